@@ -1,0 +1,5 @@
+/** Vie scolaire: roll call, absences, punishments and sanctions, evaluations. No content yet. */
+@NullMarked
+package org.ent4j.viescolaire;
+
+import org.jspecify.annotations.NullMarked;
