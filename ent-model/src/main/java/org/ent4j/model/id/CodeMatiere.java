@@ -17,7 +17,8 @@ public record CodeMatiere(String value) implements Comparable<CodeMatiere> {
     public CodeMatiere {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a CodeMatiere, for example 020700.\nMaybe it should go through CodeMatiere.parse first.".formatted(value));
+                    "'%s' is not a CodeMatiere, for example 020700.\nMaybe it should go through CodeMatiere.parse first."
+                            .formatted(value));
         }
     }
 

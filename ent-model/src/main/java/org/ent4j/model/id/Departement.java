@@ -21,8 +21,8 @@ public record Departement(String code) implements Comparable<Departement> {
 
     /** The département of a UAI, from its first three digits: 057 → 57, 620 → 2A, 974 → 974. */
     public static Optional<Departement> ofUaiPrefix(String threeDigits) {
-        var code = CORSE.getOrDefault(
-                threeDigits, threeDigits.startsWith("0") ? threeDigits.substring(1) : threeDigits);
+        var code =
+                CORSE.getOrDefault(threeDigits, threeDigits.startsWith("0") ? threeDigits.substring(1) : threeDigits);
         return SHAPE.matcher(code).matches() ? Optional.of(new Departement(code)) : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ public record Discipline(String value) implements Comparable<Discipline> {
     public Discipline {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a Discipline, for example L0202.\nMaybe it should go through Discipline.parse first.".formatted(value));
+                    "'%s' is not a Discipline, for example L0202.\nMaybe it should go through Discipline.parse first."
+                            .formatted(value));
         }
     }
 

@@ -16,7 +16,8 @@ public record Fonction(String value) implements Comparable<Fonction> {
     public Fonction {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a Fonction, for example EDU.\nMaybe it should go through Fonction.parse first.".formatted(value));
+                    "'%s' is not a Fonction, for example EDU.\nMaybe it should go through Fonction.parse first."
+                            .formatted(value));
         }
     }
 

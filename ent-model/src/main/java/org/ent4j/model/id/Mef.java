@@ -17,7 +17,8 @@ public record Mef(String value) implements Comparable<Mef> {
     public Mef {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is not a Mef, for example 10310019110.\nMaybe it should go through Mef.parse first.".formatted(value));
+                    "'%s' is not a Mef, for example 10310019110.\nMaybe it should go through Mef.parse first."
+                            .formatted(value));
         }
     }
 

@@ -42,8 +42,9 @@ public record Uai(String value) implements Comparable<Uai> {
 
     /** @throws IllegalArgumentException when it is not a genuine UAI, with the code that was expected */
     public static Uai of(String text) {
-        return parse(text).getOrElseThrow(invalid -> new IllegalArgumentException(
-                Messages.render(invalid, Lang.EN) + "\nMaybe the school is fictitious: parseLeniently takes it."));
+        return parse(text)
+                .getOrElseThrow(invalid -> new IllegalArgumentException(Messages.render(invalid, Lang.EN)
+                        + "\nMaybe the school is fictitious: parseLeniently takes it."));
     }
 
     /** The genuine UAI with these seven digits. */

@@ -82,7 +82,8 @@ public final class Messages {
             return accessor.invoke(reason);
         } catch (IllegalAccessException | InvocationTargetException broken) {
             throw new IllegalStateException(
-                    "%s of %s cannot be read.\nMaybe its accessor throws.".formatted(component, reason.getClass()), broken);
+                    "%s of %s cannot be read.\nMaybe its accessor throws.".formatted(component, reason.getClass()),
+                    broken);
         }
     }
 
@@ -98,6 +99,9 @@ public final class Messages {
 
     private static String bare(Reason reason) {
         var type = reason.getClass();
-        return type.isRecord() ? reason.code() + reason.toString().substring(type.getSimpleName().length()) : reason.code();
+        return type.isRecord()
+                ? reason.code()
+                        + reason.toString().substring(type.getSimpleName().length())
+                : reason.code();
     }
 }

@@ -33,7 +33,8 @@ public record Rule<T>(String id, Label label, String source, Function<? super T,
 
     /** All that the rules have against the subject, in their order; the subject itself when they have nothing. */
     public static <T> Either<List<Refused<T>>, T> checkAll(List<Rule<T>> rules, T subject) {
-        var refusals = rules.stream().flatMap(rule -> rule.refuse(subject).stream()).toList();
+        var refusals =
+                rules.stream().flatMap(rule -> rule.refuse(subject).stream()).toList();
         return refusals.isEmpty() ? Either.right(subject) : Either.left(refusals);
     }
 
