@@ -1,0 +1,96 @@
+package org.ent4j.model.feed;
+
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+
+/** Why a file cannot be read at all. */
+public sealed interface FeedRefusal extends Reason {
+
+    /** There is no such file. */
+    record Missing() implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.missing";
+        }
+    }
+
+    /** There is nothing in it. */
+    record Empty(Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.empty";
+        }
+    }
+
+    /** Its first bytes are not those of XML. */
+    record NotXml(Label found, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.not-xml";
+        }
+    }
+
+    /** It starts as XML, and then it is cut or wrong. */
+    record Broken(String detail, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.broken";
+        }
+    }
+
+    /** It declares one encoding and is written in another. */
+    record WrongEncoding(String declared, String actual, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.wrong-encoding";
+        }
+    }
+
+    /** It declares or uses an entity of its own. */
+    record EntityRefused(Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.entity";
+        }
+    }
+
+    /** Elements are nested beyond the bound. */
+    record TooDeep(int limit, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.too-deep";
+        }
+    }
+
+    /** A value is longer than the bound. */
+    record TextTooLong(int limit, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.text-too-long";
+        }
+    }
+
+    /** The file is bigger than the bound. */
+    record TooBig(long limit, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.too-big";
+        }
+    }
+
+    /** Good XML, but another file. */
+    record WrongFile(Label found, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.wrong-file";
+        }
+    }
+
+    /** The machine cannot read it. */
+    record Unreadable(String detail) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.unreadable";
+        }
+    }
+}

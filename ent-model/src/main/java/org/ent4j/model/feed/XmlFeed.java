@@ -1,0 +1,217 @@
+package org.ent4j.model.feed;
+
+import static java.util.function.Predicate.not;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.text.Label;
+
+/**
+ * A foreign XML file, read once from its first element to its last, without DTD, external entity or unbounded value.
+ *
+ * <pre>{@code
+ * try (var xml = XmlFeed.open(source, FeedFormat.EDT, FeedLimits.USUAL)) {
+ *     xml.children(section -> {
+ *         if (section.equals("Salles")) {
+ *             xml.children(room -> rooms.add(xml.attribute("Nom").orElse("")));
+ *         }
+ *     });
+ * } catch (FeedRefused refused) {
+ *     return Imported.refused(refused.issue());
+ * }
+ * }</pre>
+ *
+ * What a callback does not read is skipped. Names are local names; values are stripped of the space around them.
+ */
+public final class XmlFeed implements AutoCloseable {
+
+    private final String name;
+    private final Label expected;
+    private final FeedLimits limits;
+    private final FeedStream bytes;
+    private final XMLStreamReader xml;
+    private Consumer<String> onComment = comment -> {};
+    private int depth;
+
+    private XmlFeed(String name, Label expected, FeedLimits limits, FeedStream bytes, XMLStreamReader xml) {
+        this.name = name;
+        this.expected = expected;
+        this.limits = limits;
+        this.bytes = bytes;
+        this.xml = xml;
+    }
+
+    /**
+     * Opens the file on its root element.
+     *
+     * @throws FeedRefused when it is not XML, or the file of another format
+     */
+    public static XmlFeed open(FeedSource source, FeedFormat format, FeedLimits limits) {
+        var expected = format.label();
+        var where = SourceLocation.of(source.name());
+        try {
+            var bytes = FeedStream.open(source, limits, expected);
+            var feed = new XmlFeed(source.name(), expected, limits, bytes, SafeXml.reader(bytes));
+            feed.enterRoot(format);
+            return feed;
+        } catch (NoSuchFileException missing) {
+            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Missing()));
+        } catch (IOException unreadable) {
+            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Unreadable(SafeXml.reason(unreadable))));
+        } catch (XMLStreamException broken) {
+            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Broken(SafeXml.firstLine(broken), expected)));
+        }
+    }
+
+    private void enterRoot(FeedFormat format) {
+        while (advance() != XMLStreamConstants.START_ELEMENT) {
+            // the prolog has nothing for us
+        }
+        var root = xml.getLocalName();
+        if (!root.equals(format.root())) {
+            throw refused(new FeedRefusal.WrongFile(FeedFormat.describe(root), expected));
+        }
+    }
+
+    /** Hears the comments that stand between elements; AAF keeps its metadata there. */
+    public XmlFeed onComment(Consumer<String> listener) {
+        onComment = listener;
+        return this;
+    }
+
+    /** The local name of the element that the feed stands on. */
+    public String element() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the element that the feed stands on; blank counts as absent. */
+    public Optional<String> attribute(String attribute) {
+        var value = xml.getAttributeValue(null, attribute);
+        return Optional.ofNullable(value).map(this::bounded).map(String::strip).filter(not(String::isEmpty));
+    }
+
+    /** Calls back on each child of the current element, with its name; whatever the callback leaves is skipped. */
+    public void children(Consumer<String> onChild) {
+        var parent = depth;
+        while (advance() != XMLStreamConstants.END_ELEMENT || depth >= parent) {
+            if (xml.isStartElement()) {
+                var child = depth;
+                onChild.accept(xml.getLocalName());
+                skipTo(child);
+            }
+        }
+    }
+
+    /** The text of the current element and of those in it; "" when it has none. */
+    public String text() {
+        var text = new StringBuilder();
+        var start = depth;
+        while (advance() != XMLStreamConstants.END_ELEMENT || depth >= start) {
+            if (xml.isCharacters()) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                bounded(text);
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /** The line that the feed stands on. */
+    public int line() {
+        return xml.getLocation().getLineNumber();
+    }
+
+    public SourceLocation here() {
+        return SourceLocation.of(name, line());
+    }
+
+    /**
+     * Reads what is left, so that a defect after the last element of interest is found too.
+     *
+     * @throws FeedRefused when the rest is broken, or the encoding was not the declared one
+     */
+    public void finish() {
+        while (hasNext()) {
+            advance();
+        }
+        bytes.contradiction(xml.getCharacterEncodingScheme(), SafeXml.encoding(xml))
+                .ifPresent(wrong -> {
+                    throw new FeedRefused(Issue.fatal(SourceLocation.of(name), wrong));
+                });
+    }
+
+    private void skipTo(int child) {
+        while (depth >= child) {
+            advance();
+        }
+    }
+
+    private boolean hasNext() {
+        try {
+            return xml.hasNext();
+        } catch (XMLStreamException broken) {
+            throw broken(broken);
+        }
+    }
+
+    private int advance() {
+        try {
+            var event = xml.next();
+            track(event);
+            return event;
+        } catch (XMLStreamException broken) {
+            throw broken(broken);
+        } catch (NoSuchElementException end) {
+            throw refused(new FeedRefusal.Broken("fin de fichier / end of file", expected));
+        }
+    }
+
+    private void track(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> enter();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.COMMENT -> onComment.accept(xml.getText());
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw refused(new FeedRefusal.EntityRefused(expected));
+            default -> {}
+        }
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > limits.depth()) {
+            throw refused(new FeedRefusal.TooDeep(limits.depth(), expected));
+        }
+    }
+
+    private <T extends CharSequence> T bounded(T text) {
+        if (text.length() > limits.text()) {
+            throw refused(new FeedRefusal.TextTooLong(limits.text(), expected));
+        }
+        return text;
+    }
+
+    private FeedRefused broken(XMLStreamException broken) {
+        return refused(bytes.refusal().orElseGet(() -> SafeXml.explain(broken, xml, bytes, expected)));
+    }
+
+    private FeedRefused refused(FeedRefusal refusal) {
+        return new FeedRefused(Issue.fatal(here(), refusal));
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            bytes.close();
+        } catch (XMLStreamException | IOException ignored) {
+            // nothing was written, and everything of interest was read
+        }
+    }
+}
