@@ -1,0 +1,68 @@
+package org.ent4j.model.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private record Unspoken(int days, Label what) implements Reason {
+        @Override
+        public String code() {
+            return "test.unspoken";
+        }
+    }
+
+    @Test
+    void a_sentence_is_filled_with_the_facts_in_both_languages() {
+        var wrong = new Uai.WrongLetter("0350122A", "0350122T");
+
+        assertThat(Messages.render(wrong, Lang.FR))
+                .isEqualTo("« 0350122A » n'est pas un UAI valide : la lettre attendue donne 0350122T");
+        assertThat(Messages.render(wrong, Lang.EN))
+                .isEqualTo("'0350122A' is not a valid UAI: the expected letter gives 0350122T");
+    }
+
+    @Test
+    void a_reason_without_a_sentence_still_tells_its_facts() {
+        assertThat(Messages.render(new Unspoken(3, Label.of("jours", "days")), Lang.FR))
+                .startsWith("test.unspoken[days=3");
+    }
+
+    @Test
+    void dollars_and_braces_in_facts_are_left_alone() {
+        assertThat(Messages.render(new Uai.Malformed("$1 {code}", ""), Lang.EN)).startsWith("'$1 {code}' is not");
+    }
+
+    @Test
+    void both_bundles_have_the_same_sentences_with_the_same_holes() throws IOException {
+        assertThat(holes("fr")).isNotEmpty().isEqualTo(holes("en"));
+    }
+
+    private static TreeMap<String, List<String>> holes(String language) throws IOException {
+        var bundle = new Properties();
+        try (var in = Messages.class.getResourceAsStream("/org/ent4j/model/messages_" + language + ".properties")) {
+            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        var holes = new TreeMap<String, List<String>>();
+        bundle.forEach((key, text) -> holes.put(
+                (String) key,
+                Pattern.compile("\\{\\w+}")
+                        .matcher((String) text)
+                        .results()
+                        .map(hole -> hole.group())
+                        .sorted()
+                        .toList()));
+        return holes;
+    }
+}
