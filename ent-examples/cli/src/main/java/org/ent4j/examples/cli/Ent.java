@@ -1,0 +1,55 @@
+package org.ent4j.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.ent4j.examples.cli.uai.UaiCommand;
+import org.ent4j.model.text.Lang;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The entry of the command line. Exit codes: 0 done; 1 the answer is "no", or rows were rejected; 2 bad usage or
+ * unreadable input, with one line on the error stream.
+ */
+@Command(
+        name = "ent",
+        mixinStandardHelpOptions = true,
+        version = "ent 0.1.0-SNAPSHOT",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = {UaiCommand.class})
+public final class Ent {
+
+    public static void main(String... args) {
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /** Runs a command with these streams and gives its exit code; exits nothing. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        var lang = language(List.of(args));
+        Locale.setDefault(lang == Lang.FR ? Locale.FRANCE : Locale.UK);
+        var failures = new Failures(lang, List.of(args).contains("--json"));
+        return new CommandLine(new Ent())
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(failures::ofUsage)
+                .setExecutionExceptionHandler(failures::ofExecution)
+                .execute(args);
+    }
+
+    private static Lang language(List<String> args) {
+        var at = args.indexOf("--lang");
+        var asked = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
+        return asked.equalsIgnoreCase("en") || args.contains("--lang=en") ? Lang.EN : Lang.FR;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}
