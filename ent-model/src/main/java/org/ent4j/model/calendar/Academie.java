@@ -33,6 +33,9 @@ public record Academie(String code, String name, List<Stay> stays) {
 
     /** Its zone in that school year; nothing when the académie did not exist then, or its zone is not known. */
     public Optional<Zone> zone(SchoolYear year) {
-        return stays.stream().filter(stay -> stay.contains(year)).map(Stay::zone).findFirst();
+        return stays.stream()
+                .filter(stay -> stay.contains(year))
+                .map(Stay::zone)
+                .findFirst();
     }
 }

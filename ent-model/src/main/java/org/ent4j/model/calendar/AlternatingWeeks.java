@@ -47,8 +47,8 @@ public record AlternatingWeeks(List<String> names, SortedMap<LocalDate, String> 
      */
     public static AlternatingWeeks of(List<String> names, DateRange days, Pause pause, Predicate<LocalDate> taught) {
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("No name for the weeks from %s.\nMaybe the school does not alternate."
-                    .formatted(days.first()));
+            throw new IllegalArgumentException(
+                    "No name for the weeks from %s.\nMaybe the school does not alternate.".formatted(days.first()));
         }
         var weeks = new TreeMap<LocalDate, String>();
         var rank = 0;
@@ -65,10 +65,13 @@ public record AlternatingWeeks(List<String> names, SortedMap<LocalDate, String> 
     /** The weeks of a school's year, from its first school day on. */
     public static AlternatingWeeks of(List<String> names, SchoolCalendar calendar, Pause pause) {
         var start = calendar.schoolDays().findFirst().orElse(calendar.year().firstDay());
-        return of(names, new DateRange(start, calendar.year().lastDay()), pause, monday -> calendar
-                .schoolDays(new DateRange(monday, monday.plusDays(6)))
-                .findAny()
-                .isPresent());
+        return of(
+                names,
+                new DateRange(start, calendar.year().lastDay()),
+                pause,
+                monday -> calendar.schoolDays(new DateRange(monday, monday.plusDays(6)))
+                        .findAny()
+                        .isPresent());
     }
 
     /** The name of the week that the day is in; nothing outside of the cycle. */
@@ -107,7 +110,11 @@ public record AlternatingWeeks(List<String> names, SortedMap<LocalDate, String> 
     public static Optional<LocalDate> mondayOfIsoWeek(SchoolYear year, int week) {
         var civilYear = week >= 36 ? year.start() : year.start() + 1;
         var fourthOfJanuary = LocalDate.of(civilYear, 1, 4);
-        return week >= 1 && week <= IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourthOfJanuary).getMaximum()
+        return week >= 1
+                        && week
+                                <= IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                        .rangeRefinedBy(fourthOfJanuary)
+                                        .getMaximum()
                 ? Optional.of(monday(fourthOfJanuary).plusWeeks(week - 1L))
                 : Optional.empty();
     }

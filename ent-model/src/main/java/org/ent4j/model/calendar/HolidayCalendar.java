@@ -67,7 +67,6 @@ public record HolidayCalendar(Zone zone, SchoolYear year, List<Holiday> holidays
     }
 
     private static Holiday everywhere(Holiday holiday) {
-        return new Holiday(
-                holiday.name(), holiday.days(), holiday.who(), "", holiday.openEnded(), holiday.source());
+        return new Holiday(holiday.name(), holiday.days(), holiday.who(), "", holiday.openEnded(), holiday.source());
     }
 }

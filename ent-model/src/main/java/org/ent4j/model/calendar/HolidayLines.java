@@ -54,8 +54,10 @@ public final class HolidayLines {
     }
 
     private static Either<Reason, HolidayCalendar> one(Table.Row row) {
-        return zone(row).flatMap(zone -> year(row)
-                .flatMap(year -> holiday(row, year).map(holiday -> new HolidayCalendar(zone, year, List.of(holiday)))));
+        return zone(row)
+                .flatMap(zone -> year(row)
+                        .flatMap(year ->
+                                holiday(row, year).map(holiday -> new HolidayCalendar(zone, year, List.of(holiday)))));
     }
 
     private static Either<Reason, Zone> zone(Table.Row row) {
@@ -71,8 +73,10 @@ public final class HolidayLines {
     }
 
     private static Either<Reason, Holiday> holiday(Table.Row row, SchoolYear year) {
-        return audience(row).flatMap(who -> days(row, year)
-                .map(days -> new Holiday(row.cell(2), days, who, row.cell(6), row.cell(4).isEmpty(), row.cell(7))));
+        return audience(row)
+                .flatMap(who -> days(row, year)
+                        .map(days -> new Holiday(
+                                row.cell(2), days, who, row.cell(6), row.cell(4).isEmpty(), row.cell(7))));
     }
 
     private static Either<Reason, Audience> audience(Table.Row row) {

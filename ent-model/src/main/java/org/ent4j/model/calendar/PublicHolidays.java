@@ -26,18 +26,23 @@ public record PublicHolidays(List<PublicHoliday> days) {
     private static final String SAINT_MARTIN = "978";
     private static final int SAINT_MARTIN_MOVED = 2018;
     private static final Map<String, MonthDay> ABOLITION = Map.of(
-            "976", MonthDay.of(4, 27),
-            "972", MonthDay.of(5, 22),
-            "971", MonthDay.of(5, 27),
-            SAINT_MARTIN, MonthDay.of(5, 28),
-            "973", MonthDay.of(6, 10),
-            "977", MonthDay.of(10, 9),
-            "974", MonthDay.of(12, 20));
+            "976",
+            MonthDay.of(4, 27),
+            "972",
+            MonthDay.of(5, 22),
+            "971",
+            MonthDay.of(5, 27),
+            SAINT_MARTIN,
+            MonthDay.of(5, 28),
+            "973",
+            MonthDay.of(6, 10),
+            "977",
+            MonthDay.of(10, 9),
+            "974",
+            MonthDay.of(12, 20));
 
     public PublicHolidays {
-        days = days.stream()
-                .sorted(Comparator.comparing(PublicHoliday::day))
-                .toList();
+        days = days.stream().sorted(Comparator.comparing(PublicHoliday::day)).toList();
     }
 
     public static PublicHolidays in(Departement departement, int year) {
@@ -94,7 +99,8 @@ public record PublicHolidays(List<PublicHoliday> days) {
     private static Optional<PublicHoliday> abolition(Departement departement, int year) {
         return Optional.ofNullable(ABOLITION.get(departement.code()))
                 .map(day -> day.atYear(year))
-                .map(day -> departement.code().equals(SAINT_MARTIN) && year < SAINT_MARTIN_MOVED ? day.minusDays(1) : day)
+                .map(day ->
+                        departement.code().equals(SAINT_MARTIN) && year < SAINT_MARTIN_MOVED ? day.minusDays(1) : day)
                 .map(day -> on(day, "Abolition de l'esclavage", "Abolition of slavery"));
     }
 

@@ -35,8 +35,7 @@ public final class Fonctions {
         static final Map<Fonction, List<String>> LABELS =
                 Map.copyOf(Table.beside(Fonctions.class, "fonctions.csv").rows().stream()
                         .collect(groupingBy(
-                                row -> new Fonction(row.cell(0)),
-                                mapping(row -> row.cell(1), toUnmodifiableList()))));
+                                row -> new Fonction(row.cell(0)), mapping(row -> row.cell(1), toUnmodifiableList()))));
 
         private Shipped() {}
     }
