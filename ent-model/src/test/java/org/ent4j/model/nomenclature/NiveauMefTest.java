@@ -50,6 +50,8 @@ class NiveauMefTest {
         "24722002310,SECONDE_PRO",
         "24722002320,PREMIERE_PRO",
         "24722002330,TERMINALE_PRO",
+        "2473340A21A,PREMIERE_PRO",
+        "2473340B22A,TERMINALE_PRO",
         "2472340B42A,BAC_PRO",
         "30111034210,CPGE_1",
         "30111034220,CPGE_2",
@@ -83,11 +85,9 @@ class NiveauMefTest {
                 .collect(groupingBy(Mef::dispositif, counting())));
 
         assertThat(mefs).hasSize(2_504);
-        assertThat(niveaux).as("without a level, by dispositif: %s", unknown).hasSize(FLOOR);
+        assertThat(niveaux).as("without a level, by dispositif: %s", unknown).hasSize(2_444);
         assertThat(EnumSet.copyOf(niveaux)).isEqualTo(EnumSet.allOf(Niveau.class));
     }
-
-    private static final int FLOOR = 2_300;
 
     private static Mef mef(MatchResult result) {
         return Mef.parse(result.group(1)).get();
