@@ -1,9 +1,7 @@
 package org.ent4j.model.calendar;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +19,7 @@ public final class Academies {
     private Academies(List<Academie> academies) {
         academies.forEach(academie -> {
             byCode.put(academie.code(), academie);
-            byName.put(plain(academie.name()), academie);
+            byName.put(Zone.plain(academie.name()), academie);
         });
     }
 
@@ -40,7 +38,7 @@ public final class Academies {
 
     /** By its name; case, accents and hyphens do not matter. */
     public Optional<Academie> byName(String name) {
-        return Optional.ofNullable(byName.get(plain(name)));
+        return Optional.ofNullable(byName.get(Zone.plain(name)));
     }
 
     public List<Academie> all() {
@@ -52,12 +50,6 @@ public final class Academies {
         return byCode.values().stream()
                 .filter(academie -> academie.zone(year).filter(zone::equals).isPresent())
                 .toList();
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z]", "")
-                .toUpperCase(Locale.ROOT);
     }
 
     private static final class Shipped {

@@ -1,10 +1,8 @@
 package org.ent4j.model.calendar;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Where holiday calendars come from: the file of the library, lines of the host, or anything else. A school of which no
@@ -29,12 +27,16 @@ public interface HolidayCalendars {
         return HolidayLines.Shipped.CALENDARS;
     }
 
-    /** @throws IllegalStateException when two calendars are of the same zone and year */
+    /** @throws IllegalArgumentException when two calendars are of the same zone and year */
     static HolidayCalendars of(List<HolidayCalendar> calendars) {
         record Key(Zone zone, SchoolYear year) {}
-        Map<Key, HolidayCalendar> byKey = calendars.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        calendar -> new Key(calendar.zone(), calendar.year()), Function.identity()));
+        var byKey = new HashMap<Key, HolidayCalendar>();
+        for (var calendar : calendars) {
+            if (byKey.put(new Key(calendar.zone(), calendar.year()), calendar) != null) {
+                throw new IllegalArgumentException("Two calendars of %s in %s.\nMaybe two files are read one by one."
+                        .formatted(calendar.zone(), calendar.year()));
+            }
+        }
         return (zone, year) -> Optional.ofNullable(byKey.get(new Key(zone, year)));
     }
 }

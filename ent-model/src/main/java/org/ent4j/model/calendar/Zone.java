@@ -43,7 +43,7 @@ public enum Zone {
                 .findFirst();
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
                 .toUpperCase(Locale.ROOT);

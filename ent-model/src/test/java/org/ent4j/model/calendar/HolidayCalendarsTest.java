@@ -1,6 +1,7 @@
 package org.ent4j.model.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -111,6 +112,14 @@ class HolidayCalendarsTest {
                 .hasSize(1);
         assertThat(calendars.find(Zone.B, new SchoolYear(2026)).orElseThrow().holidays())
                 .hasSize(5);
+    }
+
+    @Test
+    void two_calendars_of_one_zone_and_year_are_a_mistake() {
+        var calendar = calendar(Zone.A, LocalDate.of(2026, 10, 1));
+
+        assertThatThrownBy(() -> HolidayCalendars.of(List.of(calendar, calendar)))
+                .hasMessageContaining("\nMaybe");
     }
 
     @Test

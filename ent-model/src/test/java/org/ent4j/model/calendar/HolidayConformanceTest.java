@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -57,6 +58,50 @@ class HolidayConformanceTest {
         }
 
         assertThat(off(zone, new SchoolYear(2026))).hasSizeGreaterThan(100).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUADELOUPE", "GUYANE", "MARTINIQUE", "REUNION", "NOUVELLE_CALEDONIE", "POLYNESIE"})
+    void each_overseas_holiday_has_its_row_and_ends_just_before_the_resumption(Zone zone) throws IOException {
+        var rows = Conformance.rows(OPEN_DATA).stream()
+                .filter(row ->
+                        Zone.ofLabel(row.getField("Zones")).filter(zone::equals).isPresent())
+                .toList();
+        var holidays = HolidayCalendars.shipped().find(zone, new SchoolYear(2024)).orElseThrow().holidays().stream()
+                .filter(holiday -> !holiday.days().first().equals(LocalDate.of(2024, 9, 1)))
+                .toList();
+
+        assertThat(holidays)
+                .isNotEmpty()
+                .allSatisfy(holiday -> assertThat(rows)
+                        .anyMatch(row -> row.getField("Description").equals(holiday.name())
+                                && paris(row.getField("Date de début"))
+                                        .equals(holiday.days().first())
+                                && lastDayOff(row).equals(holiday.days().last())));
+    }
+
+    /** No class resumes on a Sunday: there, and where the start is the end, the end is a day off. */
+    private static LocalDate lastDayOff(NamedCsvRecord row) {
+        var end = paris(row.getField("Date de fin"));
+        var inclusive = end.getDayOfWeek() == DayOfWeek.SUNDAY
+                || end.equals(paris(row.getField("Date de début")))
+                || row.getField("Description").matches("Pont de l'Ascension|Semaine en mai");
+        return inclusive ? end : end.minusDays(1);
+    }
+
+    @Test
+    void corse_is_that_of_its_own_list() throws IOException {
+        var calendars = HolidayCalendars.shipped();
+        for (var row : Conformance.rows("calendar/corse-2024-2026.csv")) {
+            var first = LocalDate.parse(row.getField("debut"));
+            var end = LocalDate.parse(row.getField("fin"));
+            var calendar = calendars.find(Zone.CORSE, SchoolYear.of(first)).orElseThrow();
+            if (row.getField("libelle").startsWith("Vacances")) {
+                assertThat(calendar.resumption(Audience.PUPILS, first)).contains(end);
+            } else if (!row.getField("libelle").matches("Rentrée|Journée banalisée")) {
+                assertThat(calendar.isOff(first) && calendar.isOff(end)).isTrue();
+            }
+        }
     }
 
     @Test
