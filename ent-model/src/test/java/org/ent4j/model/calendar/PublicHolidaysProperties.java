@@ -32,6 +32,26 @@ class PublicHolidaysProperties {
         assertThat(PublicHolidays.easter(2038)).isEqualTo("2038-04-25");
     }
 
+    @Example
+    void abolition_is_kept_on_the_day_of_each_territory() {
+        assertThat(abolition("976", 2026)).isEqualTo("2026-04-27");
+        assertThat(abolition("972", 2026)).isEqualTo("2026-05-22");
+        assertThat(abolition("971", 2026)).isEqualTo("2026-05-27");
+        assertThat(abolition("978", 2017)).isEqualTo("2017-05-27");
+        assertThat(abolition("978", 2018)).isEqualTo("2018-05-28");
+        assertThat(abolition("973", 2026)).isEqualTo("2026-06-10");
+        assertThat(abolition("977", 2026)).isEqualTo("2026-10-09");
+        assertThat(abolition("974", 2026)).isEqualTo("2026-12-20");
+    }
+
+    private static LocalDate abolition(String departement, int year) {
+        return PublicHolidays.in(new Departement(departement), year).days().stream()
+                .filter(holiday -> holiday.name().en().equals("Abolition of slavery"))
+                .map(PublicHoliday::day)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Property(tries = 300)
     void every_departement_has_the_eleven_national_holidays_in_order(
             @ForAll("departements") Departement departement, @ForAll @IntRange(min = 1947, max = 2200) int year) {
