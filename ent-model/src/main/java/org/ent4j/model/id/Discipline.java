@@ -7,11 +7,11 @@ import org.ent4j.model.rule.Reason;
 
 /**
  * <i>Discipline de poste</i>: a letter (L lycée and collège, P lycée professionnel, D direction, E éducation, O
- * orientation, S surveillance…) and four digits. Source: BCN, N_DISCIPLINE.
+ * orientation, S surveillance…) and four digits, or {@code -} for none. Source: BCN, N_DISCIPLINE.
  */
 public record Discipline(String value) implements Comparable<Discipline> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9]{4}");
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9]{4}|-");
 
     public Discipline {
         if (!SHAPE.matcher(value).matches()) {
@@ -26,6 +26,9 @@ public record Discipline(String value) implements Comparable<Discipline> {
         var value = text.strip().toUpperCase(Locale.ROOT);
         return SHAPE.matcher(value).matches() ? Either.right(new Discipline(value)) : Either.left(new Malformed(text));
     }
+
+    /** The discipline that stands for none. */
+    public static final Discipline SANS_OBJET = new Discipline("-");
 
     @Override
     public int compareTo(Discipline other) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.ent4j.model.rule.Reason;
 
 /**
- * <i>Identifiant national élève</i>: eleven characters in one of three forms. Feeds carry it without separators. No
+ * <i>Identifiant national élève</i>: eleven characters, in one of three known forms or another. Feeds carry it without separators. No
  * check of the last character is made, since its computation is not published for every form. Alone it never
  * identifies a pupil: match it with the birth date.
  */
@@ -20,7 +20,12 @@ public record Ine(String value) implements Comparable<Ine> {
         RNIE("[0-9]{9}[A-Z]{2}"),
         /** BEA, the academic base of pupils: ten digits and a letter. */
         BEA("[0-9]{10}[A-Z]"),
-        /** Base élèves 1er degré or enseignement supérieur: eleven letters and digits, otherwise made. */
+        /** Apprenticeship: four digits, an A, five digits and a letter. */
+        APPRENTISSAGE("[0-9]{4}A[0-9]{5}[A-Z]"),
+        /**
+         * Any other eleven letters and digits. Formats ask for eleven characters and no more (LSU of the first degree),
+         * and no source settles every form; such an INE is kept, and a host that wants to warn of it can tell it by this.
+         */
         OTHER("[0-9A-Z]{11}");
 
         private final Pattern shape;
