@@ -14,7 +14,7 @@ public enum MatchField {
     LAST_NAME(Agreement.EXACT, Agreement.CLOSE, Agreement.PARTIAL, Agreement.DIFFERENT),
     /**
      * The first names. Close: cut after ten characters, one error, or Jaro-Winkler from 0.92. Partial: initials, a part
-     * of a composed name, another first name of the person, other endings (<i>Jean</i>, <i>Jeanne</i>), Jaro-Winkler
+     * of a composed name, another first name of the person, another ending (<i>Jean</i>, <i>Jeanne</i>), Jaro-Winkler
      * from 0.84, or close where both names are well known in the data.
      */
     FIRST_NAME(Agreement.EXACT, Agreement.CLOSE, Agreement.PARTIAL, Agreement.DIFFERENT),

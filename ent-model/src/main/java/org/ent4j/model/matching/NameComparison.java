@@ -10,6 +10,7 @@ final class NameComparison {
     private static final double ALIKE = 0.84;
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final int LONGEST_ENDING = 2;
+    private static final String LETTERS_OF_ENDINGS = "AEIOYNLST";
 
     private final ValueFrequencies frequencies;
 
@@ -22,8 +23,8 @@ final class NameComparison {
         var first = firstNames(one, other);
         if (last != Agreement.EXACT && first != Agreement.EXACT) {
             var crossed = crossed(one, other);
-            if (crossed == Agreement.EXACT || crossed == Agreement.CLOSE) {
-                return bits(crossed, crossed, Agreement.DIFFERENT);
+            if (crossed != 0) {
+                return crossed;
             }
         }
         return bits(last, first, comparable(last, first) ? Agreement.EXACT : Agreement.MISSING);
@@ -103,14 +104,26 @@ final class NameComparison {
         return false;
     }
 
-    /** <i>Paul</i> and <i>Paule</i>, <i>Louis</i> and <i>Louise</i>: more often brother and sister than a slip. */
+    /** <i>Paul</i> and <i>Paule</i>, <i>Jules</i> and <i>Julie</i>: more often brother and sister than a slip. */
     private static boolean differInEnding(String one, String other) {
         var common = 0;
         var shorter = Math.min(one.length(), other.length());
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common >= Math.max(one.length(), other.length()) - LONGEST_ENDING;
+        return isEnding(one, common) && isEnding(other, common);
+    }
+
+    private static boolean isEnding(String name, int from) {
+        if (name.length() - from > LONGEST_ENDING) {
+            return false;
+        }
+        for (var i = from; i < name.length(); i++) {
+            if (LETTERS_OF_ENDINGS.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Agreement spelling(MatchField field, NamePart one, NamePart other) {
@@ -123,17 +136,27 @@ final class NameComparison {
         return alike >= ALIKE ? Agreement.PARTIAL : Agreement.DIFFERENT;
     }
 
-    /** How the last name of each agrees with the first name of the other, the worse of both counting. */
-    private static Agreement crossed(NormalisedName one, NormalisedName other) {
-        var best = Agreement.DIFFERENT;
+    /**
+     * The last name of each against the first name of the other; 0 unless both agree. The better counts as the last
+     * name's, from whichever side one looks.
+     */
+    private static int crossed(NormalisedName one, NormalisedName other) {
+        var best = 0;
         for (var i = 0; i < one.lastNames().size(); i++) {
             for (var j = 0; j < other.lastNames().size(); j++) {
                 var there = crossed(one.lastNames().get(i), other.firstName());
                 var back = crossed(other.lastNames().get(j), one.firstName());
-                best = better(best, there.compareTo(back) >= 0 ? there : back);
+                if (there != Agreement.DIFFERENT && back != Agreement.DIFFERENT) {
+                    var bits = there.compareTo(back) <= 0 ? swapped(there, back) : swapped(back, there);
+                    best = best == 0 ? bits : Math.min(best, bits);
+                }
             }
         }
         return best;
+    }
+
+    private static int swapped(Agreement last, Agreement first) {
+        return bits(last, first, Agreement.DIFFERENT);
     }
 
     private static Agreement crossed(NamePart last, NamePart first) {

@@ -24,7 +24,10 @@ public interface PersonRecord {
 
     Optional<String> email();
 
-    /** Further identifiers by the name of their system, such as {@code "IDPN"}; compared within one system only. */
+    /**
+     * Further identifiers by the name of their system, such as {@code "IDPN"}; compared within one system only. They must be
+     * personal: one that a family or a household shares belongs elsewhere.
+     */
     Map<String, String> identifiers();
 
     Optional<String> postalCode();

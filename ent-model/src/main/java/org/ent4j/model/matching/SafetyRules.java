@@ -18,7 +18,8 @@ public final class SafetyRules {
             "MAT-01",
             Label.of("Les prénoms concordent", "The first names agree"),
             EXPERIENCE,
-            pair -> pair.is(MatchField.FIRST_NAME, Agreement.DIFFERENT, Agreement.PARTIAL),
+            pair -> pair.is(MatchField.FIRST_NAME, Agreement.DIFFERENT, Agreement.PARTIAL)
+                    && !SafetyRules.identified(pair),
             "match.held.first-names");
 
     /** Father and son, cousins, namesakes. */
@@ -26,7 +27,8 @@ public final class SafetyRules {
             "MAT-02",
             Label.of("Les dates de naissance concordent", "The birth dates agree"),
             EXPERIENCE,
-            pair -> pair.is(MatchField.BIRTH_DATE, Agreement.DIFFERENT),
+            pair -> pair.is(MatchField.BIRTH_DATE, Agreement.DIFFERENT)
+                    && !(pair.is(MatchField.IDENTIFIER, Agreement.EXACT) && SafetyRules.exactNames(pair)),
             "match.held.birth-dates");
 
     /** A name that merely looks alike proves nothing by itself. */
@@ -52,7 +54,7 @@ public final class SafetyRules {
             "MAT-05",
             Label.of("Les noms concordent", "The last names agree"),
             EXPERIENCE,
-            pair -> pair.is(MatchField.LAST_NAME, Agreement.DIFFERENT),
+            pair -> pair.is(MatchField.LAST_NAME, Agreement.DIFFERENT) && !SafetyRules.identified(pair),
             "match.held.last-names");
 
     /** All rules, in the order of their ids. */
@@ -64,6 +66,12 @@ public final class SafetyRules {
     private static Rule<Comparison> rule(
             String id, Label label, String source, Predicate<Comparison> broken, String code) {
         return Rule.refusing(id, label, source, broken, pair -> new Held(id, code));
+    }
+
+    /** A personal identifier with the birth date: what twins do not share. */
+    private static boolean identified(Comparison pair) {
+        return (pair.is(MatchField.INE, Agreement.EXACT) || pair.is(MatchField.IDENTIFIER, Agreement.EXACT))
+                && pair.is(MatchField.BIRTH_DATE, Agreement.EXACT);
     }
 
     private static boolean exactNames(Comparison pair) {

@@ -50,13 +50,14 @@ final class ValueFrequencies {
     }
 
     /**
-     * The probability that someone else has that value: its share, drawn towards the average where there is little data.
+     * The probability that someone else has that value: how often it occurs besides the one who has it, and once more for
+     * the people not seen, so that a value that is new counts as an average one.
      *
      * @param average the probability that two people agree in the field, whatever the value
      */
     double share(MatchField field, String value, double average) {
-        var weight = Math.min(1 / average, people + 1.0);
-        return (of(field, value) + 1 + weight * average) / (people + 1 + weight);
+        var unseen = 1 / average;
+        return (Math.max(0, of(field, value) - 1) + 1) / (people + unseen);
     }
 
     /**
