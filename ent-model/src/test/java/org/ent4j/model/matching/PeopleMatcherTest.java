@@ -52,7 +52,7 @@ class PeopleMatcherTest {
             Verdict expected) {
         var one = person("known", last, first, birth);
         var other = person("new", otherLast, otherFirst, otherBirth);
-        var score = school(one).score(other, one);
+        var score = school(one).score(one, other);
 
         assertThat(Thresholds.standard().decision(score))
                 .as("%s: %s", aCase, score)
