@@ -1,0 +1,114 @@
+package org.ent4j.model.matching;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.ent4j.model.matching.ComparisonCounts.Seen;
+import org.ent4j.model.matching.MatchParameters.Odds;
+
+/**
+ * Learns the parameters from data without labels, by expectation and maximisation: suppose parameters, compute with them
+ * how likely each pair is one person's, compute from that the parameters, and again until nothing changes. Only
+ * candidates can be one person's; how strangers agree is learned from all pairs, less what the candidates' matches take
+ * of them. The parameters it starts with count as {@value #DOUBT} pairs seen, so that little data moves them little.
+ */
+final class Learning {
+
+    private static final double DOUBT = 20;
+    private static final double LEAST = 1e-7;
+    private static final int ROUNDS = 100;
+    private static final double SETTLED = 1e-6;
+
+    private final Pairs pairs;
+    private final List<Seen> candidates;
+    private final Map<MatchField, Map<Agreement, Double>> anyone;
+    private final MatchParameters start;
+
+    private Learning(Pairs pairs, List<Seen> candidates, List<Seen> anyone, MatchParameters start) {
+        this.pairs = pairs;
+        this.candidates = candidates;
+        this.anyone = sums(anyone, Seen::pairs);
+        this.start = start;
+    }
+
+    static MatchParameters learn(
+            Pairs pairs, ComparisonCounts candidates, ComparisonCounts anyone, MatchParameters start) {
+        return pairs.count() < 1 ? start : new Learning(pairs, candidates.seen(), anyone.seen(), start).settle();
+    }
+
+    private MatchParameters settle() {
+        var parameters = start;
+        for (var round = 0; round < ROUNDS; round++) {
+            var next = next(parameters);
+            if (Math.abs(next.expectedPartners() - parameters.expectedPartners()) < SETTLED) {
+                return next;
+            }
+            parameters = next;
+        }
+        return parameters;
+    }
+
+    private MatchParameters next(MatchParameters parameters) {
+        var matches = sums(candidates, seen -> matched(seen, parameters));
+        var all = candidates.stream()
+                .mapToDouble(seen -> matched(seen, parameters))
+                .sum();
+        var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
+        for (var field : MatchField.values()) {
+            table.put(field, odds(field, matches.getOrDefault(field, Map.of())));
+        }
+        return new MatchParameters(
+                table, Math.max(pairs.partners(all), 1.0 / pairs.people().size()));
+    }
+
+    private Map<Agreement, Odds> odds(MatchField field, Map<Agreement, Double> matches) {
+        var strangers = less(anyone.getOrDefault(field, Map.of()), matches);
+        var odds = new EnumMap<Agreement, Odds>(Agreement.class);
+        for (var level : field.levels()) {
+            var before = start.of(field, level);
+            var m = share(level, matches, before.m());
+            var u = field == MatchField.NAME_ORDER ? before.u() : share(level, strangers, before.u());
+            odds.put(level, new Odds(m, u));
+        }
+        return odds;
+    }
+
+    private static double share(Agreement level, Map<Agreement, Double> counts, double before) {
+        var all = counts.values().stream().mapToDouble(count -> count).sum();
+        var share = (counts.getOrDefault(level, 0.0) + DOUBT * before) / (all + DOUBT);
+        return Math.min(1, Math.max(LEAST, share));
+    }
+
+    private static Map<Agreement, Double> less(Map<Agreement, Double> all, Map<Agreement, Double> matches) {
+        var rest = new EnumMap<Agreement, Double>(Agreement.class);
+        all.forEach((level, count) -> rest.put(level, Math.max(0, count - matches.getOrDefault(level, 0.0))));
+        return rest;
+    }
+
+    /** The pairs at each level of each field. */
+    private static Map<MatchField, Map<Agreement, Double>> sums(List<Seen> seen, ToDoubleFunction<Seen> counted) {
+        var sums = new EnumMap<MatchField, Map<Agreement, Double>>(MatchField.class);
+        for (var each : seen) {
+            var count = counted.applyAsDouble(each);
+            for (var field : MatchField.values()) {
+                var level = each.comparison().level(field);
+                if (level != Agreement.MISSING) {
+                    sums.computeIfAbsent(field, none -> new EnumMap<>(Agreement.class))
+                            .merge(level, count, Double::sum);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** How many of these pairs are one person's, by these parameters. */
+    private double matched(Seen seen, MatchParameters parameters) {
+        var bits = parameters.prior(pairs.people().size());
+        for (var field : MatchField.values()) {
+            var level = seen.comparison().level(field);
+            bits += level == Agreement.MISSING ? 0 : parameters.of(field, level).weight();
+        }
+        return seen.pairs() / (1 + Math.pow(2, -bits));
+    }
+}

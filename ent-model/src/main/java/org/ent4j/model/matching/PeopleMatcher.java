@@ -1,0 +1,149 @@
+package org.ent4j.model.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds people among people. It is immutable and may be shared between threads; the same people give the same answers,
+ * in whatever order they come.
+ *
+ * <p>For a small set, such as the teachers of a school, {@link #over(Collection)} uses parameters fixed beforehand. From
+ * some hundred records on, {@link #learn} learns them from the data itself. Scores are the same from either side; what
+ * to do with them is said by {@link Thresholds#decision}.
+ */
+public final class PeopleMatcher {
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate candidate) -> -candidate.score().weight())
+            .thenComparing(candidate -> candidate.person().key());
+
+    private final List<PreparedPerson> people;
+    private final MatchParameters parameters;
+    private final CandidateIndex index;
+    private final Scoring scoring;
+
+    private PeopleMatcher(
+            List<PreparedPerson> people,
+            MatchParameters parameters,
+            ValueFrequencies frequencies,
+            CandidateIndex index) {
+        this.people = people;
+        this.parameters = parameters;
+        this.index = index;
+        this.scoring = new Scoring(frequencies, parameters, people.size());
+    }
+
+    /** A matcher with the {@link MatchParameters#standard() standard parameters}. */
+    public static PeopleMatcher over(Collection<PersonRecord> people) {
+        return over(people, MatchParameters.standard());
+    }
+
+    /**
+     * A matcher with parameters of the caller's, such as those learned earlier.
+     *
+     * @throws IllegalArgumentException when two records have the same key
+     */
+    public static PeopleMatcher over(Collection<PersonRecord> people, MatchParameters parameters) {
+        var prepared = prepare(people);
+        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared));
+    }
+
+    /** A matcher that has learned from the people themselves, to find those who are there twice. */
+    public static PeopleMatcher learn(Collection<PersonRecord> people) {
+        var prepared = prepare(people);
+        return learn(prepared, Pairs.within(prepared));
+    }
+
+    /** A matcher that has learned from both, to find the sources among the people. */
+    public static PeopleMatcher learn(Collection<PersonRecord> people, Collection<PersonRecord> sources) {
+        var prepared = prepare(people);
+        return learn(prepared, Pairs.between(prepare(sources), prepared));
+    }
+
+    private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs) {
+        var frequencies = ValueFrequencies.of(people);
+        var index = new CandidateIndex(people);
+        var comparison = new RecordComparison(frequencies);
+        var learned = Learning.learn(
+                pairs,
+                ComparisonCounts.ofCandidates(pairs, index, comparison),
+                ComparisonCounts.ofAnyone(pairs, comparison),
+                MatchParameters.standard());
+        return new PeopleMatcher(people, learned, frequencies, index);
+    }
+
+    private static List<PreparedPerson> prepare(Collection<PersonRecord> people) {
+        var prepared = people.stream()
+                .map(PreparedPerson::of)
+                .sorted(Comparator.comparing(PreparedPerson::key))
+                .toList();
+        for (var i = 1; i < prepared.size(); i++) {
+            refuseSameKey(prepared.get(i - 1).key(), prepared.get(i).key());
+        }
+        return prepared;
+    }
+
+    private static void refuseSameKey(String one, String next) {
+        if (one.equals(next)) {
+            throw new IllegalArgumentException(
+                    "Two records have the key '%s'.\nMaybe records of two sources were mixed without a prefix."
+                            .formatted(one));
+        }
+    }
+
+    /** The parameters in use: standard, given or learned. */
+    public MatchParameters parameters() {
+        return parameters;
+    }
+
+    /** Who among the people the source may be, by the standard thresholds: the likeliest first. */
+    public List<Candidate> candidates(PersonRecord source) {
+        return candidates(source, people.size()).stream()
+                .filter(candidate -> Thresholds.standard().decision(candidate.score()) != Verdict.DIFFERENT)
+                .toList();
+    }
+
+    /** The likeliest of the people, at most so many, however unlikely: to propose something to someone who decides. */
+    public List<Candidate> candidates(PersonRecord source, int limit) {
+        var prepared = PreparedPerson.of(source);
+        return Arrays.stream(index.candidates(prepared))
+                .mapToObj(people::get)
+                .map(person -> new Candidate(person.source(), scoring.score(prepared, person)))
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The pairs among the people that are duplicates or to be reviewed by these thresholds, in the order of their keys. */
+    public List<MatchedPair> duplicates(Thresholds thresholds) {
+        return IntStream.range(0, people.size())
+                .parallel()
+                .mapToObj(place -> duplicatesOf(place, thresholds))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<MatchedPair> duplicatesOf(int place, Thresholds thresholds) {
+        var person = people.get(place);
+        var found = new ArrayList<MatchedPair>();
+        for (var other : index.candidates(person)) {
+            if (other > place && scoring.probability(person, people.get(other)) >= thresholds.review()) {
+                found.add(pair(person, people.get(other)));
+            }
+        }
+        return found;
+    }
+
+    private MatchedPair pair(PreparedPerson one, PreparedPerson other) {
+        return new MatchedPair(one.source(), other.source(), scoring.score(one, other));
+    }
+
+    /** How likely it is that two records are one person's, supposing that one of them is among the people. */
+    public MatchScore score(PersonRecord one, PersonRecord other) {
+        return scoring.score(PreparedPerson.of(one), PreparedPerson.of(other));
+    }
+}
