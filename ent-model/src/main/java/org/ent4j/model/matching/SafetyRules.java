@@ -44,8 +44,7 @@ public final class SafetyRules {
             "MAT-04",
             Label.of("Un INE vaut avec la date de naissance", "An INE counts with the birth date"),
             "Pix, reconciliation of pupils: INE and birth date",
-            pair -> pair.is(MatchField.INE, Agreement.EXACT)
-                    && !pair.is(MatchField.BIRTH_DATE, Agreement.EXACT),
+            pair -> pair.is(MatchField.INE, Agreement.EXACT) && !pair.is(MatchField.BIRTH_DATE, Agreement.EXACT),
             "match.held.ine-alone");
 
     /** A last name that has nothing in common, even where it was changed by marriage. */
