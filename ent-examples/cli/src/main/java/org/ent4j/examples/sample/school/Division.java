@@ -1,0 +1,12 @@
+package org.ent4j.examples.sample.school;
+
+import java.util.List;
+
+/** A class, counted from 1 in its level. */
+public record Division(String code, Level level, int number) implements Audience {
+
+    @Override
+    public List<Division> divisions() {
+        return List.of(this);
+    }
+}

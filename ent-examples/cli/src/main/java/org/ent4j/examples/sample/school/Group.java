@@ -1,0 +1,6 @@
+package org.ent4j.examples.sample.school;
+
+import java.util.List;
+
+/** A group that draws from one class (a part of it) or from several. */
+public record Group(String code, String label, List<Division> divisions) implements Audience {}
