@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.school.Faculty;
 import org.ent4j.examples.sample.school.SchoolMaker;
@@ -54,13 +55,21 @@ public final class Sample {
     /** Writes the sample to wherever the output keeps it. */
     public SampleReport writeTo(SampleOutput output, Progress progress) {
         try (var writer = new AcademieWriter(spec, output)) {
+            var next = ahead(0);
             for (var first = 0; first < spec.schools(); first += NEIGHBOURS) {
-                var beyond = Math.min(first + NEIGHBOURS, spec.schools());
-                writer.write(neighbours(first, beyond));
-                progress.written(beyond, spec.schools());
+                var neighbours = next.join();
+                next = ahead(first + NEIGHBOURS);
+                writer.write(neighbours);
+                progress.written(first + neighbours.size(), spec.schools());
             }
             return writer.finish();
         }
+    }
+
+    /** The next schools are made while the ones before are written. */
+    private CompletableFuture<List<Timetable>> ahead(int first) {
+        var beyond = Math.min(first + NEIGHBOURS, spec.schools());
+        return CompletableFuture.supplyAsync(() -> neighbours(first, beyond));
     }
 
     private List<Timetable> neighbours(int first, int beyond) {

@@ -24,9 +24,9 @@ final class NoiseRules {
     static final NoiseRule<PersonText> WITHOUT_IDENTIFIER =
             new NoiseRule<>(IDENTIFIER_MISSING, 25, (who, dice) -> who.typed(who.usage(), who.first()));
     static final NoiseRule<PersonText> FIRST_NAME_OF_TEN_CHARACTERS =
-            new NoiseRule<>(FIRST_NAME_CUT, 40, (who, dice) -> changed(who, who.usage(), cut(who.first())));
+            new NoiseRule<>(FIRST_NAME_CUT, 80, (who, dice) -> changed(who, who.usage(), cut(who.first())));
     static final NoiseRule<PersonText> NAME_AT_BIRTH =
-            new NoiseRule<>(BIRTH_NAME, 40, (who, dice) -> changed(who, who.birth(), who.first()));
+            new NoiseRule<>(BIRTH_NAME, 60, (who, dice) -> changed(who, who.birth(), who.first()));
     static final NoiseRule<PersonText> NAME_WITHOUT_ACCENTS = new NoiseRule<>(
             ACCENTS_LOST,
             25,
@@ -38,7 +38,7 @@ final class NoiseRules {
     static final NoiseRule<PersonText> NAME_WITH_OTHER_SIGNS = new NoiseRule<>(
             SIGNS_CHANGED, 25, (who, dice) -> changed(who, otherSigns(who.usage()), otherSigns(who.first())));
     static final NoiseRule<PersonText> SOMEBODY_ELSE = new NoiseRule<>(
-            UNKNOWN, 4, (who, dice) -> new PersonText(stranger(dice), stranger(dice), anyFirstName(dice), false));
+            UNKNOWN, 2, (who, dice) -> new PersonText(stranger(dice), stranger(dice), anyFirstName(dice), false));
 
     // Subjects
     static final NoiseRule<SubjectText> SUBJECT_WITH_LOCAL_CODE = new NoiseRule<>(

@@ -17,7 +17,7 @@ public final class Faculty {
 
     private static final int FULL_SERVICE = 36;
     private static final int HALF_SERVICE = 18;
-    private static final double SHARED = 0.22;
+    private static final double SHARED = 0.26;
     private static final int FIRST_STS = 3_000_000;
 
     private final Map<Agent, Integer> loads = new HashMap<>();

@@ -5,32 +5,41 @@ import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.immutables.value.Value;
 
-/** A pupil with the class, the groups and the guardians of today. */
+/** A pupil with the class, the groups and the guardians of today; the identifier makes the pupil. */
 @EntStyle
 @Value.Immutable
 public interface Pupil {
 
     long id();
 
+    @Value.Auxiliary
     Identity identity();
 
     /** Fictitious, of the form of the national register. */
+    @Value.Auxiliary
     String ine();
 
+    @Value.Auxiliary
     Division division();
 
+    @Value.Auxiliary
     List<Group> groups();
 
     /** How the pupil came into the class, when not at the start of the year. */
+    @Value.Auxiliary
     Optional<Move> move();
 
+    @Value.Auxiliary
     List<Kin> kin();
 
+    @Value.Auxiliary
     Address address();
 
     /** The label of the régime: day pupil, half-board, boarder. */
+    @Value.Auxiliary
     String regime();
 
+    @Value.Auxiliary
     boolean scholarship();
 
     static Builder builder() {

@@ -2,6 +2,7 @@ package org.ent4j.examples.sample.school;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.style.EntStyle;
 import org.immutables.value.Value;
@@ -42,6 +43,16 @@ public interface School {
     List<Agent> agents();
 
     List<Service> services();
+
+    /** What is taught to a class or to a group. */
+    default List<Service> services(Audience audience) {
+        return servicesByAudience().getOrDefault(audience, List.of());
+    }
+
+    @Value.Lazy
+    default Map<Audience, List<Service>> servicesByAudience() {
+        return services().stream().collect(Collectors.groupingBy(Service::audience));
+    }
 
     /** The professeur principal of each class. */
     Map<Division, Agent> principals();

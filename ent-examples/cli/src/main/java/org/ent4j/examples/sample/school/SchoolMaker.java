@@ -18,6 +18,11 @@ public final class SchoolMaker {
             "Louise Orvane", "Jean Tilleul", "Marguerite Lune", "Émile Sorbier", "Aimée Clairval", "Victor Brisaurore",
             "Simone Delande", "Paul Mirande", "Berthe Fontlysse", "Anatole Vaucendrel", "Rosa Perdrix", "Théo Montlune");
 
+    /** Classes of a level, in turn: every size comes equally often, so that many schools have 500 pupils in the mean. */
+    private static final List<Integer> COLLEGES = List.of(4, 3, 5, 4, 3, 5, 4);
+
+    private static final List<Integer> LYCEES = List.of(8, 4, 7, 10, 6, 9, 8);
+
     private final SchoolYear year;
     private final long seed;
 
@@ -33,7 +38,7 @@ public final class SchoolMaker {
         var kind = kind(index);
         var town = Places.town(dice);
         var naming = dice.pick(List.of(ClassNaming.values()));
-        var divisions = divisions(index, kind, naming, dice);
+        var divisions = divisions(index, kind, naming);
         var plan = new GroupPlan(divisions);
         var families = new Families(year, ids, dice, plan, town).fill(dice.shuffled(seats(kind, divisions, dice)));
         var staff = faculty.local(ids, dice);
@@ -66,8 +71,8 @@ public final class SchoolMaker {
         return Stream.of(3, 6, 9).anyMatch(lycee -> index % 10 == lycee) ? SchoolKind.LYCEE : SchoolKind.COLLEGE;
     }
 
-    private static List<Division> divisions(int index, SchoolKind kind, ClassNaming naming, Dice dice) {
-        var usual = kind == SchoolKind.COLLEGE ? dice.oneOf(3, 3, 4, 4, 4, 5, 5) : dice.oneOf(4, 6, 7, 8, 8, 9, 10);
+    private static List<Division> divisions(int index, SchoolKind kind, ClassNaming naming) {
+        var usual = (kind == SchoolKind.COLLEGE ? COLLEGES : LYCEES).get(index % COLLEGES.size());
         var aLevel = index == 0 ? 4 : usual;
         return Level.of(kind).stream()
                 .flatMap(level -> IntStream.rangeClosed(1, aLevel)

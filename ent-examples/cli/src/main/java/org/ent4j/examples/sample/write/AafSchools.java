@@ -64,8 +64,7 @@ final class AafSchools {
     /** What a pupil is taught, in class and in groups. */
     static List<Subject> subjects(School school, Pupil pupil) {
         return Stream.concat(Stream.of(pupil.division()), pupil.groups().stream())
-                .flatMap(audience -> school.services().stream()
-                        .filter(service -> service.audience().equals(audience)))
+                .flatMap(audience -> school.services(audience).stream())
                 .map(Service::subject)
                 .distinct()
                 .toList();

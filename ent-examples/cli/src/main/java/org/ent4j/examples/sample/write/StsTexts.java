@@ -40,8 +40,7 @@ final class StsTexts {
     /** What is taught to a class or group, without repeating a subject that has the same teachers. */
     static List<Service> services(School school, Audience audience) {
         var services = new ArrayList<Service>();
-        school.services().stream()
-                .filter(service -> service.audience().equals(audience))
+        school.services(audience).stream()
                 .filter(service -> services.stream().noneMatch(each -> each.subject().equals(service.subject())
                         && each.teachers().equals(service.teachers())))
                 .forEach(services::add);
