@@ -9,9 +9,9 @@ import org.ent4j.model.id.Uai;
  * for "sans objet").
  *
  * <p>Its schools have genuine UAIs, with the right check letter, that no real school can have: they begin with 999. The
- * first three digits of a real UAI name a département (001 to 095, 620 and 720 for Corse, 971 to 988), or one of the
- * series outside of them (100 and after for zones de remplacement, INSEE's numbers of countries, which end well
- * before 600, for schools abroad). No series begins with 999, and {@link Uai#departement()} finds nothing for it.
+ * first three digits of a real UAI name a département (001 to 095, 620 and 720 for Corse, 971 to 988), or a series outside
+ * of them (100 and 199 for zones de remplacement, numbers of countries for schools abroad, and INSEE gives no country
+ * the number 999). So no real school begins with 999, and {@link Uai#departement()} finds nothing for it.
  */
 public final class Academie {
 

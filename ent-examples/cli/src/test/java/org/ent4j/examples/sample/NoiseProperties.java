@@ -13,7 +13,10 @@ class NoiseProperties {
     @Property(tries = 12)
     void the_share_of_noisy_items_is_the_one_that_was_asked_for(
             @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1) double noise) {
-        var counts = Sample.of(Samples.spec(1, seed, noise)).get().writeTo(new MemoryOutput(), Progress.NONE).counts();
+        var counts = Sample.of(Samples.spec(1, seed, noise))
+                .get()
+                .writeTo(new MemoryOutput(), Progress.NONE)
+                .counts();
         Statistics.collect(noise == 0 ? "none" : noise == 1 ? "all" : "some");
 
         assertThat((double) counts.noisy() / counts.items()).isBetween(noise - 0.09, noise + 0.09);

@@ -32,13 +32,15 @@ class SampleConformanceTest {
 
     @Test
     void aaf_files_are_valid_with_the_official_dtd() throws Exception {
-        assertThat(complaints(Files.readString(official("aaf/ficAlimMENESR.dtd")))).isEmpty();
+        assertThat(complaints(Files.readString(official("aaf/ficAlimMENESR.dtd"))))
+                .isEmpty();
     }
 
     @Test
     void edt_files_are_valid_with_the_schema_of_their_publisher() throws Exception {
         var xsd = official("edt/ExportEmploiDuTemps.xsd");
-        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(xsd.toFile());
+        var schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(xsd.toFile());
         for (var file : FILES.entrySet()) {
             if (file.getKey().contains("/Edt_")) {
                 schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(file.getValue())));

@@ -100,7 +100,9 @@ class SampleTest {
     }
 
     private static int sum(List<Element> records, String attribute) {
-        return records.stream().mapToInt(record -> values(record, attribute).size()).sum();
+        return records.stream()
+                .mapToInt(record -> values(record, attribute).size())
+                .sum();
     }
 
     private static long lessons() {
@@ -132,7 +134,8 @@ class SampleTest {
     void pupils_are_as_old_as_their_level_and_have_a_well_formed_ine() {
         var day = DateTimeFormatter.ofPattern("dd/MM/yyyy");
         assertThat(records(FILES, "Eleve")).allSatisfy(pupil -> {
-            var born = LocalDate.parse(value(pupil, "ENTPersonDateNaissance"), day).getYear();
+            var born =
+                    LocalDate.parse(value(pupil, "ENTPersonDateNaissance"), day).getYear();
             var usual = switch (value(pupil, "ENTEleveLibelleMEF").charAt(0)) {
                 case '6' -> 2015;
                 case '5' -> 2014;
@@ -166,18 +169,29 @@ class SampleTest {
             assertThat(value(person, "mail")).endsWith(".example");
             assertThat(value(person, "ENTPersonCodePostal")).matches("(99\\d{3})?");
             assertThat(value(person, "mobile")).matches("(\\+33 6 39 98 \\d\\d \\d\\d)?");
-            assertThat(value(person, "homePhone")).matches("(\\+33 (1 99 00|2 61 91|3 53 01|4 65 71|5 36 49) \\d\\d \\d\\d)?");
+            assertThat(value(person, "homePhone"))
+                    .matches("(\\+33 (1 99 00|2 61 91|3 53 01|4 65 71|5 36 49) \\d\\d \\d\\d)?");
         });
     }
 
     @Test
     void the_year_that_is_asked_for_is_the_year_of_every_file() {
-        var spec = SampleSpec.builder().schools(1).seed(1).year(new SchoolYear(2031)).build();
+        var spec = SampleSpec.builder()
+                .schools(1)
+                .seed(1)
+                .year(new SchoolYear(2031))
+                .build();
         var files = Samples.files(spec);
 
-        assertThat(String.join(" ", new TreeSet<>(files.keySet()))).contains("_Complet_20320115_", "sts_emp_9990001X_2031");
-        assertThat(documents(files, "/Edt_").get(0).getElementsByTagName("AnneeScolaire").item(0).getAttributes()
-                        .getNamedItem("DatePremierJourSemaine1").getNodeValue())
+        assertThat(String.join(" ", new TreeSet<>(files.keySet())))
+                .contains("_Complet_20320115_", "sts_emp_9990001X_2031");
+        assertThat(documents(files, "/Edt_")
+                        .get(0)
+                        .getElementsByTagName("AnneeScolaire")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("DatePremierJourSemaine1")
+                        .getNodeValue())
                 .isEqualTo("2031-09-01");
     }
 
@@ -193,21 +207,26 @@ class SampleTest {
     @Test
     void a_folder_with_files_is_left_alone_unless_it_has_a_sample_to_replace(@TempDir Path home) throws IOException {
         var spec = Samples.spec(1, 1, 0.2);
-        var again = SampleSpec.builder().from(spec).overwrite(true).build();
+        var again = SampleSpec.builder().schools(1).seed(1).overwrite(true).build();
         var folder = home.resolve("sample");
 
-        assertThat(Sample.of(spec).get().writeTo(folder, Progress.NONE).get().files()).hasSize(12);
+        assertThat(Sample.of(spec).get().writeTo(folder, Progress.NONE).get().files())
+                .hasSize(12);
         assertThat(Sample.of(spec).get().writeTo(folder, Progress.NONE).getLeft())
                 .isEqualTo(new SampleRefusal.FolderNotEmpty(folder.toString()));
         Files.createFile(folder.resolve("timetable/left-over"));
-        assertThat(Sample.of(again).get().writeTo(folder, Progress.NONE).isRight()).isTrue();
+        assertThat(Sample.of(again).get().writeTo(folder, Progress.NONE).isRight())
+                .isTrue();
         assertThat(folder.resolve("timetable/left-over")).doesNotExist();
 
         var others = Files.createDirectories(home.resolve("others"));
         Files.writeString(others.resolve("thesis.txt"), "mine");
         assertThat(Sample.of(again).get().writeTo(others, Progress.NONE).getLeft())
                 .isEqualTo(new SampleRefusal.FolderOfOthers(others.toString()));
-        assertThat(Sample.of(again).get().writeTo(others.resolve("thesis.txt"), Progress.NONE).getLeft())
+        assertThat(Sample.of(again)
+                        .get()
+                        .writeTo(others.resolve("thesis.txt"), Progress.NONE)
+                        .getLeft())
                 .isInstanceOf(SampleRefusal.NotAFolder.class);
     }
 

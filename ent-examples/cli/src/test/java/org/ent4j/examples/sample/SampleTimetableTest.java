@@ -29,17 +29,19 @@ class SampleTimetableTest {
         var clashes = new ArrayList<String>();
         for (var edt : EDT) {
             var people = people(edt);
-            lessons(edt).forEach(lesson -> resources(edt, lesson, people).forEach((resource, weeks) -> {
-                for (var place = 0; place < number(lesson, "NombrePlaces"); place++) {
-                    var at = resource + "@" + lesson.getAttribute("Jour") + "/" + (number(lesson, "NumeroPlaceDebut") + place);
-                    taken.merge(at, weeks, (a, b) -> {
-                        if ((a & b) != 0) {
-                            clashes.add(at);
+            lessons(edt)
+                    .forEach(lesson -> resources(edt, lesson, people).forEach((resource, weeks) -> {
+                        for (var place = 0; place < number(lesson, "NombrePlaces"); place++) {
+                            var at = resource + "@" + lesson.getAttribute("Jour") + "/"
+                                    + (number(lesson, "NumeroPlaceDebut") + place);
+                            taken.merge(at, weeks, (a, b) -> {
+                                if ((a & b) != 0) {
+                                    clashes.add(at);
+                                }
+                                return a | b;
+                            });
                         }
-                        return a | b;
-                    });
-                }
-            }));
+                    }));
         }
         assertThat(clashes).isEmpty();
         assertThat(taken).hasSizeGreaterThan(4000);
@@ -62,19 +64,25 @@ class SampleTimetableTest {
 
     private static Map<String, List<String>> people(Document edt) {
         var members = new HashMap<String, List<String>>();
-        elements(edt, "Eleve").forEach(pupil -> Stream.of("Classe", "PartieDeClasse")
-                .flatMap(kind -> children(pupil, kind).stream())
-                .filter(each -> each.getAttribute("DateSortie").endsWith("08-31"))
-                .forEach(each -> members.computeIfAbsent(
-                                each.getTagName() + each.getAttribute("Ident"), key -> new ArrayList<>())
-                        .add("pupil" + pupil.getAttribute("IDSconet"))));
-        section(edt, "Groupes", "Groupe").forEach(group -> members.put(
-                "Groupe" + group.getAttribute("Ident"),
-                children(group, "PartieDeClasse").stream()
-                        .flatMap(part -> members.getOrDefault("PartieDeClasse" + part.getAttribute("Ident"), List.of()).stream())
-                        .toList()));
-        section(edt, "Professeurs", "Professeur").forEach(teacher ->
-                members.put("Professeur" + teacher.getAttribute("Ident"), List.of("sts" + teacher.getAttribute("IDSTS"))));
+        elements(edt, "Eleve")
+                .forEach(pupil -> Stream.of("Classe", "PartieDeClasse")
+                        .flatMap(kind -> children(pupil, kind).stream())
+                        .filter(each -> each.getAttribute("DateSortie").endsWith("08-31"))
+                        .forEach(each -> members.computeIfAbsent(
+                                        each.getTagName() + each.getAttribute("Ident"), key -> new ArrayList<>())
+                                .add("pupil" + pupil.getAttribute("IDSconet"))));
+        section(edt, "Groupes", "Groupe")
+                .forEach(group ->
+                        members.put(
+                                "Groupe" + group.getAttribute("Ident"),
+                                children(group, "PartieDeClasse").stream()
+                                        .flatMap(part -> members
+                                                .getOrDefault("PartieDeClasse" + part.getAttribute("Ident"), List.of())
+                                                .stream())
+                                        .toList()));
+        section(edt, "Professeurs", "Professeur")
+                .forEach(teacher -> members.put(
+                        "Professeur" + teacher.getAttribute("Ident"), List.of("sts" + teacher.getAttribute("IDSTS"))));
         return members;
     }
 
@@ -99,7 +107,10 @@ class SampleTimetableTest {
             assertThat(last).isLessThan(lesson.getAttribute("Jour").equals("3") ? 4 : 8);
             elements(lesson, "*")
                     .filter(each -> each.hasAttribute("Semaines"))
-                    .forEach(each -> assertThat(WeekMask.parse(each.getAttribute("Semaines")).bits() & holidays).isZero());
+                    .forEach(each -> assertThat(WeekMask.parse(each.getAttribute("Semaines"))
+                                            .bits()
+                                    & holidays)
+                            .isZero());
         });
         assertThat(places).containsExactlyInAnyOrder("1", "2", "3", "4", "5");
     }
@@ -107,21 +118,34 @@ class SampleTimetableTest {
     @Test
     void the_hard_cases_of_a_timetable_are_there() {
         var lessons = EDT.stream().flatMap(SampleTimetableTest::lessons).toList();
-        var pupils = EDT.stream().flatMap(edt -> section(edt, "Eleves", "Eleve").stream()).toList();
+        var pupils = EDT.stream()
+                .flatMap(edt -> section(edt, "Eleves", "Eleve").stream())
+                .toList();
         var masks = lessons.stream()
                 .flatMap(lesson -> children(lesson, "Professeur").stream())
                 .map(each -> each.getAttribute("Semaines"))
                 .collect(Collectors.toSet());
 
         assertThat(masks).as("every week, A, B, some weeks").hasSizeGreaterThanOrEqualTo(4);
-        assertThat(lessons).as("co-teaching").anyMatch(lesson -> children(lesson, "Professeur").size() == 2);
-        assertThat(lessons).as("change of room").anyMatch(lesson -> children(lesson, "Salle").size() == 2);
-        assertThat(lessons).as("without a room").anyMatch(lesson -> children(lesson, "Salle").isEmpty());
-        assertThat(lessons).as("part of a class").anyMatch(lesson -> !children(lesson, "PartieDeClasse").isEmpty());
+        assertThat(lessons)
+                .as("co-teaching")
+                .anyMatch(lesson -> children(lesson, "Professeur").size() == 2);
+        assertThat(lessons)
+                .as("change of room")
+                .anyMatch(lesson -> children(lesson, "Salle").size() == 2);
+        assertThat(lessons)
+                .as("without a room")
+                .anyMatch(lesson -> children(lesson, "Salle").isEmpty());
+        assertThat(lessons)
+                .as("part of a class")
+                .anyMatch(lesson -> !children(lesson, "PartieDeClasse").isEmpty());
         assertThat(lessons).as("two places").anyMatch(lesson -> number(lesson, "NombrePlaces") == 2);
-        assertThat(pupils).as("change of class").anyMatch(pupil -> children(pupil, "Classe").size() == 2);
-        assertThat(EDT).allMatch(edt -> section(edt, "Groupes", "Groupe").stream()
-                .anyMatch(group -> children(group, "PartieDeClasse").size() > 1));
+        assertThat(pupils)
+                .as("change of class")
+                .anyMatch(pupil -> children(pupil, "Classe").size() == 2);
+        assertThat(EDT)
+                .allMatch(edt -> section(edt, "Groupes", "Groupe").stream()
+                        .anyMatch(group -> children(group, "PartieDeClasse").size() > 1));
     }
 
     @Test
@@ -145,8 +169,10 @@ class SampleTimetableTest {
                 .flatMap(kind -> elements(sts, kind))
                 .flatMap(audience -> elements(audience, "SERVICE")
                         .flatMap(service -> elements(service, "ENSEIGNANT")
-                                .map(teacher -> audience.getAttribute("CODE") + service.getAttribute("CODE_MATIERE")
-                                        + teacher.getAttribute("TYPE") + teacher.getAttribute("ID"))))
+                                .map(teacher -> audience.getAttribute("CODE")
+                                        + service.getAttribute("CODE_MATIERE")
+                                        + teacher.getAttribute("TYPE")
+                                        + teacher.getAttribute("ID"))))
                 .toList();
     }
 

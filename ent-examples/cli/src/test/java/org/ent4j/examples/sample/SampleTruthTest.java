@@ -59,16 +59,19 @@ class SampleTruthTest {
                         .flatMap(each -> each));
         var up = documents(FILES, "/emp_sts").stream().flatMap(sts -> coded(sts, "SALLE_COURS", "ROOM"));
 
-        assertThat(keys("STS")).containsExactlyInAnyOrderElementsOf(Stream.concat(down, up).toList());
+        assertThat(keys("STS"))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(down, up).toList());
     }
 
     private static Stream<String> coded(Document sts, String element, String kind) {
         var head = (Element) sts.getElementsByTagName("UAJ").item(0);
         var uai = head.hasAttribute("CODE") ? head.getAttribute("CODE") : head.getTextContent();
-        return elements(sts, element).map(each -> uai + kind
-                + (kind.equals("TEACHER")
-                        ? each.getAttribute("TYPE") + ":" + each.getAttribute("ID")
-                        : each.getAttribute("CODE")));
+        return elements(sts, element)
+                .map(each -> uai
+                        + kind
+                        + (kind.equals("TEACHER")
+                                ? each.getAttribute("TYPE") + ":" + each.getAttribute("ID")
+                                : each.getAttribute("CODE")));
     }
 
     private static List<String> keys(String source) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ent4j.examples.sample.write.MemoryOutput;
 import org.w3c.dom.Document;
@@ -91,7 +91,10 @@ final class Samples {
     }
 
     static List<TruthLine> truth(Map<String, byte[]> files) {
-        return new String(files.get("truth.jsonl"), UTF_8).lines().map(TruthLine::parse).toList();
+        return new String(files.get("truth.jsonl"), UTF_8)
+                .lines()
+                .map(TruthLine::parse)
+                .toList();
     }
 
     /** One line of the truth; {@code ""} stands for null. */
@@ -103,7 +106,12 @@ final class Samples {
                     .map(field -> field.group(2) == null ? "" : field.group(2))
                     .toList();
             return new TruthLine(
-                    fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4), fields.get(5),
+                    fields.get(0),
+                    fields.get(1),
+                    fields.get(2),
+                    fields.get(3),
+                    fields.get(4),
+                    fields.get(5),
                     fields.get(6));
         }
     }

@@ -44,7 +44,8 @@ public final class Names {
     }
 
     private static Weighted<FirstName> only(boolean feminine, boolean adult) {
-        var some = FIRST_NAMES.stream().filter(name -> name.feminine() == feminine).toList();
+        var some =
+                FIRST_NAMES.stream().filter(name -> name.feminine() == feminine).toList();
         return new Weighted<>(some, name -> adult ? name.adults() : name.pupils());
     }
 
@@ -68,7 +69,8 @@ public final class Names {
     private static <T> List<T> read(String resource, Function<String, Stream<T>> parse) {
         try (var stream = Names.class.getResourceAsStream(HOME + resource)) {
             if (stream == null) {
-                throw new IllegalStateException("%s is not there.\nMaybe the jar lost its resources.".formatted(resource));
+                throw new IllegalStateException(
+                        "%s is not there.\nMaybe the jar lost its resources.".formatted(resource));
             }
             var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines();
             return lines.filter(line -> !line.startsWith("#")).flatMap(parse).toList();

@@ -8,16 +8,28 @@ import java.util.List;
  */
 public final class Places {
 
-    private static final List<String> HEADS = List.of(
-            "Val", "Mont", "Roche", "Font", "Belle", "Clair", "Aigue", "Haute", "Noir", "Vau", "Cham", "Bris");
+    private static final List<String> HEADS =
+            List.of("Val", "Mont", "Roche", "Font", "Belle", "Clair", "Aigue", "Haute", "Noir", "Vau", "Cham", "Bris");
     private static final List<String> TAILS = List.of(
             "mirande", "sorbier", "lune", "bruyant", "aurore", "cendrel", "orvane", "lysse", "perdrix", "embrune");
     private static final List<String> RIVERS =
             List.of("", "", "", "-sur-Rivette", "-sur-Ondaine-Neuve", "-les-Sources", "-en-Valmont", "-la-Jolie-Lande");
     private static final List<String> STREETS = List.of(
-            "rue des Tilleuls", "rue de l'Église", "avenue de la Gare", "impasse des Lilas", "place du Marché",
-            "rue du Moulin", "chemin des Écoliers", "boulevard de la République", "allée des Cerisiers", "rue Haute",
-            "rue de la Fontaine", "quai des Mariniers", "route du Lavoir", "rue des Frères-Lumineux", "square des Arts");
+            "rue des Tilleuls",
+            "rue de l'Église",
+            "avenue de la Gare",
+            "impasse des Lilas",
+            "place du Marché",
+            "rue du Moulin",
+            "chemin des Écoliers",
+            "boulevard de la République",
+            "allée des Cerisiers",
+            "rue Haute",
+            "rue de la Fontaine",
+            "quai des Mariniers",
+            "route du Lavoir",
+            "rue des Frères-Lumineux",
+            "square des Arts");
     private static final List<String> LANDLINES = List.of("1 99 00", "2 61 91", "3 53 01", "4 65 71", "5 36 49");
 
     private Places() {}

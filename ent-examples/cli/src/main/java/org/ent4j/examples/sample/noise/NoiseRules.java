@@ -31,8 +31,8 @@ final class NoiseRules {
             ACCENTS_LOST,
             25,
             (who, dice) -> changed(who, Plain.unaccented(who.usage()), Plain.unaccented(who.first())));
-    static final NoiseRule<PersonText> LAST_AND_FIRST_NAME_SWAPPED = new NoiseRule<>(
-            NAMES_SWAPPED, 8, (who, dice) -> changed(who, Plain.upper(who.first()), who.usage()));
+    static final NoiseRule<PersonText> LAST_AND_FIRST_NAME_SWAPPED =
+            new NoiseRule<>(NAMES_SWAPPED, 8, (who, dice) -> changed(who, Plain.upper(who.first()), who.usage()));
     static final NoiseRule<PersonText> NAME_WITH_TYPO =
             new NoiseRule<>(TYPO, 15, (who, dice) -> changed(who, typo(who.usage(), dice), who.first()));
     static final NoiseRule<PersonText> NAME_WITH_OTHER_SIGNS = new NoiseRule<>(
@@ -42,7 +42,9 @@ final class NoiseRules {
 
     // Subjects
     static final NoiseRule<SubjectText> SUBJECT_WITH_LOCAL_CODE = new NoiseRule<>(
-            LOCAL_CODE, 50, (it, dice) -> new SubjectText(Plain.letters(it.label()).substring(0, 3) + "_L", it.label()));
+            LOCAL_CODE,
+            50,
+            (it, dice) -> new SubjectText(Plain.letters(it.label()).substring(0, 3) + "_L", it.label()));
     static final NoiseRule<SubjectText> SUBJECT_ABBREVIATED =
             new NoiseRule<>(ABBREVIATED, 50, (it, dice) -> new SubjectText(it.gestion(), abbreviated(it.label())));
 

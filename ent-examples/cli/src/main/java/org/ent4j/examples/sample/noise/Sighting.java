@@ -44,21 +44,45 @@ public final class Sighting {
                 .distinct()
                 .toList();
         this.subjects = Subject.all().stream().filter(this::isTaught).toList();
-        this.people = print(ItemKind.TEACHER, teachers, who -> PersonText.of(who.identity()), PersonText::key, who -> NoiseRules.people());
-        this.taught = print(ItemKind.SUBJECT, subjects, SubjectText::of, SubjectText::key, it -> source == Source.STS ? NoiseRules.subjectsOfSts() : NoiseRules.subjects());
-        this.classes = print(ItemKind.CLASS, school.divisions(), Division::code, Plain::letters, it -> NoiseRules.classes(it));
+        this.people = print(
+                ItemKind.TEACHER,
+                teachers,
+                who -> PersonText.of(who.identity()),
+                PersonText::key,
+                who -> NoiseRules.people());
+        this.taught = print(
+                ItemKind.SUBJECT,
+                subjects,
+                SubjectText::of,
+                SubjectText::key,
+                it -> source == Source.STS ? NoiseRules.subjectsOfSts() : NoiseRules.subjects());
+        this.classes =
+                print(ItemKind.CLASS, school.divisions(), Division::code, Plain::letters, it -> NoiseRules.classes(it));
         this.groups = print(ItemKind.GROUP, school.groups(), Group::code, Plain::letters, it -> NoiseRules.groups());
         this.rooms = print(ItemKind.ROOM, school.rooms(), Room::code, Plain::letters, it -> NoiseRules.rooms());
-        this.pupils = source == Source.STS ? Map.of() : print(ItemKind.PUPIL, school.pupils(), who -> PersonText.of(who.identity()), PersonText::key, who -> NoiseRules.people());
+        this.pupils = source == Source.STS
+                ? Map.of()
+                : print(
+                        ItemKind.PUPIL,
+                        school.pupils(),
+                        who -> PersonText.of(who.identity()),
+                        PersonText::key,
+                        who -> NoiseRules.people());
     }
 
     private boolean isTaught(Subject subject) {
         return school.services().stream().anyMatch(service -> service.subject().equals(subject));
     }
 
-    private <I, T> Map<I, Printed<T>> print(ItemKind kind, List<I> items, Function<I, T> truth, Function<T, String> key, Function<I, List<NoiseRule<T>>> rules) {
+    private <I, T> Map<I, Printed<T>> print(
+            ItemKind kind,
+            List<I> items,
+            Function<I, T> truth,
+            Function<T, String> key,
+            Function<I, List<NoiseRule<T>>> rules) {
         var dice = Dice.of(seed, school.index(), source.ordinal(), kind.ordinal());
-        var disturbance = new Disturbance<>(dice, share, key, items.stream().map(truth).toList());
+        var disturbance =
+                new Disturbance<>(dice, share, key, items.stream().map(truth).toList());
         var printed = new HashMap<I, Printed<T>>();
         items.forEach(item -> printed.put(item, disturbance.print(truth.apply(item), rules.apply(item))));
         return printed;
@@ -91,6 +115,12 @@ public final class Sighting {
 
     public Printed<String> of(Audience audience) {
         return audience instanceof Group group ? found(groups, group) : found(classes, (Division) audience);
+    }
+
+    /** The long label beside the code: it follows the code when that was disturbed. */
+    public String label(Audience audience) {
+        var code = of(audience);
+        return code.noise().isPresent() ? code.text() : audience.label();
     }
 
     public Printed<String> of(Room room) {

@@ -6,6 +6,11 @@ import java.util.List;
 public record Division(String code, Level level, int number) implements Audience {
 
     @Override
+    public String label() {
+        return level.label() + " " + number;
+    }
+
+    @Override
     public List<Division> divisions() {
         return List.of(this);
     }

@@ -19,7 +19,8 @@ final class GroupPlan {
     private final Map<Parallel, Integer> dealt = new HashMap<>();
 
     GroupPlan(List<Division> divisions) {
-        divisions.forEach(each -> levels.computeIfAbsent(each.level(), level -> new ArrayList<>()).add(each));
+        divisions.forEach(each ->
+                levels.computeIfAbsent(each.level(), level -> new ArrayList<>()).add(each));
         levels.forEach((level, classes) -> {
             Programme.of(level).halves().forEach(pair -> classes.forEach(one -> halve(one, pair)));
             Programme.of(level).bands().forEach(band -> split(classes).forEach(some -> band(level, some, band)));
@@ -44,7 +45,9 @@ final class GroupPlan {
         return parallels.stream()
                 .filter(each -> each.divisions().contains(division))
                 .filter(each -> dice.chance(each.share()))
-                .map(each -> each.groups().get((dealt.merge(each, 1, Integer::sum) - 1) % each.groups().size()))
+                .map(each -> each.groups()
+                        .get((dealt.merge(each, 1, Integer::sum) - 1)
+                                % each.groups().size()))
                 .toList();
     }
 
@@ -63,14 +66,15 @@ final class GroupPlan {
         for (var i = 0; i < size; i++) {
             subjects.add(band.subjects().get(i % band.subjects().size()));
         }
-        var groups = subjects.stream().map(subject -> group(level, some, subject)).toList();
+        var groups =
+                subjects.stream().map(subject -> group(level, some, subject)).toList();
         parallels.add(new Parallel(some, groups, List.copyOf(subjects), false, band.halves(), band.share()));
     }
 
     private Group group(Level level, List<Division> some, Subject subject) {
         var stem = level.sign() + subject.gestion().replace("-", "") + "GR.";
         var number = numbers.merge(stem, 1, Integer::sum);
-        return new Group(stem + number, subject.label() + " GROUPE " + number, some);
+        return new Group(stem + number, level.sign() + " " + subject.label() + " GROUPE " + number, some);
     }
 
     private static List<List<Division>> split(List<Division> classes) {

@@ -32,8 +32,11 @@ final class Households {
             case APART -> parents(name, home, Address.in(Places.town(dice), dice));
             case APART_AND_STEPPARENT -> withStepparent(parents(name, home, Address.in(town, dice)));
             case ONE_PARENT -> new Household(name, home, List.of(mother(name, home, true)));
-            case GRANDPARENT -> new Household(name, home, List.of(
-                    mother(name, Address.in(town, dice), false), inCharge(name, home, Kin.GRANDPARENT)));
+            case GRANDPARENT ->
+                new Household(
+                        name,
+                        home,
+                        List.of(mother(name, Address.in(town, dice), false), inCharge(name, home, Kin.GRANDPARENT)));
             case TUTOR -> new Household(name, home, List.of(alone(home, Kin.TUTOR)));
             case CHILD_WELFARE -> new Household(name, home, List.of(alone(home, Kin.CHILD_WELFARE)));
         };
@@ -42,16 +45,21 @@ final class Households {
     private Household parents(String name, Address mothers, Address fathers) {
         var mothersName = mothers == fathers && dice.chance(0.65) ? name : People.surname(dice);
         var childName = dice.chance(0.1) && !mothersName.equals(name) ? name + "-" + mothersName : name;
-        return new Household(childName, mothers, List.of(
-                mother(mothersName, mothers, true),
-                new Kin(guardian(false, name, fathers), Kin.FATHER, false, 1, true, false)));
+        return new Household(
+                childName,
+                mothers,
+                List.of(
+                        mother(mothersName, mothers, true),
+                        new Kin(guardian(false, name, fathers), Kin.FATHER, false, 1, true, false)));
     }
 
     private Household withStepparent(Household parents) {
         var step = guardian(false, People.surname(dice), parents.address());
         var kin = new Kin(step, Kin.OTHER, false, 0, true, false);
         return new Household(
-                parents.childName(), parents.address(), Stream.concat(parents.kin().stream(), Stream.of(kin)).toList());
+                parents.childName(),
+                parents.address(),
+                Stream.concat(parents.kin().stream(), Stream.of(kin)).toList());
     }
 
     private Kin mother(String name, Address address, boolean pays) {
@@ -70,7 +78,12 @@ final class Households {
         var identity = People.adult(dice, feminine, usage, 1970, 1992);
         var mail = Plain.mailbox(identity.first(), usage) + dice.below(1000) + "@" + Academie.HOME_DOMAIN;
         return new Guardian(
-                ids.next(), identity, address, dice.chance(0.4) ? Places.landline(dice) : "", Places.mobile(dice), mail);
+                ids.next(),
+                identity,
+                address,
+                dice.chance(0.4) ? Places.landline(dice) : "",
+                Places.mobile(dice),
+                mail);
     }
 
     /** A home with the guardians of its children. */

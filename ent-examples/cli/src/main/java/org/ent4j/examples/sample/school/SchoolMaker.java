@@ -15,8 +15,18 @@ import org.ent4j.model.calendar.SchoolYear;
 public final class SchoolMaker {
 
     private static final List<String> HEROES = List.of(
-            "Louise Orvane", "Jean Tilleul", "Marguerite Lune", "Émile Sorbier", "Aimée Clairval", "Victor Brisaurore",
-            "Simone Delande", "Paul Mirande", "Berthe Fontlysse", "Anatole Vaucendrel", "Rosa Perdrix", "Théo Montlune");
+            "Louise Orvane",
+            "Jean Tilleul",
+            "Marguerite Lune",
+            "Émile Sorbier",
+            "Aimée Clairval",
+            "Victor Brisaurore",
+            "Simone Delande",
+            "Paul Mirande",
+            "Berthe Fontlysse",
+            "Anatole Vaucendrel",
+            "Rosa Perdrix",
+            "Théo Montlune");
 
     /** Classes of a level, in turn: every size comes equally often, so that many schools have 500 pupils in the mean. */
     private static final List<Integer> COLLEGES = List.of(4, 3, 5, 4, 3, 5, 4);

@@ -115,11 +115,13 @@ final class Staffing {
     /** One of the hours of French is given together with the documentaliste. */
     private void together(Division division, Agent documentaliste) {
         var french = services.stream()
-                .filter(each -> each.audience().equals(division) && each.subject().equals(Subject.FRANCAIS))
+                .filter(each ->
+                        each.audience().equals(division) && each.subject().equals(Subject.FRANCAIS))
                 .findFirst()
                 .orElseThrow();
         var alone = new Service(french.subject(), division, french.teachers(), french.halves() - 2);
-        var both = new Service(french.subject(), division, List.of(french.teachers().get(0), documentaliste), 2);
+        var both = new Service(
+                french.subject(), division, List.of(french.teachers().get(0), documentaliste), 2);
         services.set(services.indexOf(french), alone);
         services.add(both);
         bundles.replaceAll(each -> each.parallel().equals(List.of(french))

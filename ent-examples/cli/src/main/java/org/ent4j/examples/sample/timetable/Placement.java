@@ -73,8 +73,10 @@ public final class Placement {
         }
 
         private void place(Bundle bundle) {
-            best(bundle).ifPresentOrElse(index -> put(bundle, index), () -> bundle.parallel()
-                    .forEach(service -> bare.add(service.subject())));
+            best(bundle)
+                    .ifPresentOrElse(
+                            index -> put(bundle, index),
+                            () -> bundle.parallel().forEach(service -> bare.add(service.subject())));
         }
 
         private Optional<Integer> best(Bundle bundle) {
@@ -117,7 +119,11 @@ public final class Placement {
                     : weeks.of(parity);
             var span = new Span(parity, mask);
             return new Lesson(
-                    service.subject(), service.teachers(), service.audience(), slot, span,
+                    service.subject(),
+                    service.teachers(),
+                    service.audience(),
+                    slot,
+                    span,
                     rooms.find(service, span, places));
         }
     }

@@ -13,8 +13,14 @@ public final class Week {
     private static final int WEDNESDAY = 3;
 
     private static final List<LocalTime> STARTS = List.of(
-            LocalTime.of(8, 30), LocalTime.of(9, 25), LocalTime.of(10, 30), LocalTime.of(11, 25),
-            LocalTime.of(13, 30), LocalTime.of(14, 25), LocalTime.of(15, 30), LocalTime.of(16, 25));
+            LocalTime.of(8, 30),
+            LocalTime.of(9, 25),
+            LocalTime.of(10, 30),
+            LocalTime.of(11, 25),
+            LocalTime.of(13, 30),
+            LocalTime.of(14, 25),
+            LocalTime.of(15, 30),
+            LocalTime.of(16, 25));
 
     /** Bits of the indexes at which a lesson may start, by its length. */
     static final long SINGLES = starts(1);

@@ -22,7 +22,9 @@ final class AafPeople {
             identity(it.put("ENTPersonJointure", pupil.id()).put("ENTEleveINE", pupil.ine()), pupil.identity())
                     .put("ENTPersonDateNaissance", DAY.format(pupil.identity().born()))
                     .put("ENTEleveStructRattachId", localId(pupil))
-                    .put("ENTElevePersRelEleve", pupil.kin().stream().map(AafPeople::kin).toList())
+                    .put(
+                            "ENTElevePersRelEleve",
+                            pupil.kin().stream().map(AafPeople::kin).toList())
                     .put("ENTEleveBoursier", pupil.scholarship())
                     .put("ENTEleveRegime", pupil.regime())
                     .put("ENTEleveTransport", false);
@@ -47,18 +49,28 @@ final class AafPeople {
                 .put("ENTEleveLibelleMEF", level.label())
                 .put("ENTEleveNivFormation", level.label())
                 .put("ENTEleveFiliere", level.filiere())
-                .put("ENTEleveEnseignements", subjects.stream().map(each -> each.label()).toList())
-                .put("ENTEleveCodeEnseignements", subjects.stream().map(each -> each.code()).toList())
+                .put(
+                        "ENTEleveEnseignements",
+                        subjects.stream().map(each -> each.label()).toList())
+                .put(
+                        "ENTEleveCodeEnseignements",
+                        subjects.stream().map(each -> each.code()).toList())
                 .put("ENTPersonStructRattach", school.structure())
                 .put("ENTEleveDateEntreeStructRattach", DAY.format(start))
                 .put("ENTEleveDateSortieStructRattach", "")
                 .put("ENTEleveClasses", in + pupil.division().code())
-                .put("ENTEleveDateEntreeClasses", in + DAY.format(moved.map(each -> each.on()).orElse(start)) + "$"
-                        + pupil.division().code())
-                .put("ENTEleveDateSortieClasses", moved.map(move -> in + DAY.format(move.on().minusDays(1)) + "$"
-                                + move.from().code())
-                        .orElse(""))
-                .put("ENTEleveGroupes", pupil.groups().stream().map(Group::code).map(in::concat).toList());
+                .put(
+                        "ENTEleveDateEntreeClasses",
+                        in + DAY.format(moved.map(each -> each.on()).orElse(start)) + "$"
+                                + pupil.division().code())
+                .put(
+                        "ENTEleveDateSortieClasses",
+                        moved.map(move -> in + DAY.format(move.on().minusDays(1)) + "$"
+                                        + move.from().code())
+                                .orElse(""))
+                .put(
+                        "ENTEleveGroupes",
+                        pupil.groups().stream().map(Group::code).map(in::concat).toList());
     }
 
     static void guardian(AafFiles files, Guardian guardian, List<Long> children) {
@@ -72,7 +84,9 @@ final class AafPeople {
                     .put("mail", guardian.mail());
             address(it, guardian.address())
                     .put("ENTPersonAdresseDiffusion", guardian.id() % 3 != 0)
-                    .put("ENTAuxPersRelEleveEleve", children.stream().map(String::valueOf).toList());
+                    .put(
+                            "ENTAuxPersRelEleveEleve",
+                            children.stream().map(String::valueOf).toList());
         });
     }
 

@@ -21,43 +21,46 @@ final class AafSchools {
 
     static void school(AafFiles files, School school) {
         var address = school.address();
-        files.add(Long.toString(school.structure()), it -> it.put("ENTStructureJointure", school.structure())
-                .put("ENTStructureUAI", school.uai().value())
-                .put("ENTEtablissementUAI", school.uai().value())
-                .put("ENTStructureSIREN", "999" + Places.padded(school.structure(), 6) + "00000")
-                .put("ENTStructureNomCourant", school.kind().sigle() + "-" + Plain.upper(school.name()) + "-ac-"
-                        + Academie.NAME)
-                .put("ENTStructureTypeStruct", school.kind().label())
-                .put("ENTStructureCodeTypeStruct", school.kind().sigle())
-                .put("ENTEtablissementMinistereTutelle", "MINISTERE DE L'EDUCATION NATIONALE")
-                .put("ENTEtablissementContrat", "PU")
-                .put("postOfficeBox", "")
-                .put("street", address.street())
-                .put("postalCode", address.town().postalCode())
-                .put("l", address.town().name())
-                .put("telephoneNumber", school.telephone())
-                .put("facsimileTelephoneNumber", "")
-                .put("ENTStructureMailSI", "ce." + school.uai() + "@" + Academie.STAFF_DOMAIN)
-                .put("ENTEtablissementStructRattachFctl", "")
-                .put("ENTEtablissementBassin", "")
-                .put("ENTServAcAcademie", Academie.NAME)
-                .put("ENTServAcCodeAcademie", Academie.CODE)
-                .put("ENTStructureClasses", classes(school))
-                .put("ENTStructureGroupes", school.groups().stream().map(AafSchools::group).toList()));
+        files.add(
+                Long.toString(school.structure()),
+                it -> it.put("ENTStructureJointure", school.structure())
+                        .put("ENTStructureUAI", school.uai().value())
+                        .put("ENTEtablissementUAI", school.uai().value())
+                        .put("ENTStructureSIREN", "999" + Places.padded(school.structure(), 6) + "00000")
+                        .put(
+                                "ENTStructureNomCourant",
+                                school.kind().sigle() + "-" + Plain.upper(school.name()) + "-ac-" + Academie.NAME)
+                        .put("ENTStructureTypeStruct", school.kind().label())
+                        .put("ENTStructureCodeTypeStruct", school.kind().sigle())
+                        .put("ENTEtablissementMinistereTutelle", "MINISTERE DE L'EDUCATION NATIONALE")
+                        .put("ENTEtablissementContrat", "PU")
+                        .put("postOfficeBox", "")
+                        .put("street", address.street())
+                        .put("postalCode", address.town().postalCode())
+                        .put("l", address.town().name())
+                        .put("telephoneNumber", school.telephone())
+                        .put("facsimileTelephoneNumber", "")
+                        .put("ENTStructureMailSI", "ce." + school.uai() + "@" + Academie.STAFF_DOMAIN)
+                        .put("ENTEtablissementStructRattachFctl", "")
+                        .put("ENTEtablissementBassin", "")
+                        .put("ENTServAcAcademie", Academie.NAME)
+                        .put("ENTServAcCodeAcademie", Academie.CODE)
+                        .put("ENTStructureClasses", classes(school))
+                        .put(
+                                "ENTStructureGroupes",
+                                school.groups().stream().map(AafSchools::group).toList()));
     }
 
     private static List<String> classes(School school) {
         return school.divisions().stream()
-                .map(division -> division.code() + "$" + label(division))
+                .map(division -> division.code() + "$" + division.label())
                 .toList();
     }
 
-    static String label(Division division) {
-        return division.level().label() + " " + division.number();
-    }
-
     private static String group(Group group) {
-        return Stream.concat(Stream.of(group.code(), group.label()), group.divisions().stream().map(Division::code))
+        return Stream.concat(
+                        Stream.of(group.code(), group.label()),
+                        group.divisions().stream().map(Division::code))
                 .collect(Collectors.joining("$"));
     }
 
@@ -71,15 +74,19 @@ final class AafSchools {
     }
 
     static void mef(AafFiles files, Level level) {
-        files.add(level.mef(), it -> it.put("ENTMefJointure", level.mef())
-                .put("ENTLibelleMef", level.label())
-                .put("ENTMEFRattach", level.mef())
-                .put("ENTMEFSTAT11", level.mefstat()));
+        files.add(
+                level.mef(),
+                it -> it.put("ENTMefJointure", level.mef())
+                        .put("ENTLibelleMef", level.label())
+                        .put("ENTMEFRattach", level.mef())
+                        .put("ENTMEFSTAT11", level.mefstat()));
     }
 
     static void subject(AafFiles files, Subject subject) {
-        files.add(subject.code(), it -> it.put("ENTMatJointure", subject.code())
-                .put("ENTLibelleMatiere", subject.label())
-                .put("ENTMatiereRattach", subject.code()));
+        files.add(
+                subject.code(),
+                it -> it.put("ENTMatJointure", subject.code())
+                        .put("ENTLibelleMatiere", subject.label())
+                        .put("ENTMatiereRattach", subject.code()));
     }
 }

@@ -19,15 +19,22 @@ final class AafStaff {
     static void agent(AafFiles files, Agent agent, List<School> schools) {
         files.add(Long.toString(agent.id()), it -> {
             AafPeople.identity(it.put("ENTPersonJointure", agent.id()), agent.identity())
-                    .put("ENTPersonDateNaissance", AafFiles.DAY.format(agent.identity().born()))
+                    .put(
+                            "ENTPersonDateNaissance",
+                            AafFiles.DAY.format(agent.identity().born()))
                     .put("mail", agent.mail())
                     .put("ENTPersonSTSId", agent.sts())
                     .put("ENTPersonStructRattach", schools.get(0).structure())
                     .put("ENTPersonFonctions", of(schools, (school, in) -> Stream.of(in + function(agent.post()))))
                     .put("ENTPersonCategorieEnseignant", isTeacher(agent))
                     .put("PersEducNatPresenceDevantEleves", isTeacher(agent))
-                    .put("ENTEnsFonctionDir", of(schools, (school, in) ->
-                            agent.post().directs() ? Stream.of(Long.toString(school.structure())) : Stream.of()));
+                    .put(
+                            "ENTEnsFonctionDir",
+                            of(
+                                    schools,
+                                    (school, in) -> agent.post().directs()
+                                            ? Stream.of(Long.toString(school.structure()))
+                                            : Stream.of()));
             teaching(it, agent, schools);
         });
     }
@@ -35,19 +42,35 @@ final class AafStaff {
     private static void teaching(AafFiles it, Agent agent, List<School> schools) {
         var post = agent.post();
         it.put("ENTAuxEnsCategoDiscipline", "")
-                .put("ENTAuxEnsDisciplinesPoste", post.teaches() ? List.of(post.label() + "$" + post.code()) : List.of())
-                .put("ENTAuxEnsMEF", of(schools, (school, in) -> services(agent, school)
-                        .flatMap(service -> service.audience().divisions().stream())
-                        .map(division -> in + division.level().mef() + "$" + division.level().label())))
-                .put("ENTAuxEnsMatiereEnseignEtab", of(schools, (school, in) ->
-                        services(agent, school).map(service -> in + service.subject().label())))
+                .put(
+                        "ENTAuxEnsDisciplinesPoste",
+                        post.teaches() ? List.of(post.label() + "$" + post.code()) : List.of())
+                .put(
+                        "ENTAuxEnsMEF",
+                        of(
+                                schools,
+                                (school, in) -> services(agent, school)
+                                        .flatMap(service -> service.audience().divisions().stream())
+                                        .map(division -> in + division.level().mef() + "$"
+                                                + division.level().label())))
+                .put(
+                        "ENTAuxEnsMatiereEnseignEtab",
+                        of(
+                                schools,
+                                (school, in) -> services(agent, school)
+                                        .map(service -> in + service.subject().label())))
                 .put("ENTAuxEnsClasses", of(schools, (school, in) -> audiences(agent, school, Division.class, in)))
                 .put("ENTAuxEnsGroupes", of(schools, (school, in) -> audiences(agent, school, Group.class, in)))
                 .put("ENTAuxEnsClassesMatieres", of(schools, (school, in) -> taught(agent, school, Division.class, in)))
                 .put("ENTAuxEnsGroupesMatieres", of(schools, (school, in) -> taught(agent, school, Group.class, in)))
-                .put("ENTAuxEnsClassesPrincipal", of(schools, (school, in) -> school.divisions().stream()
-                        .filter(division -> agent.equals(school.principals().get(division)))
-                        .map(division -> in + division.code())));
+                .put(
+                        "ENTAuxEnsClassesPrincipal",
+                        of(
+                                schools,
+                                (school, in) -> school.divisions().stream()
+                                        .filter(division ->
+                                                agent.equals(school.principals().get(division)))
+                                        .map(division -> in + division.code())));
     }
 
     private static boolean isTeacher(Agent agent) {
@@ -71,7 +94,8 @@ final class AafStaff {
     private static Stream<String> taught(Agent agent, School school, Class<?> kind, String in) {
         return services(agent, school)
                 .filter(service -> kind.isInstance(service.audience()))
-                .map(service -> in + service.audience().code() + "$" + service.subject().code());
+                .map(service ->
+                        in + service.audience().code() + "$" + service.subject().code());
     }
 
     private static List<String> of(List<School> schools, BiFunction<School, String, Stream<String>> values) {

@@ -54,8 +54,11 @@ public final class AcademieWriter implements AutoCloseable {
 
     private static Map<Agent, List<School>> staff(List<School> schools) {
         var staff = new LinkedHashMap<Agent, List<School>>();
-        schools.forEach(school -> school.agents().forEach(agent -> staff.merge(
-                agent, List.of(school), (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+        schools.forEach(school -> school.agents()
+                .forEach(agent -> staff.merge(
+                        agent,
+                        List.of(school),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
         return staff;
     }
 
@@ -64,11 +67,13 @@ public final class AcademieWriter implements AutoCloseable {
         AafSchools.school(files(AafCategory.ETABLISSEMENT), school);
         var children = new LinkedHashMap<Long, List<Long>>();
         for (var pupil : school.pupils()) {
-            AafPeople.pupil(files(AafCategory.ELEVE), school, pupil, timetable.weeks().firstDay());
+            AafPeople.pupil(
+                    files(AafCategory.ELEVE), school, pupil, timetable.weeks().firstDay());
             children(pupil, children);
         }
-        school.guardians().forEach(guardian -> AafPeople.guardian(
-                files(AafCategory.RESPONSABLE), guardian, children.getOrDefault(guardian.id(), List.of())));
+        school.guardians()
+                .forEach(guardian -> AafPeople.guardian(
+                        files(AafCategory.RESPONSABLE), guardian, children.getOrDefault(guardian.id(), List.of())));
         timetableFiles(timetable);
         classes += school.divisions().size();
         groups += school.groups().size();
@@ -76,8 +81,11 @@ public final class AcademieWriter implements AutoCloseable {
     }
 
     private static void children(Pupil pupil, Map<Long, List<Long>> children) {
-        pupil.kin().forEach(kin -> children.merge(kin.guardian().id(), List.of(pupil.id()), (a, b) ->
-                Stream.concat(a.stream(), b.stream()).toList()));
+        pupil.kin()
+                .forEach(kin -> children.merge(
+                        kin.guardian().id(),
+                        List.of(pupil.id()),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     }
 
     private void timetableFiles(Timetable timetable) {

@@ -5,8 +5,7 @@ final class Dtd {
 
     static final String NAME = "ficAlimMENESR.dtd";
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             <!-- Structure of an AAF file: requests to add, modify or delete a record. -->
             <!ELEMENT ficAlimMENESR (addRequest | modifyRequest | deleteRequest)*>
             <!ELEMENT addRequest (operationalAttributes, identifier, attributes)>

@@ -1,7 +1,7 @@
 package org.ent4j.examples.sample.write;
 
-import java.nio.charset.StandardCharsets;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.examples.sample.noise.PersonText;
@@ -44,9 +44,22 @@ final class EdtFile {
 
     void write(OutputStream stream) {
         try (var xml = new Xml(stream, StandardCharsets.UTF_8)) {
-            xml.open("ExportEmploiDuTemps", "xmlns", NAMESPACE, "Version", "1.1", "UAI", school.uai().value());
-            xml.empty("AnneeScolaire", "DateDebut", start.toString(), "DateFin", end.toString(),
-                    "DatePremierJourSemaine1", timetable.weeks().firstMonday().toString());
+            xml.open(
+                    "ExportEmploiDuTemps",
+                    "xmlns",
+                    NAMESPACE,
+                    "Version",
+                    "1.1",
+                    "UAI",
+                    school.uai().value());
+            xml.empty(
+                    "AnneeScolaire",
+                    "DateDebut",
+                    start.toString(),
+                    "DateFin",
+                    end.toString(),
+                    "DatePremierJourSemaine1",
+                    timetable.weeks().firstMonday().toString());
             grid(xml);
             section(xml, "Matieres", seen.subjects(), this::subject);
             section(xml, "Professeurs", seen.teachers(), this::teacher);
@@ -60,16 +73,26 @@ final class EdtFile {
 
     private static void grid(Xml xml) {
         var places = Week.starts().size();
-        xml.open("GrilleHoraire", "NombrePlacesParJour", Integer.toString(places),
-                "DureePlace", Integer.toString(Week.MINUTES)).open("JoursOuvres");
+        xml.open(
+                        "GrilleHoraire",
+                        "NombrePlacesParJour",
+                        Integer.toString(places),
+                        "DureePlace",
+                        Integer.toString(Week.MINUTES))
+                .open("JoursOuvres");
         for (var day = 1; day <= Week.DAYS; day++) {
             xml.leaf("Jour", Integer.toString(day));
         }
         xml.end().open("PlacesParJour");
         for (var place = 0; place < places; place++) {
-            xml.empty("Place", "Numero", Integer.toString(place),
-                    "LibelleHeureDebut", Week.starts().get(place) + ":00",
-                    "LibelleHeureFin", Week.end(place) + ":00");
+            xml.empty(
+                    "Place",
+                    "Numero",
+                    Integer.toString(place),
+                    "LibelleHeureDebut",
+                    Week.starts().get(place) + ":00",
+                    "LibelleHeureFin",
+                    Week.end(place) + ":00");
         }
         xml.end().end();
     }
@@ -90,27 +113,54 @@ final class EdtFile {
         var ident = idents.teachers().of(agent);
         var pronote = Pronote.id(school, "P" + ident);
         if (text.identified()) {
-            xml.empty("Professeur", "Ident", ident, "Nom", text.usage(), "Prenom", text.first(),
-                    "DateNaissance", agent.identity().born().toString(), "IDSTS", agent.sts(), "IDPN", pronote);
+            xml.empty(
+                    "Professeur",
+                    "Ident",
+                    ident,
+                    "Nom",
+                    text.usage(),
+                    "Prenom",
+                    text.first(),
+                    "DateNaissance",
+                    agent.identity().born().toString(),
+                    "IDSTS",
+                    agent.sts(),
+                    "IDPN",
+                    pronote);
         } else {
             xml.empty("Professeur", "Ident", ident, "Nom", text.usage(), "Prenom", text.first(), "IDPN", pronote);
         }
     }
 
     private void division(Xml xml, Division division) {
-        xml.open("Classe", "Ident", idents.divisions().of(division), "Nom", seen.of(division).text());
-        idents.partsOf(division).forEach(part -> xml.empty("PartieDeClasse", "Ident", idents.parts().of(part)));
+        xml.open(
+                "Classe",
+                "Ident",
+                idents.divisions().of(division),
+                "Nom",
+                seen.of(division).text());
+        idents.partsOf(division)
+                .forEach(part ->
+                        xml.empty("PartieDeClasse", "Ident", idents.parts().of(part)));
         xml.end();
     }
 
     private void group(Xml xml, Group group) {
-        xml.open("Groupe", "Ident", idents.groups().of(group), "Nom", seen.of(group).text());
-        EdtIdents.partsOf(group).forEach(part -> xml.empty("PartieDeClasse", "Ident", idents.parts().of(part)));
+        xml.open(
+                "Groupe",
+                "Ident",
+                idents.groups().of(group),
+                "Nom",
+                seen.of(group).text());
+        EdtIdents.partsOf(group)
+                .forEach(part ->
+                        xml.empty("PartieDeClasse", "Ident", idents.parts().of(part)));
         xml.end();
     }
 
     private void room(Xml xml, Room room) {
-        xml.empty("Salle", "Ident", idents.rooms().of(room), "Nom", seen.of(room).text());
+        xml.empty(
+                "Salle", "Ident", idents.rooms().of(room), "Nom", seen.of(room).text());
     }
 
     private void pupil(Xml xml, Pupil pupil) {
@@ -120,11 +170,21 @@ final class EdtFile {
             guardian(xml, kin, Integer.toString(++rank));
         }
         var since = pupil.move().map(move -> move.on()).orElse(start);
-        pupil.move().ifPresent(move -> membership(
-                xml, "Classe", idents.divisions().of(move.from()), start, move.on().minusDays(1)));
+        pupil.move()
+                .ifPresent(move -> membership(
+                        xml,
+                        "Classe",
+                        idents.divisions().of(move.from()),
+                        start,
+                        move.on().minusDays(1)));
         membership(xml, "Classe", idents.divisions().of(pupil.division()), since, end);
-        pupil.groups().forEach(group -> membership(
-                xml, "PartieDeClasse", idents.parts().of(new EdtIdents.Part(group, pupil.division())), since, end));
+        pupil.groups()
+                .forEach(group -> membership(
+                        xml,
+                        "PartieDeClasse",
+                        idents.parts().of(new EdtIdents.Part(group, pupil.division())),
+                        since,
+                        end));
         xml.end();
     }
 
@@ -134,20 +194,62 @@ final class EdtFile {
         var born = pupil.identity().born().toString();
         var pronote = Pronote.id(school, "E" + ident);
         if (text.identified()) {
-            xml.open("Eleve", "Ident", ident, "Nom", text.usage(), "Prenom", text.first(), "DateNaissance", born,
-                    "Sexe", sex, "NumeroNational", pupil.ine(), "IDSconet", AafPeople.localId(pupil), "IDPN", pronote);
+            xml.open(
+                    "Eleve",
+                    "Ident",
+                    ident,
+                    "Nom",
+                    text.usage(),
+                    "Prenom",
+                    text.first(),
+                    "DateNaissance",
+                    born,
+                    "Sexe",
+                    sex,
+                    "NumeroNational",
+                    pupil.ine(),
+                    "IDSconet",
+                    AafPeople.localId(pupil),
+                    "IDPN",
+                    pronote);
         } else {
-            xml.open("Eleve", "Ident", ident, "Nom", text.usage(), "Prenom", text.first(), "DateNaissance", born,
-                    "Sexe", sex, "IDPN", pronote);
+            xml.open(
+                    "Eleve",
+                    "Ident",
+                    ident,
+                    "Nom",
+                    text.usage(),
+                    "Prenom",
+                    text.first(),
+                    "DateNaissance",
+                    born,
+                    "Sexe",
+                    sex,
+                    "IDPN",
+                    pronote);
         }
     }
 
     private void guardian(Xml xml, Kin kin, String rank) {
         var who = kin.guardian();
-        xml.empty("Responsable", "Ident", idents.guardian(who), "RespLegal", rank, "Nom", who.identity().usage(),
-                "Prenom", who.identity().first(), "Civilite", who.identity().title(),
-                "Adresse1", who.address().street(), "CodePostal", who.address().town().postalCode(),
-                "Ville", who.address().town().name());
+        xml.empty(
+                "Responsable",
+                "Ident",
+                idents.guardian(who),
+                "RespLegal",
+                rank,
+                "Nom",
+                who.identity().usage(),
+                "Prenom",
+                who.identity().first(),
+                "Civilite",
+                who.identity().title(),
+                "Adresse1",
+                who.address().street(),
+                "CodePostal",
+                who.address().town().postalCode(),
+                "Ville",
+                who.address().town().name());
     }
 
     private static void membership(Xml xml, String name, String ident, LocalDate from, LocalDate to) {

@@ -33,23 +33,38 @@ final class EdtLessons {
     private void lesson(Xml xml, Lesson lesson) {
         var slot = lesson.slot();
         var weeks = Long.toUnsignedString(lesson.weeks().mask().bits());
-        xml.open("Cours", "Jour", Integer.toString(slot.day()), "NumeroPlaceDebut", Integer.toString(slot.place()),
-                "NombrePlaces", Integer.toString(slot.length()));
+        xml.open(
+                "Cours",
+                "Jour",
+                Integer.toString(slot.day()),
+                "NumeroPlaceDebut",
+                Integer.toString(slot.place()),
+                "NombrePlaces",
+                Integer.toString(slot.length()));
         xml.empty("Matiere", "Ident", idents.subjects().of(lesson.subject()));
-        lesson.teachers().forEach(teacher ->
-                xml.empty("Professeur", "Ident", idents.teachers().of(teacher), "Semaines", weeks));
+        lesson.teachers()
+                .forEach(teacher ->
+                        xml.empty("Professeur", "Ident", idents.teachers().of(teacher), "Semaines", weeks));
         audience(xml, lesson.audience(), slot.day(), weeks);
-        lesson.rooms().forEach(use -> xml.empty("Salle", "Ident", idents.rooms().of(use.room()),
-                "Semaines", Long.toUnsignedString(use.weeks().bits())));
+        lesson.rooms()
+                .forEach(use -> xml.empty(
+                        "Salle",
+                        "Ident",
+                        idents.rooms().of(use.room()),
+                        "Semaines",
+                        Long.toUnsignedString(use.weeks().bits())));
         xml.end();
     }
 
     private void audience(Xml xml, Audience audience, int day, String weeks) {
         if (audience instanceof Division division) {
             xml.empty("Classe", "Ident", idents.divisions().of(division), "Semaines", weeks);
-        } else if (audience instanceof Group group && day == MONDAY && group.divisions().size() == 1) {
-            EdtIdents.partsOf(group).forEach(part ->
-                    xml.empty("PartieDeClasse", "Ident", idents.parts().of(part), "Semaines", weeks));
+        } else if (audience instanceof Group group
+                && day == MONDAY
+                && group.divisions().size() == 1) {
+            EdtIdents.partsOf(group)
+                    .forEach(part ->
+                            xml.empty("PartieDeClasse", "Ident", idents.parts().of(part), "Semaines", weeks));
         } else if (audience instanceof Group group) {
             xml.empty("Groupe", "Ident", idents.groups().of(group), "Semaines", weeks);
         }

@@ -32,17 +32,24 @@ final class EmpStsFile {
 
     void write(OutputStream stream) {
         try (var xml = new Xml(stream, StsTexts.ENCODING)) {
-            xml.open("EDT_STS").open("PARAMETRES")
+            xml.open("EDT_STS")
+                    .open("PARAMETRES")
                     .leaf("UAJ", school.uai().value())
-                    .leaf("ANNEE_SCOLAIRE", Integer.toString(timetable.weeks().year().start()))
+                    .leaf(
+                            "ANNEE_SCOLAIRE",
+                            Integer.toString(timetable.weeks().year().start()))
                     .leaf("APPLICATION_SOURCE", "EDITEUR_PRIVE")
-                    .end().open("DONNEES");
+                    .end()
+                    .open("DONNEES");
             hours(xml);
             alternances(xml);
             rooms(xml);
             xml.open("INDIVIDUS");
-            seen.teachers().forEach(agent -> xml.open("INDIVIDU", "ID", StsTexts.id(seen, agent))
-                    .empty("INDEMNITES").empty("ARES").end());
+            seen.teachers()
+                    .forEach(agent -> xml.open("INDIVIDU", "ID", StsTexts.id(seen, agent))
+                            .empty("INDEMNITES")
+                            .empty("ARES")
+                            .end());
             xml.end().open("STRUCTURE").open("DIVISIONS");
             school.divisions().forEach(division -> audience(xml, "DIVISION", division));
             xml.end().open("GROUPES");
@@ -68,8 +75,12 @@ final class EmpStsFile {
                     .leaf("LIBELLE_COURT", parity == Parity.EVERY ? "HEBDO" : "QUINZ " + parity)
                     .leaf("LIBELLE_LONG", parity == Parity.EVERY ? "HEBDOMADAIRE" : "QUINZAINE " + parity)
                     .open("SEMAINES");
-            timetable.weeks().of(parity).weeks().forEach(week ->
-                    xml.leaf("DATE_DEBUT_SEMAINE", timetable.weeks().monday(week).toString()));
+            timetable
+                    .weeks()
+                    .of(parity)
+                    .weeks()
+                    .forEach(week -> xml.leaf(
+                            "DATE_DEBUT_SEMAINE", timetable.weeks().monday(week).toString()));
             xml.end().end();
         }
         xml.end();
@@ -77,21 +88,28 @@ final class EmpStsFile {
 
     private void rooms(Xml xml) {
         xml.open("SALLES_COURS");
-        school.rooms().forEach(room -> xml.open("SALLE_COURS", "CODE", seen.of(room).text())
-                .empty("GROUPE_SALLE").empty("LOCALISATION").end());
+        school.rooms()
+                .forEach(room -> xml.open("SALLE_COURS", "CODE", seen.of(room).text())
+                        .empty("GROUPE_SALLE")
+                        .empty("LOCALISATION")
+                        .end());
         xml.end();
     }
 
     private void audience(Xml xml, String element, Audience audience) {
         xml.open(element, "CODE", seen.of(audience).text());
         if (audience instanceof Group group) {
-            xml.leaf("LIBELLE_LONG", group.label())
+            xml.leaf("LIBELLE_LONG", seen.label(group))
                     .leaf("EFFECTIF_PREVU", Integer.toString(membership.size(group)))
                     .leaf("EFFECTIF_MAX_EDT", "0")
                     .open("DIVISIONS_APPARTENANCE");
-            group.divisions().forEach(division -> xml.open("DIVISION_APPARTENANCE", "CODE", seen.of(division).text())
-                    .leaf("EFFECTIF_PREVU", Integer.toString(membership.size(group, division)))
-                    .end());
+            group.divisions()
+                    .forEach(division -> xml.open(
+                                    "DIVISION_APPARTENANCE",
+                                    "CODE",
+                                    seen.of(division).text())
+                            .leaf("EFFECTIF_PREVU", Integer.toString(membership.size(group, division)))
+                            .end());
             xml.end();
         }
         xml.open("SERVICES");

@@ -22,9 +22,15 @@ final class Manifest {
                 %s
                 ]
                 }
-                """
-                .formatted(Academie.NAME, Academie.CODE, spec.schools(), spec.seed(), spec.year().start(),
-                        Double.toString(spec.noise()), counts(counts), files(sizes));
+                """.formatted(
+                        Academie.NAME,
+                        Academie.CODE,
+                        spec.schools(),
+                        spec.seed(),
+                        spec.year().start(),
+                        Double.toString(spec.noise()),
+                        counts(counts),
+                        files(sizes));
     }
 
     private static String counts(SampleCounts counts) {

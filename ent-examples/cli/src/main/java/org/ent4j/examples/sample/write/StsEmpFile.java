@@ -39,7 +39,8 @@ final class StsEmpFile {
             xml.open("ANNEE_SCOLAIRE", "ANNEE", Integer.toString(year.start()))
                     .leaf("DATE_DEBUT", year.firstDay().toString())
                     .leaf("DATE_FIN", year.lastDay().toString())
-                    .end().end();
+                    .end()
+                    .end();
             nomenclatures(xml);
             xml.open("DONNEES").open("INDIVIDUS");
             seen.teachers().forEach(agent -> agent(xml, agent));
@@ -54,7 +55,10 @@ final class StsEmpFile {
     private void uaj(Xml xml) {
         var address = school.address();
         xml.open("UAJ", "CODE", school.uai().value())
-                .open("ACADEMIE").leaf("CODE", "0" + Academie.CODE).leaf("LIBELLE", Academie.NAME).end()
+                .open("ACADEMIE")
+                .leaf("CODE", "0" + Academie.CODE)
+                .leaf("LIBELLE", Academie.NAME)
+                .end()
                 .leaf("SIGLE", school.kind().sigle())
                 .leaf("DENOM_PRINC", school.kind().label())
                 .leaf("DENOM_COMPL", Plain.upper(school.name()))
@@ -76,11 +80,15 @@ final class StsEmpFile {
         xml.open("NOMENCLATURES").open("CIVILITES");
         civilite(xml, "1", "M.");
         civilite(xml, "2", "MME");
-        xml.end().open("MODS_COURS").open("MOD_COURS", "CODE", "CG")
+        xml.end()
+                .open("MODS_COURS")
+                .open("MOD_COURS", "CODE", "CG")
                 .leaf("LIBELLE_COURT", "CG")
                 .leaf("LIBELLE_LONG", "COURS GENERAL")
                 .leaf("CO_ENS", "true")
-                .end().end().open("MATIERES");
+                .end()
+                .end()
+                .open("MATIERES");
         seen.subjects().forEach(subject -> subject(xml, subject));
         xml.end().open("MEFS");
         levels().forEach(level -> mef(xml, level));
@@ -92,7 +100,10 @@ final class StsEmpFile {
     }
 
     private static void civilite(Xml xml, String code, String label) {
-        xml.open("CIVILITE", "CODE", code).leaf("LIBELLE_COURT", label).leaf("LIBELLE_LONG", label).end();
+        xml.open("CIVILITE", "CODE", code)
+                .leaf("LIBELLE_COURT", label)
+                .leaf("LIBELLE_LONG", label)
+                .end();
     }
 
     private void subject(Xml xml, Subject subject) {
@@ -124,13 +135,18 @@ final class StsEmpFile {
                 .leaf("NOM_USAGE", text.usage())
                 .leaf("NOM_PATRONYMIQUE", text.birth())
                 .leaf("PRENOM", text.first())
-                .leaf("DATE_NAISSANCE", text.identified() ? agent.identity().born().toString() : "")
+                .leaf(
+                        "DATE_NAISSANCE",
+                        text.identified() ? agent.identity().born().toString() : "")
                 .leaf("FONCTION", agent.post().function());
         principal(xml, agent);
-        xml.open("DISCIPLINES").open("DISCIPLINE", "CODE", agent.post().code())
+        xml.open("DISCIPLINES")
+                .open("DISCIPLINE", "CODE", agent.post().code())
                 .leaf("LIBELLE_COURT", agent.post().label())
                 .leaf("NB_HEURES", StsTexts.hours(halves(agent)))
-                .end().end().end();
+                .end()
+                .end()
+                .end();
     }
 
     private static String sex(Agent agent) {
@@ -161,15 +177,17 @@ final class StsEmpFile {
 
     private void division(Xml xml, Division division) {
         var size = membership.size(division);
-        xml.open("DIVISION", "CODE", seen.of(division).text()).leaf("LIBELLE_LONG", AafSchools.label(division));
-        sizes(xml, size).open("MEFS_APPARTENANCE").open("MEF_APPARTENANCE", "CODE", division.level().mef());
+        xml.open("DIVISION", "CODE", seen.of(division).text()).leaf("LIBELLE_LONG", seen.label(division));
+        sizes(xml, size)
+                .open("MEFS_APPARTENANCE")
+                .open("MEF_APPARTENANCE", "CODE", division.level().mef());
         sizes(xml, size).end().end();
         services(xml, division);
         xml.end();
     }
 
     private void group(Xml xml, Group group) {
-        xml.open("GROUPE", "CODE", seen.of(group).text()).leaf("LIBELLE_LONG", group.label());
+        xml.open("GROUPE", "CODE", seen.of(group).text()).leaf("LIBELLE_LONG", seen.label(group));
         sizes(xml, membership.size(group)).open("DIVISIONS_APPARTENANCE");
         group.divisions().forEach(division -> {
             xml.open("DIVISION_APPARTENANCE", "CODE", seen.of(division).text());
@@ -189,9 +207,11 @@ final class StsEmpFile {
     private void services(Xml xml, Audience audience) {
         xml.open("SERVICES");
         StsTexts.services(school, audience).forEach(service -> {
-            xml.open("SERVICE", "CODE_MATIERE", service.subject().code(), "CODE_MOD_COURS", "CG").open("ENSEIGNANTS");
-            service.teachers().forEach(agent -> xml.empty(
-                    "ENSEIGNANT", "ID", StsTexts.id(seen, agent), "TYPE", StsTexts.type(seen, agent)));
+            xml.open("SERVICE", "CODE_MATIERE", service.subject().code(), "CODE_MOD_COURS", "CG")
+                    .open("ENSEIGNANTS");
+            service.teachers()
+                    .forEach(agent -> xml.empty(
+                            "ENSEIGNANT", "ID", StsTexts.id(seen, agent), "TYPE", StsTexts.type(seen, agent)));
             xml.end().end();
         });
         xml.end();

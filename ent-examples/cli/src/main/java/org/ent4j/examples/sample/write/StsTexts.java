@@ -41,8 +41,9 @@ final class StsTexts {
     static List<Service> services(School school, Audience audience) {
         var services = new ArrayList<Service>();
         school.services(audience).stream()
-                .filter(service -> services.stream().noneMatch(each -> each.subject().equals(service.subject())
-                        && each.teachers().equals(service.teachers())))
+                .filter(service -> services.stream()
+                        .noneMatch(each -> each.subject().equals(service.subject())
+                                && each.teachers().equals(service.teachers())))
                 .forEach(services::add);
         return services;
     }

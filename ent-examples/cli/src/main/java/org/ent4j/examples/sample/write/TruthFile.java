@@ -45,34 +45,110 @@ final class TruthFile implements AutoCloseable {
     void edt(Sighting seen) {
         var school = seen.school();
         var idents = new EdtIdents(seen);
-        seen.teachers().forEach(who -> add(school, Source.EDT, ItemKind.TEACHER, idents.teachers().of(who),
-                seen.of(who).text().label(), who.id() + "", seen.of(who)));
-        seen.subjects().forEach(it -> add(school, Source.EDT, ItemKind.SUBJECT, idents.subjects().of(it),
-                seen.of(it).text().label(), it.code(), seen.of(it)));
-        school.divisions().forEach(it -> add(school, Source.EDT, ItemKind.CLASS, idents.divisions().of(it),
-                seen.of(it).text(), school.structure() + "$" + it.code(), seen.of(it)));
-        school.groups().forEach(it -> add(school, Source.EDT, ItemKind.GROUP, idents.groups().of(it),
-                seen.of(it).text(), school.structure() + "$" + it.code(), seen.of(it)));
-        school.rooms().forEach(it -> add(school, Source.EDT, ItemKind.ROOM, idents.rooms().of(it),
-                seen.of(it).text(), it.code(), seen.of(it)));
-        school.pupils().forEach(who -> add(school, Source.EDT, ItemKind.PUPIL, idents.pupil(who),
-                seen.of(who).text().label(), who.id() + "", seen.of(who)));
+        seen.teachers()
+                .forEach(who -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.TEACHER,
+                        idents.teachers().of(who),
+                        seen.of(who).text().label(),
+                        who.id() + "",
+                        seen.of(who)));
+        seen.subjects()
+                .forEach(it -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.SUBJECT,
+                        idents.subjects().of(it),
+                        seen.of(it).text().label(),
+                        it.code(),
+                        seen.of(it)));
+        school.divisions()
+                .forEach(it -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.CLASS,
+                        idents.divisions().of(it),
+                        seen.of(it).text(),
+                        school.structure() + "$" + it.code(),
+                        seen.of(it)));
+        school.groups()
+                .forEach(it -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.GROUP,
+                        idents.groups().of(it),
+                        seen.of(it).text(),
+                        school.structure() + "$" + it.code(),
+                        seen.of(it)));
+        school.rooms()
+                .forEach(it -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.ROOM,
+                        idents.rooms().of(it),
+                        seen.of(it).text(),
+                        it.code(),
+                        seen.of(it)));
+        school.pupils()
+                .forEach(who -> add(
+                        school,
+                        Source.EDT,
+                        ItemKind.PUPIL,
+                        idents.pupil(who),
+                        seen.of(who).text().label(),
+                        who.id() + "",
+                        seen.of(who)));
     }
 
     /** All items of the pair of STS files, which agree with each other; the key of a teacher is {@code type:id}. */
     void sts(Sighting seen) {
         var school = seen.school();
-        seen.teachers().forEach(who -> add(school, Source.STS, ItemKind.TEACHER,
-                StsTexts.type(seen, who) + ":" + StsTexts.id(seen, who),
-                seen.of(who).text().label(), who.id() + "", seen.of(who)));
-        seen.subjects().forEach(it -> add(school, Source.STS, ItemKind.SUBJECT, it.code(),
-                seen.of(it).text().label(), it.code(), seen.of(it)));
-        school.divisions().forEach(it -> add(school, Source.STS, ItemKind.CLASS, seen.of(it).text(),
-                AafSchools.label(it), school.structure() + "$" + it.code(), seen.of(it)));
-        school.groups().forEach(it -> add(school, Source.STS, ItemKind.GROUP, seen.of(it).text(),
-                it.label(), school.structure() + "$" + it.code(), seen.of(it)));
-        school.rooms().forEach(it -> add(school, Source.STS, ItemKind.ROOM, seen.of(it).text(),
-                seen.of(it).text(), it.code(), seen.of(it)));
+        seen.teachers()
+                .forEach(who -> add(
+                        school,
+                        Source.STS,
+                        ItemKind.TEACHER,
+                        StsTexts.type(seen, who) + ":" + StsTexts.id(seen, who),
+                        seen.of(who).text().label(),
+                        who.id() + "",
+                        seen.of(who)));
+        seen.subjects()
+                .forEach(it -> add(
+                        school,
+                        Source.STS,
+                        ItemKind.SUBJECT,
+                        it.code(),
+                        seen.of(it).text().label(),
+                        it.code(),
+                        seen.of(it)));
+        school.divisions()
+                .forEach(it -> add(
+                        school,
+                        Source.STS,
+                        ItemKind.CLASS,
+                        seen.of(it).text(),
+                        seen.label(it),
+                        school.structure() + "$" + it.code(),
+                        seen.of(it)));
+        school.groups()
+                .forEach(it -> add(
+                        school,
+                        Source.STS,
+                        ItemKind.GROUP,
+                        seen.of(it).text(),
+                        seen.label(it),
+                        school.structure() + "$" + it.code(),
+                        seen.of(it)));
+        school.rooms()
+                .forEach(it -> add(
+                        school,
+                        Source.STS,
+                        ItemKind.ROOM,
+                        seen.of(it).text(),
+                        seen.of(it).text(),
+                        it.code(),
+                        seen.of(it)));
     }
 
     private void add(

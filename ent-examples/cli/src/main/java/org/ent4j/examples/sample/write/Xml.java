@@ -64,7 +64,10 @@ final class Xml implements AutoCloseable {
         if (isPlain(text)) {
             return raw(text);
         }
-        return raw(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"));
+        return raw(text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
     }
 
     private static boolean isPlain(String text) {

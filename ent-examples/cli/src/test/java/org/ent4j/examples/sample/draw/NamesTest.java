@@ -19,7 +19,10 @@ class NamesTest {
     @Test
     void surnames_with_particles_apostrophes_hyphens_and_accents_are_drawn() {
         var dice = Dice.of(1);
-        var drawn = IntStream.range(0, 20_000).mapToObj(each -> Names.surname(dice)).distinct().toList();
+        var drawn = IntStream.range(0, 20_000)
+                .mapToObj(each -> Names.surname(dice))
+                .distinct()
+                .toList();
 
         assertThat(drawn).hasSizeGreaterThanOrEqualTo(400);
         Stream.of("de Villeneuve", "N'Diaye", "Martin-Dubois", "Œuvrard", "Le Gall")
@@ -29,7 +32,8 @@ class NamesTest {
     @Test
     void a_frequent_name_is_drawn_more_often() {
         var dice = Dice.of(2);
-        var drawn = IntStream.range(0, 20_000).mapToObj(each -> Names.surname(dice)).toList();
+        var drawn =
+                IntStream.range(0, 20_000).mapToObj(each -> Names.surname(dice)).toList();
 
         assertThat(drawn.stream().filter("Martin"::equals).count())
                 .isGreaterThan(4 * drawn.stream().filter("Ughetto"::equals).count());
