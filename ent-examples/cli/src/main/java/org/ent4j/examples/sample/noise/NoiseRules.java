@@ -10,6 +10,7 @@ import org.ent4j.examples.sample.draw.Names;
 import org.ent4j.examples.sample.draw.Plain;
 import org.ent4j.examples.sample.school.ClassNaming;
 import org.ent4j.examples.sample.school.Division;
+import org.ent4j.examples.sample.school.Group;
 
 /**
  * All the noise there is. An item is noisy with the chance that the caller chose; a noisy item gets one rule, drawn by
@@ -89,11 +90,11 @@ final class NoiseRules {
                 new NoiseRule<>(RENAMED, 40, (code, dice) -> renamed(division, dice)));
     }
 
-    static List<NoiseRule<String>> groups() {
+    static List<NoiseRule<String>> groups(Group group) {
         return List.of(
                 new NoiseRule<>(RESPACED, 45, (code, dice) -> respaced(code)),
                 new NoiseRule<>(ABBREVIATED, 30, (code, dice) -> code.replace("GR.", dice.oneOf("G", "_", " gr "))),
-                new NoiseRule<>(REORDERED, 20, (code, dice) -> reordered(code)),
+                new NoiseRule<>(REORDERED, 20, (code, dice) -> group.divisions().size() > 1 ? reordered(code) : code),
                 new NoiseRule<>(UNKNOWN, 5, (code, dice) -> "SOUTIEN " + Plain.letters(stranger(dice))));
     }
 

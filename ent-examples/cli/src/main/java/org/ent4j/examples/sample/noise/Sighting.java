@@ -58,7 +58,7 @@ public final class Sighting {
                 it -> source == Source.STS ? NoiseRules.subjectsOfSts() : NoiseRules.subjects());
         this.classes =
                 print(ItemKind.CLASS, school.divisions(), Division::code, Plain::letters, it -> NoiseRules.classes(it));
-        this.groups = print(ItemKind.GROUP, school.groups(), Group::code, Plain::letters, it -> NoiseRules.groups());
+        this.groups = print(ItemKind.GROUP, school.groups(), Group::code, Plain::letters, it -> NoiseRules.groups(it));
         this.rooms = print(ItemKind.ROOM, school.rooms(), Room::code, Plain::letters, it -> NoiseRules.rooms());
         this.pupils = source == Source.STS
                 ? Map.of()
@@ -80,7 +80,8 @@ public final class Sighting {
             Function<I, T> truth,
             Function<T, String> key,
             Function<I, List<NoiseRule<T>>> rules) {
-        var dice = Dice.of(seed, school.index(), source.ordinal(), kind.ordinal());
+        var dice = Dice.of(
+                seed, school.index(), source.name().hashCode(), kind.name().hashCode());
         var disturbance =
                 new Disturbance<>(dice, share, key, items.stream().map(truth).toList());
         var printed = new HashMap<I, Printed<T>>();

@@ -59,19 +59,19 @@ public final class Faculty {
         }
 
         private Optional<Agent> here(Post post, int halves, List<Agent> busy) {
-            return fitting(agents.stream().filter(agent -> agent.post().equals(post)), FULL_SERVICE, halves, busy);
+            return fitting(agents.stream().filter(agent -> agent.post().equals(post)), halves, busy);
         }
 
         private Optional<Agent> neighbour(Post post, int halves, List<Agent> busy) {
             var others = byDiscipline.getOrDefault(post.code(), List.of()).stream()
                     .filter(agent -> !agents.contains(agent) && load(agent) <= HALF_SERVICE);
-            var found = dice.chance(SHARED) ? fitting(others, FULL_SERVICE, halves, busy) : Optional.<Agent>empty();
+            var found = dice.chance(SHARED) ? fitting(others, halves, busy) : Optional.<Agent>empty();
             found.ifPresent(agents::add);
             return found;
         }
 
-        private Optional<Agent> fitting(Stream<Agent> some, int most, int halves, List<Agent> busy) {
-            return some.filter(agent -> load(agent) + halves <= most && !busy.contains(agent))
+        private Optional<Agent> fitting(Stream<Agent> some, int halves, List<Agent> busy) {
+            return some.filter(agent -> load(agent) + halves <= FULL_SERVICE && !busy.contains(agent))
                     .findFirst();
         }
 

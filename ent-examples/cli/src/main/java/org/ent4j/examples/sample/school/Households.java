@@ -43,7 +43,7 @@ final class Households {
     }
 
     private Household parents(String name, Address mothers, Address fathers) {
-        var mothersName = mothers == fathers && dice.chance(0.65) ? name : People.surname(dice);
+        var mothersName = mothers.equals(fathers) && dice.chance(0.65) ? name : People.surname(dice);
         var childName = dice.chance(0.1) && !mothersName.equals(name) ? name + "-" + mothersName : name;
         return new Household(
                 childName,

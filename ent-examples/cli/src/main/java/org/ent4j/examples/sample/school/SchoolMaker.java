@@ -55,14 +55,8 @@ public final class SchoolMaker {
         others(families.pupils().size(), divisions.size()).forEach(staff::hire);
         var documentaliste = staff.hire(Post.DOCUMENTALISTE);
         var staffing = new Staffing(staff).staff(divisions, plan.parallels(), documentaliste);
-        return School.builder()
-                .index(index)
-                .uai(Academie.uai(index))
-                .structure(Academie.structure(index))
+        return named(index, Address.in(town, dice), dice)
                 .kind(kind)
-                .name(dice.pick(HEROES))
-                .address(Address.in(town, dice))
-                .telephone(Places.landline(dice))
                 .naming(naming)
                 .addAllDivisions(divisions)
                 .addAllGroups(plan.groups())
@@ -74,6 +68,16 @@ public final class SchoolMaker {
                 .addAllRooms(rooms(divisions.size()))
                 .addAllBundles(staffing.bundles())
                 .build();
+    }
+
+    private static School.Builder named(int index, Address address, Dice dice) {
+        return School.builder()
+                .index(index)
+                .uai(Academie.uai(index))
+                .structure(Academie.structure(index))
+                .name(dice.pick(HEROES))
+                .address(address)
+                .telephone(Places.landline(dice));
     }
 
     /** The first school is a collège; of ten, three are lycées. */

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ent4j.examples.sample.draw.Dice;
-import org.ent4j.examples.sample.school.Agent;
 import org.ent4j.examples.sample.school.Bundle;
-import org.ent4j.examples.sample.school.Division;
 import org.ent4j.examples.sample.school.Parity;
 import org.ent4j.examples.sample.school.School;
 import org.ent4j.examples.sample.school.Service;
@@ -29,20 +26,15 @@ public final class Placement {
     private static final int BARE_LESSONS = 6;
 
     private final SchoolWeeks weeks;
-    private final Map<Agent, Timelines> people;
+    private final Timelines people = new Timelines();
 
     /** One for schools that share teachers: it remembers when they are taken. */
     public Placement(SchoolWeeks weeks) {
         this.weeks = weeks;
-        this.people = new HashMap<>();
     }
 
     public Timetable place(School school, Dice dice) {
         return new OfSchool(school, dice).place();
-    }
-
-    private Timelines timeline(Agent agent) {
-        return people.computeIfAbsent(agent, each -> new Timelines());
     }
 
     private final class OfSchool {
@@ -80,13 +72,11 @@ public final class Placement {
         }
 
         private Optional<Integer> best(Bundle bundle) {
-            var free = classes.free(bundle.divisions(), bundle.parity());
-            for (var agent : bundle.teachers().toList()) {
-                free &= timeline(agent).free(Stream.of(agent), bundle.parity());
-            }
+            var free =
+                    classes.free(bundle.divisions(), bundle.parity()) & people.free(bundle.teachers(), bundle.parity());
             var starts = bundle.length() == 2 ? free & (free >>> 1) & Week.DOUBLES : free & Week.SINGLES;
             return IntStream.range(0, Long.SIZE)
-                    .filter(index -> (starts >>> index & 1) != 0)
+                    .filter(index -> ((starts >>> index) & 1) != 0)
                     .boxed()
                     .min(Comparator.comparing(index -> cost(bundle, index)));
         }
@@ -105,10 +95,10 @@ public final class Placement {
         }
 
         private void put(Bundle bundle, int index) {
-            var places = (1L << bundle.length()) - 1 << index;
+            var places = ((1L << bundle.length()) - 1) << index;
             var slot = Slot.at(index, bundle.length());
-            bundle.divisions().forEach((Division each) -> classes.take(each, bundle.parity(), places));
-            bundle.teachers().forEach(each -> timeline(each).take(each, bundle.parity(), places));
+            bundle.divisions().forEach(each -> classes.take(each, bundle.parity(), places));
+            bundle.teachers().forEach(each -> people.take(each, bundle.parity(), places));
             bundle.parallel().forEach(service -> lessons.add(lesson(service, slot, bundle.parity(), places)));
         }
 

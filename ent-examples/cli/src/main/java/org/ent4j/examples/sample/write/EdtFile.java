@@ -3,6 +3,7 @@ package org.ent4j.examples.sample.write;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ent4j.examples.sample.noise.PersonText;
 import org.ent4j.examples.sample.noise.Sighting;
@@ -111,25 +112,12 @@ final class EdtFile {
     private void teacher(Xml xml, Agent agent) {
         var text = seen.of(agent).text();
         var ident = idents.teachers().of(agent);
-        var pronote = Pronote.id(school, "P" + ident);
+        var attributes = new ArrayList<>(List.of("Ident", ident, "Nom", text.usage(), "Prenom", text.first()));
         if (text.identified()) {
-            xml.empty(
-                    "Professeur",
-                    "Ident",
-                    ident,
-                    "Nom",
-                    text.usage(),
-                    "Prenom",
-                    text.first(),
-                    "DateNaissance",
-                    agent.identity().born().toString(),
-                    "IDSTS",
-                    agent.sts(),
-                    "IDPN",
-                    pronote);
-        } else {
-            xml.empty("Professeur", "Ident", ident, "Nom", text.usage(), "Prenom", text.first(), "IDPN", pronote);
+            attributes.addAll(List.of("DateNaissance", agent.identity().born().toString(), "IDSTS", agent.sts()));
         }
+        attributes.addAll(List.of("IDPN", Pronote.id(school, "P" + ident)));
+        xml.empty("Professeur", attributes.toArray(String[]::new));
     }
 
     private void division(Xml xml, Division division) {
@@ -190,44 +178,14 @@ final class EdtFile {
 
     private void openPupil(Xml xml, Pupil pupil, PersonText text) {
         var ident = idents.pupil(pupil);
-        var sex = pupil.identity().feminine() ? "Feminin" : "Masculin";
-        var born = pupil.identity().born().toString();
-        var pronote = Pronote.id(school, "E" + ident);
+        var attributes = new ArrayList<>(List.of("Ident", ident, "Nom", text.usage(), "Prenom", text.first()));
+        attributes.addAll(List.of("DateNaissance", pupil.identity().born().toString()));
+        attributes.addAll(List.of("Sexe", pupil.identity().feminine() ? "Feminin" : "Masculin"));
         if (text.identified()) {
-            xml.open(
-                    "Eleve",
-                    "Ident",
-                    ident,
-                    "Nom",
-                    text.usage(),
-                    "Prenom",
-                    text.first(),
-                    "DateNaissance",
-                    born,
-                    "Sexe",
-                    sex,
-                    "NumeroNational",
-                    pupil.ine(),
-                    "IDSconet",
-                    AafPeople.localId(pupil),
-                    "IDPN",
-                    pronote);
-        } else {
-            xml.open(
-                    "Eleve",
-                    "Ident",
-                    ident,
-                    "Nom",
-                    text.usage(),
-                    "Prenom",
-                    text.first(),
-                    "DateNaissance",
-                    born,
-                    "Sexe",
-                    sex,
-                    "IDPN",
-                    pronote);
+            attributes.addAll(List.of("NumeroNational", pupil.ine(), "IDSconet", AafPeople.localId(pupil)));
         }
+        attributes.addAll(List.of("IDPN", Pronote.id(school, "E" + ident)));
+        xml.open("Eleve", attributes.toArray(String[]::new));
     }
 
     private void guardian(Xml xml, Kin kin, String rank) {

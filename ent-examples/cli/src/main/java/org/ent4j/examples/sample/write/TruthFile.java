@@ -13,7 +13,11 @@ import org.ent4j.examples.sample.noise.NoiseKind;
 import org.ent4j.examples.sample.noise.Printed;
 import org.ent4j.examples.sample.noise.Sighting;
 import org.ent4j.examples.sample.noise.Source;
-import org.ent4j.examples.sample.school.School;
+import org.ent4j.examples.sample.school.Agent;
+import org.ent4j.examples.sample.school.Audience;
+import org.ent4j.examples.sample.school.Pupil;
+import org.ent4j.examples.sample.school.Room;
+import org.ent4j.examples.sample.school.Subject;
 
 /**
  * {@code truth.jsonl}: for every item of every timetable file, who or what it is in the directory. A line has
@@ -43,120 +47,60 @@ final class TruthFile implements AutoCloseable {
 
     /** All items of the EDT file. */
     void edt(Sighting seen) {
-        var school = seen.school();
         var idents = new EdtIdents(seen);
-        seen.teachers()
-                .forEach(who -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.TEACHER,
-                        idents.teachers().of(who),
-                        seen.of(who).text().label(),
-                        who.id() + "",
-                        seen.of(who)));
-        seen.subjects()
-                .forEach(it -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.SUBJECT,
-                        idents.subjects().of(it),
-                        seen.of(it).text().label(),
-                        it.code(),
-                        seen.of(it)));
+        var school = seen.school();
+        seen.teachers().forEach(who -> teacher(seen, idents.teachers().of(who), who));
+        seen.subjects().forEach(it -> subject(seen, idents.subjects().of(it), it));
         school.divisions()
-                .forEach(it -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.CLASS,
-                        idents.divisions().of(it),
-                        seen.of(it).text(),
-                        school.structure() + "$" + it.code(),
-                        seen.of(it)));
+                .forEach(it -> audience(seen, ItemKind.CLASS, idents.divisions().of(it), it));
         school.groups()
-                .forEach(it -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.GROUP,
-                        idents.groups().of(it),
-                        seen.of(it).text(),
-                        school.structure() + "$" + it.code(),
-                        seen.of(it)));
-        school.rooms()
-                .forEach(it -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.ROOM,
-                        idents.rooms().of(it),
-                        seen.of(it).text(),
-                        it.code(),
-                        seen.of(it)));
-        school.pupils()
-                .forEach(who -> add(
-                        school,
-                        Source.EDT,
-                        ItemKind.PUPIL,
-                        idents.pupil(who),
-                        seen.of(who).text().label(),
-                        who.id() + "",
-                        seen.of(who)));
+                .forEach(it -> audience(seen, ItemKind.GROUP, idents.groups().of(it), it));
+        school.rooms().forEach(it -> room(seen, idents.rooms().of(it), it));
+        school.pupils().forEach(who -> pupil(seen, idents.pupil(who), who));
     }
 
     /** All items of the pair of STS files, which agree with each other; the key of a teacher is {@code type:id}. */
     void sts(Sighting seen) {
         var school = seen.school();
-        seen.teachers()
-                .forEach(who -> add(
-                        school,
-                        Source.STS,
-                        ItemKind.TEACHER,
-                        StsTexts.type(seen, who) + ":" + StsTexts.id(seen, who),
-                        seen.of(who).text().label(),
-                        who.id() + "",
-                        seen.of(who)));
-        seen.subjects()
-                .forEach(it -> add(
-                        school,
-                        Source.STS,
-                        ItemKind.SUBJECT,
-                        it.code(),
-                        seen.of(it).text().label(),
-                        it.code(),
-                        seen.of(it)));
+        seen.teachers().forEach(who -> teacher(seen, StsTexts.type(seen, who) + ":" + StsTexts.id(seen, who), who));
+        seen.subjects().forEach(it -> subject(seen, it.code(), it));
         school.divisions()
-                .forEach(it -> add(
-                        school,
-                        Source.STS,
-                        ItemKind.CLASS,
-                        seen.of(it).text(),
-                        seen.label(it),
-                        school.structure() + "$" + it.code(),
-                        seen.of(it)));
-        school.groups()
-                .forEach(it -> add(
-                        school,
-                        Source.STS,
-                        ItemKind.GROUP,
-                        seen.of(it).text(),
-                        seen.label(it),
-                        school.structure() + "$" + it.code(),
-                        seen.of(it)));
-        school.rooms()
-                .forEach(it -> add(
-                        school,
-                        Source.STS,
-                        ItemKind.ROOM,
-                        seen.of(it).text(),
-                        seen.of(it).text(),
-                        it.code(),
-                        seen.of(it)));
+                .forEach(it -> audience(seen, ItemKind.CLASS, seen.of(it).text(), it));
+        school.groups().forEach(it -> audience(seen, ItemKind.GROUP, seen.of(it).text(), it));
+        school.rooms().forEach(it -> room(seen, seen.of(it).text(), it));
     }
 
-    private void add(
-            School school, Source source, ItemKind kind, String key, String label, String truth, Printed<?> printed) {
+    private void teacher(Sighting seen, String key, Agent agent) {
+        var printed = seen.of(agent);
+        add(seen, ItemKind.TEACHER, key, printed.text().label(), Long.toString(agent.id()), printed);
+    }
+
+    private void pupil(Sighting seen, String key, Pupil pupil) {
+        var printed = seen.of(pupil);
+        add(seen, ItemKind.PUPIL, key, printed.text().label(), Long.toString(pupil.id()), printed);
+    }
+
+    private void subject(Sighting seen, String key, Subject subject) {
+        var printed = seen.of(subject);
+        add(seen, ItemKind.SUBJECT, key, printed.text().label(), subject.code(), printed);
+    }
+
+    /** EDT has one name for a class or a group, STS has a code and a label. */
+    private void audience(Sighting seen, ItemKind kind, String key, Audience audience) {
+        var printed = seen.of(audience);
+        var label = seen.source() == Source.EDT ? printed.text() : seen.label(audience);
+        add(seen, kind, key, label, seen.school().structure() + "$" + audience.code(), printed);
+    }
+
+    private void room(Sighting seen, String key, Room room) {
+        add(seen, ItemKind.ROOM, key, seen.of(room).text(), room.code(), seen.of(room));
+    }
+
+    private void add(Sighting seen, ItemKind kind, String key, String label, String truth, Printed<?> printed) {
         lines++;
         noisy += printed.noise().isPresent() ? 1 : 0;
-        line("{\"uai\":" + Json.text(school.uai().value())
-                + ",\"source\":" + Json.text(source.name())
+        line("{\"uai\":" + Json.text(seen.school().uai().value())
+                + ",\"source\":" + Json.text(seen.source().name())
                 + ",\"kind\":" + Json.text(kind.name())
                 + ",\"sourceKey\":" + Json.text(key)
                 + ",\"sourceLabel\":" + Json.text(label)
