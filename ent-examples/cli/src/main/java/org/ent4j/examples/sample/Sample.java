@@ -1,0 +1,85 @@
+package org.ent4j.examples.sample;
+
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.ent4j.examples.sample.draw.Dice;
+import org.ent4j.examples.sample.school.Faculty;
+import org.ent4j.examples.sample.school.SchoolMaker;
+import org.ent4j.examples.sample.timetable.Placement;
+import org.ent4j.examples.sample.timetable.SchoolWeeks;
+import org.ent4j.examples.sample.timetable.Timetable;
+import org.ent4j.examples.sample.write.AcademieWriter;
+import org.ent4j.examples.sample.write.FolderOutput;
+import org.ent4j.examples.sample.write.SampleOutput;
+
+/**
+ * A fictitious académie. Schools come about three at a time, since neighbours share teachers; nothing else is kept in
+ * memory, however many there are. The same {@link SampleSpec} gives the same bytes.
+ */
+public final class Sample {
+
+    private static final int NEIGHBOURS = 3;
+    private static final long PLACEMENT = 1_000_003;
+
+    private final SampleSpec spec;
+
+    private Sample(SampleSpec spec) {
+        this.spec = spec;
+    }
+
+    public static Either<SampleRefusal, Sample> of(SampleSpec spec) {
+        return outOfRange(spec).<Either<SampleRefusal, Sample>>map(Either::left).orElse(Either.right(new Sample(spec)));
+    }
+
+    private static Optional<SampleRefusal> outOfRange(SampleSpec spec) {
+        if (spec.schools() < 1 || spec.schools() > Academie.MOST_SCHOOLS) {
+            return Optional.of(new SampleRefusal.SchoolsOutOfRange(spec.schools(), Academie.MOST_SCHOOLS));
+        }
+        var share = spec.noise() >= 0 && spec.noise() <= 1;
+        return share ? Optional.empty() : Optional.of(new SampleRefusal.NoiseOutOfRange(spec.noise()));
+    }
+
+    /**
+     * Writes the sample into a folder that is absent or empty, or has another sample that may be replaced.
+     *
+     * @throws java.io.UncheckedIOException when the disk is full or the folder may not be written
+     */
+    public Either<SampleRefusal, SampleReport> writeTo(Path folder, Progress progress) {
+        return SampleFolder.prepare(folder, spec.overwrite()).map(ready -> writeTo(new FolderOutput(ready), progress));
+    }
+
+    /** Writes the sample to wherever the output keeps it. */
+    public SampleReport writeTo(SampleOutput output, Progress progress) {
+        try (var writer = new AcademieWriter(spec, output)) {
+            var next = ahead(0);
+            for (var first = 0; first < spec.schools(); first += NEIGHBOURS) {
+                var neighbours = next.join();
+                next = ahead(first + NEIGHBOURS);
+                writer.write(neighbours);
+                progress.written(first + neighbours.size(), spec.schools());
+            }
+            return writer.finish();
+        }
+    }
+
+    /** The next schools are made while the ones before are written. */
+    private CompletableFuture<List<Timetable>> ahead(int first) {
+        var beyond = Math.min(first + NEIGHBOURS, spec.schools());
+        return CompletableFuture.supplyAsync(() -> neighbours(first, beyond));
+    }
+
+    private List<Timetable> neighbours(int first, int beyond) {
+        var maker = new SchoolMaker(spec.year(), spec.seed());
+        var faculty = new Faculty();
+        var placement = new Placement(SchoolWeeks.of(spec.year()));
+        var timetables = new ArrayList<Timetable>();
+        for (var index = first; index < beyond; index++) {
+            timetables.add(placement.place(maker.make(index, faculty), Dice.of(spec.seed(), index, PLACEMENT)));
+        }
+        return timetables;
+    }
+}

@@ -1,0 +1,44 @@
+package org.ent4j.examples.sample;
+
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.style.EntStyle;
+import org.immutables.value.Value;
+
+/** Which sample is asked for. {@link Sample} refuses one that is out of bounds. */
+@EntStyle
+@Value.Immutable
+public interface SampleSpec {
+
+    /** From 1 to {@link Academie#MOST_SCHOOLS}; one is a collège of some 430 pupils, many have 500 in the mean. */
+    int schools();
+
+    long seed();
+
+    @Value.Default
+    default SchoolYear year() {
+        return new SchoolYear(2026);
+    }
+
+    /** The share of the items of timetable files that differ from the directory, from 0 to 1. */
+    @Value.Default
+    default double noise() {
+        return 0.20;
+    }
+
+    /** Whether a sample that is in the folder already may be replaced. */
+    @Value.Default
+    default boolean overwrite() {
+        return false;
+    }
+
+    /** The school of README, tests and demos. */
+    static SampleSpec oneSchool() {
+        return builder().schools(1).seed(1).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableSampleSpec.Builder {}
+}
