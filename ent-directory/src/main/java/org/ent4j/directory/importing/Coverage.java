@@ -69,7 +69,6 @@ public record Coverage(
     }
 
     private boolean hasKeyOf(Person person) {
-        return person.keys().stream()
-                .anyMatch(key -> key.source().equals(source) && academies.contains(key.academy()));
+        return person.keys().stream().anyMatch(key -> key.source().equals(source) && academies.contains(key.academy()));
     }
 }

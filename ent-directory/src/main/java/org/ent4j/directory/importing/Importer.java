@@ -37,9 +37,7 @@ public final class Importer {
     }
 
     private Optional<StructureId> known(SourceKey key) {
-        return store.structures().byKeys(List.of(key)).stream()
-                .findFirst()
-                .map(Structure::id);
+        return store.structures().byKeys(List.of(key)).stream().findFirst().map(Structure::id);
     }
 
     private Either<ImportRefusal, ImportPlan> plan(FeedContent content, ImportPolicy policy) {

@@ -68,10 +68,12 @@ final class PeopleMatcher {
         if (own.isPresent()) {
             return new Match.ExactId<>(own.get(), incoming.richestSource());
         }
-        var numbered = candidates(incoming, stsNumber(incoming).map(bySts::get).stream()
-                .filter(known -> known != null)
-                .flatMap(List::stream)
-                .filter(known -> sharesAcademy(known, incoming)));
+        var numbered = candidates(
+                incoming,
+                stsNumber(incoming).map(bySts::get).stream()
+                        .filter(known -> known != null)
+                        .flatMap(List::stream)
+                        .filter(known -> sharesAcademy(known, incoming)));
         return numbered.isEmpty() ? byName(incoming) : one(numbered, new Match.ExactId<>(numbered.get(0), Person.STS));
     }
 
@@ -93,16 +95,18 @@ final class PeopleMatcher {
     }
 
     private static boolean hasAnotherKey(Person known, Person incoming) {
-        return incoming.keys().stream().anyMatch(key -> known.keys().stream()
-                .anyMatch(other -> other.source().equals(key.source())
-                        && other.academy().equals(key.academy())));
+        return incoming.keys().stream()
+                .anyMatch(key -> known.keys().stream()
+                        .anyMatch(other -> other.source().equals(key.source())
+                                && other.academy().equals(key.academy())));
     }
 
     private static boolean sharesAcademy(Person known, Person incoming) {
-        return incoming.keys().stream().anyMatch(key -> known.keys().stream()
-                .anyMatch(other -> key.academy().isEmpty()
-                        || other.academy().isEmpty()
-                        || key.academy().equals(other.academy())));
+        return incoming.keys().stream()
+                .anyMatch(key -> known.keys().stream()
+                        .anyMatch(other -> key.academy().isEmpty()
+                                || other.academy().isEmpty()
+                                || key.academy().equals(other.academy())));
     }
 
     private static Optional<String> stsNumber(Person person) {

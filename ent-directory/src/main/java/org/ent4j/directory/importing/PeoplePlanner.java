@@ -91,8 +91,7 @@ final class PeoplePlanner {
         policy.decisions()
                 .of(item)
                 .ifPresentOrElse(
-                        decision -> decided(row, item, decision),
-                        () -> matched(row, item, matcher.match(row.value())));
+                        decision -> decided(row, item, decision), () -> matched(row, item, matcher.match(row.value())));
     }
 
     private void decided(Row<Person> row, SourceItem item, Correspondence decision) {
@@ -126,8 +125,7 @@ final class PeoplePlanner {
 
     private void settle(Row<Person> row, SourceItem item, Match<PersonId> match, Optional<Person> before) {
         var incoming = row.value();
-        var next = before.map(person ->
-                        PersonMerge.merge(person, incoming, coverage.source(), coverage::owns))
+        var next = before.map(person -> PersonMerge.merge(person, incoming, coverage.source(), coverage::owns))
                 .orElse(incoming);
         aliases.put(incoming.id(), next.id());
         put(next.id(), PersonDraft.of(row.where(), item, match, before, next));
@@ -160,7 +158,9 @@ final class PeoplePlanner {
         var change = row.value().change();
         draft(row.where(), row.value().person())
                 .ifPresentOrElse(
-                        draft -> put(draft.next().id(), draft.to(change.apply(draft.next()).present())),
+                        draft -> put(
+                                draft.next().id(),
+                                draft.to(change.apply(draft.next()).present())),
                         () -> nobody(row.where(), row.value().person()));
     }
 
@@ -188,11 +188,7 @@ final class PeoplePlanner {
         var id = known.map(Person::id).orElseGet(() -> aliases.getOrDefault(key.personId(), key.personId()));
         return Optional.ofNullable(drafts.get(id))
                 .or(() -> known.map(person -> PersonDraft.of(
-                        where,
-                        item(person),
-                        new Match.ExactId<>(person.id(), key.source()),
-                        known,
-                        person)));
+                        where, item(person), new Match.ExactId<>(person.id(), key.source()), known, person)));
     }
 
     private List<Person> missing() {
@@ -228,8 +224,7 @@ final class PeoplePlanner {
         drafts().forEach(draft -> draft.next().guardians().stream()
                 .map(Guardianship::guardian)
                 .filter(unknown::contains)
-                .forEach(id -> issues.add(
-                        Issue.warning(draft.where(), new ImportReason.GuardianUnknown(id.value())))));
+                .forEach(id -> issues.add(Issue.warning(draft.where(), new ImportReason.GuardianUnknown(id.value())))));
     }
 
     private Set<PersonId> unknownGuardians() {
@@ -247,6 +242,10 @@ final class PeoplePlanner {
                 .findFirst()
                 .orElseGet(() -> person.keys().first());
         return new SourceItem(
-                coverage.about(), coverage.source(), "PERSON", key.key(), person.name().display());
+                coverage.about(),
+                coverage.source(),
+                "PERSON",
+                key.key(),
+                person.name().display());
     }
 }

@@ -40,8 +40,8 @@ final class StructurePlanner {
     private static List<StructureId> ids(FeedContent content) {
         return Stream.concat(
                         content.structures().stream().map(row -> row.value().id()),
-                        content.structureAmendments().stream().map(row -> row.value()
-                                .structure()))
+                        content.structureAmendments().stream()
+                                .map(row -> row.value().structure()))
                 .toList();
     }
 

@@ -49,10 +49,12 @@ public final class InMemoryDirectory implements DirectoryStore {
 
     @Override
     public synchronized Either<Outdated, DirectoryChanges> write(DirectoryChanges changes) {
-        return outdated(changes).<Either<Outdated, DirectoryChanges>>map(Either::left).orElseGet(() -> {
-            content = content.with(changes);
-            return Either.right(changes);
-        });
+        return outdated(changes)
+                .<Either<Outdated, DirectoryChanges>>map(Either::left)
+                .orElseGet(() -> {
+                    content = content.with(changes);
+                    return Either.right(changes);
+                });
     }
 
     private Optional<Outdated> outdated(DirectoryChanges changes) {
@@ -65,8 +67,8 @@ public final class InMemoryDirectory implements DirectoryStore {
 
     private static <K, T> Stream<Outdated> stale(
             List<T> changed, Map<K, T> stored, Function<T, K> id, ToIntFunction<T> version) {
-        BiPredicate<T, Optional<T>> fits =
-                (after, before) -> version.applyAsInt(after) == before.map(version::applyAsInt).orElse(0);
+        BiPredicate<T, Optional<T>> fits = (after, before) ->
+                version.applyAsInt(after) == before.map(version::applyAsInt).orElse(0);
         return changed.stream()
                 .filter(each -> !fits.test(each, Optional.ofNullable(stored.get(id.apply(each)))))
                 .map(each -> new Outdated(id.apply(each).toString()));

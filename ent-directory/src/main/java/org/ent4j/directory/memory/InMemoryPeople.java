@@ -36,7 +36,9 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     public List<Person> ofStructures(Collection<StructureId> structures) {
         return those(
                 Set.copyOf(structures),
-                person -> person.affiliations().stream().map(each -> each.structure()).toList());
+                person -> person.affiliations().stream()
+                        .map(each -> each.structure())
+                        .toList());
     }
 
     @Override

@@ -30,7 +30,9 @@ record InMemoryStructures(Supplier<Map<StructureId, Structure>> structures) impl
 
     @Override
     public Optional<Structure> byUai(Uai uai) {
-        return all().stream().filter(each -> each.uai().filter(uai::equals).isPresent()).findFirst();
+        return all().stream()
+                .filter(each -> each.uai().filter(uai::equals).isPresent())
+                .findFirst();
     }
 
     @Override

@@ -75,7 +75,8 @@ public interface Affiliation extends Comparable<Affiliation> {
 
     /** What an affiliation is unique by. */
     record Place(StructureId structure, String source) {
-        static final Comparator<Place> ORDER = Comparator.comparing(Place::structure).thenComparing(Place::source);
+        static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::structure).thenComparing(Place::source);
     }
 
     static Builder builder() {

@@ -73,8 +73,11 @@ public interface Person {
     @Value.Check
     default void check() {
         var places = affiliations().stream().map(Affiliation::place).distinct().count();
-        var guardians = guardians().stream().map(Guardianship::guardian).distinct().count();
-        if (keys().isEmpty() || places < affiliations().size() || guardians < guardians().size()) {
+        var guardians =
+                guardians().stream().map(Guardianship::guardian).distinct().count();
+        if (keys().isEmpty()
+                || places < affiliations().size()
+                || guardians < guardians().size()) {
             throw new IllegalStateException(
                     "%s has no key, or two affiliations with one place, or one guardian twice.\nMaybe two feeds were joined without PersonMerge."
                             .formatted(id()));
@@ -101,26 +104,22 @@ public interface Person {
                 .filter(affiliation -> affiliation.structure().equals(structure));
     }
 
-    default Person withAffiliations(Iterable<Affiliation> affiliations) {
-        return ImmutablePerson.copyOf(this).withAffiliations(affiliations);
-    }
+    Person withAffiliations(Iterable<? extends Affiliation> affiliations);
 
-    default Person withGuardians(Iterable<Guardianship> guardians) {
-        return ImmutablePerson.copyOf(this).withGuardians(guardians);
-    }
+    Person withGuardians(Iterable<? extends Guardianship> guardians);
 
-    default Person withVersion(int version) {
-        return ImmutablePerson.copyOf(this).withVersion(version);
-    }
+    Person withVersion(int version);
+
+    Person withDisappearedOn(Optional<? extends LocalDate> day);
 
     /** This person, gone since that day, with everything that was known. */
     default Person disappeared(LocalDate day) {
-        return ImmutablePerson.copyOf(this).withDisappearedOn(day);
+        return withDisappearedOn(Optional.of(day));
     }
 
     /** This person, who is here again. */
     default Person present() {
-        return ImmutablePerson.copyOf(this).withDisappearedOn(Optional.empty());
+        return withDisappearedOn(Optional.empty());
     }
 
     static Builder builder() {

@@ -46,8 +46,8 @@ public final class Profils {
 
     private static Optional<Profil> strongest(Collection<Fonction> fonctions) {
         return Stream.of(STRONGEST_FIRST)
-                .filter(profil -> fonctions.stream()
-                        .anyMatch(fonction -> profil.equals(BY_FONCTION.get(fonction.value()))))
+                .filter(profil ->
+                        fonctions.stream().anyMatch(fonction -> profil.equals(BY_FONCTION.get(fonction.value()))))
                 .findFirst();
     }
 }

@@ -46,9 +46,7 @@ public interface Structure {
         return 0;
     }
 
-    default Structure withVersion(int version) {
-        return ImmutableStructure.copyOf(this).withVersion(version);
-    }
+    Structure withVersion(int version);
 
     static StructureId idOf(Optional<Uai> uai, SourceKey key) {
         return uai.map(code -> new StructureId(code.value())).orElseGet(key::structureId);

@@ -35,9 +35,11 @@ public final class StructureMerge {
     public static Structure merge(Structure known, Structure incoming, String source) {
         var merge = new StructureMerge(known, incoming, source);
         return merge.named()
-                .addAllClasses(merge.others(Structure::classes, group -> group.source().equals(source)))
+                .addAllClasses(
+                        merge.others(Structure::classes, group -> group.source().equals(source)))
                 .addAllClasses(incoming.classes())
-                .addAllGroups(merge.others(Structure::groups, group -> group.source().equals(source)))
+                .addAllGroups(
+                        merge.others(Structure::groups, group -> group.source().equals(source)))
                 .addAllGroups(incoming.groups())
                 .addAllSubjects(incoming.subjects().isEmpty() ? known.subjects() : incoming.subjects())
                 .build();

@@ -134,8 +134,7 @@ public final class AafReader {
         }
 
         AafRequest request(AafOperation operation) {
-            return new AafRequest(
-                    operation, AafCategory.ofValue(category).orElseThrow(), id, attributes, where());
+            return new AafRequest(operation, AafCategory.ofValue(category).orElseThrow(), id, attributes, where());
         }
     }
 }
