@@ -1,0 +1,230 @@
+package org.ent4j.directory.feed.aaf;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ent4j.directory.feed.FeedDefect;
+import org.ent4j.directory.importing.Coverage;
+import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
+import org.ent4j.directory.importing.FeedReading;
+import org.ent4j.directory.importing.FeedRows;
+import org.ent4j.directory.importing.PeopleKind;
+import org.ent4j.directory.importing.Tally;
+import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.source.Sources;
+import org.ent4j.directory.structure.Formation;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.directory.structure.Subject;
+import org.ent4j.model.feed.FeedRefused;
+import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.id.CodeMatiere;
+import org.ent4j.model.id.Mef;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+
+/** One reading of the files of a feed: what was met so far, and the account of it. */
+final class AafSession implements AafListener {
+
+    private final Optional<String> expectedAcademy;
+    private final KnownStructures known;
+    private final FeedRows rows;
+    private final Map<SourceKey, Optional<StructureId>> structures = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Set<SourceKey> rejected = new HashSet<>();
+    private final Set<String> academies = new TreeSet<>();
+    private final Set<PeopleKind> kinds = EnumSet.noneOf(PeopleKind.class);
+    private final List<Issue> issues = new ArrayList<>();
+    private FeedSource file;
+    private String academy;
+
+    AafSession(Optional<String> academy, FeedSource first, KnownStructures known, FeedRows rows) {
+        this.expectedAcademy = academy;
+        this.academy = academy.orElse("");
+        this.file = first;
+        this.known = known;
+        this.rows = rows;
+    }
+
+    void begin(FeedSource source) {
+        file = source;
+        AafCategory.ofFileName(source.name()).flatMap(AafCategory::people).ifPresent(kinds::add);
+    }
+
+    FeedReading reading(boolean complete) {
+        academies.add(new SourceKey(Sources.AAF, academy, "0").academy());
+        return new FeedReading(
+                Coverage.ofAcademies(Sources.AAF, academies, kinds, complete),
+                List.copyOf(tallies.values()),
+                rejected,
+                issues);
+    }
+
+    @Override
+    public void metadata(AafMetadata metadata) {
+        metadata.degree().filter(degree -> !degree.equals("2D")).ifPresent(this::refuse);
+        academy = expectedAcademy.or(metadata::academy).orElse(academy);
+        metadata.academy()
+                .filter(found -> !sameAcademy(found, academy))
+                .map(found -> new FeedDefect.OtherAcademy(found, academy))
+                .ifPresent(other -> issues.add(Issue.warning(SourceLocation.of(file.name()), other)));
+    }
+
+    private static boolean sameAcademy(String one, String other) {
+        return new SourceKey(Sources.AAF, one, "0").equals(new SourceKey(Sources.AAF, other, "0"));
+    }
+
+    private void refuse(String degree) {
+        throw new FeedRefused(
+                Issue.fatal(SourceLocation.of(file.name()), new FeedDefect.OtherVariant("AAF " + degree, "AAF 2D")));
+    }
+
+    @Override
+    public void defect(String category, Issue issue) {
+        issues.add(issue);
+        var word = AafCategory.ofValue(category).map(AafCategory::word).orElse("?");
+        count(word, false);
+        // the id of an unreadable row still says that the person is in the feed
+        Optional.of(issue.where().element())
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id -> rejected.add(new SourceKey(Sources.AAF, academy, id)));
+    }
+
+    @Override
+    public void request(AafRequest request) {
+        var row = new AafRow(request, academy, this::structure);
+        academies.add(row.key().academy());
+        request.category().people().ifPresent(kinds::add);
+        if (isFirst(row)) {
+            dispatch(row);
+        }
+        settle(row);
+    }
+
+    private boolean isFirst(AafRow row) {
+        var request = row.request();
+        var kind = request.category().people().isPresent()
+                ? "people"
+                : request.category().word();
+        var first = request.operation() != AafOperation.ADD || seen.add(kind + ':' + row.key());
+        if (!first) {
+            row.reject(new FeedDefect.DuplicateId(request.id()));
+        }
+        return first;
+    }
+
+    private void settle(AafRow row) {
+        issues.addAll(row.issues());
+        count(row.request().category().word(), !row.isRejected());
+        if (row.isRejected()) {
+            rejected.add(row.key());
+        }
+    }
+
+    private void count(String category, boolean kept) {
+        var before = tallies.getOrDefault(category, Tally.none(category));
+        tallies.put(category, kept ? before.keep() : before.reject());
+    }
+
+    private void dispatch(AafRow row) {
+        switch (row.request().operation()) {
+            case ADD -> add(row);
+            case MODIFY -> modify(row);
+            case DELETE -> delete(row);
+        }
+    }
+
+    private void add(AafRow row) {
+        switch (row.request().category()) {
+            case ETAB_EDUC_NAT -> structure(row);
+            case MATIERE_EDUC_NAT -> subject(row);
+            case MEF_EDUC_NAT -> formation(row);
+            default -> person(row);
+        }
+    }
+
+    private void modify(AafRow row) {
+        switch (row.request().category()) {
+            case ETAB_EDUC_NAT -> changedStructure(row);
+            case MATIERE_EDUC_NAT -> subject(row);
+            case MEF_EDUC_NAT -> formation(row);
+            default -> changedPerson(row);
+        }
+    }
+
+    private void delete(AafRow row) {
+        if (row.request().category().people().isPresent()) {
+            rows.deletion(row.request().where(), row.key());
+        } else {
+            row.reject(
+                    new FeedDefect.DeletionNotApplied(row.request().category().word()));
+        }
+    }
+
+    private void structure(AafRow row) {
+        var uai = AafStructures.uai(row);
+        var id = known.of(row.key()).orElseGet(() -> Structure.idOf(uai, row.key()));
+        var structure = AafStructures.whole(row, id, uai);
+        if (!row.isRejected() && !seen.add("structure:" + id)) {
+            row.reject(new FeedDefect.DuplicateId(id.value()));
+        }
+        if (!row.isRejected()) {
+            structures.put(row.key(), Optional.of(id));
+            rows.structure(row.request().where(), structure);
+        }
+    }
+
+    private void changedStructure(AafRow row) {
+        var id = structure(row.key());
+        if (id.isEmpty()) {
+            row.reject(new FeedDefect.UnknownStructure("id", row.request().id()));
+        } else if (AafStructures.check(row)) {
+            rows.amendment(row.request().where(), id.get(), before -> AafStructures.changed(row, before));
+        }
+    }
+
+    private Optional<StructureId> structure(SourceKey key) {
+        return structures.computeIfAbsent(key, known::of);
+    }
+
+    private void subject(AafRow row) {
+        row.require("ENTLibelleMatiere");
+        var parsed = CodeMatiere.parse(AafAttributes.nationalPart(row.request().id()));
+        parsed.peekLeft(row::reject);
+        if (!row.isRejected()) {
+            var label = row.request().value("ENTLibelleMatiere").orElse("");
+            rows.subject(row.request().where(), new Subject(parsed.get(), "", label));
+        }
+    }
+
+    private void formation(AafRow row) {
+        row.require("ENTLibelleMef");
+        var parsed = Mef.parse(row.request().id());
+        parsed.peekLeft(row::reject);
+        if (!row.isRejected()) {
+            var label = row.request().value("ENTLibelleMef").orElse("");
+            rows.formation(row.request().where(), new Formation(parsed.get(), label));
+        }
+    }
+
+    private void person(AafRow row) {
+        var person = AafPeople.whole(row);
+        if (!row.isRejected()) {
+            rows.person(row.request().where(), person);
+        }
+    }
+
+    private void changedPerson(AafRow row) {
+        if (AafPeople.check(row)) {
+            rows.amendment(row.request().where(), row.key(), before -> AafPeople.changed(row, before));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.ent4j.directory.importing;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ent4j.directory.importing.FeedContent.Row;
+import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.spi.DirectoryChanges;
+import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.structure.Formation;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.directory.structure.Subject;
+import org.ent4j.model.id.CodeMatiere;
+import org.ent4j.model.id.Mef;
+import org.ent4j.model.id.StructureId;
+
+/** Plans feeds against a store, and applies the plans. */
+public final class Importer {
+
+    private final DirectoryStore store;
+
+    public Importer(DirectoryStore store) {
+        this.store = store;
+    }
+
+    /** Reads the feed and says what it would do; nothing is written. */
+    public Either<ImportRefusal, ImportPlan> plan(DirectoryFeed feed, ImportPolicy policy) {
+        var content = FeedContent.of(feed, this::known);
+        return content.reading()
+                .fatal()
+                .<Either<ImportRefusal, ImportPlan>>map(fatal -> Either.left(ImportRefusal.Unusable.of(fatal)))
+                .orElseGet(() -> plan(content, policy));
+    }
+
+    private Optional<StructureId> known(SourceKey key) {
+        return store.structures().byKeys(List.of(key)).stream().findFirst().map(Structure::id);
+    }
+
+    private Either<ImportRefusal, ImportPlan> plan(FeedContent content, ImportPolicy policy) {
+        var people = new PeoplePlanner(content, store.people(), policy);
+        return people.guard()
+                .<Either<ImportRefusal, ImportPlan>>map(refusal -> Either.left(new ImportRefusal.Guarded(refusal)))
+                .orElseGet(() -> Either.right(plan(content, people)));
+    }
+
+    private ImportPlan plan(FeedContent content, PeoplePlanner people) {
+        var structures = new StructurePlanner(content, store.structures());
+        var reading = content.reading();
+        return ImportPlan.builder()
+                .coverage(reading.coverage())
+                .addAllTallies(reading.tallies())
+                .addAllStructures(structures.lines())
+                .addAllPeople(people.drafts().map(PersonDraft::line).toList())
+                .changes(changes(content, structures, people))
+                .addAllIssues(reading.issues())
+                .addAllIssues(structures.issues())
+                .addAllIssues(people.issues())
+                .build();
+    }
+
+    private DirectoryChanges changes(FeedContent content, StructurePlanner structures, PeoplePlanner people) {
+        return new DirectoryChanges(
+                structures.changes(),
+                people.drafts()
+                        .filter(PersonDraft::isWritten)
+                        .map(PersonDraft::next)
+                        .toList(),
+                newSubjects(content),
+                newFormations(content));
+    }
+
+    private List<Subject> newSubjects(FeedContent content) {
+        Map<CodeMatiere, Subject> known =
+                store.nomenclature().subjects().stream().collect(toMap(Subject::code, identity()));
+        return content.subjects().stream()
+                .map(Row::value)
+                .filter(subject -> !subject.equals(known.get(subject.code())))
+                .toList();
+    }
+
+    private List<Formation> newFormations(FeedContent content) {
+        Map<Mef, Formation> known =
+                store.nomenclature().formations().stream().collect(toMap(Formation::mef, identity()));
+        return content.formations().stream()
+                .map(Row::value)
+                .filter(formation -> !formation.equals(known.get(formation.mef())))
+                .toList();
+    }
+
+    /** Writes what the plan says, all of it or nothing; a plan that was applied already is stale, or changes nothing. */
+    public Either<ImportRefusal, ImportPlan> apply(ImportPlan plan) {
+        return plan.changesNothing()
+                ? Either.right(plan)
+                : store.write(plan.changes())
+                        .<ImportRefusal>mapLeft(ImportRefusal.Stale::new)
+                        .map(written -> plan);
+    }
+}

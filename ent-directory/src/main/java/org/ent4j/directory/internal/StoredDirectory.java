@@ -1,0 +1,135 @@
+package org.ent4j.directory.internal;
+
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ent4j.directory.Directory;
+import org.ent4j.directory.NewPerson;
+import org.ent4j.directory.RegistrationRefusal;
+import org.ent4j.directory.importing.DirectoryFeed;
+import org.ent4j.directory.importing.ImportPlan;
+import org.ent4j.directory.importing.ImportPolicy;
+import org.ent4j.directory.importing.ImportRefusal;
+import org.ent4j.directory.importing.Importer;
+import org.ent4j.directory.person.Affiliation;
+import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.structure.ClassGroup;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.directory.structure.Subject;
+import org.ent4j.directory.structure.TeachingGroup;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.person.Profil;
+
+/** The directory on a store. */
+public final class StoredDirectory implements Directory {
+
+    private static final Set<Profil> TEACHERS = Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE);
+    private static final Set<Profil> NO_STAFF = Set.of(Profil.ELEVE, Profil.PARENT);
+
+    private final DirectoryStore store;
+    private final Importer importer;
+    private final Registration registration;
+
+    public StoredDirectory(DirectoryStore store) {
+        this.store = store;
+        this.importer = new Importer(store);
+        this.registration = new Registration(store);
+    }
+
+    @Override
+    public Either<ImportRefusal, ImportPlan> plan(DirectoryFeed feed, ImportPolicy policy) {
+        return importer.plan(feed, policy);
+    }
+
+    @Override
+    public Either<ImportRefusal, ImportPlan> apply(ImportPlan plan) {
+        return importer.apply(plan);
+    }
+
+    @Override
+    public Optional<Structure> structure(Uai uai) {
+        return store.structures().byUai(uai);
+    }
+
+    @Override
+    public Optional<Structure> structure(StructureId id) {
+        return store.structures().byId(id);
+    }
+
+    @Override
+    public List<Structure> structures() {
+        return store.structures().all();
+    }
+
+    @Override
+    public List<ClassGroup> classes(StructureId structure) {
+        return inventory(structure).classes();
+    }
+
+    @Override
+    public List<TeachingGroup> groups(StructureId structure) {
+        return inventory(structure).groups();
+    }
+
+    @Override
+    public List<Subject> subjects(StructureId structure) {
+        return inventory(structure).subjects(store.nomenclature().subjects());
+    }
+
+    private Inventory inventory(StructureId structure) {
+        var affiliations = people(structure, affiliation -> true).stream()
+                .flatMap(person -> person.in(structure))
+                .toList();
+        return new Inventory(store.structures().byId(structure), affiliations);
+    }
+
+    @Override
+    public List<Person> teachers(StructureId structure) {
+        return people(structure, affiliation -> TEACHERS.contains(affiliation.profil()));
+    }
+
+    @Override
+    public List<Person> staff(StructureId structure) {
+        return people(structure, affiliation -> !NO_STAFF.contains(affiliation.profil()));
+    }
+
+    @Override
+    public List<Person> pupils(StructureId structure) {
+        return people(structure, affiliation -> affiliation.profil() == Profil.ELEVE);
+    }
+
+    private List<Person> people(StructureId structure, Predicate<Affiliation> wanted) {
+        return store.people().ofStructures(List.of(structure)).stream()
+                .filter(Person::isPresent)
+                .filter(person -> person.in(structure).anyMatch(wanted))
+                .toList();
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return store.people().byId(id);
+    }
+
+    @Override
+    public List<Person> guardians(Person pupil) {
+        var ids = pupil.guardians().stream().map(Guardianship::guardian).toList();
+        return store.people().byIds(ids).stream().filter(Person::isPresent).toList();
+    }
+
+    @Override
+    public Either<RegistrationRefusal, Structure> register(Structure structure, String source) {
+        return registration.register(structure, source);
+    }
+
+    @Override
+    public Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people) {
+        return registration.register(people);
+    }
+}

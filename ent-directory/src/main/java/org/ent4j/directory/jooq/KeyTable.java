@@ -1,0 +1,61 @@
+package org.ent4j.directory.jooq;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_STRUCTURE_KEY;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ent4j.directory.source.SourceKey;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/** A table of the keys that sources give, and whose they are. */
+record KeyTable(
+        Table<?> table,
+        TableField<Record, String> source,
+        TableField<Record, String> academy,
+        TableField<Record, String> key,
+        TableField<Record, String> owner) {
+
+    static final KeyTable OF_PEOPLE = new KeyTable(
+            DIR_PERSON_KEY,
+            DIR_PERSON_KEY.SOURCE,
+            DIR_PERSON_KEY.ACADEMY,
+            DIR_PERSON_KEY.SOURCE_KEY,
+            DIR_PERSON_KEY.PERSON_ID);
+
+    static final KeyTable OF_STRUCTURES = new KeyTable(
+            DIR_STRUCTURE_KEY,
+            DIR_STRUCTURE_KEY.SOURCE,
+            DIR_STRUCTURE_KEY.ACADEMY,
+            DIR_STRUCTURE_KEY.SOURCE_KEY,
+            DIR_STRUCTURE_KEY.STRUCTURE_ID);
+
+    /** The ids of those whom the keys name. */
+    Set<String> owners(DSLContext dsl, Collection<SourceKey> keys) {
+        var found = new TreeSet<String>();
+        keys.stream()
+                .collect(groupingBy(each -> List.of(each.source(), each.academy())))
+                .forEach((namespace, some) -> Batch.inParts(
+                        some, part -> found.addAll(owners(dsl, namespace.get(0), namespace.get(1), part))));
+        return found;
+    }
+
+    private List<String> owners(DSLContext dsl, String fromSource, String inAcademy, List<SourceKey> keys) {
+        return dsl.select(owner)
+                .from(table)
+                .where(source.eq(fromSource))
+                .and(academy.eq(inAcademy))
+                .and(key.in(keys.stream().map(SourceKey::key).toList()))
+                .fetch(owner);
+    }
+
+    SourceKey key(Record row) {
+        return new SourceKey(row.get(source), row.get(academy), row.get(key));
+    }
+}

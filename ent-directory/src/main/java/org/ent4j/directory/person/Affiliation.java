@@ -1,0 +1,88 @@
+package org.ent4j.directory.person;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ent4j.model.id.Discipline;
+import org.ent4j.model.id.Fonction;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
+import org.ent4j.model.style.EntStyle;
+import org.immutables.value.Value;
+
+/** What one source says of a person's place in one structure. */
+@EntStyle
+@Value.Immutable
+public interface Affiliation extends Comparable<Affiliation> {
+
+    StructureId structure();
+
+    String source();
+
+    Profil profil();
+
+    @Value.NaturalOrder
+    SortedSet<Fonction> fonctions();
+
+    @Value.NaturalOrder
+    SortedSet<Discipline> disciplines();
+
+    /** Codes of the classes that a pupil is in or a teacher has. */
+    @Value.NaturalOrder
+    SortedSet<String> classes();
+
+    @Value.NaturalOrder
+    SortedSet<String> groups();
+
+    @Value.NaturalOrder
+    SortedSet<Teaching> teachings();
+
+    /** Codes of the classes whose professeur principal this person is. */
+    @Value.NaturalOrder
+    SortedSet<String> headTeacherOf();
+
+    /** Every class named here: of the pupil, of the teacher, of a subject taught, of the professeur principal. */
+    default SortedSet<String> everyClass() {
+        var codes = new TreeSet<>(classes());
+        codes.addAll(headTeacherOf());
+        codes.addAll(taught(Teaching.Audience.CLASS));
+        return codes;
+    }
+
+    /** Every group named here. */
+    default SortedSet<String> everyGroup() {
+        var codes = new TreeSet<>(groups());
+        codes.addAll(taught(Teaching.Audience.GROUP));
+        return codes;
+    }
+
+    private List<String> taught(Teaching.Audience audience) {
+        return teachings().stream()
+                .filter(teaching -> teaching.audience() == audience)
+                .map(Teaching::code)
+                .toList();
+    }
+
+    default Place place() {
+        return new Place(structure(), source());
+    }
+
+    @Override
+    default int compareTo(Affiliation other) {
+        return Place.ORDER.compare(place(), other.place());
+    }
+
+    /** What an affiliation is unique by. */
+    record Place(StructureId structure, String source) {
+        static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::structure).thenComparing(Place::source);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an affiliation; structure, source and profil are required. */
+    final class Builder extends ImmutableAffiliation.Builder {}
+}

@@ -1,0 +1,33 @@
+package org.ent4j.directory.spi;
+
+import java.util.List;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.structure.Formation;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.directory.structure.Subject;
+
+/** What is to be written at once: each structure and person as it will be, with the version that was read. */
+public record DirectoryChanges(
+        List<Structure> structures, List<Person> people, List<Subject> subjects, List<Formation> formations) {
+
+    public static final DirectoryChanges NONE = new DirectoryChanges(List.of(), List.of(), List.of(), List.of());
+
+    public DirectoryChanges {
+        structures = List.copyOf(structures);
+        people = List.copyOf(people);
+        subjects = List.copyOf(subjects);
+        formations = List.copyOf(formations);
+    }
+
+    public static DirectoryChanges ofStructure(Structure structure) {
+        return new DirectoryChanges(List.of(structure), List.of(), List.of(), List.of());
+    }
+
+    public static DirectoryChanges ofPeople(List<Person> people) {
+        return new DirectoryChanges(List.of(), people, List.of(), List.of());
+    }
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+}
