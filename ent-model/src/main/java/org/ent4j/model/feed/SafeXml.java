@@ -1,18 +1,18 @@
 package org.ent4j.model.feed;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.io.Reader;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ent4j.model.text.Label;
 
 /** The JDK's StAX with every door shut, and its complaints in our words. */
 final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern UNDECLARED = Pattern.compile("The (?:general )?entity \".*\" was referenced.*");
 
     private SafeXml() {}
 
@@ -25,31 +25,21 @@ final class SafeXml {
         return factory;
     }
 
-    static synchronized XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(bytes);
+    /** The characters are decoded before: the parser itself reports a wrong byte on the standard error. */
+    static synchronized XMLStreamReader reader(Reader characters) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(characters);
     }
 
-    static String encoding(XMLStreamReader xml) {
-        return Optional.ofNullable(xml.getEncoding()).orElse("UTF-8");
+    static boolean isUndeclaredEntity(XMLStreamException broken) {
+        return UNDECLARED.matcher(firstLine(broken)).matches();
     }
 
-    /** What an error of the parser means to the person who gave the file. */
-    static FeedRefusal explain(XMLStreamException broken, XMLStreamReader xml, FeedStream bytes, Label expected) {
-        var cause = Optional.<Throwable>ofNullable(broken.getNestedException()).orElse(broken);
-        if (cause instanceof CharConversionException) {
-            return new FeedRefusal.WrongEncoding(encoding(xml), bytes.actualEncoding(), expected);
-        }
-        var detail = firstLine(broken);
-        return detail.contains("entity") || detail.contains("entité")
-                ? new FeedRefusal.EntityRefused(expected)
-                : new FeedRefusal.Broken(detail, expected);
-    }
-
-    /** The parser's own words, without the place, which the issue has. */
+    /** The parser's own words, without the place, which the issue has, and without the address of the standard. */
     static String firstLine(XMLStreamException broken) {
         var message = String.valueOf(broken.getMessage());
         var body = message.substring(message.indexOf("Message: ") < 0 ? 0 : message.indexOf("Message: ") + 9);
-        return body.lines().findFirst().orElse("").strip();
+        var line = body.lines().findFirst().orElse("").strip();
+        return line.startsWith("http://www.w3.org/") ? line.substring(line.indexOf('#') + 1) : line;
     }
 
     static String reason(IOException unreadable) {

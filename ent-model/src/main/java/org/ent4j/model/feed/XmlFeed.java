@@ -4,9 +4,11 @@ import static java.util.function.Predicate.not;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -36,16 +38,16 @@ public final class XmlFeed implements AutoCloseable {
     private final String name;
     private final Label expected;
     private final FeedLimits limits;
-    private final FeedStream bytes;
+    private final FeedInput input;
     private final XMLStreamReader xml;
     private Consumer<String> onComment = comment -> {};
     private int depth;
 
-    private XmlFeed(String name, Label expected, FeedLimits limits, FeedStream bytes, XMLStreamReader xml) {
+    private XmlFeed(String name, Label expected, FeedLimits limits, FeedInput input, XMLStreamReader xml) {
         this.name = name;
         this.expected = expected;
         this.limits = limits;
-        this.bytes = bytes;
+        this.input = input;
         this.xml = xml;
     }
 
@@ -56,29 +58,49 @@ public final class XmlFeed implements AutoCloseable {
      */
     public static XmlFeed open(FeedSource source, FeedFormat format, FeedLimits limits) {
         var expected = format.label();
-        var where = SourceLocation.of(source.name());
         try {
-            var bytes = FeedStream.open(source, limits, expected);
-            var feed = new XmlFeed(source.name(), expected, limits, bytes, SafeXml.reader(bytes));
+            return open(source, format, limits, FeedInput.open(source, limits, expected));
+        } catch (NoSuchFileException missing) {
+            throw refused(source, new FeedRefusal.Missing());
+        } catch (IOException unreadable) {
+            throw refused(source, new FeedRefusal.Unreadable(SafeXml.reason(unreadable)));
+        } catch (FeedInput.Refused refused) {
+            throw refused(source, refused.refusal());
+        }
+    }
+
+    private static XmlFeed open(FeedSource source, FeedFormat format, FeedLimits limits, FeedInput input)
+            throws IOException {
+        try {
+            var feed = new XmlFeed(source.name(), format.label(), limits, input, SafeXml.reader(input.text()));
             feed.enterRoot(format);
             return feed;
-        } catch (NoSuchFileException missing) {
-            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Missing()));
-        } catch (IOException unreadable) {
-            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Unreadable(SafeXml.reason(unreadable))));
         } catch (XMLStreamException broken) {
-            throw new FeedRefused(Issue.fatal(where, new FeedRefusal.Broken(SafeXml.firstLine(broken), expected)));
+            input.close();
+            throw refused(source, input.explain(broken));
+        } catch (FeedRefused refused) {
+            input.close();
+            throw refused;
         }
+    }
+
+    private static FeedRefused refused(FeedSource source, FeedRefusal refusal) {
+        return new FeedRefused(Issue.fatal(SourceLocation.of(source.name()), refusal));
     }
 
     private void enterRoot(FeedFormat format) {
         while (advance() != XMLStreamConstants.START_ELEMENT) {
             // the prolog has nothing for us
         }
+        input.entity().ifPresent(this::refuse);
         var root = xml.getLocalName();
         if (!root.equals(format.root())) {
             throw refused(new FeedRefusal.WrongFile(FeedFormat.describe(root), expected));
         }
+    }
+
+    private void refuse(FeedRefusal refusal) {
+        throw refused(refusal);
     }
 
     /** Hears the comments that stand between elements; AAF keeps its metadata there. */
@@ -96,6 +118,15 @@ public final class XmlFeed implements AutoCloseable {
     public Optional<String> attribute(String attribute) {
         var value = xml.getAttributeValue(null, attribute);
         return Optional.ofNullable(value).map(this::bounded).map(String::strip).filter(not(String::isEmpty));
+    }
+
+    /** The names of the attributes of the element that the feed stands on; those of another namespace do not count. */
+    public List<String> attributes() {
+        return IntStream.range(0, xml.getAttributeCount())
+                .filter(i -> xml.getAttributeNamespace(i) == null
+                        || xml.getAttributeNamespace(i).isEmpty())
+                .mapToObj(xml::getAttributeLocalName)
+                .toList();
     }
 
     /** Calls back on each child of the current element, with its name; whatever the callback leaves is skipped. */
@@ -141,10 +172,10 @@ public final class XmlFeed implements AutoCloseable {
         while (hasNext()) {
             advance();
         }
-        bytes.contradiction(xml.getCharacterEncodingScheme(), SafeXml.encoding(xml))
-                .ifPresent(wrong -> {
-                    throw new FeedRefused(Issue.fatal(SourceLocation.of(name), wrong));
-                });
+        var declared = xml.getCharacterEncodingScheme();
+        input.contradiction(declared == null ? input.encoding() : declared).ifPresent(wrong -> {
+            throw new FeedRefused(Issue.fatal(SourceLocation.of(name), wrong));
+        });
     }
 
     private void skipTo(int child) {
@@ -162,14 +193,21 @@ public final class XmlFeed implements AutoCloseable {
     }
 
     private int advance() {
+        var event = next();
+        track(event);
+        return event;
+    }
+
+    private int next() {
         try {
-            var event = xml.next();
-            track(event);
-            return event;
+            return xml.next();
         } catch (XMLStreamException broken) {
             throw broken(broken);
         } catch (NoSuchElementException end) {
             throw refused(new FeedRefusal.Broken("fin de fichier / end of file", expected));
+        } catch (RuntimeException lost) {
+            // the parser loses its way in some damaged prologs: MissingResourceException
+            throw refused(new FeedRefusal.Broken(lost.getClass().getSimpleName(), expected));
         }
     }
 
@@ -198,7 +236,7 @@ public final class XmlFeed implements AutoCloseable {
     }
 
     private FeedRefused broken(XMLStreamException broken) {
-        return refused(bytes.refusal().orElseGet(() -> SafeXml.explain(broken, xml, bytes, expected)));
+        return refused(input.entity().filter(entity -> depth == 0).orElseGet(() -> input.explain(broken)));
     }
 
     private FeedRefused refused(FeedRefusal refusal) {
@@ -209,7 +247,7 @@ public final class XmlFeed implements AutoCloseable {
     public void close() {
         try {
             xml.close();
-            bytes.close();
+            input.close();
         } catch (XMLStreamException | IOException ignored) {
             // nothing was written, and everything of interest was read
         }

@@ -1,0 +1,72 @@
+package org.ent4j.model.feed;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The characters of a feed on their way to the parser, which would take a tag, a name or a comment of any length into
+ * memory, and which passes over declarations of entities in silence.
+ */
+final class FeedText extends FilterReader {
+
+    private static final String ENTITY = "<!ENTITY";
+    /** A tag has several attributes, and a character may be written as a reference. */
+    private static final long ROOM = 16;
+
+    private final long limit;
+    private long sinceTag;
+    private int matched;
+    private boolean entity;
+    private boolean inRoot;
+    private boolean tooLong;
+
+    FeedText(Reader in, FeedLimits limits) {
+        super(in);
+        this.limit = ROOM * limits.text();
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        var read = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + read; i++) {
+            see(buffer[i]);
+        }
+        if (tooLong) {
+            throw new IOException("more than " + limit + " characters without a tag");
+        }
+        return read;
+    }
+
+    private void see(char c) {
+        sinceTag = c == '<' ? 0 : sinceTag + 1;
+        tooLong |= sinceTag > limit;
+        if (!inRoot) {
+            seeProlog(c);
+        }
+    }
+
+    private void seeProlog(char c) {
+        inRoot = matched == 1 && Character.isLetter(c);
+        matched = c == ENTITY.charAt(matched) ? matched + 1 : c == '<' ? 1 : 0;
+        if (matched == ENTITY.length()) {
+            entity = true;
+            matched = 0;
+        }
+    }
+
+    /** An entity is declared before the root element. */
+    boolean declaresEntity() {
+        return entity;
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+}

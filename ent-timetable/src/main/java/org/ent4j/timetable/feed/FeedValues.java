@@ -1,0 +1,55 @@
+package org.ent4j.timetable.feed;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Values as the files of timetables write them; nothing when the text is none. */
+public final class FeedValues {
+
+    private static final Pattern DAY = Pattern.compile("(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private FeedValues() {}
+
+    /** A day from 1900 to 2999, {@code yyyy-MM-dd}. */
+    public static Optional<LocalDate> day(String text) {
+        return DAY.matcher(text).matches() ? attempt(() -> LocalDate.parse(text)) : Optional.empty();
+    }
+
+    /** {@code HH:mm:ss} or {@code HH:mm}. */
+    public static Optional<LocalTime> time(String text) {
+        return attempt(() -> LocalTime.parse(text));
+    }
+
+    /** A number of at most nine digits, without a sign. */
+    public static Optional<Integer> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** 1 is Monday, 7 is Sunday. */
+    public static Optional<DayOfWeek> dayOfWeek(int number) {
+        return number >= 1 && number <= 7 ? Optional.of(DayOfWeek.of(number)) : Optional.empty();
+    }
+
+    /** The Monday of the ISO week that the day belongs to. */
+    public static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static <T> Optional<T> attempt(Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.get());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private interface Attempt<T> {
+        T get();
+    }
+}

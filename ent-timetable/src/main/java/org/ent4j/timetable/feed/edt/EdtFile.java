@@ -1,0 +1,102 @@
+package org.ent4j.timetable.feed.edt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.feed.XmlFeed;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.timetable.feed.FeedValues;
+
+/** The file being read: where it stands, and all that there is to say about it. */
+final class EdtFile {
+
+    private final XmlFeed xml;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> unknown = new HashSet<>();
+
+    EdtFile(XmlFeed xml) {
+        this.xml = xml;
+    }
+
+    /** Reads the children that have a reader; another name is reported the first time, and skipped. */
+    void children(Map<String, Runnable> readers) {
+        xml.children(
+                name -> readers.getOrDefault(name, () -> reportUnknown(name)).run());
+    }
+
+    /** Reports the other attributes, each name the first time. */
+    void knows(String... attributes) {
+        var known = Set.of(attributes);
+        xml.attributes().stream().filter(name -> !known.contains(name)).forEach(this::reportUnknown);
+    }
+
+    private void reportUnknown(String name) {
+        if (unknown.add(name)) {
+            issues.add(Issue.info(xml.here(), new EdtDefect.Unknown(name)));
+        }
+    }
+
+    Optional<String> attribute(String name) {
+        return xml.attribute(name);
+    }
+
+    /** The attribute, or "". */
+    String text(String name) {
+        return xml.attribute(name).orElse("");
+    }
+
+    /** The text inside the element. */
+    String content() {
+        return xml.text();
+    }
+
+    /** A day; a bad one is reported and left out, an empty one is none. */
+    Optional<LocalDate> day(String name, SourceLocation row) {
+        return attribute(name).flatMap(value -> {
+            var day = FeedValues.day(value);
+            if (day.isEmpty()) {
+                warn(row, new EdtDefect.BadValue(name, value));
+            }
+            return day;
+        });
+    }
+
+    /** The place of the row that starts here. */
+    SourceLocation row(String id) {
+        return xml.here().element((xml.element() + " " + id).strip());
+    }
+
+    SourceLocation here() {
+        return xml.here();
+    }
+
+    String element() {
+        return xml.element();
+    }
+
+    void warn(SourceLocation where, Reason reason) {
+        issues.add(Issue.warning(where, reason));
+    }
+
+    void error(SourceLocation where, Reason reason) {
+        issues.add(Issue.error(where, reason));
+    }
+
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    void finish() {
+        xml.finish();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ent4j.timetable.feed.edt;
+
+import java.util.ArrayList;
+import java.util.Map;
+import org.ent4j.timetable.source.SourceGroup;
+
+/** {@code Groupes}, with the classes and the parts of classes that meet in them. */
+final class GroupSection {
+
+    private GroupSection() {}
+
+    static void read(EdtFile file, Items<SourceGroup> groups) {
+        file.children(Map.of("Groupe", () -> {
+            file.knows("Ident", "Nom");
+            groups.newKey(file).ifPresent(key -> groups.put(key, group(file, key)));
+        }));
+    }
+
+    private static SourceGroup group(EdtFile file, String key) {
+        var row = file.row(key);
+        var name = Items.name(file, row);
+        var classes = new ArrayList<String>();
+        var parts = new ArrayList<String>();
+        file.children(Map.of(
+                "Classe", () -> file.attribute("Ident").ifPresent(classes::add),
+                "PartieDeClasse", () -> file.attribute("Ident").ifPresent(parts::add)));
+        return new SourceGroup(key, name, classes, parts, row);
+    }
+
+    /** The group without the classes and parts that the file has not. */
+    static SourceGroup checked(EdtFile file, SourceGroup group, References references) {
+        return new SourceGroup(
+                group.key(),
+                group.name(),
+                references.classes(file, group.classes(), group.where()),
+                references.parts(file, group.parts(), group.where()),
+                group.where());
+    }
+}

@@ -1,0 +1,55 @@
+package org.ent4j.timetable.feed.edt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ent4j.timetable.source.ItemKind;
+
+/** {@code Cours}: the container has the name of what it contains. */
+final class LessonSection {
+
+    private static final String LESSON = "Cours";
+    private static final Map<String, ItemKind> RESOURCES = Map.of(
+            "Professeur", ItemKind.TEACHER,
+            "Classe", ItemKind.CLASS,
+            "PartieDeClasse", ItemKind.PART,
+            "Groupe", ItemKind.GROUP,
+            "Salle", ItemKind.ROOM);
+
+    private final EdtFile file;
+    private final List<RawLesson> lessons;
+
+    LessonSection(EdtFile file, List<RawLesson> lessons) {
+        this.file = file;
+        this.lessons = lessons;
+    }
+
+    void read() {
+        file.children(Map.of(LESSON, this::readLesson));
+    }
+
+    private void readLesson() {
+        file.knows("Jour", "NumeroPlaceDebut", "NombrePlaces");
+        var row = file.row(String.valueOf(lessons.size() + 1));
+        var day = file.text("Jour");
+        var first = file.text("NumeroPlaceDebut");
+        var places = file.text("NombrePlaces");
+        var subjects = new ArrayList<String>();
+        var resources = new ArrayList<RawLesson.Resource>();
+        file.children(readers(subjects, resources));
+        lessons.add(new RawLesson(day, first, places, subjects.stream().findFirst(), resources, row));
+    }
+
+    private Map<String, Runnable> readers(List<String> subjects, List<RawLesson.Resource> resources) {
+        var readers = new HashMap<String, Runnable>();
+        readers.put("Matiere", () -> file.attribute("Ident").ifPresent(subjects::add));
+        RESOURCES.forEach((name, kind) -> readers.put(name, () -> resources.add(resource(kind))));
+        return readers;
+    }
+
+    private RawLesson.Resource resource(ItemKind kind) {
+        file.knows("Ident", "Semaines", "SemainesAnnulation");
+        return new RawLesson.Resource(kind, file.text("Ident"), file.text("Semaines"), file.text("SemainesAnnulation"));
+    }
+}
