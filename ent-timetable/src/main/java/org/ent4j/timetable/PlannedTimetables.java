@@ -1,0 +1,71 @@
+package org.ent4j.timetable;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.reconcile.Correspondences;
+import org.ent4j.model.reconcile.Guards;
+import org.ent4j.timetable.grid.WeekGrid;
+import org.ent4j.timetable.grid.WeekGrids;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishRefusal;
+import org.ent4j.timetable.publication.Published;
+import org.ent4j.timetable.publication.Publisher;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.Rapprochement;
+import org.ent4j.timetable.rapprochement.RapprochementPolicy;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.timetable.spi.HostItems;
+import org.ent4j.timetable.spi.PublishedTimetables;
+import org.ent4j.timetable.spi.StoredDecisions;
+
+/** Reads the ports, calls the pure functions, and saves what they answer. */
+record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTimetables publications)
+        implements Timetables {
+
+    @Override
+    public Either<Guards.Refusal, TimetablePlan> plan(
+            StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy) {
+        return expected.check(timetable)
+                .map(file -> Rapprochement.of(structure, policy)
+                        .plan(file, items.of(structure), decisions.of(structure, file.source())));
+    }
+
+    @Override
+    public Correspondences decide(StructureId structure, String source, Collection<Correspondence> taken) {
+        return decisions.add(structure, source, taken);
+    }
+
+    @Override
+    public Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at) {
+        return Publisher.publish(
+                        plan, current(plan.structure(), plan.timetable().year()))
+                .flatMap(published -> published.isNew() ? save(published, at) : Either.right(published));
+    }
+
+    private Either<PublishRefusal, Published> save(Published published, Instant at) {
+        return publications
+                .save(published.publication(), at)
+                .<PublishRefusal>mapLeft(superseded -> superseded)
+                .map(saved -> published);
+    }
+
+    @Override
+    public Optional<Publication> current(StructureId structure, SchoolYear year) {
+        return publications.current(structure, year);
+    }
+
+    @Override
+    public Optional<WeekGrid> grid(StructureId structure, SchoolYear year, ItemRef item, Optional<LocalDate> day) {
+        return current(structure, year)
+                .map(publication -> WeekGrids.of(publication, item))
+                .map(grids -> day.map(grids::week).orElseGet(grids::typicalWeek));
+    }
+}

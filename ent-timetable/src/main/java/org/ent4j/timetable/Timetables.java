@@ -1,0 +1,56 @@
+package org.ent4j.timetable;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.reconcile.Correspondences;
+import org.ent4j.model.reconcile.Guards;
+import org.ent4j.timetable.grid.WeekGrid;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishRefusal;
+import org.ent4j.timetable.publication.Published;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.RapprochementPolicy;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.timetable.spi.HostItems;
+import org.ent4j.timetable.spi.PublishedTimetables;
+import org.ent4j.timetable.spi.StoredDecisions;
+
+/** The way in: a file is planned, decided and published, and looked at. As safe for threads as the ports are. */
+public interface Timetables {
+
+    static Timetables of(HostItems items, StoredDecisions decisions, PublishedTimetables publications) {
+        return new PlannedTimetables(items, decisions, publications);
+    }
+
+    /** Compares a file with the host's items, with the decisions that are stored. Writes nothing. */
+    Either<Guards.Refusal, TimetablePlan> plan(
+            StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy);
+
+    /** Stores decisions, for this import and the next ones. Plan again after it. */
+    Correspondences decide(StructureId structure, String source, Collection<Correspondence> decisions);
+
+    /**
+     * Puts a plan in force. A plan that changes nothing writes nothing.
+     *
+     * @param at the time to keep in the history
+     */
+    Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at);
+
+    Optional<Publication> current(StructureId structure, SchoolYear year);
+
+    /**
+     * The week of one item of the timetable in force.
+     *
+     * @param item by the file's key: see {@link Publication#find}
+     * @param day a day of the week to show; the week with most lessons when it is empty
+     */
+    Optional<WeekGrid> grid(StructureId structure, SchoolYear year, ItemRef item, Optional<LocalDate> day);
+}

@@ -1,0 +1,152 @@
+package org.ent4j.timetable.grid;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.model.calendar.WeekMask;
+import org.ent4j.timetable.publication.LessonId;
+import org.ent4j.timetable.publication.Occurrence;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishedLesson;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+
+/** The weeks of one item of a publication. */
+public final class WeekGrids {
+
+    private static final int SCHOOL_DAYS = 5;
+    private static final Comparator<GridEntry> IN_ORDER = Comparator.comparing(GridEntry::hours)
+            .thenComparing(GridEntry::subject)
+            .thenComparing(entry -> entry.key().lesson());
+
+    private final Publication publication;
+    private final ItemRef item;
+    private final List<Occurrence> occurrences;
+    private final Map<LessonId, PublishedLesson> lessons;
+    private final WeekMask active;
+
+    private WeekGrids(Publication publication, ItemRef item) {
+        this.publication = publication;
+        this.item = item;
+        this.occurrences = publication.occurrencesOf(item).toList();
+        this.lessons =
+                publication.lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
+        this.active = publication.lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
+    }
+
+    /** @param item of any kind but a pupil, whose groups the publication does not hold */
+    public static WeekGrids of(Publication publication, ItemRef item) {
+        return new WeekGrids(publication, item);
+    }
+
+    /** The week of that day. */
+    public WeekGrid week(LocalDate day) {
+        var monday = mondayOf(day);
+        return grid(
+                monday,
+                occurrences.stream()
+                        .filter(each -> mondayOf(each.key().date()).equals(monday))
+                        .map(this::entry)
+                        .sorted(IN_ORDER)
+                        .toList());
+    }
+
+    /** The week with most lessons, the first of them; the first week of the year when there is no lesson at all. */
+    public WeekGrid typicalWeek() {
+        return week(fullest().orElseGet(publication::firstDayOfWeek1));
+    }
+
+    private Optional<LocalDate> fullest() {
+        return occurrences.stream()
+                .collect(groupingBy(each -> mondayOf(each.key().date()), counting()))
+                .entrySet()
+                .stream()
+                .min(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private WeekGrid grid(LocalDate monday, List<GridEntry> entries) {
+        var rows = Rows.of(entries.stream().map(GridEntry::hours).toList());
+        var last = entries.stream().map(each -> each.key().date()).max(LocalDate::compareTo);
+        var end = Stream.concat(Stream.of(monday.plusDays(SCHOOL_DAYS - 1L)), last.stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var days = monday.datesUntil(end.plusDays(1)).toList();
+        var cells =
+                days.stream().flatMap(day -> cells(day, entries, rows).stream()).toList();
+        return new WeekGrid(publication.label(item), monday, days, rows.list(), cells);
+    }
+
+    private static List<GridCell> cells(LocalDate day, List<GridEntry> entries, Rows rows) {
+        var cells = new ArrayList<GridCell>();
+        entries.stream()
+                .filter(entry -> entry.key().date().equals(day))
+                .map(entry ->
+                        new GridCell(day, rows.firstKept(entry.hours()), rows.lastKept(entry.hours()), List.of(entry)))
+                .sorted(Comparator.comparing(GridCell::firstRow))
+                .forEachOrdered(cell -> place(cell, cells));
+        return cells;
+    }
+
+    private static void place(GridCell cell, List<GridCell> cells) {
+        if (cells.isEmpty() || cells.get(cells.size() - 1).lastRow() < cell.firstRow()) {
+            cells.add(cell);
+            return;
+        }
+        var before = cells.remove(cells.size() - 1);
+        cells.add(new GridCell(
+                cell.date(),
+                before.firstRow(),
+                Math.max(before.lastRow(), cell.lastRow()),
+                Stream.concat(before.entries().stream(), cell.entries().stream())
+                        .sorted(IN_ORDER)
+                        .toList()));
+    }
+
+    private GridEntry entry(Occurrence occurrence) {
+        return new GridEntry(
+                occurrence.key(),
+                occurrence.hours(),
+                occurrence.subject().map(this::subject).orElse(""),
+                labels(occurrence.resources(ItemKind.TEACHER)),
+                labels(occurrence.resources(ItemKind.ROOM)),
+                labels(occurrence.resources().stream().filter(WeekGrids::isAudience)),
+                Alternation.of(weeks(occurrence), active));
+    }
+
+    private WeekMask weeks(Occurrence occurrence) {
+        return Optional.ofNullable(lessons.get(occurrence.key().lesson()))
+                .map(PublishedLesson::weeks)
+                .orElse(WeekMask.NONE);
+    }
+
+    private String subject(String key) {
+        return publication.label(new ItemRef(ItemKind.SUBJECT, key));
+    }
+
+    private static boolean isAudience(ItemRef ref) {
+        return ref.kind() != ItemKind.TEACHER && ref.kind() != ItemKind.ROOM;
+    }
+
+    private List<String> labels(Stream<ItemRef> refs) {
+        return refs.filter(ref -> !ref.equals(item))
+                .map(publication::label)
+                .sorted()
+                .toList();
+    }
+}

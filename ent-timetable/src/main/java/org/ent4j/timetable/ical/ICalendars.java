@@ -1,0 +1,119 @@
+package org.ent4j.timetable.ical;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.ent4j.timetable.publication.Occurrence;
+import org.ent4j.timetable.publication.OccurrenceKey;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+
+/**
+ * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of Paris. The UID of an
+ * occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
+ * subscribed calendars replace what they have.
+ */
+public final class ICalendars {
+
+    private static final ProdId PRODUCT = new ProdId("-//ent4j//ent-timetable//FR");
+
+    private final Publication publication;
+    private final ItemRef item;
+    private final Instant stamp;
+
+    private ICalendars(Publication publication, ItemRef item, Instant stamp) {
+        this.publication = publication;
+        this.item = item;
+        this.stamp = stamp;
+    }
+
+    /**
+     * The text of the {@code .ics} file, lines ending in CRLF.
+     *
+     * @param item of any kind but a pupil, whose groups the publication does not hold
+     * @param stamp when the calendar is written
+     */
+    public static String write(Publication publication, ItemRef item, Instant stamp) {
+        return new ICalendars(publication, item, stamp).calendar().toString();
+    }
+
+    /** {@code UID} of an occurrence. */
+    public static String uid(OccurrenceKey key) {
+        return key.lesson() + "-" + DateTimeFormatter.BASIC_ISO_DATE.format(key.date()) + "@timetable.ent4j";
+    }
+
+    private Calendar calendar() {
+        var calendar = new Calendar();
+        calendar.add(PRODUCT);
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(new XProperty("X-WR-CALNAME", publication.label(item)));
+        calendar.add(ParisTime.component());
+        publication
+                .occurrencesOf(item)
+                .sorted(Occurrence.IN_ORDER)
+                .map(this::event)
+                .forEach(calendar::add);
+        return calendar;
+    }
+
+    private VEvent event(Occurrence occurrence) {
+        var event = new VEvent(false);
+        event.add(new Uid(uid(occurrence.key())));
+        event.add(new DtStamp(stamp));
+        event.add(new Sequence(publication.number()));
+        event.add(new DtStart<>(inParis(occurrence.start())));
+        event.add(new DtEnd<>(inParis(occurrence.end())));
+        event.add(new Summary(summary(occurrence)));
+        text(occurrence, List.of(ItemKind.ROOM)).map(Location::new).forEach(event::add);
+        text(occurrence, List.of(ItemKind.TEACHER, ItemKind.CLASS, ItemKind.PART, ItemKind.GROUP))
+                .map(Description::new)
+                .forEach(event::add);
+        return event;
+    }
+
+    private static ZonedDateTime inParis(LocalDateTime local) {
+        return local.atZone(ParisTime.ZONE);
+    }
+
+    private String summary(Occurrence occurrence) {
+        return occurrence
+                .subject()
+                .map(key -> publication.label(new ItemRef(ItemKind.SUBJECT, key)))
+                .orElseGet(() -> publication.label(item));
+    }
+
+    /** A line for each kind that takes part; nothing when none does. */
+    private Stream<String> text(Occurrence occurrence, List<ItemKind> kinds) {
+        var text = kinds.stream()
+                .map(kind -> occurrence
+                        .resources(kind)
+                        .map(publication::label)
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return Stream.of(text).filter(words -> !words.isEmpty());
+    }
+}

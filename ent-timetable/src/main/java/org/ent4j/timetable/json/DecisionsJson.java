@@ -1,0 +1,121 @@
+package org.ent4j.timetable.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.issue.Imported;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.reconcile.Match;
+import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
+
+/**
+ * The file of decisions, format {@value #FORMAT}: the open items of a plan, in which a person replaces
+ * {@code "decision": null} by {@code {"to": key}}, {@code "create"} or {@code "ignore"}.
+ */
+public final class DecisionsJson {
+
+    public static final String FORMAT = "ent-decisions/1";
+
+    private DecisionsJson() {}
+
+    /** The open items, each with why it is open and what it might be. */
+    public static String write(TimetablePlan plan, Lang lang) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeStringField("structure", plan.structure().value());
+            json.writeStringField("source", plan.timetable().source());
+            json.writeArrayFieldStart("items");
+            for (var line : plan.open()) {
+                item(line, lang, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** Decisions that are taken, in the same format: a file to carry them to another host. */
+    public static String write(String structure, String source, List<Correspondence> decisions) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeStringField("structure", structure);
+            json.writeStringField("source", source);
+            json.writeArrayFieldStart("items");
+            for (var decision : decisions) {
+                item(decision, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * The decisions taken in a file; items that are still open give none. An item with a defect is left out and
+     * reported, a file that is no decisions file gives nothing at all.
+     */
+    public static Imported<Correspondence> read(FeedSource file) {
+        return new DecisionsReader(file.name()).read(file);
+    }
+
+    private static void item(PlanLine<HostItem> line, Lang lang, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", line.item().kind());
+        json.writeStringField("key", line.item().key());
+        json.writeStringField("label", line.item().label());
+        json.writeArrayFieldStart("why");
+        for (var reason : line.reasons()) {
+            json.writeString(Messages.render(reason, lang));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("candidates");
+        for (var candidate : candidates(line.match())) {
+            candidate(candidate, json);
+        }
+        json.writeEndArray();
+        json.writeNullField("decision");
+        json.writeEndObject();
+    }
+
+    private static List<HostItem> candidates(Match<HostItem> match) {
+        if (match instanceof Match.Ambiguous<HostItem> ambiguous) {
+            return ambiguous.candidates();
+        }
+        return match instanceof Match.Scored<HostItem> scored
+                ? scored.candidates().stream().map(Match.Candidate::target).toList()
+                : List.of();
+    }
+
+    private static void candidate(HostItem candidate, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", candidate.key());
+        json.writeStringField("label", candidate.label());
+        json.writeEndObject();
+    }
+
+    private static void item(Correspondence decision, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", decision.item().kind());
+        json.writeStringField("key", decision.item().key());
+        json.writeStringField("label", decision.item().label());
+        json.writeFieldName("decision");
+        decision.target()
+                .<JsonText.Body>fold(
+                        to -> out -> to(to, out),
+                        () -> out -> out.writeString("create"),
+                        () -> out -> out.writeString("ignore"))
+                .write(json);
+        json.writeEndObject();
+    }
+
+    private static void to(String key, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("to", key);
+        json.writeEndObject();
+    }
+}

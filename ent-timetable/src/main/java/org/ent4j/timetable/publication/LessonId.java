@@ -1,0 +1,21 @@
+package org.ent4j.timetable.publication;
+
+/** A lesson across imports: the same as long as subject, teachers, audience, day and hours are. */
+public record LessonId(String value) implements Comparable<LessonId> {
+
+    public LessonId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A LessonId is not blank.\nMaybe a column of the store is empty.");
+        }
+    }
+
+    @Override
+    public int compareTo(LessonId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

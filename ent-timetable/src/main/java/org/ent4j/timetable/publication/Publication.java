@@ -1,0 +1,114 @@
+package org.ent4j.timetable.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.style.EntStyle;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+import org.immutables.value.Value;
+
+/**
+ * The timetable of a structure for a year, in force from when it is published until the next. Occurrences are derived
+ * from the lessons and not kept: some hundreds of lessons with their weeks say exactly what twenty times as many rows
+ * would, and cannot disagree with them.
+ */
+@EntStyle
+@Value.Immutable
+public interface Publication {
+
+    StructureId structure();
+
+    SchoolYear year();
+
+    /** What wrote the file: {@code "EDT"}, {@code "STS"}. */
+    String source();
+
+    /** 1 for the first of the year, and one more with each that changed something. */
+    int number();
+
+    /** The Monday from which the weeks of all masks count. */
+    LocalDate firstDayOfWeek1();
+
+    /** Sorted by kind and key; ignored items are not among them. */
+    List<PublishedItem> items();
+
+    /** Sorted by identity. */
+    List<PublishedLesson> lessons();
+
+    /** The items by kind and key in the source. */
+    @Value.Lazy
+    default Map<ItemRef, PublishedItem> byRef() {
+        return items().stream().collect(Collectors.toMap(PublishedItem::ref, Function.identity()));
+    }
+
+    default Optional<PublishedItem> item(ItemRef ref) {
+        return Optional.ofNullable(byRef().get(ref));
+    }
+
+    /** The label of an item; its key when it is not among the items. */
+    default String label(ItemRef ref) {
+        return item(ref).map(PublishedItem::label).orElse(ref.key());
+    }
+
+    /** The item with that label, host key or key in the source, in this order of preference. */
+    default Optional<PublishedItem> find(ItemKind kind, String text) {
+        return Stream.<Function<PublishedItem, String>>of(
+                        PublishedItem::label,
+                        item -> item.hostKey().orElse(""),
+                        item -> item.ref().key())
+                .flatMap(by -> items().stream()
+                        .filter(item ->
+                                item.ref().kind() == kind && by.apply(item).equals(text)))
+                .findFirst();
+    }
+
+    /** All occurrences of the year, lesson by lesson. */
+    default Stream<Occurrence> occurrences() {
+        return lessons().stream().flatMap(lesson -> lesson.occurrences(firstDayOfWeek1()));
+    }
+
+    /**
+     * The occurrences in which an item takes part. Those of a class are also those of its parts and of the groups that
+     * draw from it.
+     */
+    default Stream<Occurrence> occurrencesOf(ItemRef item) {
+        return occurrences().filter(occurrence -> takesPart(item, occurrence));
+    }
+
+    private boolean takesPart(ItemRef item, Occurrence occurrence) {
+        return item.kind() == ItemKind.SUBJECT
+                ? occurrence.subject().filter(item.key()::equals).isPresent()
+                : occurrence.resources().stream().anyMatch(each -> each.equals(item) || drawsFrom(each, item));
+    }
+
+    private boolean drawsFrom(ItemRef audience, ItemRef item) {
+        return item.kind() == ItemKind.CLASS
+                && item(audience)
+                        .filter(found -> found.classes().contains(item.key()))
+                        .isPresent();
+    }
+
+    /** Whether both would show the same, whatever their numbers. */
+    default boolean isSameAs(Publication other) {
+        return structure().equals(other.structure())
+                && year().equals(other.year())
+                && source().equals(other.source())
+                && firstDayOfWeek1().equals(other.firstDayOfWeek1())
+                && items().equals(other.items())
+                && lessons().equals(other.lessons());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a publication; structure, year, source, number and first day are required. */
+    final class Builder extends ImmutablePublication.Builder {}
+}

@@ -1,0 +1,133 @@
+package org.ent4j.timetable.rapprochement;
+
+import java.util.List;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+
+/** Why an item became what the plan says. */
+public sealed interface RapprochementReason extends Reason {
+
+    /** A stored decision names the host's item. */
+    record DecidedTo(String target, int version) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.decided-to";
+        }
+    }
+
+    /** A stored decision makes a new item. */
+    record DecidedToCreate(int version) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.decided-create";
+        }
+    }
+
+    /** A stored decision leaves the item out. */
+    record DecidedToIgnore(int version) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.decided-ignore";
+        }
+    }
+
+    /** The item had another name when the decision was taken: look again. */
+    record Renamed(String before, String now) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.renamed";
+        }
+    }
+
+    /** The decision names an item that the host no longer has. */
+    record TargetGone(String target) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.target-gone";
+        }
+    }
+
+    /** Both carry the identifier. */
+    record SameIdentifier(String identifier, String value) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.same-identifier";
+        }
+    }
+
+    /** One and only one has the name. */
+    record SameName(String target) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.same-name";
+        }
+    }
+
+    /** Several have the identifiers or the name. */
+    record Several(List<String> targets) implements RapprochementReason {
+        public Several {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.several";
+        }
+    }
+
+    /** The name is the same, an identifier or the birth date is not. */
+    record Contradicted(String target, Label fact, String here, String there) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.contradicted";
+        }
+    }
+
+    /** The host's item is taken by other items of the file, or wanted by them on grounds as good. */
+    record AlsoClaimed(String target, List<String> by) implements RapprochementReason {
+        public AlsoClaimed {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.also-claimed";
+        }
+    }
+
+    /** Nothing of the host's is like it. */
+    record NothingLike(Label kind) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.nothing-like";
+        }
+    }
+
+    /** The policy makes what the host lacks. */
+    record MadeByPolicy(Label kind) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.made-by-policy";
+        }
+    }
+
+    /** The code is none of the nomenclature; {@code subject} may be "". */
+    record UnknownCode(String subject) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.unknown-code";
+        }
+    }
+
+    /** A part of a class needs no item of its own. */
+    record FollowsClass(List<String> classes) implements RapprochementReason {
+        public FollowsClass {
+            classes = List.copyOf(classes);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.follows-class";
+        }
+    }
+}

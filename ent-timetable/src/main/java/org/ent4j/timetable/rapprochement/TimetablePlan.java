@@ -1,0 +1,57 @@
+package org.ent4j.timetable.rapprochement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.reconcile.Fate;
+import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceTimetable;
+
+/**
+ * What an import means to do.
+ *
+ * @param structure the host's structure
+ * @param timetable the file
+ * @param lines one for each item of the file, by kind and key
+ */
+public record TimetablePlan(StructureId structure, SourceTimetable timetable, List<PlanLine<HostItem>> lines) {
+
+    public TimetablePlan {
+        lines = List.copyOf(lines);
+    }
+
+    public static ItemRef ref(PlanLine<HostItem> line) {
+        return new ItemRef(ItemKind.valueOf(line.item().kind()), line.item().key());
+    }
+
+    public List<PlanLine<HostItem>> of(ItemKind kind) {
+        return lines.stream().filter(line -> ref(line).kind() == kind).toList();
+    }
+
+    public List<PlanLine<HostItem>> of(Fate fate) {
+        return lines.stream().filter(line -> line.fate() == fate).toList();
+    }
+
+    public Optional<PlanLine<HostItem>> line(ItemRef item) {
+        return lines.stream().filter(line -> ref(line).equals(item)).findFirst();
+    }
+
+    /** What a person has to decide. */
+    public List<PlanLine<HostItem>> open() {
+        return lines.stream().filter(PlanLine::isOpen).toList();
+    }
+
+    /** How many items of each kind have which fate; kinds without an item are missing. */
+    public Map<ItemKind, Map<Fate, Long>> counts() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> ref(line).kind(),
+                        TreeMap::new,
+                        Collectors.groupingBy(PlanLine::fate, TreeMap::new, Collectors.counting())));
+    }
+}
