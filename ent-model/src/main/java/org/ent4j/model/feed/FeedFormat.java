@@ -52,7 +52,7 @@ public enum FeedFormat {
 
     public static Optional<FeedFormat> ofRoot(String root) {
         return Arrays.stream(values())
-                .filter(format -> format.root.equals(root) || format == HTML && HTML.root.equalsIgnoreCase(root))
+                .filter(format -> format.root.equals(root) || (format == HTML && HTML.root.equalsIgnoreCase(root)))
                 .findFirst();
     }
 

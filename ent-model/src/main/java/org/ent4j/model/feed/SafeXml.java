@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
-    private static final Pattern UNDECLARED = Pattern.compile("The (?:general )?entity \".*\" was referenced.*");
+    /** The parser speaks the language of the machine: entity, entité, entità, entidad, Entity. */
+    private static final Pattern UNDECLARED = Pattern.compile("(?iu)[^\"]*enti[td]\\p{L}*\\s+\"[\\w.:-]+\".*");
 
     private SafeXml() {}
 

@@ -56,12 +56,16 @@ final class EdtContents {
                 .addAllSubjects(subjects.list())
                 .addAllTeachers(teachers.list())
                 .addAllClasses(classes.list())
-                .addAllGroups(
-                        groups.list().stream().map(group -> GroupSection.checked(file, group, references))::iterator)
+                .addAllGroups(groups.list().stream()
+                        .map(group -> GroupSection.checked(file, group, references))
+                        .toList())
                 .addAllRooms(rooms.list())
-                .addAllPupils(
-                        pupils.list().stream().map(pupil -> PupilSection.checked(file, pupil, references))::iterator)
-                .addAllLessons(lessons.stream().flatMap(lesson -> check.check(lesson).stream())::iterator)
+                .addAllPupils(pupils.list().stream()
+                        .map(pupil -> PupilSection.checked(file, pupil, references))
+                        .toList())
+                .addAllLessons(lessons.stream()
+                        .flatMap(lesson -> check.check(lesson).stream())
+                        .toList())
                 .build();
     }
 

@@ -40,7 +40,7 @@ final class PupilSection {
         var row = file.row(key);
         var name = PersonName.of(Items.name(file, row), file.text("Prenom"));
         var birth = file.day("DateNaissance", row);
-        var identifiers = Identifiers.PUPIL.read(file);
+        var identifiers = Identifiers.read(file);
         return new SourcePupil(key, name, birth, identifiers, memberships(file, row), row);
     }
 

@@ -22,7 +22,7 @@ final class TeacherSection {
                 key,
                 PersonName.of(Items.name(file, row), file.text("Prenom")),
                 file.day("DateNaissance", row),
-                Identifiers.TEACHER.read(file),
+                Identifiers.read(file),
                 row);
     }
 }

@@ -76,7 +76,8 @@ final class Catalogue {
             case SUBJECT -> subjects.containsKey(citation.key());
             case TEACHER -> teachers.containsKey(citation.key());
             // allowances and head teachers may be those of a group
-            default -> classes.containsKey(citation.key()) || !citation.needed() && groups.containsKey(citation.key());
+            default ->
+                classes.containsKey(citation.key()) || (!citation.needed() && groups.containsKey(citation.key()));
         };
     }
 

@@ -1,0 +1,53 @@
+package org.ent4j.timetable.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.feed.edt.EdtDefect;
+import org.ent4j.timetable.feed.sts.StsDefect;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeedMessagesTest {
+
+    static Stream<Class<?>> defects() {
+        return Stream.concat(
+                Stream.of(FictitiousUai.class),
+                Stream.of(EdtDefect.class, StsDefect.class)
+                        .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("defects")
+    void every_defect_has_its_sentence_in_both_languages(Class<?> type) throws ReflectiveOperationException {
+        var reason = blank(type);
+        var names = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (var lang : Lang.values()) {
+            var sentence = Messages.pattern(reason, lang);
+            assertThat(sentence).as("%s %s", reason.code(), lang).isPresent();
+            var holes = Pattern.compile("\\{(\\w+)}")
+                    .matcher(sentence.orElseThrow())
+                    .results();
+            assertThat(holes.map(hole -> hole.group(1))).isSubsetOf(names);
+        }
+    }
+
+    private static Reason blank(Class<?> type) throws ReflectiveOperationException {
+        var types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        var constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        var blanks =
+                Arrays.stream(types).map(each -> each == int.class ? 0 : null).toArray();
+        return (Reason) constructor.newInstance(blanks);
+    }
+}
