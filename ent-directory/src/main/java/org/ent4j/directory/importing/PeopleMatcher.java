@@ -1,20 +1,25 @@
 package org.ent4j.directory.importing;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.reconcile.Match;
 
 /**
@@ -59,32 +64,67 @@ final class PeopleMatcher {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    private Optional<Person> byOwnKey(Person incoming) {
+    Optional<Person> byOwnKey(Person incoming) {
         return incoming.keys().stream().flatMap(key -> byKey(key).stream()).findFirst();
     }
 
-    Match<Person> match(Person incoming) {
-        var own = byOwnKey(incoming);
-        if (own.isPresent()) {
-            return new Match.ExactId<>(own.get(), incoming.richestSource());
-        }
-        var numbered = candidates(
-                incoming,
-                stsNumber(incoming).map(bySts::get).stream()
-                        .filter(known -> known != null)
-                        .flatMap(List::stream)
-                        .filter(known -> sharesAcademy(known, incoming)));
-        return numbered.isEmpty() ? byName(incoming) : one(numbered, new Match.ExactId<>(numbered.get(0), Person.STS));
+    /**
+     * Matches all rows at once, the surest way first; who was found in one way is no candidate in the next. A row and a
+     * person are one when neither has another candidate, so that the order of the rows does not matter.
+     *
+     * @param taken people on whom decisions were taken
+     * @return a match for each row, by the id that it came with
+     */
+    Map<PersonId, Match<Person>> match(List<Person> incoming, Set<PersonId> taken) {
+        var settled = new HashSet<>(taken);
+        var matches = new HashMap<PersonId, Match<Person>>();
+        round(incoming, matches, settled, this::owners, person -> new Match.ExactId<>(person, person.richestSource()));
+        round(incoming, matches, settled, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
+        round(incoming, matches, settled, this::named, Match.ExactName::new);
+        incoming.forEach(row -> matches.putIfAbsent(row.id(), new Match.None<>()));
+        return matches;
     }
 
-    private Match<Person> byName(Person incoming) {
-        var named = candidates(
+    private static void round(
+            List<Person> incoming,
+            Map<PersonId, Match<Person>> matches,
+            Set<PersonId> settled,
+            Function<Person, List<Person>> search,
+            Function<Person, Match<Person>> exact) {
+        var open =
+                incoming.stream().filter(row -> !matches.containsKey(row.id())).toList();
+        var found = new HashMap<PersonId, List<Person>>();
+        open.forEach(row -> found.put(row.id(), without(settled, search.apply(row))));
+        var claims = found.values().stream().flatMap(List::stream).collect(groupingBy(Person::id, counting()));
+        found.forEach((row, candidates) -> {
+            if (candidates.size() == 1 && claims.getOrDefault(candidates.get(0).id(), 0L) == 1) {
+                matches.put(row, exact.apply(candidates.get(0)));
+                settled.add(candidates.get(0).id());
+            } else if (!candidates.isEmpty()) {
+                matches.put(row, new Match.Ambiguous<>(candidates));
+            }
+        });
+    }
+
+    private static List<Person> without(Set<PersonId> settled, List<Person> candidates) {
+        return candidates.stream()
+                .filter(person -> !settled.contains(person.id()))
+                .toList();
+    }
+
+    private List<Person> owners(Person incoming) {
+        return byOwnKey(incoming).stream().toList();
+    }
+
+    private List<Person> numbered(Person incoming) {
+        var known = stsNumber(incoming).map(number -> bySts.getOrDefault(number, List.of()));
+        return candidates(
+                incoming, known.stream().flatMap(List::stream).filter(person -> sharesAcademy(person, incoming)));
+    }
+
+    private List<Person> named(Person incoming) {
+        return candidates(
                 incoming, Namesake.of(incoming).flatMap(name -> byName.getOrDefault(name, List.of()).stream()));
-        return named.isEmpty() ? new Match.None<>() : one(named, new Match.ExactName<>(named.get(0)));
-    }
-
-    private static Match<Person> one(List<Person> candidates, Match<Person> exact) {
-        return candidates.size() == 1 ? exact : new Match.Ambiguous<>(candidates);
     }
 
     private static List<Person> candidates(Person incoming, Stream<Person> known) {

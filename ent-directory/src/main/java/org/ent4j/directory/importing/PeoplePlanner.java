@@ -61,7 +61,7 @@ final class PeoplePlanner {
     }
 
     private void plan() {
-        content.people().forEach(this::row);
+        rows();
         content.amendments().forEach(this::amendment);
         content.deletions().forEach(this::deletion);
         missing().forEach(this::absent);
@@ -86,41 +86,67 @@ final class PeoplePlanner {
                 : Guards.disappearance(gone, known.size(), policy.disappearanceLimitPercent());
     }
 
-    private void row(Row<Person> row) {
-        var item = item(row.value());
-        policy.decisions()
-                .of(item)
-                .ifPresentOrElse(
-                        decision -> decided(row, item, decision), () -> matched(row, item, matcher.match(row.value())));
+    private void rows() {
+        var undecided = content.people().stream().filter(row -> !decide(row)).toList();
+        var matches = matcher.match(undecided.stream().map(Row::value).toList(), drafts.keySet());
+        undecided.forEach(row -> matched(row, matches.getOrDefault(row.value().id(), new Match.None<>())));
     }
 
-    private void decided(Row<Person> row, SourceItem item, Correspondence decision) {
-        var undecided = PersonDraft.of(row.where(), item, new Match.None<>(), Optional.empty(), row.value());
+    /** Follows a stored decision, when there is one. */
+    private boolean decide(Row<Person> row) {
+        var decision = policy.decisions().of(item(row.value()));
+        decision.ifPresent(known -> decided(row, known));
+        return decision.isPresent();
+    }
+
+    private void decided(Row<Person> row, Correspondence decision) {
         decision.target()
                 .<Runnable>fold(
-                        key -> () -> decidedTo(new PersonId(key), row, decision, undecided),
-                        () -> () -> matched(row, item, new Match.None<>()),
-                        () -> () -> put(row.value().id(), undecided.ignored()))
+                        key -> () -> decidedTo(new PersonId(key), row, decision),
+                        () -> () -> settled(
+                                row,
+                                own(row).<Match<Person>>map(person -> new Match.Decided<>(person, decision))
+                                        .orElseGet(Match.None::new)),
+                        () -> () -> put(row.value().id(), undecided(row).ignored()))
                 .run();
     }
 
-    private void decidedTo(PersonId target, Row<Person> row, Correspondence decision, PersonDraft undecided) {
+    private void decidedTo(PersonId target, Row<Person> row, Correspondence decision) {
         var unknown = new ImportReason.DecidedTargetUnknown(target.value());
         people.byId(target)
                 .ifPresentOrElse(
-                        person -> matched(row, undecided.item(), new Match.Decided<>(person, decision)),
-                        () -> put(row.value().id(), undecided.forced(Fate.CONFLICT, unknown)));
+                        person -> decidedTo(person, row, decision),
+                        () -> put(row.value().id(), undecided(row).forced(Fate.CONFLICT, unknown)));
     }
 
-    private void matched(Row<Person> row, SourceItem item, Match<Person> match) {
-        var settled = match.settled();
-        if (match instanceof Match.Ambiguous<Person> several) {
-            conflict(row, item, several.candidates());
-        } else if (settled.filter(person -> drafts.containsKey(person.id())).isPresent()) {
-            conflict(row, item, List.of(settled.get()));
+    /** The row's own key must not belong to somebody else, nor another row to this person. */
+    private void decidedTo(Person target, Row<Person> row, Correspondence decision) {
+        var other = own(row).filter(person -> !person.id().equals(target.id()));
+        if (other.isPresent() || drafts.containsKey(target.id())) {
+            conflict(row, other.map(person -> List.of(target, person)).orElse(List.of(target)));
         } else {
-            settle(row, item, ids(match), settled);
+            settled(row, new Match.Decided<>(target, decision));
         }
+    }
+
+    private Optional<Person> own(Row<Person> row) {
+        return matcher.byOwnKey(row.value());
+    }
+
+    private PersonDraft undecided(Row<Person> row) {
+        return PersonDraft.of(row.where(), item(row.value()), new Match.None<>(), Optional.empty(), row.value());
+    }
+
+    private void matched(Row<Person> row, Match<Person> match) {
+        if (match instanceof Match.Ambiguous<Person> several) {
+            conflict(row, several.candidates());
+        } else {
+            settled(row, match);
+        }
+    }
+
+    private void settled(Row<Person> row, Match<Person> match) {
+        settle(row, item(row.value()), ids(match), match.settled());
     }
 
     private void settle(Row<Person> row, SourceItem item, Match<PersonId> match, Optional<Person> before) {
@@ -131,10 +157,11 @@ final class PeoplePlanner {
         put(next.id(), PersonDraft.of(row.where(), item, match, before, next));
     }
 
-    private void conflict(Row<Person> row, SourceItem item, List<Person> candidates) {
+    private void conflict(Row<Person> row, List<Person> candidates) {
         var ids = candidates.stream().map(Person::id).toList();
         var names = ids.stream().map(PersonId::value).collect(joining(", "));
-        var draft = PersonDraft.of(row.where(), item, new Match.Ambiguous<>(ids), Optional.empty(), row.value());
+        var draft = PersonDraft.of(
+                row.where(), item(row.value()), new Match.Ambiguous<>(ids), Optional.empty(), row.value());
         put(row.value().id(), draft.forced(Fate.CONFLICT, new ImportReason.ClaimedTwice(names)));
     }
 

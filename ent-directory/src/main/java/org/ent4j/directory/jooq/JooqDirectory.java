@@ -2,6 +2,7 @@ package org.ent4j.directory.jooq;
 
 import io.vavr.control.Either;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.directory.spi.DirectoryChanges;
@@ -60,10 +61,13 @@ public final class JooqDirectory implements DirectoryStore {
         try (var connection = database.getConnection()) {
             return JDBCUtils.dialect(connection);
         } catch (SQLException unreachable) {
-            throw new IllegalStateException(
-                    "The database of the directory cannot be reached.\nMaybe its address or its password is wrong.",
-                    unreachable);
+            throw unreachable(unreachable);
         }
+    }
+
+    private static IllegalStateException unreachable(SQLException cause) {
+        return new IllegalStateException(
+                "The database of the directory cannot be reached.\nMaybe its address or its password is wrong.", cause);
     }
 
     private static Settings settings(Optional<String> schema) {
@@ -81,9 +85,19 @@ public final class JooqDirectory implements DirectoryStore {
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-        schema.ifPresent(name -> flyway.schemas(name).defaultSchema(name));
+        schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
         flyway.load().migrate();
         return this;
+    }
+
+    /** The name as the database keeps it when it is written without quotes, as the statements have it. */
+    private String stored(String name) {
+        try (var connection = database.getConnection()) {
+            var upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            return upper ? name.toUpperCase(Locale.ROOT) : name.toLowerCase(Locale.ROOT);
+        } catch (SQLException unreachable) {
+            throw unreachable(unreachable);
+        }
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.ent4j.directory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.ent4j.directory.feed.aaf.AafFeed;
+import org.ent4j.directory.importing.ImportPolicy;
+import org.ent4j.directory.jooq.JooqDirectory;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
+
+/** The code of the README. */
+final class ReadmeExample {
+
+    private ReadmeExample() {}
+
+    static void importAndList(DataSource database, Path folder, LocalDate today, Appendable out) throws IOException {
+        var directory = Directory.on(JooqDirectory.on(database).migrate());
+        var planned = directory.plan(AafFeed.folder(folder), ImportPolicy.usual(today));
+        if (planned.isLeft()) {
+            out.append(Messages.render(planned.getLeft(), Lang.FR)); // nothing was written
+            return;
+        }
+        var plan = planned.get();
+        for (var issue : plan.issues()) {
+            out.append(issue.line(Lang.FR)).append('\n'); // file:line (id) : what is wrong
+        }
+        out.append(plan.fates().toString()); // {CREATE=3, UPDATE=1, UNCHANGED=640, DISAPPEARED=2}
+        directory.apply(plan);
+        var school = directory.structure(Uai.of("0869901V")).orElseThrow();
+        for (var teacher : directory.teachers(school.id())) {
+            out.append(teacher.name().display());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.ent4j.directory.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class H2DirectoryTest implements DirectoryStoreContract {
+
+    @Override
+    public DirectoryStore empty() {
+        return JooqDirectory.on(database()).migrate();
+    }
+
+    private static JdbcDataSource database() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
+        return database;
+    }
+
+    @Test
+    void the_tables_live_beside_those_of_the_host_and_migrate_once() throws SQLException {
+        var database = database();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table host_table (id int)");
+        }
+
+        var store = JooqDirectory.on(database, "annuaire").migrate().migrate();
+
+        assertThat(store.structures().all()).isEmpty();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement
+                            .executeQuery("select * from annuaire.dir_person")
+                            .next())
+                    .isFalse();
+        }
+    }
+}
