@@ -1,5 +1,8 @@
 package org.ent4j.timetable.ical;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -7,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -48,13 +52,19 @@ public final class ICalendars {
     }
 
     /**
-     * The text of the {@code .ics} file, lines ending in CRLF.
+     * The text of the {@code .ics} file, lines ending in CRLF and folded.
      *
      * @param item of any kind but a pupil, whose groups the publication does not hold
      * @param stamp when the calendar is written
      */
     public static String write(Publication publication, ItemRef item, Instant stamp) {
-        return new ICalendars(publication, item, stamp).calendar().toString();
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(new ICalendars(publication, item, stamp).calendar(), text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Text in memory cannot be written.\nMaybe the memory is full.", impossible);
+        }
+        return text.toString();
     }
 
     /** {@code UID} of an occurrence. */

@@ -35,6 +35,9 @@ final class JooqDecisions implements StoredDecisions {
     @Override
     public Correspondences add(StructureId structure, String source, Collection<Correspondence> decisions) {
         StoredDecisions.requireOf(structure, source, decisions);
+        Rows.insertUnlessThere(database.insertInto(TT_DECISION_SET)
+                .columns(TT_DECISION_SET.STRUCTURE, TT_DECISION_SET.SOURCE, TT_DECISION_SET.VERSION)
+                .values(structure.value(), source, 0));
         return database.transactionResult(transaction -> add(transaction.dsl(), structure, source, decisions));
     }
 
@@ -53,11 +56,6 @@ final class JooqDecisions implements StoredDecisions {
     }
 
     private static void lock(DSLContext in, StructureId structure, String source) {
-        in.insertInto(TT_DECISION_SET)
-                .columns(TT_DECISION_SET.STRUCTURE, TT_DECISION_SET.SOURCE, TT_DECISION_SET.VERSION)
-                .values(structure.value(), source, 0)
-                .onConflictDoNothing()
-                .execute();
         in.update(TT_DECISION_SET)
                 .set(TT_DECISION_SET.VERSION, TT_DECISION_SET.VERSION.plus(1))
                 .where(TT_DECISION_SET.STRUCTURE.eq(structure.value()))

@@ -46,15 +46,13 @@ final class JooqPublishedTimetables implements PublishedTimetables {
 
     @Override
     public Either<Superseded, Publication> save(Publication next, Instant at) {
+        Rows.insertUnlessThere(database.insertInto(TT_TIMETABLE)
+                .columns(TT_TIMETABLE.STRUCTURE, TT_TIMETABLE.SCHOOL_YEAR, TT_TIMETABLE.NUMBER)
+                .values(next.structure().value(), next.year().start(), 0));
         return database.transactionResult(transaction -> save(transaction.dsl(), next, at));
     }
 
     private static Either<Superseded, Publication> save(DSLContext in, Publication next, Instant at) {
-        in.insertInto(TT_TIMETABLE)
-                .columns(TT_TIMETABLE.STRUCTURE, TT_TIMETABLE.SCHOOL_YEAR, TT_TIMETABLE.NUMBER)
-                .values(next.structure().value(), next.year().start(), 0)
-                .onConflictDoNothing()
-                .execute();
         var taken = in.update(TT_TIMETABLE)
                 .set(TT_TIMETABLE.NUMBER, next.number())
                 .where(TT_TIMETABLE.STRUCTURE.eq(next.structure().value()))

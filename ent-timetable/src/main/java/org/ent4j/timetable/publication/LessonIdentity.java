@@ -20,7 +20,7 @@ import org.ent4j.timetable.source.SourceLesson;
 /**
  * Gives lessons identities that survive the next import: structure, source, subject, teachers, audience, day, start and
  * duration, in the file's keys, so that a decision taken later changes nothing; equals are told apart by their rank,
- * after their weeks and rooms. Rooms and weeks may change without the lesson becoming another.
+ * after their weeks and rooms, those that are never held last. Rooms and weeks may change without the lesson becoming another.
  */
 final class LessonIdentity {
 
@@ -44,7 +44,9 @@ final class LessonIdentity {
     static List<Identified> identify(TimetablePlan plan) {
         var identity = new LessonIdentity(plan);
         return plan.timetable().lessons().stream()
-                .sorted(Comparator.comparing(identity::recurrence).thenComparing(LessonIdentity::details))
+                .sorted(Comparator.comparing(identity::recurrence)
+                        .thenComparing(lesson -> lesson.weeks().isEmpty())
+                        .thenComparing(LessonIdentity::details))
                 .map(lesson -> new Identified(identity.next(lesson), lesson))
                 .toList();
     }

@@ -106,8 +106,8 @@ final class SourceEntries {
         var classes = classesOf(ItemKind.PART, key);
         var name = timetable.classes().stream()
                 .filter(each -> classes.contains(each.key()))
+                .min(Comparator.comparing(SourceClass::key))
                 .map(SourceClass::name)
-                .findFirst()
                 .orElse("");
         keep(entry(ItemKind.PART, key, (name + " " + key).strip()).addAllClasses(classes));
     }

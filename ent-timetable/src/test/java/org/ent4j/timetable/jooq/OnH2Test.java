@@ -1,0 +1,49 @@
+package org.ent4j.timetable.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.ent4j.timetable.spi.PublishedTimetables;
+import org.ent4j.timetable.spi.PublishedTimetablesContract;
+import org.ent4j.timetable.spi.StoredDecisions;
+import org.ent4j.timetable.spi.StoredDecisionsContract;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract {
+
+    private final JdbcDataSource database = database();
+    private final JooqTimetable timetable = JooqTimetable.on(database).migrate();
+
+    private static JdbcDataSource database() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
+        return database;
+    }
+
+    @Override
+    public PublishedTimetables publications() {
+        return timetable.publications();
+    }
+
+    @Override
+    public StoredDecisions decisions() {
+        return timetable.decisions();
+    }
+
+    @Test
+    void migrating_again_changes_nothing_and_the_history_has_a_table_of_its_own() throws SQLException {
+        timetable.migrate();
+
+        try (var connection = database.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "tt\\_%", null)) {
+            var count = 0;
+            while (tables.next()) {
+                count++;
+            }
+            assertThat(count).isEqualTo(9);
+        }
+    }
+}
