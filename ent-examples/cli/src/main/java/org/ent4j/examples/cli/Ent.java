@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.ent4j.examples.cli.directory.DirectoryCommand;
+import org.ent4j.examples.cli.rentree.RentreeCommand;
+import org.ent4j.examples.cli.sample.SampleCommand;
+import org.ent4j.examples.cli.timetable.TimetableCommand;
 import org.ent4j.examples.cli.uai.UaiCommand;
 import org.ent4j.model.text.Lang;
 import picocli.CommandLine;
@@ -21,7 +25,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "ent 0.1.0-SNAPSHOT",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {UaiCommand.class})
+        subcommands = {
+            RentreeCommand.class,
+            DirectoryCommand.class,
+            TimetableCommand.class,
+            SampleCommand.class,
+            UaiCommand.class
+        })
 public final class Ent {
 
     public static void main(String... args) {

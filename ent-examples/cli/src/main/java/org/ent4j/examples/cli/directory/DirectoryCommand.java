@@ -1,0 +1,17 @@
+package org.ent4j.examples.cli.directory;
+
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent directory}. */
+@Command(
+        name = "directory",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = DirectoryImportCommand.class)
+public final class DirectoryCommand {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // gives the command its help
+    private final Output output = new Output();
+}

@@ -1,0 +1,58 @@
+package org.ent4j.examples.cli.timetable;
+
+import org.ent4j.examples.cli.output.DataOption;
+import org.ent4j.examples.cli.output.UaiConverter;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.SchoolTimetable;
+import org.ent4j.examples.host.SchoolYearKey;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.text.Label;
+import org.ent4j.timetable.source.SourceTimetable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which of the deposited timetables a command is about: the latest, unless school or year are named. */
+final class SchoolOption {
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--school", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "school")
+    private @Nullable Uai school;
+
+    @Option(names = "--year", paramLabel = "2026", converter = YearConverter.class, descriptionKey = "school-year")
+    private @Nullable SchoolYear year;
+
+    EntData open() {
+        return data.openExisting();
+    }
+
+    SchoolYearKey key(EntData opened) {
+        return opened.deposits().latestFirst().stream()
+                .filter(key -> school == null || key.uai().equals(school))
+                .filter(key -> year == null || key.year().equals(year))
+                .findFirst()
+                .orElseThrow(() -> new Unusable(
+                        "timetable.none",
+                        Label.of(
+                                "%s : aucun emploi du temps importé pour cet établissement et cette année"
+                                        .formatted(opened.folder()),
+                                "%s: no timetable imported for this school and year".formatted(opened.folder()))));
+    }
+
+    SourceTimetable timetable(EntData opened) {
+        var read = opened.deposits().of(key(opened)).orElseThrow().read();
+        read.fatal().ifPresent(fatal -> {
+            throw Unusable.of(fatal);
+        });
+        return read.rows().get(0);
+    }
+
+    SchoolTimetable school(EntData opened) {
+        return new SchoolTimetable(opened, timetable(opened));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ent4j.examples.cli.timetable;
+
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent timetable}. */
+@Command(
+        name = "timetable",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = {
+            TimetableImportCommand.class,
+            TimetablePlanCommand.class,
+            TimetableDecideCommand.class,
+            TimetablePublishCommand.class,
+            TimetableGridCommand.class,
+            TimetableIcsCommand.class
+        })
+public final class TimetableCommand {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // gives the command its help
+    private final Output output = new Output();
+}

@@ -1,0 +1,142 @@
+package org.ent4j.examples.cli.timetable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.IssueView;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.SchoolTimetable;
+import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.reconcile.Target;
+import org.ent4j.model.text.Label;
+import org.ent4j.timetable.json.DecisionsJson;
+import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
+import org.ent4j.timetable.source.ItemKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent timetable decide}: from a file, or one item on the command line; a later decision replaces an earlier. */
+@Command(name = "decide", resourceBundle = "org.ent4j.examples.cli.usage")
+final class TimetableDecideCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final SchoolOption school = new SchoolOption();
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Choice choice;
+
+    /** A file or one item. */
+    static final class Choice {
+        @Option(names = "--file", paramLabel = "JSON", descriptionKey = "decide.file")
+        private @Nullable Path file;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable One one;
+    }
+
+    /** One item. */
+    static final class One {
+        @Option(names = "--kind", required = true, descriptionKey = "decide.kind")
+        @SuppressWarnings("NullAway.Init") // required: picocli sets it
+        private ItemKind kind;
+
+        @Option(names = "--key", required = true, paramLabel = "KEY", descriptionKey = "decide.key")
+        private String key = "";
+
+        @ArgGroup(multiplicity = "1")
+        @SuppressWarnings("NullAway.Init") // required: picocli sets it
+        private Verdict verdict;
+    }
+
+    /** What it becomes. */
+    static final class Verdict {
+        @Option(names = "--to", paramLabel = "KEY", descriptionKey = "decide.to")
+        private @Nullable String to;
+
+        @Option(names = "--create", descriptionKey = "decide.create")
+        private boolean create;
+
+        @Option(names = "--ignore", descriptionKey = "decide.ignore")
+        private boolean ignore;
+
+        private Target target() {
+            return to != null ? Target.to(to) : create ? Target.CREATE : Target.IGNORE;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        try (var opened = school.open()) {
+            var timetable = school.school(opened);
+            var issues = new ArrayList<Issue>();
+            var decisions = decisions(timetable.plan(false), issues);
+            timetable
+                    .timetables()
+                    .decide(
+                            timetable.structure(),
+                            timetable.plan(false).timetable().source(),
+                            decisions);
+            return output.answer(answer(timetable, decisions, issues));
+        }
+    }
+
+    private List<Correspondence> decisions(TimetablePlan plan, List<Issue> issues) {
+        var one = choice.one;
+        return one != null ? List.of(decision(plan, one)) : fromFile(issues);
+    }
+
+    private List<Correspondence> fromFile(List<Issue> issues) {
+        var read = DecisionsJson.read(FeedSource.file(java.util.Objects.requireNonNull(choice.file)));
+        read.fatal().ifPresent(fatal -> {
+            throw Unusable.of(fatal);
+        });
+        issues.addAll(read.issues());
+        return read.rows();
+    }
+
+    private static Correspondence decision(TimetablePlan plan, One one) {
+        return plan.of(one.kind).stream()
+                .map(PlanLine<HostItem>::item)
+                .filter(item -> item.key().equals(one.key))
+                .findFirst()
+                .map(item -> Correspondence.first(item, one.verdict.target()))
+                .orElseThrow(() -> new Unusable(
+                        "decide.unknown",
+                        Label.of(
+                                "%s %s : pas dans cet emploi du temps"
+                                        .formatted(one.kind.label().fr(), one.key),
+                                "%s %s: not in this timetable"
+                                        .formatted(one.kind.label().en(), one.key))));
+    }
+
+    private Answer answer(SchoolTimetable timetable, List<Correspondence> decisions, List<Issue> issues) {
+        var after = timetable.plan(false);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("decided", decisions.size());
+        json.put("open", PlanView.open(after));
+        json.put("issues", IssueView.json(issues));
+        var lines = new ArrayList<String>();
+        lines.add(output.in(
+                        "%d décision(s) enregistrée(s), %d élément(s) encore à rapprocher",
+                        "%d decision(s) kept, %d item(s) still to reconcile")
+                .formatted(decisions.size(), after.open().size()));
+        lines.addAll(PlanView.lines(after.open(), output.lang()));
+        lines.addAll(IssueView.lines(issues, output.lang()));
+        return Answer.of(issues.stream().noneMatch(Issue::costsARow), json, lines);
+    }
+}

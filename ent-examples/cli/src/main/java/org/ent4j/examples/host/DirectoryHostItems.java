@@ -1,0 +1,108 @@
+package org.ent4j.examples.host;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ent4j.directory.Directory;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.structure.ClassGroup;
+import org.ent4j.directory.structure.Subject;
+import org.ent4j.directory.structure.TeachingGroup;
+import org.ent4j.model.id.Ine;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.nomenclature.Matieres;
+import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.spi.HostItems;
+
+/** What the directory has and a timetable may name. Rooms are not among it: they come from the timetable. */
+public final class DirectoryHostItems implements HostItems {
+
+    private final Directory directory;
+
+    public DirectoryHostItems(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public List<HostItem> of(StructureId structure) {
+        var items = new ArrayList<HostItem>();
+        directory.staff(structure).forEach(person -> items.add(person(ItemKind.TEACHER, person)));
+        directory.pupils(structure).forEach(person -> items.add(person(ItemKind.PUPIL, person)));
+        directory.classes(structure).stream().map(DirectoryHostItems::classe).forEach(items::add);
+        directory.groups(structure).stream().map(DirectoryHostItems::group).forEach(items::add);
+        items.addAll(subjects(directory.subjects(structure)));
+        return items;
+    }
+
+    private static HostItem person(ItemKind kind, Person person) {
+        return HostItem.builder()
+                .kind(kind)
+                .key(person.id().value())
+                .label(person.name().display())
+                .name(person.name())
+                .birthDate(person.birthDate())
+                .putAllIdentifiers(identifiers(person))
+                .build();
+    }
+
+    /** The directory's identifiers under the names that timetable software gives them. */
+    private static Map<String, String> identifiers(Person person) {
+        var identifiers = new HashMap<>(person.identifiers());
+        person.ine().map(Ine::value).ifPresent(ine -> identifiers.put("INE", ine));
+        rename(identifiers, Person.STS, "IDSTS");
+        rename(identifiers, Person.SIECLE, "IDSCONET");
+        return identifiers;
+    }
+
+    private static void rename(Map<String, String> identifiers, String ours, String theirs) {
+        var value = identifiers.remove(ours);
+        if (value != null) {
+            identifiers.putIfAbsent(theirs, value.substring(value.indexOf(':') + 1));
+        }
+    }
+
+    private static HostItem classe(ClassGroup classe) {
+        return labelled(ItemKind.CLASS, classe.code(), classe.label());
+    }
+
+    private static HostItem group(TeachingGroup group) {
+        return labelled(ItemKind.GROUP, group.code(), group.label());
+    }
+
+    private static HostItem labelled(ItemKind kind, String code, String label) {
+        return HostItem.builder()
+                .kind(kind)
+                .key(code)
+                .label(code)
+                .addAlternativeLabels(label)
+                .build();
+    }
+
+    /** Those of the school, then those of the nomenclature that the library ships. */
+    private static List<HostItem> subjects(Collection<Subject> own) {
+        var subjects = new LinkedHashMap<String, Subject>();
+        var shipped =
+                Matieres.shipped().all().stream().map(each -> new Subject(each.code(), each.gestion(), each.label()));
+        Stream.concat(own.stream(), shipped)
+                .forEach(subject -> subjects.merge(subject.code().value(), subject, Subject::completedBy));
+        return subjects.values().stream().map(DirectoryHostItems::subject).toList();
+    }
+
+    private static HostItem subject(Subject subject) {
+        var identifiers = new HashMap<>(Map.of("CODE_MATIERE", subject.code().value()));
+        if (!subject.shortCode().isEmpty()) {
+            identifiers.put("CODE_GESTION", subject.shortCode());
+        }
+        return HostItem.builder()
+                .kind(ItemKind.SUBJECT)
+                .key(subject.code().value())
+                .label(subject.label().isEmpty() ? subject.code().value() : subject.label())
+                .putAllIdentifiers(identifiers)
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package org.ent4j.examples.host;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Optional;
+import org.ent4j.directory.RegistrationRefusal;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.timetable.Timetables;
+import org.ent4j.timetable.publication.PublishRefusal;
+import org.ent4j.timetable.publication.Published;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.RapprochementPolicy;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
+import org.ent4j.timetable.source.SourceTimetable;
+
+/** The timetable of a school, as this host plans and publishes it. */
+public final class SchoolTimetable {
+
+    private final EntData data;
+    private final SourceTimetable timetable;
+    private final StructureId structure;
+    private final Timetables timetables;
+
+    public SchoolTimetable(EntData data, SourceTimetable timetable) {
+        this.data = data;
+        this.timetable = timetable;
+        this.structure = data.directory()
+                .structure(timetable.uai())
+                .map(Structure::id)
+                .orElseGet(() -> new StructureId(timetable.uai().value()));
+        this.timetables =
+                Timetables.of(new DirectoryHostItems(data.directory()), data.decisions(), data.publications());
+    }
+
+    public Timetables timetables() {
+        return timetables;
+    }
+
+    public StructureId structure() {
+        return structure;
+    }
+
+    /** The plan of today, from the file, the directory and the decisions. */
+    public TimetablePlan plan(boolean createMissing) {
+        var policy = createMissing ? RapprochementPolicy.createMissing() : RapprochementPolicy.usual();
+        return timetables
+                .plan(structure, timetable, Expected.anything(), policy)
+                .getOrElseThrow(refused ->
+                        new IllegalStateException(refused + "\nMaybe the guards of the command were passed by."));
+    }
+
+    /** Plans, gives the directory what it lacks when that is asked for, and publishes. */
+    public Outcome publish(boolean createMissing, Instant at) {
+        var plan = plan(createMissing);
+        var missing = MissingItems.of(plan);
+        if (createMissing && !missing.isEmpty()) {
+            make(missing);
+            return new Outcome(plan, timetables.publish(plan(true), at), Optional.of(missing));
+        }
+        return new Outcome(plan, timetables.publish(plan, at), Optional.empty());
+    }
+
+    /** Each step can be done again: what is known is left as it is. */
+    private void make(MissingItems missing) {
+        data.directory().register(missing.structure(), timetable.source()).getOrElseThrow(SchoolTimetable::failed);
+        data.directory().register(missing.people()).getOrElseThrow(SchoolTimetable::failed);
+        timetables.decide(structure, timetable.source(), missing.decisions());
+    }
+
+    private static IllegalStateException failed(RegistrationRefusal why) {
+        return new IllegalStateException(why + "\nMaybe another command works on the same folder.");
+    }
+
+    /**
+     * @param plan as it was before anything was made
+     * @param published what is in force now, or why nothing is
+     * @param made what the directory got
+     */
+    public record Outcome(
+            TimetablePlan plan, Either<PublishRefusal, Published> published, Optional<MissingItems> made) {}
+}
