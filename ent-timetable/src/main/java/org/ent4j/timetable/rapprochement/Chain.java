@@ -55,10 +55,7 @@ final class Chain {
     }
 
     private static Optional<Verdict> decided(SourceEntry entry, Hosts hosts) {
-        return hosts.decision(entry)
-                .map(decision -> apply(decision, entry, hosts))
-                .map(verdict ->
-                        flagRenamed(verdict, entry, hosts.decision(entry).orElseThrow()));
+        return hosts.decision(entry).map(decision -> flagRenamed(apply(decision, entry, hosts), entry, decision));
     }
 
     private static Verdict apply(Correspondence decision, SourceEntry entry, Hosts hosts) {

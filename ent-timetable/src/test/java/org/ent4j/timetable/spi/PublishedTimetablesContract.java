@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.timetable.OneWeek;
@@ -93,5 +94,18 @@ public interface PublishedTimetablesContract {
                 .isEmpty();
         assertThat(publications.history(RandomSchool.STRUCTURE, RandomSchool.YEAR))
                 .containsExactly(new Entry(2, "EDT", 4, SECOND), new Entry(1, "EDT", 4, FIRST));
+    }
+
+    @Test
+    default void of_those_who_save_one_number_at_the_same_time_one_succeeds() {
+        var publications = publications();
+        var saved = IntStream.range(0, 6)
+                .parallel()
+                .filter(any -> publications.save(numbered(1), FIRST).isRight())
+                .count();
+
+        assertThat(saved).isEqualTo(1);
+        assertThat(publications.history(RandomSchool.STRUCTURE, RandomSchool.YEAR))
+                .hasSize(1);
     }
 }
