@@ -22,11 +22,9 @@ final class Hosts {
     private final Map<ItemRef, List<HostItem>> byName;
     private final Map<Identifier, List<HostItem>> byIdentifier;
     private final Correspondences decisions;
-    private final NameKeys names;
 
-    Hosts(List<HostItem> items, Correspondences decisions, NameKeys names) {
+    Hosts(List<HostItem> items, Correspondences decisions) {
         this.decisions = decisions;
-        this.names = names;
         items.forEach(this::keep);
         var sorted = items.stream().sorted(Comparator.comparing(HostItem::key)).toList();
         this.byName = sorted.stream()
@@ -67,18 +65,18 @@ final class Hosts {
     }
 
     private Stream<String> keys(SourceEntry entry) {
-        return keys(entry.name().map(names::person), entry.labels());
+        return keys(entry.name().map(NameKeys::person), entry.labels());
     }
 
     private Stream<String> keys(HostItem item) {
         var labels = Stream.concat(Stream.of(item.label()), item.alternativeLabels().stream());
         return isPerson(item.kind())
-                ? keys(item.name().map(names::person), Set.of())
+                ? keys(item.name().map(NameKeys::person), Set.of())
                 : keys(Optional.empty(), labels.collect(Collectors.toSet()));
     }
 
     private Stream<String> keys(Optional<Set<String>> ofPerson, Set<String> labels) {
-        var ofLabels = labels.stream().map(names::label).filter(key -> !key.isEmpty());
+        var ofLabels = labels.stream().map(NameKeys::label).filter(key -> !key.isEmpty());
         return Stream.concat(ofPerson.stream().flatMap(Set::stream), ofLabels).distinct();
     }
 

@@ -20,7 +20,6 @@ public final class Rapprochement {
 
     private final StructureId structure;
     private final RapprochementPolicy policy;
-    private final NameKeys names = new PlainNameKeys();
 
     private Rapprochement(StructureId structure, RapprochementPolicy policy) {
         this.structure = structure;
@@ -39,7 +38,7 @@ public final class Rapprochement {
      * @throws IllegalArgumentException when two of the items have the same kind and key
      */
     public TimetablePlan plan(SourceTimetable timetable, List<HostItem> items, Correspondences decisions) {
-        var hosts = new Hosts(items, decisions, names);
+        var hosts = new Hosts(items, decisions);
         var verdicts = new LinkedHashMap<SourceEntry, Verdict>();
         SourceEntries.of(structure, timetable).forEach(entry -> verdicts.put(entry, verdict(entry, hosts)));
         var claims = new Claims(verdicts);

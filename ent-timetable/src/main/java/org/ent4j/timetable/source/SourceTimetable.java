@@ -3,6 +3,7 @@ package org.ent4j.timetable.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
@@ -43,6 +44,9 @@ public interface SourceTimetable {
     List<SourcePupil> pupils();
 
     List<SourceLesson> lessons();
+
+    /** Items that are named in the file and declared in none of its sections; they are in the lists above all the same. */
+    Set<ItemRef> cited();
 
     static Builder builder() {
         return new Builder();

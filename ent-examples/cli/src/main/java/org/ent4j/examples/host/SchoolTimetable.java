@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ent4j.directory.RegistrationRefusal;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.timetable.Timetables;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.Published;
@@ -43,7 +44,8 @@ public final class SchoolTimetable {
 
     /** The plan of today, from the file, the directory and the decisions. */
     public TimetablePlan plan(boolean createMissing) {
-        var policy = createMissing ? RapprochementPolicy.createMissing() : RapprochementPolicy.usual();
+        var usual = createMissing ? RapprochementPolicy.createMissing() : RapprochementPolicy.usual();
+        var policy = usual.knowingSubjects(code -> Matieres.shipped().find(code).isPresent());
         return timetables
                 .plan(structure, timetable, Expected.anything(), policy)
                 .getOrElseThrow(refused ->

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceClass;
 import org.ent4j.timetable.source.SourceGroup;
 import org.ent4j.timetable.source.SourceSubject;
@@ -24,6 +25,7 @@ final class Catalogue {
     private final Map<String, SourceClass> classes = new LinkedHashMap<>();
     private final Map<String, SourceGroup> groups = new LinkedHashMap<>();
     private final Set<StsDefect> reported = new HashSet<>();
+    private final Set<ItemRef> cited = new HashSet<>();
 
     private Catalogue(boolean complete, List<Issue> issues) {
         this.complete = complete;
@@ -59,6 +61,7 @@ final class Catalogue {
         if (!groups.containsKey(group.key())) {
             report(citation);
             groups.put(group.key(), group);
+            remember(citation);
         }
     }
 
@@ -100,6 +103,7 @@ final class Catalogue {
     private void add(Citation citation) {
         var key = citation.key();
         var where = citation.where();
+        remember(citation);
         switch (citation.kind()) {
             case SUBJECT -> subjects.put(key, new SourceSubject(key, key, "", where));
             case TEACHER ->
@@ -108,11 +112,19 @@ final class Catalogue {
         }
     }
 
+    /** Where one file declares everything, what it has not is only named. */
+    private void remember(Citation citation) {
+        if (complete) {
+            cited.add(new ItemRef(citation.kind(), citation.key()));
+        }
+    }
+
     void fill(SourceTimetable.Builder timetable) {
         timetable
                 .addAllSubjects(subjects.values())
                 .addAllTeachers(teachers.values())
                 .addAllClasses(classes.values())
-                .addAllGroups(groups.values());
+                .addAllGroups(groups.values())
+                .addAllCited(cited);
     }
 }

@@ -3,12 +3,20 @@ package org.ent4j.examples.cli.rentree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.issue.Issue;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceClass;
+import org.ent4j.timetable.source.SourceGroup;
 import org.ent4j.timetable.source.SourceLesson;
+import org.ent4j.timetable.source.SourcePupil;
 import org.ent4j.timetable.source.SourceRoom;
+import org.ent4j.timetable.source.SourceSubject;
+import org.ent4j.timetable.source.SourceTeacher;
 import org.ent4j.timetable.source.SourceTimetable;
 
 /**
@@ -37,20 +45,28 @@ record RentreeReport(
 
     /** The elements directly under their sections of the file; no holiday is taken off the occurrences. */
     Counts counts() {
-        return timetable
-                .map(file -> new Counts(
-                        file.teachers().size(),
-                        file.classes().size(),
-                        file.groups().size(),
-                        file.rooms().stream().filter(SourceRoom::declared).count(),
-                        file.subjects().size(),
-                        file.pupils().size(),
-                        file.lessons().size(),
-                        file.lessons().stream()
-                                .map(SourceLesson::weeks)
-                                .mapToLong(WeekMask::count)
-                                .sum()))
-                .orElse(Counts.NONE);
+        return timetable.map(RentreeReport::counts).orElse(Counts.NONE);
+    }
+
+    private static Counts counts(SourceTimetable file) {
+        return new Counts(
+                declared(file, ItemKind.TEACHER, file.teachers(), SourceTeacher::key),
+                declared(file, ItemKind.CLASS, file.classes(), SourceClass::key),
+                declared(file, ItemKind.GROUP, file.groups(), SourceGroup::key),
+                file.rooms().stream().filter(SourceRoom::declared).count(),
+                declared(file, ItemKind.SUBJECT, file.subjects(), SourceSubject::key),
+                declared(file, ItemKind.PUPIL, file.pupils(), SourcePupil::key),
+                file.lessons().size(),
+                file.lessons().stream()
+                        .map(SourceLesson::weeks)
+                        .mapToLong(WeekMask::count)
+                        .sum());
+    }
+
+    private static <T> long declared(SourceTimetable file, ItemKind kind, List<T> items, Function<T, String> key) {
+        return items.stream()
+                .filter(item -> !file.cited().contains(new ItemRef(kind, key.apply(item))))
+                .count();
     }
 
     /** What the timetable file has, item by item and week by week. */
