@@ -101,8 +101,8 @@ final class PersonLoader {
         codes.rows(id).stream()
                 .filter(each -> each.get(DIR_AFFILIATION_CODE.STRUCTURE_ID).equals(structure)
                         && each.get(DIR_AFFILIATION_CODE.SOURCE).equals(source))
-                .forEach(each -> AffiliationCode.valueOf(each.get(DIR_AFFILIATION_CODE.KIND))
-                        .addTo(builder, each.get(DIR_AFFILIATION_CODE.CODE)));
+                .forEach(each -> AffiliationCode.add(
+                        builder, each.get(DIR_AFFILIATION_CODE.KIND), each.get(DIR_AFFILIATION_CODE.CODE)));
         teachings.rows(id).stream()
                 .filter(each -> each.get(DIR_TEACHING.STRUCTURE_ID).equals(structure)
                         && each.get(DIR_TEACHING.SOURCE).equals(source))
