@@ -58,8 +58,11 @@ public record Coverage(
         return person.isPresent()
                 && kinds.contains(PeopleKind.of(person.profil()))
                 && hasKeyOf(person)
-                && (structure.isEmpty() && person.richestSource().equals(source)
-                        || person.affiliations().stream().anyMatch(this::owns));
+                && (isRichestFor(person) || person.affiliations().stream().anyMatch(this::owns));
+    }
+
+    private boolean isRichestFor(Person person) {
+        return structure.isEmpty() && person.richestSource().equals(source);
     }
 
     /** Whether the feed replaces this affiliation. */

@@ -32,14 +32,25 @@ final class PeopleMatcher {
     private final Map<String, List<Person>> bySts;
     private final Map<Namesake, List<Person>> byName;
 
-    PeopleMatcher(People people, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
-        var keys = Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
-                .toList();
-        people.byKeys(keys).forEach(known -> known.keys().forEach(key -> byKey.put(key, known)));
+    /**
+     * @param read people who were read already, and are not asked for again
+     * @param otherKeys keys that changes and deletions name
+     */
+    PeopleMatcher(
+            People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
+        index(read);
+        index(people.byKeys(
+                Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
+                        .filter(key -> !byKey.containsKey(key))
+                        .toList()));
         var unknown =
                 incoming.stream().filter(person -> byOwnKey(person).isEmpty()).toList();
         bySts = byStsNumber(people, unknown);
         byName = byName(people, unknown);
+    }
+
+    private void index(Collection<Person> people) {
+        people.forEach(known -> known.keys().forEach(key -> byKey.put(key, known)));
     }
 
     private static Map<String, List<Person>> byStsNumber(People people, List<Person> unknown) {

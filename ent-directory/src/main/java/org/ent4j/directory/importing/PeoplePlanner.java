@@ -45,12 +45,16 @@ final class PeoplePlanner {
         this.people = people;
         this.policy = policy;
         this.coverage = content.reading().coverage();
-        this.matcher = new PeopleMatcher(
-                people, content.people().stream().map(Row::value).toList(), keysOfChanges(content));
-        this.known = people.ofSource(coverage.source()).stream()
-                .filter(coverage::speaksOf)
-                .toList();
+        var ofSource = readsEverybody() ? people.ofSource(coverage.source()) : List.<Person>of();
+        var incoming = content.people().stream().map(Row::value).toList();
+        this.matcher = new PeopleMatcher(people, ofSource, incoming, keysOfChanges(content));
+        this.known = ofSource.stream().filter(coverage::speaksOf).toList();
         plan();
+    }
+
+    /** Only where somebody may disappear, since it takes time. */
+    private boolean readsEverybody() {
+        return coverage.complete() || !content.deletions().isEmpty();
     }
 
     private static List<SourceKey> keysOfChanges(FeedContent content) {

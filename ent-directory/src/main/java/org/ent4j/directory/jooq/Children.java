@@ -16,6 +16,9 @@ final class Children {
     private final Map<String, List<Record>> byOwner = new HashMap<>();
 
     Children(DSLContext dsl, List<String> owners, Table<?> table, TableField<Record, String> owner) {
+        if (owners.isEmpty()) {
+            return;
+        }
         dsl.select(table.fields())
                 .from(table)
                 .where(owner.in(owners))

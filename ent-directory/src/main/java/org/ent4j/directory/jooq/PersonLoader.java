@@ -29,8 +29,7 @@ import org.jooq.Record;
 /** Puts a few people together from their tables, with one query for each table. */
 final class PersonLoader {
 
-    private final DSLContext dsl;
-    private final List<String> ids;
+    private final List<? extends Record> people;
     private final Children firstNames;
     private final Children keys;
     private final Children identifiers;
@@ -39,9 +38,9 @@ final class PersonLoader {
     private final Children teachings;
     private final Children guardians;
 
-    PersonLoader(DSLContext dsl, List<String> ids) {
-        this.dsl = dsl;
-        this.ids = ids;
+    PersonLoader(DSLContext dsl, List<String> wanted) {
+        people = dsl.selectFrom(DIR_PERSON).where(DIR_PERSON.ID.in(wanted)).fetch();
+        var ids = people.stream().map(person -> person.get(DIR_PERSON.ID)).toList();
         firstNames = new Children(dsl, ids, DIR_PERSON_FIRST_NAME, DIR_PERSON_FIRST_NAME.PERSON_ID);
         keys = new Children(dsl, ids, DIR_PERSON_KEY, DIR_PERSON_KEY.PERSON_ID);
         identifiers = new Children(dsl, ids, DIR_PERSON_IDENTIFIER, DIR_PERSON_IDENTIFIER.PERSON_ID);
@@ -52,7 +51,7 @@ final class PersonLoader {
     }
 
     List<Person> load() {
-        return dsl.selectFrom(DIR_PERSON).where(DIR_PERSON.ID.in(ids)).fetch(this::person);
+        return people.stream().map(this::person).toList();
     }
 
     private Person person(Record row) {
@@ -101,8 +100,8 @@ final class PersonLoader {
         codes.rows(id).stream()
                 .filter(each -> each.get(DIR_AFFILIATION_CODE.STRUCTURE_ID).equals(structure)
                         && each.get(DIR_AFFILIATION_CODE.SOURCE).equals(source))
-                .forEach(each -> AffiliationCode.valueOf(each.get(DIR_AFFILIATION_CODE.KIND))
-                        .addTo(builder, each.get(DIR_AFFILIATION_CODE.CODE)));
+                .forEach(each -> AffiliationCode.add(
+                        builder, each.get(DIR_AFFILIATION_CODE.KIND), each.get(DIR_AFFILIATION_CODE.CODE)));
         teachings.rows(id).stream()
                 .filter(each -> each.get(DIR_TEACHING.STRUCTURE_ID).equals(structure)
                         && each.get(DIR_TEACHING.SOURCE).equals(source))

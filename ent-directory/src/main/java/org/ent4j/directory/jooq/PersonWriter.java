@@ -96,9 +96,10 @@ record PersonWriter(Batch batch) {
 
     private static Stream<@Nullable Object[]> codes(Person person) {
         return person.affiliations().stream()
-                .flatMap(affiliation -> Stream.of(AffiliationCode.values())
-                        .flatMap(kind ->
-                                kind.of(affiliation).map(code -> place(person, affiliation, kind.name(), code))));
+                .flatMap(affiliation -> AffiliationCode.KINDS.stream()
+                        .flatMap(kind -> kind.codes()
+                                .apply(affiliation)
+                                .map(code -> place(person, affiliation, kind.kind(), code))));
     }
 
     private static Stream<@Nullable Object[]> teachings(Person person) {

@@ -68,9 +68,11 @@ public interface Affiliation extends Comparable<Affiliation> {
         return new Place(structure(), source());
     }
 
+    /** By place, then by everything else, so that a sorted set tells two states of one place apart. */
     @Override
     default int compareTo(Affiliation other) {
-        return Place.ORDER.compare(place(), other.place());
+        var byPlace = Place.ORDER.compare(place(), other.place());
+        return byPlace != 0 ? byPlace : toString().compareTo(other.toString());
     }
 
     /** What an affiliation is unique by. */

@@ -1,7 +1,6 @@
 package org.ent4j.directory.person;
 
 import java.util.Arrays;
-import java.util.List;
 import org.ent4j.model.text.Label;
 
 /**
@@ -22,32 +21,44 @@ public enum Kinship {
     ELEVE("Élève lui-même", "The pupil", "70", "7"),
     AUTRE("Autre lien", "Other", "90", "6");
 
-    private final Label label;
-    private final List<String> codes;
+    private final String fr;
+    private final String en;
+    private final String code;
+    private final String earlierCode;
 
-    Kinship(String fr, String en, String... codes) {
-        this.label = Label.of(fr, en);
-        this.codes = List.of(codes);
+    Kinship(String fr, String en, String code) {
+        this(fr, en, code, code);
+    }
+
+    Kinship(String fr, String en, String code, String earlierCode) {
+        this.fr = fr;
+        this.en = en;
+        this.code = code;
+        this.earlierCode = earlierCode;
     }
 
     public Label label() {
-        return label;
+        return Label.of(fr, en);
     }
 
     /** The code in force since 2016. */
     public String code() {
-        return codes.get(0);
+        return code;
+    }
+
+    private boolean isMeantBy(String any) {
+        return any.equals(code) || any.equals(earlierCode);
     }
 
     /** Codes of either nomenclature; an unknown one is {@link #AUTRE}. */
     public static Kinship ofCode(String code) {
         return Arrays.stream(values())
-                .filter(kinship -> kinship.codes.contains(code))
+                .filter(kinship -> kinship.isMeantBy(code))
                 .findFirst()
                 .orElse(AUTRE);
     }
 
     public static boolean isKnown(String code) {
-        return Arrays.stream(values()).anyMatch(kinship -> kinship.codes.contains(code));
+        return Arrays.stream(values()).anyMatch(kinship -> kinship.isMeantBy(code));
     }
 }

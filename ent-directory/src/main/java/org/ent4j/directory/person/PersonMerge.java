@@ -3,6 +3,7 @@ package org.ent4j.directory.person;
 import static java.util.function.Predicate.not;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ public final class PersonMerge {
         return attribute.apply(first).or(() -> attribute.apply(second));
     }
 
-    private TreeSet<SourceKey> keys() {
+    private Set<SourceKey> keys() {
         var keys = new TreeSet<>(known.keys());
         keys.addAll(incoming.keys());
         return keys;
@@ -81,7 +82,7 @@ public final class PersonMerge {
         return identifiers;
     }
 
-    private TreeSet<Affiliation> affiliations(Predicate<Affiliation> replaced) {
+    private Set<Affiliation> affiliations(Predicate<Affiliation> replaced) {
         var affiliations = new TreeSet<>(incoming.affiliations());
         known.affiliations().stream().filter(not(replaced)).forEach(affiliations::add);
         return affiliations;

@@ -73,6 +73,31 @@ class ImporterProperties {
     }
 
     @Property(tries = 300)
+    void the_store_has_what_the_last_file_of_a_source_said(@ForAll("histories") List<File> files) {
+        var store = new InMemoryDirectory();
+        var importer = new Importer(store);
+
+        for (var file : files) {
+            var open = importer.apply(plan(importer, file)).get().open().stream()
+                    .map(line -> line.item().key())
+                    .toList();
+            byNumber(file).values().stream()
+                    .filter(entry -> !open.contains(String.valueOf(entry.number())))
+                    .forEach(entry ->
+                            assertThat(classes(store, file.source(), entry)).isEqualTo(entry.classes()));
+        }
+    }
+
+    private static Set<String> classes(InMemoryDirectory store, String source, Entry entry) {
+        var key = new SourceKey(source, "13", String.valueOf(entry.number()));
+        return store.people().byKeys(List.of(key)).get(0).affiliations().stream()
+                .filter(affiliation -> affiliation.source().equals(source))
+                .findFirst()
+                .orElseThrow()
+                .classes();
+    }
+
+    @Property(tries = 300)
     void the_guard_refuses_exactly_beyond_its_share(
             @ForAll("histories") List<File> files, @ForAll("shares") int limit) {
         var importer = new Importer(new InMemoryDirectory());

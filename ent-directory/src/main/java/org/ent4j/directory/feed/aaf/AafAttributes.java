@@ -55,6 +55,8 @@ final class AafAttributes {
         places(table);
         teachings(table);
         table.put("ENTElevePersRelEleve", AafAttributes::relatives);
+        // last, when it can be seen which places have nothing left in them
+        table.put("ENTPersonStructRattach", AafAttributes::attachment);
         return table;
     }
 
@@ -77,7 +79,6 @@ final class AafAttributes {
     }
 
     private static void places(Map<String, Attribute> table) {
-        table.put("ENTPersonStructRattach", AafAttributes::attachment);
         table.put("ENTEleveClasses", codes(place -> place.classes));
         table.put("ENTEleveGroupes", codes(place -> place.groups));
         table.put("ENTAuxEnsClasses", codes(place -> place.classes));

@@ -13,7 +13,7 @@ create table dir_structure_key (
     academy varchar not null,
     source_key varchar not null,
     structure_id varchar not null,
-    constraint dir_structure_key_pk primary key (source, academy, source_key),
+    constraint dir_structure_key_pk primary key (source_key, academy, source),
     constraint dir_structure_key_fk foreign key (structure_id) references dir_structure (id)
 );
 create index dir_structure_key_structure_ix on dir_structure_key (structure_id);
@@ -97,10 +97,11 @@ create table dir_person_key (
     academy varchar not null,
     source_key varchar not null,
     person_id varchar not null,
-    constraint dir_person_key_pk primary key (source, academy, source_key),
+    constraint dir_person_key_pk primary key (source_key, academy, source),
     constraint dir_person_key_fk foreign key (person_id) references dir_person (id)
 );
 create index dir_person_key_person_ix on dir_person_key (person_id);
+create index dir_person_key_source_ix on dir_person_key (source);
 
 create table dir_person_identifier (
     person_id varchar not null,
