@@ -8,7 +8,6 @@ import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.importing.ImportRefusal;
-import org.ent4j.directory.internal.StoredDirectory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.structure.ClassGroup;

@@ -18,6 +18,7 @@ import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.model.reconcile.Target;
 import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.RapprochementReason;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
@@ -87,7 +88,8 @@ public final class MissingItems {
             case TEACHER, PUPIL ->
                 Optional.of(decided(line, personKey(ref).personId().value()));
             case CLASS, GROUP -> Optional.of(decided(line, line.item().label()));
-            case SUBJECT, ROOM, PART -> Optional.empty();
+            case SUBJECT, ROOM -> Optional.of(Correspondence.first(line.item(), Target.CREATE));
+            case PART -> Optional.empty();
         };
     }
 
@@ -95,8 +97,10 @@ public final class MissingItems {
         return Correspondence.first(line.item(), Target.to(key));
     }
 
+    /** Those that nobody decided yet: what was made before is decided, and not made again. */
     private Stream<PlanLine<HostItem>> created() {
-        return plan.of(Fate.CREATE).stream();
+        return plan.of(Fate.CREATE).stream()
+                .filter(line -> line.reasons().stream().anyMatch(RapprochementReason.MadeByPolicy.class::isInstance));
     }
 
     private static Stream<ItemRef> of(List<ItemRef> refs, ItemKind kind) {

@@ -1,4 +1,4 @@
-package org.ent4j.directory.internal;
+package org.ent4j.directory;
 
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ent4j.directory.NewPerson;
-import org.ent4j.directory.RegistrationRefusal;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.DirectoryChanges;

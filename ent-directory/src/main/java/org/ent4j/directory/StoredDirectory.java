@@ -1,4 +1,4 @@
-package org.ent4j.directory.internal;
+package org.ent4j.directory;
 
 import io.vavr.control.Either;
 import java.util.Collection;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.ent4j.directory.Directory;
-import org.ent4j.directory.NewPerson;
-import org.ent4j.directory.RegistrationRefusal;
 import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
@@ -28,7 +25,7 @@ import org.ent4j.model.id.Uai;
 import org.ent4j.model.person.Profil;
 
 /** The directory on a store. */
-public final class StoredDirectory implements Directory {
+final class StoredDirectory implements Directory {
 
     private static final Set<Profil> TEACHERS = Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE);
     private static final Set<Profil> NO_STAFF = Set.of(Profil.ELEVE, Profil.PARENT);
@@ -37,7 +34,7 @@ public final class StoredDirectory implements Directory {
     private final Importer importer;
     private final Registration registration;
 
-    public StoredDirectory(DirectoryStore store) {
+    StoredDirectory(DirectoryStore store) {
         this.store = store;
         this.importer = new Importer(store);
         this.registration = new Registration(store);

@@ -1,4 +1,4 @@
-package org.ent4j.directory.internal;
+package org.ent4j.directory;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,0 +1,97 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ent4j.examples.sample.Academie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimetableCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void a_school_with_its_directory_and_a_deposited_timetable() {
+        data = folder.resolve("ent");
+        var sample = folder.resolve("sample");
+        assertThat(Run.ent("sample", "--out", sample, "--json")
+                        .json()
+                        .at("/counts")
+                        .size())
+                .isPositive();
+        assertThat(ent("directory", "import", "--aaf", sample.resolve("aaf")).exit())
+                .isZero();
+        var edt = sample.resolve("timetable/" + Academie.uai(0) + "/Edt_" + Academie.uai(0) + ".xml");
+        assertThat(ent("timetable", "import", "--edt", edt).exit()).isZero();
+    }
+
+    @Test
+    void nothing_is_seen_before_it_is_published() {
+        var grid = ent("timetable", "grid", "--class");
+
+        assertThat(grid.exit()).isEqualTo(2);
+        assertThat(grid.err()).contains("pas encore publié");
+    }
+
+    @Test
+    void the_plan_answers_no_until_every_item_is_decided() throws IOException {
+        var decisions = folder.resolve("decisions.json");
+        assertThat(ent("timetable", "plan", "--decisions", decisions).exit()).isEqualTo(1);
+
+        Files.writeString(
+                decisions,
+                Files.readString(decisions).replaceAll("\"decision\"\\s*:\\s*null", "\"decision\": \"ignore\""));
+        assertThat(ent("timetable", "decide", "--file", decisions).exit()).isZero();
+        assertThat(ent("timetable", "plan").exit()).isZero();
+        assertThat(ent("timetable", "publish").out()).contains("publication n° 1");
+        assertThat(ent("timetable", "publish").out()).contains("rien n'a changé");
+    }
+
+    @Test
+    void one_item_is_decided_on_the_command_line_and_a_change_of_mind_replaces_it() {
+        var open = ent("timetable", "plan", "--json").json().at("/open");
+        var item = open.get(0);
+        var kind = item.at("/kind").asText();
+        var key = item.at("/key").asText();
+
+        assertThat(ent("timetable", "decide", "--kind", kind, "--key", key, "--ignore")
+                        .exit())
+                .isZero();
+        assertThat(ent("timetable", "plan", "--json").json().at("/open")).hasSize(open.size() - 1);
+        assertThat(ent("timetable", "decide", "--kind", kind, "--key", key, "--to", "nobody")
+                        .exit())
+                .isZero();
+        assertThat(ent("timetable", "plan", "--json").json().at("/open")).hasSize(open.size());
+        assertThat(ent("timetable", "decide", "--kind", kind, "--key", "999999", "--ignore")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void views_are_drawn_and_written_and_unknown_names_are_listed() {
+        ent("timetable", "publish");
+        var grid = ent("timetable", "grid", "--class", "--json").json();
+        var calendar = folder.resolve("classe.ics");
+
+        assertThat(grid.at("/lessons").size()).isBetween(15, 60);
+        assertThat(ent("timetable", "ics", "--class", grid.at("/title").asText(), "--out", calendar)
+                        .exit())
+                .isZero();
+        assertThat(calendar).content().startsWith("BEGIN:VCALENDAR").contains("BEGIN:VTIMEZONE");
+        assertThat(ent("timetable", "grid", "--room", "nowhere").err()).contains("nowhere", "il y a : ");
+    }
+
+    private Run ent(Object... args) {
+        var all = new java.util.ArrayList<>(java.util.List.of(args));
+        all.add("--data");
+        all.add(data);
+        return Run.ent(all.toArray());
+    }
+}
