@@ -81,17 +81,26 @@ final class PeopleMatcher {
 
     /**
      * Matches all rows at once, the surest way first; who was found in one way is no candidate in the next. A row and a
-     * person are one when neither has another candidate, so that the order of the rows does not matter.
+     * person are one when neither has another candidate, so that the order of the rows does not matter. Whoever is one of
+     * several candidates of a row is taken by no weaker evidence of another, or the same rows would end otherwise the
+     * next time.
      *
      * @param taken people on whom decisions were taken
      * @return a match for each row, by the id that it came with
      */
     Map<PersonId, Match<Person>> match(List<Person> incoming, Set<PersonId> taken) {
         var settled = new HashSet<>(taken);
+        var contested = new HashSet<PersonId>();
         var matches = new HashMap<PersonId, Match<Person>>();
-        round(incoming, matches, settled, this::owners, person -> new Match.ExactId<>(person, person.richestSource()));
-        round(incoming, matches, settled, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
-        round(incoming, matches, settled, this::named, Match.ExactName::new);
+        round(
+                incoming,
+                matches,
+                settled,
+                contested,
+                this::owners,
+                person -> new Match.ExactId<>(person, person.richestSource()));
+        round(incoming, matches, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
+        round(incoming, matches, settled, contested, this::named, Match.ExactName::new);
         incoming.forEach(row -> matches.putIfAbsent(row.id(), new Match.None<>()));
         return matches;
     }
@@ -100,6 +109,7 @@ final class PeopleMatcher {
             List<Person> incoming,
             Map<PersonId, Match<Person>> matches,
             Set<PersonId> settled,
+            Set<PersonId> contested,
             Function<Person, List<Person>> search,
             Function<Person, Match<Person>> exact) {
         var open =
@@ -107,14 +117,21 @@ final class PeopleMatcher {
         var found = new HashMap<PersonId, List<Person>>();
         open.forEach(row -> found.put(row.id(), without(settled, search.apply(row))));
         var claims = found.values().stream().flatMap(List::stream).collect(groupingBy(Person::id, counting()));
+        var wanted = new HashSet<PersonId>();
         found.forEach((row, candidates) -> {
-            if (candidates.size() == 1 && claims.getOrDefault(candidates.get(0).id(), 0L) == 1) {
+            if (candidates.size() == 1 && isFree(candidates.get(0), claims, contested)) {
                 matches.put(row, exact.apply(candidates.get(0)));
                 settled.add(candidates.get(0).id());
             } else if (!candidates.isEmpty()) {
                 matches.put(row, new Match.Ambiguous<>(candidates));
+                candidates.forEach(candidate -> wanted.add(candidate.id()));
             }
         });
+        contested.addAll(wanted);
+    }
+
+    private static boolean isFree(Person candidate, Map<PersonId, Long> claims, Set<PersonId> contested) {
+        return claims.getOrDefault(candidate.id(), 0L) == 1 && !contested.contains(candidate.id());
     }
 
     private static List<Person> without(Set<PersonId> settled, List<Person> candidates) {
