@@ -1,0 +1,72 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ent4j.examples.sample.Academie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+
+    private static final Path SCHEMAS = Path.of(System.getProperty("ent.root", "."), "docs", "schema");
+
+    @TempDir
+    private Path folder;
+
+    private final TreeSet<String> used = new TreeSet<>();
+
+    @Test
+    void every_answer_keeps_its_schema_and_every_schema_has_its_command() throws IOException {
+        var sample = folder.resolve("sample");
+        var school = sample.resolve("timetable").resolve(Academie.uai(0).value());
+        var edt = school.resolve("Edt_" + Academie.uai(0) + ".xml");
+        var decisions = folder.resolve("decisions.json");
+
+        valid("sample", "sample", "--out", sample);
+        valid("uai-check", "uai", "check", "0350122T", "0350122A", "x");
+        valid("error", "uai", "check");
+        onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
+        onData("timetable-import", "timetable", "import", "--edt", edt);
+        onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
+        onData("timetable-decide", "timetable", "decide", "--file", decisions);
+        onData("timetable-publish", "timetable", "publish");
+        onData("timetable-grid", "timetable", "grid", "--class");
+        onData("timetable-ics", "timetable", "ics", "--class");
+        onData("rentree", "rentree", "--edt", edt, "--create-missing");
+
+        try (var files = Files.list(SCHEMAS)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> name.endsWith(".schema.json"))
+                            .map(name -> name.replace(".schema.json", "")))
+                    .containsExactlyInAnyOrderElementsOf(used);
+        }
+    }
+
+    private void onData(String schema, Object... command) throws IOException {
+        var args = new ArrayList<>(List.of(command));
+        args.add("--data");
+        args.add(folder.resolve("data"));
+        valid(schema, args.toArray());
+    }
+
+    private void valid(String name, Object... command) throws IOException {
+        used.add(name);
+        var args = new ArrayList<>(List.of(command));
+        args.add("--json");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")), InputFormat.JSON);
+
+        assertThat(schema.validate(Run.ent(args.toArray()).out(), InputFormat.JSON))
+                .as(name)
+                .isEmpty();
+    }
+}
