@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ent4j.examples.sample.school.Academie;
+import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.examples.sample.write.MemoryOutput;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;

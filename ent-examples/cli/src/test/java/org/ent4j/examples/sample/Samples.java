@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.examples.sample.write.MemoryOutput;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

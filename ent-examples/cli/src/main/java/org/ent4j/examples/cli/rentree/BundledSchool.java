@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.host.TimetableFiles;
-import org.ent4j.examples.sample.Academie;
 import org.ent4j.examples.sample.Progress;
 import org.ent4j.examples.sample.Sample;
-import org.ent4j.examples.sample.SampleSpec;
+import org.ent4j.examples.sample.school.Academie;
+import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.model.calendar.SchoolYear;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ent4j.examples.sample.Academie;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.draw.Plain;
 

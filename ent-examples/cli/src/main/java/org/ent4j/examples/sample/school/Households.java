@@ -2,7 +2,6 @@ package org.ent4j.examples.sample.school;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ent4j.examples.sample.Academie;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.draw.Places;
 import org.ent4j.examples.sample.draw.Places.Town;

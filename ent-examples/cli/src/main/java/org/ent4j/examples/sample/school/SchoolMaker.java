@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ent4j.examples.sample.Academie;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.draw.Places;
 import org.ent4j.model.calendar.SchoolYear;

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ent4j.examples.sample.Academie;
 import org.ent4j.examples.sample.draw.Places;
+import org.ent4j.examples.sample.school.Academie;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one category, each with at most so many records. */

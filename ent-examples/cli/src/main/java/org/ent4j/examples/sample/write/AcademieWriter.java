@@ -9,17 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ent4j.examples.sample.Academie;
-import org.ent4j.examples.sample.SampleCounts;
-import org.ent4j.examples.sample.SampleReport;
-import org.ent4j.examples.sample.SampleSpec;
 import org.ent4j.examples.sample.noise.Sighting;
 import org.ent4j.examples.sample.noise.Source;
+import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.examples.sample.school.Agent;
 import org.ent4j.examples.sample.school.Level;
 import org.ent4j.examples.sample.school.Pupil;
 import org.ent4j.examples.sample.school.School;
 import org.ent4j.examples.sample.school.Subject;
+import org.ent4j.examples.sample.spec.SampleCounts;
+import org.ent4j.examples.sample.spec.SampleReport;
+import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.examples.sample.timetable.Timetable;
 
 /** Writes the whole of a sample, school by school, and keeps nothing but the counts. */

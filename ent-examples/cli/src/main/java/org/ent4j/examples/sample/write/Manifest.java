@@ -2,9 +2,9 @@ package org.ent4j.examples.sample.write;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ent4j.examples.sample.Academie;
-import org.ent4j.examples.sample.SampleCounts;
-import org.ent4j.examples.sample.SampleSpec;
+import org.ent4j.examples.sample.school.Academie;
+import org.ent4j.examples.sample.spec.SampleCounts;
+import org.ent4j.examples.sample.spec.SampleSpec;
 
 /** {@code manifest.json}: what was asked for, what there is of each, and every file with its size. */
 final class Manifest {

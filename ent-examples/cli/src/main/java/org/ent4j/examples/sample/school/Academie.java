@@ -1,4 +1,4 @@
-package org.ent4j.examples.sample;
+package org.ent4j.examples.sample.school;
 
 import java.time.LocalDate;
 import org.ent4j.model.calendar.SchoolYear;

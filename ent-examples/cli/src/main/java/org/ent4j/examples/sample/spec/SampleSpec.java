@@ -1,15 +1,15 @@
-package org.ent4j.examples.sample;
+package org.ent4j.examples.sample.spec;
 
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.style.EntStyle;
 import org.immutables.value.Value;
 
-/** Which sample is asked for. {@link Sample} refuses one that is out of bounds. */
+/** Which sample is asked for. {@code Sample} refuses one that is out of bounds. */
 @EntStyle
 @Value.Immutable
 public interface SampleSpec {
 
-    /** From 1 to {@link Academie#MOST_SCHOOLS}; one is a collège of some 430 pupils, many have 500 in the mean. */
+    /** From 1 to 900; one is a collège of some 430 pupils, many have 500 in the mean. */
     int schools();
 
     long seed();

@@ -1,4 +1,4 @@
-package org.ent4j.examples.sample;
+package org.ent4j.examples.sample.spec;
 
 import java.util.Map;
 
