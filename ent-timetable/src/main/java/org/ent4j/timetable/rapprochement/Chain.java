@@ -14,7 +14,9 @@ import org.ent4j.timetable.rapprochement.RapprochementReason.DecidedToCreate;
 import org.ent4j.timetable.rapprochement.RapprochementReason.DecidedToIgnore;
 import org.ent4j.timetable.rapprochement.RapprochementReason.SameIdentifier;
 import org.ent4j.timetable.rapprochement.RapprochementReason.SameName;
+import org.ent4j.timetable.rapprochement.RapprochementReason.SameNumber;
 import org.ent4j.timetable.rapprochement.RapprochementReason.TargetGone;
+import org.ent4j.timetable.source.ItemKind;
 
 /** How an item of a file is looked for, the surest evidence first: the whole chain, on this page. */
 final class Chain {
@@ -37,7 +39,13 @@ final class Chain {
             "Index Éducation, « les noms et prénoms doivent être identiques »",
             Chain::named);
 
-    private static final List<Step> CURRENT = List.of(STORED_DECISION, STRONG_IDENTIFIER, UNIQUE_NAME);
+    static final Step ROOM_NUMBER = new Step(
+            "TT-RAP-04",
+            Label.of("même numéro de salle, à confirmer", "same number of a room, to confirm"),
+            "usage des établissements : « 12 », « S12 », « Salle 12 »",
+            Chain::numbered);
+
+    private static final List<Step> CURRENT = List.of(STORED_DECISION, STRONG_IDENTIFIER, UNIQUE_NAME, ROOM_NUMBER);
 
     private Chain() {}
 
@@ -146,5 +154,16 @@ final class Chain {
                 new Match.Ambiguous<>(homonyms),
                 Fate.CONFLICT,
                 Contradictions.ofName(entry, host).orElseThrow());
+    }
+
+    /** Nothing is settled by it, but no second room is made silently. */
+    private static Optional<Verdict> numbered(SourceEntry entry, Hosts hosts) {
+        var candidates = entry.kind() == ItemKind.ROOM ? hosts.byRoomNumber(entry) : List.<HostItem>of();
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Verdict.of(
+                        new Match.Ambiguous<>(candidates),
+                        Fate.CONFLICT,
+                        new SameNumber(candidates.stream().map(HostItem::label).toList())));
     }
 }

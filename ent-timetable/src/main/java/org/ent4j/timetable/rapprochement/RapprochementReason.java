@@ -71,6 +71,18 @@ public sealed interface RapprochementReason extends Reason {
         }
     }
 
+    /** Rooms of that number are there, with another word before it. */
+    record SameNumber(List<String> targets) implements RapprochementReason {
+        public SameNumber {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.same-number";
+        }
+    }
+
     /** Several have the identifiers or the name. */
     record Several(List<String> targets) implements RapprochementReason {
         public Several {

@@ -82,6 +82,19 @@ class SilentMatchTest {
         }
 
         @Test
+        void a_room_is_not_made_when_its_number_is_there_with_another_word() {
+            var twelve = HostItem.of(ItemKind.ROOM, "a", "12");
+            var line = only(plan(rooms("Salle 12"), twelve));
+
+            assertThat(line.match()).isEqualTo(new Match.Ambiguous<>(List.of(twelve)));
+            assertThat(line.isOpen()).isTrue();
+            assertThat(only(plan(rooms("S12"), HostItem.of(ItemKind.ROOM, "a", "Salle 12")))
+                            .isOpen())
+                    .isTrue();
+            assertThat(only(plan(rooms("T12"), twelve)).fate()).isEqualTo(Fate.CREATE);
+        }
+
+        @Test
         void two_classes_that_differ_by_the_place_of_a_space_are_open_on_either_side() {
             var both = List.of(HostItem.of(ItemKind.CLASS, "a", "3 E1"), HostItem.of(ItemKind.CLASS, "b", "3E 1"));
 

@@ -2,6 +2,7 @@ package org.ent4j.examples.quality;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record Score(List<Judged> lines) {
     }
 
     List<Judged> errors() {
-        return lines.stream().filter(each -> each.outcome() == Outcome.WRONG).toList();
+        return lines.stream().filter(each -> each.outcome().isError()).toList();
     }
 
     Score of(String source) {
@@ -90,7 +91,7 @@ record Score(List<Judged> lines) {
         }
         rows.add(header + "   auto %   or proposed %");
         lines.stream()
-                .collect(groupingBy(Judged::sourceAndKind, TreeMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Judged::sourceAndKind, TreeMap::new, toList()))
                 .forEach((name, of) -> rows.add(row(name, new Score(of))));
         rows.add(row("all", this));
         return String.join("\n", rows);

@@ -20,7 +20,10 @@ record TruthLine(String source, ItemRef item, Optional<String> target) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<TruthLine> all(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8).lines().map(TruthLine::of).toList();
+        return new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .map(TruthLine::of)
+                .toList();
     }
 
     private static TruthLine of(String line) {
