@@ -60,9 +60,13 @@ final class GeneratedSchool {
     }
 
     private static Stream<FeedSource> named(Map<String, byte[]> files, String part, String ending) {
-        return files.keySet().stream()
-                .filter(path -> path.contains(part) && path.endsWith(ending))
-                .map(path -> FeedSource.bytes(path.substring(path.lastIndexOf('/') + 1), files.get(path)));
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().contains(part) && file.getKey().endsWith(ending))
+                .map(file -> FeedSource.bytes(name(file.getKey()), file.getValue()));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     StructureId structure() {
@@ -70,7 +74,7 @@ final class GeneratedSchool {
     }
 
     List<TruthLine> truth() {
-        return TruthLine.all(files.get("truth.jsonl"));
+        return TruthLine.all(bytes("truth.jsonl"));
     }
 
     SourceTimetable edt() {
@@ -79,6 +83,14 @@ final class GeneratedSchool {
 
     SourceTimetable sts() {
         return complete(StsReader.readPair(file("/sts_emp_"), file("/emp_sts_")));
+    }
+
+    private byte[] bytes(String name) {
+        return files.entrySet().stream()
+                .filter(file -> name(file.getKey()).equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private FeedSource file(String part) {
@@ -95,9 +107,9 @@ final class GeneratedSchool {
     /** What the directory has, and the rooms that the school knows. */
     List<HostItem> items() {
         var items = new ArrayList<>(new DirectoryHostItems(directory).of(structure));
-        files.keySet().stream()
-                .filter(path -> path.endsWith("rooms.csv"))
-                .flatMap(path -> new String(files.get(path), UTF_8).lines().skip(1))
+        new String(bytes("rooms.csv"), UTF_8)
+                .lines()
+                .skip(1)
                 .map(line -> line.substring(0, line.indexOf(';')))
                 .forEach(code -> items.add(HostItem.of(ItemKind.ROOM, code, code)));
         return items;

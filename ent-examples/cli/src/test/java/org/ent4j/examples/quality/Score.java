@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ record Score(List<Judged> lines) {
         if (!lines.keySet().equals(ofFile.keySet())) {
             throw new AssertionError("seed " + seed + ": " + lines.keySet() + " instead of " + ofFile.keySet());
         }
-        return new Score(ofFile.values().stream()
-                .map(each -> judged(seed, each, lines.get(each.item())))
+        return new Score(lines.entrySet().stream()
+                .map(line -> judged(seed, Objects.requireNonNull(ofFile.get(line.getKey())), line.getValue()))
                 .toList());
     }
 
