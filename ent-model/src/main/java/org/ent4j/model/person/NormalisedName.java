@@ -87,7 +87,7 @@ public record NormalisedName(
     }
 
     private static boolean partial(NamePart one, NamePart other) {
-        return one.core().equals(other.core()) || one.partOf(other);
+        return one.sameAs(other) || one.core().equals(other.core()) || one.partOf(other);
     }
 
     private boolean isSwapOf(NormalisedName other) {

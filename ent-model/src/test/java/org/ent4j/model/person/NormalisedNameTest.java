@@ -59,6 +59,12 @@ class NormalisedNameTest {
     }
 
     @Test
+    void one_birth_name_written_in_one_word_or_two_is_one() {
+        assertThat(named("DURAND", "LE ROY", "Anne").sameAs(named("DURAND", "Leroy", "Anne")))
+                .isTrue();
+    }
+
+    @Test
     void words_can_be_seen_in_alphabetical_order() {
         assertThat(NamePart.of("Martin-Dupont").sortedWords())
                 .isEqualTo(NamePart.of("DUPONT MARTIN").sortedWords());

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.text.Label;
-import org.ent4j.timetable.rapprochement.RapprochementReason.Contradicted;
 import org.ent4j.timetable.rapprochement.RapprochementReason.DecidedTo;
 import org.ent4j.timetable.rapprochement.RapprochementReason.DecidedToCreate;
 import org.ent4j.timetable.rapprochement.RapprochementReason.DecidedToIgnore;
-import org.ent4j.timetable.rapprochement.RapprochementReason.Renamed;
 import org.ent4j.timetable.rapprochement.RapprochementReason.SameIdentifier;
 import org.ent4j.timetable.rapprochement.RapprochementReason.SameName;
+import org.ent4j.timetable.rapprochement.RapprochementReason.SameNumber;
 import org.ent4j.timetable.rapprochement.RapprochementReason.TargetGone;
+import org.ent4j.timetable.source.ItemKind;
 
 /** How an item of a file is looked for, the surest evidence first: the whole chain, on this page. */
 final class Chain {
@@ -38,8 +39,13 @@ final class Chain {
             "Index Éducation, « les noms et prénoms doivent être identiques »",
             Chain::named);
 
-    private static final Label BIRTH_DATE = Label.of("date de naissance", "birth date");
-    private static final List<Step> CURRENT = List.of(STORED_DECISION, STRONG_IDENTIFIER, UNIQUE_NAME);
+    static final Step ROOM_NUMBER = new Step(
+            "TT-RAP-04",
+            Label.of("même numéro de salle, à confirmer", "same number of a room, to confirm"),
+            "usage des établissements : « 12 », « S12 », « Salle 12 »",
+            Chain::numbered);
+
+    private static final List<Step> CURRENT = List.of(STORED_DECISION, STRONG_IDENTIFIER, UNIQUE_NAME, ROOM_NUMBER);
 
     private Chain() {}
 
@@ -55,7 +61,19 @@ final class Chain {
     }
 
     private static Optional<Verdict> decided(SourceEntry entry, Hosts hosts) {
-        return hosts.decision(entry).map(decision -> flagRenamed(apply(decision, entry, hosts), entry, decision));
+        return hosts.decision(entry).map(decision -> decided(decision, entry, hosts));
+    }
+
+    private static Verdict decided(Correspondence decision, SourceEntry entry, Hosts hosts) {
+        var verdict = apply(decision, entry, hosts);
+        return entry.item().isRenamed(decision.item())
+                ? new RenamedDecision(entry, decision.item().label(), verdict, evidence(entry, hosts)).settle()
+                : verdict;
+    }
+
+    /** What the steps after the decision would settle. */
+    private static Optional<HostItem> evidence(SourceEntry entry, Hosts hosts) {
+        return identified(entry, hosts).or(() -> named(entry, hosts)).flatMap(Verdict::claimed);
     }
 
     private static Verdict apply(Correspondence decision, SourceEntry entry, Hosts hosts) {
@@ -75,15 +93,6 @@ final class Chain {
                 .orElseGet(() -> Verdict.of(new Match.None<>(), Fate.CONFLICT, new TargetGone(key)));
     }
 
-    private static Verdict flagRenamed(Verdict verdict, SourceEntry entry, Correspondence decision) {
-        var before = decision.item();
-        return entry.item().isRenamed(before)
-                ? verdict.because(
-                        verdict.fate() == Fate.UNCHANGED ? Fate.UPDATE : verdict.fate(),
-                        new Renamed(before.label(), entry.item().label()))
-                : verdict;
-    }
-
     private static Optional<Verdict> identified(SourceEntry entry, Hosts hosts) {
         var found = StrongIdentifiers.of(entry)
                 .flatMap(each -> hosts.byIdentifier(entry.kind(), each.getKey(), each.getValue()).stream()
@@ -94,20 +103,33 @@ final class Chain {
         if (hostsFound.size() > 1) {
             return Optional.of(Verdict.several(hostsFound));
         }
-        return found.stream().findFirst().map(each -> exact(each.getKey(), each.getValue()));
+        return found.stream().findFirst().map(each -> identified(entry, each.getKey(), each.getValue(), hosts));
+    }
+
+    private static Verdict identified(
+            SourceEntry entry, HostItem host, Map.Entry<String, String> identifier, Hosts hosts) {
+        var other = Contradictions.birthDate(entry, host);
+        if (other.isPresent()) {
+            return Verdict.of(new Match.Ambiguous<>(List.of(host)), Fate.CONFLICT, same(identifier), other.get());
+        }
+        var named = hosts.byName(entry);
+        return StrongIdentifiers.isTyped(identifier.getKey()) && !named.isEmpty() && !named.contains(host)
+                ? Verdict.several(Stream.concat(named.stream(), Stream.of(host)).toList())
+                : exact(host, identifier);
     }
 
     private static Verdict exact(HostItem host, Map.Entry<String, String> identifier) {
-        return Verdict.of(
-                new Match.ExactId<>(host, identifier.getKey()),
-                Fate.UNCHANGED,
-                new SameIdentifier(identifier.getKey(), identifier.getValue()));
+        return Verdict.of(new Match.ExactId<>(host, identifier.getKey()), Fate.UNCHANGED, same(identifier));
+    }
+
+    private static SameIdentifier same(Map.Entry<String, String> identifier) {
+        return new SameIdentifier(identifier.getKey(), identifier.getValue());
     }
 
     private static Optional<Verdict> named(SourceEntry entry, Hosts hosts) {
         var homonyms = hosts.byName(entry);
         var possible = homonyms.stream()
-                .filter(host -> contradiction(entry, host).isEmpty())
+                .filter(host -> Contradictions.ofName(entry, host).isEmpty())
                 .toList();
         var sure = possible.stream().filter(sameBirth(entry)).toList();
         if (possible.size() == 1 || sure.size() == 1) {
@@ -131,23 +153,17 @@ final class Chain {
         return Verdict.of(
                 new Match.Ambiguous<>(homonyms),
                 Fate.CONFLICT,
-                contradiction(entry, host).orElseThrow());
+                Contradictions.ofName(entry, host).orElseThrow());
     }
 
-    private static Optional<Contradicted> contradiction(SourceEntry entry, HostItem host) {
-        return StrongIdentifiers.contradiction(entry, host)
-                .map(name -> new Contradicted(
-                        host.label(),
-                        Label.of(name, name),
-                        entry.identifiers().getOrDefault(name, ""),
-                        host.identifiers().getOrDefault(name, "")))
-                .or(() -> otherBirth(entry, host));
-    }
-
-    private static Optional<Contradicted> otherBirth(SourceEntry entry, HostItem host) {
-        return entry.birthDate()
-                .flatMap(here -> host.birthDate()
-                        .filter(there -> !there.equals(here))
-                        .map(there -> new Contradicted(host.label(), BIRTH_DATE, here.toString(), there.toString())));
+    /** Nothing is settled by it, but no second room is made silently. */
+    private static Optional<Verdict> numbered(SourceEntry entry, Hosts hosts) {
+        var candidates = entry.kind() == ItemKind.ROOM ? hosts.byRoomNumber(entry) : List.<HostItem>of();
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Verdict.of(
+                        new Match.Ambiguous<>(candidates),
+                        Fate.CONFLICT,
+                        new SameNumber(candidates.stream().map(HostItem::label).toList())));
     }
 }

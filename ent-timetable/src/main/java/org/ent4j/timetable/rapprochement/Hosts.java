@@ -21,6 +21,7 @@ final class Hosts {
     private final Map<ItemRef, HostItem> byKey = new HashMap<>();
     private final Map<ItemRef, List<HostItem>> byName;
     private final Map<Identifier, List<HostItem>> byIdentifier;
+    private final Map<String, List<HostItem>> byRoomNumber;
     private final Correspondences decisions;
 
     Hosts(List<HostItem> items, Correspondences decisions) {
@@ -30,10 +31,17 @@ final class Hosts {
         this.byName = sorted.stream()
                 .flatMap(item -> keys(item).map(key -> Map.entry(new ItemRef(item.kind(), key), item)))
                 .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        this.byRoomNumber = roomsByNumber(sorted);
         this.byIdentifier = sorted.stream()
                 .flatMap(item -> item.identifiers().entrySet().stream()
                         .map(each -> Map.entry(new Identifier(item.kind(), each.getKey(), each.getValue()), item)))
                 .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Map<String, List<HostItem>> roomsByNumber(List<HostItem> sorted) {
+        return sorted.stream()
+                .filter(item -> item.kind() == ItemKind.ROOM)
+                .collect(groupingBy(item -> NameKeys.roomNumber(item.label())));
     }
 
     private void keep(HostItem item) {
@@ -53,6 +61,11 @@ final class Hosts {
 
     List<HostItem> byIdentifier(ItemKind kind, String identifier, String value) {
         return byIdentifier.getOrDefault(new Identifier(kind, identifier, value), List.of());
+    }
+
+    /** Rooms that have the number of this one, whatever is written before it. */
+    List<HostItem> byRoomNumber(SourceEntry room) {
+        return byRoomNumber.getOrDefault(NameKeys.roomNumber(room.item().label()), List.of());
     }
 
     /** Each once, in the order of their keys. */

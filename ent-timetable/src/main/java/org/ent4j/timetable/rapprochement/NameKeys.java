@@ -1,6 +1,7 @@
 package org.ent4j.timetable.rapprochement;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ent4j.model.person.NamePart;
 import org.ent4j.model.person.NormalisedName;
@@ -9,6 +10,8 @@ import org.ent4j.model.text.LabelKey;
 
 /** Names made comparable: two are the same when they share a key. */
 final class NameKeys {
+
+    private static final Pattern WORD_FOR_ROOM = Pattern.compile("^(SALLE|S)(?=[0-9])");
 
     private NameKeys() {}
 
@@ -25,6 +28,11 @@ final class NameKeys {
                         .map(NamePart::joined)
                         .map(last -> last + "|" + first.joined())
                         .collect(Collectors.toSet());
+    }
+
+    /** The key of a room, whether or not its number has the word before it: {@code "12"}, {@code "S12"}, {@code "Salle 12"}. */
+    static String roomNumber(String label) {
+        return WORD_FOR_ROOM.matcher(label(label)).replaceFirst("");
     }
 
     /** The key of a class, group, room or subject; "" when nothing of the label can be compared. */

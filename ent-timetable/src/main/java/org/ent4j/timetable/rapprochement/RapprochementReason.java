@@ -39,6 +39,14 @@ public sealed interface RapprochementReason extends Reason {
         }
     }
 
+    /** The item has a name now that makes it another one than was decided, as when numbers are given again. */
+    record RenamedToConfirm(String before, String now) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.renamed-to-confirm";
+        }
+    }
+
     /** The decision names an item that the host no longer has. */
     record TargetGone(String target) implements RapprochementReason {
         @Override
@@ -63,6 +71,18 @@ public sealed interface RapprochementReason extends Reason {
         }
     }
 
+    /** Rooms of that number are there, with another word before it. */
+    record SameNumber(List<String> targets) implements RapprochementReason {
+        public SameNumber {
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.same-number";
+        }
+    }
+
     /** Several have the identifiers or the name. */
     record Several(List<String> targets) implements RapprochementReason {
         public Several {
@@ -75,11 +95,19 @@ public sealed interface RapprochementReason extends Reason {
         }
     }
 
-    /** The name is the same, an identifier or the birth date is not. */
+    /** The name is the same; an identifier, the birth name or the birth date is not. */
     record Contradicted(String target, Label fact, String here, String there) implements RapprochementReason {
         @Override
         public String code() {
             return "rapprochement.contradicted";
+        }
+    }
+
+    /** The identifier is the same, the birth date is not. */
+    record OtherBirthDate(String target, String here, String there) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.other-birth-date";
         }
     }
 

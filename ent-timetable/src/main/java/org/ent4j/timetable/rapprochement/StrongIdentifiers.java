@@ -41,6 +41,11 @@ final class StrongIdentifiers {
                 || entry.birthDate().isPresent() && entry.birthDate().equals(host.birthDate());
     }
 
+    /** The short code of a subject is typed in by the school: what the label says counts as much. */
+    static boolean isTyped(String identifier) {
+        return identifier.equals(CODE_GESTION);
+    }
+
     /** An identifier that both carry with different values; the INE may change and speaks against nothing. */
     static Optional<String> contradiction(SourceEntry entry, HostItem host) {
         return entry.kind() == ItemKind.SUBJECT

@@ -1,5 +1,6 @@
 package org.ent4j.examples.sample.noise;
 
+import java.util.List;
 import org.ent4j.examples.sample.draw.Plain;
 import org.ent4j.examples.sample.school.Identity;
 
@@ -18,8 +19,13 @@ public record PersonText(String usage, String birth, String first, boolean ident
         return new PersonText(usage, birth, first, false);
     }
 
-    String key() {
-        var one = Plain.letters(usage);
+    /** Whichever of the names comes first: by the name in use, then by the name at birth. */
+    List<String> keys() {
+        return List.of(key(usage), key(birth));
+    }
+
+    private String key(String last) {
+        var one = Plain.letters(last);
         var other = Plain.letters(first);
         return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
     }

@@ -47,26 +47,28 @@ public final class Sighting {
         this.people = print(
                 ItemKind.TEACHER,
                 teachers,
+                school.agents(),
                 who -> PersonText.of(who.identity()),
-                PersonText::key,
+                PersonText::keys,
                 who -> NoiseRules.people());
         this.taught = print(
                 ItemKind.SUBJECT,
                 subjects,
+                subjects,
                 SubjectText::of,
-                SubjectText::key,
+                it -> List.of(it.key()),
                 it -> source == Source.STS ? NoiseRules.subjectsOfSts() : NoiseRules.subjects());
-        this.classes =
-                print(ItemKind.CLASS, school.divisions(), Division::code, Plain::letters, it -> NoiseRules.classes(it));
-        this.groups = print(ItemKind.GROUP, school.groups(), Group::code, Plain::letters, it -> NoiseRules.groups(it));
-        this.rooms = print(ItemKind.ROOM, school.rooms(), Room::code, Plain::letters, it -> NoiseRules.rooms());
+        this.classes = labels(ItemKind.CLASS, school.divisions(), Division::code, it -> NoiseRules.classes(it));
+        this.groups = labels(ItemKind.GROUP, school.groups(), Group::code, it -> NoiseRules.groups(it));
+        this.rooms = labels(ItemKind.ROOM, school.rooms(), Room::code, it -> NoiseRules.rooms());
         this.pupils = source == Source.STS
                 ? Map.of()
                 : print(
                         ItemKind.PUPIL,
                         school.pupils(),
+                        school.pupils(),
                         who -> PersonText.of(who.identity()),
-                        PersonText::key,
+                        PersonText::keys,
                         who -> NoiseRules.people());
     }
 
@@ -74,16 +76,22 @@ public final class Sighting {
         return school.services().stream().anyMatch(service -> service.subject().equals(subject));
     }
 
+    private <I> Map<I, Printed<String>> labels(
+            ItemKind kind, List<I> items, Function<I, String> label, Function<I, List<NoiseRule<String>>> rules) {
+        return print(kind, items, items, label, text -> List.of(Plain.letters(text)), rules);
+    }
+
     private <I, T> Map<I, Printed<T>> print(
             ItemKind kind,
             List<I> items,
+            List<I> known,
             Function<I, T> truth,
-            Function<T, String> key,
+            Function<T, List<String>> keys,
             Function<I, List<NoiseRule<T>>> rules) {
         var dice = Dice.of(
                 seed, school.index(), source.name().hashCode(), kind.name().hashCode());
         var disturbance =
-                new Disturbance<>(dice, share, key, items.stream().map(truth).toList());
+                new Disturbance<>(dice, share, keys, known.stream().map(truth).toList());
         var printed = new HashMap<I, Printed<T>>();
         items.forEach(item -> printed.put(item, disturbance.print(truth.apply(item), rules.apply(item))));
         return printed;
