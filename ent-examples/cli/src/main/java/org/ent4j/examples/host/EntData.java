@@ -80,7 +80,9 @@ public final class EntData implements AutoCloseable {
 
     private static boolean hasTables(DataSource pool) throws SQLException {
         try (var connection = pool.getConnection();
-                var tables = connection.getMetaData().getTables(null, null, null, new String[] {"BASE TABLE"})) {
+                var tables = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"BASE TABLE"})) {
             return tables.next();
         }
     }

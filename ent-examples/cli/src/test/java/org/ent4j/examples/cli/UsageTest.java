@@ -24,7 +24,6 @@ class UsageTest {
                 "rentree --bogus                                      | inconnu : --bogus",
                 "sample                                               | il manque --out",
                 "sample --out                                         | --out demande une valeur",
-                "sample --out --json                                  | --out demande une valeur",
                 "sample --out x --schools dix                         | « dix » n'est pas un nombre entier",
                 "sample --out x --noise 0,2                           | « 0,2 » n'est pas un nombre",
                 "sample --out x --year 2026-2028                      | « 2026-2028 » n'est pas une année scolaire",
