@@ -57,16 +57,18 @@ public interface Publication {
         return item(ref).map(PublishedItem::label).orElse(ref.key());
     }
 
-    /** The item with that label, host key or key in the source, in this order of preference. */
+    /**
+     * The item with that label, host key or key in the source, in this order of preference; else the only one whose
+     * label differs by case, accents, spaces and punctuation alone. A person is also found by some words of the name,
+     * in any order, when nobody else has them all.
+     */
     default Optional<PublishedItem> find(ItemKind kind, String text) {
-        return Stream.<Function<PublishedItem, String>>of(
-                        PublishedItem::label,
-                        item -> item.hostKey().orElse(""),
-                        item -> item.ref().key())
-                .flatMap(by -> items().stream()
-                        .filter(item ->
-                                item.ref().kind() == kind && by.apply(item).equals(text)))
-                .findFirst();
+        return new ItemSearch(
+                        items().stream()
+                                .filter(item -> item.ref().kind() == kind)
+                                .toList(),
+                        text)
+                .found();
     }
 
     /** All occurrences of the year, lesson by lesson. */

@@ -40,9 +40,10 @@ public final class Ent {
 
     /** Runs a command with these streams and gives its exit code; exits nothing. */
     public static int run(PrintStream out, PrintStream err, String... args) {
-        var lang = language(List.of(args));
+        var lang = CommonOptions.language(List.of(args));
+        var words = CommonOptions.ordered(List.of(args));
         Locale.setDefault(lang == Lang.FR ? Locale.FRANCE : Locale.UK);
-        var failures = new Failures(lang, List.of(args).contains("--json"));
+        var failures = new Failures(lang, words.contains("--json"));
         return new CommandLine(new Ent())
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -50,13 +51,7 @@ public final class Ent {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution)
-                .execute(args);
-    }
-
-    private static Lang language(List<String> args) {
-        var at = args.indexOf("--lang");
-        var asked = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
-        return asked.equalsIgnoreCase("en") || args.contains("--lang=en") ? Lang.EN : Lang.FR;
+                .execute(words.toArray(String[]::new));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

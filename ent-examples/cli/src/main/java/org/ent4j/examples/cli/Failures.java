@@ -1,5 +1,8 @@
 package org.ent4j.examples.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Json;
@@ -7,10 +10,8 @@ import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said when a command cannot be carried out: one line, and no stack trace unless ENT_DEBUG asks for it. */
 final class Failures {
@@ -26,12 +27,13 @@ final class Failures {
     int ofUsage(ParameterException failure, String[] args) {
         var command = failure.getCommandLine();
         var name = command.getCommandSpec().qualifiedName();
+        var why = UsageText.of(failure);
         return say(
                 command,
                 "usage",
                 Label.of(
-                        "%s : %s ; voir %s --help".formatted(name, french(failure), name),
-                        "%s: %s; see %s --help".formatted(name, firstLine(failure), name)));
+                        "%s : %s ; voir %s --help".formatted(name, why.fr(), name),
+                        "%s: %s; see %s --help".formatted(name, why.en(), name)));
     }
 
     int ofExecution(Exception failure, CommandLine command, ParseResult result) {
@@ -40,6 +42,9 @@ final class Failures {
         }
         if (failure instanceof Unusable unusable) {
             return say(command, unusable.code(), unusable.label());
+        }
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io) {
+            return say(command, "file", FileText.of(io));
         }
         var what =
                 failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : " — " + firstLine(failure));
@@ -53,21 +58,14 @@ final class Failures {
 
     private int say(CommandLine command, String code, Label line) {
         if (json) {
-            var error = Map.of("code", code, "fr", line.fr(), "en", line.en());
+            var error = new LinkedHashMap<String, Object>();
+            error.put("code", code);
+            error.put("fr", line.fr());
+            error.put("en", line.en());
             command.getOut().println(Json.text(Map.of("error", error)));
         }
         command.getErr().println(line.in(lang));
         return Answer.UNUSABLE;
-    }
-
-    private static String french(ParameterException failure) {
-        if (failure instanceof UnmatchedArgumentException unmatched) {
-            return "option ou argument inconnu : " + String.join(" ", unmatched.getUnmatched());
-        }
-        return failure instanceof MissingParameterException missing
-                        && !missing.getMissing().isEmpty()
-                ? "il manque " + missing.getMissing().get(0).paramLabel()
-                : firstLine(failure);
     }
 
     private static String firstLine(Exception failure) {

@@ -2,54 +2,103 @@ package org.ent4j.examples.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.timetable.jooq.JooqTimetable;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.exception.DataAccessException;
 
 /**
- * A folder with the portal's data: an H2 database, and the timetable files deposited beside it. A folder that did not
- * exist before is taken away again unless {@link #keep} is called: a refused file leaves nothing behind.
+ * A folder with the portal's data: an H2 database, and the timetable files deposited beside it. Data that were not
+ * there before are taken away again unless {@link #keep} is called: a refused file leaves nothing behind. What else is
+ * in the folder stays as it is.
  */
 public final class EntData implements AutoCloseable {
 
-    private static final String URL = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0";
+    /** Without a write delay, data survive a command that is killed; with one, H2 was seen to lose rows then. */
+    private static final String URL =
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;WRITE_DELAY=0";
+
+    private static final String NAME = "ent";
+    private static final String FILE = NAME + ".mv.db";
+    private static final OwnFiles NOTHING = new OwnFiles(List.of(), List.of());
 
     private final Path folder;
     private final JdbcConnectionPool pool;
     private final Directory directory;
     private final JooqTimetable timetable;
-    private boolean kept;
+    private OwnFiles own;
 
-    private EntData(Path folder, boolean kept) {
+    private EntData(Path folder, OwnFiles own, JdbcConnectionPool pool) {
         this.folder = folder;
-        this.kept = kept;
-        this.pool =
-                JdbcConnectionPool.create(URL.formatted(folder.resolve("ent").toAbsolutePath()), "sa", "");
+        this.own = own;
+        this.pool = pool;
         this.directory = Directory.on(JooqDirectory.on(pool).migrate());
         this.timetable = JooqTimetable.on(pool).migrate();
     }
 
-    /** @throws UncheckedIOException when the folder cannot be made */
+    /**
+     * The data of a folder, made when there are none.
+     *
+     * @throws UncheckedIOException when the folder cannot be made or written
+     * @throws DataUnavailable when another command works on it, or its data are damaged
+     */
     public static EntData open(Path folder) {
-        var known = exists(folder);
         try {
-            Files.createDirectories(folder);
-            return new EntData(folder, known);
+            var made = OwnFiles.makeFolder(folder);
+            if (!Files.isWritable(folder)) {
+                throw new AccessDeniedException(folder.toString());
+            }
+            return open(folder, made);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    private static EntData open(Path folder, OwnFiles made) throws IOException {
+        var pool = JdbcConnectionPool.create(URL.formatted(folder.resolve(NAME).toAbsolutePath()), "sa", "");
+        try {
+            var known = hasTables(pool);
+            var own = made.andWhatComes(folder);
+            return new EntData(folder, known ? NOTHING : own.and(folder.resolve(FILE)), pool);
+        } catch (SQLException | FlywayException | DataAccessException unusable) {
+            pool.dispose();
+            made.takeAway();
+            throw new DataUnavailable(why(unusable), folder, unusable);
+        }
+    }
+
+    private static boolean hasTables(DataSource pool) throws SQLException {
+        try (var connection = pool.getConnection();
+                var tables = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"BASE TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    private static DataUnavailable.Why why(Exception unusable) {
+        for (Throwable cause = unusable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return DataUnavailable.Why.IN_USE;
+            }
+        }
+        return DataUnavailable.Why.UNREADABLE;
+    }
+
     /** Whether the folder holds the data of a portal. */
     public static boolean exists(Path folder) {
-        return Files.exists(folder.resolve("ent.mv.db"));
+        return Files.exists(folder.resolve(FILE));
     }
 
     public Path folder() {
@@ -78,22 +127,14 @@ public final class EntData implements AutoCloseable {
 
     /** Everything went well: the folder stays. */
     public void keep() {
-        kept = true;
+        own = NOTHING;
     }
 
     @Override
     public void close() {
         pool.dispose();
-        if (!kept) {
-            takeAway();
-        }
-    }
-
-    private void takeAway() {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            own.takeAway();
         } catch (IOException left) {
             throw new UncheckedIOException(left);
         }

@@ -35,7 +35,7 @@ final class DirectoryImportCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--aaf", paramLabel = "DIR|XML", arity = "1..*", descriptionKey = "files.aaf")
+    @Option(names = "--aaf", paramLabel = "${bundle:label.folder}|XML", arity = "1..*", descriptionKey = "files.aaf")
     private List<Path> aaf = List.of();
 
     @Option(names = "--sts-emp", paramLabel = "XML", arity = "1..*", descriptionKey = "files.sts-emp")
@@ -49,6 +49,13 @@ final class DirectoryImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 0 || limit > 100) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--limit va de 0 à 100 : %d ne convient pas".formatted(limit),
+                            "--limit is 0 to 100: %d does not fit".formatted(limit)));
+        }
         try (var opened = data.open()) {
             var plans =
                     feeds().stream().map(feed -> run(opened.directory(), feed)).toList();

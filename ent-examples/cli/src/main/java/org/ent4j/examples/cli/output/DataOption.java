@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.output;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ent4j.examples.host.DataUnavailable;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Where the data are: {@code --data}, else the variable ENT_DATA, else {@code ent-data} in the current folder. */
 public final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    @Option(names = "--data", paramLabel = "${bundle:label.folder}", descriptionKey = "data")
     private @Nullable Path folder;
 
     public Path folder() {
@@ -21,7 +22,36 @@ public final class DataOption {
 
     /** The data, made when there are none. */
     public EntData open() {
-        return EntData.open(folder());
+        return opened();
+    }
+
+    private EntData opened() {
+        try {
+            return EntData.open(folder());
+        } catch (DataUnavailable why) {
+            throw unusable(why);
+        }
+    }
+
+    private static Unusable unusable(DataUnavailable failure) {
+        return switch (failure.why()) {
+            case IN_USE ->
+                new Unusable(
+                        "data.in-use",
+                        Label.of(
+                                "%s : une autre commande travaille sur ces données ; réessayez quand elle aura fini"
+                                        .formatted(failure.folder()),
+                                "%s: another command works on these data; try again when it is done"
+                                        .formatted(failure.folder())));
+            case UNREADABLE ->
+                new Unusable(
+                        "data.unreadable",
+                        Label.of(
+                                "%s : données illisibles (endommagées, ou faites par autre chose que ent) ; indiquez un autre dossier avec --data"
+                                        .formatted(failure.folder()),
+                                "%s: the data cannot be read (damaged, or made by something else than ent); name another folder with --data"
+                                        .formatted(failure.folder())));
+        };
     }
 
     /** The data that an earlier command left. */
@@ -35,6 +65,6 @@ public final class DataOption {
                             "%s: no data here; begin with 'ent rentree' or 'ent timetable import', or name --data"
                                     .formatted(folder())));
         }
-        return EntData.open(folder());
+        return opened();
     }
 }

@@ -2,8 +2,8 @@ package org.ent4j.examples.cli.output;
 
 import java.util.regex.Pattern;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A school year as people write it: {@code 2026} or {@code 2026-2027}. */
 public final class YearConverter implements ITypeConverter<SchoolYear> {
@@ -19,6 +19,8 @@ public final class YearConverter implements ITypeConverter<SchoolYear> {
                 return year;
             }
         }
-        throw new TypeConversionException("'" + text + "' : 2026 / 2026-2027");
+        throw new Mistyped(Label.of(
+                "« %s » n'est pas une année scolaire ; attendu : 2026 ou 2026-2027".formatted(text),
+                "'%s' is no school year; expected: 2026 or 2026-2027".formatted(text)));
     }
 }

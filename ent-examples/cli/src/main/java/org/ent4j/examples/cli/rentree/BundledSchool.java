@@ -18,14 +18,29 @@ import org.ent4j.model.calendar.SchoolYear;
  */
 record BundledSchool(Path folder) {
 
-    /** The school in that folder, made when it is not there yet. */
+    /** The school in that folder, made when it is not there yet, or when its making was broken off. */
     static BundledSchool in(Path folder) {
-        if (!Files.exists(folder.resolve("manifest.json"))) {
-            Sample.of(SampleSpec.oneSchool())
+        var school = new BundledSchool(folder);
+        if (!school.isWhole()) {
+            Sample.of(spec())
                     .flatMap(sample -> sample.writeTo(folder, Progress.NONE))
                     .getOrElseThrow(Refusals::unusable);
         }
-        return new BundledSchool(folder);
+        return school;
+    }
+
+    private static SampleSpec spec() {
+        var one = SampleSpec.oneSchool();
+        return SampleSpec.builder()
+                .schools(one.schools())
+                .seed(one.seed())
+                .overwrite(true)
+                .build();
+    }
+
+    private boolean isWhole() {
+        return Files.exists(folder.resolve("manifest.json"))
+                && timetable().all().stream().allMatch(Files::exists);
     }
 
     Path aaf() {

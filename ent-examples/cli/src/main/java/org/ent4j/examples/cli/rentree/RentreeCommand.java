@@ -38,7 +38,7 @@ public final class RentreeCommand implements Callable<Integer> {
     @Mixin
     private final TimetableFilesOptions timetable = new TimetableFilesOptions();
 
-    @Option(names = "--aaf", paramLabel = "DIR|XML", arity = "1..*", descriptionKey = "files.aaf")
+    @Option(names = "--aaf", paramLabel = "${bundle:label.folder}|XML", arity = "1..*", descriptionKey = "files.aaf")
     private List<Path> aaf = List.of();
 
     @Option(names = "--year", paramLabel = "2026", converter = YearConverter.class, descriptionKey = "year")

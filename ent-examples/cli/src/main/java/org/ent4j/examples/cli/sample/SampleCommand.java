@@ -30,7 +30,7 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "sample.out")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true, descriptionKey = "sample.out")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Path folder;
 

@@ -51,11 +51,16 @@ final class TimetableDecideCommand implements Callable<Integer> {
 
     /** One item. */
     static final class One {
-        @Option(names = "--kind", required = true, descriptionKey = "decide.kind")
+        @Option(
+                names = "--kind",
+                required = true,
+                paramLabel = "${bundle:label.kind}",
+                converter = KindConverter.class,
+                descriptionKey = "decide.kind")
         @SuppressWarnings("NullAway.Init") // required: picocli sets it
         private ItemKind kind;
 
-        @Option(names = "--key", required = true, paramLabel = "KEY", descriptionKey = "decide.key")
+        @Option(names = "--key", required = true, paramLabel = "${bundle:label.key}", descriptionKey = "decide.key")
         private String key = "";
 
         @ArgGroup(multiplicity = "1")
@@ -65,7 +70,7 @@ final class TimetableDecideCommand implements Callable<Integer> {
 
     /** What it becomes. */
     static final class Verdict {
-        @Option(names = "--to", paramLabel = "KEY", descriptionKey = "decide.to")
+        @Option(names = "--to", paramLabel = "${bundle:label.key}", descriptionKey = "decide.to")
         private @Nullable String to;
 
         @Option(names = "--create", descriptionKey = "decide.create")

@@ -32,17 +32,17 @@ final class ViewOption {
                 names = "--class",
                 arity = "0..1",
                 fallbackValue = "",
-                paramLabel = "NAME",
+                paramLabel = "${bundle:label.name}",
                 descriptionKey = "view.class")
         private @Nullable String classe;
 
-        @Option(names = "--group", paramLabel = "NAME", descriptionKey = "view.group")
+        @Option(names = "--group", paramLabel = "${bundle:label.name}", descriptionKey = "view.group")
         private @Nullable String group;
 
-        @Option(names = "--teacher", paramLabel = "NAME", descriptionKey = "view.teacher")
+        @Option(names = "--teacher", paramLabel = "${bundle:label.name}", descriptionKey = "view.teacher")
         private @Nullable String teacher;
 
-        @Option(names = "--room", paramLabel = "NAME", descriptionKey = "view.room")
+        @Option(names = "--room", paramLabel = "${bundle:label.name}", descriptionKey = "view.room")
         private @Nullable String room;
 
         private ItemKind kind() {

@@ -1,0 +1,113 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    /** Words of picocli that are no French ones. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)(?<!-)\\b(missing|invalid|value|required|expected|unknown|unmatched|specify|only|error|print|command|show)\\b");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uai                                                  | il manque une commande : check",
+                "rentre                                               | vouliez-vous dire rentree",
+                "rentree --bogus                                      | inconnu : --bogus",
+                "sample                                               | il manque --out",
+                "sample --out                                         | --out demande une valeur",
+                "sample --out x --schools dix                         | « dix » n'est pas un nombre entier",
+                "sample --out x --noise 0,2                           | « 0,2 » n'est pas un nombre",
+                "sample --out x --year 2026-2028                      | « 2026-2028 » n'est pas une année scolaire",
+                "sample --out x --out y                               | --out n'est à donner qu'une fois",
+                "rentree --lang de                                    | « de » ne convient pas ; au choix : FR, EN",
+                "rentree --uai 0350122                                | l'UAI attendu est 0350122T",
+                "timetable grid                                       | il manque (--class[=NOM]",
+                "timetable grid --class a --room b                    | un seul de ces choix à la fois",
+                "timetable grid --class --week demain                 | « demain » n'est pas un jour",
+                "timetable grid --class --width 100000000             | --width va de 20 à 1000",
+                "timetable decide --kind chose --key a --ignore       | au choix : enseignant, matière",
+                "timetable decide --kind salle --key a                | il manque (--to=CLÉ",
+                "timetable decide --kind salle --key a --create --ignore | s'excluent l'une l'autre",
+                "directory import --aaf x --limit 500                 | --limit va de 0 à 100",
+            })
+    void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
+        var run = Run.ent((Object[]) command.strip().split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains(words);
+        assertThat(run.err()).doesNotContainPattern(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "uai",
+                "uai check",
+                "rentree",
+                "directory",
+                "directory import",
+                "timetable",
+                "timetable import",
+                "timetable plan",
+                "timetable decide",
+                "timetable publish",
+                "timetable grid",
+                "timetable ics",
+                "sample"
+            })
+    void help_is_in_the_language_asked_for(String command) {
+        var words = command.isEmpty() ? new String[0] : command.split(" ");
+        var french = Run.ent((Object[]) with(words, "--help"));
+        var english = Run.ent((Object[]) with(words, "--help", "--lang=en"));
+
+        assertThat(french.exit()).isZero();
+        assertThat(french.out()).startsWith("Usage :").doesNotContainPattern(ENGLISH);
+        assertThat(french.out()).isEqualTo(Run.ent((Object[]) helped(words)).out());
+        if (words.length > 0) {
+            assertThat(english.out()).startsWith("Usage:").contains("Show this help");
+        }
+    }
+
+    @Test
+    void no_word_at_all_gives_the_help() {
+        assertThat(Run.ent().out()).isEqualTo(Run.ent("--help").out()).contains("rentree", "timetable");
+        assertThat(Run.ent("--lang", "en").out()).startsWith("Usage:");
+    }
+
+    @Test
+    void common_options_may_stand_before_the_command() {
+        assertThat(Run.ent("--lang", "en", "uai", "check", "0350122T").out()).contains("1 valid UAI");
+        assertThat(Run.ent("--json", "uai", "check", "0350122T")
+                        .json()
+                        .at("/valid")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void with_json_bad_usage_is_json_too() {
+        var error = Run.ent("--json", "sample").json().at("/error");
+
+        assertThat(error.at("/fr").asText()).contains("il manque --out");
+        assertThat(error.at("/en").asText()).contains("--out", "is missing");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static String[] helped(String[] words) {
+        return with(new String[] {"help"}, words);
+    }
+}
