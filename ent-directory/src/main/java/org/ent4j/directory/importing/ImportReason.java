@@ -50,6 +50,19 @@ public sealed interface ImportReason extends Reason {
         }
     }
 
+    /** People of the same school look like the row; the match says how much, and why. */
+    record LooksLike(List<String> people) implements ImportReason {
+
+        public LooksLike {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public String code() {
+            return "import.looks-like";
+        }
+    }
+
     /** A decision names a person whom the directory does not have. */
     record DecidedTargetUnknown(String target) implements ImportReason {
         @Override

@@ -34,7 +34,7 @@ final class PeoplePlanner {
     private final People people;
     private final ImportPolicy policy;
     private final Coverage coverage;
-    private final PeopleMatcher matcher;
+    private final KnownPeople matcher;
     private final Map<PersonId, PersonDraft> drafts = new LinkedHashMap<>();
     private final Map<PersonId, PersonId> aliases = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -47,7 +47,7 @@ final class PeoplePlanner {
         this.coverage = content.reading().coverage();
         var ofSource = readsEverybody() ? people.ofSource(coverage.source()) : List.<Person>of();
         var incoming = content.people().stream().map(Row::value).toList();
-        this.matcher = new PeopleMatcher(people, ofSource, incoming, keysOfChanges(content));
+        this.matcher = new KnownPeople(people, ofSource, incoming, keysOfChanges(content));
         this.known = ofSource.stream().filter(coverage::speaksOf).toList();
         plan();
     }
@@ -144,13 +144,25 @@ final class PeoplePlanner {
     private void matched(Row<Person> row, Match<Person> match) {
         if (match instanceof Match.Ambiguous<Person> several) {
             conflict(row, several.candidates());
+        } else if (match instanceof Match.Scored<Person> scored) {
+            proposed(row, scored);
         } else {
             settled(row, match);
         }
     }
 
+    /** Nobody is taken for somebody else, nor made a second time, without being asked. */
+    private void proposed(Row<Person> row, Match.Scored<Person> match) {
+        var names = match.candidates().stream()
+                .map(candidate -> candidate.target().name().display())
+                .toList();
+        var draft =
+                PersonDraft.of(row.where(), item(row.value()), match.map(Person::id), Optional.empty(), row.value());
+        put(row.value().id(), draft.forced(Fate.CONFLICT, new ImportReason.LooksLike(names)));
+    }
+
     private void settled(Row<Person> row, Match<Person> match) {
-        settle(row, item(row.value()), ids(match), match.settled());
+        settle(row, item(row.value()), match.map(Person::id), match.settled());
     }
 
     private void settle(Row<Person> row, SourceItem item, Match<PersonId> match, Optional<Person> before) {
@@ -171,18 +183,6 @@ final class PeoplePlanner {
 
     private void put(PersonId id, PersonDraft draft) {
         drafts.put(id, draft);
-    }
-
-    private static Match<PersonId> ids(Match<Person> match) {
-        if (match instanceof Match.ExactId<Person> exact) {
-            return new Match.ExactId<>(exact.target().id(), exact.identifier());
-        }
-        if (match instanceof Match.Decided<Person> decided) {
-            return new Match.Decided<>(decided.target().id(), decided.decision());
-        }
-        return match instanceof Match.ExactName<Person> named
-                ? new Match.ExactName<>(named.target().id())
-                : new Match.None<>();
     }
 
     private void amendment(Row<Amendment> row) {

@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.ent4j.directory.memory.InMemoryDirectory;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
-import org.ent4j.directory.structure.Structure;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.Issue;
-import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.reconcile.Correspondence;
@@ -275,63 +268,10 @@ class ImporterTest {
 
     private static ListFeed aaf(Person... people) {
         return new ListFeed(
-                Coverage.ofAcademies("AAF", Set.of("13"), Set.of(PeopleKind.values()), true), List.of(people));
+                Coverage.ofAcademies("AAF", Set.of("13"), Set.of(PeopleKind.values()), true), SCHOOL, List.of(people));
     }
 
     private static ListFeed sts(Person... people) {
-        return new ListFeed(Coverage.ofStaff("STS", Set.of("13", SCHOOL.value()), SCHOOL), List.of(people));
-    }
-
-    /** A feed of people who are in memory. */
-    private static final class ListFeed implements DirectoryFeed {
-
-        private Coverage coverage;
-        private final List<Person> people;
-        private final Set<SourceKey> rejected = new HashSet<>();
-        private final Map<SourceKey, UnaryOperator<Person>> changes = new LinkedHashMap<>();
-        private final Collection<SourceKey> deletions = new ArrayList<>();
-
-        ListFeed(Coverage coverage, List<Person> people) {
-            this.coverage = coverage;
-            this.people = people;
-        }
-
-        ListFeed delta() {
-            coverage = Coverage.ofAcademies(coverage.source(), coverage.academies(), coverage.kinds(), false);
-            return this;
-        }
-
-        ListFeed rejecting(Person person) {
-            rejected.addAll(person.keys());
-            return this;
-        }
-
-        void amend(SourceKey key, UnaryOperator<Person> change) {
-            changes.put(key, change);
-        }
-
-        @Override
-        public String source() {
-            return coverage.source();
-        }
-
-        @Override
-        public FeedReading read(KnownStructures known, FeedRows rows) {
-            var where = SourceLocation.of("feed", 1);
-            rows.structure(where, school());
-            people.forEach(person -> rows.person(where, person));
-            changes.forEach((key, change) -> rows.amendment(where, key, change));
-            deletions.forEach(key -> rows.deletion(where, key));
-            return new FeedReading(coverage, List.of(), rejected, List.of());
-        }
-
-        private Structure school() {
-            return Structure.builder()
-                    .id(SCHOOL)
-                    .addKeys(new SourceKey(coverage.source(), "13", "43"))
-                    .name("COLLEGE")
-                    .type("")
-                    .build();
-        }
+        return new ListFeed(Coverage.ofStaff("STS", Set.of("13", SCHOOL.value()), SCHOOL), SCHOOL, List.of(people));
     }
 }

@@ -2,6 +2,8 @@ package org.ent4j.model.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,18 @@ public record NormalisedName(
      */
     public boolean sameAs(NormalisedName other) {
         return sharesLastName(other) && firstName.sameAs(other.firstName) && !contradicts(other);
+    }
+
+    /**
+     * What to look the same name up by: a key for each last name, none where the first or the last name lacks. Names that
+     * are the same share one; names that share one are the same unless their birth names differ.
+     */
+    public Set<String> keys() {
+        return firstName.isEmpty()
+                ? Set.of()
+                : lastNames.stream()
+                        .map(last -> last.joined() + '|' + firstName.joined())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the names may be one person's without any error of spelling. */

@@ -2,6 +2,7 @@ package org.ent4j.model.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.model.rule.Reason;
 
 /**
@@ -89,6 +90,32 @@ public sealed interface Match<T> {
         public Candidate {
             reasons = List.copyOf(reasons);
         }
+
+        <R> Candidate<R> map(Function<? super T, ? extends R> change) {
+            return new Candidate<>(change.apply(target), score, reasons);
+        }
+    }
+
+    /** The same finding, told of something else that stands for the host's items. */
+    default <R> Match<R> map(Function<? super T, ? extends R> change) {
+        if (this instanceof Scored<T> scored) {
+            return new Scored<>(scored.candidates().stream()
+                    .map(each -> each.<R>map(change))
+                    .toList());
+        }
+        if (this instanceof Ambiguous<T> several) {
+            return new Ambiguous<>(several.candidates().stream().<R>map(change).toList());
+        }
+        return settled()
+                .<Match<R>>map(target -> mapSettled(change.apply(target)))
+                .orElseGet(None::new);
+    }
+
+    private <R> Match<R> mapSettled(R target) {
+        if (this instanceof Decided<T> decided) {
+            return new Decided<>(target, decided.decision());
+        }
+        return this instanceof ExactId<T> byId ? new ExactId<>(target, byId.identifier()) : new ExactName<>(target);
     }
 
     /** The host's item, when it needs nobody's confirmation. */

@@ -1,5 +1,6 @@
 package org.ent4j.timetable.rapprochement;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.person.NormalisedName;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
+import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
@@ -41,7 +45,7 @@ final class Hosts {
     private static Map<String, List<HostItem>> roomsByNumber(List<HostItem> sorted) {
         return sorted.stream()
                 .filter(item -> item.kind() == ItemKind.ROOM)
-                .collect(groupingBy(item -> NameKeys.roomNumber(item.label())));
+                .collect(groupingBy(item -> RoomNumbers.of(item.label())));
     }
 
     private void keep(HostItem item) {
@@ -65,7 +69,7 @@ final class Hosts {
 
     /** Rooms that have the number of this one, whatever is written before it. */
     List<HostItem> byRoomNumber(SourceEntry room) {
-        return byRoomNumber.getOrDefault(NameKeys.roomNumber(room.item().label()), List.of());
+        return byRoomNumber.getOrDefault(RoomNumbers.of(room.item().label()), List.of());
     }
 
     /** Each once, in the order of their keys. */
@@ -78,19 +82,23 @@ final class Hosts {
     }
 
     private Stream<String> keys(SourceEntry entry) {
-        return keys(entry.name().map(NameKeys::person), entry.labels());
+        return keys(entry.name().map(Hosts::namesOf), entry.labels());
     }
 
     private Stream<String> keys(HostItem item) {
         var labels = Stream.concat(Stream.of(item.label()), item.alternativeLabels().stream());
         return isPerson(item.kind())
-                ? keys(item.name().map(NameKeys::person), Set.of())
+                ? keys(item.name().map(Hosts::namesOf), Set.of())
                 : keys(Optional.empty(), labels.collect(Collectors.toSet()));
     }
 
     private Stream<String> keys(Optional<Set<String>> ofPerson, Set<String> labels) {
-        var ofLabels = labels.stream().map(NameKeys::label).filter(key -> !key.isEmpty());
+        var ofLabels = labels.stream().map(LabelKey::of).filter(not(LabelKey::isEmpty)).map(LabelKey::value);
         return Stream.concat(ofPerson.stream().flatMap(Set::stream), ofLabels).distinct();
+    }
+
+    private static Set<String> namesOf(PersonName name) {
+        return NormalisedName.of(name).keys();
     }
 
     private static boolean isPerson(ItemKind kind) {

@@ -1,10 +1,10 @@
 package org.ent4j.directory.importing;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,24 +20,27 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.NormalisedName;
 import org.ent4j.model.reconcile.Match;
 
 /**
  * Finds the people of a feed among those of the directory: by the source's own key, by the number that STS gives, by
- * name, birth date and school. A person whom the source already knows under another key is never a candidate.
+ * name, birth date and school; then proposes those of the school who look like the row. A person whom the source already
+ * knows under another key is never a candidate.
  */
-final class PeopleMatcher {
+final class KnownPeople {
 
     private final Map<SourceKey, Person> byKey = new HashMap<>();
     private final Map<String, List<Person>> bySts;
+    private final Map<StructureId, List<Person>> bySchool;
     private final Map<Namesake, List<Person>> byName;
 
     /**
      * @param read people who were read already, and are not asked for again
      * @param otherKeys keys that changes and deletions name
      */
-    PeopleMatcher(
-            People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
+    KnownPeople(People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
         index(read);
         index(people.byKeys(
                 Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
@@ -46,7 +49,8 @@ final class PeopleMatcher {
         var unknown =
                 incoming.stream().filter(person -> byOwnKey(person).isEmpty()).toList();
         bySts = byStsNumber(people, unknown);
-        byName = byName(people, unknown);
+        bySchool = bySchool(people, unknown);
+        byName = byName(bySchool.values());
     }
 
     private void index(Collection<Person> people) {
@@ -60,13 +64,22 @@ final class PeopleMatcher {
                 .collect(groupingBy(person -> stsNumber(person).orElse("")));
     }
 
-    private static Map<Namesake, List<Person>> byName(People people, List<Person> unknown) {
-        var structures = unknown.stream()
-                .filter(person -> person.birthDate().isPresent())
-                .flatMap(person -> person.affiliations().stream().map(Affiliation::structure))
+    private static Map<StructureId, List<Person>> bySchool(People people, List<Person> unknown) {
+        var schools = unknown.stream().flatMap(KnownPeople::schools).collect(toSet());
+        return people.ofStructures(schools).stream()
+                .flatMap(person -> schools(person).map(school -> Map.entry(school, person)))
+                .filter(entry -> schools.contains(entry.getKey()))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Stream<StructureId> schools(Person person) {
+        return person.affiliations().stream().map(Affiliation::structure).distinct();
+    }
+
+    private static Map<Namesake, List<Person>> byName(Collection<List<Person>> people) {
+        return people.stream()
+                .flatMap(List::stream)
                 .distinct()
-                .toList();
-        return people.ofStructures(structures).stream()
                 .flatMap(person -> Namesake.of(person).map(name -> Map.entry(name, person)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
@@ -83,7 +96,7 @@ final class PeopleMatcher {
      * Matches all rows at once, the surest way first; who was found in one way is no candidate in the next. A row and a
      * person are one when neither has another candidate, so that the order of the rows does not matter. Whoever is one of
      * several candidates of a row is taken by no weaker evidence of another, or the same rows would end otherwise the
-     * next time.
+     * next time. Who merely looks like the row is proposed, never taken.
      *
      * @param taken people on whom decisions were taken
      * @return a match for each row, by the id that it came with
@@ -101,7 +114,8 @@ final class PeopleMatcher {
                 person -> new Match.ExactId<>(person, person.richestSource()));
         round(incoming, matches, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
         round(incoming, matches, settled, contested, this::named, Match.ExactName::new);
-        incoming.forEach(row -> matches.putIfAbsent(row.id(), new Match.None<>()));
+        var lookalikes = new Lookalikes(bySchool, settled);
+        incoming.forEach(row -> matches.computeIfAbsent(row.id(), id -> lookalikes.of(row)));
         return matches;
     }
 
@@ -152,21 +166,27 @@ final class PeopleMatcher {
 
     private List<Person> named(Person incoming) {
         return candidates(
-                incoming, Namesake.of(incoming).flatMap(name -> byName.getOrDefault(name, List.of()).stream()));
+                incoming,
+                Namesake.of(incoming)
+                        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                        .filter(person -> agree(person, incoming)));
+    }
+
+    /** A common last name is not enough where the birth names differ, nor a name where the numbers do. */
+    private static boolean agree(Person known, Person incoming) {
+        return NormalisedName.of(known.name()).sameAs(NormalisedName.of(incoming.name()))
+                && noneDiffers(known.ine(), incoming.ine())
+                && noneDiffers(stsNumber(known), stsNumber(incoming));
+    }
+
+    private static <T> boolean noneDiffers(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static List<Person> candidates(Person incoming, Stream<Person> known) {
         return known.distinct()
-                .filter(person -> PeopleKind.of(person.profil()) == PeopleKind.of(incoming.profil()))
-                .filter(not(person -> hasAnotherKey(person, incoming)))
+                .filter(person -> Lookalikes.mayBe(person, incoming))
                 .toList();
-    }
-
-    private static boolean hasAnotherKey(Person known, Person incoming) {
-        return incoming.keys().stream()
-                .anyMatch(key -> known.keys().stream()
-                        .anyMatch(other -> other.source().equals(key.source())
-                                && other.academy().equals(key.academy())));
     }
 
     private static boolean sharesAcademy(Person known, Person incoming) {
