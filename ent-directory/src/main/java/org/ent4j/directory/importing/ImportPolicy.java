@@ -15,6 +15,9 @@ public record ImportPolicy(LocalDate today, int disappearanceLimitPercent, Corre
     /** A school loses about a quarter of its pupils in the summer, but an académie loses a seventh of its people. */
     public static final int USUAL_LIMIT_PERCENT = 20;
 
+    /** From so many known people of one profil on, the limit holds for that profil alone too. */
+    public static final int NUMEROUS = 100;
+
     public static ImportPolicy usual(LocalDate today) {
         return new ImportPolicy(today, USUAL_LIMIT_PERCENT, Correspondences.none());
     }

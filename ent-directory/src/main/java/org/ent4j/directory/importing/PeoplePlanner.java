@@ -21,6 +21,7 @@ import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.person.Profil;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Guards;
@@ -81,13 +82,29 @@ final class PeoplePlanner {
         return issues;
     }
 
+    /** Asked of all people together, and of each profil that is numerous: pupils are a third of the people only. */
     Optional<Guards.Refusal> guard() {
-        var gone = (int) drafts().filter(draft -> draft.fate() == Fate.DISAPPEARED)
-                .filter(draft -> draft.known().filter(coverage::speaksOf).isPresent())
-                .count();
+        var gone = drafts().filter(draft -> draft.fate() == Fate.DISAPPEARED)
+                .flatMap(draft -> draft.known().filter(coverage::speaksOf).stream())
+                .toList();
+        return guard(gone, known)
+                .or(() -> Stream.of(Profil.values())
+                        .flatMap(profil -> guard(of(profil, gone), numerous(of(profil, known))).stream())
+                        .findFirst());
+    }
+
+    private Optional<Guards.Refusal> guard(List<Person> gone, List<Person> known) {
         return known.isEmpty()
                 ? Optional.empty()
-                : Guards.disappearance(gone, known.size(), policy.disappearanceLimitPercent());
+                : Guards.disappearance(gone.size(), known.size(), policy.disappearanceLimitPercent());
+    }
+
+    private static List<Person> of(Profil profil, List<Person> people) {
+        return people.stream().filter(person -> person.profil() == profil).toList();
+    }
+
+    private static List<Person> numerous(List<Person> people) {
+        return people.size() < ImportPolicy.NUMEROUS ? List.of() : people;
     }
 
     private void rows() {

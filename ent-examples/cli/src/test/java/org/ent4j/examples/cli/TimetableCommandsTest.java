@@ -3,6 +3,8 @@ package org.ent4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ent4j.examples.sample.school.Academie;
@@ -52,6 +54,48 @@ class TimetableCommandsTest {
         assertThat(ent("timetable", "plan").exit()).isZero();
         assertThat(ent("timetable", "publish").out()).contains("publication n° 1");
         assertThat(ent("timetable", "publish").out()).contains("rien n'a changé");
+    }
+
+    @Test
+    void decisions_on_another_school_are_one_line_and_unknown_items_are_rejected_rows() throws IOException {
+        var decisions = folder.resolve("decisions.json");
+        ent("timetable", "plan", "--decisions", decisions);
+        var filled = Files.readString(decisions).replaceAll("\"decision\"\\s*:\\s*null", "\"decision\": \"ignore\"");
+        var other = Files.writeString(
+                folder.resolve("other.json"), filled.replace(Academie.uai(0).value(), "0350122T"));
+        var unknown = Files.writeString(
+                folder.resolve("unknown.json"), filled.replaceAll("\"key\" : \"", "\"key\" : \"999999"));
+
+        var refused = ent("timetable", "decide", "--file", other);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.errLines()).singleElement().asString().contains("0350122T", "attendu");
+        var rejected = ent("timetable", "decide", "--file", unknown);
+        assertThat(rejected.exit()).isEqualTo(1);
+        assertThat(rejected.out()).contains("0 décision(s)", "n’est pas dans cet emploi du temps");
+    }
+
+    @Test
+    void half_of_the_pupils_do_not_disappear_by_an_incomplete_file() throws IOException {
+        var pupils = folder.resolve("sample/aaf");
+        try (var files = Files.list(pupils)) {
+            var file = files.filter(each -> each.toString().contains("_Eleve_"))
+                    .findFirst()
+                    .orElseThrow();
+            var latin9 = Charset.forName("ISO-8859-15");
+            var charset = Files.readString(file, StandardCharsets.ISO_8859_1).contains("ISO-8859-15")
+                    ? latin9
+                    : StandardCharsets.UTF_8;
+            var text = Files.readString(file, charset);
+            var start = text.indexOf("<addRequest", text.length() / 2);
+            Files.writeString(file, text.substring(0, text.indexOf("<addRequest")) + text.substring(start), charset);
+        }
+
+        var run = ent("directory", "import", "--aaf", pupils);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("sur 406 disparaîtraient", "20 %");
+        assertThat(ent("directory", "import", "--aaf", pupils, "--limit", "60").exit())
+                .isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.IssueView;
@@ -12,9 +13,12 @@ import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.model.reconcile.Target;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.json.DecisionsJson;
 import org.ent4j.timetable.rapprochement.HostItem;
@@ -89,29 +93,68 @@ final class TimetableDecideCommand implements Callable<Integer> {
         try (var opened = school.open()) {
             var timetable = school.school(opened);
             var issues = new ArrayList<Issue>();
-            var decisions = decisions(timetable.plan(false), issues);
+            var plan = timetable.plan(false);
+            var decisions = decisions(plan, issues);
             timetable
                     .timetables()
-                    .decide(
-                            timetable.structure(),
-                            timetable.plan(false).timetable().source(),
-                            decisions);
+                    .decide(timetable.structure(), plan.timetable().source(), decisions);
             return output.answer(answer(timetable, decisions, issues));
         }
     }
 
     private List<Correspondence> decisions(TimetablePlan plan, List<Issue> issues) {
         var one = choice.one;
-        return one != null ? List.of(decision(plan, one)) : fromFile(issues);
+        return one != null ? List.of(decision(plan, one)) : fromFile(plan, issues);
     }
 
-    private List<Correspondence> fromFile(List<Issue> issues) {
-        var read = DecisionsJson.read(FeedSource.file(java.util.Objects.requireNonNull(choice.file)));
+    private List<Correspondence> fromFile(TimetablePlan plan, List<Issue> issues) {
+        var file = FeedSource.file(Objects.requireNonNull(choice.file));
+        var read = DecisionsJson.read(file);
         read.fatal().ifPresent(fatal -> {
             throw Unusable.of(fatal);
         });
         issues.addAll(read.issues());
-        return read.rows();
+        read.rows().stream()
+                .filter(row -> !row.item().structure().equals(plan.structure())
+                        || !row.item().source().equals(plan.timetable().source()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw ofOthers(file.name(), row.item(), plan);
+                });
+        return read.rows().stream()
+                .filter(row -> isInPlan(row, plan, file.name(), issues))
+                .toList();
+    }
+
+    private static Unusable ofOthers(String file, SourceItem item, TimetablePlan plan) {
+        var source = plan.timetable().source();
+        return new Unusable(
+                "decide.other-timetable",
+                Label.of(
+                        "%s : décisions sur un emploi du temps %s de %s ; attendu : %s de %s"
+                                .formatted(file, item.source(), item.structure(), source, plan.structure()),
+                        "%s: decisions on a timetable %s of %s; expected: %s of %s"
+                                .formatted(file, item.source(), item.structure(), source, plan.structure())));
+    }
+
+    private static boolean isInPlan(Correspondence decision, TimetablePlan plan, String file, List<Issue> issues) {
+        var item = decision.item();
+        var known = plan.lines().stream()
+                .map(PlanLine::item)
+                .anyMatch(each -> each.kind().equals(item.kind()) && each.key().equals(item.key()));
+        if (!known) {
+            var where = SourceLocation.of(file).element(item.kind() + ":" + item.key());
+            issues.add(Issue.error(where, new NotInTheTimetable(item.label())));
+        }
+        return known;
+    }
+
+    /** A decision about an item that the timetable does not have. */
+    record NotInTheTimetable(String label) implements Reason {
+        @Override
+        public String code() {
+            return "decide.not-in-the-timetable";
+        }
     }
 
     private static Correspondence decision(TimetablePlan plan, One one) {
