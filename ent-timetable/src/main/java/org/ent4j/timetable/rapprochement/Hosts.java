@@ -80,7 +80,8 @@ final class Hosts {
     }
 
     private Stream<String> keys(Optional<Set<String>> ofPerson, Set<String> labels) {
-        var ofLabels = labels.stream().map(LabelKey::of).filter(not(LabelKey::isEmpty)).map(LabelKey::value);
+        var ofLabels =
+                labels.stream().map(LabelKey::of).filter(not(LabelKey::isEmpty)).map(LabelKey::value);
         return Stream.concat(ofPerson.stream().flatMap(Set::stream), ofLabels).distinct();
     }
 
