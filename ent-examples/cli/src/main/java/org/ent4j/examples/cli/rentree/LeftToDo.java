@@ -3,8 +3,10 @@ package org.ent4j.examples.cli.rentree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.model.rule.Messages;
@@ -23,6 +25,7 @@ final class LeftToDo {
 
     static List<Task> of(RentreeReport report) {
         var tasks = new ArrayList<Task>();
+        report.imports().forEach(plan -> people(plan, tasks));
         report.outcome().ifPresent(outcome -> {
             if (outcome.made().isEmpty()) {
                 open(outcome.plan(), tasks);
@@ -45,6 +48,25 @@ final class LeftToDo {
         return tasks;
     }
 
+    private static void people(ImportPlan plan, List<Task> tasks) {
+        var open = plan.open();
+        if (!open.isEmpty()) {
+            var labels = some(open.stream().map(line -> line.item().label()).toList());
+            var source = plan.coverage().source();
+            tasks.add(new Task(
+                    "directory.people",
+                    Label.of(
+                            "rapprocher %d personne(s) de %s avec l'annuaire : %s"
+                                    .formatted(open.size(), source, labels),
+                            "reconcile %d person(s) of %s with the directory: %s"
+                                    .formatted(open.size(), source, labels))));
+        }
+    }
+
+    private static String some(List<String> labels) {
+        return labels.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (labels.size() > SHOWN ? "…" : "");
+    }
+
     private static void open(TimetablePlan plan, List<Task> tasks) {
         for (var kind : ItemKind.values()) {
             var open = plan.of(kind).stream().filter(PlanLine::isOpen).toList();
@@ -55,15 +77,14 @@ final class LeftToDo {
     }
 
     private static Task open(ItemKind kind, List<PlanLine<HostItem>> open) {
-        var labels = open.stream().limit(SHOWN).map(line -> line.item().label()).collect(Collectors.joining(", "));
-        var more = open.size() > SHOWN ? "…" : "";
+        var labels = some(open.stream().map(line -> line.item().label()).toList());
         return new Task(
-                "reconcile." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "reconcile." + kind.name().toLowerCase(Locale.ROOT),
                 Label.of(
-                        "rapprocher %d %s(s) : %s%s"
-                                .formatted(open.size(), kind.label().fr(), labels, more),
-                        "reconcile %d %s(s): %s%s"
-                                .formatted(open.size(), kind.label().en(), labels, more)));
+                        "rapprocher %d %s(s) : %s"
+                                .formatted(open.size(), kind.label().fr(), labels),
+                        "reconcile %d %s(s): %s"
+                                .formatted(open.size(), kind.label().en(), labels)));
     }
 
     /**
