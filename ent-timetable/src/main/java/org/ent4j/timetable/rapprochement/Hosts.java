@@ -40,7 +40,8 @@ final class Hosts {
 
     private static Map<String, List<HostItem>> roomsByNumber(List<HostItem> sorted) {
         return sorted.stream()
-                .filter(item -> item.kind() == ItemKind.ROOM)
+                .filter(item -> item.kind() == ItemKind.ROOM
+                        && !NameKeys.label(item.label()).isEmpty())
                 .collect(groupingBy(item -> NameKeys.roomNumber(item.label())));
     }
 
