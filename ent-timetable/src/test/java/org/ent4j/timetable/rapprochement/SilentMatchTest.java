@@ -92,6 +92,9 @@ class SilentMatchTest {
                             .isOpen())
                     .isTrue();
             assertThat(only(plan(rooms("T12"), twelve)).fate()).isEqualTo(Fate.CREATE);
+            assertThat(only(plan(rooms("-"), HostItem.of(ItemKind.ROOM, "a", "?")))
+                            .fate())
+                    .isEqualTo(Fate.CREATE);
         }
 
         @Test
