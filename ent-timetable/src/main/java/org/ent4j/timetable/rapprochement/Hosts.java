@@ -44,14 +44,9 @@ final class Hosts {
 
     private static Map<String, List<HostItem>> roomsByNumber(List<HostItem> sorted) {
         return sorted.stream()
-<<<<<<< HEAD
-                .filter(item -> item.kind() == ItemKind.ROOM)
-                .collect(groupingBy(item -> RoomNumbers.of(item.label())));
-=======
                 .filter(item -> item.kind() == ItemKind.ROOM
-                        && !NameKeys.label(item.label()).isEmpty())
-                .collect(groupingBy(item -> NameKeys.roomNumber(item.label())));
->>>>>>> fix-truth
+                        && !RoomNumbers.of(item.label()).isEmpty())
+                .collect(groupingBy(item -> RoomNumbers.of(item.label())));
     }
 
     private void keep(HostItem item) {

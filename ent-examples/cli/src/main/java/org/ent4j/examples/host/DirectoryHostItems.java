@@ -2,6 +2,7 @@ package org.ent4j.examples.host;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
+import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.spi.HostItems;
@@ -33,8 +36,10 @@ public final class DirectoryHostItems implements HostItems {
         var items = new ArrayList<HostItem>();
         directory.staff(structure).forEach(person -> items.add(person(ItemKind.TEACHER, person)));
         directory.pupils(structure).forEach(person -> items.add(person(ItemKind.PUPIL, person)));
-        directory.classes(structure).stream().map(DirectoryHostItems::classe).forEach(items::add);
-        directory.groups(structure).stream().map(DirectoryHostItems::group).forEach(items::add);
+        items.addAll(
+                labelled(ItemKind.CLASS, directory.classes(structure).stream().map(DirectoryHostItems::named)));
+        items.addAll(
+                labelled(ItemKind.GROUP, directory.groups(structure).stream().map(DirectoryHostItems::named)));
         items.addAll(subjects(directory.subjects(structure)));
         return items;
     }
@@ -66,24 +71,43 @@ public final class DirectoryHostItems implements HostItems {
         }
     }
 
-    private static HostItem classe(ClassGroup classe) {
-        return labelled(ItemKind.CLASS, classe.code(), classe.label());
+    private static Named named(ClassGroup classe) {
+        return new Named(classe.code(), classe.label(), classe.source());
     }
 
-    private static HostItem group(TeachingGroup group) {
-        return labelled(ItemKind.GROUP, group.code(), group.label());
+    private static Named named(TeachingGroup group) {
+        return new Named(group.code(), group.label(), group.source());
     }
 
-    private static HostItem labelled(ItemKind kind, String code, String label) {
-        return HostItem.builder()
-                .kind(kind)
-                .key(code)
-                .label(code)
-                .addAlternativeLabels(label)
-                .build();
+    /** What two sources spell otherwise is one item, under the code of the richer source. */
+    private static List<HostItem> labelled(ItemKind kind, Stream<Named> all) {
+        var spellings = new LinkedHashMap<LabelKey, List<Named>>();
+        all.sorted(Comparator.comparing(Named::source, Sources.RICHEST_FIRST).thenComparing(Named::code))
+                .forEach(each -> spellings
+                        .computeIfAbsent(LabelKey.of(each.code()), any -> new ArrayList<>())
+                        .add(each));
+        return spellings.values().stream().flatMap(alike -> items(kind, alike)).toList();
     }
 
-    /** Those of the school, then those of the nomenclature that the library ships. */
+    private static Stream<HostItem> items(ItemKind kind, List<Named> alike) {
+        var richest = alike.get(0).source();
+        var others =
+                alike.stream().filter(each -> !each.source().equals(richest)).toList();
+        return alike.stream()
+                .filter(each -> each.source().equals(richest))
+                .map(each -> HostItem.builder()
+                        .kind(kind)
+                        .key(each.code())
+                        .label(each.code())
+                        .addAlternativeLabels(each.label())
+                        .addAllAlternativeLabels(
+                                others.stream().map(Named::code).toList())
+                        .build());
+    }
+
+    private record Named(String code, String label, String source) {}
+
+    /** Those of the school, then those of the nomenclature that the library ships under labels that the school has not. */
     private static List<HostItem> subjects(Collection<Subject> own) {
         var subjects = new LinkedHashMap<String, Subject>();
         var shipped =
