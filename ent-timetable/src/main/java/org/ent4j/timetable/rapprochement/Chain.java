@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ent4j.model.person.NormalisedName;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
@@ -39,6 +40,7 @@ final class Chain {
             Chain::named);
 
     private static final Label BIRTH_DATE = Label.of("date de naissance", "birth date");
+    private static final Label BIRTH_NAME = Label.of("nom de naissance", "birth name");
     private static final List<Step> CURRENT = List.of(STORED_DECISION, STRONG_IDENTIFIER, UNIQUE_NAME);
 
     private Chain() {}
@@ -141,7 +143,19 @@ final class Chain {
                         Label.of(name, name),
                         entry.identifiers().getOrDefault(name, ""),
                         host.identifiers().getOrDefault(name, "")))
-                .or(() -> otherBirth(entry, host));
+                .or(() -> otherBirth(entry, host))
+                .or(() -> otherBirthName(entry, host));
+    }
+
+    private static Optional<Contradicted> otherBirthName(SourceEntry entry, HostItem host) {
+        return entry.name()
+                .flatMap(here -> host.name()
+                        .filter(there -> !NormalisedName.of(here).sameAs(NormalisedName.of(there)))
+                        .map(there -> new Contradicted(
+                                host.label(),
+                                BIRTH_NAME,
+                                here.birthName().orElse(""),
+                                there.birthName().orElse(""))));
     }
 
     private static Optional<Contradicted> otherBirth(SourceEntry entry, HostItem host) {
