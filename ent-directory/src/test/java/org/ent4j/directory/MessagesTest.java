@@ -2,15 +2,16 @@ package org.ent4j.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.importing.ImportReason;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.spi.Outdated;
+import org.ent4j.model.Bundles;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.SourceLocation;
@@ -63,10 +64,9 @@ class MessagesTest {
     }
 
     @Test
-    void french_and_english_have_the_same_keys() {
-        var french = ResourceBundle.getBundle("org.ent4j.directory.messages", Lang.FR.locale());
-        var english = ResourceBundle.getBundle("org.ent4j.directory.messages", Lang.EN.locale());
-
-        assertThat(french.keySet()).isEqualTo(english.keySet());
+    void both_bundles_have_the_same_sentences_with_the_same_holes() throws IOException {
+        assertThat(Bundles.holes(Directory.class, "org/ent4j/directory", Lang.FR))
+                .isNotEmpty()
+                .isEqualTo(Bundles.holes(Directory.class, "org/ent4j/directory", Lang.EN));
     }
 }

@@ -2,11 +2,13 @@ package org.ent4j.timetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ent4j.model.Bundles;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
@@ -17,6 +19,7 @@ import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.rapprochement.RapprochementReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -41,5 +44,13 @@ class MessagesTest {
             assertThat(Messages.pattern(reason, lang)).as(reason.code()).isPresent();
             assertThat(Messages.render(reason, lang)).doesNotContainPattern(Pattern.compile("\\{\\w+}"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org/ent4j/timetable", "org/ent4j/timetable/feed"})
+    void both_bundles_have_the_same_sentences_with_the_same_holes(String folder) throws IOException {
+        assertThat(Bundles.holes(Timetables.class, folder, Lang.FR))
+                .isNotEmpty()
+                .isEqualTo(Bundles.holes(Timetables.class, folder, Lang.EN));
     }
 }

@@ -57,7 +57,7 @@ record PersonDraft(
     boolean isWritten() {
         return switch (fate()) {
             case CREATE, UPDATE -> true;
-            case DISAPPEARED -> known.filter(next::equals).isEmpty();
+            case DISAPPEARED -> known.filter(before -> !before.equals(next)).isPresent();
             default -> false;
         };
     }

@@ -19,7 +19,9 @@ import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.exception.SQLStateClass;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 
@@ -71,7 +73,8 @@ public final class JooqDirectory implements DirectoryStore {
     }
 
     private static Settings settings(Optional<String> schema) {
-        var settings = new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER);
+        var settings =
+                new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER).withExecuteLogging(false);
         return schema.map(name -> settings.withRenderMapping(new RenderMapping()
                         .withSchemata(new MappedSchema().withInput("").withOutput(name))))
                 .orElseGet(() -> settings.withRenderSchema(false));
@@ -127,6 +130,11 @@ public final class JooqDirectory implements DirectoryStore {
                 return Either.left(new Outdated(""));
             }
             throw violation;
+        } catch (DataAccessException lost) {
+            if (lost.sqlStateClass() == SQLStateClass.C40_TRANSACTION_ROLLBACK) {
+                return Either.left(new Outdated(""));
+            }
+            throw lost;
         }
     }
 

@@ -188,6 +188,17 @@ class ImporterTest {
     }
 
     @Test
+    void who_is_added_and_deleted_by_one_delta_is_not_written() {
+        var delta = aaf(teacher("1")).delta();
+        delta.deletions.add(key("1"));
+
+        var plan = done(delta);
+
+        assertThat(plan.changes().people()).isEmpty();
+        assertThat(store.people().ofSource("AAF")).isEmpty();
+    }
+
+    @Test
     void a_guardian_whom_nobody_knows_is_reported() {
         var pupil = teacher("1")
                 .withGuardians(List.of(new Guardianship(

@@ -46,7 +46,7 @@ record Encoding(String name, Charset charset) {
     }
 
     boolean isSingleByte() {
-        return charset.newEncoder().maxBytesPerChar() == 1f;
+        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1f;
     }
 
     /** A name that no charset has. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The characters of a feed on their way to the parser, which would take a tag, a name or a comment of any length into
- * memory, and which passes over declarations of entities in silence.
+ * The characters of a feed on their way to the parser, which would take a tag, a name, a comment or a prolog of any length
+ * into memory, and which passes over declarations of entities in silence.
  */
 final class FeedText extends FilterReader {
 
@@ -15,6 +15,7 @@ final class FeedText extends FilterReader {
     private static final long ROOM = 16;
 
     private final long limit;
+    private final Passage passage = new Passage();
     private long sinceTag;
     private int matched;
     private boolean entity;
@@ -45,15 +46,17 @@ final class FeedText extends FilterReader {
     }
 
     private void see(char c) {
-        sinceTag = c == '<' ? 0 : sinceTag + 1;
+        var tag = c == '<' && inRoot && !passage.isInside();
+        sinceTag = tag ? 0 : sinceTag + 1;
         tooLong |= sinceTag > limit;
+        passage.see(c);
         if (!inRoot) {
             seeProlog(c);
         }
     }
 
     private void seeProlog(char c) {
-        inRoot = matched == 1 && Character.isLetter(c);
+        inRoot = matched == 1 && Character.isLetter(c) && !passage.isInside();
         matched = c == ENTITY.charAt(matched) ? matched + 1 : c == '<' ? 1 : 0;
         if (matched == ENTITY.length()) {
             entity = true;

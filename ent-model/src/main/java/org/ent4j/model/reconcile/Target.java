@@ -7,13 +7,34 @@ import java.util.function.Supplier;
 public sealed interface Target {
 
     /** The host's item of that key. */
-    record To(String key) implements Target {}
+    record To(String key) implements Target {
+
+        @Override
+        public <R> R fold(
+                Function<? super String, ? extends R> to, Supplier<? extends R> create, Supplier<? extends R> ignore) {
+            return to.apply(key);
+        }
+    }
 
     /** The host makes a new one. */
-    record Create() implements Target {}
+    record Create() implements Target {
+
+        @Override
+        public <R> R fold(
+                Function<? super String, ? extends R> to, Supplier<? extends R> create, Supplier<? extends R> ignore) {
+            return create.get();
+        }
+    }
 
     /** The item is left out, now and on the next imports. */
-    record Ignore() implements Target {}
+    record Ignore() implements Target {
+
+        @Override
+        public <R> R fold(
+                Function<? super String, ? extends R> to, Supplier<? extends R> create, Supplier<? extends R> ignore) {
+            return ignore.get();
+        }
+    }
 
     Target CREATE = new Create();
     Target IGNORE = new Ignore();
@@ -22,11 +43,5 @@ public sealed interface Target {
         return new To(key);
     }
 
-    default <R> R fold(
-            Function<? super String, ? extends R> to, Supplier<? extends R> create, Supplier<? extends R> ignore) {
-        if (this instanceof To known) {
-            return to.apply(known.key());
-        }
-        return this instanceof Create ? create.get() : ignore.get();
-    }
+    <R> R fold(Function<? super String, ? extends R> to, Supplier<? extends R> create, Supplier<? extends R> ignore);
 }

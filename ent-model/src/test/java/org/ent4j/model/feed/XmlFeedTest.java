@@ -2,6 +2,7 @@ package org.ent4j.model.feed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ent4j.model.feed.Feeds.BODY;
 
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import org.ent4j.model.feed.FeedRefusal.TooBig;
 import org.ent4j.model.feed.FeedRefusal.TooDeep;
 import org.ent4j.model.feed.FeedRefusal.WrongEncoding;
 import org.ent4j.model.feed.FeedRefusal.WrongFile;
+import org.ent4j.model.issue.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,31 @@ class XmlFeedTest {
                 .isInstanceOf(WrongEncoding.class)
                 .extracting("actual")
                 .isEqualTo("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-2022-CN", "x-JISAutoDetect"})
+    void an_encoding_that_can_only_be_read_does_no_harm(String encoding) {
+        assertThatCode(() -> Feeds.refusal(declared(encoding).getBytes(UTF_8))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ExportEmploiDuTemps><!--%s--></ExportEmploiDuTemps>",
+                "<ExportEmploiDuTemps><?x %s?></ExportEmploiDuTemps>",
+                "<ExportEmploiDuTemps><a><![CDATA[%s]]></a></ExportEmploiDuTemps>",
+                "<!DOCTYPE ExportEmploiDuTemps [<!--%s-->]><ExportEmploiDuTemps/>"
+            })
+    void a_passage_without_end_is_refused_whatever_stands_in_it(String file) {
+        var limits = new FeedLimits(32, 100, 1 << 20);
+        var tooMuch = file.formatted("a <b> ".repeat(1_000));
+
+        assertThat(Feeds.refusal(FeedSource.text("f.xml", file.formatted("a <b> ")), limits))
+                .isEmpty();
+        assertThat(Feeds.refusal(FeedSource.text("f.xml", tooMuch), limits))
+                .map(Issue::code)
+                .contains("feed.text-too-long");
     }
 
     @Test

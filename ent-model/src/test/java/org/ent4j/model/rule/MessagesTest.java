@@ -3,12 +3,7 @@ package org.ent4j.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.ent4j.model.Bundles;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -46,23 +41,8 @@ class MessagesTest {
 
     @Test
     void both_bundles_have_the_same_sentences_with_the_same_holes() throws IOException {
-        assertThat(holes("fr")).isNotEmpty().isEqualTo(holes("en"));
-    }
-
-    private static TreeMap<String, List<String>> holes(String language) throws IOException {
-        var bundle = new Properties();
-        try (var in = Messages.class.getResourceAsStream("/org/ent4j/model/messages_" + language + ".properties")) {
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        var holes = new TreeMap<String, List<String>>();
-        bundle.forEach((key, text) -> holes.put(
-                (String) key,
-                Pattern.compile("\\{\\w+}")
-                        .matcher((String) text)
-                        .results()
-                        .map(hole -> hole.group())
-                        .sorted()
-                        .toList()));
-        return holes;
+        assertThat(Bundles.holes(Messages.class, "org/ent4j/model", Lang.FR))
+                .isNotEmpty()
+                .isEqualTo(Bundles.holes(Messages.class, "org/ent4j/model", Lang.EN));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,9 +22,9 @@ public final class FeedValues {
         return DAY.matcher(text).matches() ? attempt(() -> LocalDate.parse(text)) : Optional.empty();
     }
 
-    /** {@code HH:mm:ss} or {@code HH:mm}. */
+    /** {@code HH:mm:ss} or {@code HH:mm}; parts of a second, which no store keeps alike, are cut off. */
     public static Optional<LocalTime> time(String text) {
-        return attempt(() -> LocalTime.parse(text));
+        return attempt(() -> LocalTime.parse(text).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** A number of at most nine digits, without a sign. */

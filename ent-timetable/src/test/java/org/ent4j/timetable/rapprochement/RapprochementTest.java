@@ -127,6 +127,23 @@ class RapprochementTest {
         }
 
         @Test
+        void a_shared_name_in_use_does_not_hide_two_birth_names() {
+            var line = only(
+                    plan(teachers(teacher("1", anneBorn("Petit"))), List.of(host("p1", anneBorn("Grand"), Map.of()))));
+
+            assertThat(line.fate()).isEqualTo(Fate.CONFLICT);
+            assertThat(line.reasons()).hasOnlyElementsOfType(RapprochementReason.Contradicted.class);
+        }
+
+        private static PersonName anneBorn(String birthName) {
+            return PersonName.builder()
+                    .usageName(ANNE.usageName())
+                    .birthName(birthName)
+                    .firstName(ANNE.firstName())
+                    .build();
+        }
+
+        @Test
         void an_identifier_wins_over_a_name() {
             var host = host("p1", ANNE, Map.of("IDPN", "9"));
             var plan = plan(

@@ -82,13 +82,17 @@ public final class AafReader {
 
     private String firstValue() {
         var values = new ArrayList<String>();
-        xml.children(value -> values.add(xml.text()));
+        xml.children(value -> {
+            if (values.isEmpty()) {
+                values.add(xml.text());
+            }
+        });
         return values.stream().findFirst().orElse("");
     }
 
     private void attribute(Raw raw) {
         var name = xml.attribute("name").orElse("");
-        var values = raw.attributes.computeIfAbsent(name, any -> new ArrayList<>());
+        var values = raw.attribute(name);
         xml.children(value -> raw.add(values, name, xml.text()));
     }
 
@@ -106,10 +110,21 @@ public final class AafReader {
             this.start = start;
         }
 
+        /** Where the values of the attribute go; names count as values do. */
+        List<String> attribute(String name) {
+            values++;
+            return values > MOST_VALUES ? tooMany(name) : attributes.computeIfAbsent(name, any -> new ArrayList<>());
+        }
+
+        private List<String> tooMany(String attribute) {
+            excess = Optional.of(new FeedDefect.TooMuch(attribute, MOST_VALUES));
+            return new ArrayList<>();
+        }
+
         void add(List<String> into, String attribute, String value) {
             values++;
             if (values > MOST_VALUES) {
-                excess = Optional.of(new FeedDefect.TooMuch(attribute, MOST_VALUES));
+                tooMany(attribute);
             } else if (value.length() > LONGEST_VALUE) {
                 excess = Optional.of(new FeedDefect.TooMuch(attribute, LONGEST_VALUE));
             } else if (!value.isEmpty()) {

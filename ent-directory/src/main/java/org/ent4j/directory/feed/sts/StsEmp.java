@@ -54,7 +54,7 @@ public interface StsEmp {
 
     /** Reads the file; one row when it can be used, none when it cannot. */
     static Imported<StsEmp> read(FeedSource file) {
-        return StsEmpReader.read(file, FeedLimits.USUAL);
+        return StsEmpReader.read(file, FeedLimits.OF_SCHOOL);
     }
 
     static Builder builder() {

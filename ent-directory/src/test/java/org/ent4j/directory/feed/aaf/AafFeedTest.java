@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ent4j.directory.importing.FeedContent;
 import org.ent4j.directory.importing.FeedContent.Row;
 import org.ent4j.directory.importing.PeopleKind;
@@ -211,6 +213,21 @@ class AafFeedTest {
         assertThat(read.reading().fatal()).map(Issue::code).contains("feed.broken");
         assertThat(read.people()).isEmpty();
         assertThat(read.structures()).isEmpty();
+    }
+
+    @Test
+    void a_row_with_more_attributes_than_anybody_has_is_rejected() {
+        var names = IntStream.range(0, AafReader.MOST_VALUES + 1)
+                .mapToObj("<attr name=\"a%d\"/>"::formatted)
+                .collect(Collectors.joining());
+        var file = FeedSource.text("ENT_Complet_20200101_Eleve_0000.xml", """
+                <ficAlimMENESR><addRequest><operationalAttributes><attr name="categoriePersonne"><value>Eleve</value>\
+                </attr></operationalAttributes><identifier><id>1</id></identifier><attributes>%s</attributes>\
+                </addRequest></ficAlimMENESR>""".formatted(names));
+
+        assertThat(AafFeed.of(List.of(file)).collect().reading().issues())
+                .extracting(Issue::code)
+                .containsExactly("row.too-much");
     }
 
     private static void assertRefused(FeedSource file, String code) {

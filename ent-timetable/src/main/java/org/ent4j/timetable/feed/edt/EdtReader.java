@@ -28,7 +28,7 @@ public final class EdtReader {
     private EdtReader() {}
 
     public static Imported<SourceTimetable> read(FeedSource source) {
-        return read(source, FeedLimits.USUAL);
+        return read(source, FeedLimits.OF_SCHOOL);
     }
 
     public static Imported<SourceTimetable> read(FeedSource source, FeedLimits limits) {

@@ -28,7 +28,7 @@ import org.ent4j.timetable.source.SourceTimetable;
  */
 public final class StsReader {
 
-    private static final FeedLimits LIMITS = FeedLimits.USUAL;
+    private static final FeedLimits LIMITS = FeedLimits.OF_SCHOOL;
 
     private StsReader() {}
 
