@@ -29,6 +29,11 @@ public record Correspondents(
         return new Correspondents(user, verdict, service, Map.of());
     }
 
+    /** The circles of the sphere; none when it has nobody. */
+    public List<Circle> circles(Sphere sphere) {
+        return spheres.getOrDefault(sphere, List.of());
+    }
+
     /** Everybody once, sorted by id. */
     public Set<PersonId> people() {
         var people = new TreeSet<PersonId>();
