@@ -1,5 +1,7 @@
 package org.ent4j.access.feed.csv;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -75,7 +77,7 @@ record CsvText(String text, List<Issue> issues) {
 
     /** What parts the cells of the first line. */
     char separator() {
-        var header = text.lines().findFirst().orElse("");
+        var header = text.lines().filter(not(String::isBlank)).findFirst().orElse("");
         return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
     }
 }

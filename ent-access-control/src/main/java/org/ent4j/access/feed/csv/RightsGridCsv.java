@@ -39,14 +39,24 @@ public final class RightsGridCsv {
                 .findFirst();
         places(table)
                 .filter(place -> !is(table, place, Column.SERVICE) && !is(table, place, Column.NOTE))
-                .filter(place -> !table.header().get(place).isEmpty())
-                .forEach(place -> groups.put(place, new GroupId(table.header().get(place))));
+                .forEach(place -> place(table, place));
         requireGroups(table);
     }
 
     /** @param usual the service of the rights when the grid has no column that says which */
     public static Imported<GroupRight> read(FeedSource source, ServiceId usual) {
         return CsvTable.read(source, table -> new RightsGridCsv(table, usual)::read);
+    }
+
+    private void place(CsvTable table, int place) {
+        var name = table.header().get(place);
+        if (name.isEmpty()) {
+            table.add(Issue.warning(table.headerLine(), new ImportDefect.UnreadColumn(name)));
+        } else if (groups.containsValue(new GroupId(name))) {
+            table.add(Issue.warning(table.headerLine(), new ImportDefect.ColumnTwice(name, name)));
+        } else {
+            groups.put(place, new GroupId(name));
+        }
     }
 
     private void read(CsvRow row, List<GroupRight> into) {
