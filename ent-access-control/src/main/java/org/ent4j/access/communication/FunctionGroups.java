@@ -17,8 +17,11 @@ import org.ent4j.access.population.Group;
 import org.ent4j.access.population.GroupId;
 import org.ent4j.access.population.Population;
 import org.ent4j.access.population.User;
+import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.nomenclature.Fonctions;
+import org.ent4j.model.person.Profil;
 
 /**
  * Who is in which automatic group: a person is in a group of a structure when one same affiliation with it is in one of the
@@ -26,25 +29,41 @@ import org.ent4j.model.id.StructureId;
  */
 public final class FunctionGroups {
 
-    private static final FunctionGroups STANDARD = new FunctionGroups(Arrays.stream(FunctionGroup.values())
-            .collect(Collectors.toMap(group -> group, FunctionGroup::standardMembers)));
+    private static final FunctionGroups STANDARD = new FunctionGroups(new EnumMap<>(FunctionGroup.class))
+            .with(FunctionGroup.CHEF_ETABLISSEMENT, post("DIR", "D0010"))
+            .with(FunctionGroup.CHEF_ETABLISSEMENT_ADJOINT, post("DIR", "D0011"))
+            .with(FunctionGroup.CPE, function("EDU"))
+            .with(FunctionGroup.ASSISTANT_EDUCATION, function("AED"))
+            .with(FunctionGroup.PSYCHOLOGUE, function("ORI"))
+            .with(FunctionGroup.DOCUMENTALISTE, function("DOC"), Population.of(Profil.DOCUMENTALISTE))
+            .with(FunctionGroup.ADMINISTRATION, function("ADF"));
 
     private final Map<FunctionGroup, List<Population>> members;
 
     private FunctionGroups(Map<FunctionGroup, List<Population>> members) {
-        this.members = new EnumMap<>(members);
+        this.members = members;
     }
 
-    /** As far as functions of AAF tell. */
+    /**
+     * As far as functions and posts of AAF tell, a hypothesis: the sources have the groups, not who becomes a member. Adjoint
+     * gestionnaire, assistante sociale, personnels médicaux, secrétaires and both DDFPT have no code that tells them from
+     * others; they stay empty until the host says who they are.
+     */
     public static FunctionGroups standard() {
         return STANDARD;
     }
 
     /** The same, but that group has these members; without any population it is empty. */
     public FunctionGroups with(FunctionGroup group, Population... populations) {
-        var changed = new EnumMap<>(members);
+        var changed = new EnumMap<FunctionGroup, List<Population>>(FunctionGroup.class);
+        changed.putAll(members);
         changed.put(group, List.of(populations));
         return new FunctionGroups(changed);
+    }
+
+    /** Populations of which each makes a member; none when nothing says who is one. */
+    public List<Population> members(FunctionGroup group) {
+        return members.getOrDefault(group, List.of());
     }
 
     /** The groups of which the affiliation makes its holder a member, in their order. */
@@ -102,5 +121,22 @@ public final class FunctionGroups {
         for (var group : FunctionGroup.values()) {
             all.computeIfAbsent(id(structure, group), any -> new TreeSet<>());
         }
+    }
+
+    /** By code or by label, since hosts keep either. */
+    private static Population function(String code) {
+        return Population.builder().fonctions(codeAndLabels(code)).build();
+    }
+
+    private static Population post(String function, String discipline) {
+        return Population.builder()
+                .fonctions(codeAndLabels(function))
+                .disciplines(discipline)
+                .build();
+    }
+
+    private static String[] codeAndLabels(String function) {
+        return Stream.concat(Stream.of(function), Fonctions.labels(new Fonction(function)).stream())
+                .toArray(String[]::new);
     }
 }

@@ -13,7 +13,7 @@ import org.ent4j.model.text.Label;
 public sealed interface Heading extends Reason {
 
     /** The order of a page: functions first, then profils; then by id. */
-    Comparator<Heading> ORDER = Comparator.comparing(Heading::place).thenComparing(Heading::key);
+    Comparator<Heading> ORDER = Comparator.comparing(Heading::place).thenComparing(Heading::within);
 
     /** The members of an automatic group of a structure. */
     record OfFunction(StructureId structure, FunctionGroup group, Label label) implements Heading {
@@ -106,12 +106,17 @@ public sealed interface Heading extends Reason {
                 .indexOf(getClass());
     }
 
-    private String key() {
-        if (this instanceof OfFunction function) {
-            return "%s %02d".formatted(function.structure, function.group.ordinal());
+    private static int within(Heading one, Heading other) {
+        if (one instanceof OfFunction here && other instanceof OfFunction there) {
+            return Comparator.comparing(OfFunction::structure)
+                    .thenComparing(OfFunction::group)
+                    .compare(here, there);
         }
-        return this instanceof OfProfil profil
-                ? "%s %02d".formatted(profil.structure, profil.profil.ordinal())
-                : toString();
+        if (one instanceof OfProfil here && other instanceof OfProfil there) {
+            return Comparator.comparing(OfProfil::structure)
+                    .thenComparing(OfProfil::profil)
+                    .compare(here, there);
+        }
+        return one.toString().compareTo(other.toString());
     }
 }

@@ -51,6 +51,8 @@ public final class Spheres {
     }
 
     /**
+     * A messaging service that has its rights.
+     *
      * @param rules with unique ids
      * @param users read once; of two with one id the later counts
      * @param links asked anew for each question

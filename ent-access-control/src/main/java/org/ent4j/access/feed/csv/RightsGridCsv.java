@@ -43,7 +43,11 @@ public final class RightsGridCsv {
         requireGroups(table);
     }
 
-    /** @param usual the service of the rights when the grid has no column that says which */
+    /**
+     * Reads the grid.
+     *
+     * @param usual the service of the rights when the grid, or the line, does not say which
+     */
     public static Imported<GroupRight> read(FeedSource source, ServiceId usual) {
         return CsvTable.read(source, table -> new RightsGridCsv(table, usual)::read);
     }

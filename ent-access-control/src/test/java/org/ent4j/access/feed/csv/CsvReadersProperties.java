@@ -59,7 +59,8 @@ class CsvReadersProperties {
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts))
-                .flatMap(text -> Arbitraries.of(text, "groupe;service;role;effet\n" + text));
+                .flatMap(text -> Arbitraries.of(
+                        text, "groupe;service;role;effet\n" + text, "groupe;service;role;effet\nA;S;R;oui\n" + text));
     }
 
     @Property(tries = 1000)
