@@ -72,6 +72,13 @@ record Participant(User user, List<Affiliation> affiliations) {
         return isOf(party) ? Optional.empty() : Optional.of(unmet(party.population()));
     }
 
+    /** The structures of the affiliations that the party would admit if they counted; none when some do. */
+    List<StructureId> notCounting(Party party) {
+        return isOf(party) || !isInGroupOf(party)
+                ? List.of()
+                : List.copyOf(new Participant(user, user.affiliations()).structures(party));
+    }
+
     private boolean isInGroupOf(Party party) {
         return party.groups().isEmpty() || !Collections.disjoint(party.groups(), user.groups());
     }

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ent4j.access.answer.Mismatch;
 import org.ent4j.access.answer.Verdict;
 import org.ent4j.access.communication.WritingAnswer.Line;
 import org.ent4j.access.population.User;
 import org.ent4j.access.spi.FindLinks;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 
 /**
  * Who may write to whom on a day: {@link StandardSpheres} or the rules of the host, over the people and the links of the
@@ -121,9 +124,17 @@ public final class Spheres {
         if (!rule.validity().holdsOn(day)) {
             return Optional.of(new Untied.NotThatDay(day));
         }
-        return from.mismatch(rule.senders())
-                .<Untied>map(Untied.NoSender::new)
-                .or(() -> to.mismatch(rule.recipients()).map(Untied.NoRecipient::new));
+        return unmeant(from, rule.senders(), Untied.SenderNotCounting::new, Untied.NoSender::new)
+                .or(() -> unmeant(to, rule.recipients(), Untied.RecipientNotCounting::new, Untied.NoRecipient::new));
+    }
+
+    private static Optional<Untied> unmeant(
+            Participant person,
+            Party party,
+            Function<List<StructureId>, Untied> notCounting,
+            Function<Mismatch, Untied> mismatch) {
+        var structures = person.notCounting(party);
+        return structures.isEmpty() ? person.mismatch(party).map(mismatch) : Optional.of(notCounting.apply(structures));
     }
 
     private Correspondents correspondents(Participant from) {

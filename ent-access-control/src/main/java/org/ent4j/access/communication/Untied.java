@@ -1,7 +1,9 @@
 package org.ent4j.access.communication;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ent4j.access.answer.Mismatch;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
@@ -29,6 +31,30 @@ public sealed interface Untied extends Reason {
         @Override
         public String code() {
             return "untied.no-recipient";
+        }
+    }
+
+    /** The rule would speak of the sender, but his affiliations with these structures do not count for the service. */
+    record SenderNotCounting(List<StructureId> structures) implements Untied {
+        public SenderNotCounting {
+            structures = List.copyOf(structures);
+        }
+
+        @Override
+        public String code() {
+            return "untied.sender-not-counting";
+        }
+    }
+
+    /** The rule would speak of the recipient, but his affiliations with these structures do not count for the service. */
+    record RecipientNotCounting(List<StructureId> structures) implements Untied {
+        public RecipientNotCounting {
+            structures = List.copyOf(structures);
+        }
+
+        @Override
+        public String code() {
+            return "untied.recipient-not-counting";
         }
     }
 

@@ -78,6 +78,8 @@ class CommunicationMessagesTest {
                 new Untied.NotThatDay(College.DAY),
                 new Untied.NoSender(new Mismatch.NoAffiliation()),
                 new Untied.NoRecipient(new Mismatch.InNoGroup(List.of("g"))),
+                new Untied.SenderNotCounting(List.of(SCHOOL)),
+                new Untied.RecipientNotCounting(List.of(SCHOOL)),
                 Untied.NotLinked.by(Link.TEACHES));
     }
 

@@ -60,6 +60,18 @@ class MessagingTest {
     }
 
     @Test
+    void why_not_says_that_an_affiliation_does_not_count_on_either_side() {
+        var messaging = Messaging.of(snapshot(closed(closing(Set.of())), Verdict.GRANTED), MSG);
+        var family = College.spheres(
+                List.of(StandardSpheres.GUARDIAN_TO_CHILD.rule(), StandardSpheres.CHILD_TO_GUARDIAN.rule()), messaging);
+
+        assertThat(untied(family, "both", "other-pupil"))
+                .contains(new Untied.SenderNotCounting(List.of(new StructureId(College.MONTEMONT))));
+        assertThat(untied(family, "other-pupil", "both"))
+                .contains(new Untied.RecipientNotCounting(List.of(new StructureId(College.MONTEMONT))));
+    }
+
+    @Test
     void an_exception_of_a_closing_counts_in_full() {
         var messaging = Messaging.of(snapshot(closed(closing(Set.of(BOTH.id()))), Verdict.GRANTED), MSG);
         var spheres = College.spheres(StandardSpheres.all(), messaging);
@@ -68,6 +80,12 @@ class MessagingTest {
                 .contains(College.id("neighbour"), College.id("other-pupil"), College.id("stranger"));
         assertThat(spheres.mayWrite(College.id("mum"), College.id("zoe")).allowed())
                 .isFalse();
+    }
+
+    private static List<Untied> untied(Spheres spheres, String from, String to) {
+        return spheres.mayWrite(College.id(from), College.id(to)).rules().stream()
+                .map(line -> line.outcome().getLeft())
+                .toList();
     }
 
     private static Closing closing(Set<PersonId> except) {
