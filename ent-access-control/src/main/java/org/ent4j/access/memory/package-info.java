@@ -1,4 +1,4 @@
-/** The ports of the access context in memory: for tests, demonstrations and hosts that load them at each start. */
+/** The journal of rights in memory, for tests and small hosts. */
 @NullMarked
 package org.ent4j.access.memory;
 

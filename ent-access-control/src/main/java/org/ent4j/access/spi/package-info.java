@@ -1,4 +1,4 @@
-/** Ports of the access context: what it needs of the host's directory and of a store. */
+/** The port of access rights: a journal of what was changed. */
 @NullMarked
 package org.ent4j.access.spi;
 
