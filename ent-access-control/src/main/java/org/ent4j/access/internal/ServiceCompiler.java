@@ -91,7 +91,7 @@ final class ServiceCompiler {
                 old.rules(),
                 old.block(),
                 old.slots(),
-                old.starts(),
+                old.lookup(),
                 old.grants(),
                 old.gate());
     }
@@ -200,6 +200,8 @@ final class ServiceCompiler {
         var flags =
                 (many ? Entries.MANY : 0) | (grants == null ? 0 : Entries.GRANTED) | (gate == null ? 0 : Entries.GATED);
         var starts = many ? entries.starts(words.structures.size()) : null;
-        return new CompiledService(service, roles, rules, entries.block(flags), entries.slots(), starts, grants, gate);
+        var block = entries.block(flags);
+        return new CompiledService(
+                service, roles, rules, block, entries.slots(), new Lookup(block, starts), grants, gate);
     }
 }
