@@ -3,10 +3,11 @@ package org.ent4j.access.change;
 import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsDefect.DelegationCycle;
@@ -20,24 +21,20 @@ import org.ent4j.access.change.RightsDefect.UnknownService;
 import org.ent4j.access.change.RightsDefect.UnknownSite;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.Group;
-import org.ent4j.access.population.GroupId;
 import org.ent4j.access.population.Population;
+import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Closing;
-import org.ent4j.access.rule.ClosingId;
 import org.ent4j.access.rule.Delegation;
-import org.ent4j.access.rule.DelegationId;
 import org.ent4j.access.rule.Grant;
 import org.ent4j.access.rule.Rights;
-import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.rule.Site;
-import org.ent4j.access.rule.SiteId;
 import org.ent4j.access.rule.Subscription;
-import org.ent4j.access.rule.Target;
 import org.ent4j.access.service.Role;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
 
 /**
@@ -49,62 +46,59 @@ public final class RightsAssembly {
     /** How many users of an element a refusal names. */
     private static final int MOST_NAMED = 10;
 
-    private final Map<SiteId, Site> sites = new LinkedHashMap<>();
-    private final Map<ServiceId, Service> services = new LinkedHashMap<>();
-    private final Map<GroupId, Group> groups = new LinkedHashMap<>();
-    private final Map<RuleId, AccessRule> rules = new LinkedHashMap<>();
-    private final Map<RuleId, Grant> grants = new LinkedHashMap<>();
-    private final Map<ServiceId, Subscription> subscriptions = new LinkedHashMap<>();
-    private final Map<ClosingId, Closing> closings = new LinkedHashMap<>();
-    private final Map<DelegationId, Delegation> delegations = new LinkedHashMap<>();
+    private final Elements elements;
 
-    public RightsAssembly() {}
+    public RightsAssembly() {
+        this(Rights.NONE);
+    }
 
     public RightsAssembly(Rights start) {
-        sites.putAll(start.sites());
-        services.putAll(start.services());
-        groups.putAll(start.groups());
-        rules.putAll(start.rules());
-        grants.putAll(start.grants());
-        subscriptions.putAll(start.subscriptions());
-        closings.putAll(start.closings());
-        delegations.putAll(start.delegations());
+        elements = new Elements(start);
     }
 
     public Rights build() {
-        return new Rights(sites, services, groups, rules, grants, subscriptions, closings, delegations);
+        return elements.build();
+    }
+
+    /**
+     * Who may change what, by the rights as they stand whenever it is asked.
+     *
+     * @param users finds a user by id
+     */
+    public WriteAuthority authority(Function<PersonId, Optional<User>> users) {
+        return new WriteAuthority(elements, users);
     }
 
     public Optional<RightsDefect> add(Site site) {
-        return unlessThere("site", sites, site.id(), () -> put(site));
+        return unlessThere("site", elements.sites, site.id(), () -> put(site));
     }
 
     public Optional<RightsDefect> add(Service service) {
-        return unlessThere("service", services, service.id(), () -> put(service));
+        return unlessThere("service", elements.services, service.id(), () -> put(service));
     }
 
     public Optional<RightsDefect> add(Group group) {
-        return unlessThere("group", groups, group.id(), () -> put(group));
+        return unlessThere("group", elements.groups, group.id(), () -> put(group));
     }
 
     public Optional<RightsDefect> add(AccessRule rule) {
-        return unlessThere("rule", rules, rule.id(), () -> put(rule));
+        return unlessThere("rule", elements.rules, rule.id(), () -> put(rule));
     }
 
     public Optional<RightsDefect> add(Grant grant) {
-        return unlessThere("grant", grants, grant.id(), () -> put(grant));
+        return unlessThere("grant", elements.grants, grant.id(), () -> put(grant));
     }
 
     public Optional<RightsDefect> add(Subscription subscription) {
-        return unlessThere("subscription", subscriptions, subscription.service(), () -> put(subscription));
+        return unlessThere("subscription", elements.subscriptions, subscription.service(), () -> put(subscription));
     }
 
     public Optional<RightsDefect> add(Closing closing) {
-        return unlessThere("closing", closings, closing.id(), () -> put(closing));
+        return unlessThere("closing", elements.closings, closing.id(), () -> put(closing));
     }
 
     public Optional<RightsDefect> add(Delegation delegation) {
-        return unlessThere("delegation", delegations, delegation.id(), () -> put(delegation));
+        return unlessThere("delegation", elements.delegations, delegation.id(), () -> put(delegation));
     }
 
     /** Makes the change, or says why not and leaves everything as it was. */
@@ -112,40 +106,17 @@ public final class RightsAssembly {
         if (change instanceof RightsChange.RulePut put) {
             return put(put.rule());
         }
-        if (change instanceof RightsChange.RuleRemoved removed) {
-            return remove("rule", rules, removed.rule());
-        }
         if (change instanceof RightsChange.GrantGiven given) {
             return put(given.grant());
         }
-        if (change instanceof RightsChange.GrantRevoked revoked) {
-            return remove("grant", grants, revoked.grant());
-        }
-        return applyToServices(change);
-    }
-
-    private Optional<RightsDefect> applyToServices(RightsChange change) {
         if (change instanceof RightsChange.ServicePut put) {
             return put(put.service());
-        }
-        if (change instanceof RightsChange.ServiceRemoved removed) {
-            return unlessUsed(
-                    "service",
-                    removed.service().value(),
-                    usersOf(removed.service()),
-                    () -> remove("service", services, removed.service()));
         }
         if (change instanceof RightsChange.ServiceSubscribed subscribed) {
             return put(subscribed.subscription());
         }
-        if (change instanceof RightsChange.SubscriptionLifted lifted) {
-            return remove("subscription", subscriptions, lifted.service());
-        }
         if (change instanceof RightsChange.ServiceClosed closed) {
             return put(closed.closing());
-        }
-        if (change instanceof RightsChange.ServiceReopened reopened) {
-            return remove("closing", closings, reopened.closing());
         }
         return applyToPlaces(change);
     }
@@ -154,40 +125,54 @@ public final class RightsAssembly {
         if (change instanceof RightsChange.SitePut put) {
             return put(put.site());
         }
-        if (change instanceof RightsChange.SiteRemoved removed) {
-            return unlessUsed(
-                    "site",
-                    removed.site().value(),
-                    usersOf(removed.site()),
-                    () -> remove("site", sites, removed.site()));
-        }
         if (change instanceof RightsChange.GroupPut put) {
             return put(put.group());
-        }
-        if (change instanceof RightsChange.GroupRemoved removed) {
-            return remove("group", groups, removed.group());
         }
         if (change instanceof RightsChange.DelegationGiven given) {
             return put(given.delegation());
         }
-        return remove("delegation", delegations, ((RightsChange.DelegationRevoked) change).delegation());
+        return remove(RightsElement.of(change));
+    }
+
+    private Optional<RightsDefect> remove(RightsElement element) {
+        var kind = element.kind().name().toLowerCase(Locale.ROOT);
+        var users = elements.usersOf(element).limit(MOST_NAMED).toList();
+        if (!users.isEmpty()) {
+            return Optional.of(new StillUsed(kind, element.id(), users));
+        }
+        return elements.remove(element) ? Optional.empty() : Optional.of(new NotThere(kind, element.id()));
     }
 
     private Optional<RightsDefect> put(Site site) {
-        sites.put(site.id(), site);
+        elements.sites.put(site.id(), site);
         return Optional.empty();
     }
 
     private Optional<RightsDefect> put(Service service) {
-        var lost = namingOtherRolesThan(service).toList();
-        return unlessUsed("role", service.id().value(), lost.stream(), () -> {
-            services.put(service.id(), service);
-            return Optional.empty();
-        });
+        var defect = lostRoles(service)
+                .flatMap(role -> stillUsed(service.id(), role).stream())
+                .findFirst();
+        if (defect.isEmpty()) {
+            elements.services.put(service.id(), service);
+        }
+        return defect;
+    }
+
+    private Stream<Role> lostRoles(Service service) {
+        return Stream.ofNullable(elements.services.get(service.id()))
+                .flatMap(before -> before.roles().stream())
+                .filter(role -> service.role(role.name()).isEmpty());
+    }
+
+    private Optional<RightsDefect> stillUsed(ServiceId service, Role role) {
+        var users = strings(elements.usersOf(service, role).limit(MOST_NAMED));
+        return users.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StillUsed("role", role.name().value(), users));
     }
 
     private Optional<RightsDefect> put(Group group) {
-        groups.put(group.id(), group);
+        elements.groups.put(group.id(), group);
         return Optional.empty();
     }
 
@@ -197,7 +182,7 @@ public final class RightsAssembly {
                 () -> badTarget(rule),
                 () -> unknownProfil(rule.id().value(), rule.population()));
         if (defect.isEmpty()) {
-            rules.put(rule.id(), rule);
+            elements.rules.put(rule.id(), rule);
         }
         return defect;
     }
@@ -205,7 +190,7 @@ public final class RightsAssembly {
     private Optional<RightsDefect> put(Grant grant) {
         var defect = unknownRole(grant.id().value(), grant.service(), grant.role());
         if (defect.isEmpty()) {
-            grants.put(grant.id(), grant);
+            elements.grants.put(grant.id(), grant);
         }
         return defect;
     }
@@ -214,7 +199,7 @@ public final class RightsAssembly {
         var service = subscription.service();
         var defect = unknownService(service.value(), service);
         if (defect.isEmpty()) {
-            subscriptions.put(service, subscription);
+            elements.subscriptions.put(service, subscription);
         }
         return defect;
     }
@@ -227,18 +212,15 @@ public final class RightsAssembly {
                         .flatMap(population -> unknownProfil(closing.id().value(), population).stream())
                         .findFirst());
         if (defect.isEmpty()) {
-            closings.put(closing.id(), closing);
+            elements.closings.put(closing.id(), closing);
         }
         return defect;
     }
 
     private Optional<RightsDefect> put(Delegation delegation) {
-        var others = delegations.values().stream()
-                .filter(other -> !other.id().equals(delegation.id()))
-                .toList();
-        var circle = new Delegations(others).circleThrough(delegation);
+        var circle = Delegations.circle(elements.delegations.values(), delegation);
         if (circle.isEmpty()) {
-            delegations.put(delegation.id(), delegation);
+            elements.put(delegation);
         }
         return circle.map(ids -> new DelegationCycle(delegation.id().value(), strings(ids.stream())));
     }
@@ -247,7 +229,7 @@ public final class RightsAssembly {
         var id = rule.id().value();
         return rule.target()
                 .fold(
-                        site -> sites.containsKey(site.site())
+                        site -> elements.sites.containsKey(site.site())
                                 ? Optional.empty()
                                 : Optional.of(new UnknownSite(id, site.site().value())),
                         list -> list.structures().isEmpty() ? Optional.of(new EmptyTarget(id)) : Optional.empty(),
@@ -256,11 +238,13 @@ public final class RightsAssembly {
     }
 
     private Optional<RightsDefect> unknownService(String id, ServiceId service) {
-        return services.containsKey(service) ? Optional.empty() : Optional.of(new UnknownService(id, service.value()));
+        return elements.services.containsKey(service)
+                ? Optional.empty()
+                : Optional.of(new UnknownService(id, service.value()));
     }
 
     private Optional<RightsDefect> unknownRole(String id, ServiceId service, RoleName role) {
-        var known = services.get(service);
+        var known = elements.services.get(service);
         if (known == null) {
             return unknownService(id, service);
         }
@@ -278,53 +262,9 @@ public final class RightsAssembly {
                 .map(profil -> new UnknownProfil(id, profil));
     }
 
-    private Stream<String> usersOf(ServiceId service) {
-        var byRules = rules.values().stream()
-                .filter(rule -> rule.service().equals(service))
-                .map(AccessRule::id);
-        var byGrants = grants.values().stream()
-                .filter(grant -> grant.service().equals(service))
-                .map(Grant::id);
-        var byClosings = closings.values().stream()
-                .filter(closing -> closing.service().equals(service))
-                .map(Closing::id);
-        return Stream.of(byRules, byGrants, byClosings).flatMap(ids -> ids.map(Object::toString));
-    }
-
-    private Stream<String> usersOf(SiteId site) {
-        return rules.values().stream()
-                .filter(rule -> rule.target().equals(new Target.OfSite(site)))
-                .map(rule -> rule.id().value());
-    }
-
-    private Stream<String> namingOtherRolesThan(Service service) {
-        if (!services.containsKey(service.id())) {
-            return Stream.empty();
-        }
-        var byRules = rules.values().stream()
-                .filter(rule -> rule.service().equals(service.id())
-                        && service.role(rule.role()).isEmpty())
-                .map(AccessRule::id);
-        var byGrants = grants.values().stream()
-                .filter(grant -> grant.service().equals(service.id())
-                        && service.role(grant.role()).isEmpty())
-                .map(Grant::id);
-        return Stream.concat(byRules, byGrants).map(RuleId::value);
-    }
-
     private static <K> Optional<RightsDefect> unlessThere(
             String kind, Map<K, ?> there, K id, Supplier<Optional<RightsDefect>> put) {
         return there.containsKey(id) ? Optional.of(new DuplicateId(kind, id.toString())) : put.get();
-    }
-
-    private static Optional<RightsDefect> unlessUsed(
-            String kind, String id, Stream<String> users, Supplier<Optional<RightsDefect>> change) {
-        var by = users.limit(MOST_NAMED).toList();
-        return by.isEmpty() ? change.get() : Optional.of(new StillUsed(kind, id, by));
-    }
-
-    private static <K> Optional<RightsDefect> remove(String kind, Map<K, ?> from, K id) {
-        return from.remove(id) == null ? Optional.of(new NotThere(kind, id.toString())) : Optional.empty();
     }
 
     @SafeVarargs
