@@ -58,9 +58,8 @@ public final class Delegations {
         if (closing.delegator().isEmpty()) {
             return Optional.empty();
         }
-        var others = all.stream()
-                .filter(other -> !other.id().equals(closing.id()))
-                .toList();
+        var others =
+                all.stream().filter(other -> !other.id().equals(closing.id())).toList();
         return new Delegations(others).pathBack(closing);
     }
 

@@ -126,19 +126,18 @@ final class Elements {
 
     private static <T> Stream<String> naming(
             ServiceId wanted, Collection<T> all, Function<T, ServiceId> service, Function<T, ?> id) {
-        return all.stream().filter(each -> service.apply(each).equals(wanted)).map(each -> id.apply(each)
-                .toString());
+        return all.stream()
+                .filter(each -> service.apply(each).equals(wanted))
+                .map(each -> id.apply(each).toString());
     }
 
     /** The rules and grants that name this role of this service. */
     Stream<RuleId> usersOf(ServiceId service, Role role) {
         var byRules = rules.values().stream()
-                .filter(rule ->
-                        rule.service().equals(service) && rule.role().equals(role.name()))
+                .filter(rule -> rule.service().equals(service) && rule.role().equals(role.name()))
                 .map(AccessRule::id);
         var byGrants = grants.values().stream()
-                .filter(grant ->
-                        grant.service().equals(service) && grant.role().equals(role.name()))
+                .filter(grant -> grant.service().equals(service) && grant.role().equals(role.name()))
                 .map(Grant::id);
         return Stream.concat(byRules, byGrants);
     }

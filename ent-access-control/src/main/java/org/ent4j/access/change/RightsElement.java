@@ -121,14 +121,17 @@ public record RightsElement(Kind kind, String id) {
     public RightsChange asIn(Rights rights) {
         return switch (kind) {
             case SITE -> found(rights.sites(), new SiteId(id), SitePut::new).orElseGet(this::removal);
-            case SERVICE -> found(rights.services(), new ServiceId(id), ServicePut::new).orElseGet(this::removal);
+            case SERVICE ->
+                found(rights.services(), new ServiceId(id), ServicePut::new).orElseGet(this::removal);
             case GROUP -> found(rights.groups(), new GroupId(id), GroupPut::new).orElseGet(this::removal);
             case RULE -> found(rights.rules(), new RuleId(id), RulePut::new).orElseGet(this::removal);
-            case GRANT -> found(rights.grants(), new RuleId(id), GrantGiven::new).orElseGet(this::removal);
+            case GRANT ->
+                found(rights.grants(), new RuleId(id), GrantGiven::new).orElseGet(this::removal);
             case SUBSCRIPTION ->
                 found(rights.subscriptions(), new ServiceId(id), ServiceSubscribed::new)
                         .orElseGet(this::removal);
-            case CLOSING -> found(rights.closings(), new ClosingId(id), ServiceClosed::new).orElseGet(this::removal);
+            case CLOSING ->
+                found(rights.closings(), new ClosingId(id), ServiceClosed::new).orElseGet(this::removal);
             case DELEGATION ->
                 found(rights.delegations(), new DelegationId(id), DelegationGiven::new)
                         .orElseGet(this::removal);

@@ -116,17 +116,22 @@ public final class WriteAuthority {
 
         private Optional<WriteRefusal> existing(RightsElement element) {
             var id = element.id();
-            var refusal =
-                    switch (element.kind()) {
-                        case RULE -> Optional.ofNullable(elements.rules.get(new RuleId(id))).flatMap(this::outside);
-                        case GRANT -> Optional.ofNullable(elements.grants.get(new RuleId(id))).flatMap(this::outside);
-                        case CLOSING -> Optional.ofNullable(elements.closings.get(new ClosingId(id))).flatMap(this::outside);
-                        case GROUP -> Optional.ofNullable(elements.groups.get(new GroupId(id))).flatMap(this::outside);
-                        case DELEGATION -> Optional.ofNullable(elements.delegations.get(new DelegationId(id))).flatMap(this::ofAnother);
-                        default -> Optional.<WriteRefusal>empty();
-                    };
-            return refusal.map(
-                    because -> new ExistingOutside(element.kind().label(), id, because));
+            var refusal = switch (element.kind()) {
+                case RULE ->
+                    Optional.ofNullable(elements.rules.get(new RuleId(id))).flatMap(this::outside);
+                case GRANT ->
+                    Optional.ofNullable(elements.grants.get(new RuleId(id))).flatMap(this::outside);
+                case CLOSING ->
+                    Optional.ofNullable(elements.closings.get(new ClosingId(id)))
+                            .flatMap(this::outside);
+                case GROUP ->
+                    Optional.ofNullable(elements.groups.get(new GroupId(id))).flatMap(this::outside);
+                case DELEGATION ->
+                    Optional.ofNullable(elements.delegations.get(new DelegationId(id)))
+                            .flatMap(this::ofAnother);
+                default -> Optional.<WriteRefusal>empty();
+            };
+            return refusal.map(because -> new ExistingOutside(element.kind().label(), id, because));
         }
 
         private Optional<WriteRefusal> outside(AccessRule rule) {
@@ -161,8 +166,8 @@ public final class WriteAuthority {
                     .anyMatch(structure -> own.contains(structure.value()));
             return inScope
                     ? Optional.empty()
-                    : Optional.of(new UserOutside(
-                            grant.id().value(), grant.user().value()));
+                    : Optional.of(
+                            new UserOutside(grant.id().value(), grant.user().value()));
         }
 
         private Optional<WriteRefusal> outside(String rule, Set<GroupId> groups) {
@@ -170,7 +175,8 @@ public final class WriteAuthority {
                     .filter(group -> structureOf(group).isEmpty())
                     .toList();
             var foreign = groups.stream()
-                    .filter(group -> structureOf(group).filter(not(own::contains)).isPresent())
+                    .filter(group ->
+                            structureOf(group).filter(not(own::contains)).isPresent())
                     .toList();
             if (!foreign.isEmpty()) {
                 var structures = foreign.stream().flatMap(group -> structureOf(group).stream());

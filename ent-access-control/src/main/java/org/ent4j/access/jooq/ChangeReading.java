@@ -135,8 +135,8 @@ record ChangeReading(AccChangeRecord row, List<ListedValue> values) {
     private List<Role> roles() {
         return values.stream()
                 .filter(value -> value.list().equals(ValueList.ROLE.name()))
-                .map(value -> new Role(
-                        new RoleName(value.item()), set(ValueList.PERMISSION, value.part(), Permission::new)))
+                .map(value ->
+                        new Role(new RoleName(value.item()), set(ValueList.PERMISSION, value.part(), Permission::new)))
                 .toList();
     }
 

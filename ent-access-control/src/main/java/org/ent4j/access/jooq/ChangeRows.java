@@ -141,8 +141,8 @@ final class ChangeRows {
     private void add(String list, int part, Collection<?> items) {
         var rank = 0;
         for (var item : items) {
-            values.add(new AccChangeValueRecord(
-                    row.getVersion(), row.getPosition(), list, part, rank++, item.toString()));
+            values.add(
+                    new AccChangeValueRecord(row.getVersion(), row.getPosition(), list, part, rank++, item.toString()));
         }
     }
 }

@@ -33,8 +33,7 @@ record EntryReader(DSLContext in) {
     }
 
     private static ChangeEntry entry(AccEntryRecord row, List<RightsChange> changes) {
-        return new ChangeEntry(
-                new PersonId(row.getAuthor()), row.getMadeAt().toInstant(), row.getWhy(), changes);
+        return new ChangeEntry(new PersonId(row.getAuthor()), row.getMadeAt().toInstant(), row.getWhy(), changes);
     }
 
     private Map<Long, List<RightsChange>> changes(long first, long last) {

@@ -109,8 +109,7 @@ final class JooqRightsJournal implements RightsJournal {
     }
 
     private static Condition hasChange(Condition about) {
-        return ACC_ENTRY.VERSION.in(
-                select(ACC_CHANGE.VERSION).from(ACC_CHANGE).where(about));
+        return ACC_ENTRY.VERSION.in(select(ACC_CHANGE.VERSION).from(ACC_CHANGE).where(about));
     }
 
     private Page<JournalLine> lines(Condition which, int number, int size) {

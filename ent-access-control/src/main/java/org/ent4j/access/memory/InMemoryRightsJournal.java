@@ -46,9 +46,7 @@ public final class InMemoryRightsJournal implements RightsJournal {
 
     @Override
     public synchronized Optional<ChangeEntry> entry(long version) {
-        return version < 1 || version > entries.size()
-                ? Optional.empty()
-                : Optional.of(entries.get((int) version - 1));
+        return version < 1 || version > entries.size() ? Optional.empty() : Optional.of(entries.get((int) version - 1));
     }
 
     @Override
@@ -93,6 +91,10 @@ public final class InMemoryRightsJournal implements RightsJournal {
 
     private static JournalLine line(int version, ChangeEntry entry) {
         return new JournalLine(
-                version, entry.author(), entry.at(), entry.why(), entry.changes().size());
+                version,
+                entry.author(),
+                entry.at(),
+                entry.why(),
+                entry.changes().size());
     }
 }
