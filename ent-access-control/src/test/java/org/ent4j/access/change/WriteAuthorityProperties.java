@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ class WriteAuthorityProperties {
                 rule.population().isEverybody() || user.affiliations().stream().anyMatch(rule.population()::admits);
         return rule.target()
                 .fold(
-                        site -> inOne(
-                                rule, user, rights.sites().get(site.site()).structures()),
+                        site -> inOne(rule, user, rights.structuresOf(site).orElseThrow()),
                         list -> inOne(rule, user, list.structures()),
                         list -> user.groups().stream().anyMatch(list.groups()::contains) && anywhere,
                         () -> anywhere);
@@ -68,26 +66,23 @@ class WriteAuthorityProperties {
                         .anyMatch(scope::covers);
     }
 
-    /** People who are made to match the rule: an affiliation that meets its criteria, in each structure; each group. */
-    private static List<User> people(AccessRule rule, Random random) {
+    /** Everybody who might match: in each structure or none, in each group, in all or in none. */
+    private static List<User> people(AccessRule rule) {
+        var groups = IntStream.range(0, 5).mapToObj(n -> new GroupId("group" + n)).toList();
+        var memberships = Stream.concat(groups.stream().map(Set::of), Stream.of(Set.<GroupId>of(), Set.copyOf(groups)))
+                .toList();
         var users = new ArrayList<User>();
-        var groups =
-                IntStream.range(0, 5).mapToObj(n -> new GroupId("group" + n)).toList();
-        for (int n = 0; n < 5; n++) {
-            var affiliation = meeting(rule, new StructureId("structure" + n));
-            for (var group : groups) {
-                users.add(new User(
-                        new PersonId("u" + users.size()),
-                        AccountState.OPERATIONNEL,
-                        random.nextBoolean() ? Set.of(group) : Set.copyOf(groups),
-                        random.nextInt(4) == 0 ? List.of() : List.of(affiliation)));
+        for (var membership : memberships) {
+            users.add(user(users.size(), membership, List.of()));
+            for (int n = 0; n < 5; n++) {
+                users.add(user(users.size(), membership, List.of(meeting(rule, new StructureId("structure" + n)))));
             }
-            users.add(new User(new PersonId("alone" + n), AccountState.OPERATIONNEL, Set.of(), List.of(affiliation)));
         }
-        groups.forEach(group ->
-                users.add(new User(new PersonId("in" + group), AccountState.OPERATIONNEL, Set.of(group), List.of())));
-        users.add(User.of("nobody"));
         return users;
+    }
+
+    private static User user(int n, Set<GroupId> groups, List<Affiliation> affiliations) {
+        return new User(new PersonId("u" + n), AccountState.OPERATIONNEL, groups, affiliations);
     }
 
     private static Affiliation meeting(AccessRule rule, StructureId structure) {
@@ -119,7 +114,7 @@ class WriteAuthorityProperties {
         Statistics.label("refusal")
                 .collect(refusal.map(why -> why.getClass().getSimpleName()).orElse("may"));
         if (refusal.isEmpty()) {
-            var reached = people(change.rule(), new Random(seed)).stream()
+            var reached = people(change.rule()).stream()
                     .filter(user -> matches(change.rule(), user, rights))
                     .toList();
             assertThat(reached).allMatch(user -> isWithin(scope, user, rights));
@@ -140,7 +135,7 @@ class WriteAuthorityProperties {
             return;
         }
 
-        assertThat(people(change.rule(), new Random(seed)))
+        assertThat(people(change.rule()))
                 .anyMatch(user -> matches(change.rule(), user, rights) && !isWithin(scope, user, rights));
         Statistics.label("because").collect(refusal.get().getClass().getSimpleName());
     }
