@@ -123,8 +123,7 @@ class RightsAdministrationTest {
     @Test
     void each_change_is_judged_after_those_before_it() {
         var service = new RightsChange.ServicePut(Service.of("agenda", "Lecteur"));
-        var rule = new RightsChange.RulePut(
-                AccessRule.of("r", "agenda", "Lecteur", Target.ENT, Population.EVERYBODY));
+        var rule = new RightsChange.RulePut(AccessRule.of("r", "agenda", "Lecteur", Target.ENT, Population.EVERYBODY));
 
         assertThat(rights.makeForPortal(entry(service, rule)).isRight()).isTrue();
         assertThat(rights.makeForPortal(entry(
@@ -185,7 +184,9 @@ class RightsAdministrationTest {
         try {
             var writers = IntStream.range(0, 4)
                     .mapToObj(n -> (Callable<Long>) () -> IntStream.range(0, 5)
-                            .filter(m -> open(journal).make(entry(rule("r" + n + m, "A"))).isRight())
+                            .filter(m -> open(journal)
+                                    .make(entry(rule("r" + n + m, "A")))
+                                    .isRight())
                             .count())
                     .toList();
             for (var writer : threads.invokeAll(writers)) {
@@ -226,7 +227,8 @@ class RightsAdministrationTest {
             rights.make(new RandomChanges(1_000 + seed).entry());
         }
 
-        assertThat(rights.engine().snapshot().rights()).isEqualTo(rights.history().at(journal.version()));
+        assertThat(rights.engine().snapshot().rights())
+                .isEqualTo(rights.history().at(journal.version()));
         assertThat(journal.version()).isGreaterThan(5);
     }
 

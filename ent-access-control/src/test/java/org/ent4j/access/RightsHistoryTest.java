@@ -69,8 +69,8 @@ class RightsHistoryTest {
         happened(2, rule("r1", Target.groups("g")), rule("r2", Target.ENT));
 
         assertThat(history.undo(2))
-                .isEqualTo(Either.right(
-                        List.of(new RightsChange.RuleRemoved(new RuleId("r2")), rule("r1", Target.ENT))));
+                .isEqualTo(
+                        Either.right(List.of(new RightsChange.RuleRemoved(new RuleId("r2")), rule("r1", Target.ENT))));
     }
 
     @Test

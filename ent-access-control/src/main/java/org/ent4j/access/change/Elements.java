@@ -22,7 +22,7 @@ import org.ent4j.access.rule.Site;
 import org.ent4j.access.rule.SiteId;
 import org.ent4j.access.rule.Subscription;
 import org.ent4j.access.rule.Target;
-import org.ent4j.access.service.Role;
+import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
@@ -114,7 +114,7 @@ final class Elements {
         var byGrants = naming(service, grants.values(), Grant::service, Grant::id);
         var byClosings = naming(service, closings.values(), Closing::service, Closing::id);
         var bySubscription =
-                Stream.ofNullable(subscriptions.get(service)).map(subscription -> "subscription:" + service);
+                Stream.ofNullable(subscriptions.get(service)).map(subscription -> "subscription");
         return Stream.of(byRules, byGrants, byClosings, bySubscription).flatMap(ids -> ids);
     }
 
@@ -132,12 +132,12 @@ final class Elements {
     }
 
     /** The rules and grants that name this role of this service. */
-    Stream<RuleId> usersOf(ServiceId service, Role role) {
+    Stream<RuleId> usersOf(ServiceId service, RoleName role) {
         var byRules = rules.values().stream()
-                .filter(rule -> rule.service().equals(service) && rule.role().equals(role.name()))
+                .filter(rule -> rule.service().equals(service) && rule.role().equals(role))
                 .map(AccessRule::id);
         var byGrants = grants.values().stream()
-                .filter(grant -> grant.service().equals(service) && grant.role().equals(role.name()))
+                .filter(grant -> grant.service().equals(service) && grant.role().equals(role))
                 .map(Grant::id);
         return Stream.concat(byRules, byGrants);
     }

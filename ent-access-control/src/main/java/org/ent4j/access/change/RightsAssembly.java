@@ -1,41 +1,30 @@
 package org.ent4j.access.change;
 
-import static java.util.function.Predicate.not;
-
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.ent4j.access.change.RightsDefect.DelegationCycle;
 import org.ent4j.access.change.RightsDefect.DuplicateId;
-import org.ent4j.access.change.RightsDefect.EmptyTarget;
 import org.ent4j.access.change.RightsDefect.NotThere;
-import org.ent4j.access.change.RightsDefect.StillUsed;
-import org.ent4j.access.change.RightsDefect.UnknownProfil;
-import org.ent4j.access.change.RightsDefect.UnknownRole;
-import org.ent4j.access.change.RightsDefect.UnknownService;
-import org.ent4j.access.change.RightsDefect.UnknownSite;
-import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.Group;
-import org.ent4j.access.population.Population;
 import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Closing;
+import org.ent4j.access.rule.ClosingId;
 import org.ent4j.access.rule.Delegation;
 import org.ent4j.access.rule.Grant;
 import org.ent4j.access.rule.Rights;
+import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.rule.Site;
 import org.ent4j.access.rule.Subscription;
-import org.ent4j.access.service.Role;
-import org.ent4j.access.service.RoleName;
+import org.ent4j.access.rule.Target;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.model.person.Profil;
+import org.ent4j.model.id.StructureId;
 
 /**
  * Puts a set of rights together, element by element or change by change, and refuses what is unsound with its reason; the
@@ -43,10 +32,8 @@ import org.ent4j.model.person.Profil;
  */
 public final class RightsAssembly {
 
-    /** How many users of an element a refusal names. */
-    private static final int MOST_NAMED = 10;
-
     private final Elements elements;
+    private final Soundness check;
 
     public RightsAssembly() {
         this(Rights.NONE);
@@ -54,6 +41,7 @@ public final class RightsAssembly {
 
     public RightsAssembly(Rights start) {
         elements = new Elements(start);
+        check = new Soundness(elements);
     }
 
     public Rights build() {
@@ -67,6 +55,39 @@ public final class RightsAssembly {
      */
     public WriteAuthority authority(Function<PersonId, Optional<User>> users) {
         return new WriteAuthority(elements, users);
+    }
+
+    public Optional<AccessRule> rule(RuleId id) {
+        return Optional.ofNullable(elements.rules.get(id));
+    }
+
+    public Optional<Grant> grant(RuleId id) {
+        return Optional.ofNullable(elements.grants.get(id));
+    }
+
+    public Optional<Closing> closing(ClosingId id) {
+        return Optional.ofNullable(elements.closings.get(id));
+    }
+
+    public Optional<Subscription> subscriptionOf(ServiceId service) {
+        return Optional.ofNullable(elements.subscriptions.get(service));
+    }
+
+    public List<Grant> grantsOf(ServiceId service) {
+        return elements.grants.values().stream()
+                .filter(grant -> grant.service().equals(service))
+                .toList();
+    }
+
+    public List<Closing> closingsOf(ServiceId service) {
+        return elements.closings.values().stream()
+                .filter(closing -> closing.service().equals(service))
+                .toList();
+    }
+
+    /** The structures that a target names, when it is a site or a list of structures; otherwise none. */
+    public Set<StructureId> structuresOf(Target target) {
+        return elements.structuresOf(target).orElse(Set.of());
     }
 
     public Optional<RightsDefect> add(Site site) {
@@ -135,12 +156,11 @@ public final class RightsAssembly {
     }
 
     private Optional<RightsDefect> remove(RightsElement element) {
-        var kind = element.kind().name().toLowerCase(Locale.ROOT);
-        var users = elements.usersOf(element).limit(MOST_NAMED).toList();
-        if (!users.isEmpty()) {
-            return Optional.of(new StillUsed(kind, element.id(), users));
+        var used = check.stillUsed(element);
+        if (used.isPresent() || elements.remove(element)) {
+            return used;
         }
-        return elements.remove(element) ? Optional.empty() : Optional.of(new NotThere(kind, element.id()));
+        return Optional.of(new NotThere(element.kind().name().toLowerCase(Locale.ROOT), element.id()));
     }
 
     private Optional<RightsDefect> put(Site site) {
@@ -149,26 +169,7 @@ public final class RightsAssembly {
     }
 
     private Optional<RightsDefect> put(Service service) {
-        var defect = lostRoles(service)
-                .flatMap(role -> stillUsed(service.id(), role).stream())
-                .findFirst();
-        if (defect.isEmpty()) {
-            elements.services.put(service.id(), service);
-        }
-        return defect;
-    }
-
-    private Stream<Role> lostRoles(Service service) {
-        return Stream.ofNullable(elements.services.get(service.id()))
-                .flatMap(before -> before.roles().stream())
-                .filter(role -> service.role(role.name()).isEmpty());
-    }
-
-    private Optional<RightsDefect> stillUsed(ServiceId service, Role role) {
-        var users = strings(elements.usersOf(service, role).limit(MOST_NAMED));
-        return users.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StillUsed("role", role.name().value(), users));
+        return unless(check.defect(service), () -> elements.services.put(service.id(), service));
     }
 
     private Optional<RightsDefect> put(Group group) {
@@ -177,102 +178,35 @@ public final class RightsAssembly {
     }
 
     private Optional<RightsDefect> put(AccessRule rule) {
-        var defect = first(
-                () -> unknownRole(rule.id().value(), rule.service(), rule.role()),
-                () -> badTarget(rule),
-                () -> unknownProfil(rule.id().value(), rule.population()));
-        if (defect.isEmpty()) {
-            elements.rules.put(rule.id(), rule);
-        }
-        return defect;
+        return unless(check.defect(rule), () -> elements.rules.put(rule.id(), rule));
     }
 
     private Optional<RightsDefect> put(Grant grant) {
-        var defect = unknownRole(grant.id().value(), grant.service(), grant.role());
-        if (defect.isEmpty()) {
-            elements.grants.put(grant.id(), grant);
-        }
-        return defect;
+        return unless(check.defect(grant), () -> elements.grants.put(grant.id(), grant));
     }
 
     private Optional<RightsDefect> put(Subscription subscription) {
-        var service = subscription.service();
-        var defect = unknownService(service.value(), service);
-        if (defect.isEmpty()) {
-            elements.subscriptions.put(service, subscription);
-        }
-        return defect;
+        return unless(
+                check.defect(subscription), () -> elements.subscriptions.put(subscription.service(), subscription));
     }
 
     private Optional<RightsDefect> put(Closing closing) {
-        var populations = Stream.concat(Stream.of(closing.population()), closing.exceptPopulations().stream());
-        var defect = first(
-                () -> unknownService(closing.id().value(), closing.service()),
-                () -> populations
-                        .flatMap(population -> unknownProfil(closing.id().value(), population).stream())
-                        .findFirst());
-        if (defect.isEmpty()) {
-            elements.closings.put(closing.id(), closing);
-        }
-        return defect;
+        return unless(check.defect(closing), () -> elements.closings.put(closing.id(), closing));
     }
 
     private Optional<RightsDefect> put(Delegation delegation) {
-        var circle = Delegations.circle(elements.delegations.values(), delegation);
-        if (circle.isEmpty()) {
-            elements.put(delegation);
+        return unless(check.defect(delegation), () -> elements.put(delegation));
+    }
+
+    private static Optional<RightsDefect> unless(Optional<RightsDefect> defect, Runnable put) {
+        if (defect.isEmpty()) {
+            put.run();
         }
-        return circle.map(ids -> new DelegationCycle(delegation.id().value(), strings(ids.stream())));
-    }
-
-    private Optional<RightsDefect> badTarget(AccessRule rule) {
-        var id = rule.id().value();
-        return rule.target()
-                .fold(
-                        site -> elements.sites.containsKey(site.site())
-                                ? Optional.empty()
-                                : Optional.of(new UnknownSite(id, site.site().value())),
-                        list -> list.structures().isEmpty() ? Optional.of(new EmptyTarget(id)) : Optional.empty(),
-                        list -> list.groups().isEmpty() ? Optional.of(new EmptyTarget(id)) : Optional.empty(),
-                        Optional::empty);
-    }
-
-    private Optional<RightsDefect> unknownService(String id, ServiceId service) {
-        return elements.services.containsKey(service)
-                ? Optional.empty()
-                : Optional.of(new UnknownService(id, service.value()));
-    }
-
-    private Optional<RightsDefect> unknownRole(String id, ServiceId service, RoleName role) {
-        var known = elements.services.get(service);
-        if (known == null) {
-            return unknownService(id, service);
-        }
-        var names = strings(known.roles().stream().map(Role::name));
-        return known.role(role).isPresent()
-                ? Optional.empty()
-                : Optional.of(new UnknownRole(id, service.value(), role.value(), names));
-    }
-
-    private static Optional<RightsDefect> unknownProfil(String id, Population population) {
-        var known = Arrays.stream(Profil.values()).map(Profil::name).toList();
-        return population.values(Criterion.PROFIL).stream()
-                .filter(not(known::contains))
-                .findFirst()
-                .map(profil -> new UnknownProfil(id, profil));
+        return defect;
     }
 
     private static <K> Optional<RightsDefect> unlessThere(
             String kind, Map<K, ?> there, K id, Supplier<Optional<RightsDefect>> put) {
         return there.containsKey(id) ? Optional.of(new DuplicateId(kind, id.toString())) : put.get();
-    }
-
-    @SafeVarargs
-    private static Optional<RightsDefect> first(Supplier<Optional<RightsDefect>>... checks) {
-        return Arrays.stream(checks).flatMap(check -> check.get().stream()).findFirst();
-    }
-
-    private static List<String> strings(Stream<?> ids) {
-        return ids.map(Object::toString).toList();
     }
 }

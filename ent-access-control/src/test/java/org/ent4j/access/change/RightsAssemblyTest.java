@@ -215,7 +215,7 @@ class RightsAssemblyTest {
 
         refused(
                 new RightsChange.ServiceRemoved(ABSENCES),
-                new StillUsed("service", "absences", List.of("subscription:absences")));
+                new StillUsed("service", "absences", List.of("subscription")));
     }
 
     @Test

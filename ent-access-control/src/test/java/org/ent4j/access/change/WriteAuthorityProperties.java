@@ -68,7 +68,8 @@ class WriteAuthorityProperties {
 
     /** Everybody who might match: in each structure or none, in each group, in all or in none. */
     private static List<User> people(AccessRule rule) {
-        var groups = IntStream.range(0, 5).mapToObj(n -> new GroupId("group" + n)).toList();
+        var groups =
+                IntStream.range(0, 5).mapToObj(n -> new GroupId("group" + n)).toList();
         var memberships = Stream.concat(groups.stream().map(Set::of), Stream.of(Set.<GroupId>of(), Set.copyOf(groups)))
                 .toList();
         var users = new ArrayList<User>();
