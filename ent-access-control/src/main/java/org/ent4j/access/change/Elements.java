@@ -113,8 +113,7 @@ final class Elements {
         var byRules = naming(service, rules.values(), AccessRule::service, AccessRule::id);
         var byGrants = naming(service, grants.values(), Grant::service, Grant::id);
         var byClosings = naming(service, closings.values(), Closing::service, Closing::id);
-        var bySubscription =
-                Stream.ofNullable(subscriptions.get(service)).map(subscription -> "subscription");
+        var bySubscription = Stream.ofNullable(subscriptions.get(service)).map(subscription -> "subscription");
         return Stream.of(byRules, byGrants, byClosings, bySubscription).flatMap(ids -> ids);
     }
 

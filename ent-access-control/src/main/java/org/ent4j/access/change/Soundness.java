@@ -108,7 +108,10 @@ record Soundness(Elements elements) {
         return known.role(role).isPresent()
                 ? Optional.empty()
                 : Optional.of(new UnknownRole(
-                        id, service.value(), role.value(), strings(known.roles().stream().map(Role::name))));
+                        id,
+                        service.value(),
+                        role.value(),
+                        strings(known.roles().stream().map(Role::name))));
     }
 
     private static Optional<RightsDefect> unknownProfil(String id, Population population) {
