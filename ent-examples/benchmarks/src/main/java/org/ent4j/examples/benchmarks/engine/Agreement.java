@@ -16,24 +16,33 @@ public final class Agreement {
      */
     public static int require(String name, Engine engine, Workload workload, Questions questions, int count) {
         NaiveOracle oracle = new NaiveOracle(workload);
+        Questions translated = engine.translate(questions);
         int granted = 0;
         for (int i = 0; i < Math.min(count, questions.size()); i++) {
-            granted += agreed(name, engine, oracle, workload, questions, i) ? 1 : 0;
+            boolean expected = answer(oracle, questions, i);
+            if (answer(engine, translated, i) != expected) {
+                throw disagreement(name, workload, questions, i, expected);
+            }
+            granted += expected ? 1 : 0;
         }
         return granted;
     }
 
-    private static boolean agreed(
-            String name, Engine engine, NaiveOracle oracle, Workload workload, Questions questions, int i) {
-        int person = questions.people()[i];
-        int service = questions.services()[i];
-        int role = questions.roles()[i];
-        boolean expected = oracle.check(person, service, role);
-        if (engine.check(person, service, role) != expected) {
-            throw new IllegalStateException(
-                    "%s disagrees on question %d: the oracle says %s for %s on service %d in role %s.%nMaybe the adapter translates a target or a criterion wrongly."
-                            .formatted(name, i, expected, workload.person(person), service, workload.role(role)));
-        }
-        return expected;
+    private static boolean answer(Engine engine, Questions questions, int i) {
+        return engine.check(
+                questions.people()[i], questions.services()[i], questions.roles()[i]);
+    }
+
+    private static IllegalStateException disagreement(
+            String name, Workload workload, Questions questions, int i, boolean expected) {
+        return new IllegalStateException(
+                "%s disagrees on question %d: the oracle says %s for %s on service %s in role %s.%nMaybe the adapter translates a target or a criterion wrongly."
+                        .formatted(
+                                name,
+                                i,
+                                expected,
+                                workload.person(questions.people()[i]),
+                                workload.service(questions.services()[i]),
+                                workload.role(questions.roles()[i])));
     }
 }

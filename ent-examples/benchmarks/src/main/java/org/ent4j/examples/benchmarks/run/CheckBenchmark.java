@@ -52,9 +52,10 @@ public class CheckBenchmark {
         Questions asked = workload.questions(questions);
         opened = Engines.named(engine).open(workload, asked);
         Agreement.require(engine, opened, workload, asked, agreed);
-        people = asked.people();
-        services = asked.services();
-        roles = asked.roles();
+        Questions handles = opened.translate(asked);
+        people = handles.people();
+        services = handles.services();
+        roles = handles.roles();
     }
 
     @Benchmark

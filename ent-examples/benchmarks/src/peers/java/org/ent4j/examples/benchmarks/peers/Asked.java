@@ -6,59 +6,60 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.ent4j.examples.benchmarks.workload.Person;
 import org.ent4j.examples.benchmarks.workload.Questions;
 import org.ent4j.examples.benchmarks.workload.RuleLine;
 import org.ent4j.examples.benchmarks.workload.Workload;
 
-/** Prepares what the questions will need and nothing else, as arrays by number. */
+/** Makes what the questions will need and nothing else. */
 final class Asked {
     private Asked() {}
 
-    /** One value a person who is asked about. */
-    static <T> Map<Integer, T> people(Workload workload, Questions questions, Function<Person, T> prepare) {
-        Map<Integer, T> prepared = new HashMap<>();
-        for (int person : questions.people()) {
-            prepared.computeIfAbsent(person, number -> prepare.apply(workload.person(number)));
-        }
-        return prepared;
-    }
-
-    /** One value a service and a role that are asked about and have rules. */
-    static <T> Map<Integer, T> services(
-            Workload workload, Questions questions, boolean byRole, Function<List<RuleLine>, T> prepare) {
-        Map<Integer, List<RuleLine>> rules = new HashMap<>();
-        for (RuleLine rule : workload.rules()) {
-            rules.computeIfAbsent(key(rule.service(), byRole ? rule.role() : 0), key -> new ArrayList<>())
-                    .add(rule);
-        }
-        Map<Integer, T> prepared = new HashMap<>();
-        for (int i = 0; i < questions.size(); i++) {
-            int key = key(questions.services()[i], byRole ? questions.roles()[i] : 0);
-            List<RuleLine> of = rules.getOrDefault(key, List.of());
-            if (!of.isEmpty()) {
-                prepared.computeIfAbsent(key, unused -> prepare.apply(of));
-            }
-        }
-        return prepared;
-    }
-
-    /** One value an establishment whose services are asked about. */
-    static <T> Map<Integer, T> establishments(
-            Workload workload, Questions questions, Function<List<RuleLine>, T> prepare) {
-        Map<Integer, List<RuleLine>> rules = new HashMap<>();
-        for (RuleLine rule : workload.rules()) {
-            rules.computeIfAbsent(workload.establishmentOf(rule.service()), key -> new ArrayList<>())
-                    .add(rule);
-        }
-        Map<Integer, T> prepared = new HashMap<>();
-        Arrays.stream(questions.services()).map(workload::establishmentOf).distinct().forEach(establishment -> {
-            prepared.put(establishment, prepare.apply(rules.getOrDefault(establishment, List.of())));
-        });
-        return prepared;
-    }
-
+    /** A service and a role as one number. */
     static int key(int service, int role) {
         return service * Workload.ROLES.size() + role;
+    }
+
+    /** One value for each person who is asked about. */
+    static <T> Prepared<T> people(Workload workload, Questions questions, Function<Person, T> make) {
+        Prepared<T> prepared = new Prepared<>(workload.size().people());
+        Arrays.stream(questions.people())
+                .distinct()
+                .forEach(person -> prepared.put(person, make.apply(workload.person(person))));
+        return prepared;
+    }
+
+    /** One value for each service that is asked about and has rules. */
+    static <T> Prepared<T> services(Workload workload, Questions questions, Function<List<RuleLine>, T> make) {
+        return shards(workload, RuleLine::service, Arrays.stream(questions.services()), make);
+    }
+
+    /** One value for each {@link #key} of a service and a role that is asked about and has rules. */
+    static <T> Prepared<T> roles(Workload workload, Questions questions, Function<List<RuleLine>, T> make) {
+        IntStream keys = IntStream.range(0, questions.size())
+                .map(i -> key(questions.services()[i], questions.roles()[i]));
+        return shards(workload, rule -> key(rule.service(), rule.role()), keys, make);
+    }
+
+    /** One value for each establishment whose services are asked about. */
+    static <T> Prepared<T> establishments(Workload workload, Questions questions, Function<List<RuleLine>, T> make) {
+        IntStream establishments = Arrays.stream(questions.services()).map(workload::establishmentOf);
+        return shards(workload, rule -> workload.establishmentOf(rule.service()), establishments, make);
+    }
+
+    private static <T> Prepared<T> shards(
+            Workload workload, ToIntFunction<RuleLine> shard, IntStream asked, Function<List<RuleLine>, T> make) {
+        Map<Integer, List<RuleLine>> rules = new HashMap<>();
+        for (RuleLine rule : workload.rules()) {
+            rules.computeIfAbsent(shard.applyAsInt(rule), key -> new ArrayList<>())
+                    .add(rule);
+        }
+        Prepared<T> prepared = new Prepared<>(workload.services() * Workload.ROLES.size());
+        asked.distinct()
+                .filter(rules::containsKey)
+                .forEach(key -> prepared.put(key, make.apply(rules.getOrDefault(key, List.of()))));
+        return prepared;
     }
 }

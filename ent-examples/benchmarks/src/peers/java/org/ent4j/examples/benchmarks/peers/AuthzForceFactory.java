@@ -50,10 +50,10 @@ public class AuthzForceFactory implements EngineFactory {
     @Override
     public final Engine open(Workload workload, Questions questions) {
         BasePdpEngine engine = engine(workload);
-        Map<Integer, List<Attribute>> people = Asked.people(workload, questions, AuthzForceFactory::attributes);
+        Prepared<List<Attribute>> people = Asked.people(workload, questions, AuthzForceFactory::attributes);
         return (person, service, role) -> {
             DecisionRequestBuilder<?> request = engine.newRequestBuilder(3, 32);
-            people.getOrDefault(person, List.of())
+            people.at(person)
                     .forEach(attribute -> request.putNamedAttributeIfAbsent(attribute.name(), attribute.bag()));
             request.putNamedAttributeIfAbsent(SERVICE, bag(List.of("S" + service)));
             request.putNamedAttributeIfAbsent(ESTABLISHMENT, bag(List.of("E" + workload.establishmentOf(service))));

@@ -24,14 +24,13 @@ public final class CasbinRoleFactory implements EngineFactory {
 
     @Override
     public Engine open(Workload workload, Questions questions) {
-        Map<Integer, Person> people = Asked.people(workload, questions, person -> person);
-        Map<String, Person> byId = people.values().stream().collect(Collectors.toMap(Person::id, person -> person));
-        Map<Integer, Enforcer> enforcers =
-                Asked.services(workload, questions, true, rules -> CasbinEngines.ofOneRole(rules, byId));
+        Prepared<Person> people = Asked.people(workload, questions, person -> person);
+        Map<String, Person> byId = people.stream().collect(Collectors.toMap(Person::id, person -> person));
+        Prepared<Enforcer> enforcers =
+                Asked.roles(workload, questions, rules -> CasbinEngines.ofOneRole(rules, byId));
         return (person, service, role) -> {
-            Enforcer enforcer = enforcers.get(Asked.key(service, role));
-            Person who = people.get(person);
-            return enforcer != null && who != null && enforcer.enforce(who.id());
+            int key = Asked.key(service, role);
+            return !enforcers.lacks(key) && enforcers.at(key).enforce(people.at(person).id());
         };
     }
 }

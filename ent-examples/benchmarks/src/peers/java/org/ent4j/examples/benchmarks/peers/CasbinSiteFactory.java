@@ -2,6 +2,7 @@ package org.ent4j.examples.benchmarks.peers;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casbin.jcasbin.main.Enforcer;
 import org.ent4j.examples.benchmarks.engine.Engine;
 import org.ent4j.examples.benchmarks.engine.EngineFactory;
@@ -24,16 +25,15 @@ public final class CasbinSiteFactory implements EngineFactory {
 
     @Override
     public Engine open(Workload workload, Questions questions) {
-        Map<Integer, Person> people = Asked.people(workload, questions, person -> person);
-        Map<String, Person> byId = people.values().stream().collect(Collectors.toMap(Person::id, person -> person));
-        Map<Integer, Enforcer> enforcers = Asked.establishments(
+        Prepared<Person> people = Asked.people(workload, questions, person -> person);
+        Map<String, Person> byId = people.stream().collect(Collectors.toMap(Person::id, person -> person));
+        Prepared<Enforcer> enforcers = Asked.establishments(
                 workload, questions, rules -> CasbinEngines.ofManyServices(rules, byId));
-        return (person, service, role) -> {
-            Enforcer enforcer = enforcers.get(workload.establishmentOf(service));
-            Person who = people.get(person);
-            return enforcer != null
-                    && who != null
-                    && enforcer.enforce(who.id(), workload.service(service), Integer.toString(role));
-        };
+        String[] services =
+                IntStream.range(0, workload.services()).mapToObj(workload::service).toArray(String[]::new);
+        String[] roles = {"0", "1", "2"};
+        return (person, service, role) -> enforcers
+                .at(workload.establishmentOf(service))
+                .enforce(people.at(person).id(), services[service], roles[role]);
     }
 }

@@ -24,21 +24,18 @@ abstract class CedarFactory implements EngineFactory {
     /** Which policy set answers for a service. */
     abstract int shard(Workload workload, int service);
 
-    abstract Map<Integer, PolicySet> sets(Workload workload, Questions questions);
+    abstract Prepared<PolicySet> sets(Workload workload, Questions questions);
 
     @Override
     public final Engine open(Workload workload, Questions questions) {
         AuthorizationEngine engine = new BasicAuthorizationEngine();
         PolicySet.setCacheMaxPolicySets(questions.size() + 1);
-        Map<Integer, PolicySet> sets = sets(workload, questions);
-        Map<Integer, Entity> people = Asked.people(workload, questions, CedarPolicies::entity);
+        Prepared<PolicySet> sets = sets(workload, questions);
+        Prepared<Entity> people = Asked.people(workload, questions, CedarPolicies::entity);
         List<EntityUID> actions = List.of(
                 CedarPolicies.uid("Action", "0"), CedarPolicies.uid("Action", "1"), CedarPolicies.uid("Action", "2"));
-        return (person, service, role) -> {
-            PolicySet set = sets.get(shard(workload, service));
-            Entity who = people.get(person);
-            return set != null && who != null && allowed(engine, set, who, actions.get(role), service);
-        };
+        return (person, service, role) -> allowed(
+                engine, sets.at(shard(workload, service)), people.at(person), actions.get(role), service);
     }
 
     static PolicySet cached(List<RuleLine> rules) {

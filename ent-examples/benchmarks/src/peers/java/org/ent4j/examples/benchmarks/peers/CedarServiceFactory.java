@@ -1,7 +1,6 @@
 package org.ent4j.examples.benchmarks.peers;
 
 import com.cedarpolicy.model.policy.PolicySet;
-import java.util.Map;
 import org.ent4j.examples.benchmarks.workload.Questions;
 import org.ent4j.examples.benchmarks.workload.Workload;
 
@@ -19,11 +18,11 @@ public final class CedarServiceFactory extends CedarFactory {
 
     @Override
     int shard(Workload workload, int service) {
-        return Asked.key(service, 0);
+        return service;
     }
 
     @Override
-    Map<Integer, PolicySet> sets(Workload workload, Questions questions) {
-        return Asked.services(workload, questions, false, CedarFactory::cached);
+    Prepared<PolicySet> sets(Workload workload, Questions questions) {
+        return Asked.services(workload, questions, CedarFactory::cached);
     }
 }

@@ -1,7 +1,6 @@
 package org.ent4j.examples.benchmarks.peers;
 
 import com.cedarpolicy.model.policy.PolicySet;
-import java.util.Map;
 import org.ent4j.examples.benchmarks.workload.Questions;
 import org.ent4j.examples.benchmarks.workload.Workload;
 
@@ -24,7 +23,7 @@ public final class CedarSiteFactory extends CedarFactory {
     }
 
     @Override
-    Map<Integer, PolicySet> sets(Workload workload, Questions questions) {
+    Prepared<PolicySet> sets(Workload workload, Questions questions) {
         return Asked.establishments(workload, questions, CedarFactory::cached);
     }
 }

@@ -48,12 +48,11 @@ public final class CelFactory implements EngineFactory {
 
     @Override
     public Engine open(Workload workload, Questions questions) {
-        Map<Integer, Map<String, Object>> people = Asked.people(workload, questions, CelFactory::activation);
-        Map<Integer, CelRuntime.Program> programs =
-                Asked.services(workload, questions, true, CelFactory::program);
+        Prepared<Map<String, Object>> people = Asked.people(workload, questions, CelFactory::activation);
+        Prepared<CelRuntime.Program> programs = Asked.roles(workload, questions, CelFactory::program);
         return (person, service, role) -> {
-            CelRuntime.Program program = programs.get(Asked.key(service, role));
-            return program != null && granted(program, people.getOrDefault(person, Map.of()));
+            int key = Asked.key(service, role);
+            return !programs.lacks(key) && granted(programs.at(key), people.at(person));
         };
     }
 

@@ -40,22 +40,17 @@ public final class SaplFactory implements EngineFactory {
 
     @Override
     public Engine open(Workload workload, Questions questions) {
-        Map<Integer, JsonNode> people = Asked.people(workload, questions, JSON::<JsonNode>valueToTree);
-        Map<Integer, EmbeddedPolicyDecisionPoint> points =
-                Asked.services(workload, questions, false, rules -> point(workload, rules));
+        Prepared<JsonNode> people = Asked.people(workload, questions, JSON::<JsonNode>valueToTree);
+        Prepared<EmbeddedPolicyDecisionPoint> points =
+                Asked.services(workload, questions, rules -> point(workload, rules));
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return (person, service, role) -> {
-            EmbeddedPolicyDecisionPoint point = points.get(Asked.key(service, 0));
-            JsonNode who = people.getOrDefault(person, nodes.nullNode());
-            return point != null
-                    && permitted(
-                            point,
-                            new AuthorizationSubscription(
-                                    who,
-                                    nodes.textNode(workload.role(role)),
-                                    nodes.textNode(workload.service(service)),
-                                    nodes.nullNode()));
-        };
+        return (person, service, role) -> permitted(
+                points.at(service),
+                new AuthorizationSubscription(
+                        people.at(person),
+                        nodes.textNode(workload.role(role)),
+                        nodes.textNode(workload.service(service)),
+                        nodes.nullNode()));
     }
 
     private static boolean permitted(EmbeddedPolicyDecisionPoint point, AuthorizationSubscription subscription) {

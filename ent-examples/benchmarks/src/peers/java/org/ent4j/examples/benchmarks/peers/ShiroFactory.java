@@ -41,18 +41,16 @@ public class ShiroFactory implements EngineFactory {
     @Override
     public final Engine open(Workload workload, Questions questions) {
         Populations populations = new Populations(workload);
-        Map<Integer, AuthorizationInfo> infos =
+        Prepared<AuthorizationInfo> infos =
                 Asked.people(workload, questions, person -> info(workload, person, populations));
-        Map<Integer, PrincipalCollection> people = infos.keySet().stream()
-                .collect(Collectors.toMap(
-                        person -> person, person -> new SimplePrincipalCollection("P" + person, REALM)));
-        DefaultSecurityManager security = new DefaultSecurityManager(new PreparedRealm(infos.entrySet().stream()
-                .collect(Collectors.toMap(entry -> "P" + entry.getKey(), Map.Entry::getValue))));
+        Prepared<PrincipalCollection> people =
+                Asked.people(workload, questions, person -> new SimplePrincipalCollection(person.id(), REALM));
+        DefaultSecurityManager security = new DefaultSecurityManager(new PreparedRealm(infos.numbers()
+                .boxed()
+                .collect(Collectors.toMap(person -> "P" + person, infos::at))));
         String[] rights = rights(workload);
-        return (person, service, role) -> {
-            PrincipalCollection principals = people.get(person);
-            return principals != null && security.isPermitted(principals, rights[Asked.key(service, role)]);
-        };
+        return (person, service, role) ->
+                security.isPermitted(people.at(person), rights[Asked.key(service, role)]);
     }
 
     private static String[] rights(Workload workload) {

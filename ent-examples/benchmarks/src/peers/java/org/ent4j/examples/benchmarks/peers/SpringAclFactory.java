@@ -40,15 +40,13 @@ public final class SpringAclFactory implements EngineFactory {
     public Engine open(Workload workload, Questions questions) {
         Populations populations = new Populations(workload);
         Map<Population, Sid> authorities = new HashMap<>();
-        Map<Integer, List<Sid>> people =
+        Prepared<List<Sid>> people =
                 Asked.people(workload, questions, person -> sids(person, populations, authorities));
-        Map<Integer, Acl> acls =
-                Asked.services(workload, questions, false, rules -> acl(rules, authorities));
+        Prepared<Acl> acls =
+                Asked.services(workload, questions, rules -> acl(rules, authorities));
         List<List<Permission>> permissions = PERMISSIONS.stream().map(List::of).toList();
-        return (person, service, role) -> {
-            Acl acl = acls.get(Asked.key(service, 0));
-            return acl != null && acl.isGranted(permissions.get(role), people.getOrDefault(person, List.of()), false);
-        };
+        return (person, service, role) ->
+                acls.at(service).isGranted(permissions.get(role), people.at(person), false);
     }
 
     private static List<Sid> sids(Person person, Populations populations, Map<Population, Sid> authorities) {
