@@ -26,7 +26,7 @@ record CheckLine(
                 ours.stream().filter(measured::sameScale).findFirst().map(own -> measured.nanos() / own.nanos());
         return new CheckLine(
                 trial.engine(),
-                scale.layout().name(),
+                scale.layout().code(),
                 scale.size().establishments(),
                 scale.size().rules(),
                 scale.size().people(),

@@ -2,6 +2,7 @@ package org.ent4j.examples.benchmarks.run;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,13 +47,13 @@ final class PerformancePage {
 
     private static String targets(List<Figure> figures) {
         return table(
-                List.of("figure", "measured", "target", "met"),
+                List.of("figure", "measured", "at most", "met"),
                 figures,
                 figure -> List.of(
                         figure.name(),
                         number(figure.value()) + " " + figure.unit(),
-                        figure.sense() + " " + number(figure.target()),
-                        figure.met() ? "yes" : "**no**"));
+                        figure.atMost().map(PerformancePage::number).orElse(""),
+                        met(figure.met())));
     }
 
     private static String chases(List<Chase> chases) {
@@ -80,7 +81,7 @@ final class PerformancePage {
                 checks,
                 line -> List.of(
                         line.engine(),
-                        line.layout().equals("OWN") ? "own" : "shared",
+                        line.layout(),
                         whole(line.rules()),
                         whole(line.people()),
                         whole(line.questions()),
@@ -88,7 +89,11 @@ final class PerformancePage {
                         "%s ± %s".formatted(number(line.nanos()), number(line.error())),
                         line.ratio().map(PerformancePage::number).orElse(""),
                         line.target().map(target -> "≥ " + number(target)).orElse(""),
-                        line.met().map(met -> met ? "yes" : "**no**").orElse("")));
+                        met(line.met())));
+    }
+
+    private static String met(Optional<Boolean> met) {
+        return met.map(reached -> reached ? "yes" : "**no**").orElse("");
     }
 
     private static <T> String table(List<String> titles, List<T> lines, Function<T, List<String>> cells) {

@@ -1,6 +1,7 @@
 package org.ent4j.examples.benchmarks.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.benchmarks.engine.Engines;
 
@@ -30,6 +31,30 @@ final class Plan {
         return Stream.of(SMALL, MIDDLE, LARGE, MIDDLE.shared(), LARGE.shared())
                 .map(scale -> Trial.check(OURS, scale, Pace.THOROUGH))
                 .toList();
+    }
+
+    /** What else is asked of our engine. */
+    static List<Trial> questions() {
+        if (Engines.find(OURS).isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        ours("QuestionsBenchmark.explain", LARGE, Pace.THOROUGH),
+                        ours("QuestionsBenchmark.page", LARGE, Pace.THOROUGH),
+                        ours("QuestionsBenchmark.dependent", LARGE, Pace.ORDINARY),
+                        ours("AdministrationBenchmark.compile", LARGE, Pace.ORDINARY),
+                        ours("AdministrationBenchmark.change", LARGE, Pace.ORDINARY),
+                        ours("AdministrationBenchmark.holders", MIDDLE, Pace.ORDINARY))
+                .flatMap(trial -> Stream.of(trial, trial.shared()))
+                .toList();
+    }
+
+    static Scale largest() {
+        return LARGE;
+    }
+
+    private static Trial ours(String method, Scale scale, Pace pace) {
+        return new Trial(method, OURS, scale, pace, Optional.empty());
     }
 
     private static List<Trial> ordinaryJava() {

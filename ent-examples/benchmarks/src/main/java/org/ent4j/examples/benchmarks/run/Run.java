@@ -1,5 +1,6 @@
 package org.ent4j.examples.benchmarks.run;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Run {
         this.progress = progress;
     }
 
-    RunRecord record(LocalDate today) throws RunnerException {
+    RunRecord record(LocalDate today) throws RunnerException, IOException {
         List<Chase> chases = chases();
         List<Measured> checks = measured(Plan.checks());
         List<Measured> ours = checks.stream()
@@ -33,9 +34,20 @@ final class Run {
                 Machine.here(),
                 chases,
                 checks.stream().map(m -> CheckLine.of(m, ours)).toList(),
-                List.of(),
+                figures(chases.get(chases.size() - 1), ours),
                 fairness(),
                 NotMeasured.list());
+    }
+
+    private List<Figure> figures(Chase limit, List<Measured> ours) throws RunnerException, IOException {
+        List<Measured> all = new ArrayList<>(ours);
+        all.addAll(measured(Plan.questions()));
+        List<Figure> figures = new ArrayList<>(new Figures(limit.nanos(), all).list());
+        if (!all.isEmpty()) {
+            Scale scale = options.quick() ? Plan.largest().quick() : Plan.largest();
+            figures.add(Figures.bytesAPerson(MemoryProbe.bytesAPerson(scale.size(), scale.heap())));
+        }
+        return List.copyOf(figures);
     }
 
     private List<Chase> chases() throws RunnerException {

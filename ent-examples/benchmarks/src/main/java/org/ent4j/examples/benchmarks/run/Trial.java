@@ -12,6 +12,10 @@ record Trial(String method, String engine, Scale scale, Pace pace, Optional<Doub
         return new Trial(method, engine, scale, pace, Optional.of(ratio));
     }
 
+    Trial shared() {
+        return new Trial(method, engine, scale.shared(), pace, target);
+    }
+
     Trial quick() {
         return new Trial(method, engine, scale.quick(), Pace.QUICK, target);
     }
