@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.ent4j.examples.benchmarks.ent4j.Ent4jFactory;
 
 /** The engines that this build has: those of the module, and the peers when they were built too. */
 public final class Engines {
-    private static final List<EngineFactory> OWN = List.of(new HashMapFactory());
+    private static final List<EngineFactory> OWN = List.of(new Ent4jFactory(), new HashMapFactory());
 
     private Engines() {}
 

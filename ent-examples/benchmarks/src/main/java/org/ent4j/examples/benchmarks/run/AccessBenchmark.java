@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,13 +33,31 @@ public final class AccessBenchmark {
             return run(RunOptions.parse(words));
         } catch (IllegalArgumentException misused) {
             System.err.println(misused.getMessage());
-        } catch (RunnerException | IOException failed) {
-            System.err.println("ent bench: " + failed.getMessage() + " (see the log)");
+        } catch (IOException failed) {
+            System.err.println("ent bench: " + failed.getMessage());
         }
         return 2;
     }
 
-    private static int run(RunOptions options) throws RunnerException, IOException {
+    private static int run(RunOptions options) throws IOException {
+        try {
+            return complete(options);
+        } catch (RunnerException failed) {
+            System.err.println("ent bench: " + failed.getMessage() + "; the log is " + options.log());
+            cause(options.log()).forEach(System.err::println);
+            return 2;
+        }
+    }
+
+    /** What stopped the JVM of a trial, above all the question that an engine answered wrongly. */
+    private static List<String> cause(Path log) throws IOException {
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("Exception: ") || line.contains("Error: ") || line.startsWith("Maybe"))
+                .limit(4)
+                .toList();
+    }
+
+    private static int complete(RunOptions options) throws RunnerException, IOException {
         RunRecord record = measured(options);
         String page = PerformancePage.of(record);
         if (options.page().isPresent()) {

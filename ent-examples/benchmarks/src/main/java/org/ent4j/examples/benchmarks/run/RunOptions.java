@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the command line asked. */
 record RunOptions(boolean quick, boolean json, Optional<Path> page, Path log, Pattern only) {
     static final String USAGE =
-            "usage: ent bench access [--json] [--quick] [--page docs/performance.md] [--log FILE] [--only REGEX]";
+            "usage: ent bench access [--json] [--quick] [--only ENGINES] [--page FILE] [--log FILE]";
 
     static RunOptions parse(List<String> words) {
         RunOptions options =
