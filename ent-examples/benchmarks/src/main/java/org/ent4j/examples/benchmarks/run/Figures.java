@@ -28,9 +28,14 @@ final class Figures {
         return Stream.of(Layout.values()).flatMap(this::of).toList();
     }
 
-    static Figure bytesAPerson(double bytes) {
-        return Figure.known("bytes-a-person", "heap a person, ids and indexes included", bytes, "bytes")
-                .atMost(MOST_BYTES_A_PERSON);
+    /** The three figures of {@link MemoryProbe}. */
+    static List<Figure> bytesAPerson(List<Double> bytes) {
+        return List.of(
+                Figure.known("heap-a-person", "heap a person, all included, before any holders", bytes.get(0), "bytes")
+                        .atMost(MOST_BYTES_A_PERSON),
+                Figure.known(
+                        "records-a-person", "of which records and ids, by the engine's count", bytes.get(1), "bytes"),
+                Figure.known("reverse-a-person", "the same with the index for holders", bytes.get(2), "bytes"));
     }
 
     private Stream<Figure> of(Layout layout) {

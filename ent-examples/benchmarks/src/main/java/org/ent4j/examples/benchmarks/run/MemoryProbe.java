@@ -19,7 +19,7 @@ import org.ent4j.examples.benchmarks.workload.Workload;
 public final class MemoryProbe {
     private MemoryProbe() {}
 
-    /** Prints the figure; the arguments are the establishments and the people of each. */
+    /** Prints the heap and the engine's own count; the arguments are the establishments and the people of each. */
     public static void main(String[] words) {
         Size size = new Size(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
         Workload workload = Workload.of(AccessBenchmark.SEED, size, Layout.OWN);
@@ -28,8 +28,9 @@ public final class MemoryProbe {
         AccessEngine full = AccessEngine.of(empty.snapshot().rights(), WorkloadUsers.of(workload), Ent4jFactory.DAY);
         long after = used();
         Reference.reachabilityFence(empty);
-        Reference.reachabilityFence(full);
         System.out.println((after - before) / (double) size.people());
+        System.out.println(full.snapshot().footprint().perPerson());
+        System.out.println(full.snapshot().footprint().perPersonWithReverse());
     }
 
     private static long used() {
@@ -39,8 +40,13 @@ public final class MemoryProbe {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Runs the probe in a JVM of its own. */
-    static double bytesAPerson(Size size, int heapGigabytes) throws IOException {
+    /**
+     * Runs the probe in a JVM of its own.
+     *
+     * @return the bytes a person: of heap before anybody asked for holders; by the engine's count for decisions and ids; and
+     *     with the index for holders
+     */
+    static List<Double> bytesAPerson(Size size, int heapGigabytes) throws IOException {
         Process probe = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heapGigabytes + "g",
@@ -52,9 +58,13 @@ public final class MemoryProbe {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String told = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (told.isEmpty()) {
-            throw new IOException("the memory probe told nothing");
+        List<Double> figures = told.lines()
+                .filter(line -> !line.isBlank())
+                .map(Double::valueOf)
+                .toList();
+        if (figures.size() != 3) {
+            throw new IOException("the memory probe told " + told);
         }
-        return Double.parseDouble(told);
+        return figures;
     }
 }

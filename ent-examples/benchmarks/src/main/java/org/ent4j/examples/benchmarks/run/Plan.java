@@ -13,7 +13,7 @@ final class Plan {
     static final String OURS = "ent4j";
     static final List<Integer> CHASES = List.of(1, 16, 256);
 
-    private static final Scale SMALL = Scale.own(50, 2_000_000 / 2, 5_000);
+    private static final Scale SMALL = Scale.own(50, 1_000_000, 5_000);
     private static final Scale MIDDLE = Scale.own(500, 2_000_000, 5_000);
     private static final Scale LARGE = Scale.own(2_000, 2_000_000, 2_000);
 
@@ -39,8 +39,8 @@ final class Plan {
             return List.of();
         }
         return Stream.of(
-                        ours("QuestionsBenchmark.explain", LARGE, Pace.THOROUGH),
-                        ours("QuestionsBenchmark.page", LARGE, Pace.THOROUGH),
+                        ours("QuestionsBenchmark.explain", LARGE, Pace.ORDINARY),
+                        ours("QuestionsBenchmark.page", LARGE, Pace.ORDINARY),
                         ours("QuestionsBenchmark.dependent", LARGE, Pace.ORDINARY),
                         ours("AdministrationBenchmark.compile", LARGE, Pace.ORDINARY),
                         ours("AdministrationBenchmark.change", LARGE, Pace.ORDINARY),

@@ -45,7 +45,7 @@ final class Run {
         List<Figure> figures = new ArrayList<>(new Figures(limit.nanos(), all).list());
         if (!all.isEmpty()) {
             Scale scale = options.quick() ? Plan.largest().quick() : Plan.largest();
-            figures.add(Figures.bytesAPerson(MemoryProbe.bytesAPerson(scale.size(), scale.heap())));
+            figures.addAll(Figures.bytesAPerson(MemoryProbe.bytesAPerson(scale.size(), scale.heap())));
         }
         return List.copyOf(figures);
     }
@@ -62,10 +62,14 @@ final class Run {
     }
 
     private List<Measured> measured(List<Trial> plan) throws RunnerException {
-        List<Trial> wanted = plan.stream().filter(options::wants).toList();
+        List<Trial> wanted = plan.stream()
+                .filter(options::wants)
+                .map(trial -> options.quick() ? trial.quick() : trial)
+                .distinct()
+                .toList();
         List<Measured> all = new ArrayList<>();
         for (Trial trial : wanted) {
-            Measured measured = jmh.measure(options.quick() ? trial.quick() : trial);
+            Measured measured = jmh.measure(trial);
             all.add(measured);
             progress.printf(
                     "%d/%d %s: %,.1f ± %,.1f ns%n",

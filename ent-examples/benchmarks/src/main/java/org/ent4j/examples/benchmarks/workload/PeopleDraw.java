@@ -82,7 +82,7 @@ final class PeopleDraw {
                 "ELEVE",
                 Set.of(Values.NIVEAUX.get(niveau)),
                 Set.of(Values.sousNiveau(dice, niveau)),
-                Values.some(dice, Values.MATIERES, 1 + dice.nextInt(4)),
+                Values.languagesAndOption(dice),
                 Set.of(),
                 Set.of());
     }

@@ -40,6 +40,13 @@ final class Values {
 
     private static final List<String> SOUS_NIVEAUX = numbered("1%07d110", 31001, 4 * NIVEAUX.size());
 
+    /** What a pupil chooses: two languages, of few and mostly the same ones, and two in five an option of twenty. */
+    static Set<String> languagesAndOption(SplittableRandom dice) {
+        String first = MATIERES.get(Math.max(0, dice.nextInt(10) - 7));
+        String second = MATIERES.get(3 + Math.max(0, dice.nextInt(10) - 5));
+        return dice.nextInt(5) < 2 ? Set.of(first, second, MATIERES.get(8 + dice.nextInt(20))) : Set.of(first, second);
+    }
+
     static String one(SplittableRandom dice, List<String> values) {
         return values.get(dice.nextInt(values.size()));
     }
