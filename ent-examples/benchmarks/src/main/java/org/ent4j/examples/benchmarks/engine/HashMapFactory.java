@@ -26,7 +26,8 @@ final class HashMapFactory implements EngineFactory {
     @Override
     public String fairness() {
         return "Ordinary Java: HashMap from person, service and role to HashSet<String>, rules indexed by service and role;"
-                + " gets strings, evaluates every criterion, holds everybody.";
+                + " gets strings, evaluates every criterion, holds everybody. Where services are shared it reads every rule of the"
+                + " service and the role.";
     }
 
     @Override

@@ -24,13 +24,16 @@ public final class MemoryProbe {
         Size size = new Size(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
         Workload workload = Workload.of(AccessBenchmark.SEED, size, Layout.OWN);
         AccessEngine empty = AccessEngine.of(WorkloadRights.of(workload), Stream.empty(), Ent4jFactory.DAY);
-        long before = used();
-        AccessEngine full = AccessEngine.of(empty.snapshot().rights(), WorkloadUsers.of(workload), Ent4jFactory.DAY);
-        long after = used();
-        Reference.reachabilityFence(empty);
-        System.out.println((after - before) / (double) size.people());
-        System.out.println(full.snapshot().footprint().perPerson());
-        System.out.println(full.snapshot().footprint().perPersonWithReverse());
+        try {
+            long before = used();
+            AccessEngine full =
+                    AccessEngine.of(empty.snapshot().rights(), WorkloadUsers.of(workload), Ent4jFactory.DAY);
+            System.out.println((used() - before) / (double) size.people());
+            System.out.println(full.snapshot().footprint().perPerson());
+            System.out.println(full.snapshot().footprint().perPersonWithReverse());
+        } finally {
+            Reference.reachabilityFence(empty);
+        }
     }
 
     private static long used() {

@@ -33,7 +33,7 @@ public final class CelFactory implements EngineFactory {
             .addVar("groups", ListType.create(SimpleType.STRING))
             .build();
     private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().build();
+            CelRuntimeFactory.legacyCelRuntimeBuilder().build();
 
     @Override
     public String name() {
@@ -43,7 +43,7 @@ public final class CelFactory implements EngineFactory {
     @Override
     public String fairness() {
         return "CEL-java 0.14.0, one compiled program a service and role: the index is ours, CEL evaluates every criterion"
-                + " on maps and lists of strings made beforehand.";
+                + " on maps and lists of strings made beforehand. Its older runtime, which was the faster one here.";
     }
 
     @Override
