@@ -1,6 +1,7 @@
 package org.ent4j.examples.benchmarks.peers;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.ent4j.examples.benchmarks.workload.Workload;
 /** Apache Shiro: a realm in memory that knows each person's permissions, one for each right ({@code S12:LECTEUR}). */
 public class ShiroFactory implements EngineFactory {
     private static final String REALM = "ent";
+
+    /** People who hold the same right hold the same permission. */
+    private final Map<String, Permission> shared = new HashMap<>();
 
     @Override
     public String name() {
@@ -76,8 +80,7 @@ public class ShiroFactory implements EngineFactory {
     Set<Permission> permissions(Workload workload, Collection<RuleLine> rules) {
         return rules.stream()
                 .map(rule -> workload.service(rule.service()) + ":" + workload.role(rule.role()))
-                .distinct()
-                .map(right -> new WildcardPermission(right, true))
+                .map(right -> shared.computeIfAbsent(right, text -> new WildcardPermission(text, true)))
                 .collect(Collectors.toSet());
     }
 
