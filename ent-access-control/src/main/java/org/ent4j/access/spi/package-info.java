@@ -1,0 +1,5 @@
+/** The ports of access rights: the journal of what was changed, and the links between people. */
+@NullMarked
+package org.ent4j.access.spi;
+
+import org.jspecify.annotations.NullMarked;
