@@ -119,6 +119,11 @@ final class Facts {
         return Arrays.copyOf(rows, (used == 0 ? wanted : Math.max(wanted, used + (used >> 1))) * words);
     }
 
+    /** Bytes of the rows of signatures; those of predicates weigh with the rules. */
+    long footprint() {
+        return 8L * held.length;
+    }
+
     /** Whether an affiliation with that structure and signature is of the predicate's population. */
     boolean matches(int structure, int signature, int predicate) {
         return missing(signature, predicate) == 0 && settles(structure, signature, predicate);

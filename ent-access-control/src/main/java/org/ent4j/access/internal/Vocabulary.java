@@ -17,7 +17,7 @@ final class Vocabulary {
     final Names groups = new Names();
     final Names services = new Names();
     final Names states = new Names();
-    final PersonIds people = new PersonIds();
+    final Names people = new Names();
     private final Names[] values = new Names[CRITERIA.length];
 
     Vocabulary() {
