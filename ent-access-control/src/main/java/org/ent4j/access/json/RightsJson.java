@@ -2,8 +2,10 @@ package org.ent4j.access.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
@@ -43,7 +45,7 @@ public final class RightsJson {
 
     /** The same in UTF-8; the stream stays open. */
     public static void write(Rights rights, OutputStream to) throws IOException {
-        try (var json = JsonText.FACTORY.createGenerator(to)) {
+        try (var json = JsonText.FACTORY.createGenerator(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
             new RightsWriter(json).write(rights);
         }
     }

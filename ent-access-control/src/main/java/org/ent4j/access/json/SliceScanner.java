@@ -58,12 +58,12 @@ final class SliceScanner {
                 return;
             }
             if (next == '"') {
-                string();
+                previous = string() ? next : '\n';
             } else {
                 take();
                 bracket(next);
+                previous = Chars.isBlank(next) ? previous : next;
             }
-            previous = Chars.isBlank(next) ? previous : next;
         } while (open.length() > 0);
     }
 
@@ -72,7 +72,8 @@ final class SliceScanner {
     }
 
     private boolean isObjectForName(int next) {
-        return next == '{' && previous == ',' && deeper == 0 && open.length() == 1 && open.charAt(0) == '{';
+        var namesStandHere = open.length() > 0 && open.charAt(open.length() - 1) == '{' && previous == ',';
+        return next == '{' && deeper == 0 && (namesStandHere || previous == '\n');
     }
 
     private void bracket(int next) {
@@ -109,7 +110,8 @@ final class SliceScanner {
         return character == '}' || character == ']';
     }
 
-    private void string() throws IOException {
+    /** False when a line feed or the end cuts it. */
+    private boolean string() throws IOException {
         take();
         var next = chars.peek();
         while (next != '"' && next != '\n' && next != Chars.END) {
@@ -119,10 +121,12 @@ final class SliceScanner {
             }
             next = chars.peek();
         }
-        broken |= next != '"';
-        if (next == '"') {
+        var isWhole = next == '"';
+        broken |= !isWhole;
+        if (isWhole) {
             take();
         }
+        return isWhole;
     }
 
     private void word() throws IOException {

@@ -3,6 +3,8 @@ package org.ent4j.access.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -42,7 +44,7 @@ public final class UsersJson {
 
     /** The file that reads as these users, in UTF-8, one to a line; the stream to write to stays open. */
     public static void write(Stream<User> users, OutputStream to) throws IOException {
-        try (var json = JsonText.FACTORY.createGenerator(to)) {
+        try (var json = JsonText.FACTORY.createGenerator(new OutputStreamWriter(to, StandardCharsets.UTF_8))) {
             json.setPrettyPrinter(new ElementLines(1));
             json.writeStartArray();
             for (Iterator<User> each = users.iterator(); each.hasNext(); ) {
