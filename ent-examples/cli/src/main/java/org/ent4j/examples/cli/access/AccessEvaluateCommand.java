@@ -42,9 +42,7 @@ final class AccessEvaluateCommand implements Callable<Integer> {
                 var writer = writer()) {
             var evaluation = new Evaluation(input.snapshot(), writer, output.lang());
             evaluation.of(lines);
-            return evaluation.isWhole() && input.isComplete()
-                    ? Answer.DONE
-                    : Answer.NO;
+            return evaluation.isWhole() && input.isComplete() ? Answer.DONE : Answer.NO;
         }
     }
 

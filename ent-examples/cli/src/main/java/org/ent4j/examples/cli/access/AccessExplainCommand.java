@@ -56,8 +56,8 @@ final class AccessExplainCommand implements Callable<Integer> {
         var input = access.withUsers(output);
         var request = new Request(user, new ServiceId(service), new RoleName(role));
         var explanation = input.snapshot().explain(request);
-        return output.answer(input.answer(
-                explanation.answer().granted(), json(input, explanation), lines(explanation)));
+        return output.answer(
+                input.answer(explanation.answer().granted(), json(input, explanation), lines(explanation)));
     }
 
     private static Map<String, Object> json(AccessInput input, Explanation explanation) {
@@ -70,7 +70,9 @@ final class AccessExplainCommand implements Callable<Integer> {
         json.put("verdict", answer.verdict().name());
         json.put("rules", answer.rules().stream().map(RuleId::value).toList());
         json.put("why", sentence(answer.why()));
-        json.put("lines", explanation.rules().stream().map(AccessExplainCommand::json).toList());
+        json.put(
+                "lines",
+                explanation.rules().stream().map(AccessExplainCommand::json).toList());
         json.put("issues", IssueView.json(input.issues()));
         return json;
     }

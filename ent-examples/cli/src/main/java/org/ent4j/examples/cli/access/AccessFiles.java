@@ -20,8 +20,8 @@ final class AccessFiles {
 
     static FeedSource named(Path file) {
         if (!Files.exists(file)) {
-            throw Unusable.of(Issue.fatal(
-                    SourceLocation.of(String.valueOf(file.getFileName())), new FeedRefusal.Missing()));
+            throw Unusable.of(
+                    Issue.fatal(SourceLocation.of(String.valueOf(file.getFileName())), new FeedRefusal.Missing()));
         }
         return FeedSource.file(file);
     }

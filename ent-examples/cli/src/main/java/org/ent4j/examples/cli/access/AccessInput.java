@@ -29,9 +29,8 @@ record AccessInput(AccessSnapshot snapshot, List<Issue> issues, boolean hasUsers
 
     /** Says on the error stream what is wrong with the files. */
     AccessInput tell(Output output) {
-        issues.forEach(issue -> output.remark(Label.of(
-                IssueView.line(issue, Lang.FR),
-                IssueView.line(issue, Lang.EN))));
+        issues.forEach(
+                issue -> output.remark(Label.of(IssueView.line(issue, Lang.FR), IssueView.line(issue, Lang.EN))));
         return this;
     }
 

@@ -21,7 +21,11 @@ final class AccessNames {
                 .filter(service -> service.id().value().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(
-                        "access.unknown-service", "service « %s » inconnu", "unknown service '%s'", name, services.keySet()));
+                        "access.unknown-service",
+                        "service « %s » inconnu",
+                        "unknown service '%s'",
+                        name,
+                        services.keySet()));
     }
 
     /** The only service that there is. */

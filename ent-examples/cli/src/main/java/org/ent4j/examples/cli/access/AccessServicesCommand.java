@@ -41,8 +41,7 @@ final class AccessServicesCommand implements Callable<Integer> {
         var input = access.withUsers(output);
         if (input.snapshot().user(user).isEmpty()) {
             throw new Unusable(
-                    "access.unknown-user",
-                    Label.of("utilisateur inconnu : " + user, "unknown user: " + user));
+                    "access.unknown-user", Label.of("utilisateur inconnu : " + user, "unknown user: " + user));
         }
         var services = input.snapshot().services(user);
         return output.answer(input.answer(true, json(input, services), lines(services)));

@@ -74,9 +74,9 @@ final class AccessWhoCommand implements Callable<Integer> {
 
     private List<String> lines(Page<PersonId> people) {
         var lines = new ArrayList<String>();
-        lines.add(output.in(
-                        "%s, rôle « %s » : %d personne(s), page %d sur %d", "%s, role '%s': %d people, page %d of %d")
-                .formatted(service, role, people.total(), page, people.pages()));
+        lines.add(
+                output.in("%s, rôle « %s » : %d personne(s), page %d sur %d", "%s, role '%s': %d people, page %d of %d")
+                        .formatted(service, role, people.total(), page, people.pages()));
         people.items().forEach(person -> lines.add("  " + person));
         return lines;
     }

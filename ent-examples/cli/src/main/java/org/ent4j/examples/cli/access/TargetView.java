@@ -39,7 +39,10 @@ final class TargetView {
         var json = new LinkedHashMap<String, Object>();
         json.put("type", target.<String>fold(any -> "SITE", any -> "STRUCTURES", any -> "GROUPS", () -> "ENT"));
         target.<Optional<SiteId>>fold(
-                        one -> Optional.of(one.site()), any -> Optional.empty(), any -> Optional.empty(), Optional::empty)
+                        one -> Optional.of(one.site()),
+                        any -> Optional.empty(),
+                        any -> Optional.empty(),
+                        Optional::empty)
                 .ifPresent(site -> json.put("site", site.value()));
         json.put("structures", sorted(rights.structuresOf(target).orElse(Set.of())));
         json.put(

@@ -35,10 +35,7 @@ public final class IssueView {
 
     /** The worst first, and how many more there are. */
     public static List<String> lines(List<Issue> issues, Lang lang) {
-        var shown = issues.stream()
-                .sorted(Issue.WORST_FIRST)
-                .limit(SHOWN)
-                .map(issue -> line(issue, lang));
+        var shown = issues.stream().sorted(Issue.WORST_FIRST).limit(SHOWN).map(issue -> line(issue, lang));
         var more = issues.size() - SHOWN;
         var rest = Label.of("  … et %d autres (--json les donne tous)", "  … and %d more (--json has them all)");
         return Stream.concat(shown, more > 0 ? Stream.of(rest.in(lang).formatted(more)) : Stream.empty())
