@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ent4j.access.json.JsonDefect.DuplicateMember;
 import org.ent4j.access.json.JsonDefect.MissingMember;
+import org.ent4j.access.json.JsonDefect.UnknownMember;
 import org.ent4j.access.json.JsonDefect.WrongValue;
 import org.ent4j.access.json.Value.Flag;
 import org.ent4j.access.json.Value.Items;
@@ -66,15 +67,16 @@ final class Element {
         findings.error(where, why);
     }
 
-    void warning(Reason why) {
-        findings.warning(where, why);
+    /** A warning, told for the first element only that it is true of. */
+    void warnOnce(Reason why) {
+        findings.once(where, why);
     }
 
     /** To be called when every known member was asked for. */
     void done() {
         members.members().keySet().stream()
                 .filter(name -> !asked.contains(name))
-                .forEach(name -> findings.unknown(where, path + name));
+                .forEach(name -> findings.once(where, new UnknownMember(path + name)));
     }
 
     /** Known, and of no consequence here. */

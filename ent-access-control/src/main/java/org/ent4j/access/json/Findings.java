@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ent4j.access.json.JsonDefect.Malformed;
 import org.ent4j.access.json.JsonDefect.TooManyDefects;
-import org.ent4j.access.json.JsonDefect.UnknownMember;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -19,7 +18,7 @@ final class Findings {
 
     private final String file;
     private final Consumer<? super Issue> to;
-    private final Set<String> unknownTold = new HashSet<>();
+    private final Set<Reason> told = new HashSet<>();
     private int errors;
 
     Findings(String file, Consumer<? super Issue> to) {
@@ -52,10 +51,10 @@ final class Findings {
         error(SourceLocation.of(file, where.line()), where);
     }
 
-    /** Once for each name, however many elements have it. */
-    void unknown(SourceLocation where, String member) {
-        if (unknownTold.size() < MOST_ERRORS && unknownTold.add(member)) {
-            warning(where, new UnknownMember(member));
+    /** A warning that many elements may give rise to: told for the first one only. */
+    void once(SourceLocation where, Reason why) {
+        if (told.size() < MOST_ERRORS && told.add(why)) {
+            warning(where, why);
         }
     }
 }

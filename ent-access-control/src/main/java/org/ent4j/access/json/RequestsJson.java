@@ -1,7 +1,6 @@
 package org.ent4j.access.json;
 
 import io.vavr.control.Either;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,7 +32,7 @@ public final class RequestsJson {
      * @throws IOException when the lines cannot be read
      */
     public static void read(InputStream lines, Consumer<? super RequestLine> each) throws IOException {
-        var reader = new RequestsReader(new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8)));
+        var reader = new RequestsReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
         for (var line = reader.next(); line.isPresent(); line = reader.next()) {
             each.accept(line.get());
         }

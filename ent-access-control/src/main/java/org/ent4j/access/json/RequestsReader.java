@@ -10,7 +10,12 @@ final class RequestsReader {
     /** Characters of one line; a request has some two hundred. */
     static final int LONGEST = 1 << 20;
 
+    private static final int BUFFER = 1 << 16;
+
     private final Reader in;
+    private final char[] buffer = new char[BUFFER];
+    private int at;
+    private int end;
     private long line;
 
     RequestsReader(Reader in) {
@@ -29,17 +34,29 @@ final class RequestsReader {
     }
 
     private Optional<Slice> text() throws IOException {
-        var text = new StringBuilder();
-        var tooLong = false;
-        var next = in.read();
-        var isOver = next < 0;
-        while (next >= 0 && next != '\n') {
-            tooLong |= text.length() >= LONGEST;
-            if (!tooLong) {
-                text.append((char) next);
-            }
-            next = in.read();
+        if (at == end && !fill()) {
+            return Optional.empty();
         }
-        return isOver ? Optional.empty() : Optional.of(new Slice(text.toString(), 1, 1, false, tooLong));
+        var text = new StringBuilder();
+        while ((at < end || fill()) && buffer[at] != '\n') {
+            takeUpToLineFeed(text);
+        }
+        at = Math.min(end, at + 1);
+        return Optional.of(new Slice(text.toString(), 1, 1, false, text.length() > LONGEST));
+    }
+
+    /** One character beyond the bound is kept, as the mark that there were more. */
+    private void takeUpToLineFeed(StringBuilder text) {
+        var from = at;
+        while (at < end && buffer[at] != '\n') {
+            at++;
+        }
+        text.append(buffer, from, Math.min(at - from, LONGEST + 1 - text.length()));
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+        return end > 0;
     }
 }

@@ -14,6 +14,7 @@ import org.ent4j.access.change.RightsAssembly;
 import org.ent4j.access.change.RightsDefect;
 import org.ent4j.access.json.JsonDefect.DuplicateMember;
 import org.ent4j.access.json.JsonDefect.OtherVersion;
+import org.ent4j.access.json.JsonDefect.UnknownMember;
 import org.ent4j.access.json.JsonDefect.WrongValue;
 import org.ent4j.access.json.Value.Text;
 import org.ent4j.access.rule.Rights;
@@ -111,7 +112,7 @@ final class RightsReader {
     private void member(String name, Chars chars) throws IOException {
         var where = SourceLocation.of(source.name(), chars.line());
         if (!KINDS.containsKey(name) && !name.equals("version")) {
-            findings.unknown(where, name);
+            findings.once(where, new UnknownMember(name));
             SliceScanner.scan(chars);
         } else if (!seen.add(name)) {
             findings.error(where, new DuplicateMember(name));

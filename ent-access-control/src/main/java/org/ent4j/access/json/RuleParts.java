@@ -109,7 +109,7 @@ final class RuleParts {
                 target.value(member)
                         .filter(value -> value instanceof Value.Items items
                                 && !items.items().isEmpty())
-                        .ifPresent(value -> target.warning(new UnusedMember("target." + member, kind.name())));
+                        .ifPresent(value -> target.warnOnce(new UnusedMember("target." + member, kind.name())));
             }
         }
     }

@@ -56,6 +56,15 @@ class RightsJsonTest {
         assertThat(rules(read)).containsExactly("r1");
     }
 
+    @Test
+    void values_that_the_type_of_a_target_does_not_use_are_told_once() {
+        var target = "\"target\": {\"type\":\"STRUCTURES\",\"structures\":[\"a\"],\"groups\":[\"g\"]}";
+        var read = read(file(rule("r1", target), rule("r2", target)));
+
+        assertThat(rules(read)).containsExactly("r1", "r2");
+        assertThat(codes(read)).containsExactly("json.unused-member");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
