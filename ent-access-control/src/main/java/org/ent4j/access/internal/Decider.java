@@ -49,6 +49,91 @@ final class Decider {
                 : special(person, chunk, at, header, service, into);
     }
 
+    /** Whether the person has the role; faster than all roles, since the entries of other roles are passed over. */
+    boolean hasRole(int person, int service, int role) {
+        if (person < 0 || person >= size || service < 0 || service >= blocks.length || role < 0) {
+            return false;
+        }
+        var chunk = chunks[person >>> PersonRecord.CHUNK_SHIFT];
+        var at = (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT;
+        var header = chunk[at];
+        var block = blocks[service];
+        if ((block[0] & Entries.FLAGS) != 0) {
+            return (roles(person, service, null) & 1L << role) != 0;
+        }
+        if ((header & PersonRecord.ACTIVE) == 0) {
+            return false;
+        }
+        var pairs = chunk;
+        var from = at + PersonRecord.PAYLOAD;
+        if ((header & PersonRecord.AFFILIATIONS_OUT) != 0) {
+            pairs = overflows[person >>> PersonRecord.CHUNK_SHIFT];
+            from = chunk[from];
+        }
+        var to = from + 2 * PersonRecord.affiliations(header);
+        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
+        for (var place = Entries.FIRST; place < endOfStructures; place++) {
+            var entry = block[place];
+            if (Entries.role(entry) == role) {
+                var target = (int) entry;
+                var predicate = Entries.predicate(entry);
+                for (var pair = from; pair < to; pair += 2) {
+                    if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
+                            && facts.settles(target, pairs[pair + 1], predicate)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return endOfStructures < block.length
+                && hasOther(person, chunk, at, header, block, endOfStructures, pairs, from, to, role);
+    }
+
+    /**
+     * 0 when the affiliation lies in the target and meets the predicate. Both are always worked out, for a branch on
+     * what has just come from memory costs more than the arithmetic that it would save.
+     */
+    private long fails(int structure, int signature, int target, int predicate) {
+        return (structure ^ target) & 0xFFFFFFFFL | facts.missing(signature, predicate);
+    }
+
+    private boolean hasOther(
+            int person,
+            int[] chunk,
+            int at,
+            int header,
+            long[] block,
+            int endOfStructures,
+            int[] pairs,
+            int from,
+            int to,
+            int role) {
+        var endOfGroups = endOfStructures + Entries.groups(block[0]);
+        var groupCount = PersonRecord.groups(header);
+        if (endOfGroups > endOfStructures && groupCount > 0) {
+            var out = (header & PersonRecord.GROUPS_OUT) != 0;
+            var groups = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
+            var firstGroup = People.groupsAt(header, chunk, at);
+            var lastGroup = firstGroup + groupCount;
+            for (var place = endOfStructures; place < endOfGroups; place++) {
+                var entry = block[place];
+                if (Entries.role(entry) == role) {
+                    for (var group = firstGroup; group < lastGroup; group++) {
+                        if (groups[group] == (int) entry && anyMatches(entry, pairs, from, to)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        for (var place = endOfGroups; place < block.length; place++) {
+            if (Entries.role(block[place]) == role && anyMatches(block[place], pairs, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long readAll(int person, int[] chunk, int at, int header, long[] block, @Nullable DecidingRules into) {
         var pairs = chunk;
         var from = at + PersonRecord.PAYLOAD;
@@ -61,9 +146,11 @@ final class Decider {
         var roles = 0L;
         for (var place = Entries.FIRST; place < endOfStructures; place++) {
             var entry = block[place];
+            var target = (int) entry;
+            var predicate = Entries.predicate(entry);
             for (var pair = from; pair < to; pair += 2) {
-                if (pairs[pair] == (int) entry
-                        && facts.matches(pairs[pair], pairs[pair + 1], Entries.predicate(entry))) {
+                if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
+                        && facts.settles(target, pairs[pair + 1], predicate)) {
                     roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
                     note(into, place, entry);
                 }
