@@ -1,6 +1,5 @@
 package org.ent4j.access.internal;
 
-import java.util.Arrays;
 import org.ent4j.access.answer.DecidingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -223,78 +222,29 @@ final class Decider {
         if (compiled.gate() != null) {
             return gated(person, compiled, compiled.gate(), into);
         }
-        var roles = compiled.starts() == null
-                ? readAll(person, chunk, at, header, compiled.block(), into)
-                : lookUp(person, chunk, at, header, compiled, compiled.starts(), into);
-        return compiled.grants() == null ? roles : roles | compiled.grants().roles(person, into);
-    }
-
-    /** Of a service with many entries, those of the person's own structures and groups. */
-    private long lookUp(
-            int person,
-            int[] chunk,
-            int at,
-            int header,
-            CompiledService service,
-            int[] starts,
-            @Nullable DecidingRules into) {
-        var block = service.block();
+        if ((compiled.block()[0] & Entries.MANY) == 0) {
+            return readAll(person, chunk, at, header, compiled.block(), into) | granted(person, compiled, into);
+        }
+        var overflow = overflows[person >>> PersonRecord.CHUNK_SHIFT];
         var out = (header & PersonRecord.AFFILIATIONS_OUT) != 0;
-        var pairs = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
         var from = out ? chunk[at + PersonRecord.PAYLOAD] : at + PersonRecord.PAYLOAD;
-        var to = from + 2 * PersonRecord.affiliations(header);
-        var roles = 0L;
-        for (var pair = from; pair < to; pair += 2) {
-            var structure = pairs[pair];
-            var end = structure + 1 < starts.length ? starts[structure + 1] : 0;
-            for (var place = end == 0 ? 0 : starts[structure]; place < end; place++) {
-                var entry = block[place];
-                if (facts.matches(structure, pairs[pair + 1], Entries.predicate(entry))) {
-                    roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
-                    note(into, place, entry);
-                }
-            }
-        }
-        return roles | lookUpOthers(person, header, block, pairs, from, to, into);
+        var firstGroup = People.groupsAt(header, chunk, at);
+        return compiled.lookup()
+                        .roles(
+                                out ? overflow : chunk,
+                                from,
+                                from + 2 * PersonRecord.affiliations(header),
+                                (header & PersonRecord.GROUPS_OUT) != 0 ? overflow : chunk,
+                                firstGroup,
+                                firstGroup + PersonRecord.groups(header),
+                                true,
+                                facts,
+                                into)
+                | granted(person, compiled, into);
     }
 
-    private long lookUpOthers(
-            int person, int header, long[] block, int[] pairs, int from, int to, @Nullable DecidingRules into) {
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var roles = 0L;
-        if (endOfGroups > endOfStructures && PersonRecord.groups(header) > 0) {
-            for (var group : people.groups(person)) {
-                var place = firstFor(group, block, endOfStructures, endOfGroups);
-                for (; place < endOfGroups && (int) block[place] == group; place++) {
-                    if (anyMatches(block[place], pairs, from, to)) {
-                        roles |= 1L << Entries.role(block[place]);
-                        note(into, place, block[place]);
-                    }
-                }
-            }
-        }
-        for (var place = endOfGroups; place < block.length; place++) {
-            if (anyMatches(block[place], pairs, from, to)) {
-                roles |= 1L << Entries.role(block[place]);
-                note(into, place, block[place]);
-            }
-        }
-        return roles;
-    }
-
-    private static int firstFor(int target, long[] block, int from, int to) {
-        var low = from;
-        var high = to;
-        while (low < high) {
-            var middle = low + high >>> 1;
-            if ((int) block[middle] < target) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static long granted(int person, CompiledService service, @Nullable DecidingRules into) {
+        return service.grants() == null ? 0 : service.grants().roles(person, into);
     }
 
     /** The roles that the person would have, were no school unsubscribed and nothing closed. */
@@ -316,24 +266,8 @@ final class Decider {
         var bare = gate == null || gate.admitsBare(person, pairs, facts);
         var open = gate == null ? pairs : open(person, pairs, gate);
         var groups = people.groups(person);
-        var block = service.block();
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var roles = 0L;
-        for (var place = Entries.FIRST; place < block.length; place++) {
-            var entry = block[place];
-            var matches = place < endOfStructures
-                    ? matchesIn(Entries.target(entry), entry, open)
-                    : (place >= endOfGroups || Arrays.binarySearch(groups, Entries.target(entry)) >= 0)
-                            && matchesAnywhere(entry, open, bare);
-            if (matches) {
-                roles |= 1L << Entries.role(entry);
-                note(into, place, entry);
-            }
-        }
-        return service.grants() == null || !bare
-                ? roles
-                : roles | service.grants().roles(person, into);
+        var roles = service.lookup().roles(open, 0, open.length, groups, 0, groups.length, bare, facts, into);
+        return bare ? roles | granted(person, service, into) : roles;
     }
 
     private int[] open(int person, int[] pairs, Gate gate) {
@@ -344,18 +278,5 @@ final class Decider {
             }
         }
         return open.toArray();
-    }
-
-    private boolean matchesIn(int structure, long entry, int[] pairs) {
-        for (var pair = 0; pair < pairs.length; pair += 2) {
-            if (pairs[pair] == structure && facts.matches(structure, pairs[pair + 1], Entries.predicate(entry))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matchesAnywhere(long entry, int[] pairs, boolean bare) {
-        return Entries.predicate(entry) == Predicates.EVERYBODY ? bare : anyMatches(entry, pairs, 0, pairs.length);
     }
 }
