@@ -139,6 +139,10 @@ public final class AccessState {
         return decider.roles(person, service, into);
     }
 
+    public void roles(int person, int[] services, long[] into) {
+        decider.roles(person, services, into);
+    }
+
     /** Roles that only closings withhold, and those that subscriptions withhold as well. */
     public long rolesWithoutClosings(int person, int service) {
         return decider.rolesWithoutClosings(person, service);

@@ -1,5 +1,6 @@
 package org.ent4j.access.internal;
 
+import java.util.Arrays;
 import org.ent4j.access.answer.DecidingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * longer than elsewhere because the loops were measured (docs/performance.md). Immutable.
  */
 final class Decider {
+
+    private static final int[] NOBODY = {0};
 
     private final People people;
     private final Facts facts;
@@ -77,8 +80,7 @@ final class Decider {
                 var target = (int) entry;
                 var predicate = Entries.predicate(entry);
                 for (var pair = from; pair < to; pair += 2) {
-                    if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
-                            && facts.settles(target, pairs[pair + 1], predicate)) {
+                    if (pairs[pair] == target && facts.matches(target, pairs[pair + 1], predicate)) {
                         return true;
                     }
                 }
@@ -86,14 +88,6 @@ final class Decider {
         }
         return endOfStructures < block.length
                 && hasOther(person, chunk, at, header, block, endOfStructures, pairs, from, to, role);
-    }
-
-    /**
-     * 0 when the affiliation lies in the target and meets the predicate. Both are always worked out, for a branch on
-     * what has just come from memory costs more than the arithmetic that it would save.
-     */
-    private long fails(int structure, int signature, int target, int predicate) {
-        return (structure ^ target) & 0xFFFFFFFFL | facts.missing(signature, predicate);
     }
 
     private boolean hasOther(
@@ -133,6 +127,29 @@ final class Decider {
         return false;
     }
 
+    /** The roles on each service: the person is read once. */
+    void roles(int person, int[] asked, long[] into) {
+        var known = person >= 0 && person < size;
+        var chunk = known ? chunks[person >>> PersonRecord.CHUNK_SHIFT] : NOBODY;
+        var at = known ? (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT : 0;
+        var header = chunk[at];
+        if ((header & PersonRecord.ACTIVE) == 0) {
+            Arrays.fill(into, 0, asked.length, 0);
+            return;
+        }
+        for (var n = 0; n < asked.length; n++) {
+            var service = asked[n];
+            if (service < 0 || service >= blocks.length) {
+                into[n] = 0;
+            } else {
+                var block = blocks[service];
+                into[n] = (block[0] & Entries.FLAGS) == 0
+                        ? readAll(person, chunk, at, header, block, null)
+                        : special(person, chunk, at, header, service, null);
+            }
+        }
+    }
+
     private long readAll(int person, int[] chunk, int at, int header, long[] block, @Nullable DecidingRules into) {
         var pairs = chunk;
         var from = at + PersonRecord.PAYLOAD;
@@ -148,8 +165,7 @@ final class Decider {
             var target = (int) entry;
             var predicate = Entries.predicate(entry);
             for (var pair = from; pair < to; pair += 2) {
-                if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
-                        && facts.settles(target, pairs[pair + 1], predicate)) {
+                if (pairs[pair] == target && facts.matches(target, pairs[pair + 1], predicate)) {
                     roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
                     note(into, place, entry);
                 }

@@ -98,7 +98,7 @@ final class Names {
     }
 
     private static int grown(int length, int needed) {
-        return Math.max(needed, length + (length >> 1));
+        return Math.max(needed, length + (length >> 1) + FEW);
     }
 
     private static int[] spread(State now) {

@@ -74,7 +74,7 @@ final class Signatures {
                 : Arrays.copyOf(now.values, now.starts[now.size] + length + (now.values.length >> 1));
         var starts = now.size + 1 < now.starts.length
                 ? now.starts
-                : Arrays.copyOf(now.starts, now.starts.length + (now.starts.length >> 1));
+                : Arrays.copyOf(now.starts, now.starts.length + (now.starts.length >> 1) + FEW);
         var slots = now.size * 2 < now.slots.length ? now.slots : spread(now);
         return new State(values, starts, slots, now.size);
     }
