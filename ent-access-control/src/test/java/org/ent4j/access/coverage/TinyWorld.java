@@ -79,42 +79,57 @@ public final class TinyWorld {
         return List.of(FIRST.minusDays(1), FIRST, FIRST.plusDays(1), FIRST.plusDays(2), FIRST.plusDays(3));
     }
 
-    /** Up to nine rules of one service and role, often near one another: each part is one of a few that they share. */
+    /** Up to nine rules of one service and role: any, or one that is wide with parts of it. */
     public static Arbitrary<List<AccessRule>> rules() {
-        return Combinators.combine(
-                        pool(targets(), 2),
-                        pool(profils(), 3),
-                        pool(some("s1", "s2"), 1),
-                        pool(some("n1", "n2"), 2),
-                        pool(some("f1", "f2"), 2),
-                        pool(validities(), 2))
-                .flatAs(TinyWorld::rulesOf)
+        var any = rulesOf(targets(), profils(), some("s1", "s2"), some("n1", "n2"), some("f1", "f2"), validities());
+        return Arbitraries.oneOf(any, targetsWithParts().flatMap(TinyWorld::wideAndParts))
                 .map(TinyWorld::numbered);
     }
 
+    private static Arbitrary<List<AccessRule>> wideAndParts(Arbitrary<Target> targets) {
+        var profils = Arrays.stream(Profil.values()).map(Profil::name).toList();
+        return rulesOf(
+                targets,
+                parts(profils, List.of("ELEVE"), profils.subList(1, profils.size())),
+                Arbitraries.just(List.of()),
+                parts(List.of("n1", "n2"), List.of("n1"), List.of("n2")),
+                parts(List.of("f1", "f2"), List.of("f1"), List.of("f2")),
+                parts(Validity.ALWAYS, until(FIRST), from(FIRST.plusDays(1))));
+    }
+
+    private static Arbitrary<Arbitrary<Target>> targetsWithParts() {
+        return Arbitraries.of(
+                parts(Target.site("both"), Target.site("one"), Target.structures("s2")),
+                parts(Target.groups("g1", "g2"), Target.groups("g1"), Target.groups("g2")));
+    }
+
+    private static <T> Arbitrary<T> parts(T whole, T one, T other) {
+        return Arbitraries.frequency(Tuple.of(6, whole), Tuple.of(1, one), Tuple.of(1, other));
+    }
+
+    private static Validity until(LocalDate day) {
+        return new Validity(Optional.empty(), Optional.of(day));
+    }
+
+    private static Validity from(LocalDate day) {
+        return new Validity(Optional.of(day), Optional.empty());
+    }
+
     private static Arbitrary<List<AccessRule>> rulesOf(
-            List<Target> targets,
-            List<List<String>> profils,
-            List<List<String>> structures,
-            List<List<String>> niveaux,
-            List<List<String>> fonctions,
-            List<Validity> validities) {
-        var populations = Combinators.combine(
-                        Arbitraries.of(profils),
-                        Arbitraries.of(structures),
-                        Arbitraries.of(niveaux),
-                        Arbitraries.of(fonctions))
+            Arbitrary<Target> targets,
+            Arbitrary<List<String>> profils,
+            Arbitrary<List<String>> structures,
+            Arbitrary<List<String>> niveaux,
+            Arbitrary<List<String>> fonctions,
+            Arbitrary<Validity> validities) {
+        var populations = Combinators.combine(profils, structures, niveaux, fonctions)
                 .as(TinyWorld::population);
-        return Combinators.combine(Arbitraries.of(targets), populations, Arbitraries.of(validities))
+        return Combinators.combine(targets, populations, validities)
                 .as((target, population, days) ->
                         AccessRule.of("r", "service", "role", target, population).during(days))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(9);
-    }
-
-    private static <T> Arbitrary<List<T>> pool(Arbitrary<T> parts, int size) {
-        return parts.list().ofSize(size);
     }
 
     private static List<AccessRule> numbered(List<AccessRule> rules) {
