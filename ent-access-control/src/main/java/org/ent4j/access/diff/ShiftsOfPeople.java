@@ -1,0 +1,68 @@
+package org.ent4j.access.diff;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ent4j.access.AccessSnapshot;
+import org.ent4j.access.answer.PersonSet;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
+
+/** Compares who holds a role in two snapshots. */
+final class ShiftsOfPeople {
+
+    private final AccessSnapshot before;
+    private final AccessSnapshot after;
+
+    ShiftsOfPeople(AccessSnapshot before, AccessSnapshot after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Shift> of(List<RoleOfService> roles) {
+        return roles.stream().flatMap(this::shift).toList();
+    }
+
+    private Stream<Shift> shift(RoleOfService role) {
+        var held = before.holders(role.service(), role.role());
+        var holds = after.holders(role.service(), role.role());
+        var gained = holds.minus(held);
+        var lost = held.minus(holds);
+        return gained.isEmpty() && lost.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Shift(role.service(), role.role(), gained, lost, counts(gained, lost)));
+    }
+
+    private List<Shift.Count> counts(PersonSet gained, PersonSet lost) {
+        var gains = tally(gained, after);
+        var losses = tally(lost, before);
+        return Stream.concat(gains.keySet().stream(), losses.keySet().stream())
+                .distinct()
+                .sorted(Place.IN_ORDER)
+                .map(place -> new Shift.Count(
+                        place.structure,
+                        place.profil,
+                        gains.getOrDefault(place, 0),
+                        losses.getOrDefault(place, 0)))
+                .toList();
+    }
+
+    private static Map<Place, Integer> tally(PersonSet people, AccessSnapshot snapshot) {
+        var tally = new TreeMap<Place, Integer>(Place.IN_ORDER);
+        people.stream()
+                .flatMap(person -> snapshot.user(person).stream())
+                .flatMap(user -> user.affiliations().stream()
+                        .map(affiliation -> new Place(affiliation.structure(), affiliation.profil()))
+                        .distinct())
+                .forEach(place -> tally.merge(place, 1, Integer::sum));
+        return tally;
+    }
+
+    private record Place(StructureId structure, Profil profil) {
+
+        static final Comparator<Place> IN_ORDER =
+                Comparator.comparing(Place::structure).thenComparing(Place::profil);
+    }
+}
