@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.access.answer.AccessAnswer;
 import org.ent4j.access.answer.Explanation;
+import org.ent4j.access.answer.Footprint;
 import org.ent4j.access.answer.PersonSet;
 import org.ent4j.access.answer.RecapRow;
 import org.ent4j.access.answer.Request;
@@ -73,6 +74,9 @@ public interface AccessSnapshot {
 
     /** The user as the snapshot has him, operational or not. */
     Optional<User> user(PersonId id);
+
+    /** What this snapshot weighs; makes the index for holders if nobody has asked for it yet. */
+    Footprint footprint();
 
     /** The same questions by number. */
     AccessHandles handles();

@@ -88,6 +88,14 @@ public sealed interface Mismatch extends Reason {
         }
     }
 
+    /** The rule matches, but the account is not operational. */
+    record NotOperational(String state) implements Mismatch {
+        @Override
+        public String code() {
+            return "mismatch.not-operational";
+        }
+    }
+
     /** The rule matches, but the service is closed to the user. */
     record Closed(List<String> closings) implements Mismatch {
         public Closed {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsDefect.DelegationCycle;
@@ -38,6 +39,7 @@ import org.ent4j.access.service.Role;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 
 /**
@@ -73,6 +75,45 @@ public final class RightsAssembly {
 
     public Rights build() {
         return new Rights(sites, services, groups, rules, grants, subscriptions, closings, delegations);
+    }
+
+    public Optional<AccessRule> rule(RuleId id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    public Optional<Grant> grant(RuleId id) {
+        return Optional.ofNullable(grants.get(id));
+    }
+
+    public Optional<Closing> closing(ClosingId id) {
+        return Optional.ofNullable(closings.get(id));
+    }
+
+    public Optional<Subscription> subscriptionOf(ServiceId service) {
+        return Optional.ofNullable(subscriptions.get(service));
+    }
+
+    public List<Grant> grantsOf(ServiceId service) {
+        return grants.values().stream()
+                .filter(grant -> grant.service().equals(service))
+                .toList();
+    }
+
+    public List<Closing> closingsOf(ServiceId service) {
+        return closings.values().stream()
+                .filter(closing -> closing.service().equals(service))
+                .toList();
+    }
+
+    /** The structures that a target names, when it is a site or a list of structures; otherwise none. */
+    public Set<StructureId> structuresOf(Target target) {
+        return target.fold(
+                site -> Optional.ofNullable(sites.get(site.site()))
+                        .map(Site::structures)
+                        .orElse(Set.of()),
+                Target.OfStructures::structures,
+                groups -> Set.of(),
+                Set::of);
     }
 
     public Optional<RightsDefect> add(Site site) {
@@ -288,7 +329,9 @@ public final class RightsAssembly {
         var byClosings = closings.values().stream()
                 .filter(closing -> closing.service().equals(service))
                 .map(Closing::id);
-        return Stream.of(byRules, byGrants, byClosings).flatMap(ids -> ids.map(Object::toString));
+        var bySubscription = subscriptionOf(service).stream().map(those -> "subscription");
+        return Stream.<Stream<?>>of(byRules, byGrants, byClosings, bySubscription)
+                .flatMap(ids -> ids.map(Object::toString));
     }
 
     private Stream<String> usersOf(SiteId site) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ent4j.access.population.Group;
 import org.ent4j.access.population.GroupId;
+import org.ent4j.access.service.Role;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.StructureId;
@@ -75,6 +77,21 @@ public record Rights(
                 list -> Optional.of(list.structures()),
                 groups -> Optional.empty(),
                 Optional::empty);
+    }
+
+    /** Of these rights, that rule alone, with what opens and closes its service. */
+    public Rights only(AccessRule rule) {
+        var service = new Service(rule.service(), List.of(new Role(rule.role(), Set.of())));
+        var subscription = subscriptionOf(rule.service());
+        return new Rights(
+                sites,
+                Map.of(service.id(), service),
+                Map.of(),
+                Map.of(rule.id(), rule),
+                Map.of(),
+                subscription.map(those -> Map.of(service.id(), those)).orElse(Map.of()),
+                closingsOf(rule.service()).stream().collect(Collectors.toMap(Closing::id, Function.identity())),
+                Map.of());
     }
 
     private Set<StructureId> structuresOf(SiteId site) {
