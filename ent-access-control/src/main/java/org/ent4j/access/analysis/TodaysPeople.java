@@ -1,8 +1,7 @@
 package org.ent4j.access.analysis;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.ent4j.access.answer.DecidingRules;
 import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each rule, to how many of today's people it gives its role, and whether it is the only one to do so for somebody:
@@ -29,33 +29,40 @@ final class TodaysPeople {
         var services = snapshot.rights().services().keySet().stream()
                 .map(OneService::new)
                 .toList();
-        snapshot.everybody().stream().forEach(person -> see(person, services));
+        snapshot.everybody().stream().mapToInt(this::handle).forEach(person -> services.forEach(service -> service.see(
+                person)));
+    }
+
+    private int handle(PersonId person) {
+        return handles.person(person);
     }
 
     /** How many people have the role from the rule. */
     int reached(RuleId rule) {
-        return tally(rule).map(tally -> tally.people).orElse(0);
+        return found(rule).map(tally -> tally.people).orElse(0);
     }
 
     /** For somebody no other rule that stays and no grant gives the role. */
     boolean isNeeded(RuleId rule) {
-        return tally(rule).map(tally -> tally.needed).orElse(false);
+        return found(rule).map(tally -> tally.needed).orElse(false);
     }
 
-    private Optional<Tally> tally(RuleId rule) {
+    private Optional<Tally> found(RuleId rule) {
         return Optional.ofNullable(tallies.get(rule));
     }
 
-    private void see(PersonId person, List<OneService> services) {
-        var handle = handles.person(person);
-        services.forEach(service -> service.see(handle));
+    private Tally tallyOf(RuleId rule) {
+        return tallies.computeIfAbsent(rule, any -> new Tally(!superfluous.contains(rule)));
     }
 
+    /** What decides on one service; a rule may do so under several handles, and under each several times. */
     private final class OneService {
 
         private final int service;
-        private final List<Tally> byHandle = new ArrayList<>();
         private final DecidingRules deciding = new DecidingRules();
+        private @Nullable Tally[] byRule = {};
+        private @Nullable Tally[] byGrant = {};
+        private Tally[] current = {};
 
         OneService(ServiceId id) {
             this.service = handles.service(id);
@@ -64,52 +71,58 @@ final class TodaysPeople {
         void see(int person) {
             deciding.clear();
             handles.roles(person, service, deciding);
+            current = current.length < deciding.size() ? new Tally[deciding.size() * 2] : current;
+            for (var place = 0; place < deciding.size(); place++) {
+                current[place] = tally(deciding.rule(place));
+            }
             for (var place = 0; place < deciding.size(); place++) {
                 count(place);
             }
         }
 
         private void count(int place) {
-            if (isRepeated(place)) {
-                return;
-            }
-            var tally = tally(deciding.rule(place));
-            tally.people++;
-            if (!tally.needed) {
-                tally.needed = isAlone(place);
-            }
-        }
-
-        private boolean isRepeated(int place) {
+            var tally = current[place];
             for (var earlier = 0; earlier < place; earlier++) {
-                if (deciding.rule(earlier) == deciding.rule(place)) {
-                    return true;
+                if (current[earlier] == tally) {
+                    return;
                 }
             }
-            return false;
+            tally.people++;
+            tally.needed = tally.needed || isAlone(place);
         }
 
         private boolean isAlone(int place) {
             for (var other = 0; other < deciding.size(); other++) {
                 if (deciding.role(other) == deciding.role(place)
-                        && deciding.rule(other) != deciding.rule(place)
-                        && tally(deciding.rule(other)).stays) {
+                        && current[other] != current[place]
+                        && current[other].stays) {
                     return false;
                 }
             }
             return true;
         }
 
-        private Tally tally(int rule) {
-            while (byHandle.size() <= rule) {
-                byHandle.add(TodaysPeople.this.tallyOf(handles.rule(service, byHandle.size())));
+        private Tally tally(int handle) {
+            if (handle >= 0) {
+                byRule = longEnough(byRule, handle);
+                return tally(byRule, handle, handle);
             }
-            return byHandle.get(rule);
+            byGrant = longEnough(byGrant, ~handle);
+            return tally(byGrant, ~handle, handle);
         }
-    }
 
-    private Tally tallyOf(RuleId rule) {
-        return tallies.computeIfAbsent(rule, any -> new Tally(!superfluous.contains(rule)));
+        private Tally tally(@Nullable Tally[] known, int place, int handle) {
+            var tally = known[place];
+            if (tally == null) {
+                tally = tallyOf(handles.rule(service, handle));
+                known[place] = tally;
+            }
+            return tally;
+        }
+
+        private static @Nullable Tally[] longEnough(@Nullable Tally[] known, int place) {
+            return place < known.length ? known : Arrays.copyOf(known, Math.max(place + 1, known.length * 2));
+        }
     }
 
     private static final class Tally {

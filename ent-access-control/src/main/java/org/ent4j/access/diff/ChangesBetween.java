@@ -3,11 +3,13 @@ package org.ent4j.access.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.service.ServiceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that lead from one set of rights to another, in an order in which none is refused: what goes or is replaced
@@ -51,8 +53,8 @@ final class ChangesBetween {
     }
 
     /** It is changed while its service is: it may name a role that goes, or get one that comes. */
-    private <T> boolean isReplaced(T old, T now, ServiceId service) {
-        return !old.equals(now) && !before.services().get(service).equals(after.services().get(service));
+    private <T> boolean isReplaced(T old, @Nullable T now, ServiceId service) {
+        return !old.equals(now) && !Objects.equals(before.services().get(service), after.services().get(service));
     }
 
     private Stream<RightsChange> putting() {
