@@ -9,6 +9,7 @@ import org.ent4j.access.AccessHandles;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.answer.DecidingRules;
 import org.ent4j.access.rule.RuleId;
+import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,10 @@ final class TodaysPeople {
 
         private final int service;
         private final DecidingRules deciding = new DecidingRules();
+        private final @Nullable Tally[] onlyGiver = new @Nullable Tally[Service.MOST_ROLES];
+        private final int[] givers = new int[Service.MOST_ROLES];
         private @Nullable Tally[] byRule = {};
         private @Nullable Tally[] byGrant = {};
-        private Tally[] current = {};
 
         OneService(ServiceId id) {
             this.service = handles.service(id);
@@ -71,35 +73,33 @@ final class TodaysPeople {
         void see(int person) {
             deciding.clear();
             handles.roles(person, service, deciding);
-            current = current.length < deciding.size() ? new Tally[deciding.size() * 2] : current;
             for (var place = 0; place < deciding.size(); place++) {
-                current[place] = tally(deciding.rule(place));
+                count(tally(deciding.rule(place)), deciding.role(place), person);
             }
             for (var place = 0; place < deciding.size(); place++) {
-                count(place);
+                settle(deciding.role(place));
             }
         }
 
-        private void count(int place) {
-            var tally = current[place];
-            for (var earlier = 0; earlier < place; earlier++) {
-                if (current[earlier] == tally) {
-                    return;
-                }
+        private void count(Tally tally, int role, int person) {
+            if (tally.last == person) {
+                return;
             }
+            tally.last = person;
             tally.people++;
-            tally.needed = tally.needed || isAlone(place);
+            if (tally.stays) {
+                givers[role]++;
+                onlyGiver[role] = tally;
+            }
         }
 
-        private boolean isAlone(int place) {
-            for (var other = 0; other < deciding.size(); other++) {
-                if (deciding.role(other) == deciding.role(place)
-                        && current[other] != current[place]
-                        && current[other].stays) {
-                    return false;
-                }
+        private void settle(int role) {
+            var giver = onlyGiver[role];
+            if (giver != null && givers[role] == 1) {
+                giver.needed = true;
             }
-            return true;
+            givers[role] = 0;
+            onlyGiver[role] = null;
         }
 
         private Tally tally(int handle) {
@@ -128,6 +128,7 @@ final class TodaysPeople {
     private static final class Tally {
         private final boolean stays;
         private int people;
+        private int last = AccessHandles.UNKNOWN;
         private boolean needed;
 
         Tally(boolean stays) {

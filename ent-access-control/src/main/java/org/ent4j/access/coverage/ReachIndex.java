@@ -72,7 +72,12 @@ public final class ReachIndex {
         var candidates = candidatesFor(reach).stream()
                 .filter(candidate -> counts.test(candidate.rule()))
                 .toList();
-        return new ProductCover(reach, candidates).decide(this::freshStructure);
+        var whole = candidates.stream()
+                .filter(candidate -> reach.isWithin(candidate.reach()))
+                .findFirst();
+        return whole.isPresent()
+                ? new Coverage.Covered(List.of(whole.get().rule()))
+                : new ProductCover(reach, candidates).decide(this::freshStructure);
     }
 
     private String freshStructure() {

@@ -27,8 +27,8 @@ final class RolesThatDiffer {
 
     /** Those whose rules reach others, whose grants differ, or whose service is opened or closed otherwise. */
     static List<RoleOfService> touched(Rights before, Rights after) {
-        var given = given(before);
-        var givenAfter = given(after);
+        var given = given(before, after);
+        var givenAfter = given(after, before);
         var withheld = withheld(before);
         var withheldAfter = withheld(after);
         return all(before, after).stream()
@@ -46,10 +46,13 @@ final class RolesThatDiffer {
         return service != null && service.role(role.role()).isPresent();
     }
 
-    private static Map<RoleOfService, Set<Object>> given(Rights rights) {
+    /** What gives a role in the one and not just so in the other. */
+    private static Map<RoleOfService, Set<Object>> given(Rights rights, Rights other) {
         var given = new HashMap<RoleOfService, Set<Object>>();
-        rights.rules().values().forEach(rule -> add(
-                given, new RoleOfService(rule.service(), rule.role()), Reach.of(rule, rights)));
+        rights.rules().values().stream()
+                .filter(rule -> !SameRule.inBoth(rule, rights, other))
+                .forEach(rule -> add(
+                        given, new RoleOfService(rule.service(), rule.role()), Reach.of(rule, rights)));
         rights.grants().values().forEach(grant -> add(
                 given,
                 new RoleOfService(grant.service(), grant.role()),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,6 @@ import org.ent4j.access.rule.RuleId;
 
 /** Compares the rules of two sets of rights, by what they mean. */
 final class RuleComparison {
-
-    private static final ReachIndex NO_RULES = ReachIndex.of(List.of());
 
     private final Side before;
     private final Side after;
@@ -38,7 +35,7 @@ final class RuleComparison {
             var old = before.rights.rules().get(rule.id());
             if (old == null) {
                 differences.add(appeared(rule, vanished));
-            } else if (!old.equals(rule) || !before.reach(old).equals(after.reach(rule))) {
+            } else if (!SameRule.inBoth(rule, after.rights, before.rights)) {
                 differences.add(new RuleDifference.Changed(rule.id(), before.cover(rule, after), after.cover(old, before)));
             }
         }
@@ -75,17 +72,19 @@ final class RuleComparison {
 
         private final Rights rights;
         private final Map<RuleId, Reach> reaches = new HashMap<>();
+        private final Map<RoleOfService, List<AccessRule>> rules = new HashMap<>();
         private final Map<RoleOfService, ReachIndex> indexes = new HashMap<>();
 
         Side(Rights rights) {
             this.rights = rights;
-            var groups = new LinkedHashMap<RoleOfService, List<NamedReach>>();
-            for (var rule : rights.rules().values()) {
-                var reach = Reach.of(rule, rights);
-                reaches.put(rule.id(), reach);
-                groups.computeIfAbsent(role(rule), any -> new ArrayList<>()).add(new NamedReach(rule.id(), reach));
-            }
-            groups.forEach((role, those) -> indexes.put(role, ReachIndex.of(those)));
+            rights.rules().values().forEach(rule -> rules.computeIfAbsent(role(rule), any -> new ArrayList<>())
+                    .add(rule));
+        }
+
+        private ReachIndex index(RoleOfService role) {
+            return ReachIndex.of(rules.getOrDefault(role, List.of()).stream()
+                    .map(rule -> new NamedReach(rule.id(), reach(rule)))
+                    .toList());
         }
 
         Reach reach(AccessRule rule) {
@@ -98,7 +97,7 @@ final class RuleComparison {
 
         /** Whether the rules of this side give all that a rule of the other gives. */
         Coverage cover(AccessRule rule, Side other) {
-            return indexes.getOrDefault(role(rule), NO_RULES).cover(other.reach(rule));
+            return indexes.computeIfAbsent(role(rule), this::index).cover(other.reach(rule));
         }
 
         private static RoleOfService role(AccessRule rule) {

@@ -24,7 +24,7 @@ class AnalysisProperties {
 
     private static final Set<Check> WHATEVER = Set.of(Check.DEAD, Check.SUBSUMED, Check.COVERED);
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void rules_that_are_dead_or_covered_may_all_go_together(@ForAll long seed) {
         var world = RandomWorld.of(seed);
         var findings = findings(world);
@@ -41,7 +41,7 @@ class AnalysisProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void no_rule_that_stays_is_covered_by_those_that_stay(@ForAll long seed) {
         var world = RandomWorld.of(seed);
         var rights = without(world.rights(), rules(findings(world), WHATEVER));
@@ -54,7 +54,7 @@ class AnalysisProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void what_holds_of_todays_people_is_what_they_say_one_by_one(@ForAll long seed) {
         var world = RandomWorld.of(seed);
         var findings = findings(world);

@@ -20,7 +20,7 @@ class CoverageProperties {
         return TinyWorld.rules();
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_000)
     void inclusion_disjointness_and_emptiness_are_those_of_all_users(@ForAll("rules") List<AccessRule> rules) {
         var truth = new BruteForce(rules);
         var reaches = rules.stream().map(rule -> Reach.of(rule, TinyWorld.RIGHTS)).toList();
@@ -37,7 +37,7 @@ class CoverageProperties {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 2_000)
     void coverage_by_all_others_is_that_of_all_users(@ForAll("rules") List<AccessRule> rules) {
         var truth = new BruteForce(rules);
 

@@ -24,7 +24,7 @@ import org.ent4j.access.testkit.World;
 
 class AccessDiffProperties {
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void gains_and_losses_are_those_of_every_person_and_role(@ForAll long seed, @ForAll long other) {
         var before = RandomWorld.of(seed);
         var after = new World(edited(before, other), before.users(), before.day());
@@ -37,7 +37,7 @@ class AccessDiffProperties {
         assertThat(losses(diff)).isEqualTo(truth(after, before));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void a_dry_run_says_what_the_change_then_does(@ForAll long seed, @ForAll long other) {
         var before = RandomWorld.of(seed);
         var after = new World(edited(before, other), before.users(), before.day());
@@ -47,7 +47,7 @@ class AccessDiffProperties {
         assertThat(losses(diff)).isEqualTo(truth(after, before));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void people_who_come_or_go_or_change_count_as_well(@ForAll long seed, @ForAll long other) {
         var before = RandomWorld.of(seed);
         var users = before.users().stream()
@@ -63,7 +63,7 @@ class AccessDiffProperties {
         assertThat(losses(diff)).isEqualTo(truth(after, before));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void counts_by_school_and_profil_are_those_of_the_people(@ForAll long seed, @ForAll long other) {
         var before = RandomWorld.of(seed);
         var diff = AccessDiff.between(snapshot(before), edited(before, other));
@@ -87,7 +87,7 @@ class AccessDiffProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void the_changes_lead_from_one_to_the_other_and_none_is_refused(@ForAll long seed, @ForAll long other) {
         var before = RandomWorld.of(seed).rights();
         var after = RandomWorld.of(other).rights();
@@ -100,7 +100,7 @@ class AccessDiffProperties {
         assertThat(ChangesBetween.of(after, after)).isEmpty();
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 400)
     void every_witness_is_one(@ForAll long seed, @ForAll long other) {
         var world = RandomWorld.of(seed);
         var before = world.rights();
@@ -130,7 +130,7 @@ class AccessDiffProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 300)
     void rules_under_other_names_are_no_change(@ForAll long seed) {
         var world = RandomWorld.of(seed);
         var renamed = new RightsAssembly(world.rights());
