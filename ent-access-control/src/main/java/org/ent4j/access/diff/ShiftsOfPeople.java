@@ -1,12 +1,13 @@
 package org.ent4j.access.diff;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.answer.PersonSet;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 
@@ -15,10 +16,14 @@ final class ShiftsOfPeople {
 
     private final AccessSnapshot before;
     private final AccessSnapshot after;
+    private final Places placesBefore;
+    private final Places placesAfter;
 
     ShiftsOfPeople(AccessSnapshot before, AccessSnapshot after) {
         this.before = before;
         this.after = after;
+        this.placesBefore = new Places(before);
+        this.placesAfter = new Places(after);
     }
 
     List<Shift> of(List<RoleOfService> roles) {
@@ -36,8 +41,8 @@ final class ShiftsOfPeople {
     }
 
     private List<Shift.Count> counts(PersonSet gained, PersonSet lost) {
-        var gains = tally(gained, after);
-        var losses = tally(lost, before);
+        var gains = placesAfter.tally(gained);
+        var losses = placesBefore.tally(lost);
         return Stream.concat(gains.keySet().stream(), losses.keySet().stream())
                 .distinct()
                 .sorted(Place.IN_ORDER)
@@ -49,15 +54,30 @@ final class ShiftsOfPeople {
                 .toList();
     }
 
-    private static Map<Place, Integer> tally(PersonSet people, AccessSnapshot snapshot) {
-        var tally = new TreeMap<Place, Integer>(Place.IN_ORDER);
-        people.stream()
-                .flatMap(person -> snapshot.user(person).stream())
-                .flatMap(user -> user.affiliations().stream()
-                        .map(affiliation -> new Place(affiliation.structure(), affiliation.profil()))
-                        .distinct())
-                .forEach(place -> tally.merge(place, 1, Integer::sum));
-        return tally;
+    /** Where people have their affiliations; somebody who gains several roles is looked up once. */
+    private static final class Places {
+
+        private final AccessSnapshot snapshot;
+        private final Map<PersonId, List<Place>> known = new HashMap<>();
+
+        Places(AccessSnapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        Map<Place, Integer> tally(PersonSet people) {
+            var tally = new HashMap<Place, Integer>();
+            people.stream().forEach(person -> known.computeIfAbsent(person, this::places)
+                    .forEach(place -> tally.merge(place, 1, Integer::sum)));
+            return tally;
+        }
+
+        private List<Place> places(PersonId person) {
+            return snapshot.user(person).stream()
+                    .flatMap(user -> user.affiliations().stream())
+                    .map(affiliation -> new Place(affiliation.structure(), affiliation.profil()))
+                    .distinct()
+                    .toList();
+        }
     }
 
     private record Place(StructureId structure, Profil profil) {
