@@ -33,7 +33,7 @@ final class CompiledHandles implements AccessHandles {
 
     @Override
     public boolean hasRole(int person, int service, int role) {
-        return role >= 0 && (state.roles(person, service, null) & 1L << role) != 0;
+        return state.hasRole(person, service, role);
     }
 
     @Override

@@ -128,6 +128,10 @@ public final class AccessState {
         return compiled;
     }
 
+    public boolean hasRole(int person, int service, int role) {
+        return decider.hasRole(person, service, role);
+    }
+
     public long roles(int person, int service, @Nullable DecidingRules into) {
         return decider.roles(person, service, into);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rule behind each slot, in the order in which they came
  * @param block the entries, see {@link Entries}
  * @param slots the slot of the rule behind each entry, by its place in the block
- * @param starts of a service with many entries: where those of each structure begin, or {@code null}
+ * @param lookup finds entries in the block
  * @param grants grants to named users, or {@code null}
  * @param gate what closes affiliations out, or {@code null}
  */
@@ -26,7 +26,7 @@ record CompiledService(
         AccessRule[] rules,
         long[] block,
         int[] slots,
-        int @Nullable [] starts,
+        Lookup lookup,
         @Nullable Grants grants,
         @Nullable Gate gate) {
 

@@ -1,6 +1,5 @@
 package org.ent4j.access.internal;
 
-import java.util.Arrays;
 import org.ent4j.access.answer.DecidingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +48,91 @@ final class Decider {
                 : special(person, chunk, at, header, service, into);
     }
 
+    /** Whether the person has the role; faster than all roles, since the entries of other roles are passed over. */
+    boolean hasRole(int person, int service, int role) {
+        if (person < 0 || person >= size || service < 0 || service >= blocks.length || role < 0) {
+            return false;
+        }
+        var chunk = chunks[person >>> PersonRecord.CHUNK_SHIFT];
+        var at = (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT;
+        var header = chunk[at];
+        var block = blocks[service];
+        if ((block[0] & Entries.FLAGS) != 0) {
+            return (roles(person, service, null) & 1L << role) != 0;
+        }
+        if ((header & PersonRecord.ACTIVE) == 0) {
+            return false;
+        }
+        var pairs = chunk;
+        var from = at + PersonRecord.PAYLOAD;
+        if ((header & PersonRecord.AFFILIATIONS_OUT) != 0) {
+            pairs = overflows[person >>> PersonRecord.CHUNK_SHIFT];
+            from = chunk[from];
+        }
+        var to = from + 2 * PersonRecord.affiliations(header);
+        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
+        for (var place = Entries.FIRST; place < endOfStructures; place++) {
+            var entry = block[place];
+            if (Entries.role(entry) == role) {
+                var target = (int) entry;
+                var predicate = Entries.predicate(entry);
+                for (var pair = from; pair < to; pair += 2) {
+                    if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
+                            && facts.settles(target, pairs[pair + 1], predicate)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return endOfStructures < block.length
+                && hasOther(person, chunk, at, header, block, endOfStructures, pairs, from, to, role);
+    }
+
+    /**
+     * 0 when the affiliation lies in the target and meets the predicate. Both are always worked out, for a branch on
+     * what has just come from memory costs more than the arithmetic that it would save.
+     */
+    private long fails(int structure, int signature, int target, int predicate) {
+        return (structure ^ target) & 0xFFFFFFFFL | facts.missing(signature, predicate);
+    }
+
+    private boolean hasOther(
+            int person,
+            int[] chunk,
+            int at,
+            int header,
+            long[] block,
+            int endOfStructures,
+            int[] pairs,
+            int from,
+            int to,
+            int role) {
+        var endOfGroups = endOfStructures + Entries.groups(block[0]);
+        var groupCount = PersonRecord.groups(header);
+        if (endOfGroups > endOfStructures && groupCount > 0) {
+            var out = (header & PersonRecord.GROUPS_OUT) != 0;
+            var groups = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
+            var firstGroup = People.groupsAt(header, chunk, at);
+            var lastGroup = firstGroup + groupCount;
+            for (var place = endOfStructures; place < endOfGroups; place++) {
+                var entry = block[place];
+                if (Entries.role(entry) == role) {
+                    for (var group = firstGroup; group < lastGroup; group++) {
+                        if (groups[group] == (int) entry && anyMatches(entry, pairs, from, to)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        for (var place = endOfGroups; place < block.length; place++) {
+            if (Entries.role(block[place]) == role && anyMatches(block[place], pairs, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long readAll(int person, int[] chunk, int at, int header, long[] block, @Nullable DecidingRules into) {
         var pairs = chunk;
         var from = at + PersonRecord.PAYLOAD;
@@ -61,9 +145,11 @@ final class Decider {
         var roles = 0L;
         for (var place = Entries.FIRST; place < endOfStructures; place++) {
             var entry = block[place];
+            var target = (int) entry;
+            var predicate = Entries.predicate(entry);
             for (var pair = from; pair < to; pair += 2) {
-                if (pairs[pair] == (int) entry
-                        && facts.matches(pairs[pair], pairs[pair + 1], Entries.predicate(entry))) {
+                if (fails(pairs[pair], pairs[pair + 1], target, predicate) == 0
+                        && facts.settles(target, pairs[pair + 1], predicate)) {
                     roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
                     note(into, place, entry);
                 }
@@ -136,78 +222,29 @@ final class Decider {
         if (compiled.gate() != null) {
             return gated(person, compiled, compiled.gate(), into);
         }
-        var roles = compiled.starts() == null
-                ? readAll(person, chunk, at, header, compiled.block(), into)
-                : lookUp(person, chunk, at, header, compiled, compiled.starts(), into);
-        return compiled.grants() == null ? roles : roles | compiled.grants().roles(person, into);
-    }
-
-    /** Of a service with many entries, those of the person's own structures and groups. */
-    private long lookUp(
-            int person,
-            int[] chunk,
-            int at,
-            int header,
-            CompiledService service,
-            int[] starts,
-            @Nullable DecidingRules into) {
-        var block = service.block();
+        if ((compiled.block()[0] & Entries.MANY) == 0) {
+            return readAll(person, chunk, at, header, compiled.block(), into) | granted(person, compiled, into);
+        }
+        var overflow = overflows[person >>> PersonRecord.CHUNK_SHIFT];
         var out = (header & PersonRecord.AFFILIATIONS_OUT) != 0;
-        var pairs = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
         var from = out ? chunk[at + PersonRecord.PAYLOAD] : at + PersonRecord.PAYLOAD;
-        var to = from + 2 * PersonRecord.affiliations(header);
-        var roles = 0L;
-        for (var pair = from; pair < to; pair += 2) {
-            var structure = pairs[pair];
-            var end = structure + 1 < starts.length ? starts[structure + 1] : 0;
-            for (var place = end == 0 ? 0 : starts[structure]; place < end; place++) {
-                var entry = block[place];
-                if (facts.matches(structure, pairs[pair + 1], Entries.predicate(entry))) {
-                    roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
-                    note(into, place, entry);
-                }
-            }
-        }
-        return roles | lookUpOthers(person, header, block, pairs, from, to, into);
+        var firstGroup = People.groupsAt(header, chunk, at);
+        return compiled.lookup()
+                        .roles(
+                                out ? overflow : chunk,
+                                from,
+                                from + 2 * PersonRecord.affiliations(header),
+                                (header & PersonRecord.GROUPS_OUT) != 0 ? overflow : chunk,
+                                firstGroup,
+                                firstGroup + PersonRecord.groups(header),
+                                true,
+                                facts,
+                                into)
+                | granted(person, compiled, into);
     }
 
-    private long lookUpOthers(
-            int person, int header, long[] block, int[] pairs, int from, int to, @Nullable DecidingRules into) {
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var roles = 0L;
-        if (endOfGroups > endOfStructures && PersonRecord.groups(header) > 0) {
-            for (var group : people.groups(person)) {
-                var place = firstFor(group, block, endOfStructures, endOfGroups);
-                for (; place < endOfGroups && (int) block[place] == group; place++) {
-                    if (anyMatches(block[place], pairs, from, to)) {
-                        roles |= 1L << Entries.role(block[place]);
-                        note(into, place, block[place]);
-                    }
-                }
-            }
-        }
-        for (var place = endOfGroups; place < block.length; place++) {
-            if (anyMatches(block[place], pairs, from, to)) {
-                roles |= 1L << Entries.role(block[place]);
-                note(into, place, block[place]);
-            }
-        }
-        return roles;
-    }
-
-    private static int firstFor(int target, long[] block, int from, int to) {
-        var low = from;
-        var high = to;
-        while (low < high) {
-            var middle = low + high >>> 1;
-            if ((int) block[middle] < target) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static long granted(int person, CompiledService service, @Nullable DecidingRules into) {
+        return service.grants() == null ? 0 : service.grants().roles(person, into);
     }
 
     /** The roles that the person would have, were no school unsubscribed and nothing closed. */
@@ -229,24 +266,8 @@ final class Decider {
         var bare = gate == null || gate.admitsBare(person, pairs, facts);
         var open = gate == null ? pairs : open(person, pairs, gate);
         var groups = people.groups(person);
-        var block = service.block();
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var roles = 0L;
-        for (var place = Entries.FIRST; place < block.length; place++) {
-            var entry = block[place];
-            var matches = place < endOfStructures
-                    ? matchesIn(Entries.target(entry), entry, open)
-                    : (place >= endOfGroups || Arrays.binarySearch(groups, Entries.target(entry)) >= 0)
-                            && matchesAnywhere(entry, open, bare);
-            if (matches) {
-                roles |= 1L << Entries.role(entry);
-                note(into, place, entry);
-            }
-        }
-        return service.grants() == null || !bare
-                ? roles
-                : roles | service.grants().roles(person, into);
+        var roles = service.lookup().roles(open, 0, open.length, groups, 0, groups.length, bare, facts, into);
+        return bare ? roles | granted(person, service, into) : roles;
     }
 
     private int[] open(int person, int[] pairs, Gate gate) {
@@ -257,18 +278,5 @@ final class Decider {
             }
         }
         return open.toArray();
-    }
-
-    private boolean matchesIn(int structure, long entry, int[] pairs) {
-        for (var pair = 0; pair < pairs.length; pair += 2) {
-            if (pairs[pair] == structure && facts.matches(structure, pairs[pair + 1], Entries.predicate(entry))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean matchesAnywhere(long entry, int[] pairs, boolean bare) {
-        return Entries.predicate(entry) == Predicates.EVERYBODY ? bare : anyMatches(entry, pairs, 0, pairs.length);
     }
 }

@@ -119,10 +119,11 @@ final class Facts {
 
     /** Whether an affiliation with that structure and signature is of the predicate's population. */
     boolean matches(int structure, int signature, int predicate) {
-        return bitsMatch(signature, predicate) && (!rests[predicate] || restMatches(structure, signature, predicate));
+        return missing(signature, predicate) == 0 && settles(structure, signature, predicate);
     }
 
-    private boolean bitsMatch(int signature, int predicate) {
+    /** The guards of the criteria that the signature does not meet: 0 when it meets all that bits alone tell. */
+    long missing(int signature, int predicate) {
         var row = signature * words;
         var at = predicate * words;
         var question = asked[at];
@@ -131,17 +132,21 @@ final class Facts {
             var second = asked[at + 1];
             missing |= ~((held[row + 1] & second) + moreOnes) & second & moreGuards;
         }
-        return missing == 0 && (narrow <= 2 || othersMatch(row, at));
+        return narrow <= 2 ? missing : missing | missingFurther(row, at);
     }
 
-    private boolean othersMatch(int row, int at) {
+    private long missingFurther(int row, int at) {
+        var missing = 0L;
         for (var word = 2; word < narrow; word++) {
             var question = asked[at + word];
-            if ((~((held[row + word] & question) + layout.ones[word]) & question & layout.guards[word]) != 0) {
-                return false;
-            }
+            missing |= ~((held[row + word] & question) + layout.ones[word]) & question & layout.guards[word];
         }
-        return true;
+        return missing;
+    }
+
+    /** What guarded bits do not tell: structures, and criteria of very many values. */
+    boolean settles(int structure, int signature, int predicate) {
+        return !rests[predicate] || restMatches(structure, signature, predicate);
     }
 
     private boolean restMatches(int structure, int signature, int predicate) {

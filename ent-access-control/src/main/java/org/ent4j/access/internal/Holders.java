@@ -32,34 +32,33 @@ final class Holders {
     }
 
     private void add(long entry, boolean forStructure, boolean forGroup) {
+        var target = Entries.target(entry);
+        var predicate = Entries.predicate(entry);
         if (forStructure) {
-            addMembers(people.index().byStructure, entry, Entries.target(entry));
+            found.or(Reach.matchingIn(target, predicate, people, facts));
         } else if (forGroup) {
-            addMembers(people.index().byGroup, entry, Names.UNKNOWN);
+            addMembers(target, predicate);
         } else {
-            found.or(reach.of(Entries.predicate(entry), people.index(), people.signatures.size(), facts, people));
+            found.or(reach.of(predicate, people, facts));
         }
     }
 
-    /** @param within the structure in which the affiliation has to lie, or {@link Names#UNKNOWN} for anywhere */
-    private void addMembers(IntLists lists, long entry, int within) {
-        var target = Entries.target(entry);
-        var predicate = Entries.predicate(entry);
+    private void addMembers(int group, int predicate) {
+        var lists = people.index().byGroup;
         RoaringBitmapWriter<RoaringBitmap> those = RoaringBitmapWriter.writer().get();
-        for (var place = lists.start(target); place < lists.end(target); place++) {
+        for (var place = lists.start(group); place < lists.end(group); place++) {
             var person = lists.member(place);
-            if (within == Names.UNKNOWN && predicate == Predicates.EVERYBODY || matches(person, within, predicate)) {
+            if (predicate == Predicates.EVERYBODY || matches(person, predicate)) {
                 those.add(person);
             }
         }
         found.or(those.get());
     }
 
-    private boolean matches(int person, int within, int predicate) {
+    private boolean matches(int person, int predicate) {
         var pairs = people.affiliations(person);
         for (var pair = 0; pair < pairs.length; pair += 2) {
-            if ((within == Names.UNKNOWN || pairs[pair] == within)
-                    && facts.matches(pairs[pair], pairs[pair + 1], predicate)) {
+            if (facts.matches(pairs[pair], pairs[pair + 1], predicate)) {
                 return true;
             }
         }

@@ -19,12 +19,16 @@ final class Names {
         return number == null ? UNKNOWN : number;
     }
 
-    synchronized int number(String name) {
+    int number(String name) {
         var known = numbers.get(name);
         return known == null ? add(name) : known;
     }
 
-    private int add(String name) {
+    private synchronized int add(String name) {
+        var known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
         var number = size;
         if (number == names.length) {
             names = Arrays.copyOf(names, number * 2);

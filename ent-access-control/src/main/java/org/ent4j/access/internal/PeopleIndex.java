@@ -1,44 +1,50 @@
 package org.ent4j.access.internal;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
-/** The operational people by structure, by group and by signature: for questions the other way round. Immutable. */
+/** The operational people by structure and by group: for questions the other way round. Immutable. */
 final class PeopleIndex {
 
+    /** By structure, person and signature of each affiliation, one after the other. */
     final IntLists byStructure;
+
     final IntLists byGroup;
-    final IntLists bySignature;
     final RoaringBitmap everybody;
 
-    private PeopleIndex(IntLists byStructure, IntLists byGroup, IntLists bySignature, RoaringBitmap everybody) {
+    private PeopleIndex(IntLists byStructure, IntLists byGroup, RoaringBitmap everybody) {
         this.byStructure = byStructure;
         this.byGroup = byGroup;
-        this.bySignature = bySignature;
         this.everybody = everybody;
     }
 
     static PeopleIndex of(People people) {
         var structures = IntLists.counting(people.words.structures.size());
         var groups = IntLists.counting(people.words.groups.size());
-        var signatures = IntLists.counting(people.signatures.size());
-        forEach(people, person -> read(people, person, structures::count, groups::count, signatures::count));
+        forEach(people, person -> {
+            var pairs = people.affiliations(person);
+            for (var pair = 0; pair < pairs.length; pair += 2) {
+                structures.count(pairs[pair]);
+                structures.count(pairs[pair]);
+            }
+            Arrays.stream(people.groups(person)).forEach(groups::count);
+        });
         structures.counted();
         groups.counted();
-        signatures.counted();
         RoaringBitmapWriter<RoaringBitmap> everybody =
                 RoaringBitmapWriter.writer().get();
         forEach(people, person -> {
             everybody.add(person);
-            read(
-                    people,
-                    person,
-                    structure -> structures.add(structure, person),
-                    group -> groups.add(group, person),
-                    signature -> signatures.add(signature, person));
+            var pairs = people.affiliations(person);
+            for (var pair = 0; pair < pairs.length; pair += 2) {
+                structures.add(pairs[pair], person);
+                structures.add(pairs[pair], pairs[pair + 1]);
+            }
+            Arrays.stream(people.groups(person)).forEach(group -> groups.add(group, person));
         });
-        return new PeopleIndex(structures.done(), groups.done(), signatures.done(), everybody.get());
+        return new PeopleIndex(structures.done(), groups.done(), everybody.get());
     }
 
     private static void forEach(People people, IntConsumer action) {
@@ -49,19 +55,7 @@ final class PeopleIndex {
         }
     }
 
-    private static void read(
-            People people, int person, IntConsumer structure, IntConsumer group, IntConsumer signature) {
-        var pairs = people.affiliations(person);
-        for (var pair = 0; pair < pairs.length; pair += 2) {
-            structure.accept(pairs[pair]);
-            signature.accept(pairs[pair + 1]);
-        }
-        for (var number : people.groups(person)) {
-            group.accept(number);
-        }
-    }
-
     long footprint() {
-        return byStructure.footprint() + byGroup.footprint() + bySignature.footprint() + everybody.getLongSizeInBytes();
+        return byStructure.footprint() + byGroup.footprint() + everybody.getLongSizeInBytes();
     }
 }

@@ -1,9 +1,9 @@
 package org.ent4j.access.internal;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.Population;
 import org.ent4j.model.id.StructureId;
@@ -20,7 +20,7 @@ final class Predicates {
     private static final int USUAL = 256;
 
     private final Vocabulary words;
-    private final Map<Population, Integer> numbers = new HashMap<>();
+    private final Map<Population, Integer> numbers = new ConcurrentHashMap<>();
     private volatile Asked[] all = new Asked[USUAL];
     private volatile int size;
 
@@ -37,16 +37,16 @@ final class Predicates {
         return all[predicate];
     }
 
-    synchronized int find(Population population) {
-        return numbers.getOrDefault(population, Names.UNKNOWN);
-    }
-
-    synchronized int number(Population population) {
+    int number(Population population) {
         var known = numbers.get(population);
         return known == null ? add(population) : known;
     }
 
-    private int add(Population population) {
+    private synchronized int add(Population population) {
+        var known = numbers.get(population);
+        if (known != null) {
+            return known;
+        }
         var number = size;
         if (number == all.length) {
             all = Arrays.copyOf(all, number * 2);

@@ -14,41 +14,34 @@ final class Reach {
     private final ConcurrentMap<Integer, RoaringBitmap> people = new ConcurrentHashMap<>();
 
     /** The people with an affiliation of the predicate's population; not to be changed. */
-    RoaringBitmap of(int predicate, PeopleIndex index, int signatures, Facts facts, People all) {
+    RoaringBitmap of(int predicate, People all, Facts facts) {
         var known = people.get(predicate);
         if (known == null) {
-            known = predicate == Predicates.EVERYBODY
-                    ? index.everybody
-                    : matching(predicate, index, signatures, facts, all);
+            known = predicate == Predicates.EVERYBODY ? all.index().everybody : matching(predicate, all, facts);
             people.put(predicate, known);
         }
         return known;
     }
 
-    private static RoaringBitmap matching(int predicate, PeopleIndex index, int signatures, Facts facts, People all) {
-        if (facts.dependsOnStructure(predicate)) {
-            return oneByOne(predicate, index, facts, all);
-        }
+    private static RoaringBitmap matching(int predicate, People all, Facts facts) {
         var reached = new RoaringBitmap();
-        for (var signature = 0; signature < signatures; signature++) {
-            if (facts.matches(Names.UNKNOWN, signature, predicate)) {
-                reached.or(RoaringBitmap.bitmapOf(index.bySignature.of(signature)));
-            }
+        for (var structure = 0; structure < all.words.structures.size(); structure++) {
+            reached.or(matchingIn(structure, predicate, all, facts));
         }
         return reached;
     }
 
-    private static RoaringBitmap oneByOne(int predicate, PeopleIndex index, Facts facts, People all) {
+    /** The people with an affiliation of the predicate's population in that structure. */
+    static RoaringBitmap matchingIn(int structure, int predicate, People all, Facts facts) {
+        var lists = all.index().byStructure;
         RoaringBitmapWriter<RoaringBitmap> reached =
                 RoaringBitmapWriter.writer().get();
-        index.everybody.forEach((int person) -> {
-            var pairs = all.affiliations(person);
-            for (var pair = 0; pair < pairs.length; pair += 2) {
-                if (facts.matches(pairs[pair], pairs[pair + 1], predicate)) {
-                    reached.add(person);
-                }
+        var end = lists.end(structure);
+        for (var place = lists.start(structure); place < end; place += 2) {
+            if (facts.matches(structure, lists.member(place + 1), predicate)) {
+                reached.add(lists.member(place));
             }
-        });
+        }
         return reached.get();
     }
 }

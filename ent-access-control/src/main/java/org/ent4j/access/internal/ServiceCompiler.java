@@ -16,7 +16,6 @@ import org.ent4j.access.rule.Grant;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.rule.Target;
-import org.ent4j.access.service.Role;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.model.id.StructureId;
@@ -92,7 +91,7 @@ final class ServiceCompiler {
                 old.rules(),
                 old.block(),
                 old.slots(),
-                old.starts(),
+                old.lookup(),
                 old.grants(),
                 old.gate());
     }
@@ -114,7 +113,7 @@ final class ServiceCompiler {
     }
 
     private static @Nullable RoleName[] roles(Service service, @Nullable RoleName[] old) {
-        var wanted = service.roles().stream().map(Role::name).collect(Collectors.toList());
+        var wanted = new ArrayList<>(Service.names(service.roles()));
         var kept = Arrays.copyOf(old, old.length);
         for (var handle = 0; handle < kept.length; handle++) {
             if (!wanted.remove(kept[handle])) {
@@ -201,6 +200,8 @@ final class ServiceCompiler {
         var flags =
                 (many ? Entries.MANY : 0) | (grants == null ? 0 : Entries.GRANTED) | (gate == null ? 0 : Entries.GATED);
         var starts = many ? entries.starts(words.structures.size()) : null;
-        return new CompiledService(service, roles, rules, entries.block(flags), entries.slots(), starts, grants, gate);
+        var block = entries.block(flags);
+        return new CompiledService(
+                service, roles, rules, block, entries.slots(), new Lookup(block, starts), grants, gate);
     }
 }

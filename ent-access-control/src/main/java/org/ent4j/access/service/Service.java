@@ -32,7 +32,7 @@ public record Service(ServiceId id, List<Role> roles) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();
     }
 
-    private static List<RoleName> names(List<Role> roles) {
+    public static List<RoleName> names(List<Role> roles) {
         return roles.stream().map(Role::name).toList();
     }
 }

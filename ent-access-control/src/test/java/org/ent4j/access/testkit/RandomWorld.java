@@ -107,6 +107,19 @@ public final class RandomWorld {
         return maker.user(id);
     }
 
+    /** A population that the given one contains: a criterion more, and fewer values for the others. */
+    public static Population narrower(Population population, long seed) {
+        var random = new Random(seed);
+        var builder = Population.builder();
+        population
+                .criteria()
+                .forEach((criterion, values) ->
+                        builder.with(criterion, List.copyOf(values).subList(0, 1 + random.nextInt(values.size()))));
+        return population.values(Criterion.NIVEAU).isEmpty() && random.nextBoolean()
+                ? builder.niveaux("v" + random.nextInt(3)).build()
+                : builder.build();
+    }
+
     private Rights rights() {
         var assembly = new RightsAssembly();
         for (var n = 0; n < 3; n++) {

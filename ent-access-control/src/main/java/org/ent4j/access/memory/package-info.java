@@ -1,0 +1,5 @@
+/** The journal of rights in memory, for tests and small hosts. */
+@NullMarked
+package org.ent4j.access.memory;
+
+import org.jspecify.annotations.NullMarked;
