@@ -54,8 +54,10 @@ public final class Analysis {
 
     /** Of the rules and of the operational people of the snapshot. */
     public static Analysis of(AccessSnapshot snapshot, AnalysisSettings settings) {
-        return of(snapshot, settings, () -> snapshot.everybody().stream()
-                .flatMap(person -> snapshot.user(person).stream()));
+        return of(
+                snapshot,
+                settings,
+                () -> snapshot.everybody().stream().flatMap(person -> snapshot.user(person).stream()));
     }
 
     /**
@@ -64,8 +66,7 @@ public final class Analysis {
      * @param people everybody whom the snapshot was made of, as often as asked
      */
     public static Analysis of(AccessSnapshot snapshot, AnalysisSettings settings, Supplier<Stream<User>> people) {
-        return new Analysis(
-                snapshot.rights(), snapshot.day(), settings, Optional.of(snapshot), Optional.of(people));
+        return new Analysis(snapshot.rights(), snapshot.day(), settings, Optional.of(snapshot), Optional.of(people));
     }
 
     /** Of the rules alone: what there is to say whatever the population. */
@@ -80,9 +81,10 @@ public final class Analysis {
         var superfluous = concerned(findings);
         snapshot.ifPresent(those -> findings.addAll(today(those, superfluous)));
         findings.addAll(suspect(superfluous));
-        settings.grid().ifPresent(grid -> grid.check(rules.rights(), day).stream()
-                .map(this::finding)
-                .forEach(findings::add));
+        settings.grid()
+                .ifPresent(grid -> grid.check(rules.rights(), day).stream()
+                        .map(this::finding)
+                        .forEach(findings::add));
         people.ifPresent(those -> new GroupVigilance(rules.rights(), settings, day)
                 .findings(those, day)
                 .forEach(findings::add));
@@ -124,9 +126,7 @@ public final class Analysis {
         var breadths = new Breadths(settings.breadth());
         var impossible = new ImpossibleCriteria(settings.criteria());
         return all().<Finding>flatMap(rule -> Stream.concat(
-                        breadths.check(rule, rules)
-                                .filter(broad -> !superfluous.contains(rule.id()))
-                                .stream(),
+                        breadths.check(rule, rules).filter(broad -> !superfluous.contains(rule.id())).stream(),
                         impossible.check(rule, rules.reach(rule))))
                 .toList();
     }
@@ -158,9 +158,10 @@ public final class Analysis {
         Map<RuleId, Integer> places = new HashMap<>();
         all().forEach(rule -> places.put(rule.id(), places.size()));
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::check).thenComparing(finding -> finding.rules().isEmpty()
-                        ? Integer.MAX_VALUE
-                        : places.getOrDefault(finding.rules().get(0), Integer.MAX_VALUE)))
+                .sorted(Comparator.comparing(Finding::check)
+                        .thenComparing(finding -> finding.rules().isEmpty()
+                                ? Integer.MAX_VALUE
+                                : places.getOrDefault(finding.rules().get(0), Integer.MAX_VALUE)))
                 .toList();
     }
 }

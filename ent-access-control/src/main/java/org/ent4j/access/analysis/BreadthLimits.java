@@ -13,8 +13,9 @@ public record BreadthLimits(int structures, int percent, int people) {
 
     public BreadthLimits {
         if (structures < 0 || percent < 0 || percent > 100 || people < 0) {
-            throw new IllegalArgumentException("%d structures, %d %%, %d people.\nMaybe a share was given as a fraction."
-                    .formatted(structures, percent, people));
+            throw new IllegalArgumentException(
+                    "%d structures, %d %%, %d people.\nMaybe a share was given as a fraction."
+                            .formatted(structures, percent, people));
         }
     }
 }

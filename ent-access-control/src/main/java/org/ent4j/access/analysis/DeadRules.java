@@ -27,8 +27,11 @@ final class DeadRules {
     DeadRules(RulesByRole rules, LocalDate day) {
         this.rules = rules;
         this.day = day;
-        rules.rights().subscriptions().forEach((service, those) -> subscribed.put(
-                service, those.structures().stream().map(StructureId::value).collect(Collectors.toSet())));
+        rules.rights()
+                .subscriptions()
+                .forEach((service, those) -> subscribed.put(
+                        service,
+                        those.structures().stream().map(StructureId::value).collect(Collectors.toSet())));
     }
 
     Optional<Dead> check(AccessRule rule) {

@@ -174,8 +174,7 @@ public sealed interface Finding extends Reason {
     }
 
     /** The profils named by the rule never have values of the criterion. Evaluation takes the rule literally. */
-    record ImpossibleCriterion(RuleId rule, Criterion criterion, Label label, List<Label> profils)
-            implements Finding {
+    record ImpossibleCriterion(RuleId rule, Criterion criterion, Label label, List<Label> profils) implements Finding {
         public ImpossibleCriterion {
             profils = List.copyOf(profils);
         }
@@ -197,8 +196,7 @@ public sealed interface Finding extends Reason {
     }
 
     /** The rule gives populations a role that the default grid gives to others. */
-    record ContradictsGrid(RuleId rule, ServiceId service, RoleName role, List<Label> populations)
-            implements Finding {
+    record ContradictsGrid(RuleId rule, ServiceId service, RoleName role, List<Label> populations) implements Finding {
         public ContradictsGrid {
             populations = List.copyOf(populations);
         }

@@ -23,28 +23,85 @@ public final class GroupMeanings {
      * code and by the label that feeds give.
      */
     public static final GroupMeanings USUAL = new GroupMeanings(List.of(
-            GroupMeaning.of(Label.of("CPE", "CPE"), fonctions("EDU", "EDUCATION"), "CPE", "Les CPE", "EDU", "Education",
-                    "Conseiller principal d'éducation", "Conseillers principaux d'éducation",
-                    "Conseillère principale d'éducation", "Conseillères principales d'éducation"),
-            GroupMeaning.of(Label.of("assistants d'éducation", "assistants of vie scolaire"),
-                    fonctions("AED", "ASSISTANT D'EDUCATION"), "AED", "Les AED", "Assistant d'éducation",
-                    "Assistants d'éducation", "Surveillants"),
-            GroupMeaning.of(Label.of("documentalistes", "librarians"),
-                    or(Profil.DOCUMENTALISTE, "DOC", "DOCUMENTATION"), "Documentaliste", "Documentalistes", "DOC",
-                    "Professeurs documentalistes", "Documentation"),
-            GroupMeaning.of(Label.of("personnels de direction", "heads of school"),
-                    or(Profil.DIRECTION, "DIR", "DIRECTION"), "Chef d'établissement", "Chef établissement",
-                    "Chefs d'établissement", "Chef d'établissement adjoint", "Principal", "Principal adjoint",
-                    "Proviseur", "Proviseur adjoint", "DIR", "Direction", "Personnels de direction"),
-            GroupMeaning.of(Label.of("DDFPT", "heads of technical training"), fonctions("CTR", "CHEF DE TRAVAUX"),
-                    "DDFPT", "DDFPT industriel", "DDFPT tertiaire", "CTR", "Chef de travaux", "Chefs de travaux"),
-            GroupMeaning.of(Label.of("psychologues et orientation", "guidance staff"), fonctions("ORI", "ORIENTATION"),
-                    "Psychologue", "Psychologues", "PsyEN", "COP", "ORI", "Orientation", "Conseiller d'orientation"),
-            GroupMeaning.of(Label.of("enseignants", "teachers"), profil(Profil.ENSEIGNANT), "Enseignants", "Enseignant",
-                    "Professeurs", "Professeur", "ENS", "Les professeurs", "Les enseignants"),
+            GroupMeaning.of(
+                    Label.of("CPE", "CPE"),
+                    fonctions("EDU", "EDUCATION"),
+                    "CPE",
+                    "Les CPE",
+                    "EDU",
+                    "Education",
+                    "Conseiller principal d'éducation",
+                    "Conseillers principaux d'éducation",
+                    "Conseillère principale d'éducation",
+                    "Conseillères principales d'éducation"),
+            GroupMeaning.of(
+                    Label.of("assistants d'éducation", "assistants of vie scolaire"),
+                    fonctions("AED", "ASSISTANT D'EDUCATION"),
+                    "AED",
+                    "Les AED",
+                    "Assistant d'éducation",
+                    "Assistants d'éducation",
+                    "Surveillants"),
+            GroupMeaning.of(
+                    Label.of("documentalistes", "librarians"),
+                    or(Profil.DOCUMENTALISTE, "DOC", "DOCUMENTATION"),
+                    "Documentaliste",
+                    "Documentalistes",
+                    "DOC",
+                    "Professeurs documentalistes",
+                    "Documentation"),
+            GroupMeaning.of(
+                    Label.of("personnels de direction", "heads of school"),
+                    or(Profil.DIRECTION, "DIR", "DIRECTION"),
+                    "Chef d'établissement",
+                    "Chef établissement",
+                    "Chefs d'établissement",
+                    "Chef d'établissement adjoint",
+                    "Principal",
+                    "Principal adjoint",
+                    "Proviseur",
+                    "Proviseur adjoint",
+                    "DIR",
+                    "Direction",
+                    "Personnels de direction"),
+            GroupMeaning.of(
+                    Label.of("DDFPT", "heads of technical training"),
+                    fonctions("CTR", "CHEF DE TRAVAUX"),
+                    "DDFPT",
+                    "DDFPT industriel",
+                    "DDFPT tertiaire",
+                    "CTR",
+                    "Chef de travaux",
+                    "Chefs de travaux"),
+            GroupMeaning.of(
+                    Label.of("psychologues et orientation", "guidance staff"),
+                    fonctions("ORI", "ORIENTATION"),
+                    "Psychologue",
+                    "Psychologues",
+                    "PsyEN",
+                    "COP",
+                    "ORI",
+                    "Orientation",
+                    "Conseiller d'orientation"),
+            GroupMeaning.of(
+                    Label.of("enseignants", "teachers"),
+                    profil(Profil.ENSEIGNANT),
+                    "Enseignants",
+                    "Enseignant",
+                    "Professeurs",
+                    "Professeur",
+                    "ENS",
+                    "Les professeurs",
+                    "Les enseignants"),
             GroupMeaning.of(Label.of("élèves", "pupils"), profil(Profil.ELEVE), "Elèves", "Elève", "Les élèves"),
-            GroupMeaning.of(Label.of("parents", "guardians"), profil(Profil.PARENT), "Parents", "Parent", "Les parents",
-                    "Responsables légaux", "Parents d'élèves")));
+            GroupMeaning.of(
+                    Label.of("parents", "guardians"),
+                    profil(Profil.PARENT),
+                    "Parents",
+                    "Parent",
+                    "Les parents",
+                    "Responsables légaux",
+                    "Parents d'élèves")));
 
     private final List<GroupMeaning> all;
     private final Map<LabelKey, GroupMeaning> byWord = new HashMap<>();
@@ -60,8 +117,7 @@ public final class GroupMeanings {
 
     /** The meaning comes before those that are there. */
     public GroupMeanings with(GroupMeaning meaning) {
-        return new GroupMeanings(
-                Stream.concat(Stream.of(meaning), all.stream()).toList());
+        return new GroupMeanings(Stream.concat(Stream.of(meaning), all.stream()).toList());
     }
 
     /** What the label of the group says it holds. */

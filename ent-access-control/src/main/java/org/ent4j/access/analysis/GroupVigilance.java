@@ -32,7 +32,8 @@ final class GroupVigilance {
     GroupVigilance(Rights rights, AnalysisSettings settings, LocalDate day) {
         this.settings = settings;
         for (var rule : rights.rules().values()) {
-            if (rule.target() instanceof Target.OfGroups list && !rule.validity().isOverOn(day)) {
+            if (rule.target() instanceof Target.OfGroups list
+                    && !rule.validity().isOverOn(day)) {
                 list.groups().stream().sorted().forEach(group -> watch(rights, group, rule));
             }
         }

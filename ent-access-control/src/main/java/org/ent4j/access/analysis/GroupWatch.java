@@ -107,8 +107,8 @@ final class GroupWatch {
                 all.add(stale(symptom, mostNamed));
             }
             all.add(notReviewed(since));
-            all.add(meaning.map(meant -> new Finding.FreeGroupForFunction(
-                    group.id(), group.label(), meant.label(), rules)));
+            all.add(meaning.map(
+                    meant -> new Finding.FreeGroupForFunction(group.id(), group.label(), meant.label(), rules)));
         }
         return all.build().flatMap(Optional::stream);
     }

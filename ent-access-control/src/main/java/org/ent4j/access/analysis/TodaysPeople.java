@@ -30,8 +30,9 @@ final class TodaysPeople {
         var services = snapshot.rights().services().keySet().stream()
                 .map(OneService::new)
                 .toList();
-        snapshot.everybody().stream().mapToInt(this::handle).forEach(person -> services.forEach(service -> service.see(
-                person)));
+        snapshot.everybody().stream()
+                .mapToInt(this::handle)
+                .forEach(person -> services.forEach(service -> service.see(person)));
     }
 
     private int handle(PersonId person) {

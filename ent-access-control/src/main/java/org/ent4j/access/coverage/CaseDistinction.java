@@ -68,7 +68,8 @@ final class CaseDistinction {
 
     private boolean meets(int place, List<BitSet> product) {
         return IntStream.range(0, product.size())
-                .allMatch(side -> product.get(side).intersects(candidates.get(place).get(side)));
+                .allMatch(side ->
+                        product.get(side).intersects(candidates.get(place).get(side)));
     }
 
     private boolean contains(int place, List<BitSet> product) {

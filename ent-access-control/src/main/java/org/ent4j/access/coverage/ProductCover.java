@@ -3,7 +3,6 @@ package org.ent4j.access.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ final class ProductCover {
     ProductCover(Reach reach, List<NamedReach> candidates) {
         this.reach = reach;
         this.candidates = candidates;
-        this.pieces = Days.of(reach.days()).piecesBy(candidates.stream().map(ProductCover::days).toList());
+        this.pieces = Days.of(reach.days())
+                .piecesBy(candidates.stream().map(ProductCover::days).toList());
         reach.asked().forEach((axis, asked) -> values.put(axis, List.copyOf(new TreeSet<>(asked))));
     }
 
@@ -49,7 +49,8 @@ final class ProductCover {
     }
 
     Coverage decide(Supplier<String> freshStructure) {
-        var cases = new CaseDistinction(everything(), candidates.stream().map(this::product).toList());
+        var cases = new CaseDistinction(
+                everything(), candidates.stream().map(this::product).toList());
         var gap = cases.findGap();
         if (gap.isPresent()) {
             return new Coverage.Uncovered(user(gap.get(), freshStructure), day(gap.get()));
@@ -71,7 +72,8 @@ final class ProductCover {
     private List<BitSet> product(NamedReach candidate) {
         var days = days(candidate);
         var sets = new ArrayList<>(List.of(where(pieces.size(), piece -> days.contains(pieces.get(piece)))));
-        values.forEach((axis, all) -> sets.add(places(all, candidate.reach().asked().get(axis))));
+        values.forEach(
+                (axis, all) -> sets.add(places(all, candidate.reach().asked().get(axis))));
         return sets;
     }
 
@@ -101,7 +103,8 @@ final class ProductCover {
         }
         var groups = Optional.ofNullable(chosen.get(Axis.GROUP)).map(GroupId::new).stream()
                 .collect(Collectors.toUnmodifiableSet());
-        var affiliations = reach.needsAffiliation() ? List.of(affiliation(chosen, freshStructure)) : List.<Affiliation>of();
+        var affiliations =
+                reach.needsAffiliation() ? List.of(affiliation(chosen, freshStructure)) : List.<Affiliation>of();
         return new User(WITNESS, AccountState.OPERATIONNEL, groups, affiliations);
     }
 

@@ -65,8 +65,10 @@ public final class Reach {
         var criterion = Optional.of(population.values(Criterion.STRUCTURE))
                 .filter(those -> !those.isEmpty())
                 .map(those -> those.stream().filter(Reach::canBeStructure).collect(Collectors.toUnmodifiableSet()));
-        var places = target.map(those -> those.stream().map(StructureId::value).collect(Collectors.toUnmodifiableSet()));
-        return places.map(all -> criterion.map(some -> common(all, some)).orElse(all)).or(() -> criterion);
+        var places =
+                target.map(those -> those.stream().map(StructureId::value).collect(Collectors.toUnmodifiableSet()));
+        return places.map(all -> criterion.map(some -> common(all, some)).orElse(all))
+                .or(() -> criterion);
     }
 
     /** No affiliation is with a structure without a name. */

@@ -48,13 +48,16 @@ final class ChangesBetween {
                 gone(before.closings(), after.closings(), RightsChange.ServiceReopened::new),
                 gone(before.subscriptions(), after.subscriptions(), RightsChange.SubscriptionLifted::new),
                 before.delegations().values().stream()
-                        .filter(delegation -> !delegation.equals(after.delegations().get(delegation.id())))
+                        .filter(delegation ->
+                                !delegation.equals(after.delegations().get(delegation.id())))
                         .map(delegation -> new RightsChange.DelegationRevoked(delegation.id())));
     }
 
     /** It is changed while its service is: it may name a role that goes, or get one that comes. */
     private <T> boolean isReplaced(T old, @Nullable T now, ServiceId service) {
-        return !old.equals(now) && !Objects.equals(before.services().get(service), after.services().get(service));
+        return !old.equals(now)
+                && !Objects.equals(
+                        before.services().get(service), after.services().get(service));
     }
 
     private Stream<RightsChange> putting() {
@@ -76,7 +79,8 @@ final class ChangesBetween {
                 gone(before.services(), after.services(), RightsChange.ServiceRemoved::new));
     }
 
-    private static <K, V> Stream<RightsChange> put(Map<K, V> before, Map<K, V> after, Function<V, RightsChange> change) {
+    private static <K, V> Stream<RightsChange> put(
+            Map<K, V> before, Map<K, V> after, Function<V, RightsChange> change) {
         return after.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
                 .map(entry -> change.apply(entry.getValue()));

@@ -32,7 +32,8 @@ final class RolesThatDiffer {
         var withheld = withheld(before);
         var withheldAfter = withheld(after);
         return all(before, after).stream()
-                .filter(role -> !sameOf(given, givenAfter, role) || !sameOf(withheld, withheldAfter, role.service())
+                .filter(role -> !sameOf(given, givenAfter, role)
+                        || !sameOf(withheld, withheldAfter, role.service())
                         || isThere(before, role) != isThere(after, role))
                 .toList();
     }
@@ -51,22 +52,25 @@ final class RolesThatDiffer {
         var given = new HashMap<RoleOfService, Set<Object>>();
         rights.rules().values().stream()
                 .filter(rule -> !SameRule.inBoth(rule, rights, other))
-                .forEach(rule -> add(
-                        given, new RoleOfService(rule.service(), rule.role()), Reach.of(rule, rights)));
-        rights.grants().values().forEach(grant -> add(
-                given,
-                new RoleOfService(grant.service(), grant.role()),
-                List.of(grant.user(), grant.validity())));
+                .forEach(rule -> add(given, new RoleOfService(rule.service(), rule.role()), Reach.of(rule, rights)));
+        rights.grants()
+                .values()
+                .forEach(grant -> add(
+                        given,
+                        new RoleOfService(grant.service(), grant.role()),
+                        List.of(grant.user(), grant.validity())));
         return given;
     }
 
     private static Map<ServiceId, Set<Object>> withheld(Rights rights) {
         var withheld = new HashMap<ServiceId, Set<Object>>();
         rights.subscriptions().values().forEach(those -> add(withheld, those.service(), those.structures()));
-        rights.closings().values().forEach(closing -> add(
-                withheld,
-                closing.service(),
-                List.of(closing.population(), closing.exceptPopulations(), closing.exceptUsers())));
+        rights.closings()
+                .values()
+                .forEach(closing -> add(
+                        withheld,
+                        closing.service(),
+                        List.of(closing.population(), closing.exceptPopulations(), closing.exceptUsers())));
         return withheld;
     }
 

@@ -36,7 +36,8 @@ final class RuleComparison {
             if (old == null) {
                 differences.add(appeared(rule, vanished));
             } else if (!SameRule.inBoth(rule, after.rights, before.rights)) {
-                differences.add(new RuleDifference.Changed(rule.id(), before.cover(rule, after), after.cover(old, before)));
+                differences.add(
+                        new RuleDifference.Changed(rule.id(), before.cover(rule, after), after.cover(old, before)));
             }
         }
         before.rights.rules().values().stream()
@@ -77,8 +78,10 @@ final class RuleComparison {
 
         Side(Rights rights) {
             this.rights = rights;
-            rights.rules().values().forEach(rule -> rules.computeIfAbsent(role(rule), any -> new ArrayList<>())
-                    .add(rule));
+            rights.rules()
+                    .values()
+                    .forEach(rule -> rules.computeIfAbsent(role(rule), any -> new ArrayList<>())
+                            .add(rule));
         }
 
         private ReachIndex index(RoleOfService role) {

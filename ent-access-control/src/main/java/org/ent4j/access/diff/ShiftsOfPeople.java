@@ -47,10 +47,7 @@ final class ShiftsOfPeople {
                 .distinct()
                 .sorted(Place.IN_ORDER)
                 .map(place -> new Shift.Count(
-                        place.structure,
-                        place.profil,
-                        gains.getOrDefault(place, 0),
-                        losses.getOrDefault(place, 0)))
+                        place.structure, place.profil, gains.getOrDefault(place, 0), losses.getOrDefault(place, 0)))
                 .toList();
     }
 
@@ -66,8 +63,9 @@ final class ShiftsOfPeople {
 
         Map<Place, Integer> tally(PersonSet people) {
             var tally = new HashMap<Place, Integer>();
-            people.stream().forEach(person -> known.computeIfAbsent(person, this::places)
-                    .forEach(place -> tally.merge(place, 1, Integer::sum)));
+            people.stream()
+                    .forEach(person -> known.computeIfAbsent(person, this::places)
+                            .forEach(place -> tally.merge(place, 1, Integer::sum)));
             return tally;
         }
 

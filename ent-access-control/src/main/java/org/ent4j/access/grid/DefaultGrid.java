@@ -39,7 +39,10 @@ public record DefaultGrid(List<GridLine> lines, Map<ServiceId, String> services,
     /** The line takes the place of the one for its service and population, or comes last. */
     public DefaultGrid with(GridLine line) {
         var changed = new ArrayList<>(lines);
-        var place = lines.stream().filter(other -> isSameCell(other, line)).findFirst().map(lines::indexOf);
+        var place = lines.stream()
+                .filter(other -> isSameCell(other, line))
+                .findFirst()
+                .map(lines::indexOf);
         place.ifPresentOrElse(there -> changed.set(there, line), () -> changed.add(line));
         return new DefaultGrid(changed, services, source);
     }
@@ -66,7 +69,9 @@ public record DefaultGrid(List<GridLine> lines, Map<ServiceId, String> services,
     /** The lines of the service; empty when the grid does not have it. */
     public List<GridLine> linesOf(ServiceId service) {
         var name = LabelKey.of(services.getOrDefault(service, service.value()));
-        return lines.stream().filter(line -> LabelKey.of(line.service()).equals(name)).toList();
+        return lines.stream()
+                .filter(line -> LabelKey.of(line.service()).equals(name))
+                .toList();
     }
 
     /** The rules of a site as the grid has them, for the services of the host, optional lines left out. */
@@ -84,7 +89,8 @@ public record DefaultGrid(List<GridLine> lines, Map<ServiceId, String> services,
         var missing = lines.stream()
                 .map(GridLine::service)
                 .distinct()
-                .filter(name -> hosts.stream().allMatch(host -> linesNamed(name, host.id()).isEmpty()))
+                .filter(name -> hosts.stream()
+                        .allMatch(host -> linesNamed(name, host.id()).isEmpty()))
                 .map(GridUnmatched.NoSuchService::new);
         return Stream.concat(missing, hosts.stream().flatMap(this::unmatched)).toList();
     }
@@ -106,7 +112,9 @@ public record DefaultGrid(List<GridLine> lines, Map<ServiceId, String> services,
     }
 
     private List<GridLine> linesNamed(String name, ServiceId service) {
-        return linesOf(service).stream().filter(line -> line.service().equals(name)).toList();
+        return linesOf(service).stream()
+                .filter(line -> line.service().equals(name))
+                .toList();
     }
 
     static Optional<RoleName> role(Service host, String inGrid) {

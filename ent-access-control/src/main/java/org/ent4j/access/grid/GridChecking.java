@@ -66,9 +66,8 @@ final class GridChecking {
         var others = new HashMap<RoleName, List<GridPopulation>>();
         service.roles().forEach(role -> others.put(role.name(), notGiven(role.name(), lines)));
         var more = own.stream().flatMap(candidate -> givesMore(candidate, others).stream());
-        var nothing = lines.stream()
-                .filter(GridLine::isGiven)
-                .flatMap(line -> givesNothing(service, line, own).stream());
+        var nothing =
+                lines.stream().filter(GridLine::isGiven).flatMap(line -> givesNothing(service, line, own).stream());
         return Stream.concat(more, nothing);
     }
 

@@ -17,14 +17,14 @@ public record GridPopulation(String id, Label label, Population population) {
     public static final GridPopulation DIRECTION = new GridPopulation(
             "direction", Label.of("personnels de direction", "heads of school"), Population.of(Profil.DIRECTION));
 
-    public static final GridPopulation CPE = new GridPopulation(
-            "cpe", Label.of("CPE", "CPE"), staff("EDU", "EDUCATION"));
+    public static final GridPopulation CPE =
+            new GridPopulation("cpe", Label.of("CPE", "CPE"), staff("EDU", "EDUCATION"));
 
-    public static final GridPopulation AED = new GridPopulation(
-            "aed", Label.of("AED", "AED"), staff("AED", "ASSISTANT D'EDUCATION"));
+    public static final GridPopulation AED =
+            new GridPopulation("aed", Label.of("AED", "AED"), staff("AED", "ASSISTANT D'EDUCATION"));
 
-    public static final GridPopulation ENSEIGNANT = new GridPopulation(
-            "enseignant", Label.of("enseignant", "teacher"), Population.of(Profil.ENSEIGNANT));
+    public static final GridPopulation ENSEIGNANT =
+            new GridPopulation("enseignant", Label.of("enseignant", "teacher"), Population.of(Profil.ENSEIGNANT));
 
     public static final GridPopulation ELEVE =
             new GridPopulation("eleve", Label.of("élève", "pupil"), Population.of(Profil.ELEVE));

@@ -50,7 +50,9 @@ class AnalysisProperties {
             var others = rights.rules().values().stream()
                     .filter(other -> !other.equals(rule))
                     .toList();
-            assertThat(Coverage.of(rule, others, rights).isCovered()).as("%s", rule).isFalse();
+            assertThat(Coverage.of(rule, others, rights).isCovered())
+                    .as("%s", rule)
+                    .isFalse();
         }
     }
 
@@ -60,9 +62,10 @@ class AnalysisProperties {
         var findings = findings(world);
         var gone = rules(findings, WHATEVER);
         var today = new Today(world, gone);
-        Set.of(Check.NOBODY_TODAY, Check.COVERED_TODAY).forEach(check -> Statistics.label(check.name())
-                .collect(findings.stream().anyMatch(finding -> finding.check() == check))
-                .coverage(found -> found.check(true).percentage(share -> share > 10)));
+        Set.of(Check.NOBODY_TODAY, Check.COVERED_TODAY)
+                .forEach(check -> Statistics.label(check.name())
+                        .collect(findings.stream().anyMatch(finding -> finding.check() == check))
+                        .coverage(found -> found.check(true).percentage(share -> share > 10)));
 
         assertThat(rules(findings, Set.of(Check.NOBODY_TODAY))).isEqualTo(today.ofNobody());
         assertThat(rules(findings, Set.of(Check.COVERED_TODAY))).isEqualTo(today.coveredByOthers());

@@ -80,7 +80,13 @@ class AnalysisTest {
     @Test
     void a_narrower_rule_may_go_and_the_widest_is_named() {
         assertThat(findings(
-                        rule("narrow", SCHOOL, Population.builder().profils(Profil.ELEVE).niveaux("6", "5").build()),
+                        rule(
+                                "narrow",
+                                SCHOOL,
+                                Population.builder()
+                                        .profils(Profil.ELEVE)
+                                        .niveaux("6", "5")
+                                        .build()),
                         rule("middle", SCHOOL, Population.of(Profil.ELEVE)),
                         rule("wide", SCHOOL, Population.of(Profil.ELEVE, Profil.PARENT))))
                 .containsExactly(
@@ -94,8 +100,7 @@ class AnalysisTest {
                         rule("both", Target.structures("a", "b"), Population.of(Profil.ELEVE)),
                         rule("a", Target.structures("a", "d"), Population.of(Profil.ELEVE)),
                         rule("b", Target.structures("b", "c"), Population.of(Profil.ELEVE, Profil.PARENT))))
-                .containsExactly(new Finding.Covered(
-                        new RuleId("both"), List.of(new RuleId("a"), new RuleId("b"))));
+                .containsExactly(new Finding.Covered(new RuleId("both"), List.of(new RuleId("a"), new RuleId("b"))));
     }
 
     @Test
@@ -121,7 +126,8 @@ class AnalysisTest {
     void a_rule_for_the_whole_ent_without_a_profil_is_too_broad() {
         assertThat(findings(rule("r", Target.ENT, Population.EVERYBODY)))
                 .containsExactly(new Finding.OverBroad(new RuleId("r"), Breadth.WHOLE_ENT, 0));
-        assertThat(findings(rule("r", Target.ENT, Population.of(Profil.ENSEIGNANT)))).isEmpty();
+        assertThat(findings(rule("r", Target.ENT, Population.of(Profil.ENSEIGNANT))))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +137,8 @@ class AnalysisTest {
 
         assertThat(findings(rule("r", Target.structures(schools), Population.EVERYBODY)))
                 .containsExactly(new Finding.OverBroad(new RuleId("r"), Breadth.MANY_STRUCTURES, 11));
-        assertThat(findings(rule("r", Target.structures(fewer), Population.EVERYBODY))).isEmpty();
+        assertThat(findings(rule("r", Target.structures(fewer), Population.EVERYBODY)))
+                .isEmpty();
     }
 
     @Test
@@ -139,8 +146,7 @@ class AnalysisTest {
         var people = IntStream.range(0, 100)
                 .mapToObj(n -> User.of("u" + n, Affiliation.of(new StructureId("a"), Profil.ELEVE))
                         .in(n < 51 ? "g" : "h"));
-        var snapshot = AccessEngine.of(
-                        rights(rule("r", Target.groups("g"), Population.EVERYBODY)), people, DAY)
+        var snapshot = AccessEngine.of(rights(rule("r", Target.groups("g"), Population.EVERYBODY)), people, DAY)
                 .snapshot();
 
         assertThat(Analysis.of(snapshot).findings())

@@ -42,10 +42,15 @@ class GroupVigilanceTest {
             staff("cpe-new", "EDUCATION"),
             staff("cpe-member", "EDUCATION").in("CPE"),
             staff("secretary", "ADMINISTRATIF").in("CPE"),
-            User.of("moved", Affiliation.in("0540001A", Profil.NON_ENSEIGNANT).fonctions("EDUCATION").build())
+            User.of(
+                            "moved",
+                            Affiliation.in("0540001A", Profil.NON_ENSEIGNANT)
+                                    .fonctions("EDUCATION")
+                                    .build())
                     .in("CPE"),
             staff("retired", "EDUCATION").in("CPE").in(new AccountState("DESACTIVE")),
-            User.of("librarian", Affiliation.in(SCHOOL, Profil.DOCUMENTALISTE).build()).in("Documentalistes"),
+            User.of("librarian", Affiliation.in(SCHOOL, Profil.DOCUMENTALISTE).build())
+                    .in("Documentalistes"),
             User.of("head", Affiliation.in(SCHOOL, Profil.DIRECTION).build())
                     .in(new AccountState("BLOQUE"))
                     .in("Chef Etablissement"));
@@ -59,8 +64,7 @@ class GroupVigilanceTest {
         assertThat(stale(findings, "CPE", Symptom.LEFT)).containsExactly(new PersonId("moved"));
         assertThat(stale(findings, "CPE", Symptom.NOT_OPERATIONAL)).containsExactly(new PersonId("retired"));
         assertThat(findings.stream()
-                        .filter(finding -> finding instanceof StaleGroup stale
-                                && stale.symptom() == Symptom.OUTSIDE)
+                        .filter(finding -> finding instanceof StaleGroup stale && stale.symptom() == Symptom.OUTSIDE)
                         .map(finding -> Messages.render(finding, Lang.FR)))
                 .containsExactly("groupe CPE (CPE) : « CPE » de l'établissement hors du groupe, donc sans ce que"
                         + " donnent les règles cpe-group : 1 (cpe-new)");
@@ -100,7 +104,11 @@ class GroupVigilanceTest {
     @Test
     void an_automatic_group_is_only_told_when_it_is_empty() {
         var automatic = new Group(
-                new GroupId("CPE"), "CPE", Group.Kind.AUTOMATIC, Optional.of(new StructureId(SCHOOL)), Optional.empty());
+                new GroupId("CPE"),
+                "CPE",
+                Group.Kind.AUTOMATIC,
+                Optional.of(new StructureId(SCHOOL)),
+                Optional.empty());
         var findings = findings(recap(automatic));
 
         assertThat(findings.stream().filter(finding -> isAbout(finding, "CPE"))).isEmpty();
@@ -156,12 +164,14 @@ class GroupVigilanceTest {
 
     private static User staff(String id, String fonction) {
         return User.of(
-                id, Affiliation.in(SCHOOL, Profil.NON_ENSEIGNANT).fonctions(fonction).build());
+                id,
+                Affiliation.in(SCHOOL, Profil.NON_ENSEIGNANT)
+                        .fonctions(fonction)
+                        .build());
     }
 
     private static Group cpeGroup(Optional<LocalDate> reviewedOn) {
-        return new Group(
-                new GroupId("CPE"), "CPE", Group.Kind.FREE, Optional.of(new StructureId(SCHOOL)), reviewedOn);
+        return new Group(new GroupId("CPE"), "CPE", Group.Kind.FREE, Optional.of(new StructureId(SCHOOL)), reviewedOn);
     }
 
     private static Rights recap(Group cpe) {

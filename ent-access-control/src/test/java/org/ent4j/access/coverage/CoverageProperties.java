@@ -23,7 +23,8 @@ class CoverageProperties {
     @Property(tries = 1_000)
     void inclusion_disjointness_and_emptiness_are_those_of_all_users(@ForAll("rules") List<AccessRule> rules) {
         var truth = new BruteForce(rules);
-        var reaches = rules.stream().map(rule -> Reach.of(rule, TinyWorld.RIGHTS)).toList();
+        var reaches =
+                rules.stream().map(rule -> Reach.of(rule, TinyWorld.RIGHTS)).toList();
 
         for (var rule = 0; rule < rules.size(); rule++) {
             assertThat(reaches.get(rule).isNothing()).isEqualTo(truth.isDead(rule));
@@ -44,8 +45,7 @@ class CoverageProperties {
         for (var place = 0; place < rules.size(); place++) {
             var others = othersOf(place, rules.size());
             var rule = rules.get(place);
-            var coverage = Coverage.of(
-                    rule, others.stream().map(rules::get).toList(), TinyWorld.RIGHTS);
+            var coverage = Coverage.of(rule, others.stream().map(rules::get).toList(), TinyWorld.RIGHTS);
 
             Statistics.label("verdict").collect(verdict(truth, place, others));
             assertThat(coverage.isCovered())
@@ -60,8 +60,7 @@ class CoverageProperties {
         });
     }
 
-    private static void check(
-            Coverage coverage, AccessRule rule, List<AccessRule> rules, BruteForce truth, int place) {
+    private static void check(Coverage coverage, AccessRule rule, List<AccessRule> rules, BruteForce truth, int place) {
         if (coverage instanceof Coverage.Covered covered) {
             checkProof(covered, rules, truth, place);
         } else if (coverage instanceof Coverage.Uncovered gap) {
@@ -73,8 +72,7 @@ class CoverageProperties {
         }
     }
 
-    private static void checkProof(
-            Coverage.Covered covered, List<AccessRule> rules, BruteForce truth, int place) {
+    private static void checkProof(Coverage.Covered covered, List<AccessRule> rules, BruteForce truth, int place) {
         var by = IntStream.range(0, rules.size())
                 .filter(other -> covered.by().contains(rules.get(other).id()))
                 .boxed()
@@ -97,9 +95,6 @@ class CoverageProperties {
     }
 
     private static Set<Integer> othersOf(int place, int size) {
-        return IntStream.range(0, size)
-                .filter(other -> other != place)
-                .boxed()
-                .collect(Collectors.toSet());
+        return IntStream.range(0, size).filter(other -> other != place).boxed().collect(Collectors.toSet());
     }
 }

@@ -122,11 +122,11 @@ public final class TinyWorld {
             Arbitrary<List<String>> niveaux,
             Arbitrary<List<String>> fonctions,
             Arbitrary<Validity> validities) {
-        var populations = Combinators.combine(profils, structures, niveaux, fonctions)
-                .as(TinyWorld::population);
+        var populations =
+                Combinators.combine(profils, structures, niveaux, fonctions).as(TinyWorld::population);
         return Combinators.combine(targets, populations, validities)
-                .as((target, population, days) ->
-                        AccessRule.of("r", "service", "role", target, population).during(days))
+                .as((target, population, days) -> AccessRule.of("r", "service", "role", target, population)
+                        .during(days))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(9);
@@ -143,16 +143,16 @@ public final class TinyWorld {
 
     private static Arbitrary<Target> targets() {
         return Arbitraries.frequency(
-                        pair(4, Target.ENT),
-                        pair(2, Target.structures("s1")),
-                        pair(2, Target.structures("s2")),
-                        pair(2, Target.structures("s1", "s2")),
-                        pair(2, Target.site("one")),
-                        pair(2, Target.site("both")),
-                        pair(1, Target.site("none")),
-                        pair(2, Target.groups("g1")),
-                        pair(2, Target.groups("g2")),
-                        pair(2, Target.groups("g1", "g2")));
+                pair(4, Target.ENT),
+                pair(2, Target.structures("s1")),
+                pair(2, Target.structures("s2")),
+                pair(2, Target.structures("s1", "s2")),
+                pair(2, Target.site("one")),
+                pair(2, Target.site("both")),
+                pair(1, Target.site("none")),
+                pair(2, Target.groups("g1")),
+                pair(2, Target.groups("g2")),
+                pair(2, Target.groups("g1", "g2")));
     }
 
     private static Tuple2<Integer, Target> pair(int frequency, Target target) {
@@ -175,10 +175,12 @@ public final class TinyWorld {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(4, some.map(those -> those.stream().map(Profil::name).toList())),
-                Tuple.of(3, some.map(those -> Arrays.stream(Profil.values())
-                        .filter(profil -> !those.contains(profil))
-                        .map(Profil::name)
-                        .toList())));
+                Tuple.of(
+                        3,
+                        some.map(those -> Arrays.stream(Profil.values())
+                                .filter(profil -> !those.contains(profil))
+                                .map(Profil::name)
+                                .toList())));
     }
 
     private static Arbitrary<List<String>> some(String one, String other) {
@@ -193,9 +195,7 @@ public final class TinyWorld {
         var side = Arbitraries.integers().between(0, 2).map(FIRST::plusDays).optional(0.4);
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Validity.ALWAYS)),
-                Tuple.of(
-                        1,
-                        Combinators.combine(side, side).as(TinyWorld::validity)));
+                Tuple.of(1, Combinators.combine(side, side).as(TinyWorld::validity)));
     }
 
     private static Validity validity(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -25,7 +25,8 @@ class AccessDiffAtScaleTest {
     private final List<User> users = world.users(PEOPLE);
     private final Map<Object, BitSet> byPlace = byPlace(users);
     private final Rights before = world.rights(world.rules(RULES));
-    private final Rights after = world.rights(world.edited(List.copyOf(before.rules().values())));
+    private final Rights after =
+            world.rights(world.edited(List.copyOf(before.rules().values())));
 
     @Test
     void gains_and_losses_are_the_brute_force_ones() {
@@ -42,7 +43,8 @@ class AccessDiffAtScaleTest {
             var gained = minus(holds, held, role);
             var lost = minus(held, holds, role);
             var shift = diff.shifts().stream()
-                    .filter(one -> one.service().equals(role.service()) && one.role().equals(role.role()))
+                    .filter(one ->
+                            one.service().equals(role.service()) && one.role().equals(role.role()))
                     .findFirst();
             assertThat(shift.map(one -> one.gained(PEOPLE)).orElse(List.of())).isEqualTo(people(gained));
             assertThat(shift.map(one -> one.lost(PEOPLE)).orElse(List.of())).isEqualTo(people(lost));
@@ -52,8 +54,7 @@ class AccessDiffAtScaleTest {
     private Map<RoleOfService, BitSet> bruteForce(Rights rights) {
         var holders = new HashMap<RoleOfService, BitSet>();
         for (var rule : rights.rules().values()) {
-            var those = holders.computeIfAbsent(
-                    new RoleOfService(rule.service(), rule.role()), any -> new BitSet());
+            var those = holders.computeIfAbsent(new RoleOfService(rule.service(), rule.role()), any -> new BitSet());
             near(rule).stream()
                     .filter(person -> NaiveMatching.matches(rule, users.get(person), LargeWorld.DAY, rights))
                     .forEach(those::set);
@@ -78,7 +79,8 @@ class AccessDiffAtScaleTest {
         var places = new HashMap<Object, BitSet>();
         for (var person = 0; person < users.size(); person++) {
             for (var affiliation : users.get(person).affiliations()) {
-                places.computeIfAbsent(affiliation.structure(), any -> new BitSet()).set(person);
+                places.computeIfAbsent(affiliation.structure(), any -> new BitSet())
+                        .set(person);
             }
             for (var group : users.get(person).groups()) {
                 places.computeIfAbsent(group, any -> new BitSet()).set(person);
@@ -87,7 +89,8 @@ class AccessDiffAtScaleTest {
         return places;
     }
 
-    private static BitSet minus(Map<RoleOfService, BitSet> some, Map<RoleOfService, BitSet> others, RoleOfService role) {
+    private static BitSet minus(
+            Map<RoleOfService, BitSet> some, Map<RoleOfService, BitSet> others, RoleOfService role) {
         var rest = (BitSet) some.getOrDefault(role, new BitSet()).clone();
         rest.andNot(others.getOrDefault(role, new BitSet()));
         return rest;

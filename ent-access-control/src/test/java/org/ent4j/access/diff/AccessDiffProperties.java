@@ -122,7 +122,8 @@ class AccessDiffProperties {
     private static void checkWitness(Coverage coverage, RuleId id, Rights giving, Rights others) {
         var rule = giving.rules().get(id);
         if (coverage instanceof Coverage.Uncovered gap) {
-            assertThat(NaiveMatching.matches(rule, gap.user(), gap.day(), giving)).isTrue();
+            assertThat(NaiveMatching.matches(rule, gap.user(), gap.day(), giving))
+                    .isTrue();
             assertThat(others.rules().values().stream()
                             .filter(other -> other.service().equals(rule.service())
                                     && other.role().equals(rule.role())))
@@ -147,7 +148,8 @@ class AccessDiffProperties {
     }
 
     private static AccessSnapshot snapshot(World world) {
-        return AccessEngine.of(world.rights(), world.users().stream(), world.day()).snapshot();
+        return AccessEngine.of(world.rights(), world.users().stream(), world.day())
+                .snapshot();
     }
 
     /** Some rules gone, changed, new or renamed; now and then other sites, grants, subscriptions and closings. */
@@ -170,10 +172,11 @@ class AccessDiffProperties {
     private static void edit(RightsAssembly edited, AccessRule rule, Random random, long seed) {
         switch (random.nextInt(12)) {
             case 0 -> edited.apply(new RightsChange.RuleRemoved(rule.id()));
-            case 1 -> edited.apply(new RightsChange.RulePut(
-                    RandomWorld.rule(random.nextLong(), seed, rule.id().value())));
-            case 2 -> edited.apply(new RightsChange.RulePut(
-                    RandomWorld.rule(random.nextLong(), seed, "new " + rule.id())));
+            case 1 ->
+                edited.apply(new RightsChange.RulePut(
+                        RandomWorld.rule(random.nextLong(), seed, rule.id().value())));
+            case 2 ->
+                edited.apply(new RightsChange.RulePut(RandomWorld.rule(random.nextLong(), seed, "new " + rule.id())));
             case 3 -> {
                 edited.apply(new RightsChange.RuleRemoved(rule.id()));
                 edited.apply(new RightsChange.RulePut(named("renamed " + rule.id(), rule)));

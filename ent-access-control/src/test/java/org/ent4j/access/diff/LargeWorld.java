@@ -77,7 +77,9 @@ public final class LargeWorld {
     }
 
     public List<AccessRule> rules(int count) {
-        return IntStream.range(0, count).mapToObj(number -> rule("rule" + number)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> rule("rule" + number))
+                .toList();
     }
 
     public AccessRule rule(String id) {
@@ -87,10 +89,14 @@ public final class LargeWorld {
     private Target target() {
         return switch (random.nextInt(80)) {
             case 0 -> Target.ENT;
-            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 -> new Target.OfGroups(
-                    Stream.generate(this::group).limit(4).map(GroupId::new).collect(Collectors.toSet()));
-            case 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 -> new Target.OfStructures(
-                    Stream.generate(this::school).limit(3).map(StructureId::new).collect(Collectors.toSet()));
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 ->
+                new Target.OfGroups(
+                        Stream.generate(this::group).limit(4).map(GroupId::new).collect(Collectors.toSet()));
+            case 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 ->
+                new Target.OfStructures(Stream.generate(this::school)
+                        .limit(3)
+                        .map(StructureId::new)
+                        .collect(Collectors.toSet()));
             default -> Target.structures(school());
         };
     }
@@ -115,12 +121,13 @@ public final class LargeWorld {
         return switch (random.nextInt(20)) {
             case 0 -> rule("new-" + rule.id());
             case 1 -> rule(rule.id().value());
-            case 2 -> AccessRule.of(
-                    "renamed-" + rule.id(),
-                    rule.service().value(),
-                    rule.role().value(),
-                    rule.target(),
-                    rule.population());
+            case 2 ->
+                AccessRule.of(
+                        "renamed-" + rule.id(),
+                        rule.service().value(),
+                        rule.role().value(),
+                        rule.target(),
+                        rule.population());
             default -> rule;
         };
     }

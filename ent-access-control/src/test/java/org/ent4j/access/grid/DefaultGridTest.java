@@ -59,11 +59,11 @@ class DefaultGridTest {
         var snapshot = AccessEngine.of(
                         rights,
                         List.of(
-                                        user("head", Profil.DIRECTION),
-                                        user("cpe", Profil.NON_ENSEIGNANT, "EDUCATION"),
-                                        user("aed", Profil.VIE_SCOLAIRE, "AED"),
-                                        user("clerk", Profil.NON_ENSEIGNANT, "ADF"),
-                                        user("pupil", Profil.ELEVE))
+                                user("head", Profil.DIRECTION),
+                                user("cpe", Profil.NON_ENSEIGNANT, "EDUCATION"),
+                                user("aed", Profil.VIE_SCOLAIRE, "AED"),
+                                user("clerk", Profil.NON_ENSEIGNANT, "ADF"),
+                                user("pupil", Profil.ELEVE))
                                 .stream(),
                         DAY)
                 .snapshot();
@@ -82,8 +82,8 @@ class DefaultGridTest {
 
     @Test
     void rules_that_it_made_do_not_contradict_it() {
-        var rights = rights(
-                GRID.rulesFor(SITE, List.of(ABSENCES, CAHIER, LIAISON)).rules());
+        var rights =
+                rights(GRID.rulesFor(SITE, List.of(ABSENCES, CAHIER, LIAISON)).rules());
 
         assertThat(GRID.check(rights, DAY)).isEmpty();
     }
@@ -107,7 +107,8 @@ class DefaultGridTest {
         var own = GRID.calling(new ServiceId("tdb"), "Tableau de bord")
                 .with(GridLine.of("Tableau de bord", GridPopulation.AED, "Consultation"))
                 .without("Tableau de bord", GridPopulation.CPE);
-        var rules = own.rulesFor(SITE, List.of(Service.of("tdb", "Consultation"))).rules();
+        var rules =
+                own.rulesFor(SITE, List.of(Service.of("tdb", "Consultation"))).rules();
 
         assertThat(rules)
                 .extracting(AccessRule::id)
@@ -131,8 +132,7 @@ class DefaultGridTest {
         var rules = GRID.rulesFor(SITE, List.of(CAHIER)).rules();
         var pupils = AccessRule.of(
                 "pupils", "cahier-de-textes", "Enseignant", Target.site("clg"), Population.of(Profil.ELEVE));
-        var everybody =
-                AccessRule.of("all", "cahier-de-textes", "CPE", Target.site("clg"), Population.EVERYBODY);
+        var everybody = AccessRule.of("all", "cahier-de-textes", "CPE", Target.site("clg"), Population.EVERYBODY);
 
         assertThat(GRID.check(rights(plus(rules, pupils, everybody)), DAY))
                 .containsExactly(
@@ -190,7 +190,8 @@ class DefaultGridTest {
 
     private static List<String> roles(String service, GridPopulation population) {
         return GRID.lines().stream()
-                .filter(line -> line.service().equals(service) && line.population().equals(population))
+                .filter(line ->
+                        line.service().equals(service) && line.population().equals(population))
                 .flatMap(line -> line.roles().stream())
                 .toList();
     }
