@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ent4j.access.analysis.Finding.StaleGroup;
-import org.ent4j.access.analysis.Finding.StaleGroup.Symptom;
+import org.ent4j.access.analysis.GroupFinding.StaleGroup;
+import org.ent4j.access.analysis.GroupFinding.StaleGroup.Symptom;
 import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Group;
 import org.ent4j.access.population.User;
@@ -108,7 +108,7 @@ final class GroupWatch {
             }
             all.add(notReviewed(since));
             all.add(meaning.map(
-                    meant -> new Finding.FreeGroupForFunction(group.id(), group.label(), meant.label(), rules)));
+                    meant -> new GroupFinding.FreeGroupForFunction(group.id(), group.label(), meant.label(), rules)));
         }
         return all.build().flatMap(Optional::stream);
     }
@@ -117,7 +117,7 @@ final class GroupWatch {
         var others = seen.getOrDefault(Symptom.NOT_OPERATIONAL, List.of()).size();
         return operational > 0
                 ? Optional.empty()
-                : Optional.of(new Finding.EmptyGroup(group.id(), group.label(), others, rules));
+                : Optional.of(new GroupFinding.EmptyGroup(group.id(), group.label(), others, rules));
     }
 
     private Optional<Finding> stale(Symptom symptom, int mostNamed) {
@@ -138,6 +138,6 @@ final class GroupWatch {
     private Optional<Finding> notReviewed(LocalDate since) {
         return group.reviewedOn()
                 .filter(day -> day.isBefore(since))
-                .map(day -> new Finding.NotReviewed(group.id(), group.label(), day, since, rules));
+                .map(day -> new GroupFinding.NotReviewed(group.id(), group.label(), day, since, rules));
     }
 }

@@ -88,12 +88,17 @@ final class GridChecking {
         var rule = candidate.rule;
         var reached = others.getOrDefault(rule.role(), List.of()).stream()
                 .filter(population -> !chosenByHand(rule))
-                .filter(population -> populations.get(population).meets(candidate.reach))
+                .filter(population -> meets(population, candidate))
                 .map(GridPopulation::label)
                 .toList();
         return reached.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GridFinding.GivesMore(rule.id(), rule.service(), rule.role(), reached));
+    }
+
+    private boolean meets(GridPopulation population, Candidate candidate) {
+        var reach = populations.get(population);
+        return reach != null && reach.meets(candidate.reach);
     }
 
     /** The members of a group may be of any population, and it is not the rule that says of which. */
@@ -109,7 +114,7 @@ final class GridChecking {
         var missing = roles.isEmpty() ? new TreeSet<String>() : new TreeSet<>(structures);
         own.stream()
                 .filter(candidate -> roles.contains(candidate.rule.role()))
-                .filter(candidate -> populations.get(line.population()).meets(candidate.reach))
+                .filter(candidate -> meets(line.population(), candidate))
                 .forEach(candidate -> places(candidate).ifPresentOrElse(missing::removeAll, missing::clear));
         return missing.isEmpty()
                 ? Optional.empty()

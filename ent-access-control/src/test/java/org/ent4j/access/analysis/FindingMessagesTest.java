@@ -32,8 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingMessagesTest {
 
     static Stream<Reason> reasons() {
-        return Stream.of(Finding.class, GridFinding.class, GridUnmatched.class, RuleDifference.class)
+        return Stream.of(
+                        Finding.class, GroupFinding.class, GridFinding.class, GridUnmatched.class, RuleDifference.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+                .filter(Class::isRecord)
                 .flatMap(FindingMessagesTest::examples);
     }
 

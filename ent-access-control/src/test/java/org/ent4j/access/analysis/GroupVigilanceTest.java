@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.access.AccessEngine;
-import org.ent4j.access.analysis.Finding.StaleGroup;
-import org.ent4j.access.analysis.Finding.StaleGroup.Symptom;
+import org.ent4j.access.analysis.GroupFinding.StaleGroup;
+import org.ent4j.access.analysis.GroupFinding.StaleGroup.Symptom;
 import org.ent4j.access.change.RightsAssembly;
 import org.ent4j.access.population.AccountState;
 import org.ent4j.access.population.Affiliation;
@@ -81,14 +81,14 @@ class GroupVigilanceTest {
     @Test
     void a_group_whose_members_are_not_operational_is_as_good_as_empty() {
         assertThat(findings(recap(cpeGroup(Optional.empty()))))
-                .contains(new Finding.EmptyGroup(
+                .contains(new GroupFinding.EmptyGroup(
                         new GroupId("Chef Etablissement"), "Chef Etablissement", 1, List.of(new RuleId("head-group"))));
     }
 
     @Test
     void a_free_group_for_a_function_is_said_to_be_one() {
         assertThat(findings(recap(cpeGroup(Optional.empty()))))
-                .contains(new Finding.FreeGroupForFunction(
+                .contains(new GroupFinding.FreeGroupForFunction(
                         new GroupId("CPE"), "CPE", Label.of("CPE", "CPE"), List.of(new RuleId("cpe-group"))));
     }
 
@@ -97,8 +97,8 @@ class GroupVigilanceTest {
         var old = findings(recap(cpeGroup(Optional.of(LocalDate.of(2018, 8, 31)))));
         var recent = findings(recap(cpeGroup(Optional.of(LocalDate.of(2018, 9, 1)))));
 
-        assertThat(old).hasAtLeastOneElementOfType(Finding.NotReviewed.class);
-        assertThat(recent).doesNotHaveAnyElementsOfTypes(Finding.NotReviewed.class);
+        assertThat(old).hasAtLeastOneElementOfType(GroupFinding.NotReviewed.class);
+        assertThat(recent).doesNotHaveAnyElementsOfTypes(GroupFinding.NotReviewed.class);
     }
 
     @Test
@@ -157,9 +157,10 @@ class GroupVigilanceTest {
 
     private static boolean isAbout(Finding finding, String group) {
         return finding instanceof StaleGroup stale && stale.group().equals(new GroupId(group))
-                || finding instanceof Finding.FreeGroupForFunction free
+                || finding instanceof GroupFinding.FreeGroupForFunction free
                         && free.group().equals(new GroupId(group))
-                || finding instanceof Finding.EmptyGroup empty && empty.group().equals(new GroupId(group));
+                || finding instanceof GroupFinding.EmptyGroup empty
+                        && empty.group().equals(new GroupId(group));
     }
 
     private static User staff(String id, String fonction) {
