@@ -2,7 +2,9 @@ package org.ent4j.access.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +18,14 @@ import org.ent4j.access.change.RightsAssembly;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.coverage.Coverage;
 import org.ent4j.access.coverage.NaiveMatching;
+import org.ent4j.access.population.Affiliation;
+import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.testkit.RandomWorld;
 import org.ent4j.access.testkit.World;
+import org.ent4j.model.id.PersonId;
 
 class AccessDiffProperties {
 
@@ -72,14 +77,14 @@ class AccessDiffProperties {
         for (var shift : diff.shifts()) {
             for (var count : shift.counts()) {
                 assertThat(shift.gained().stream()
-                                .filter(person -> users.get(person).affiliations().stream()
+                                .filter(person -> affiliations(users, person).stream()
                                         .anyMatch(one -> one.structure().equals(count.structure())
                                                 && one.profil() == count.profil())))
                         .hasSize(count.gained());
             }
             assertThat(shift.counts().stream().mapToInt(Shift.Count::gained).sum())
                     .isEqualTo(shift.gained().stream()
-                            .mapToInt(person -> (int) users.get(person).affiliations().stream()
+                            .mapToInt(person -> (int) affiliations(users, person).stream()
                                     .map(one -> Map.entry(one.structure(), one.profil()))
                                     .distinct()
                                     .count())
@@ -120,7 +125,7 @@ class AccessDiffProperties {
     }
 
     private static void checkWitness(Coverage coverage, RuleId id, Rights giving, Rights others) {
-        var rule = giving.rules().get(id);
+        var rule = Objects.requireNonNull(giving.rules().get(id));
         if (coverage instanceof Coverage.Uncovered gap) {
             assertThat(NaiveMatching.matches(rule, gap.user(), gap.day(), giving))
                     .isTrue();
@@ -145,6 +150,10 @@ class AccessDiffProperties {
                 .hasSameSizeAs(world.rights().rules().values())
                 .allMatch(difference -> difference instanceof RuleDifference.Renamed);
         assertThat(diff.changesNobody()).isTrue();
+    }
+
+    private static List<Affiliation> affiliations(Map<PersonId, User> users, PersonId person) {
+        return Objects.requireNonNull(users.get(person)).affiliations();
     }
 
     private static AccessSnapshot snapshot(World world) {
