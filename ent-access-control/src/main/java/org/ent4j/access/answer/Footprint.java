@@ -4,7 +4,7 @@ package org.ent4j.access.answer;
  * What a snapshot weighs, in bytes, apart from the rights themselves.
  *
  * @param people how many people it has had numbers for
- * @param records the compiled people: what decisions read
+ * @param records the compiled people: what decisions read, with what their affiliations say
  * @param ids the table that finds people by their ids
  * @param reverse the index for holders, made when they are first asked for
  * @param entries the compiled rules

@@ -1,5 +1,7 @@
 package org.ent4j.access.change;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,13 +18,18 @@ import org.ent4j.model.id.PersonId;
 /** The delegations as a graph: what each administrator may administer, and the circles, which there must not be. */
 public final class Delegations {
 
-    private final List<Delegation> all;
+    private final Map<Optional<PersonId>, List<Delegation>> byDelegator;
     private final Map<PersonId, Scope> scopes = new HashMap<>();
 
     public Delegations(Collection<Delegation> all) {
-        this.all = List.copyOf(all);
-        while (this.all.stream().map(this::widens).reduce(false, Boolean::logicalOr)) {
-            continue;
+        byDelegator = all.stream().collect(groupingBy(Delegation::delegator));
+        var widened = new ArrayDeque<Optional<PersonId>>();
+        widened.add(Optional.empty());
+        while (!widened.isEmpty()) {
+            var delegator = widened.remove();
+            byDelegator.getOrDefault(delegator, List.of()).stream()
+                    .filter(this::widens)
+                    .forEach(delegation -> widened.add(Optional.of(delegation.delegate())));
         }
     }
 
@@ -42,21 +49,32 @@ public final class Delegations {
         return !after.equals(before);
     }
 
-    /** The ids of the delegations that lead from the delegate of this one back to its delegator, this one first. */
-    Optional<List<DelegationId>> circleThrough(Delegation closing) {
+    /**
+     * The delegations that lead from the delegate of this one back to its delegator, this one first.
+     *
+     * @param all the others; one with the same id does not count, since this one replaces it
+     */
+    static Optional<List<DelegationId>> circle(Collection<Delegation> all, Delegation closing) {
+        if (closing.delegator().isEmpty()) {
+            return Optional.empty();
+        }
+        var others =
+                all.stream().filter(other -> !other.id().equals(closing.id())).toList();
+        return new Delegations(others).pathBack(closing);
+    }
+
+    private Optional<List<DelegationId>> pathBack(Delegation closing) {
         var paths = new ArrayDeque<List<Delegation>>();
         var seen = new HashSet<PersonId>();
         paths.add(List.of(closing));
         while (!paths.isEmpty()) {
             var path = paths.remove();
-            var end = path.get(path.size() - 1).delegate();
-            if (Optional.of(end).equals(closing.delegator())) {
+            var end = Optional.of(path.get(path.size() - 1).delegate());
+            if (end.equals(closing.delegator())) {
                 return Optional.of(path.stream().map(Delegation::id).toList());
             }
-            if (seen.add(end)) {
-                all.stream()
-                        .filter(next -> next.delegator().equals(Optional.of(end)))
-                        .forEach(next -> paths.add(plus(path, next)));
+            if (seen.add(end.get())) {
+                byDelegator.getOrDefault(end, List.of()).forEach(next -> paths.add(plus(path, next)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.ent4j.access.change;
 
+import java.util.Optional;
 import org.ent4j.access.population.Group;
 import org.ent4j.access.population.GroupId;
 import org.ent4j.access.rule.AccessRule;
@@ -17,6 +18,24 @@ import org.ent4j.access.service.ServiceId;
 
 /** Something that happened to a set of rights. What is put replaces what had the same id. */
 public sealed interface RightsChange {
+
+    /** The service that the change itself names; whatever removes a rule, a grant or a closing names none. */
+    default Optional<ServiceId> namedService() {
+        if (this instanceof RulePut put) {
+            return Optional.of(put.rule().service());
+        }
+        if (this instanceof GrantGiven given) {
+            return Optional.of(given.grant().service());
+        }
+        if (this instanceof ServiceClosed closed) {
+            return Optional.of(closed.closing().service());
+        }
+        var element = RightsElement.of(this);
+        return switch (element.kind()) {
+            case SERVICE, SUBSCRIPTION -> Optional.of(new ServiceId(element.id()));
+            default -> Optional.empty();
+        };
+    }
 
     record SitePut(Site site) implements RightsChange {}
 

@@ -41,7 +41,10 @@ public final class AccessState {
     public static AccessState of(Rights rights, Stream<User> users, LocalDate day) {
         var builder = new PeopleBuilder(People.none(new Vocabulary()));
         users.forEach(builder::put);
-        return of(rights, builder.build(), day);
+        var people = builder.build();
+        people.words.people.trim();
+        people.signatures.trim();
+        return of(rights, people, day);
     }
 
     private static AccessState of(Rights rights, People people, LocalDate day) {
@@ -224,7 +227,7 @@ public final class AccessState {
     public Footprint footprint() {
         return new Footprint(
                 people.words.people.size(),
-                people.footprint(),
+                people.footprint() + people.signatures.footprint() + facts.footprint(),
                 people.words.people.footprint(),
                 people.index().footprint(),
                 rules.footprint());

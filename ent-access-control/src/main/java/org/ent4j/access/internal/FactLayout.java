@@ -89,10 +89,10 @@ final class FactLayout {
         Arrays.fill(bits, new int[0]);
         for (var field : fields) {
             var values = asked[field.ordinal];
-            var of = new int[(values[values.length - 1] >>> 3) + 1];
+            var of = new int[Vocabulary.place(values[values.length - 1]) + 1];
             Arrays.fill(of, NONE);
             for (var n = 0; n < values.length; n++) {
-                of[values[n] >>> 3] = field.start + n;
+                of[Vocabulary.place(values[n])] = field.start + n;
             }
             bits[field.ordinal] = of;
         }
@@ -126,8 +126,8 @@ final class FactLayout {
     }
 
     private int bit(int value) {
-        var of = bits[value & 7];
-        var place = value >>> 3;
+        var of = bits[Vocabulary.ordinal(value)];
+        var place = Vocabulary.place(value);
         return place < of.length ? of[place] : NONE;
     }
 

@@ -1,8 +1,9 @@
 package org.ent4j.access.internal;
 
 import java.util.Arrays;
-import java.util.TreeSet;
+import java.util.BitSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ent4j.access.population.Criterion;
 
 /** Signatures and predicates as rows of bits under one layout, and the test of one against the other. Immutable. */
@@ -55,17 +56,18 @@ final class Facts {
     }
 
     private static int[][] askedFor(Predicates predicates) {
-        var values = Criterion.values();
-        var sets =
-                Arrays.stream(values).map(criterion -> new TreeSet<Integer>()).toList();
+        var sets = Stream.generate(BitSet::new).limit(Criterion.values().length).toList();
         for (var predicate = 0; predicate < predicates.size(); predicate++) {
-            var asked = predicates.asked(predicate).values();
-            for (var ordinal = 0; ordinal < asked.length; ordinal++) {
-                Arrays.stream(asked[ordinal]).forEach(sets.get(ordinal)::add);
+            for (var values : predicates.asked(predicate).values()) {
+                for (var value : values) {
+                    sets.get(Vocabulary.ordinal(value)).set(Vocabulary.place(value));
+                }
             }
         }
-        return sets.stream()
-                .map(set -> set.stream().mapToInt(Integer::intValue).toArray())
+        return IntStream.range(0, sets.size())
+                .mapToObj(ordinal -> sets.get(ordinal).stream()
+                        .map(place -> Vocabulary.value(ordinal, place))
+                        .toArray())
                 .toArray(int[][]::new);
     }
 
@@ -115,6 +117,11 @@ final class Facts {
             return rows;
         }
         return Arrays.copyOf(rows, (used == 0 ? wanted : Math.max(wanted, used + (used >> 1))) * words);
+    }
+
+    /** Bytes of the rows of signatures; those of predicates weigh with the rules. */
+    long footprint() {
+        return 8L * held.length;
     }
 
     /** Whether an affiliation with that structure and signature is of the predicate's population. */

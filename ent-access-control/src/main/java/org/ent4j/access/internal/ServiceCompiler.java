@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.GroupId;
 import org.ent4j.access.population.Population;
@@ -184,8 +183,9 @@ final class ServiceCompiler {
             entries.forEverybody(role, predicates.number(population), slot);
             return entries;
         }
-        var targets = only.stream().map(StructureId::new).collect(Collectors.toSet());
-        return inStructures(targets, population.without(Criterion.STRUCTURE), slot, role, entries);
+        var predicate = predicates.number(population.without(Criterion.STRUCTURE));
+        only.forEach(structure -> entries.forStructure(words.structures.number(structure), role, predicate, slot));
+        return entries;
     }
 
     private CompiledService assemble(

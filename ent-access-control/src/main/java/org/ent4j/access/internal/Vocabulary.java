@@ -17,7 +17,7 @@ final class Vocabulary {
     final Names groups = new Names();
     final Names services = new Names();
     final Names states = new Names();
-    final PersonIds people = new PersonIds();
+    final Names people = new Names();
     private final Names[] values = new Names[CRITERIA.length];
 
     Vocabulary() {
@@ -27,21 +27,27 @@ final class Vocabulary {
     }
 
     int value(Criterion criterion, String name) {
-        return values[criterion.ordinal()].number(name) << CRITERION_BITS | criterion.ordinal();
-    }
-
-    /** The number of a value that somebody or some rule has, or {@link Names#UNKNOWN}. */
-    int findValue(Criterion criterion, String name) {
-        var place = values[criterion.ordinal()].find(name);
-        return place == Names.UNKNOWN ? Names.UNKNOWN : place << CRITERION_BITS | criterion.ordinal();
+        return value(criterion.ordinal(), values[criterion.ordinal()].number(name));
     }
 
     String valueName(int value) {
-        return values[criterion(value).ordinal()].name(value >>> CRITERION_BITS);
+        return values[ordinal(value)].name(place(value));
     }
 
     static Criterion criterion(int value) {
-        return CRITERIA[value & (1 << CRITERION_BITS) - 1];
+        return CRITERIA[ordinal(value)];
+    }
+
+    static int value(int ordinal, int place) {
+        return place << CRITERION_BITS | ordinal;
+    }
+
+    static int ordinal(int value) {
+        return value & (1 << CRITERION_BITS) - 1;
+    }
+
+    static int place(int value) {
+        return value >>> CRITERION_BITS;
     }
 
     int[] values(Criterion criterion, Collection<String> names) {

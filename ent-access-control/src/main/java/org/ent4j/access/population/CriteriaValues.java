@@ -3,7 +3,6 @@ package org.ent4j.access.population;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,16 +19,19 @@ final class CriteriaValues {
         var copy = new EnumMap<Criterion, Set<String>>(Criterion.class);
         values.forEach((criterion, those) -> {
             if (!those.isEmpty()) {
-                copy.put(criterion, sorted(those));
+                copy.put(criterion, SortedValues.of(those));
             }
         });
         return Collections.unmodifiableMap(copy);
     }
 
-    static Set<String> sorted(Collection<String> values) {
-        return values.size() == 1
-                ? Set.of(values.iterator().next())
-                : Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(values)));
+    static int hash(Map<Criterion, Set<String>> values) {
+        var hash = 0;
+        for (var entry : values.entrySet()) {
+            hash = (hash * 31 + entry.getKey().ordinal()) * 31
+                    + SortedValues.of(entry.getValue()).orderedHash();
+        }
+        return hash * 0x9E3779B9;
     }
 
     static void add(Map<Criterion, Set<String>> to, Criterion criterion, Collection<String> values) {

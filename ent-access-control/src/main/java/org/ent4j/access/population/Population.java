@@ -63,6 +63,27 @@ public record Population(Map<Criterion, Set<String>> criteria) {
         return new Population(rest);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Population population
+                && criteria.size() == population.criteria.size()
+                && sameValues(population);
+    }
+
+    private boolean sameValues(Population other) {
+        for (var asked : criteria.entrySet()) {
+            if (!asked.getValue().equals(other.values(asked.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return CriteriaValues.hash(criteria);
+    }
+
     /** Builds a population: each call adds values to its criterion. */
     public static final class Builder {
 

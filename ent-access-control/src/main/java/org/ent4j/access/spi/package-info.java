@@ -1,4 +1,4 @@
-/** The port of access rights: a journal of what was changed. */
+/** The ports of access rights: the journal of what was changed, and the links between people. */
 @NullMarked
 package org.ent4j.access.spi;
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             RentreeCommand.class,
             DirectoryCommand.class,
             TimetableCommand.class,
+            AccessCommand.class,
             SampleCommand.class,
             UaiCommand.class
         })

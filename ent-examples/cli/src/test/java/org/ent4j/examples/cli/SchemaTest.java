@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.ent4j.examples.sample.school.Academie;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,41 @@ class SchemaTest {
         onData("timetable-ics", "timetable", "ics", "--class");
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
+        access();
+
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
-                            .filter(name -> name.endsWith(".schema.json"))
+                            .filter(name -> name.endsWith(".schema.json") && !name.startsWith("bench-"))
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
+        }
+    }
+
+    private void access() throws IOException {
+        var rules = resource("montemont-rules.json");
+        var users = resource("montemont-users.json");
+        var request = "{\"user\": \"principal\", \"service\": \"Absences\", \"role\": \"CPE\"}";
+        var requests = Files.writeString(folder.resolve("requests.jsonl"), request + "\noops\n");
+
+        valid("access-recap", "access", "recap");
+        valid("access-recap", "access", "recap", "--rules", rules);
+        valid("access-who", "access", "who", "--service", "Absences", "--role", "CPE");
+        valid("access-services", "access", "services", "--user", "prof-anglais");
+        valid("access-explain", "access", "explain", "--user", "principal", "--service", "Absences", "--role", "CPE");
+        validText("access-rules", Files.readString(rules));
+        validText("access-users", Files.readString(users));
+        validText("access-request", request);
+        for (var line : Run.ent("access", "evaluate", "--rules", rules, "--users", users, "--requests", requests)
+                .out()
+                .lines()
+                .toList()) {
+            validText("access-evaluate", line);
+        }
+    }
+
+    private Path resource(String name) throws IOException {
+        try (var in = Ent.class.getResourceAsStream("access/" + name)) {
+            return Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
     }
 
@@ -59,14 +90,16 @@ class SchemaTest {
     }
 
     private void valid(String name, Object... command) throws IOException {
-        used.add(name);
         var args = new ArrayList<>(List.of(command));
         args.add("--json");
+        validText(name, Run.ent(args.toArray()).out());
+    }
+
+    private void validText(String name, String json) throws IOException {
+        used.add(name);
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")), InputFormat.JSON);
 
-        assertThat(schema.validate(Run.ent(args.toArray()).out(), InputFormat.JSON))
-                .as(name)
-                .isEmpty();
+        assertThat(schema.validate(json, InputFormat.JSON)).as(name).isEmpty();
     }
 }

@@ -38,6 +38,10 @@ class UsageTest {
                 "timetable decide --kind salle --key a                | il manque (--to=CLÉ",
                 "timetable decide --kind salle --key a --create --ignore | s'excluent l'une l'autre",
                 "directory import --aaf x --limit 500                 | --limit va de 0 à 100",
+                "access                                               | il manque une commande : evaluate, recap",
+                "access evaluate                                      | il manque --requests",
+                "access who --service s                               | il manque --role",
+                "access recap --on demain                             | « demain » n'est pas un jour",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -64,7 +68,13 @@ class UsageTest {
                 "timetable publish",
                 "timetable grid",
                 "timetable ics",
-                "sample"
+                "sample",
+                "access",
+                "access evaluate",
+                "access recap",
+                "access who",
+                "access services",
+                "access explain"
             })
     void help_is_in_the_language_asked_for(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ");

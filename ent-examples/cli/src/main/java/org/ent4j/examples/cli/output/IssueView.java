@@ -35,14 +35,15 @@ public final class IssueView {
 
     /** The worst first, and how many more there are. */
     public static List<String> lines(List<Issue> issues, Lang lang) {
-        var shown = issues.stream()
-                .sorted(Issue.WORST_FIRST)
-                .limit(SHOWN)
-                .map(issue -> "  " + mark(issue.severity(), lang) + " " + issue.line(lang));
+        var shown = issues.stream().sorted(Issue.WORST_FIRST).limit(SHOWN).map(issue -> line(issue, lang));
         var more = issues.size() - SHOWN;
         var rest = Label.of("  … et %d autres (--json les donne tous)", "  … and %d more (--json has them all)");
         return Stream.concat(shown, more > 0 ? Stream.of(rest.in(lang).formatted(more)) : Stream.empty())
                 .toList();
+    }
+
+    public static String line(Issue issue, Lang lang) {
+        return "  " + mark(issue.severity(), lang) + " " + issue.line(lang);
     }
 
     private static String mark(Severity severity, Lang lang) {

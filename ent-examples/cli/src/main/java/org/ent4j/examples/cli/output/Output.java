@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.output;
 
+import java.io.PrintWriter;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,11 @@ public final class Output {
     /** A remark beside the answer, on the error stream. */
     public void remark(Label remark) {
         command.commandLine().getErr().println(remark.in(lang));
+    }
+
+    /** The output stream, for an answer that is written as it comes. */
+    public PrintWriter out() {
+        return command.commandLine().getOut();
     }
 
     public Lang lang() {

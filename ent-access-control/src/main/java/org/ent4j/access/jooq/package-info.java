@@ -1,0 +1,5 @@
+/** The journal of rights in a database, H2 or PostgreSQL; needs jOOQ and Flyway. */
+@NullMarked
+package org.ent4j.access.jooq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.ent4j.access.json;
+
+import java.util.regex.Pattern;
+
+/**
+ * The text of one value of a file.
+ *
+ * @param text as it stands there, or "" when it is too long to be kept
+ * @param line where it begins
+ * @param column where it begins
+ * @param broken its brackets or quotes do not match
+ * @param tooLong it is longer than any element may be
+ */
+record Slice(String text, int line, int column, boolean broken, boolean tooLong) {
+
+    private static final Pattern ID = Pattern.compile("\"id\"\\s{0,9}:\\s{0,9}\"([^\"\\\\\\n]{1,200})\"");
+
+    /** The id that the text seems to give itself although it cannot be parsed; or "". */
+    String guessedId() {
+        var match = ID.matcher(text);
+        return match.find() ? match.group(1) : "";
+    }
+}
