@@ -92,6 +92,66 @@ class AccessCommandsTest {
     }
 
     @Test
+    void lint_finds_the_stale_group_of_the_deck() {
+        var run = Run.ent("access", "lint", "--on", "2026-10-12");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains("(cpe)")))
+                .anySatisfy(line -> assertThat(line).contains("cpe-partie"))
+                .anySatisfy(line -> assertThat(line).contains("cpe-nouvelle"))
+                .anySatisfy(line -> assertThat(line).contains("2023-09-04"))
+                .anySatisfy(line -> assertThat(line).contains("ACC-ANA-11"));
+    }
+
+    @Test
+    void lint_says_what_there_is_to_say_of_rules_alone() throws IOException {
+        Files.writeString(
+                rules,
+                RULES.replace(
+                        "{\"type\":\"ENT\"},\"matieres\":[\"MATHS\"]",
+                        "{\"type\":\"SITE\",\"site\":\"site\"},\"profils\":[\"ENSEIGNANT\"],\"matieres\":[\"MATHS\"]"));
+        var run = Run.ent("access", "lint", "--rules", rules, "--json", "--on", "2026-10-12");
+
+        assertThat(run.json().at("/findings"))
+                .extracting(finding -> finding.path("check").asText() + " "
+                        + finding.at("/rules/0").asText())
+                .contains("ACC-ANA-03 r1");
+    }
+
+    @Test
+    void diff_says_who_gains_and_who_loses() throws IOException {
+        var after = Files.writeString(
+                folder.resolve("after.json"),
+                RULES.replace("\"matieres\":[\"MATHS\"]", "\"matieres\":[\"EPS\"]")
+                        .replace("\"user\":\"u1\"", "\"user\":\"u3\""));
+        var run = Run.ent(
+                "access",
+                "diff",
+                "--before",
+                rules,
+                "--after",
+                after,
+                "--users",
+                users,
+                "--json",
+                "--on",
+                "2026-10-12");
+        var json = run.json();
+
+        assertThat(run.exit()).isZero();
+        assertThat(json.at("/gains").asInt()).isEqualTo(1);
+        assertThat(json.at("/losses").asInt()).isEqualTo(1);
+        assertThat(json.at("/shifts/0/role").asText()).isEqualTo("CPE");
+        assertThat(json.at("/shifts/0/gained/0").asText()).isEqualTo("u3");
+        assertThat(json.at("/shifts/0/lost/0").asText()).isEqualTo("u1");
+        assertThat(json.at("/rules/0/rule").asText()).isEqualTo("r1");
+        assertThat(Run.ent("access", "diff", "--before", rules, "--after", after, "--users", users)
+                        .out())
+                .startsWith("1 gain(s), 1 perte(s)")
+                .contains("+ u3", "− u1", "0880054F, Enseignant : +0 −1");
+    }
+
+    @Test
     void each_line_of_requests_has_its_line_in_order_and_a_malformed_one_is_no_grant() throws IOException {
         var requests = Files.writeString(
                 folder.resolve("requests.jsonl"),

@@ -65,6 +65,8 @@ class SchemaTest {
         valid("access-who", "access", "who", "--service", "Absences", "--role", "CPE");
         valid("access-services", "access", "services", "--user", "prof-anglais");
         valid("access-explain", "access", "explain", "--user", "principal", "--service", "Absences", "--role", "CPE");
+        valid("access-lint", "access", "lint");
+        valid("access-diff", "access", "diff", "--before", rules, "--after", withoutGroups(rules), "--users", users);
         validText("access-rules", Files.readString(rules));
         validText("access-users", Files.readString(users));
         validText("access-request", request);
@@ -74,6 +76,11 @@ class SchemaTest {
                 .toList()) {
             validText("access-evaluate", line);
         }
+    }
+
+    private Path withoutGroups(Path rules) throws IOException {
+        return Files.writeString(
+                folder.resolve("after.json"), Files.readString(rules).replace("[\"cpe\"]", "[\"nobody\"]"));
     }
 
     private Path resource(String name) throws IOException {

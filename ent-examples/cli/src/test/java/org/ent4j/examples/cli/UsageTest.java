@@ -74,7 +74,9 @@ class UsageTest {
                 "access recap",
                 "access who",
                 "access services",
-                "access explain"
+                "access explain",
+                "access lint",
+                "access diff"
             })
     void help_is_in_the_language_asked_for(String command) {
         var words = command.isEmpty() ? new String[0] : command.split(" ");

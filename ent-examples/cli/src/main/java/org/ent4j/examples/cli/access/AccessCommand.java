@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
             AccessRecapCommand.class,
             AccessWhoCommand.class,
             AccessServicesCommand.class,
-            AccessExplainCommand.class
+            AccessExplainCommand.class,
+            AccessLintCommand.class,
+            AccessDiffCommand.class
         })
 public final class AccessCommand {
 

@@ -1,25 +1,28 @@
 package org.ent4j.examples.cli.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.examples.cli.output.Answer;
-import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
-import org.ent4j.model.text.Label;
-import org.ent4j.model.text.Lang;
 
 /**
  * What was read, compiled.
  *
  * @param snapshot rights and people on the day asked for
  * @param issues of both files
- * @param hasUsers people were read, and not rights alone
+ * @param people the file of people, when not rights alone were read
  */
-record AccessInput(AccessSnapshot snapshot, List<Issue> issues, boolean hasUsers) {
+record AccessInput(AccessSnapshot snapshot, List<Issue> issues, Optional<FeedSource> people) {
 
     AccessInput {
         issues = List.copyOf(issues);
+    }
+
+    boolean hasUsers() {
+        return people.isPresent();
     }
 
     /** Nothing of the files was left out. */
@@ -29,8 +32,7 @@ record AccessInput(AccessSnapshot snapshot, List<Issue> issues, boolean hasUsers
 
     /** Says on the error stream what is wrong with the files. */
     AccessInput tell(Output output) {
-        issues.forEach(
-                issue -> output.remark(Label.of(IssueView.line(issue, Lang.FR), IssueView.line(issue, Lang.EN))));
+        IssueLines.tell(issues, output);
         return this;
     }
 
