@@ -8,8 +8,9 @@ import org.ent4j.model.id.PersonId;
 
 /**
  * The answers of one snapshot by number: no hashing, no allocation, at the speed of memory. A handle is good for the
- * snapshot that gave it and for every later one of the same engine. Thread-safe, but for the buffers that the caller
- * passes. An unknown or foreign handle is never granted anything.
+ * snapshot that gave it and for every later one of the same engine, where it stands for the same thing or for nothing;
+ * only when a service has given 64 roles away, a new role gets the handle of one that is gone. Thread-safe, but for the
+ * buffers that the caller passes. An unknown or foreign handle is never granted anything.
  */
 public interface AccessHandles {
 

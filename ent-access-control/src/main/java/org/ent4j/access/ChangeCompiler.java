@@ -26,13 +26,16 @@ final class ChangeCompiler {
         this.update = start.update();
     }
 
-    /** A site is in the rules of many services: then all of them are compiled again. */
-    boolean changedSites() {
-        return changedSites;
+    /**
+     * All services are compiled again: when a site changes, which is in the rules of many, and when many changes have left
+     * much behind.
+     */
+    boolean startsAgain() {
+        return changedSites || start.isWorn();
     }
 
     AccessState done() {
-        return changedSites ? start.with(assembly.build(), start.day()) : update.done();
+        return startsAgain() ? start.with(assembly.build(), start.day()) : update.done();
     }
 
     Optional<RightsDefect> apply(RightsChange change) {

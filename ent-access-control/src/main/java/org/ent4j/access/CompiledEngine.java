@@ -43,7 +43,7 @@ final class CompiledEngine implements AccessEngine {
         }
         if (!made.isEmpty()) {
             var state = compiling.done();
-            show(compiling.changedSites() ? RightsLog.of(assembly.build()) : logged(made), state);
+            show(compiling.startsAgain() ? RightsLog.of(assembly.build()) : logged(made), state);
         }
         return new Applied(current, refused);
     }

@@ -22,6 +22,7 @@ import org.ent4j.access.answer.ServiceAccess;
 import org.ent4j.access.answer.Verdict;
 import org.ent4j.access.internal.AccessState;
 import org.ent4j.access.internal.Explainer;
+import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
@@ -31,6 +32,7 @@ import org.ent4j.access.service.Role;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 
 /** The friendly questions, on a compiled state. */
 final class CompiledSnapshot implements AccessSnapshot {
@@ -217,18 +219,20 @@ final class CompiledSnapshot implements AccessSnapshot {
 
     private Mismatch mismatch(AccessRule rule, User user, int service) {
         var structures = log.structuresOf(rule.target());
-        return new Explainer(day(), structures).mismatch(rule, user).orElseGet(() -> withheld(user, service));
+        return new Explainer(day(), structures).mismatch(rule, user).orElseGet(() -> withheld(rule, user, service));
     }
 
-    private Mismatch withheld(User user, int service) {
+    private Mismatch withheld(AccessRule rule, User user, int service) {
         if (!user.state().isOperational()) {
             return new Mismatch.NotOperational(user.state().code());
         }
         var person = state.person(user.id());
-        return state.rolesWithoutClosings(person, service) != 0
+        return state.givesWithoutClosings(person, service, rule.id())
                 ? new Mismatch.Closed(state.closingsOf(service))
                 : new Mismatch.NotSubscribed(user.affiliations().stream()
-                        .map(affiliation -> affiliation.structure().value())
+                        .map(Affiliation::structure)
+                        .filter(structure -> !state.isSubscribed(service, structure))
+                        .map(StructureId::value)
                         .distinct()
                         .sorted()
                         .toList());
@@ -245,7 +249,8 @@ final class CompiledSnapshot implements AccessSnapshot {
     public PersonSet matching(AccessRule rule) {
         return state.matching(rule).orElseGet(() -> {
             var alone = state.with(log.rights().only(rule), day());
-            return alone.holders(alone.service(rule.service()), 0);
+            var service = alone.service(rule.service());
+            return alone.holders(service, alone.role(service, rule.role()));
         });
     }
 

@@ -16,6 +16,7 @@ import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -44,17 +45,17 @@ public final class AccessState {
         var people = builder.build();
         people.words.people.trim();
         people.signatures.trim();
-        return of(rights, people, day);
+        return of(rights, people, day, ServiceHistory.NONE);
     }
 
-    private static AccessState of(Rights rights, People people, LocalDate day) {
-        var rules = RuleBase.of(rights, day, people.words);
+    private static AccessState of(Rights rights, People people, LocalDate day, ServiceHistory before) {
+        var rules = RuleBase.of(rights, day, people.words, before);
         return new AccessState(day, people, rules, Facts.of(people.signatures, rules.predicates), new Reach());
     }
 
     /** The same people under other rights, or on another day. */
     public AccessState with(Rights rights, LocalDate other) {
-        return of(rights, people, other);
+        return of(rights, people, other, rules.history);
     }
 
     public AccessState with(Collection<User> users) {
@@ -76,6 +77,11 @@ public final class AccessState {
     /** With changes to services, one at a time. */
     public Update update() {
         return new Update(this);
+    }
+
+    /** So many changes have left so much behind that {@link #with(Rights, LocalDate)} is worth its time. */
+    public boolean isWorn() {
+        return rules.isWorn();
     }
 
     public LocalDate day() {
@@ -145,17 +151,34 @@ public final class AccessState {
 
     /** Roles that only closings withhold, and those that subscriptions withhold as well. */
     public long rolesWithoutClosings(int person, int service) {
-        return decider.rolesWithoutClosings(person, service);
+        return decider.rolesWithoutClosings(person, service, null);
+    }
+
+    /** Whether the rule would give its role to the person, were nothing closed. */
+    public boolean givesWithoutClosings(int person, int service, RuleId rule) {
+        var into = new DecidingRules();
+        decider.rolesWithoutClosings(person, service, into);
+        var compiled = compiled(service);
+        return hasSlot(into, compiled, compiled.slot(rule));
+    }
+
+    private static boolean hasSlot(DecidingRules deciding, CompiledService compiled, int slot) {
+        for (var n = 0; n < deciding.size(); n++) {
+            if (deciding.rule(n) >= 0 && compiled.slots()[deciding.rule(n)] == slot) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public long rolesBehindGate(int person, int service) {
         return decider.rolesBehindGate(person, service);
     }
 
-    /** The numbers of the services that could let the person in. */
+    /** The numbers of the services that could let the person in, in the order in which the services came. */
     public int[] candidates(int person) {
         return people.isActive(person)
-                ? rules.index().candidates(person, people, facts).stream().toArray()
+                ? rules.history.inOrder(rules.index().candidates(person, people, facts))
                 : new int[0];
     }
 
@@ -209,10 +232,8 @@ public final class AccessState {
         found.forEach((int person) -> {
             into.clear();
             decider.roles(person, number, into);
-            for (var n = 0; n < into.size(); n++) {
-                if (into.rule(n) >= 0 && compiled.slots()[into.rule(n)] == slot) {
-                    admitted.add(person);
-                }
+            if (hasSlot(into, compiled, slot)) {
+                admitted.add(person);
             }
         });
         return admitted;
@@ -220,6 +241,12 @@ public final class AccessState {
 
     private PersonSet set(RoaringBitmap numbers) {
         return new PersonBitmap(numbers, people.words);
+    }
+
+    /** Whether people of the structure may use the service: when nobody has to subscribe to it, all may. */
+    public boolean isSubscribed(int service, StructureId structure) {
+        var gate = compiled(service).gate();
+        return gate == null || gate.isSubscribed(people.words.structures.find(structure.value()));
     }
 
     /** What the gate of a service has against a person; nothing when it has no gate. */

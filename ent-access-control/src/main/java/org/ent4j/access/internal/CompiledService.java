@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One service: its entries for decisions, and what it takes to name and to rebuild them. Immutable.
  *
  * @param service the service
- * @param roles the role behind each handle; a handle whose role is gone has {@code null}
+ * @param roles the handles of its roles
  * @param rules the rule behind each slot, in the order in which they came
  * @param block the entries, see {@link Entries}
  * @param slots the slot of the rule behind each entry, by its place in the block
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CompiledService(
         Service service,
-        @Nullable RoleName[] roles,
+        RoleHandles roles,
         AccessRule[] rules,
         long[] block,
         int[] slots,
@@ -31,16 +31,11 @@ record CompiledService(
         @Nullable Gate gate) {
 
     int role(RoleName name) {
-        for (var handle = 0; handle < roles.length; handle++) {
-            if (name.equals(roles[handle])) {
-                return handle;
-            }
-        }
-        return Names.UNKNOWN;
+        return roles.handle(name);
     }
 
     Optional<RoleName> roleName(int handle) {
-        return handle < 0 || handle >= roles.length ? Optional.empty() : Optional.ofNullable(roles[handle]);
+        return roles.name(handle);
     }
 
     /** The rule or grant that a deciding handle stands for. */

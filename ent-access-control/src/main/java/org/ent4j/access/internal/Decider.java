@@ -61,7 +61,7 @@ final class Decider {
         var header = chunk[at];
         var block = blocks[service];
         if ((block[0] & Entries.FLAGS) != 0) {
-            return (roles(person, service, null) & 1L << role) != 0;
+            return role < Long.SIZE && (roles(person, service, null) & 1L << role) != 0;
         }
         if ((header & PersonRecord.ACTIVE) == 0) {
             return false;
@@ -268,11 +268,11 @@ final class Decider {
         return people.isActive(person) ? gated(person, services[service], null, null) : 0;
     }
 
-    /** The roles that the person would have, were nothing closed. */
-    long rolesWithoutClosings(int person, int service) {
+    /** The roles that the person would have, were nothing closed, and what would give them. */
+    long rolesWithoutClosings(int person, int service, @Nullable DecidingRules into) {
         var gate = services[service].gate();
         return people.isActive(person)
-                ? gated(person, services[service], gate == null ? null : gate.withoutClosings(), null)
+                ? gated(person, services[service], gate == null ? null : gate.withoutClosings(), into)
                 : 0;
     }
 

@@ -43,6 +43,11 @@ final class Gate {
         return new Gate(subscribed, List.of());
     }
 
+    /** @param structure a number, or {@link Names#UNKNOWN} */
+    boolean isSubscribed(int structure) {
+        return subscribed == null || structure >= 0 && subscribed.get(structure);
+    }
+
     /** The ids of the closings, for whoever asks why. */
     List<String> closings() {
         return shut.stream().map(Shut::id).toList();
@@ -50,7 +55,7 @@ final class Gate {
 
     /** Whether the affiliation counts. */
     boolean admits(int person, int structure, int signature, Facts facts) {
-        if (subscribed != null && !subscribed.get(structure)) {
+        if (!isSubscribed(structure)) {
             return false;
         }
         for (var closing : shut) {

@@ -1,5 +1,6 @@
 package org.ent4j.access.internal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +12,9 @@ import java.util.Arrays;
 final class Names {
 
     static final int UNKNOWN = -1;
+
+    /** Begins what has no UTF-8, and no UTF-8: a surrogate without its other half stands in the string. */
+    private static final byte HALVES = -1;
 
     private static final int FEW = 1 << 6;
 
@@ -31,15 +35,37 @@ final class Names {
     String name(int number) {
         var now = state;
         var start = now.starts[number];
-        return new String(now.bytes, start, now.starts[number + 1] - start, StandardCharsets.UTF_8);
+        return string(now.bytes, start, now.starts[number + 1]);
+    }
+
+    private static String string(byte[] bytes, int from, int to) {
+        return from < to && bytes[from] == HALVES
+                ? ByteBuffer.wrap(bytes, from + 1, to - from - 1).asCharBuffer().toString()
+                : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        for (var each : bytes) {
+            if (each == '?') {
+                return name.equals(string(bytes, 0, bytes.length)) ? bytes : halves(name);
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] halves(String name) {
+        var bytes = ByteBuffer.allocate(1 + name.length() * Character.BYTES).put(HALVES);
+        name.chars().forEach(each -> bytes.putChar((char) each));
+        return bytes.array();
     }
 
     int find(String name) {
-        return find(state, name.getBytes(StandardCharsets.UTF_8));
+        return find(state, bytes(name));
     }
 
     int number(String name) {
-        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        var bytes = bytes(name);
         var known = find(state, bytes);
         return known == UNKNOWN ? add(bytes) : known;
     }

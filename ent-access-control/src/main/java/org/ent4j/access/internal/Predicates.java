@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.Population;
-import org.ent4j.model.id.StructureId;
 
 /**
  * The populations of rules, each distinct one once; schools write the same few again and again. It only grows. One writer
@@ -80,7 +79,7 @@ final class Predicates {
 
         private static int[] structures(Set<String> names, Vocabulary words) {
             return names.stream()
-                    .mapToInt(name -> words.structures.number(new StructureId(name).value()))
+                    .mapToInt(words.structures::number)
                     .sorted()
                     .toArray();
         }

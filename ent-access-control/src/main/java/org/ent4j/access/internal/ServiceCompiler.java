@@ -27,7 +27,6 @@ final class ServiceCompiler {
     private static final int MANY_ENTRIES = 24;
 
     private static final AccessRule[] NO_RULES = {};
-    private static final RoleName[] NO_ROLES = {};
 
     private final Vocabulary words;
     private final Predicates predicates;
@@ -47,8 +46,10 @@ final class ServiceCompiler {
         return target -> rights.structuresOf(target).orElse(Set.of());
     }
 
-    CompiledService compile(Service service, List<AccessRule> rules, List<Grant> grants, @Nullable Gate gate) {
-        var roles = roles(service, NO_ROLES);
+    /** @param old the handles that roles of the service have had until now */
+    CompiledService compile(
+            Service service, RoleHandles old, List<AccessRule> rules, List<Grant> grants, @Nullable Gate gate) {
+        var roles = old.of(service);
         var entries = new Entries();
         var slot = 0;
         for (var rule : rules) {
@@ -86,7 +87,7 @@ final class ServiceCompiler {
     CompiledService renamed(CompiledService old, Service service) {
         return new CompiledService(
                 service,
-                roles(service, old.roles()),
+                old.roles().of(service),
                 old.rules(),
                 old.block(),
                 old.slots(),
@@ -107,45 +108,18 @@ final class ServiceCompiler {
         return assemble(old.service(), old.roles(), old.rules(), entries, old.grants(), gate);
     }
 
-    private @Nullable Grants grants(List<Grant> grants, @Nullable RoleName[] roles) {
+    private @Nullable Grants grants(List<Grant> grants, RoleHandles roles) {
         return Grants.of(grants, day, words, name -> handle(roles, name));
     }
 
-    private static @Nullable RoleName[] roles(Service service, @Nullable RoleName[] old) {
-        var wanted = new ArrayList<>(Service.names(service.roles()));
-        var kept = Arrays.copyOf(old, old.length);
-        for (var handle = 0; handle < kept.length; handle++) {
-            if (!wanted.remove(kept[handle])) {
-                kept[handle] = null;
-            }
-        }
-        return filled(kept, wanted);
-    }
-
-    private static @Nullable RoleName[] filled(@Nullable RoleName[] kept, List<RoleName> more) {
-        var roles = kept;
-        var handle = 0;
-        for (var name : more) {
-            while (handle < roles.length && roles[handle] != null) {
-                handle++;
-            }
-            if (handle == roles.length) {
-                roles = Arrays.copyOf(roles, handle + 1);
-            }
-            roles[handle] = name;
-        }
-        return roles;
-    }
-
-    private static int handle(@Nullable RoleName[] roles, RoleName name) {
-        for (var handle = 0; handle < roles.length; handle++) {
-            if (name.equals(roles[handle])) {
-                return handle;
-            }
+    private static int handle(RoleHandles roles, RoleName name) {
+        var handle = roles.handle(name);
+        if (handle != Names.UNKNOWN) {
+            return handle;
         }
         throw new IllegalArgumentException(
                 "No role '%s' among %s.\nMaybe the rights did not come from a RightsAssembly."
-                        .formatted(name, Arrays.toString(roles)));
+                        .formatted(name, roles));
     }
 
     private void enter(AccessRule rule, int slot, int role, Entries entries) {
@@ -190,7 +164,7 @@ final class ServiceCompiler {
 
     private CompiledService assemble(
             Service service,
-            @Nullable RoleName[] roles,
+            RoleHandles roles,
             AccessRule[] rules,
             Entries entries,
             @Nullable Grants grants,

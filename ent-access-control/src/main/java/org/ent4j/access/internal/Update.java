@@ -52,7 +52,7 @@ public final class Update {
         rules = rules.with(
                 service.id(),
                 known == null
-                        ? compiler.compile(service, List.of(), List.of(), null)
+                        ? compiler.compile(service, rules.roles(service.id()), List.of(), List.of(), null)
                         : compiler.renamed(known, service));
         return this;
     }
