@@ -174,4 +174,57 @@ class EngineChangesTest {
         assertThat(engine.snapshot().holders(MAIL, READER).count()).isEqualTo(20);
         assertThat(engine.snapshot().footprint().records()).isLessThan(400_000);
     }
+
+    @Test
+    void people_who_change_leave_earlier_snapshots_alone() {
+        rights.add(rule("r", Target.ENT, Population.of(Profil.ELEVE)));
+        var engine = engine(pupil("x", "A"), pupil("y", "B"));
+        var before = engine.snapshot();
+        assertThat(before.holders(MAIL, READER).count()).isEqualTo(2);
+
+        engine.put(List.of(pupil("z", "A"), pupil("y")));
+        var between = engine.snapshot();
+        engine.remove(List.of(X));
+
+        assertThat(before.user(new PersonId("y"))).contains(pupil("y", "B"));
+        assertThat(before.hasRole(new PersonId("y"), MAIL, READER)).isTrue();
+        assertThat(between.user(X)).contains(pupil("x", "A"));
+        assertThat(between.holders(MAIL, READER).stream()).containsExactlyInAnyOrder(X, new PersonId("z"));
+        assertThat(engine.snapshot().holders(MAIL, READER).stream()).containsExactly(new PersonId("z"));
+    }
+
+    @Test
+    void a_closing_moves_from_one_service_to_another() {
+        rights.add(Service.of("wiki", "reader"));
+        rights.add(rule("m", Target.ENT, Population.EVERYBODY));
+        rights.add(AccessRule.of("w", "wiki", "reader", Target.ENT, Population.EVERYBODY));
+        var engine = engine(pupil("x", "A"));
+        engine.apply(List.of(closed(MAIL)));
+        assertThat(engine.snapshot().services(X).stream().map(ServiceAccess::service))
+                .containsExactly(new ServiceId("wiki"));
+
+        engine.apply(List.of(closed(new ServiceId("wiki"))));
+        assertThat(engine.snapshot().services(X).stream().map(ServiceAccess::service))
+                .containsExactly(MAIL);
+    }
+
+    private static RightsChange closed(ServiceId service) {
+        return new RightsChange.ServiceClosed(
+                new Closing(new ClosingId("c"), service, Population.EVERYBODY, List.of(), Set.of()));
+    }
+
+    @Test
+    void thousands_of_populations_that_came_and_went_are_forgotten_without_a_trace_in_answers() {
+        var engine = engine(pupil("x", "A").in("g"));
+        var group = new Target.OfGroups(Set.of(new GroupId("g")));
+        for (var n = 0; n < 5_000; n++) {
+            var asked = n % 2 == 0 ? Population.of(Profil.ELEVE) : Population.EVERYBODY;
+            var once = Population.builder().structures(new StructureId("S" + n), new StructureId("A")).build();
+            engine.apply(List.of(new RightsChange.RulePut(rule("once", group, once)),
+                    new RightsChange.RulePut(rule("often", group, asked))));
+        }
+        assertThat(engine.snapshot().answer(Request.of("x", "mail", "reader")).rules())
+                .containsExactly(new RuleId("often"), new RuleId("once"));
+        assertThat(engine.snapshot().rights().rules()).hasSize(2);
+    }
 }

@@ -135,12 +135,12 @@ class MetamorphicProperties {
         for (var n = 0; n < 6; n++) {
             changeRights(engine, assembly, seed, otherSeed + n, n);
             changePeople(engine, users, seed, otherSeed + n, n);
+            if (n == 1 || n >= 4) {
+                var fresh = new World(assembly.build(), List.copyOf(users.values()), world.day());
+                assertThat(engine.snapshot().rights()).isEqualTo(fresh.rights());
+                assertSameAnswers(engine.snapshot(), engine(fresh).snapshot(), fresh);
+            }
         }
-
-        var changed = engine.snapshot();
-        var fresh = new World(assembly.build(), List.copyOf(users.values()), world.day());
-        assertThat(changed.rights()).isEqualTo(fresh.rights());
-        assertSameAnswers(changed, engine(fresh).snapshot(), fresh);
     }
 
     private static void changeRights(AccessEngine engine, RightsAssembly assembly, long seed, long other, int n) {
