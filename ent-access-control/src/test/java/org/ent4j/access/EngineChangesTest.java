@@ -99,10 +99,11 @@ class EngineChangesTest {
     @Test
     void a_structure_that_nobody_can_have_is_no_obstacle_to_changes() {
         var engine = engine(pupil("x", "A").in("g"));
-        var padded = Population.builder().with(Criterion.STRUCTURE, List.of(" A")).build();
+        var padded =
+                Population.builder().with(Criterion.STRUCTURE, List.of(" A")).build();
 
-        engine.apply(List.of(new RightsChange.RulePut(
-                rule("r", new Target.OfGroups(Set.of(new GroupId("g"))), padded))));
+        engine.apply(
+                List.of(new RightsChange.RulePut(rule("r", new Target.OfGroups(Set.of(new GroupId("g"))), padded))));
 
         assertThat(engine.snapshot().hasRole(X, MAIL, READER)).isFalse();
         assertThat(engine.snapshot().rights().rules()).containsOnlyKeys(new RuleId("r"));
@@ -112,8 +113,7 @@ class EngineChangesTest {
     void a_service_that_goes_and_comes_back_is_the_last_one_again() {
         rights.add(Service.of("wiki", "reader"));
         var engine = engine(pupil("x", "A"));
-        var wiki = new RightsChange.RulePut(
-                AccessRule.of("w", "wiki", "reader", Target.ENT, Population.EVERYBODY));
+        var wiki = new RightsChange.RulePut(AccessRule.of("w", "wiki", "reader", Target.ENT, Population.EVERYBODY));
         var mail = new RightsChange.RulePut(rule("m", Target.ENT, Population.EVERYBODY));
         engine.apply(List.of(
                 new RightsChange.ServiceRemoved(MAIL),
@@ -161,7 +161,8 @@ class EngineChangesTest {
         var engine = engine(pupil("y", "S0", "S1", "S2", "S3"));
         for (var n = 0; n < 20; n++) {
             var many = pupil("x", places).in("g1", "g2");
-            engine.put(List.of(many, pupil("z" + n, "S0", "S1", "S2", "S3", "S999").in("g" + n)));
+            engine.put(
+                    List.of(many, pupil("z" + n, "S0", "S1", "S2", "S3", "S999").in("g" + n)));
             assertThat(engine.snapshot().hasRole(X, MAIL, READER)).isTrue();
             assertThat(engine.snapshot().user(X)).contains(many);
             engine.put(List.of(many.in(new AccountState("BLOQUE"))));
@@ -219,8 +220,11 @@ class EngineChangesTest {
         var group = new Target.OfGroups(Set.of(new GroupId("g")));
         for (var n = 0; n < 5_000; n++) {
             var asked = n % 2 == 0 ? Population.of(Profil.ELEVE) : Population.EVERYBODY;
-            var once = Population.builder().structures(new StructureId("S" + n), new StructureId("A")).build();
-            engine.apply(List.of(new RightsChange.RulePut(rule("once", group, once)),
+            var once = Population.builder()
+                    .structures(new StructureId("S" + n), new StructureId("A"))
+                    .build();
+            engine.apply(List.of(
+                    new RightsChange.RulePut(rule("once", group, once)),
                     new RightsChange.RulePut(rule("often", group, asked))));
         }
         assertThat(engine.snapshot().answer(Request.of("x", "mail", "reader")).rules())

@@ -78,10 +78,7 @@ final class Predicates {
         }
 
         private static int[] structures(Set<String> names, Vocabulary words) {
-            return names.stream()
-                    .mapToInt(words.structures::number)
-                    .sorted()
-                    .toArray();
+            return names.stream().mapToInt(words.structures::number).sorted().toArray();
         }
 
         boolean namesStructures() {

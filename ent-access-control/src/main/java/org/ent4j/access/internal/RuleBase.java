@@ -70,12 +70,7 @@ final class RuleBase {
                     gate);
         }
         return new RuleBase(
-                words,
-                predicates,
-                predicates.size(),
-                services,
-                blocks(services),
-                before.startedAgain(services, order));
+                words, predicates, predicates.size(), services, blocks(services), before.startedAgain(services, order));
     }
 
     private static long[][] blocks(@Nullable CompiledService[] services) {

@@ -118,8 +118,7 @@ final class ServiceCompiler {
             return handle;
         }
         throw new IllegalArgumentException(
-                "No role '%s' among %s.\nMaybe the rights did not come from a RightsAssembly."
-                        .formatted(name, roles));
+                "No role '%s' among %s.\nMaybe the rights did not come from a RightsAssembly.".formatted(name, roles));
     }
 
     private void enter(AccessRule rule, int slot, int role, Entries entries) {
