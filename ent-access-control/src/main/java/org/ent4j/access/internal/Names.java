@@ -1,6 +1,5 @@
 package org.ent4j.access.internal;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -40,24 +39,36 @@ final class Names {
 
     private static String string(byte[] bytes, int from, int to) {
         return from < to && bytes[from] == HALVES
-                ? ByteBuffer.wrap(bytes, from + 1, to - from - 1).asCharBuffer().toString()
+                ? ofChars(bytes, from + 1, to)
                 : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static String ofChars(byte[] bytes, int from, int to) {
+        var name = new StringBuilder();
+        for (var at = from; at < to; at += Character.BYTES) {
+            name.append((char) (bytes[at] << Byte.SIZE | bytes[at + 1] & 0xFF));
+        }
+        return name.toString();
     }
 
     private static byte[] bytes(String name) {
         var bytes = name.getBytes(StandardCharsets.UTF_8);
         for (var each : bytes) {
             if (each == '?') {
-                return name.equals(string(bytes, 0, bytes.length)) ? bytes : halves(name);
+                return name.equals(string(bytes, 0, bytes.length)) ? bytes : chars(name);
             }
         }
         return bytes;
     }
 
-    private static byte[] halves(String name) {
-        var bytes = ByteBuffer.allocate(1 + name.length() * Character.BYTES).put(HALVES);
-        name.chars().forEach(each -> bytes.putChar((char) each));
-        return bytes.array();
+    private static byte[] chars(String name) {
+        var bytes = new byte[1 + name.length() * Character.BYTES];
+        bytes[0] = HALVES;
+        for (var at = 0; at < name.length(); at++) {
+            bytes[1 + 2 * at] = (byte) (name.charAt(at) >>> Byte.SIZE);
+            bytes[2 + 2 * at] = (byte) name.charAt(at);
+        }
+        return bytes;
     }
 
     int find(String name) {
