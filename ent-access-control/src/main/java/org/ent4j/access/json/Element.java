@@ -58,6 +58,11 @@ final class Element {
         return where;
     }
 
+    /** The service that the element is about, sound or not; or "". */
+    String serviceNamed() {
+        return members.members().get("service") instanceof Text text ? text.text() : "";
+    }
+
     boolean isSound() {
         return health.sound;
     }

@@ -32,7 +32,7 @@ final class ElementParser {
     }
 
     private Optional<Element> malformed(Slice slice, JsonDefect broken, String fallback) {
-        var guessed = slice.guessedId();
+        var guessed = slice.guessed("id");
         var line = broken instanceof Malformed at ? at.line() : slice.line();
         findings.error(findings.at(line, guessed.isEmpty() ? fallback : guessed), broken);
         return Optional.empty();

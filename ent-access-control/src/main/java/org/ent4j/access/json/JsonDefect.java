@@ -15,6 +15,25 @@ public sealed interface JsonDefect extends Reason {
         }
     }
 
+    /** A line that is to be a request is another value. */
+    record OtherLine(String found) implements JsonDefect {
+        @Override
+        public String code() {
+            return "json.other-line";
+        }
+    }
+
+    /**
+     * A closing or a subscription was left out for its defect: its service is closed to everybody by a closing of this
+     * id, for the defect must not open what was to be shut.
+     */
+    record ServiceShut(String service, String closing) implements JsonDefect {
+        @Override
+        public String code() {
+            return "json.service-shut";
+        }
+    }
+
     /** Here the text is no JSON; line and column from 1. */
     record Malformed(int line, int column, Label detail) implements JsonDefect {
         @Override

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.access.answer.Request;
-import org.ent4j.access.json.JsonDefect.WrongValue;
+import org.ent4j.access.json.JsonDefect.OtherLine;
 import org.ent4j.access.json.Value.Members;
 import org.ent4j.model.issue.Issue;
 
@@ -18,7 +18,7 @@ final class RequestParser {
         return ValueParser.parse(line)
                 .flatMap(value -> value instanceof Members members
                         ? request(members)
-                        : Either.left(new WrongValue("", value.shown(), Expected.OBJECT)));
+                        : Either.left(new OtherLine(value.shown())));
     }
 
     private static Either<JsonDefect, Request> request(Members members) {

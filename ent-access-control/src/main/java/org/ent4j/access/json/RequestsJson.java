@@ -57,12 +57,15 @@ public final class RequestsJson {
         });
     }
 
-    /** What answers a line that is no request: never a grant. */
+    /** What answers a line that is no request: never a grant, and no rule; {@code error} marks it. */
     public static String write(long line, JsonDefect why, Lang lang) {
         return JsonText.line(json -> {
             json.writeStartObject();
             json.writeNumberField("line", line);
             json.writeBooleanField("granted", false);
+            json.writeArrayFieldStart("rules");
+            json.writeEndArray();
+            json.writeStringField("why", Messages.render(why, lang));
             json.writeStringField("code", why.code());
             json.writeStringField("error", Messages.render(why, lang));
             json.writeEndObject();

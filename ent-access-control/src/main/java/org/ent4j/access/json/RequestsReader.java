@@ -11,12 +11,13 @@ final class RequestsReader {
     static final int LONGEST = 1 << 20;
 
     private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
     private final char[] buffer = new char[BUFFER];
     private int at;
     private int end;
-    private long line;
+    private int line;
 
     RequestsReader(Reader in) {
         this.in = in;
@@ -25,7 +26,6 @@ final class RequestsReader {
     /** The next line that is not blank. */
     Optional<RequestLine> next() throws IOException {
         for (var text = text(); text.isPresent(); text = text()) {
-            line++;
             if (!text.get().text().isBlank() || text.get().tooLong()) {
                 return Optional.of(new RequestLine(line, RequestParser.parse(text.get())));
             }
@@ -37,12 +37,16 @@ final class RequestsReader {
         if (at == end && !fill()) {
             return Optional.empty();
         }
+        line++;
+        if (line == 1 && buffer[at] == BYTE_ORDER_MARK) {
+            at++;
+        }
         var text = new StringBuilder();
         while ((at < end || fill()) && buffer[at] != '\n') {
             takeUpToLineFeed(text);
         }
         at = Math.min(end, at + 1);
-        return Optional.of(new Slice(text.toString(), 1, 1, false, text.length() > LONGEST));
+        return Optional.of(new Slice(text.toString(), line, 1, false, text.length() > LONGEST));
     }
 
     /** One character beyond the bound is kept, as the mark that there were more. */

@@ -22,8 +22,9 @@ public final class RightsJson {
 
     /**
      * Reads a file. Its elements may stand in any order. An element with a defect is left out and reported at its line
-     * with its id, the others are kept: a rule is never widened, but a closing or a subscription that is left out closes
-     * nothing, so that a host asks {@link Imported#isComplete} before it puts a file to use. A file that is no JSON
+     * with its id, the others are kept: a rule is never widened, and where a closing or a subscription is left out, its service is
+     * closed to everybody as long as its name can be read. A host asks {@link Imported#isComplete} before it puts a file
+     * to use all the same. A file that is no JSON
      * object, or of another version, gives nothing at all.
      *
      * @return one row, the rights; none when the file cannot be used

@@ -16,6 +16,7 @@ import org.ent4j.access.json.JsonDefect.DuplicateMember;
 import org.ent4j.access.json.JsonDefect.OtherVersion;
 import org.ent4j.access.json.JsonDefect.UnknownMember;
 import org.ent4j.access.json.JsonDefect.WrongValue;
+import org.ent4j.access.json.ShutServices.Limit;
 import org.ent4j.access.json.Value.Text;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.model.feed.FeedRefusal;
@@ -39,7 +40,7 @@ final class RightsReader {
 
     private interface Step extends Function<RightsAssembly, Optional<RightsDefect>> {}
 
-    private record Placed(SourceLocation where, Step step) {}
+    private record Placed(Limit limit, Step step) {}
 
     /** In the order in which they are assembled. */
     private static final Map<String, Kind> KINDS = kinds();
@@ -48,6 +49,7 @@ final class RightsReader {
     private final Findings findings;
     private final ElementParser elements;
     private final Map<String, List<Placed>> placed = new LinkedHashMap<>();
+    private final ShutServices shut = new ShutServices();
     private final Set<String> seen = new HashSet<>();
     private final FeedSource source;
 
@@ -146,10 +148,15 @@ final class RightsReader {
     private void element(String kind, int place, Slice slice) {
         var fallback = kind.equals("grants") ? "grant:" + place : kind + "[" + place + "]";
         var id = kind.equals("subscriptions") ? "service" : "id";
-        elements.parse(slice, kind, fallback, id)
-                .ifPresent(element -> Optional.ofNullable(KINDS.get(kind))
-                        .flatMap(known -> known.read(element, place))
-                        .ifPresent(step -> of(kind).add(new Placed(element.where(), step))));
+        var element = elements.parse(slice, kind, fallback, id);
+        var where = element.map(Element::where).orElseGet(() -> findings.at(slice.line(), fallback));
+        var limit = new Limit(where, kind, place, ShutServices.service(slice, element));
+        element.flatMap(each -> step(kind, each, place))
+                .ifPresentOrElse(step -> of(kind).add(new Placed(limit, step)), () -> shut.unread(limit));
+    }
+
+    private static Optional<Step> step(String kind, Element element, int place) {
+        return Optional.ofNullable(KINDS.get(kind)).flatMap(known -> known.read(element, place));
     }
 
     private List<Placed> of(String kind) {
@@ -159,8 +166,14 @@ final class RightsReader {
     private Rights assembled() {
         var assembly = new RightsAssembly();
         for (var each : placed.values().stream().flatMap(List::stream).toList()) {
-            each.step().apply(assembly).ifPresent(defect -> issues.add(Issue.error(each.where(), defect)));
+            each.step().apply(assembly).ifPresent(defect -> refused(each.limit(), defect));
         }
+        shut.shut(assembly, issues::add);
         return assembly.build();
+    }
+
+    private void refused(Limit element, RightsDefect defect) {
+        issues.add(Issue.error(element.where(), defect));
+        shut.refused(element, defect);
     }
 }

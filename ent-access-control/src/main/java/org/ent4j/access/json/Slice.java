@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
  */
 record Slice(String text, int line, int column, boolean broken, boolean tooLong) {
 
-    private static final Pattern ID = Pattern.compile("\"id\"\\s{0,9}:\\s{0,9}\"([^\"\\\\\\n]{1,200})\"");
+    private static final Pattern TEXT = Pattern.compile("\"(\\w{1,20})\"\\s{0,9}:\\s{0,9}\"([^\"\\\\\\n]{1,200})\"");
 
-    /** The id that the text seems to give itself although it cannot be parsed; or "". */
-    String guessedId() {
-        var match = ID.matcher(text);
-        return match.find() ? match.group(1) : "";
+    /** The first string that this member seems to have although the text cannot be parsed; or "". */
+    String guessed(String member) {
+        var match = TEXT.matcher(text);
+        while (match.find()) {
+            if (match.group(1).equals(member)) {
+                return match.group(2);
+            }
+        }
+        return "";
     }
 }

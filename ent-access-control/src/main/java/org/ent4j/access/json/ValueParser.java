@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ent4j.access.json.JsonDefect.Malformed;
 import org.ent4j.access.json.JsonDefect.NotUtf8;
 import org.ent4j.access.json.JsonDefect.OutOfBounds;
@@ -27,6 +28,9 @@ final class ValueParser {
 
     /** What stands for bytes that are no UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Where the parser thinks that the text began: it knows one element only, not the file. */
+    private static final Pattern START = Pattern.compile(" \\(start marker at .*\\)");
 
     private static final Label TOO_LONG = Label.of(
             "un élément dépasse %d caractères".formatted(SliceScanner.LONGEST),
@@ -58,7 +62,7 @@ final class ValueParser {
     }
 
     private static Label said(JsonProcessingException broken) {
-        var message = broken.getOriginalMessage();
+        var message = START.matcher(broken.getOriginalMessage()).replaceAll("");
         return Label.of(message, message);
     }
 

@@ -1,6 +1,7 @@
 package org.ent4j.access.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -120,7 +121,7 @@ class UsersJsonTest {
                 "{\"user\":\"u\",\"user\":\"v\",\"service\":\"s\",\"role\":\"r\"} | json.duplicate-member",
                 "{\"user\":\"u\",\"service\":\"s\",\"role\":\"r\"           | json.malformed",
                 "{\"user\":\"u\",\"service\":\"s\",\"role\":\"r\"} {}       | json.malformed",
-                "[]                                                        | json.wrong-value",
+                "[]                                                        | json.other-line",
                 "granted                                                   | json.malformed",
             })
     void a_line_that_is_no_request_says_why(String line, String code) {
@@ -142,6 +143,28 @@ class UsersJsonTest {
     }
 
     @Test
+    void a_byte_order_mark_before_the_first_request_does_not_matter_and_defects_have_their_line() throws IOException {
+        var lines = new ArrayList<RequestLine>();
+        var text = "\uFEFF{\"user\":\"u\",\"service\":\"s\",\"role\":\"r\"}\r\n\n\uFEFF\n[]";
+        RequestsJson.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), lines::add);
+
+        assertThat(lines.get(0).request().get()).isEqualTo(Request.of("u", "s", "r"));
+        assertThat(lines.get(1).request().getLeft())
+                .asInstanceOf(type(JsonDefect.Malformed.class))
+                .extracting(JsonDefect.Malformed::line)
+                .isEqualTo(3);
+        assertThat(RequestsJson.write(4, lines.get(2).request().getLeft(), Lang.EN))
+                .contains("\"granted\":false,\"rules\":[],\"why\":\"the line is []; expected: a request");
+    }
+
+    @Test
+    void the_detail_of_a_parser_does_not_speak_of_its_own_lines() {
+        assertThat(RequestsJson.write(1, RequestsJson.parse("{\"user\":\"u\"").getLeft(), Lang.EN))
+                .contains("end-of-input")
+                .doesNotContain("Source", "start marker");
+    }
+
+    @Test
     void an_answer_is_one_line() {
         var request = Request.of("u", "s", "r\"\n");
         var granted = new AccessAnswer(request, Verdict.GRANTED, List.of(new RuleId("b"), new RuleId("a")));
@@ -151,7 +174,8 @@ class UsersJsonTest {
                         "{\"user\":\"u\",\"service\":\"s\",\"role\":\"r\\\"\\n\",\"granted\":true,\"rules\":[\"a\",\"b\"],"
                                 + "\"why\":\"u has the role \\\"r\\\"\\n\\\" of the service s, by a, b\",\"verdict\":\"GRANTED\"}");
         assertThat(RequestsJson.write(7, RequestsJson.parse("oops").getLeft(), Lang.FR))
-                .startsWith("{\"line\":7,\"granted\":false,\"code\":\"json.malformed\",\"error\":\"JSON mal formé");
+                .startsWith("{\"line\":7,\"granted\":false,\"rules\":[],\"why\":\"JSON mal formé")
+                .contains("\"code\":\"json.malformed\",\"error\":\"JSON mal formé");
     }
 
     private static Imported<User> read(String text) {

@@ -1,15 +1,12 @@
 package org.ent4j.model.rule;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -21,21 +18,46 @@ import org.ent4j.model.text.Lang;
  */
 public final class Messages {
 
-    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Sentences once found, by language and code; no more of them than the bundles have. */
+    private static final ClassValue<Map<Key, Sentence>> FOUND = new ClassValue<>() {
+        @Override
+        protected Map<Key, Sentence> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    private record Key(Lang lang, String code) {}
 
     private Messages() {}
 
     public static String render(Reason reason, Lang lang) {
-        return pattern(reason, lang).map(pattern -> fill(pattern, reason, lang)).orElseGet(() -> bare(reason));
+        return sentence(reason, lang)
+                .map(sentence -> sentence.fill(reason, fact -> show(fact, lang)))
+                .orElseGet(() -> bare(reason));
     }
 
     /** The sentence with its holes, when a bundle has one. */
     public static Optional<String> pattern(Reason reason, Lang lang) {
+        return sentence(reason, lang).map(Sentence::pattern);
+    }
+
+    private static Optional<Sentence> sentence(Reason reason, Lang lang) {
         var type = reason.getClass();
+        var found = FOUND.get(type);
+        var key = new Key(lang, reason.code());
+        return Optional.ofNullable(found.get(key)).or(() -> {
+            var sentence = read(type, key).map(pattern -> Sentence.of(pattern, type));
+            sentence.ifPresent(first -> found.put(key, first));
+            return sentence;
+        });
+    }
+
+    private static Optional<String> read(Class<?> type, Key key) {
         for (var name = type.getPackageName(); !name.isEmpty(); name = parent(name)) {
-            var found = lookUp(type, name + ".messages", lang.locale(), reason.code());
+            var found = lookUp(type, name + ".messages", key.lang().locale(), key.code());
             if (found.isPresent()) {
                 return found;
             }
@@ -60,31 +82,6 @@ public final class Messages {
     private static ClassLoader loader(Class<?> type) {
         var own = type.getClassLoader();
         return own == null ? ClassLoader.getSystemClassLoader() : own;
-    }
-
-    private static String fill(String pattern, Reason reason, Lang lang) {
-        return HOLE.matcher(pattern)
-                .replaceAll(hole -> Matcher.quoteReplacement(show(fact(reason, hole.group(1)), lang)));
-    }
-
-    private static Object fact(Reason reason, String name) {
-        return Arrays.stream(reason.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst()
-                .map(component -> value(component, reason))
-                .orElse("{" + name + "}");
-    }
-
-    private static Object value(RecordComponent component, Reason reason) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(reason);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException(
-                    "%s of %s cannot be read.\nMaybe its accessor throws.".formatted(component, reason.getClass()),
-                    broken);
-        }
     }
 
     private static String show(Object fact, Lang lang) {

@@ -39,6 +39,34 @@ class MessagesTest {
         assertThat(Messages.render(new Uai.Malformed("$1 {code}", ""), Lang.EN)).startsWith("'$1 {code}' is not");
     }
 
+    /** One class whose code depends on its facts, without sentences of its own. */
+    private record Coded(String code) implements Reason {}
+
+    @Test
+    void a_sentence_met_before_is_filled_with_the_facts_of_the_next_reason() {
+        var first = new Uai.WrongLetter("0350122A", "0350122T");
+        var second = new Uai.WrongLetter("0880054A", "0880054F");
+
+        assertThat(Messages.render(first, Lang.EN)).contains("0350122T");
+        assertThat(Messages.render(second, Lang.EN))
+                .isEqualTo("'0880054A' is not a valid UAI: the expected letter gives 0880054F");
+        assertThat(Messages.render(second, Lang.FR)).startsWith("« 0880054A » n'est pas");
+        assertThat(Messages.pattern(second, Lang.EN))
+                .contains(Messages.pattern(first, Lang.EN).orElseThrow());
+    }
+
+    @Test
+    void two_codes_of_one_class_keep_their_own_sentences() {
+        var wrong = new Uai.WrongLetter("", "").code();
+        var malformed = new Uai.Malformed("", "").code();
+
+        assertThat(Messages.pattern(new Coded(wrong), Lang.FR))
+                .isEqualTo(Messages.pattern(new Uai.WrongLetter("", ""), Lang.FR))
+                .isNotEqualTo(Messages.pattern(new Coded(malformed), Lang.FR));
+        assertThat(Messages.pattern(new Coded("test.none"), Lang.FR)).isEmpty();
+        assertThat(Messages.render(new Coded(wrong), Lang.FR)).contains("{text}", "n'est pas un UAI valide");
+    }
+
     @Test
     void both_bundles_have_the_same_sentences_with_the_same_holes() throws IOException {
         assertThat(Bundles.holes(Messages.class, "org/ent4j/model", Lang.FR))

@@ -43,7 +43,7 @@ final class Failures {
         if (failure instanceof Unusable unusable) {
             return say(command, unusable.code(), unusable.label());
         }
-        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io) {
+        if (cause(failure) instanceof IOException io) {
             return say(command, "file", FileText.of(io));
         }
         var what =
@@ -54,6 +54,10 @@ final class Failures {
                 Label.of(
                         "erreur inattendue : %s (ENT_DEBUG=1 en montre la trace)".formatted(what),
                         "unexpected error: %s (ENT_DEBUG=1 shows its trace)".formatted(what)));
+    }
+
+    private static Throwable cause(Exception failure) {
+        return failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
     }
 
     private int say(CommandLine command, String code, Label line) {

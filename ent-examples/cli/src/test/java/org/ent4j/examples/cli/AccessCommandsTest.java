@@ -66,14 +66,14 @@ class AccessCommandsTest {
                                 "Rôle",
                                 "Personnes"),
                         List.of("CLG-JEAN MONTEMONT-ac-NANCY-METZ (0880054F)", "Enseignant", "Professeur", "4"),
-                        List.of("CLG-JEAN MONTEMONT-ac-NANCY-METZ (0880054F)", "Élève", "Elève", "6"),
+                        List.of("CLG-JEAN MONTEMONT-ac-NANCY-METZ (0880054F)", "Elève", "Elève", "6"),
                         List.of("CLG-JEAN MONTEMONT-ac-NANCY-METZ (0880054F)", "Parent", "Parent", "6"),
                         List.of("Documentalistes (CLG-JEAN MONTEMONT-ac-NANCY-METZ)", "Saisie libre de séance", "1"),
                         List.of("Chef Etablissement (CLG-JEAN MONTEMONT-ac-NANCY-METZ)", "Chef d'établissement", "2"),
                         List.of("CPE (CLG-JEAN MONTEMONT-ac-NANCY-METZ)", "CPE", "2"),
                         List.of(
                                 "CLG-JEAN MONTEMONT-ac-NANCY-METZ (0880054F)",
-                                "Personnel non enseignant",
+                                "Non enseignant",
                                 "EDUCATION",
                                 "CPE",
                                 "2"));
@@ -191,6 +191,8 @@ class AccessCommandsTest {
         assertThat(rules(lines.get(0))).containsExactly("r1", "r2");
         assertThat(rules(lines.get(1))).containsExactly("grant:0");
         assertThat(lines.get(2).path("line").asInt()).isEqualTo(4);
+        assertThat(rules(lines.get(2))).isEmpty();
+        assertThat(lines.get(2).path("why").asText()).startsWith("JSON mal formé, ligne 4, colonne ");
         assertThat(lines.get(6).path("why").asText()).isEqualTo("utilisateur inconnu : u9");
     }
 
@@ -267,6 +269,31 @@ class AccessCommandsTest {
         refused("--page va de 1 à", who("CPE", "--page", "0"));
         refused("--size va de 1 à 100000", who("CPE", "--size", "100001"));
         refused("utilisateur inconnu : u9", "access", "services", "--rules", rules, "--users", users, "--user", "u9");
+    }
+
+    @Test
+    void folders_for_files_and_places_that_are_not_there_are_one_line_and_exit_two() throws IOException {
+        var requests = Files.writeString(folder.resolve("q.jsonl"), request("u1", "abs", "CPE"));
+        var folderForFile = evaluate(folder);
+        var nowhere = evaluate(requests, "--out", folder.resolve("absent").resolve("answers.jsonl"));
+
+        for (var run : List.of(folderForFile, nowhere, evaluate(requests, "--out", folder))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.errLines()).singleElement().asString().doesNotContain("Exception", "ENT_DEBUG");
+        }
+        assertThat(nowhere.err()).contains("impossible à ouvrir ou à créer");
+    }
+
+    @Test
+    void answers_never_overwrite_what_is_read() throws IOException {
+        var requests = Files.writeString(folder.resolve("q.jsonl"), request("u1", "abs", "CPE"));
+        for (var read : List.of(requests, rules, users)) {
+            var before = Files.readString(read);
+
+            assertThat(evaluate(requests, "--out", read).exit()).isEqualTo(2);
+            assertThat(read).hasContent(before);
+        }
     }
 
     @Test

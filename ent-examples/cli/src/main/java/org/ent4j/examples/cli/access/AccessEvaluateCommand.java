@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +40,11 @@ final class AccessEvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out != null && access.reads(out, requests)) {
+            throw new Unusable(
+                    "usage",
+                    Label.of("--out écraserait un fichier qui est lu", "--out would overwrite a file that is read"));
+        }
         var input = access.withUsers(output);
         try (var lines = lines();
                 var writer = writer()) {
@@ -47,9 +55,14 @@ final class AccessEvaluateCommand implements Callable<Integer> {
     }
 
     private InputStream lines() throws IOException {
-        return requests.toString().equals("-")
-                ? new BufferedInputStream(System.in, BUFFER)
-                : new BufferedInputStream(AccessFiles.named(requests).open(), BUFFER);
+        if (requests.toString().equals("-")) {
+            return new BufferedInputStream(System.in, BUFFER);
+        }
+        var file = AccessFiles.named(requests);
+        if (Files.isDirectory(requests)) {
+            throw new FileSystemException(requests.toString(), null, "Is a directory");
+        }
+        return new BufferedInputStream(file.open(), BUFFER);
     }
 
     private Writer writer() throws IOException {

@@ -1,8 +1,11 @@
 package org.ent4j.examples.cli.access;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
@@ -47,6 +50,21 @@ final class AccessOptions {
         var people = people();
         var snapshot = reading.snapshot(rights, people, AccessReading.day(on));
         return new AccessInput(snapshot, reading.issues(), people).tell(output);
+    }
+
+    /** Whether that file is one of those that are read. */
+    boolean reads(Path file, Path... others) throws IOException {
+        for (var read :
+                Stream.concat(Stream.of(others), Stream.ofNullable(rules)).toList()) {
+            if (isSame(file, read)) {
+                return true;
+            }
+        }
+        return users != null && isSame(file, users);
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static Unusable missing(String option) {

@@ -13,7 +13,6 @@ import org.ent4j.access.service.Service;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.person.Profil;
-import org.ent4j.model.text.Label;
 
 /** The <i>récapitulatif des droits d'accès</i> of a service. */
 final class RecapView {
@@ -75,12 +74,10 @@ final class RecapView {
 
     private static String values(RecapRow row, Criterion criterion, Output output) {
         return row.population().values(criterion).stream()
-                .map(value -> criterion == Criterion.PROFIL ? profil(value).in(output.lang()) : value)
+                .map(value -> criterion == Criterion.PROFIL
+                        ? RecapProfil.of(Profil.valueOf(value)).in(output.lang())
+                        : value)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Label profil(String name) {
-        return Profil.valueOf(name).label();
     }
 
     Map<String, Object> json() {
