@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ent4j.access.change.ChangeEntry;
 import org.ent4j.access.change.RightsAssembly;
 import org.ent4j.access.change.RightsChange;
+import org.ent4j.access.change.RightsUndo;
 import org.ent4j.access.change.UndoRefusal;
 import org.ent4j.access.population.User;
 import org.ent4j.access.spi.Outdated;
@@ -33,11 +34,16 @@ public final class RightsAdministration {
 
     private final RightsJournal journal;
     private final AccessEngine engine;
+
+    /** The rights of the engine, for changes to be tried in: a copy for each entry would cost more than the rest. */
+    private final RightsAssembly assembly;
+
     private long version;
 
-    private RightsAdministration(RightsJournal journal, AccessEngine engine, long version) {
+    private RightsAdministration(RightsJournal journal, AccessEngine engine, RightsAssembly assembly, long version) {
         this.journal = journal;
         this.engine = engine;
+        this.assembly = assembly;
         this.version = version;
     }
 
@@ -49,8 +55,9 @@ public final class RightsAdministration {
      */
     public static RightsAdministration open(RightsJournal journal, Stream<User> users, LocalDate day) {
         var version = journal.version();
-        var rights = new RightsHistory(journal).at(version);
-        return new RightsAdministration(journal, AccessEngine.of(rights, users, day), version);
+        var assembly = new RightsHistory(journal).assembly(version);
+        var engine = AccessEngine.of(assembly.build(), users, day);
+        return new RightsAdministration(journal, engine, assembly, version);
     }
 
     /** The engine, for every question, and for changes of people and of the day. */
@@ -89,13 +96,16 @@ public final class RightsAdministration {
     public synchronized AccessSnapshot catchUp() {
         var entries = journal.after(version, CHUNK);
         while (!entries.isEmpty()) {
-            for (var entry : entries) {
-                engine.apply(entry.changes());
-                version++;
-            }
+            entries.forEach(this::show);
             entries = journal.after(version, CHUNK);
         }
         return engine.snapshot();
+    }
+
+    private void show(ChangeEntry entry) {
+        entry.changes().forEach(assembly::apply);
+        engine.apply(entry.changes());
+        version++;
     }
 
     private synchronized Either<NotMade, Made> attempt(
@@ -117,23 +127,34 @@ public final class RightsAdministration {
     }
 
     private Either<NotMade, ChangeEntry> sound(boolean asksAuthor, ChangeEntry entry) {
-        var snapshot = engine.snapshot();
-        var assembly = new RightsAssembly(snapshot.rights());
-        var authority = assembly.authority(snapshot::user);
+        var undo = new RightsUndo(assembly);
+        try {
+            var refused = refused(asksAuthor, entry, undo);
+            return refused.isEmpty() ? Either.right(entry) : Either.left(new NotMade.Refusals(refused));
+        } finally {
+            undo.undo();
+        }
+    }
+
+    private List<Refused> refused(boolean asksAuthor, ChangeEntry entry, RightsUndo making) {
+        var authority = assembly.authority(engine.snapshot()::user);
         var refused = new ArrayList<Refused>();
         for (var change : entry.changes()) {
             Optional<Reason> beyond =
                     asksAuthor ? authority.refusal(entry.author(), change).map(each -> each) : Optional.empty();
-            beyond.or(() -> assembly.apply(change).map(each -> each))
+            beyond.or(() -> making.apply(change).map(each -> each))
                     .ifPresent(reason -> refused.add(new Refused(change, reason)));
         }
-        return refused.isEmpty() ? Either.right(entry) : Either.left(new NotMade.Refusals(refused));
+        return refused;
     }
 
     private Either<NotMade, Made> append(ChangeEntry entry) {
         return journal.append(version, entry)
                 .<NotMade>mapLeft(NotMade.Outrun::new)
-                .map(made -> new Made(made, entry, catchUp()));
+                .map(made -> {
+                    show(entry);
+                    return new Made(made, entry, engine.snapshot());
+                });
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ent4j.access;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.ent4j.access.change.ChangeEntry;
 import org.ent4j.access.change.RightsAssembly;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.change.RightsElement;
+import org.ent4j.access.change.RightsUndo;
 import org.ent4j.access.change.UndoRefusal;
 import org.ent4j.access.change.UndoRefusal.ChangedSince;
 import org.ent4j.access.change.UndoRefusal.NothingToUndo;
@@ -26,9 +29,13 @@ public record RightsHistory(RightsJournal journal) {
 
     /** The rights that this entry led to; {@link Rights#NONE} for version 0, today's for one that is still to come. */
     public Rights at(long version) {
+        return assembly(version).build();
+    }
+
+    RightsAssembly assembly(long version) {
         var assembly = new RightsAssembly();
         replay(assembly, 0, version);
-        return assembly.build();
+        return assembly;
     }
 
     /** The rights of that moment. */
@@ -47,18 +54,16 @@ public record RightsHistory(RightsJournal journal) {
     }
 
     private Either<UndoRefusal, List<RightsChange>> undo(long version, ChangeEntry entry) {
-        var assembly = new RightsAssembly();
-        replay(assembly, 0, version - 1);
-        var before = assembly.build();
-        replay(assembly, version - 1, version);
-        var after = assembly.build();
+        var assembly = assembly(version - 1);
+        var undo = new RightsUndo(assembly);
+        entry.changes().forEach(undo::apply);
+        var left = entry.elements().stream().collect(toMap(element -> element, assembly::stateOf));
         replay(assembly, version, Long.MAX_VALUE);
-        var now = assembly.build();
         var changedSince = entry.elements().stream()
-                .filter(element -> !element.asIn(after).equals(element.asIn(now)))
+                .filter(element -> !assembly.stateOf(element).equals(left.get(element)))
                 .map(RightsElement::id)
                 .toList();
-        var back = entry.inverse(before);
+        var back = undo.changes();
         if (!changedSince.isEmpty()) {
             return Either.left(new ChangedSince(version, changedSince));
         }

@@ -114,10 +114,22 @@ class RightsAdministrationTest {
                                 foreign,
                                 new WriteRefusal.StructuresOutside(
                                         RightsElement.Kind.RULE.label(), "r2", List.of("B"))),
-                        new Refused(unsound, new RightsDefect.NotThere("rule", "r9")),
+                        new Refused(unsound, new RightsDefect.NotThere(RightsElement.Kind.RULE.label(), "r9")),
                         new Refused(grant, new WriteRefusal.UserOutside("grant:0", "bob"))))));
         assertThat(journal.version()).isEqualTo(1);
         assertThat(rights.engine().snapshot().rights()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_refused_does_not_count_when_the_next_entry_is_judged() {
+        var agenda = new RightsChange.ServicePut(Service.of("agenda", "Lecteur"));
+        var unsound = new RightsChange.RuleRemoved(new RuleId("r9"));
+        var uses = new RightsChange.GrantGiven(Grant.of(0, "agenda", "Lecteur", "ada"));
+        assertThat(rights.makeForPortal(entry(agenda, unsound)).isLeft()).isTrue();
+
+        assertThat(rights.makeForPortal(entry(uses)))
+                .isEqualTo(Either.left(new NotMade.Refusals(
+                        List.of(new Refused(uses, new RightsDefect.UnknownService("grant:0", "agenda"))))));
     }
 
     @Test

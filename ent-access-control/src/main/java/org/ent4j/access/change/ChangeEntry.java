@@ -2,8 +2,6 @@ package org.ent4j.access.change;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.model.id.PersonId;
@@ -38,18 +36,9 @@ public record ChangeEntry(PersonId author, Instant at, String why, List<RightsCh
      * @param before the rights to which the entry was applied
      */
     public List<RightsChange> inverse(Rights before) {
-        var back = new ArrayDeque<RightsChange>();
-        var assembly = new RightsAssembly(before);
-        var current = new HashMap<RightsElement, RightsChange>();
-        for (var change : changes) {
-            var element = RightsElement.of(change);
-            var previous = current.getOrDefault(element, element.asIn(before));
-            if (assembly.apply(change).isEmpty()) {
-                back.addFirst(previous);
-                current.put(element, change);
-            }
-        }
-        return List.copyOf(back);
+        var undo = new RightsUndo(new RightsAssembly(before));
+        changes.forEach(undo::apply);
+        return undo.changes();
     }
 
     /** What the changes are about, each once, in the order of its first change. */

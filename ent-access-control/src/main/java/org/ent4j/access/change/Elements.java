@@ -27,6 +27,7 @@ import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.text.Label;
 
 /** The elements of a set of rights while it is put together. */
 final class Elements {
@@ -42,15 +43,25 @@ final class Elements {
 
     private Optional<Delegations> graph = Optional.empty();
 
-    Elements(Rights start) {
-        sites = new LinkedHashMap<>(start.sites());
-        services = new LinkedHashMap<>(start.services());
-        groups = new LinkedHashMap<>(start.groups());
-        rules = new LinkedHashMap<>(start.rules());
-        grants = new LinkedHashMap<>(start.grants());
-        subscriptions = new LinkedHashMap<>(start.subscriptions());
-        closings = new LinkedHashMap<>(start.closings());
-        delegations = new LinkedHashMap<>(start.delegations());
+    private Elements(Rights rights, boolean copied) {
+        sites = copied ? new LinkedHashMap<>(rights.sites()) : rights.sites();
+        services = copied ? new LinkedHashMap<>(rights.services()) : rights.services();
+        groups = copied ? new LinkedHashMap<>(rights.groups()) : rights.groups();
+        rules = copied ? new LinkedHashMap<>(rights.rules()) : rights.rules();
+        grants = copied ? new LinkedHashMap<>(rights.grants()) : rights.grants();
+        subscriptions = copied ? new LinkedHashMap<>(rights.subscriptions()) : rights.subscriptions();
+        closings = copied ? new LinkedHashMap<>(rights.closings()) : rights.closings();
+        delegations = copied ? new LinkedHashMap<>(rights.delegations()) : rights.delegations();
+    }
+
+    /** To be changed. */
+    static Elements startingWith(Rights rights) {
+        return new Elements(rights, true);
+    }
+
+    /** To be read only. */
+    static Elements of(Rights rights) {
+        return new Elements(rights, false);
     }
 
     Rights build() {
@@ -67,6 +78,24 @@ final class Elements {
         var known = graph.orElseGet(() -> new Delegations(delegations.values()));
         graph = Optional.of(known);
         return known.scopeOf(administrator);
+    }
+
+    /** The change that makes the element what it is here: puts it, or removes it where it is absent. */
+    RightsChange stateOf(RightsElement element) {
+        return switch (element.kind()) {
+            case SITE -> state(element, sites, RightsChange.SitePut::new);
+            case SERVICE -> state(element, services, RightsChange.ServicePut::new);
+            case GROUP -> state(element, groups, RightsChange.GroupPut::new);
+            case RULE -> state(element, rules, RightsChange.RulePut::new);
+            case GRANT -> state(element, grants, RightsChange.GrantGiven::new);
+            case SUBSCRIPTION -> state(element, subscriptions, RightsChange.ServiceSubscribed::new);
+            case CLOSING -> state(element, closings, RightsChange.ServiceClosed::new);
+            case DELEGATION -> state(element, delegations, RightsChange.DelegationGiven::new);
+        };
+    }
+
+    private static <V> RightsChange state(RightsElement element, Map<?, V> in, Function<V, RightsChange> put) {
+        return Optional.ofNullable(in.get(key(element))).map(put).orElseGet(element::removal);
     }
 
     /** Whether there was something to remove. */
@@ -100,8 +129,8 @@ final class Elements {
         };
     }
 
-    /** The ids of the elements that name this one and cannot be without it. */
-    Stream<String> usersOf(RightsElement element) {
+    /** The ids of the elements that name this one and cannot be without it; a subscription by its kind. */
+    Stream<Label> usersOf(RightsElement element) {
         return switch (element.kind()) {
             case SERVICE -> usersOf(new ServiceId(element.id()));
             case SITE -> usersOf(new SiteId(element.id()));
@@ -109,36 +138,39 @@ final class Elements {
         };
     }
 
-    private Stream<String> usersOf(ServiceId service) {
+    private Stream<Label> usersOf(ServiceId service) {
         var byRules = naming(service, rules.values(), AccessRule::service, AccessRule::id);
         var byGrants = naming(service, grants.values(), Grant::service, Grant::id);
         var byClosings = naming(service, closings.values(), Closing::service, Closing::id);
-        var bySubscription = Stream.ofNullable(subscriptions.get(service)).map(subscription -> "subscription");
+        var bySubscription = Stream.ofNullable(subscriptions.get(service))
+                .map(subscription -> RightsElement.Kind.SUBSCRIPTION.label());
         return Stream.of(byRules, byGrants, byClosings, bySubscription).flatMap(ids -> ids);
     }
 
-    private Stream<String> usersOf(SiteId site) {
+    private Stream<Label> usersOf(SiteId site) {
         return rules.values().stream()
                 .filter(rule -> rule.target().equals(new Target.OfSite(site)))
-                .map(rule -> rule.id().value());
+                .map(rule -> name(rule.id()));
     }
 
-    private static <T> Stream<String> naming(
+    private static <T> Stream<Label> naming(
             ServiceId wanted, Collection<T> all, Function<T, ServiceId> service, Function<T, ?> id) {
-        return all.stream()
-                .filter(each -> service.apply(each).equals(wanted))
-                .map(each -> id.apply(each).toString());
+        return all.stream().filter(each -> service.apply(each).equals(wanted)).map(each -> name(id.apply(each)));
+    }
+
+    private static Label name(Object id) {
+        return Label.of(id.toString(), id.toString());
     }
 
     /** The rules and grants that name this role of this service. */
-    Stream<RuleId> usersOf(ServiceId service, RoleName role) {
+    Stream<Label> usersOf(ServiceId service, RoleName role) {
         var byRules = rules.values().stream()
                 .filter(rule -> rule.service().equals(service) && rule.role().equals(role))
                 .map(AccessRule::id);
         var byGrants = grants.values().stream()
                 .filter(grant -> grant.service().equals(service) && grant.role().equals(role))
                 .map(Grant::id);
-        return Stream.concat(byRules, byGrants);
+        return Stream.concat(byRules, byGrants).map(Elements::name);
     }
 
     /** The structures that a target names; absent when it looks for people elsewhere. */

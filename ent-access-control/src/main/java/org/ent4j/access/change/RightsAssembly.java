@@ -1,7 +1,6 @@
 package org.ent4j.access.change;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ent4j.access.change.RightsDefect.DuplicateId;
 import org.ent4j.access.change.RightsDefect.NotThere;
+import org.ent4j.access.change.RightsElement.Kind;
 import org.ent4j.access.population.Group;
 import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
@@ -40,7 +40,7 @@ public final class RightsAssembly {
     }
 
     public RightsAssembly(Rights start) {
-        elements = new Elements(start);
+        elements = Elements.startingWith(start);
         check = new Soundness(elements);
     }
 
@@ -55,6 +55,11 @@ public final class RightsAssembly {
      */
     public WriteAuthority authority(Function<PersonId, Optional<User>> users) {
         return new WriteAuthority(elements, users);
+    }
+
+    /** The change that makes the element what it is now: puts it, or removes it where it is absent. */
+    public RightsChange stateOf(RightsElement element) {
+        return elements.stateOf(element);
     }
 
     public Optional<AccessRule> rule(RuleId id) {
@@ -91,35 +96,35 @@ public final class RightsAssembly {
     }
 
     public Optional<RightsDefect> add(Site site) {
-        return unlessThere("site", elements.sites, site.id(), () -> put(site));
+        return unlessThere(Kind.SITE, elements.sites, site.id(), () -> put(site));
     }
 
     public Optional<RightsDefect> add(Service service) {
-        return unlessThere("service", elements.services, service.id(), () -> put(service));
+        return unlessThere(Kind.SERVICE, elements.services, service.id(), () -> put(service));
     }
 
     public Optional<RightsDefect> add(Group group) {
-        return unlessThere("group", elements.groups, group.id(), () -> put(group));
+        return unlessThere(Kind.GROUP, elements.groups, group.id(), () -> put(group));
     }
 
     public Optional<RightsDefect> add(AccessRule rule) {
-        return unlessThere("rule", elements.rules, rule.id(), () -> put(rule));
+        return unlessThere(Kind.RULE, elements.rules, rule.id(), () -> put(rule));
     }
 
     public Optional<RightsDefect> add(Grant grant) {
-        return unlessThere("grant", elements.grants, grant.id(), () -> put(grant));
+        return unlessThere(Kind.GRANT, elements.grants, grant.id(), () -> put(grant));
     }
 
     public Optional<RightsDefect> add(Subscription subscription) {
-        return unlessThere("subscription", elements.subscriptions, subscription.service(), () -> put(subscription));
+        return unlessThere(Kind.SUBSCRIPTION, elements.subscriptions, subscription.service(), () -> put(subscription));
     }
 
     public Optional<RightsDefect> add(Closing closing) {
-        return unlessThere("closing", elements.closings, closing.id(), () -> put(closing));
+        return unlessThere(Kind.CLOSING, elements.closings, closing.id(), () -> put(closing));
     }
 
     public Optional<RightsDefect> add(Delegation delegation) {
-        return unlessThere("delegation", elements.delegations, delegation.id(), () -> put(delegation));
+        return unlessThere(Kind.DELEGATION, elements.delegations, delegation.id(), () -> put(delegation));
     }
 
     /** Makes the change, or says why not and leaves everything as it was. */
@@ -160,7 +165,7 @@ public final class RightsAssembly {
         if (used.isPresent() || elements.remove(element)) {
             return used;
         }
-        return Optional.of(new NotThere(element.kind().name().toLowerCase(Locale.ROOT), element.id()));
+        return Optional.of(new NotThere(element.kind().label(), element.id()));
     }
 
     private Optional<RightsDefect> put(Site site) {
@@ -206,7 +211,7 @@ public final class RightsAssembly {
     }
 
     private static <K> Optional<RightsDefect> unlessThere(
-            String kind, Map<K, ?> there, K id, Supplier<Optional<RightsDefect>> put) {
-        return there.containsKey(id) ? Optional.of(new DuplicateId(kind, id.toString())) : put.get();
+            Kind kind, Map<K, ?> there, K id, Supplier<Optional<RightsDefect>> put) {
+        return there.containsKey(id) ? Optional.of(new DuplicateId(kind.label(), id.toString())) : put.get();
     }
 }

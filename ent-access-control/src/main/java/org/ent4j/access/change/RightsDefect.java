@@ -2,12 +2,16 @@ package org.ent4j.access.change;
 
 import java.util.List;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 
 /** What is wrong with an element of a set of rights; the element is left out and the others are kept. */
 public sealed interface RightsDefect extends Reason {
 
+    /** A role, which is no element but a part of its service. */
+    Label ROLE = Label.of("rôle", "role");
+
     /** Two elements of a kind have one id; the first is kept. */
-    record DuplicateId(String kind, String id) implements RightsDefect {
+    record DuplicateId(Label kind, String id) implements RightsDefect {
         @Override
         public String code() {
             return "rights.duplicate-id";
@@ -59,15 +63,15 @@ public sealed interface RightsDefect extends Reason {
     }
 
     /** Something to remove or to lift is not there. */
-    record NotThere(String kind, String id) implements RightsDefect {
+    record NotThere(Label kind, String id) implements RightsDefect {
         @Override
         public String code() {
             return "rights.not-there";
         }
     }
 
-    /** Something cannot go, or lose that role, as long as these elements name it. */
-    record StillUsed(String kind, String id, List<String> by) implements RightsDefect {
+    /** Something cannot go, or lose that role, as long as these elements name it: their ids, or that there is a subscription. */
+    record StillUsed(Label kind, String id, List<Label> by) implements RightsDefect {
         public StillUsed {
             by = List.copyOf(by);
         }

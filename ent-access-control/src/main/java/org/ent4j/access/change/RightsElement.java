@@ -1,8 +1,5 @@
 package org.ent4j.access.change;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.ent4j.access.change.RightsChange.DelegationGiven;
 import org.ent4j.access.change.RightsChange.DelegationRevoked;
 import org.ent4j.access.change.RightsChange.GrantGiven;
@@ -119,23 +116,7 @@ public record RightsElement(Kind kind, String id) {
 
     /** The change that makes this element what it is in those rights: puts it, or removes it where it is absent. */
     public RightsChange asIn(Rights rights) {
-        return switch (kind) {
-            case SITE -> found(rights.sites(), new SiteId(id), SitePut::new).orElseGet(this::removal);
-            case SERVICE ->
-                found(rights.services(), new ServiceId(id), ServicePut::new).orElseGet(this::removal);
-            case GROUP -> found(rights.groups(), new GroupId(id), GroupPut::new).orElseGet(this::removal);
-            case RULE -> found(rights.rules(), new RuleId(id), RulePut::new).orElseGet(this::removal);
-            case GRANT ->
-                found(rights.grants(), new RuleId(id), GrantGiven::new).orElseGet(this::removal);
-            case SUBSCRIPTION ->
-                found(rights.subscriptions(), new ServiceId(id), ServiceSubscribed::new)
-                        .orElseGet(this::removal);
-            case CLOSING ->
-                found(rights.closings(), new ClosingId(id), ServiceClosed::new).orElseGet(this::removal);
-            case DELEGATION ->
-                found(rights.delegations(), new DelegationId(id), DelegationGiven::new)
-                        .orElseGet(this::removal);
-        };
+        return Elements.of(rights).stateOf(this);
     }
 
     /** The change that removes this element. */
@@ -150,9 +131,5 @@ public record RightsElement(Kind kind, String id) {
             case CLOSING -> new ServiceReopened(new ClosingId(id));
             case DELEGATION -> new DelegationRevoked(new DelegationId(id));
         };
-    }
-
-    private static <K, V> Optional<RightsChange> found(Map<K, V> in, K key, Function<V, RightsChange> put) {
-        return Optional.ofNullable(in.get(key)).map(put);
     }
 }

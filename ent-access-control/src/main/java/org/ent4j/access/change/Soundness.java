@@ -4,7 +4,6 @@ import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsDefect.DelegationCycle;
@@ -26,6 +25,7 @@ import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.person.Profil;
+import org.ent4j.model.text.Label;
 
 /** What is wrong with an element that is to join others, or to leave them. */
 record Soundness(Elements elements) {
@@ -68,17 +68,18 @@ record Soundness(Elements elements) {
                 .flatMap(before -> before.roles().stream())
                 .map(Role::name)
                 .filter(role -> service.role(role).isEmpty())
-                .flatMap(role -> stillUsed("role", role.value(), elements.usersOf(service.id(), role)).stream())
+                .flatMap(role ->
+                        stillUsed(RightsDefect.ROLE, role.value(), elements.usersOf(service.id(), role)).stream())
                 .findFirst();
     }
 
     /** Why the element cannot go. */
     Optional<RightsDefect> stillUsed(RightsElement element) {
-        return stillUsed(element.kind().name().toLowerCase(Locale.ROOT), element.id(), elements.usersOf(element));
+        return stillUsed(element.kind().label(), element.id(), elements.usersOf(element));
     }
 
-    private static Optional<RightsDefect> stillUsed(String kind, String id, Stream<?> users) {
-        var by = strings(users.limit(MOST_NAMED));
+    private static Optional<RightsDefect> stillUsed(Label kind, String id, Stream<Label> users) {
+        var by = users.limit(MOST_NAMED).toList();
         return by.isEmpty() ? Optional.empty() : Optional.of(new StillUsed(kind, id, by));
     }
 

@@ -2,6 +2,7 @@ package org.ent4j.access.change;
 
 import static java.util.function.Predicate.not;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ public final class WriteAuthority {
      * @param users finds a user by id: a grant is within a scope when its user has an affiliation there
      */
     public static WriteAuthority of(Rights rights, Function<PersonId, Optional<User>> users) {
-        return new WriteAuthority(new Elements(rights), users);
+        return new WriteAuthority(Elements.of(rights), users);
     }
 
     /** Why the author may not make the change; empty when he may. */
@@ -138,15 +139,25 @@ public final class WriteAuthority {
             var id = rule.id().value();
             var chosen = rule.population().values(Criterion.STRUCTURE);
             var inTarget = elements.structuresOf(rule.target()).map(WriteAuthority::values);
-            if (inTarget.isPresent() && !chosen.isEmpty()) {
-                inTarget.get().retainAll(chosen);
-            }
             if (inTarget.isPresent()) {
-                return structuresOutside(Kind.RULE, id, inTarget.get());
+                return outside(id, inTarget.get(), chosen);
             }
             return rule.target() instanceof Target.OfGroups list && !isOwn(chosen)
                     ? outside(id, list.groups())
                     : outside(Kind.RULE, id, rule.population());
+        }
+
+        /** A rule that reaches nobody yet, as the site has still to grow, belongs to whom it waits for. */
+        private Optional<WriteRefusal> outside(String rule, Set<String> inTarget, Set<String> chosen) {
+            var reached = new HashSet<>(inTarget);
+            if (!chosen.isEmpty()) {
+                reached.retainAll(chosen);
+            }
+            if (reached.isEmpty()) {
+                reached.addAll(inTarget);
+                reached.addAll(chosen);
+            }
+            return reached.isEmpty() ? needsWholeEnt(Kind.RULE, rule) : structuresOutside(Kind.RULE, rule, reached);
         }
 
         /** Chosen by affiliations wherever they lie. */

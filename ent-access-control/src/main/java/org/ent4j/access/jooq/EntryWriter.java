@@ -4,6 +4,8 @@ import static org.ent4j.access.jooq.generated.Tables.ACC_CHANGE;
 import static org.ent4j.access.jooq.generated.Tables.ACC_CHANGE_VALUE;
 import static org.ent4j.access.jooq.generated.Tables.ACC_ENTRY;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ record EntryWriter(DSLContext in) {
         row.setMadeAt(entry.at().atOffset(ZoneOffset.UTC));
         row.setWhy(entry.why());
         row.setChanges(entry.changes().size());
+        Texts.check(row);
         row.insert();
     }
 
@@ -47,13 +50,27 @@ record EntryWriter(DSLContext in) {
         insert(ACC_CHANGE_VALUE, values);
     }
 
+    /** By JDBC itself: jOOQ would look at every value of a million rows several times. */
     private void insert(Table<?> table, List<Record> rows) {
         if (!rows.isEmpty()) {
-            var statement = in.insertInto(table, table.fields()).values(new Object[table.fields().length]);
-            in.batch(statement)
-                    .bind(rows.stream().map(Record::intoArray).toArray(Object[][]::new))
-                    .execute();
+            var sql = in.insertInto(table, table.fields())
+                    .values(new Object[table.fields().length])
+                    .getSQL();
+            in.connection(connection -> insert(connection, sql, rows));
             rows.clear();
+        }
+    }
+
+    private static void insert(Connection connection, String sql, List<Record> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var row : rows) {
+                Texts.check(row);
+                for (int column = 0; column < row.size(); column++) {
+                    statement.setObject(column + 1, row.get(column));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ent4j.access.jooq;
 import static org.ent4j.access.jooq.generated.Tables.ACC_CHANGE;
 import static org.ent4j.access.jooq.generated.Tables.ACC_ENTRY;
 import static org.ent4j.access.jooq.generated.Tables.ACC_JOURNAL;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -98,14 +99,15 @@ final class JooqRightsJournal implements RightsJournal {
     @Override
     public Page<JournalLine> linesOf(RightsElement element, int number, int size) {
         var about = ACC_CHANGE.KIND.eq(element.kind().name()).and(ACC_CHANGE.ELEMENT_ID.eq(element.id()));
-        return lines(hasChange(about), number, size);
+        return lines(Texts.isText(element.id()) ? hasChange(about) : falseCondition(), number, size);
     }
 
     @Override
     public Page<JournalLine> linesOf(ServiceId service, int number, int size) {
         var own = ACC_CHANGE.as("own");
         var ever = select(own.KIND, own.ELEMENT_ID).from(own).where(own.SERVICE.eq(service.value()));
-        return lines(hasChange(row(ACC_CHANGE.KIND, ACC_CHANGE.ELEMENT_ID).in(ever)), number, size);
+        var about = row(ACC_CHANGE.KIND, ACC_CHANGE.ELEMENT_ID).in(ever);
+        return lines(Texts.isText(service.value()) ? hasChange(about) : falseCondition(), number, size);
     }
 
     private static Condition hasChange(Condition about) {

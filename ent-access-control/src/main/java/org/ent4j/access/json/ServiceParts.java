@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ent4j.access.change.RightsDefect;
 import org.ent4j.access.change.RightsDefect.DuplicateId;
 import org.ent4j.access.json.JsonDefect.MissingMember;
 import org.ent4j.access.json.JsonDefect.TooMany;
@@ -78,7 +79,7 @@ final class ServiceParts {
     }
 
     private static void twice(Element service, String role) {
-        service.apart(NO_MEMBERS, "", role).defect(new DuplicateId("role", role));
+        service.apart(NO_MEMBERS, "", role).defect(new DuplicateId(RightsDefect.ROLE, role));
     }
 
     private static Optional<Role> role(Element service, String name, Value item) {

@@ -25,6 +25,8 @@ final class UsersReader extends AbstractSpliterator<User> implements Closeable {
     private static final Label EXPECTED = Label.of("un tableau JSON d'utilisateurs", "a JSON array of users");
     private static final Label MORE = Label.of("du texte après la fin du tableau", "text after the end of the array");
 
+    private static final Label USER = Label.of("utilisateur", "user");
+
     private final FeedSource source;
     private final Consumer<? super Issue> issues;
     private final Findings findings;
@@ -110,7 +112,7 @@ final class UsersReader extends AbstractSpliterator<User> implements Closeable {
     private boolean isNew(User user, Element element) {
         var isNew = seen.add(user.id());
         if (!isNew) {
-            findings.error(element.where(), new DuplicateId("user", user.id().value()));
+            findings.error(element.where(), new DuplicateId(USER, user.id().value()));
         }
         return isNew;
     }

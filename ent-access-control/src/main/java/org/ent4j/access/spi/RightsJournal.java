@@ -27,6 +27,7 @@ public interface RightsJournal {
      *
      * @param expected the version that the writer knows
      * @return the new version, one more; or a refusal when the journal has another version than expected
+     * @throws IllegalArgumentException for text that the journal cannot keep, as U+0000 in a database; nothing is written
      */
     Either<Outdated, Long> append(long expected, ChangeEntry entry);
 

@@ -35,6 +35,7 @@ import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
+import org.ent4j.model.text.Label;
 import org.junit.jupiter.api.Test;
 
 class RightsAssemblyTest {
@@ -63,6 +64,14 @@ class RightsAssemblyTest {
         return new Delegation(new DelegationId(id), Optional.of(new PersonId(from)), new PersonId(to), Scope.ENT);
     }
 
+    private static Label name(String id) {
+        return Label.of(id, id);
+    }
+
+    private static List<Label> names(String id) {
+        return List.of(name(id));
+    }
+
     private void sound(RightsChange change) {
         assertThat(assembly.apply(change)).isEmpty();
     }
@@ -79,7 +88,7 @@ class RightsAssemblyTest {
         assertThat(assembly.add(first)).isEmpty();
 
         assertThat(assembly.add(Group.free("g", "Échecs", new StructureId("A"))))
-                .contains(new DuplicateId("group", "g"));
+                .contains(new DuplicateId(RightsElement.Kind.GROUP.label(), "g"));
         assertThat(assembly.build().groups()).containsValue(first);
     }
 
@@ -104,13 +113,13 @@ class RightsAssemblyTest {
                         assembly.add(closing(Population.EVERYBODY, Population.EVERYBODY)),
                         assembly.add(delegation("d", "p", "q"))))
                 .containsExactly(
-                        Optional.of(new DuplicateId("site", "college")),
-                        Optional.of(new DuplicateId("service", "absences")),
-                        Optional.of(new DuplicateId("rule", "r")),
-                        Optional.of(new DuplicateId("grant", "grant:0")),
-                        Optional.of(new DuplicateId("subscription", "absences")),
-                        Optional.of(new DuplicateId("closing", "c")),
-                        Optional.of(new DuplicateId("delegation", "d")));
+                        Optional.of(new DuplicateId(RightsElement.Kind.SITE.label(), "college")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.SERVICE.label(), "absences")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.RULE.label(), "r")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.GRANT.label(), "grant:0")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.SUBSCRIPTION.label(), "absences")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.CLOSING.label(), "c")),
+                        Optional.of(new DuplicateId(RightsElement.Kind.DELEGATION.label(), "d")));
     }
 
     @Test
@@ -173,14 +182,24 @@ class RightsAssemblyTest {
 
     @Test
     void what_is_not_there_cannot_go() {
-        refused(new RightsChange.SiteRemoved(new SiteId("x")), new NotThere("site", "x"));
-        refused(new RightsChange.ServiceRemoved(new ServiceId("x")), new NotThere("service", "x"));
-        refused(new RightsElement(RightsElement.Kind.GROUP, "x").removal(), new NotThere("group", "x"));
-        refused(new RightsChange.RuleRemoved(new RuleId("x")), new NotThere("rule", "x"));
-        refused(new RightsChange.GrantRevoked(new RuleId("x")), new NotThere("grant", "x"));
-        refused(new RightsChange.SubscriptionLifted(ABSENCES), new NotThere("subscription", "absences"));
-        refused(new RightsChange.ServiceReopened(new ClosingId("x")), new NotThere("closing", "x"));
-        refused(new RightsChange.DelegationRevoked(new DelegationId("x")), new NotThere("delegation", "x"));
+        refused(new RightsChange.SiteRemoved(new SiteId("x")), new NotThere(RightsElement.Kind.SITE.label(), "x"));
+        refused(
+                new RightsChange.ServiceRemoved(new ServiceId("x")),
+                new NotThere(RightsElement.Kind.SERVICE.label(), "x"));
+        refused(
+                new RightsElement(RightsElement.Kind.GROUP, "x").removal(),
+                new NotThere(RightsElement.Kind.GROUP.label(), "x"));
+        refused(new RightsChange.RuleRemoved(new RuleId("x")), new NotThere(RightsElement.Kind.RULE.label(), "x"));
+        refused(new RightsChange.GrantRevoked(new RuleId("x")), new NotThere(RightsElement.Kind.GRANT.label(), "x"));
+        refused(
+                new RightsChange.SubscriptionLifted(ABSENCES),
+                new NotThere(RightsElement.Kind.SUBSCRIPTION.label(), "absences"));
+        refused(
+                new RightsChange.ServiceReopened(new ClosingId("x")),
+                new NotThere(RightsElement.Kind.CLOSING.label(), "x"));
+        refused(
+                new RightsChange.DelegationRevoked(new DelegationId("x")),
+                new NotThere(RightsElement.Kind.DELEGATION.label(), "x"));
     }
 
     @Test
@@ -206,7 +225,7 @@ class RightsAssemblyTest {
 
         var defect = assembly.apply(new RightsChange.ServiceRemoved(ABSENCES)).orElseThrow();
 
-        assertThat(((StillUsed) defect).by()).startsWith("r0", "r1").hasSize(10);
+        assertThat(((StillUsed) defect).by()).startsWith(name("r0"), name("r1")).hasSize(10);
     }
 
     @Test
@@ -215,14 +234,19 @@ class RightsAssemblyTest {
 
         refused(
                 new RightsChange.ServiceRemoved(ABSENCES),
-                new StillUsed("service", "absences", List.of("subscription")));
+                new StillUsed(
+                        RightsElement.Kind.SERVICE.label(),
+                        "absences",
+                        List.of(RightsElement.Kind.SUBSCRIPTION.label())));
     }
 
     @Test
     void a_site_stays_as_long_as_a_rule_targets_it() {
         sound(new RightsChange.RulePut(rule("r", Target.site("college"))));
 
-        refused(new RightsChange.SiteRemoved(COLLEGE.id()), new StillUsed("site", "college", List.of("r")));
+        refused(
+                new RightsChange.SiteRemoved(COLLEGE.id()),
+                new StillUsed(RightsElement.Kind.SITE.label(), "college", names("r")));
         sound(new RightsChange.RulePut(rule("r", Target.ENT)));
         sound(new RightsChange.SiteRemoved(COLLEGE.id()));
     }
@@ -234,10 +258,10 @@ class RightsAssemblyTest {
 
         refused(
                 new RightsChange.ServicePut(Service.of("absences", "Parent")),
-                new StillUsed("role", "Professeur", List.of("r")));
+                new StillUsed(RightsDefect.ROLE, "Professeur", names("r")));
         refused(
                 new RightsChange.ServicePut(Service.of("absences", "Professeur")),
-                new StillUsed("role", "Parent", List.of("grant:0")));
+                new StillUsed(RightsDefect.ROLE, "Parent", names("grant:0")));
         sound(new RightsChange.ServicePut(Service.of("absences", "Parent", "Élève", "Professeur")));
     }
 

@@ -165,6 +165,22 @@ class WriteAuthorityTest {
     }
 
     @Test
+    void a_rule_that_waits_for_structures_of_others_is_theirs_already() {
+        assembly.apply(new RightsChange.SitePut(new Site(new SiteId("futur"), Set.of())));
+        var waiting = rule(Target.site("cité"), in("C"));
+
+        mayNot("adjoint", waiting, outside(Kind.RULE, "r", "B", "C"));
+        mayNot("principal", rule(Target.structures("A"), in("C")), outside(Kind.RULE, "r", "C"));
+        mayNot("principal", rule(Target.site("futur"), Population.EVERYBODY), wholeEnt(Kind.RULE, "r"));
+        may("principal", rule(Target.site("futur"), in("A")));
+        assembly.apply(waiting);
+        mayNot(
+                "principal",
+                new RightsChange.RuleRemoved(new RuleId("r")),
+                existing(Kind.RULE, "r", outside(Kind.RULE, "r", "C")));
+    }
+
+    @Test
     void groups_belong_to_structures_of_the_author() {
         may("principal", rule(Target.groups("gA"), Population.EVERYBODY));
         may("principal", rule(Target.groups("gA"), in("C")));

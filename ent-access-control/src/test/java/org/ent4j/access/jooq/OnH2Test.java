@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.access.spi.RightsJournal;
-import org.ent4j.access.spi.RightsJournalContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements RightsJournalContract {
+class OnH2Test implements StoredTexts {
 
     private final JdbcDataSource database = database();
     private final JooqAccess access = JooqAccess.on(database).migrate();

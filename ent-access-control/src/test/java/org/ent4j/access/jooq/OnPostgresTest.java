@@ -4,14 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.UUID;
 import org.ent4j.access.spi.RightsJournal;
-import org.ent4j.access.spi.RightsJournalContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 /** Each test in a schema of its own, beside the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OnPostgresTest implements RightsJournalContract {
+class OnPostgresTest implements StoredTexts {
 
     private EmbeddedPostgres postgres;
 

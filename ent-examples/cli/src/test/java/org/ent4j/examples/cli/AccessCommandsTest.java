@@ -222,7 +222,7 @@ class AccessCommandsTest {
         assertThat(run.errLines())
                 .containsExactly(
                         "  rejeté rules.json:4 (r1) : r1 : service inconnu, nope",
-                        "  rejeté users.json:3 (u1) : deux éléments (user) ont l'identifiant u1 : le premier est gardé",
+                        "  rejeté users.json:3 (u1) : deux éléments (utilisateur) ont l'identifiant u1 : le premier est gardé",
                         "  rejeté users.json:3 (users[3]) : JSON mal formé, ligne 3, colonne 14 : Unrecognized token 'oops':"
                                 + " was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
     }
