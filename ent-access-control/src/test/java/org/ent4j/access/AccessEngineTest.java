@@ -2,9 +2,13 @@ package org.ent4j.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.access.answer.DecidingRules;
 import org.ent4j.access.answer.Mismatch;
@@ -56,45 +60,55 @@ class AccessEngineTest {
 
     @Test
     void the_readme_tells_the_truth() {
+        var education = Population.builder().fonctions("EDUCATION").build();
         var rights = new RightsAssembly();
         rights.add(Service.of("absences", "Professeur", "CPE"));
-        rights.add(AccessRule.of(
-                "R6",
-                "absences",
-                "CPE",
-                Target.structures("0880054F"),
-                Population.builder()
-                        .profils(Profil.NON_ENSEIGNANT)
-                        .fonctions("EDUCATION")
-                        .build()));
-        var martin = User.of(
-                "martin",
-                Affiliation.in("0880054F", Profil.NON_ENSEIGNANT)
-                        .fonctions("EDUCATION")
-                        .build());
-        var durand = User.of(
-                "durand",
-                Affiliation.in("0880054F", Profil.NON_ENSEIGNANT)
-                        .fonctions("ADMINISTRATION")
-                        .build());
+        rights.add(AccessRule.of("R6", "absences", "CPE", Target.structures("0880054F"), education));
 
-        var engine = AccessEngine.of(rights.build(), Stream.of(martin, durand), LocalDate.of(2026, 9, 1));
+        var post = Affiliation.in("0880054F", Profil.NON_ENSEIGNANT).fonctions("EDUCATION");
+        var desk = Affiliation.in("0880054F", Profil.NON_ENSEIGNANT).fonctions("ADMINISTRATION");
+        var users = Stream.of(User.of("martin", post.build()), User.of("durand", desk.build()));
+        var engine = AccessEngine.of(rights.build(), users, LocalDate.of(2026, 9, 1));
         var snapshot = engine.snapshot();
 
         var answer = snapshot.answer(Request.of("martin", "absences", "CPE"));
-        assertThat(answer.granted()).isTrue();
-        assertThat(answer.rules()).containsExactly(new RuleId("R6"));
-
         var whyNot = snapshot.explain(Request.of("durand", "absences", "CPE"));
-        var mismatch = whyNot.rules().get(0).mismatch().orElseThrow();
-        assertThat(Messages.render(mismatch, Lang.FR))
-                .isEqualTo("fonction : la règle demande EDUCATION, l'affiliation à 0880054F a ADMINISTRATION");
+        var failed = whyNot.rules().get(0).mismatch().orElseThrow();
+        var sentence = Messages.render(failed, Lang.FR);
 
         var handles = snapshot.handles();
-        var person = handles.person(new PersonId("martin"));
         var service = handles.service(new ServiceId("absences"));
         var role = handles.role(service, new RoleName("CPE"));
-        assertThat(handles.hasRole(person, service, role)).isTrue();
+        var mayEnter = handles.hasRole(handles.person(new PersonId("martin")), service, role);
+
+        engine.apply(List.of(new RightsChange.RuleRemoved(new RuleId("R6"))));
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.GRANTED);
+        assertThat(answer.rules()).containsExactly(new RuleId("R6"));
+        assertThat(sentence)
+                .isEqualTo("fonction : la règle demande EDUCATION, l'affiliation à 0880054F a ADMINISTRATION");
+        assertThat(mayEnter).isTrue();
+        assertThat(engine.snapshot().answer(answer.request()).verdict()).isEqualTo(Verdict.DENIED);
+        assertThat(snapshot.answer(answer.request()).granted()).isTrue();
+    }
+
+    @Test
+    void the_readme_has_the_lines_of_the_test_before() throws IOException {
+        var here = Path.of(System.getProperty("ent.root")).resolve("ent-access-control");
+        var readme = Files.readString(here.resolve("README.md"));
+        var source = Files.readString(here.resolve("src/test/java/org/ent4j/access/AccessEngineTest.java"));
+
+        assertThat(unindented(between(readme, "```java", "```")))
+                .isEqualTo(unindented(between(source, "void the_readme_tells_the_truth() {", "assertThat(")));
+    }
+
+    private static String between(String text, String start, String end) {
+        var from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    private static String unindented(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
     }
 
     @Test

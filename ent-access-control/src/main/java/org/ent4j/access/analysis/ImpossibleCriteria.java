@@ -2,7 +2,7 @@ package org.ent4j.access.analysis;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ent4j.access.coverage.Reach;
+import org.ent4j.access.coverage.RuleReach;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.model.person.Profil;
@@ -16,7 +16,7 @@ final class ImpossibleCriteria {
         this.table = table;
     }
 
-    Stream<Finding.ImpossibleCriterion> check(AccessRule rule, Reach reach) {
+    Stream<Finding.ImpossibleCriterion> check(AccessRule rule, RuleReach reach) {
         var named = rule.population().values(Criterion.PROFIL).size();
         if (named == 0 || named == Profil.values().length) {
             return Stream.empty();
@@ -25,7 +25,7 @@ final class ImpossibleCriteria {
                 .flatMap(criterion -> check(rule, reach, criterion).stream());
     }
 
-    private Optional<Finding.ImpossibleCriterion> check(AccessRule rule, Reach reach, Criterion criterion) {
+    private Optional<Finding.ImpossibleCriterion> check(AccessRule rule, RuleReach reach, Criterion criterion) {
         var never = reach.profils().stream()
                 .map(Profil::valueOf)
                 .sorted()

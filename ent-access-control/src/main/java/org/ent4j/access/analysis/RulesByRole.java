@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ent4j.access.coverage.NamedReach;
-import org.ent4j.access.coverage.Reach;
+import org.ent4j.access.coverage.RuleReach;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
@@ -17,11 +17,11 @@ import org.ent4j.access.service.ServiceId;
 final class RulesByRole {
 
     private final Rights rights;
-    private final Map<RuleId, Reach> reaches = new LinkedHashMap<>();
+    private final Map<RuleId, RuleReach> reaches = new LinkedHashMap<>();
 
     RulesByRole(Rights rights) {
         this.rights = rights;
-        rights.rules().values().forEach(rule -> reaches.put(rule.id(), Reach.of(rule, rights)));
+        rights.rules().values().forEach(rule -> reaches.put(rule.id(), RuleReach.of(rule, rights)));
     }
 
     Rights rights() {
@@ -32,8 +32,8 @@ final class RulesByRole {
         return rights.rules().values();
     }
 
-    Reach reach(AccessRule rule) {
-        return reaches.computeIfAbsent(rule.id(), any -> Reach.of(rule, rights));
+    RuleReach reach(AccessRule rule) {
+        return reaches.computeIfAbsent(rule.id(), any -> RuleReach.of(rule, rights));
     }
 
     /** Those that count, apart by what they give, each group in the order of the rules. */

@@ -54,7 +54,7 @@ public sealed interface Coverage {
                 .filter(other -> other.role().equals(rule.role()))
                 .map(other -> NamedReach.of(other, rights))
                 .toList();
-        return ReachIndex.of(candidates).cover(Reach.of(rule, rights));
+        return ReachIndex.of(candidates).cover(RuleReach.of(rule, rights));
     }
 
     default boolean isCovered() {

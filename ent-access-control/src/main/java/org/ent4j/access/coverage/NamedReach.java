@@ -5,9 +5,9 @@ import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
 
 /** A rule by its id, with what it reaches. */
-public record NamedReach(RuleId rule, Reach reach) {
+public record NamedReach(RuleId rule, RuleReach reach) {
 
     public static NamedReach of(AccessRule rule, Rights rights) {
-        return new NamedReach(rule.id(), Reach.of(rule, rights));
+        return new NamedReach(rule.id(), RuleReach.of(rule, rights));
     }
 }

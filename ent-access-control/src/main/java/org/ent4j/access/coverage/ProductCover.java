@@ -31,12 +31,12 @@ final class ProductCover {
 
     private static final PersonId WITNESS = new PersonId("witness");
 
-    private final Reach reach;
+    private final RuleReach reach;
     private final List<NamedReach> candidates;
     private final List<Days> pieces;
     private final Map<Axis, List<String>> values = new EnumMap<>(Axis.class);
 
-    ProductCover(Reach reach, List<NamedReach> candidates) {
+    ProductCover(RuleReach reach, List<NamedReach> candidates) {
         this.reach = reach;
         this.candidates = candidates;
         this.pieces = Days.of(reach.days())

@@ -46,7 +46,7 @@ public final class ReachIndex {
     }
 
     /** The rules that reach some of the smallest users of the reach, in the order given; no other can help covering it. */
-    public List<NamedReach> candidatesFor(Reach reach) {
+    public List<NamedReach> candidatesFor(RuleReach reach) {
         var places = new BitSet();
         add(places, askingNothing);
         reach.asked().forEach((axis, values) -> {
@@ -60,12 +60,12 @@ public final class ReachIndex {
     }
 
     /** Whether all of these rules together give whatever the reach gives. */
-    public Coverage cover(Reach reach) {
+    public Coverage cover(RuleReach reach) {
         return cover(reach, any -> true);
     }
 
     /** Whether those of the rules that count give together whatever the reach gives. */
-    public Coverage cover(Reach reach, Predicate<RuleId> counts) {
+    public Coverage cover(RuleReach reach, Predicate<RuleId> counts) {
         if (reach.isNothing()) {
             return new Coverage.Covered(List.of());
         }

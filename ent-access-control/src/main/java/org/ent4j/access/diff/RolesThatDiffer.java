@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ent4j.access.coverage.Reach;
+import org.ent4j.access.coverage.RuleReach;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.service.Service;
 import org.ent4j.access.service.ServiceId;
@@ -52,7 +52,8 @@ final class RolesThatDiffer {
         var given = new HashMap<RoleOfService, Set<Object>>();
         rights.rules().values().stream()
                 .filter(rule -> !SameRule.inBoth(rule, rights, other))
-                .forEach(rule -> add(given, new RoleOfService(rule.service(), rule.role()), Reach.of(rule, rights)));
+                .forEach(
+                        rule -> add(given, new RoleOfService(rule.service(), rule.role()), RuleReach.of(rule, rights)));
         rights.grants()
                 .values()
                 .forEach(grant -> add(

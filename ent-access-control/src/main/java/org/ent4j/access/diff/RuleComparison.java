@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ent4j.access.coverage.Coverage;
 import org.ent4j.access.coverage.NamedReach;
-import org.ent4j.access.coverage.Reach;
 import org.ent4j.access.coverage.ReachIndex;
+import org.ent4j.access.coverage.RuleReach;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
@@ -67,12 +67,12 @@ final class RuleComparison {
     }
 
     /** What a rule says, whatever its id. */
-    private record Said(RoleOfService role, Reach reach) {}
+    private record Said(RoleOfService role, RuleReach reach) {}
 
     private static final class Side {
 
         private final Rights rights;
-        private final Map<RuleId, Reach> reaches = new HashMap<>();
+        private final Map<RuleId, RuleReach> reaches = new HashMap<>();
         private final Map<RoleOfService, List<AccessRule>> rules = new HashMap<>();
         private final Map<RoleOfService, ReachIndex> indexes = new HashMap<>();
 
@@ -90,8 +90,8 @@ final class RuleComparison {
                     .toList());
         }
 
-        Reach reach(AccessRule rule) {
-            return reaches.computeIfAbsent(rule.id(), any -> Reach.of(rule, rights));
+        RuleReach reach(AccessRule rule) {
+            return reaches.computeIfAbsent(rule.id(), any -> RuleReach.of(rule, rights));
         }
 
         Said said(AccessRule rule) {

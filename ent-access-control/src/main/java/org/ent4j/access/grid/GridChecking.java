@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ent4j.access.coverage.Reach;
+import org.ent4j.access.coverage.RuleReach;
 import org.ent4j.access.population.Criterion;
 import org.ent4j.access.population.Group;
 import org.ent4j.access.rule.AccessRule;
@@ -29,7 +29,7 @@ final class GridChecking {
 
     private final DefaultGrid grid;
     private final Rights rights;
-    private final Map<GridPopulation, Reach> populations = new LinkedHashMap<>();
+    private final Map<GridPopulation, RuleReach> populations = new LinkedHashMap<>();
     private final Map<ServiceId, List<Candidate>> rules;
     private final Set<String> structures;
 
@@ -40,13 +40,13 @@ final class GridChecking {
         grid.lines().stream()
                 .map(GridLine::population)
                 .forEach(population -> populations.computeIfAbsent(
-                        population, any -> Reach.of(Target.ENT, any.population(), fromNow, rights)));
+                        population, any -> RuleReach.of(Target.ENT, any.population(), fromNow, rights)));
         var known = rights.services().keySet().stream()
                 .filter(service -> !grid.linesOf(service).isEmpty())
                 .collect(Collectors.toSet());
         this.rules = rights.rules().values().stream()
                 .filter(rule -> known.contains(rule.service()))
-                .map(rule -> new Candidate(rule, Reach.of(rule, rights)))
+                .map(rule -> new Candidate(rule, RuleReach.of(rule, rights)))
                 .filter(candidate -> !candidate.reach.isNothing())
                 .collect(Collectors.groupingBy(
                         candidate -> candidate.rule.service(), LinkedHashMap::new, Collectors.toList()));
@@ -142,5 +142,5 @@ final class GridChecking {
         return Optional.of(known);
     }
 
-    private record Candidate(AccessRule rule, Reach reach) {}
+    private record Candidate(AccessRule rule, RuleReach reach) {}
 }

@@ -1,4 +1,4 @@
-/** The access engine for hosts that are put together with Guice. */
+/** The access engine and its journal for hosts that are put together with Guice; needs Guice. */
 @NullMarked
 package org.ent4j.access.guice;
 

@@ -1,4 +1,4 @@
-/** The ports of access rights: the journal of what was changed, and the links between people. */
+/** The ports of access rights: the journal of what was changed, and the links between people that the directory knows. */
 @NullMarked
 package org.ent4j.access.spi;
 

@@ -56,6 +56,10 @@ final class College {
                         in(NEIGHBOUR, ENSEIGNANT).build()));
     }
 
+    static User user(String id) {
+        return users().filter(user -> user.id().equals(id(id))).findFirst().orElseThrow();
+    }
+
     static FindLinks links() {
         return InMemoryLinks.builder()
                 .guardian("mum", "zoe")

@@ -24,7 +24,7 @@ class CoverageProperties {
     void inclusion_disjointness_and_emptiness_are_those_of_all_users(@ForAll("rules") List<AccessRule> rules) {
         var truth = new BruteForce(rules);
         var reaches =
-                rules.stream().map(rule -> Reach.of(rule, TinyWorld.RIGHTS)).toList();
+                rules.stream().map(rule -> RuleReach.of(rule, TinyWorld.RIGHTS)).toList();
 
         for (var rule = 0; rule < rules.size(); rule++) {
             assertThat(reaches.get(rule).isNothing()).isEqualTo(truth.isDead(rule));

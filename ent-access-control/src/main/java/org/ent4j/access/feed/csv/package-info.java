@@ -1,4 +1,4 @@
-/** Readers of tables of plain rights, in CSV. */
+/** Readers of tables of plain rights, in CSV; needs FastCSV. */
 @NullMarked
 package org.ent4j.access.feed.csv;
 

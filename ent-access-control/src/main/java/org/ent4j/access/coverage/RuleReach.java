@@ -22,7 +22,7 @@ import org.ent4j.model.person.Profil;
  * Sites are resolved to their structures, and a criterion {@code STRUCTURE} narrows those of the target, since both speak
  * of one affiliation. Naming every profil is the same as naming none, except that an affiliation is needed.
  */
-public final class Reach {
+public final class RuleReach {
 
     private static final Set<String> ALL_PROFILS =
             Arrays.stream(Profil.values()).map(Profil::name).collect(Collectors.toUnmodifiableSet());
@@ -31,18 +31,18 @@ public final class Reach {
     private final boolean affiliated;
     private final Map<Axis, Set<String>> asked;
 
-    private Reach(Validity days, boolean affiliated, Map<Axis, Set<String>> asked) {
+    private RuleReach(Validity days, boolean affiliated, Map<Axis, Set<String>> asked) {
         this.days = days;
         this.affiliated = affiliated;
         this.asked = asked;
     }
 
     /** The reach of a rule among rights, which know its site. */
-    public static Reach of(AccessRule rule, Rights rights) {
+    public static RuleReach of(AccessRule rule, Rights rights) {
         return of(rule.target(), rule.population(), rule.validity(), rights);
     }
 
-    public static Reach of(Target target, Population population, Validity days, Rights rights) {
+    public static RuleReach of(Target target, Population population, Validity days, Rights rights) {
         var asked = new EnumMap<Axis, Set<String>>(Axis.class);
         groups(target).ifPresent(groups -> asked.put(Axis.GROUP, groups));
         var structures = rights.structuresOf(target);
@@ -52,7 +52,7 @@ public final class Reach {
         if (affiliated) {
             asked.put(Axis.PROFIL, profils(population));
         }
-        return new Reach(days, affiliated, Collections.unmodifiableMap(asked));
+        return new RuleReach(days, affiliated, Collections.unmodifiableMap(asked));
     }
 
     private static Optional<Set<String>> groups(Target target) {
@@ -64,7 +64,7 @@ public final class Reach {
     private static Optional<Set<String>> structures(Optional<Set<StructureId>> target, Population population) {
         var criterion = Optional.of(population.values(Criterion.STRUCTURE))
                 .filter(those -> !those.isEmpty())
-                .map(those -> those.stream().filter(Reach::canBeStructure).collect(Collectors.toUnmodifiableSet()));
+                .map(those -> those.stream().filter(RuleReach::canBeStructure).collect(Collectors.toUnmodifiableSet()));
         var places =
                 target.map(those -> those.stream().map(StructureId::value).collect(Collectors.toUnmodifiableSet()));
         return places.map(all -> criterion.map(some -> common(all, some)).orElse(all))
@@ -116,7 +116,7 @@ public final class Reach {
     }
 
     /** Whatever the user and the day: whom this reaches, the other reaches. */
-    public boolean isWithin(Reach other) {
+    public boolean isWithin(RuleReach other) {
         return isNothing() || other.days.contains(days) && other.asksOnly((axis, values) -> within(axis, values));
     }
 
@@ -126,7 +126,7 @@ public final class Reach {
     }
 
     /** No user is reached by both, on any day: several affiliations, groups and values make that rare. */
-    public boolean isDisjointFrom(Reach other) {
+    public boolean isDisjointFrom(RuleReach other) {
         return isNothing() || other.isNothing() || !Days.of(days).meets(Days.of(other.days));
     }
 
@@ -134,13 +134,13 @@ public final class Reach {
      * One affiliation, with one value for whatever is asked, can be reached by both on one day: that the two rules are
      * about the same people, though somebody in two places may be reached by both without it.
      */
-    public boolean meets(Reach other) {
+    public boolean meets(RuleReach other) {
         return !isDisjointFrom(other)
                 && other.asksOnly((axis, values) -> meets(axis, values) || !asked.containsKey(axis));
     }
 
     /** Some of the smallest users of this reach are reached by the other: what it needs to help covering this one. */
-    boolean canShareWith(Reach other) {
+    boolean canShareWith(RuleReach other) {
         return Days.of(days).meets(Days.of(other.days)) && other.asksOnly(this::meets);
     }
 
@@ -164,7 +164,7 @@ public final class Reach {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reach reach
+        return other instanceof RuleReach reach
                 && days.equals(reach.days)
                 && affiliated == reach.affiliated
                 && asked.equals(reach.asked);
