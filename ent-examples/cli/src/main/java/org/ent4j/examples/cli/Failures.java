@@ -43,7 +43,8 @@ final class Failures {
         if (failure instanceof Unusable unusable) {
             return say(command, unusable.code(), unusable.label());
         }
-        if (cause(failure) instanceof IOException io) {
+        var unwrapped = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (unwrapped instanceof IOException io) {
             return say(command, "file", FileText.of(io));
         }
         var what =
@@ -54,10 +55,6 @@ final class Failures {
                 Label.of(
                         "erreur inattendue : %s (ENT_DEBUG=1 en montre la trace)".formatted(what),
                         "unexpected error: %s (ENT_DEBUG=1 shows its trace)".formatted(what)));
-    }
-
-    private static Throwable cause(Exception failure) {
-        return failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
     }
 
     private int say(CommandLine command, String code, Label line) {
