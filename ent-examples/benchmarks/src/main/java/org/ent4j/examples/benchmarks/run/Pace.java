@@ -8,9 +8,9 @@ enum Pace {
     /** The engine itself, ordinary Java and the memory: two JVMs each. */
     THOROUGH(2, 5, 5, 2_000),
     /** Peers of a few microseconds. */
-    ORDINARY(1, 4, 5, 2_000),
+    ORDINARY(1, 4, 5, 1_000),
     /** Peers of a tenth of a millisecond or more. */
-    SLOW(1, 3, 5, 2_000),
+    SLOW(1, 3, 4, 1_000),
     /** Proves the plumbing, measures nothing. */
     QUICK(1, 1, 1, 100);
 

@@ -41,11 +41,9 @@ final class Plan {
         return Stream.of(
                         ours("QuestionsBenchmark.explain", LARGE, Pace.ORDINARY),
                         ours("QuestionsBenchmark.page", LARGE, Pace.ORDINARY),
-                        ours("QuestionsBenchmark.dependent", LARGE, Pace.ORDINARY),
                         ours("AdministrationBenchmark.compile", LARGE, Pace.ORDINARY),
                         ours("AdministrationBenchmark.change", LARGE, Pace.ORDINARY),
                         ours("AdministrationBenchmark.holders", MIDDLE, Pace.ORDINARY))
-                .flatMap(trial -> Stream.of(trial, trial.shared()))
                 .toList();
     }
 
@@ -61,7 +59,6 @@ final class Plan {
         return List.of(
                 Trial.check("hashmap", SMALL, Pace.ORDINARY),
                 Trial.check("hashmap", MIDDLE, Pace.THOROUGH).slowerBy(7),
-                Trial.check("hashmap", LARGE, Pace.ORDINARY),
                 Trial.check("hashmap", MIDDLE.shared(), Pace.ORDINARY));
     }
 
