@@ -53,6 +53,8 @@ public final class MemoryProbe {
         Process probe = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heapGigabytes + "g",
+                        // counts objects, where G1 counts the regions that hold them
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         MemoryProbe.class.getName(),

@@ -67,14 +67,14 @@ final class Plan {
                 Trial.check("spring-acl", middle(200_000), Pace.ORDINARY).slowerBy(12),
                 Trial.check("cel", middle(8_192), Pace.ORDINARY).slowerBy(25),
                 Trial.check("shiro", middle(8_192), Pace.ORDINARY).slowerBy(50),
-                Trial.check("shiro-folded", middle(8_192), Pace.ORDINARY),
+                Trial.check("shiro-folded", middle(8_192), Pace.ORDINARY).slowerBy(50),
                 Trial.check("jcasbin-role", middle(4_096), Pace.ORDINARY).slowerBy(60),
                 Trial.check("jcasbin-site", middle(4_096), Pace.ORDINARY).slowerBy(60),
                 Trial.check("cedar-site", middle(512), Pace.SLOW).slowerBy(3_000),
-                Trial.check("cedar-service", middle(512), Pace.SLOW),
+                Trial.check("cedar-service", middle(512), Pace.SLOW).slowerBy(3_000),
                 Trial.check("sapl", middle(1_024), Pace.SLOW).slowerBy(20),
                 Trial.check("authzforce", small(400), Pace.SLOW).slowerBy(4_000),
-                Trial.check("authzforce-nested", small(400), Pace.SLOW));
+                Trial.check("authzforce-nested", small(400), Pace.SLOW).slowerBy(4_000));
     }
 
     private static Scale small(int questions) {
