@@ -15,7 +15,8 @@ import org.ent4j.examples.benchmarks.workload.Layout;
 import org.ent4j.examples.benchmarks.workload.Size;
 import org.ent4j.examples.benchmarks.workload.Workload;
 
-/** Bytes of heap a person: what the engine keeps with everybody in it, less what it keeps with nobody. */
+/** Bytes of heap a person: what an engine keeps with everybody in it, less what one with the same
+ * rules keeps with nobody. */
 public final class MemoryProbe {
     private MemoryProbe() {}
 
@@ -23,16 +24,20 @@ public final class MemoryProbe {
     public static void main(String[] words) {
         Size size = new Size(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
         Workload workload = Workload.of(AccessBenchmark.SEED, size, Layout.OWN);
-        AccessEngine empty = AccessEngine.of(WorkloadRights.of(workload), Stream.empty(), Ent4jFactory.DAY);
+        AccessEngine first = AccessEngine.of(WorkloadRights.of(workload), Stream.empty(), Ent4jFactory.DAY);
         try {
+            long start = used();
+            AccessEngine empty = AccessEngine.of(first.snapshot().rights(), Stream.empty(), Ent4jFactory.DAY);
             long before = used();
             AccessEngine full =
-                    AccessEngine.of(empty.snapshot().rights(), WorkloadUsers.of(workload), Ent4jFactory.DAY);
-            System.out.println((used() - before) / (double) size.people());
+                    AccessEngine.of(first.snapshot().rights(), WorkloadUsers.of(workload), Ent4jFactory.DAY);
+            long after = used();
+            Reference.reachabilityFence(empty);
+            System.out.println((after - before - (before - start)) / (double) size.people());
             System.out.println(full.snapshot().footprint().perPerson());
             System.out.println(full.snapshot().footprint().perPersonWithReverse());
         } finally {
-            Reference.reachabilityFence(empty);
+            Reference.reachabilityFence(first);
         }
     }
 
