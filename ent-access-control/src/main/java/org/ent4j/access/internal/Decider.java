@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The decision itself. A person's record and a service's entries are read once each; the rest is arithmetic. Methods are
- * longer than elsewhere because the loops were measured (docs/performance.md). Immutable.
+ * longer than elsewhere because the loops were measured (docs/adr/0009). Immutable.
  */
 final class Decider {
 

@@ -15,8 +15,9 @@ import org.ent4j.examples.benchmarks.workload.Layout;
 import org.ent4j.examples.benchmarks.workload.Size;
 import org.ent4j.examples.benchmarks.workload.Workload;
 
-/** Bytes of heap a person: what an engine keeps with everybody in it, less what one with the same
- * rules keeps with nobody. */
+/**
+ * Bytes of heap a person: what an engine keeps with everybody in it, less what one with the same rules keeps with nobody.
+ */
 public final class MemoryProbe {
     private MemoryProbe() {}
 
