@@ -36,14 +36,14 @@ public final class AccessState {
         this.rules = rules;
         this.facts = facts;
         this.reach = reach;
-        this.decider = new Decider(people, facts, rules.services, rules.blocks);
+        this.decider = new Decider(people, facts, rules);
     }
 
     public static AccessState of(Rights rights, Stream<User> users, LocalDate day) {
         var builder = new PeopleBuilder(People.none(new Vocabulary()));
         users.forEach(builder::put);
         var people = builder.build();
-        people.words.people.trim();
+        people.words.trim();
         people.signatures.trim();
         return of(rights, people, day, ServiceHistory.NONE);
     }

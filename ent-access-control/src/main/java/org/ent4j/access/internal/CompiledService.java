@@ -30,6 +30,11 @@ record CompiledService(
         @Nullable Grants grants,
         @Nullable Gate gate) {
 
+    /** Nothing decides but a few entries. */
+    boolean isPlain() {
+        return gate == null && grants == null && block.length <= Entries.FIRST + Blocks.MOST_ENTRIES;
+    }
+
     int role(RoleName name) {
         return roles.handle(name);
     }

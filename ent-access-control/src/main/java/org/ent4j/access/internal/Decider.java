@@ -1,6 +1,7 @@
 package org.ent4j.access.internal;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.ent4j.access.answer.DecidingRules;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,19 @@ final class Decider {
 
     private final People people;
     private final Facts facts;
-    private final CompiledService[] services;
+    private final @Nullable CompiledService[] services;
     private final int[][] chunks;
     private final int[][] overflows;
-    private final long[][] blocks;
+    private final long[][] pages;
+    private final int[] places;
     private final int size;
 
-    Decider(People people, Facts facts, CompiledService[] services, long[][] blocks) {
+    Decider(People people, Facts facts, RuleBase rules) {
         this.people = people;
         this.facts = facts;
-        this.services = services;
-        this.blocks = blocks;
+        this.services = rules.services;
+        this.pages = rules.blocks.pages;
+        this.places = rules.blocks.places;
         this.chunks = people.chunks;
         this.overflows = people.overflows;
         this.size = people.size();
@@ -36,95 +39,13 @@ final class Decider {
      * @param into receives what gives them, when it is not null
      */
     long roles(int person, int service, @Nullable DecidingRules into) {
-        if (person < 0 || person >= size || service < 0 || service >= blocks.length) {
+        if (person < 0 || person >= size || service < 0 || service >= places.length) {
             return 0;
         }
         var chunk = chunks[person >>> PersonRecord.CHUNK_SHIFT];
         var at = (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT;
         var header = chunk[at];
-        if ((header & PersonRecord.ACTIVE) == 0) {
-            return 0;
-        }
-        var block = blocks[service];
-        return (block[0] & Entries.FLAGS) == 0
-                ? readAll(person, chunk, at, header, block, into)
-                : special(person, chunk, at, header, service, into);
-    }
-
-    /** Whether the person has the role; faster than all roles, since the entries of other roles are passed over. */
-    boolean hasRole(int person, int service, int role) {
-        if (person < 0 || person >= size || service < 0 || service >= blocks.length || role < 0) {
-            return false;
-        }
-        var chunk = chunks[person >>> PersonRecord.CHUNK_SHIFT];
-        var at = (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT;
-        var header = chunk[at];
-        var block = blocks[service];
-        if ((block[0] & Entries.FLAGS) != 0) {
-            return role < Long.SIZE && (roles(person, service, null) & 1L << role) != 0;
-        }
-        if ((header & PersonRecord.ACTIVE) == 0) {
-            return false;
-        }
-        var pairs = chunk;
-        var from = at + PersonRecord.PAYLOAD;
-        if ((header & PersonRecord.AFFILIATIONS_OUT) != 0) {
-            pairs = overflows[person >>> PersonRecord.CHUNK_SHIFT];
-            from = chunk[from];
-        }
-        var to = from + 2 * PersonRecord.affiliations(header);
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-        for (var place = Entries.FIRST; place < endOfStructures; place++) {
-            var entry = block[place];
-            if (Entries.role(entry) == role) {
-                var target = (int) entry;
-                var predicate = Entries.predicate(entry);
-                for (var pair = from; pair < to; pair += 2) {
-                    if (pairs[pair] == target && facts.matches(target, pairs[pair + 1], predicate)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return endOfStructures < block.length
-                && hasOther(person, chunk, at, header, block, endOfStructures, pairs, from, to, role);
-    }
-
-    private boolean hasOther(
-            int person,
-            int[] chunk,
-            int at,
-            int header,
-            long[] block,
-            int endOfStructures,
-            int[] pairs,
-            int from,
-            int to,
-            int role) {
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var groupCount = PersonRecord.groups(header);
-        if (endOfGroups > endOfStructures && groupCount > 0) {
-            var out = (header & PersonRecord.GROUPS_OUT) != 0;
-            var groups = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
-            var firstGroup = People.groupsAt(header, chunk, at);
-            var lastGroup = firstGroup + groupCount;
-            for (var place = endOfStructures; place < endOfGroups; place++) {
-                var entry = block[place];
-                if (Entries.role(entry) == role) {
-                    for (var group = firstGroup; group < lastGroup; group++) {
-                        if (groups[group] == (int) entry && anyMatches(entry, pairs, from, to)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        for (var place = endOfGroups; place < block.length; place++) {
-            if (Entries.role(block[place]) == role && anyMatches(block[place], pairs, from, to)) {
-                return true;
-            }
-        }
-        return false;
+        return (header & PersonRecord.ACTIVE) == 0 ? 0 : roles(person, chunk, at, header, service, into);
     }
 
     /** The roles on each service: the person is read once. */
@@ -139,18 +60,26 @@ final class Decider {
         }
         for (var n = 0; n < asked.length; n++) {
             var service = asked[n];
-            if (service < 0 || service >= blocks.length) {
-                into[n] = 0;
-            } else {
-                var block = blocks[service];
-                into[n] = (block[0] & Entries.FLAGS) == 0
-                        ? readAll(person, chunk, at, header, block, null)
-                        : special(person, chunk, at, header, service, null);
-            }
+            into[n] = service < 0 || service >= places.length ? 0 : roles(person, chunk, at, header, service, null);
         }
     }
 
-    private long readAll(int person, int[] chunk, int at, int header, long[] block, @Nullable DecidingRules into) {
+    /** Whether the person has the role; faster than all roles, since the entries of other roles are passed over. */
+    boolean hasRole(int person, int service, int role) {
+        if (person < 0 || person >= size || service < 0 || service >= places.length || role < 0) {
+            return false;
+        }
+        var chunk = chunks[person >>> PersonRecord.CHUNK_SHIFT];
+        var at = (person & PersonRecord.CHUNK_MASK) << PersonRecord.INTS_SHIFT;
+        var place = places[service];
+        if ((place & Blocks.SPECIAL) != 0) {
+            return role < Long.SIZE && (roles(person, service, null) & 1L << role) != 0;
+        }
+        var entries = pages[service >>> Blocks.PAGE_SHIFT];
+        var header = chunk[at];
+        if ((header & PersonRecord.ACTIVE) == 0) {
+            return false;
+        }
         var pairs = chunk;
         var from = at + PersonRecord.PAYLOAD;
         if ((header & PersonRecord.AFFILIATIONS_OUT) != 0) {
@@ -158,88 +87,133 @@ final class Decider {
             from = chunk[from];
         }
         var to = from + 2 * PersonRecord.affiliations(header);
-        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
+        var next = Blocks.start(place);
+        var endOfStructures = next + Blocks.structures(place);
+        for (; next < endOfStructures; next++) {
+            var entry = entries[next];
+            if (Entries.role(entry) == role) {
+                var target = (int) entry;
+                var predicate = Entries.predicate(entry);
+                for (var pair = from; pair < to; pair += 2) {
+                    if (pairs[pair] == target && facts.matches(target, pairs[pair + 1], predicate)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        var endOfGroups = next + Blocks.groups(place);
+        var groupCount = PersonRecord.groups(header);
+        if (groupCount > 0) {
+            var groups =
+                    (header & PersonRecord.GROUPS_OUT) != 0 ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
+            var firstGroup = People.groupsAt(header, chunk, at);
+            for (; next < endOfGroups; next++) {
+                var entry = entries[next];
+                if (Entries.role(entry) == role
+                        && isIn((int) entry, groups, firstGroup, firstGroup + groupCount)
+                        && anyMatches(entry, pairs, from, to)) {
+                    return true;
+                }
+            }
+        }
+        var end = endOfGroups + Blocks.everybody(place);
+        for (next = endOfGroups; next < end; next++) {
+            if (Entries.role(entries[next]) == role && anyMatches(entries[next], pairs, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long roles(int person, int[] chunk, int at, int header, int service, @Nullable DecidingRules into) {
+        var place = places[service];
+        if ((place & Blocks.SPECIAL) != 0) {
+            return special(person, chunk, at, header, service, into);
+        }
+        var pairs = chunk;
+        var from = at + PersonRecord.PAYLOAD;
+        if ((header & PersonRecord.AFFILIATIONS_OUT) != 0) {
+            pairs = overflows[person >>> PersonRecord.CHUNK_SHIFT];
+            from = chunk[from];
+        }
+        var to = from + 2 * PersonRecord.affiliations(header);
+        var entries = pages[service >>> Blocks.PAGE_SHIFT];
+        var start = Blocks.start(place);
+        var endOfStructures = start + Blocks.structures(place);
         var roles = 0L;
-        for (var place = Entries.FIRST; place < endOfStructures; place++) {
-            var entry = block[place];
+        for (var next = start; next < endOfStructures; next++) {
+            var entry = entries[next];
             var target = (int) entry;
             var predicate = Entries.predicate(entry);
             for (var pair = from; pair < to; pair += 2) {
                 if (pairs[pair] == target && facts.matches(target, pairs[pair + 1], predicate)) {
                     roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
-                    note(into, place, entry);
+                    note(into, next - start, entry);
                 }
             }
         }
-        if (endOfStructures == block.length) {
-            return roles;
-        }
-        return roles | others(person, chunk, at, header, block, endOfStructures, pairs, from, to, into);
-    }
-
-    /** The entries for groups and for everybody. */
-    private long others(
-            int person,
-            int[] chunk,
-            int at,
-            int header,
-            long[] block,
-            int endOfStructures,
-            int[] pairs,
-            int from,
-            int to,
-            @Nullable DecidingRules into) {
-        var endOfGroups = endOfStructures + Entries.groups(block[0]);
-        var roles = 0L;
+        var endOfGroups = endOfStructures + Blocks.groups(place);
         var groupCount = PersonRecord.groups(header);
-        if (endOfGroups > endOfStructures && groupCount > 0) {
-            var out = (header & PersonRecord.GROUPS_OUT) != 0;
-            var groups = out ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
+        if (groupCount > 0) {
+            var groups =
+                    (header & PersonRecord.GROUPS_OUT) != 0 ? overflows[person >>> PersonRecord.CHUNK_SHIFT] : chunk;
             var firstGroup = People.groupsAt(header, chunk, at);
-            var lastGroup = firstGroup + groupCount;
-            for (var place = endOfStructures; place < endOfGroups; place++) {
-                var entry = block[place];
-                for (var group = firstGroup; group < lastGroup; group++) {
-                    if (groups[group] == (int) entry && anyMatches(entry, pairs, from, to)) {
-                        roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
-                        note(into, place, entry);
-                    }
+            for (var next = endOfStructures; next < endOfGroups; next++) {
+                var entry = entries[next];
+                if (isIn((int) entry, groups, firstGroup, firstGroup + groupCount)
+                        && anyMatches(entry, pairs, from, to)) {
+                    roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
+                    note(into, next - start, entry);
                 }
             }
         }
-        for (var place = endOfGroups; place < block.length; place++) {
-            var entry = block[place];
+        var end = endOfGroups + Blocks.everybody(place);
+        for (var next = endOfGroups; next < end; next++) {
+            var entry = entries[next];
             if (anyMatches(entry, pairs, from, to)) {
                 roles |= 1L << (int) (entry >>> Entries.ROLE_SHIFT);
-                note(into, place, entry);
+                note(into, next - start, entry);
             }
         }
         return roles;
     }
 
+    private static boolean isIn(int group, int[] groups, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (groups[at] == group) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean anyMatches(long entry, int[] pairs, int from, int to) {
         var predicate = Entries.predicate(entry);
+        if (predicate == Predicates.EVERYBODY) {
+            return true;
+        }
         for (var pair = from; pair < to; pair += 2) {
             if (facts.matches(pairs[pair], pairs[pair + 1], predicate)) {
                 return true;
             }
         }
-        return predicate == Predicates.EVERYBODY;
+        return false;
     }
 
     private static void note(@Nullable DecidingRules into, int place, long entry) {
         if (into != null) {
-            into.add(place, Entries.role(entry));
+            into.add(Entries.FIRST + place, Entries.role(entry));
         }
     }
 
+    /** A service that is not there, has a gate, many entries, or grants to named users. */
     private long special(int person, int[] chunk, int at, int header, int service, @Nullable DecidingRules into) {
         var compiled = services[service];
+        if (compiled == null) {
+            return 0;
+        }
         if (compiled.gate() != null) {
             return gated(person, compiled, compiled.gate(), into);
-        }
-        if ((compiled.block()[0] & Entries.MANY) == 0) {
-            return readAll(person, chunk, at, header, compiled.block(), into) | granted(person, compiled, into);
         }
         var overflow = overflows[person >>> PersonRecord.CHUNK_SHIFT];
         var out = (header & PersonRecord.AFFILIATIONS_OUT) != 0;
@@ -265,15 +239,19 @@ final class Decider {
 
     /** The roles that the person would have, were no school unsubscribed and nothing closed. */
     long rolesBehindGate(int person, int service) {
-        return people.isActive(person) ? gated(person, services[service], null, null) : 0;
+        return people.isActive(person) ? gated(person, there(service), null, null) : 0;
     }
 
     /** The roles that the person would have, were nothing closed, and what would give them. */
     long rolesWithoutClosings(int person, int service, @Nullable DecidingRules into) {
-        var gate = services[service].gate();
+        var gate = there(service).gate();
         return people.isActive(person)
-                ? gated(person, services[service], gate == null ? null : gate.withoutClosings(), into)
+                ? gated(person, there(service), gate == null ? null : gate.withoutClosings(), into)
                 : 0;
+    }
+
+    private CompiledService there(int service) {
+        return Objects.requireNonNull(services[service]);
     }
 
     /** The same decision, with every affiliation passing the gate first. */

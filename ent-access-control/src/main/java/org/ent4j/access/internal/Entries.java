@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The entries of a service, one for each structure or group that a rule targets. They lie together in one array, so that a
- * decision reads one or two lines of the cache for them:
+ * The entries of a service, one for each structure or group that a rule targets, together in one array:
  *
  * <pre>
- * block[0]   from bit 56: flags; from bit 28: number of entries for groups; from bit 0: for structures
+ * block[0]   from bit 28: number of entries for groups; from bit 0: for structures
  * block[1…]  entries for structures, for groups, for everybody, each part sorted by target
  * entry      from bit 38: predicate; from bit 32: role; from bit 0: target
  * </pre>
@@ -18,17 +17,7 @@ final class Entries {
     static final int FIRST = 1;
     static final int ROLE_SHIFT = 32;
     static final int PREDICATE_SHIFT = 38;
-    static final long[] NONE = {0};
     static final int[] NO_SLOTS = {0};
-
-    /** Many entries: they are found through an index rather than read one by one. */
-    static final long MANY = 1L << 56;
-    /** Named users have grants. */
-    static final long GRANTED = 1L << 57;
-    /** Some affiliations do not count. */
-    static final long GATED = 1L << 58;
-
-    static final long FLAGS = MANY | GRANTED | GATED;
 
     private static final int GROUPS_SHIFT = 28;
     private static final int COUNT_MASK = (1 << GROUPS_SHIFT) - 1;
@@ -100,9 +89,9 @@ final class Entries {
         return structures.size;
     }
 
-    long[] block(long flags) {
+    long[] block() {
         var block = new long[FIRST + size()];
-        block[0] = flags | (long) groups.size << GROUPS_SHIFT | structures.size;
+        block[0] = (long) groups.size << GROUPS_SHIFT | structures.size;
         System.arraycopy(structures.entries, 0, block, FIRST, structures.size);
         System.arraycopy(groups.entries, 0, block, FIRST + structures.size, groups.size);
         System.arraycopy(everybody.entries, 0, block, FIRST + structures.size + groups.size, everybody.size);

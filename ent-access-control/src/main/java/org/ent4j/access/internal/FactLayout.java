@@ -20,9 +20,10 @@ final class FactLayout {
 
     private static final int NONE = -1;
 
-    final int words;
-    /** Words of guarded fields; those of wide criteria follow. */
+    /** Words of guarded fields. */
     final int narrow;
+    /** Words of wide criteria; they follow. */
+    final int wide;
 
     final long[] ones;
     final long[] guards;
@@ -30,26 +31,23 @@ final class FactLayout {
     private final int[][] bits;
 
     private final int[] guardOf = new int[Criterion.values().length];
-    /** First word and the one after the last of each wide criterion; both 0 for the others. */
-    private final int[] wideFrom = new int[Criterion.values().length];
-
-    private final int[] wideTo = new int[Criterion.values().length];
+    private final boolean[] isWide = new boolean[Criterion.values().length];
+    /** For each wide criterion its first word among those of wide criteria and the one after its last. */
+    private final int[] wideBounds;
 
     private FactLayout(int[][] bits, List<Field> fields) {
         this.bits = bits;
-        this.words = Math.max(1, end(fields.stream()));
         this.narrow = Math.max(1, end(fields.stream().filter(field -> !field.isWide())));
-        this.ones = new long[words];
-        this.guards = new long[words];
+        this.wide = Math.max(narrow, end(fields.stream())) - narrow;
+        this.ones = new long[narrow];
+        this.guards = new long[narrow];
         Arrays.fill(guardOf, NONE);
-        fields.forEach(field -> {
-            if (field.isWide()) {
-                wideFrom[field.ordinal] = field.start / Long.SIZE;
-                wideTo[field.ordinal] = field.endWord();
-            } else {
-                guard(field);
-            }
-        });
+        fields.stream().filter(field -> !field.isWide()).forEach(this::guard);
+        fields.stream().filter(Field::isWide).forEach(field -> isWide[field.ordinal] = true);
+        this.wideBounds = fields.stream()
+                .filter(Field::isWide)
+                .flatMapToInt(field -> IntStream.of(field.start / Long.SIZE - narrow, field.endWord() - narrow))
+                .toArray();
     }
 
     private static int end(Stream<Field> fields) {
@@ -63,7 +61,8 @@ final class FactLayout {
         for (var ordinal : inOrder(asked)) {
             var width = asked[ordinal].length;
             var fits = width <= WIDEST && end % Long.SIZE + width + 1 <= Long.SIZE;
-            var field = new Field(ordinal, width, fits ? end : nextWord(end));
+            // the first word is a guarded one, even where no criterion is narrow
+            var field = new Field(ordinal, width, fits ? end : nextWord(Math.max(1, end)));
             fields.add(field);
             end = field.end();
         }
@@ -108,17 +107,24 @@ final class FactLayout {
     }
 
     boolean isWide(int ordinal) {
-        return wideTo[ordinal] > 0;
+        return isWide[ordinal];
     }
 
-    /** Whether two rows have a bit of the wide criterion in common. */
-    boolean meet(int ordinal, long[] held, int row, long[] asked, int question) {
-        for (var word = wideFrom[ordinal]; word < wideTo[ordinal]; word++) {
-            if ((held[row + word] & asked[question + word]) != 0) {
-                return true;
+    /** Whether two rows have a bit in common of each wide criterion for which the second has bits. */
+    boolean meetsWide(long[] held, int row, long[] asked, int question) {
+        for (var n = 0; n < wideBounds.length; n += 2) {
+            var any = 0L;
+            var common = 0L;
+            for (var word = wideBounds[n]; word < wideBounds[n + 1]; word++) {
+                var bits = asked[question * wide + word];
+                any |= bits;
+                common |= bits & held[row * wide + word];
+            }
+            if (any != 0 && common == 0) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     boolean has(int value) {
@@ -132,22 +138,22 @@ final class FactLayout {
     }
 
     /** Sets the bits of the values, those that have one. */
-    void set(int[] values, long[] rows, int row) {
+    void set(int[] values, FactRows rows, int row) {
         for (var value : values) {
             var bit = bit(value);
             if (bit != NONE) {
-                rows[row + bit / Long.SIZE] |= 1L << bit;
+                rows.set(this, row, bit);
             }
         }
     }
 
     /** Sets the bits of the values that a rule asks for, and the guards that tell that it asks. */
-    void ask(int[][] asked, long[] rows, int row) {
+    void ask(int[][] asked, FactRows rows, int row) {
         for (var ordinal = 0; ordinal < asked.length; ordinal++) {
             set(asked[ordinal], rows, row);
             var guard = guardOf[ordinal];
             if (asked[ordinal].length > 0 && guard != NONE) {
-                rows[row + guard / Long.SIZE] |= 1L << guard;
+                rows.set(this, row, guard);
             }
         }
     }

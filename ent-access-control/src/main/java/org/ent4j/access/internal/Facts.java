@@ -9,50 +9,50 @@ import org.ent4j.access.population.Criterion;
 /** Signatures and predicates as rows of bits under one layout, and the test of one against the other. Immutable. */
 final class Facts {
 
+    /** What guarded bits do not settle of a predicate: criteria of very many values, structures. */
+    private static final byte WIDE = 1;
+
+    private static final byte STRUCTURES = 2;
+
     private final Signatures signatures;
     private final Predicates predicates;
     private final FactLayout layout;
-    private final int words;
+    private final FactRows heldRows;
+    private final FactRows askedRows;
+    private final byte[] rests;
     private final int narrow;
     private final long ones;
     private final long guards;
     private final long moreOnes;
     private final long moreGuards;
     private final long[] held;
-    private final int heldRows;
     private final long[] asked;
-    private final int askedRows;
-    /** Predicates that guarded bits alone do not settle. */
-    private final boolean[] rests;
 
     private Facts(
             Signatures signatures,
             Predicates predicates,
             FactLayout layout,
-            long[] held,
-            int heldRows,
-            long[] asked,
-            boolean[] rests,
-            int askedRows) {
+            FactRows heldRows,
+            FactRows askedRows,
+            byte[] rests) {
         this.signatures = signatures;
         this.predicates = predicates;
         this.layout = layout;
-        this.words = layout.words;
+        this.heldRows = heldRows;
+        this.askedRows = askedRows;
+        this.rests = rests;
         this.narrow = layout.narrow;
         this.ones = layout.ones[0];
         this.guards = layout.guards[0];
         this.moreOnes = narrow > 1 ? layout.ones[1] : 0;
         this.moreGuards = narrow > 1 ? layout.guards[1] : 0;
-        this.held = held;
-        this.heldRows = heldRows;
-        this.asked = asked;
-        this.rests = rests;
-        this.askedRows = askedRows;
+        this.held = heldRows.narrow;
+        this.asked = askedRows.narrow;
     }
 
     static Facts of(Signatures signatures, Predicates predicates) {
         var layout = FactLayout.of(askedFor(predicates));
-        return new Facts(signatures, predicates, layout, new long[0], 0, new long[0], new boolean[0], 0).extended();
+        return new Facts(signatures, predicates, layout, FactRows.none(), FactRows.none(), new byte[0]).extended();
     }
 
     private static int[][] askedFor(Predicates predicates) {
@@ -73,10 +73,10 @@ final class Facts {
 
     /** With the signatures and predicates that have come since; under a new layout when a new value is asked for. */
     Facts upToDate() {
-        if (heldRows == signatures.size() && askedRows == predicates.size()) {
+        if (heldRows.size == signatures.size() && askedRows.size == predicates.size()) {
             return this;
         }
-        var known = IntStream.range(askedRows, predicates.size())
+        var known = IntStream.range(askedRows.size, predicates.size())
                 .mapToObj(predicate -> predicates.asked(predicate).values())
                 .flatMap(Arrays::stream)
                 .flatMapToInt(Arrays::stream)
@@ -85,19 +85,23 @@ final class Facts {
     }
 
     private Facts extended() {
-        var more = signatures.size();
-        var rows = roomFor(held, heldRows, more);
-        for (var signature = heldRows; signature < more; signature++) {
-            layout.set(signatures.values(signature), rows, signature * words);
+        var rows = heldRows.withRoom(layout, signatures.size());
+        for (var signature = heldRows.size; signature < rows.size; signature++) {
+            layout.set(signatures.values(signature), rows, signature);
         }
-        var moreAsked = predicates.size();
-        var questions = roomFor(asked, askedRows, moreAsked);
-        var questionRests = moreAsked <= rests.length ? rests : Arrays.copyOf(rests, questions.length / words);
-        for (var predicate = askedRows; predicate < moreAsked; predicate++) {
-            layout.ask(predicates.asked(predicate).values(), questions, predicate * words);
-            questionRests[predicate] = hasRest(predicates.asked(predicate));
+        var questions = askedRows.withRoom(layout, predicates.size());
+        var questionRests = questions.size <= rests.length ? rests : Arrays.copyOf(rests, questions.size * 2);
+        for (var predicate = askedRows.size; predicate < questions.size; predicate++) {
+            layout.ask(predicates.asked(predicate).values(), questions, predicate);
+            questionRests[predicate] = rest(predicates.asked(predicate));
         }
-        return new Facts(signatures, predicates, layout, rows, more, questions, questionRests, moreAsked);
+        return new Facts(signatures, predicates, layout, rows, questions, questionRests);
+    }
+
+    private byte rest(Predicates.Asked question) {
+        var isWide = IntStream.range(0, question.values().length)
+                .anyMatch(ordinal -> question.values()[ordinal].length > 0 && layout.isWide(ordinal));
+        return (byte) ((isWide ? WIDE : 0) | (question.namesStructures() ? STRUCTURES : 0));
     }
 
     /** The structure of an affiliation counts as well as its signature. */
@@ -105,34 +109,21 @@ final class Facts {
         return predicates.asked(predicate).namesStructures();
     }
 
-    private boolean hasRest(Predicates.Asked question) {
-        return question.namesStructures()
-                || IntStream.range(0, question.values().length)
-                        .anyMatch(ordinal -> question.values()[ordinal].length > 0 && layout.isWide(ordinal));
-    }
-
-    /** Rows beyond those in use belong to nobody, so that they are filled in place. */
-    private long[] roomFor(long[] rows, int used, int wanted) {
-        if (wanted == used || wanted * words <= rows.length) {
-            return rows;
-        }
-        return Arrays.copyOf(rows, (used == 0 ? wanted : Math.max(wanted, used + (used >> 1))) * words);
-    }
-
     /** Bytes of the rows of signatures; those of predicates weigh with the rules. */
     long footprint() {
-        return 8L * held.length;
+        return heldRows.footprint();
     }
 
     /** Whether an affiliation with that structure and signature is of the predicate's population. */
     boolean matches(int structure, int signature, int predicate) {
-        return missing(signature, predicate) == 0 && settles(structure, signature, predicate);
+        return missing(signature, predicate) == 0
+                && (rests[predicate] == 0 || restMatches(structure, signature, predicate));
     }
 
     /** The guards of the criteria that the signature does not meet: 0 when it meets all that bits alone tell. */
-    long missing(int signature, int predicate) {
-        var row = signature * words;
-        var at = predicate * words;
+    private long missing(int signature, int predicate) {
+        var row = signature * narrow;
+        var at = predicate * narrow;
         var question = asked[at];
         var missing = ~((held[row] & question) + ones) & question & guards;
         if (narrow > 1) {
@@ -151,23 +142,9 @@ final class Facts {
         return missing;
     }
 
-    /** What guarded bits do not tell: structures, and criteria of very many values. */
-    boolean settles(int structure, int signature, int predicate) {
-        return !rests[predicate] || restMatches(structure, signature, predicate);
-    }
-
     private boolean restMatches(int structure, int signature, int predicate) {
-        var question = predicates.asked(predicate);
-        if (!question.isIn(structure)) {
-            return false;
-        }
-        for (var ordinal = 0; ordinal < question.values().length; ordinal++) {
-            if (question.values()[ordinal].length > 0
-                    && layout.isWide(ordinal)
-                    && !layout.meet(ordinal, held, signature * words, asked, predicate * words)) {
-                return false;
-            }
-        }
-        return true;
+        var rest = rests[predicate];
+        return ((rest & WIDE) == 0 || layout.meetsWide(heldRows.wide, signature, askedRows.wide, predicate))
+                && ((rest & STRUCTURES) == 0 || predicates.asked(predicate).isIn(structure));
     }
 }

@@ -28,6 +28,9 @@ final class RoleHandles {
 
     /** The handles under another definition of the service. */
     RoleHandles of(Service service) {
+        if (areThoseOf(service)) {
+            return this;
+        }
         var wanted = new HashSet<>(Service.names(service.roles()));
         var all = given;
         for (var role : service.roles()) {
@@ -36,6 +39,13 @@ final class RoleHandles {
             }
         }
         return new RoleHandles(all, current(all, wanted));
+    }
+
+    private boolean areThoseOf(Service service) {
+        var gone = Arrays.asList(roles).contains(null);
+        return !gone
+                && roles.length == service.roles().size()
+                && service.roles().stream().allMatch(role -> handle(role.name()) != Names.UNKNOWN);
     }
 
     private static RoleName[] with(RoleName role, RoleName[] all, Set<RoleName> wanted) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Closing;
@@ -23,8 +24,7 @@ final class RuleBase {
     final Vocabulary words;
     final Predicates predicates;
     final @Nullable CompiledService[] services;
-    /** The block of each service again, without a step between: what the decision reads. */
-    final long[][] blocks;
+    final Blocks blocks;
 
     final ServiceHistory history;
     private final Lazy<ServiceIndex> index;
@@ -36,7 +36,7 @@ final class RuleBase {
             Predicates predicates,
             int predicatesAtFirst,
             @Nullable CompiledService[] services,
-            long[][] blocks,
+            Blocks blocks,
             ServiceHistory history) {
         this.words = words;
         this.predicates = predicates;
@@ -58,7 +58,8 @@ final class RuleBase {
                 .mapToInt(id -> words.services.number(id.value()))
                 .toArray();
         var services = new @Nullable CompiledService[words.services.size()];
-        for (var service : rights.services().values()) {
+        // each service is compiled apart; words and predicates may be numbered by many at once
+        rights.services().values().parallelStream().forEach(service -> {
             var id = service.id();
             var gate = Gate.of(rights.subscriptionOf(id), closings.getOrDefault(id, List.of()), words, predicates);
             var number = words.services.find(id.value());
@@ -68,15 +69,14 @@ final class RuleBase {
                     rules.getOrDefault(id, List.of()),
                     grants.getOrDefault(id, List.of()),
                     gate);
-        }
+        });
         return new RuleBase(
-                words, predicates, predicates.size(), services, blocks(services), before.startedAgain(services, order));
-    }
-
-    private static long[][] blocks(@Nullable CompiledService[] services) {
-        return Arrays.stream(services)
-                .map(service -> service == null ? Entries.NONE : service.block())
-                .toArray(long[][]::new);
+                words,
+                predicates,
+                predicates.size(),
+                services,
+                Blocks.of(services),
+                before.startedAgain(services, order));
     }
 
     private static <T> Map<ServiceId, List<T>> byService(Iterable<T> all, Function<T, ServiceId> service) {
@@ -91,11 +91,8 @@ final class RuleBase {
         var number = words.services.number(id.value());
         var all = Arrays.copyOf(services, Math.max(services.length, number + 1));
         all[number] = service;
-        var those = Arrays.copyOf(blocks, all.length);
-        Arrays.fill(those, blocks.length, those.length, Entries.NONE);
-        those[number] = service == null ? Entries.NONE : service.block();
         var then = service == null ? history : history.with(number, service, service(number) == null);
-        return new RuleBase(words, predicates, predicatesAtFirst, all, those, then);
+        return new RuleBase(words, predicates, predicatesAtFirst, all, blocks.with(number, all), then);
     }
 
     /** So many predicates have come since all services were compiled, that it is time to do so again. */
@@ -128,8 +125,12 @@ final class RuleBase {
         return index.get();
     }
 
-    /** Bytes of the entries, without what names them. */
+    /** Bytes of the entries, as services keep them and as the decision reads them, without what names them. */
     long footprint() {
-        return Arrays.stream(blocks).mapToLong(block -> 8L * block.length).sum();
+        return blocks.footprint()
+                + Arrays.stream(services)
+                        .filter(Objects::nonNull)
+                        .mapToLong(service -> 8L * service.block().length)
+                        .sum();
     }
 }

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rules of one service into entries, all of them or the one that changed. */
 final class ServiceCompiler {
 
-    /** From so many entries on, an index is worth its room. */
-    private static final int MANY_ENTRIES = 24;
-
     private static final AccessRule[] NO_RULES = {};
 
     private final Vocabulary words;
@@ -169,11 +166,9 @@ final class ServiceCompiler {
             @Nullable Grants grants,
             @Nullable Gate gate) {
         entries.sorted();
-        var many = entries.size() > MANY_ENTRIES;
-        var flags =
-                (many ? Entries.MANY : 0) | (grants == null ? 0 : Entries.GRANTED) | (gate == null ? 0 : Entries.GATED);
+        var many = entries.size() > Blocks.MOST_ENTRIES;
         var starts = many ? entries.starts(words.structures.size()) : null;
-        var block = entries.block(flags);
+        var block = entries.block();
         return new CompiledService(
                 service, roles, rules, block, entries.slots(), new Lookup(block, starts), grants, gate);
     }

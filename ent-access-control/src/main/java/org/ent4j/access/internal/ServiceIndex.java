@@ -61,14 +61,20 @@ final class ServiceIndex {
     }
 
     private static void forEach(RuleBase rules, Visitor visitor) {
-        for (var service = 0; service < rules.blocks.length; service++) {
-            var block = rules.blocks[service];
-            var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
-            var endOfGroups = endOfStructures + Entries.groups(block[0]);
-            for (var place = Entries.FIRST; place < block.length; place++) {
-                var part = place < endOfStructures ? Part.STRUCTURE : place < endOfGroups ? Part.GROUP : Part.EVERYBODY;
-                visitor.visit(service, part, block[place]);
+        for (var service = 0; service < rules.services.length; service++) {
+            var compiled = rules.services[service];
+            if (compiled != null) {
+                forEach(service, compiled.block(), visitor);
             }
+        }
+    }
+
+    private static void forEach(int service, long[] block, Visitor visitor) {
+        var endOfStructures = Entries.FIRST + Entries.structures(block[0]);
+        var endOfGroups = endOfStructures + Entries.groups(block[0]);
+        for (var place = Entries.FIRST; place < block.length; place++) {
+            var part = place < endOfStructures ? Part.STRUCTURE : place < endOfGroups ? Part.GROUP : Part.EVERYBODY;
+            visitor.visit(service, part, block[place]);
         }
     }
 

@@ -53,4 +53,10 @@ final class Vocabulary {
     int[] values(Criterion criterion, Collection<String> names) {
         return names.stream().mapToInt(name -> value(criterion, name)).sorted().toArray();
     }
+
+    /** Gives back the room that was kept for more people and groups. */
+    void trim() {
+        people.trim();
+        groups.trim();
+    }
 }
