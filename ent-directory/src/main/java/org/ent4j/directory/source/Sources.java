@@ -8,6 +8,10 @@ public final class Sources {
 
     public static final String AAF = "AAF";
     public static final String AAF_1D = "AAF1D";
+
+    /** Below AAF 1D, which is drawn from it every night and has ids; an export of ONDE is as old as its day and has none. */
+    public static final String ONDE = "ONDE";
+
     public static final String STS = "STS";
     public static final String CSV = "CSV";
     public static final String EDT = "EDT";
@@ -15,7 +19,7 @@ public final class Sources {
     public static final String SSO = "SSO";
     public static final String MANUAL = "MANUAL";
 
-    private static final List<String> BY_TRUST = List.of(AAF, AAF_1D, STS, CSV, EDT, UDT, SSO, MANUAL);
+    private static final List<String> BY_TRUST = List.of(AAF, AAF_1D, ONDE, STS, CSV, EDT, UDT, SSO, MANUAL);
 
     /** The richest first, unknown sources last and by name. */
     public static final Comparator<String> RICHEST_FIRST =

@@ -38,6 +38,22 @@ public sealed interface FeedRefusal extends Reason {
         }
     }
 
+    /** Its first bytes are not those of a table of text. */
+    record NotCsv(Label found, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.not-csv";
+        }
+    }
+
+    /** A table that cannot be parted into cells from a line on: a quote is never closed, or a cell never ends. */
+    record BrokenTable(int line, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.broken-table";
+        }
+    }
+
     /** It declares one encoding and is written in another. */
     record WrongEncoding(String declared, String actual, Label expected) implements FeedRefusal {
         @Override

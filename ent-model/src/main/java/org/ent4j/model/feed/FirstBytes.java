@@ -78,6 +78,11 @@ record FirstBytes(String start, int marks) {
                 .map(found -> new FeedRefusal.NotXml(found, expected));
     }
 
+    /** What the file is when it is none of text. */
+    Optional<Label> magic() {
+        return magic(start.stripLeading());
+    }
+
     private static Optional<Label> magic(String body) {
         var lower = body.toLowerCase(Locale.ROOT);
         return MAGIC.entrySet().stream()
