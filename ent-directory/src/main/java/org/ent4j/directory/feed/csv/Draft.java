@@ -80,7 +80,7 @@ interface Draft {
 
     Draft withAddress(Optional<? extends PostalAddress> address);
 
-    Draft withPhones(Map<PhoneKind, ? extends String> phones);
+    Draft withPhones(Map<? extends PhoneKind, ? extends String> phones);
 
     default PeopleKind kind() {
         return PeopleKind.of(profil());
