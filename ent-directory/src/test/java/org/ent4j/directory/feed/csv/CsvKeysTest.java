@@ -64,7 +64,7 @@ class CsvKeysTest {
     @Test
     void the_key_of_a_known_person_is_the_one_that_it_was_in_the_first_version() {
         assertThat(key(HEADER, "MARTIN;;Léa;2015-03-05;CM1"))
-                .isEqualTo(new SourceKey(Sources.CSV, Tables.UAI.value(), "@KEY@"));
+                .isEqualTo(new SourceKey(Sources.CSV, Tables.UAI.value(), "f577920207fbb02c6e329e627417ef64"));
     }
 
     @Test
