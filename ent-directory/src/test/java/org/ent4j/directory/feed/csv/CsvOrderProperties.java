@@ -29,7 +29,7 @@ class CsvOrderProperties {
             Tables.file("responsables.csv", GUARDIANS),
             Tables.file("enseignants.csv", Tables.TEACHERS)));
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void the_order_of_files_rows_and_columns_does_not_matter(
             @ForAll Random random, @ForAll @IntRange(max = 3) int separator) {
         var files = new ArrayList<>(List.of(

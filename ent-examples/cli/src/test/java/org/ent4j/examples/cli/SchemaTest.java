@@ -36,6 +36,8 @@ class SchemaTest {
         valid("uai-check", "uai", "check", "0350122T", "0350122A", "x");
         valid("error", "uai", "check");
         onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
+        var pupils = Files.writeString(folder.resolve("eleves.csv"), "Nom;Prénom;Né le;X\nA;B;2015-01-01;\nC;D;x;\n");
+        onData("directory-import", "directory", "plan", "--csv", pupils, "--uai", "0350122T");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

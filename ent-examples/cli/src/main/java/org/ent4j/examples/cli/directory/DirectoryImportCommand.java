@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 
 /** {@code ent directory import}: reads feeds, plans, and applies all or nothing of each. */
 @Command(name = "import", resourceBundle = "org.ent4j.examples.cli.usage")
-final class DirectoryImportCommand implements Callable<Integer> {
+class DirectoryImportCommand implements Callable<Integer> {
 
     @Mixin
     private final Output output = new Output();
@@ -41,11 +41,18 @@ final class DirectoryImportCommand implements Callable<Integer> {
     @Option(names = "--sts-emp", paramLabel = "XML", arity = "1..*", descriptionKey = "files.sts-emp")
     private List<Path> stsEmp = List.of();
 
+    @Mixin
+    private final TableOptions tables = new TableOptions();
+
     @Option(names = "--limit", paramLabel = "%", defaultValue = "20", descriptionKey = "disappearance-limit")
     private int limit;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
+
+    boolean isDry() {
+        return dryRun;
+    }
 
     @Override
     public Integer call() {
@@ -57,27 +64,29 @@ final class DirectoryImportCommand implements Callable<Integer> {
                             "--limit is 0 to 100: %d does not fit".formatted(limit)));
         }
         try (var opened = data.open()) {
+            var directory = opened.directory();
             var plans =
-                    feeds().stream().map(feed -> run(opened.directory(), feed)).toList();
-            if (!dryRun) {
+                    feeds(directory).stream().map(feed -> run(directory, feed)).toList();
+            if (!isDry()) {
                 opened.keep();
             }
             return output.answer(answer(plans));
         }
     }
 
-    private List<DirectoryFeed> feeds() {
+    private List<DirectoryFeed> feeds(Directory directory) {
         var feeds = new ArrayList<DirectoryFeed>();
         if (!aaf.isEmpty()) {
             feeds.add(AafFiles.feed(aaf));
         }
         stsEmp.forEach(file -> feeds.add(new StsFeed(FeedSource.file(file))));
+        feeds.addAll(tables.feeds(directory));
         if (feeds.isEmpty()) {
             throw new Unusable(
                     "usage",
                     Label.of(
-                            "ent directory import : donnez --aaf ou --sts-emp",
-                            "ent directory import: give --aaf or --sts-emp"));
+                            "ent directory import : donnez --aaf, --sts-emp, --onde ou --csv",
+                            "ent directory import: give --aaf, --sts-emp, --onde or --csv"));
         }
         return feeds;
     }
@@ -86,19 +95,19 @@ final class DirectoryImportCommand implements Callable<Integer> {
         var policy =
                 ImportPolicy.usual(LocalDate.now(Clock.systemDefaultZone())).withLimit(limit);
         var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
-        return dryRun ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
+        return isDry() ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
     }
 
     private Answer answer(List<ImportPlan> plans) {
         var issues = plans.stream().flatMap(plan -> plan.issues().stream()).toList();
         var json = new LinkedHashMap<String, Object>();
-        json.put("applied", !dryRun);
+        json.put("applied", !isDry());
         json.put("imports", plans.stream().map(ImportView::json).toList());
         json.put("issues", IssueView.json(issues));
         var lines = new ArrayList<String>();
         plans.forEach(plan -> lines.addAll(ImportView.lines(plan, output.lang())));
         lines.addAll(IssueView.lines(issues, output.lang()));
-        if (dryRun) {
+        if (isDry()) {
             lines.add(output.in("essai : rien n'est écrit", "dry run: nothing is written"));
         }
         return Answer.of(issues.stream().noneMatch(Issue::costsARow), json, lines);
