@@ -147,7 +147,8 @@ public final class CsvTable implements Closeable {
             return Optional.empty();
         } catch (CsvParseException broken) {
             var line = LINE.matcher(String.valueOf(broken.getMessage()));
-            throw refused(file, new FeedRefusal.BrokenTable(line.find() ? Integer.parseInt(line.group(1)) : 0, expected));
+            throw refused(
+                    file, new FeedRefusal.BrokenTable(line.find() ? Integer.parseInt(line.group(1)) : 0, expected));
         } catch (UncheckedIOException broken) {
             throw refused(file, new FeedRefusal.Unreadable(String.valueOf(broken.getMessage())));
         }
@@ -190,7 +191,8 @@ public final class CsvTable implements Closeable {
         var cells = row.cells();
         var extra = cells.subList(Math.min(columns().size(), cells.size()), cells.size());
         return extra.stream().anyMatch(cell -> !cell.isEmpty())
-                ? Optional.of(new RowDefect.CellsBeyondHeader(cells.size(), columns().size()))
+                ? Optional.of(
+                        new RowDefect.CellsBeyondHeader(cells.size(), columns().size()))
                 : cells.stream().flatMap(cell -> swallowed(cell).stream()).findFirst();
     }
 

@@ -22,7 +22,8 @@ record Separator(char value, boolean said) {
         var start = new char[LOOKED_AT];
         var read = text.read(start, 0, LOOKED_AT);
         text.reset();
-        var line = new String(start, 0, Math.max(read, 0)).lines()
+        var line = new String(start, 0, Math.max(read, 0))
+                .lines()
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElse("");

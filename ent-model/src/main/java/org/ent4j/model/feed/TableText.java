@@ -26,8 +26,7 @@ record TableText(FeedSource source, Charset charset) {
     static TableText of(FeedSource source, Label expected, FeedLimits limits) throws IOException {
         try (var in = new BufferedInputStream(source.open(), BUFFER)) {
             var first = FirstBytes.of(in);
-            first.magic()
-                    .ifPresent(found -> refuse(source, new FeedRefusal.NotCsv(found, expected)));
+            first.magic().ifPresent(found -> refuse(source, new FeedRefusal.NotCsv(found, expected)));
             var bytes = new FeedStream(in, limits);
             if (!pass(bytes) && bytes.isTooBig()) {
                 refuse(source, new FeedRefusal.TooBig(limits.bytes(), expected));

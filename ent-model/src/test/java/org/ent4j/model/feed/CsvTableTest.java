@@ -56,12 +56,16 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"a;b,c\n1;2,3\n", "a\tb\n1\t2,3\n", "a|b\n1|2,3\n", "sep=;\r\na;b\r\n1;2,3\r\n"})
     void the_separator_is_what_the_first_line_has_most_of_or_says(String text) {
-        assertThat(read(text)).singleElement().satisfies(row -> assertThat(row.cells()).endsWith("2,3"));
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells()).endsWith("2,3"));
     }
 
     @Test
     void a_comma_inside_quotes_parts_nothing() {
-        assertThat(read("\"a,x\",\"b,y\"\n\"1,2\",3\n")).extracting(CsvRow::cells).containsExactly(List.of("1,2", "3"));
+        assertThat(read("\"a,x\",\"b,y\"\n\"1,2\",3\n"))
+                .extracting(CsvRow::cells)
+                .containsExactly(List.of("1,2", "3"));
     }
 
     @Test
