@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.model.feed.FeedFormat;
 import org.ent4j.model.feed.FeedLimits;
+import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.feed.XmlFeed;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
 
 /**
  * One export, read once. Its rows refer to one another across sections and files, forwards and backwards, so the values
- * of interest of one school are held; bytes, depth and lengths are bounded.
+ * of interest of one school are held; bytes, depth, lengths and the number of rows are bounded.
  */
 final class SiecleDocument {
 
     static final Label EXPECTED = Label.of(
             "un export SIECLE (élèves, responsables, nomenclature ou structures)",
             "a SIECLE export (pupils, guardians, nomenclature or structures)");
+
+    /** Of one category; a school of ten thousand pupils has not half of it. */
+    static final int MOST_ROWS = 100_000;
 
     private static final Set<FeedFormat> READ = EnumSet.of(
             FeedFormat.SIECLE_ELEVES,
@@ -70,15 +76,19 @@ final class SiecleDocument {
 
     private void list(XmlFeed xml, String list) {
         if (list.equals("UAJ")) {
-            add(SiecleCategory.UAJ, SiecleRow.read(xml, SiecleCategory.UAJ));
+            add(xml, SiecleCategory.UAJ);
         } else if (isRead()) {
             SiecleCategory.ofSection(list)
-                    .ifPresent(category -> xml.children(row -> add(category, SiecleRow.read(xml, category))));
+                    .ifPresent(category -> xml.children(row -> add(xml, category)));
         }
     }
 
-    private void add(SiecleCategory category, SiecleRow row) {
-        rows.computeIfAbsent(category, any -> new ArrayList<>()).add(row);
+    private void add(XmlFeed xml, SiecleCategory category) {
+        var all = rows.computeIfAbsent(category, any -> new ArrayList<>());
+        if (all.size() == MOST_ROWS) {
+            throw new FeedRefused(Issue.fatal(xml.here(), new FeedDefect.TooMuch(category.name(), MOST_ROWS)));
+        }
+        all.add(SiecleRow.read(xml, category));
     }
 
     String name() {

@@ -77,6 +77,11 @@ public final class SiecleFeed implements DirectoryFeed {
         return name.endsWith(".xml") || name.endsWith(".zip");
     }
 
+    /** The files by their names. */
+    public List<FeedSource> files() {
+        return files;
+    }
+
     /** The files must be about this school. */
     public SiecleFeed school(Uai school) {
         return new SiecleFeed(files, options.of(school));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.feed.sts.StsFeed;
@@ -17,8 +18,10 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
+import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
@@ -40,6 +43,16 @@ final class DirectoryImportCommand implements Callable<Integer> {
 
     @Option(names = "--sts-emp", paramLabel = "XML", arity = "1..*", descriptionKey = "files.sts-emp")
     private List<Path> stsEmp = List.of();
+
+    @Option(
+            names = "--siecle",
+            paramLabel = "${bundle:label.folder}|XML|ZIP",
+            arity = "1..*",
+            descriptionKey = "files.siecle")
+    private List<Path> siecle = List.of();
+
+    @Option(names = "--uai", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "siecle-uai")
+    private Optional<Uai> uai = Optional.empty();
 
     @Option(names = "--limit", paramLabel = "%", defaultValue = "20", descriptionKey = "disappearance-limit")
     private int limit;
@@ -71,13 +84,16 @@ final class DirectoryImportCommand implements Callable<Integer> {
         if (!aaf.isEmpty()) {
             feeds.add(AafFiles.feed(aaf));
         }
+        if (!siecle.isEmpty()) {
+            feeds.add(SiecleFiles.feed(siecle, uai));
+        }
         stsEmp.forEach(file -> feeds.add(new StsFeed(FeedSource.file(file))));
         if (feeds.isEmpty()) {
             throw new Unusable(
                     "usage",
                     Label.of(
-                            "ent directory import : donnez --aaf ou --sts-emp",
-                            "ent directory import: give --aaf or --sts-emp"));
+                            "ent directory import : donnez --aaf, --siecle ou --sts-emp",
+                            "ent directory import: give --aaf, --siecle or --sts-emp"));
         }
         return feeds;
     }
