@@ -71,6 +71,15 @@ public record Coverage(
                 && structure.map(affiliation.structure()::equals).orElse(true);
     }
 
+    /**
+     * The row of somebody known, with what the files at hand say nothing of: the guardians of a pupil, when a feed about
+     * one school comes without guardians.
+     */
+    Person completed(Person row, Person known) {
+        var silent = structure.isPresent() && !kinds.contains(PeopleKind.GUARDIANS);
+        return silent && row.guardians().isEmpty() ? row.withGuardians(known.guardians()) : row;
+    }
+
     private boolean hasKeyOf(Person person) {
         return person.keys().stream().anyMatch(key -> key.source().equals(source) && academies.contains(key.academy()));
     }

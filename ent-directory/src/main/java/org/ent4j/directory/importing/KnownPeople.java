@@ -19,6 +19,7 @@ import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.NormalisedName;
@@ -26,13 +27,16 @@ import org.ent4j.model.reconcile.Match;
 
 /**
  * Finds the people of a feed among those of the directory: by the source's own key, by the number that STS gives, by
- * name, birth date and school; then proposes those of the school who look like the row. A person whom the source already
+ * INE and birth date (the INE alone proved not to be enough), by name, birth date and school, and guardians by name and
+ * pupil; then proposes those of the school who look like the row. A person whom the source already
  * knows under another key is never a candidate.
  */
 final class KnownPeople {
 
     private final Map<SourceKey, Person> byKey = new HashMap<>();
+    private final People people;
     private final Map<String, List<Person>> bySts;
+    private final Map<Ine, List<Person>> byIne;
     private final Map<StructureId, List<Person>> bySchool;
     private final Map<Namesake, List<Person>> byName;
 
@@ -41,6 +45,7 @@ final class KnownPeople {
      * @param otherKeys keys that changes and deletions name
      */
     KnownPeople(People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
+        this.people = people;
         index(read);
         index(people.byKeys(
                 Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
@@ -49,6 +54,7 @@ final class KnownPeople {
         var unknown =
                 incoming.stream().filter(person -> byOwnKey(person).isEmpty()).toList();
         bySts = byStsNumber(people, unknown);
+        byIne = byIne(people, unknown);
         bySchool = bySchool(people, unknown);
         byName = byName(bySchool.values());
     }
@@ -62,6 +68,12 @@ final class KnownPeople {
                 unknown.stream().flatMap(person -> stsNumber(person).stream()).toList();
         return people.byIdentifier(Person.STS, numbers).stream()
                 .collect(groupingBy(person -> stsNumber(person).orElse("")));
+    }
+
+    private static Map<Ine, List<Person>> byIne(People people, List<Person> unknown) {
+        var numbers = unknown.stream().flatMap(person -> person.ine().stream()).toList();
+        return people.byIne(numbers).stream()
+                .collect(groupingBy(person -> person.ine().orElseThrow()));
     }
 
     private static Map<StructureId, List<Person>> bySchool(People people, List<Person> unknown) {
@@ -113,7 +125,10 @@ final class KnownPeople {
                 this::owners,
                 person -> new Match.ExactId<>(person, person.richestSource()));
         round(incoming, matches, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
+        round(incoming, matches, settled, contested, this::enrolled, person -> new Match.ExactId<>(person, "INE"));
         round(incoming, matches, settled, contested, this::named, Match.ExactName::new);
+        var families = Families.of(people, incoming, matches);
+        round(incoming, matches, settled, contested, families::namesakes, Match.ExactName::new);
         var lookalikes = new Lookalikes(bySchool, settled);
         incoming.forEach(row -> matches.computeIfAbsent(row.id(), id -> lookalikes.of(row)));
         return matches;
@@ -162,6 +177,16 @@ final class KnownPeople {
         var known = stsNumber(incoming).map(number -> bySts.getOrDefault(number, List.of()));
         return candidates(
                 incoming, known.stream().flatMap(List::stream).filter(person -> sharesAcademy(person, incoming)));
+    }
+
+    private List<Person> enrolled(Person incoming) {
+        var known = incoming.ine().map(ine -> byIne.getOrDefault(ine, List.of()));
+        return candidates(
+                incoming, known.stream().flatMap(List::stream).filter(person -> bornOnOneDay(person, incoming)));
+    }
+
+    private static boolean bornOnOneDay(Person known, Person incoming) {
+        return known.birthDate().isPresent() && known.birthDate().equals(incoming.birthDate());
     }
 
     private List<Person> named(Person incoming) {

@@ -184,7 +184,8 @@ final class PeoplePlanner {
 
     private void settle(Row<Person> row, SourceItem item, Match<PersonId> match, Optional<Person> before) {
         var incoming = row.value();
-        var next = before.map(person -> PersonMerge.merge(person, incoming, coverage.source(), coverage::owns))
+        var next = before.map(person -> PersonMerge.merge(
+                        person, coverage.completed(incoming, person), coverage.source(), coverage::owns))
                 .orElse(incoming);
         aliases.put(incoming.id(), next.id());
         put(next.id(), PersonDraft.of(row.where(), item, match, before, next));

@@ -1,6 +1,7 @@
 package org.ent4j.directory.jooq;
 
 import static org.ent4j.directory.jooq.generated.Tables.DIR_AFFILIATION;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_IDENTIFIER;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
 
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.jooq.DSLContext;
@@ -38,6 +40,18 @@ record JooqPeople(DSLContext dsl) implements People {
                         .where(DIR_PERSON_IDENTIFIER.KIND.eq(kind))
                         .and(DIR_PERSON_IDENTIFIER.IDENTIFIER.in(part))
                         .fetch(DIR_PERSON_IDENTIFIER.PERSON_ID)));
+        return load(found);
+    }
+
+    @Override
+    public List<Person> byIne(Collection<Ine> numbers) {
+        var found = new TreeSet<String>();
+        Batch.inParts(
+                numbers.stream().map(Ine::value).toList(),
+                part -> found.addAll(dsl.select(DIR_PERSON.ID)
+                        .from(DIR_PERSON)
+                        .where(DIR_PERSON.INE.in(part))
+                        .fetch(DIR_PERSON.ID)));
         return load(found);
     }
 

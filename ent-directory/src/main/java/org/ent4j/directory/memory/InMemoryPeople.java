@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
@@ -30,6 +31,11 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
         var wanted = Set.copyOf(values);
         return filter(person -> person.identifiers().containsKey(kind)
                 && wanted.contains(person.identifiers().get(kind)));
+    }
+
+    @Override
+    public List<Person> byIne(Collection<Ine> numbers) {
+        return those(Set.copyOf(numbers), person -> person.ine().stream().toList());
     }
 
     @Override

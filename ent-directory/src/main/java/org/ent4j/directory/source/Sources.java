@@ -3,7 +3,13 @@ package org.ent4j.directory.source;
 import java.util.Comparator;
 import java.util.List;
 
-/** The sources by the trust that they deserve: a poorer one completes a richer one, and never overwrites it. */
+/**
+ * The sources by the trust that they deserve: a poorer one completes a richer one, and never overwrites it.
+ *
+ * <p>SIECLE comes after AAF, although AAF is made of it: AAF arrives every night by itself, with the identities that the
+ * académie has settled, while an export of SIECLE is as old as the day on which somebody made it. It comes before STS,
+ * which says nothing of pupils and guardians.
+ */
 public final class Sources {
 
     public static final String AAF = "AAF";
@@ -12,6 +18,7 @@ public final class Sources {
     /** Below AAF 1D, which is drawn from it every night and has ids; an export of ONDE is as old as its day and has none. */
     public static final String ONDE = "ONDE";
 
+    public static final String SIECLE = "SIECLE";
     public static final String STS = "STS";
     public static final String CSV = "CSV";
     public static final String EDT = "EDT";
@@ -19,7 +26,8 @@ public final class Sources {
     public static final String SSO = "SSO";
     public static final String MANUAL = "MANUAL";
 
-    private static final List<String> BY_TRUST = List.of(AAF, AAF_1D, ONDE, STS, CSV, EDT, UDT, SSO, MANUAL);
+    private static final List<String> BY_TRUST =
+            List.of(AAF, AAF_1D, SIECLE, ONDE, STS, CSV, EDT, UDT, SSO, MANUAL);
 
     /** The richest first, unknown sources last and by name. */
     public static final Comparator<String> RICHEST_FIRST =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
+import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
@@ -27,6 +28,9 @@ public interface People {
      * @param kind see {@link Person#identifiers()}
      */
     List<Person> byIdentifier(String kind, Collection<String> values);
+
+    /** Those who carry one of these INE; two people may carry one, by mistake. */
+    List<Person> byIne(Collection<Ine> numbers);
 
     /** Those who are affiliated with one of these structures, by any source. */
     List<Person> ofStructures(Collection<StructureId> structures);

@@ -72,9 +72,15 @@ public final class StructureMerge {
         var builder = Structure.builder();
         builder.id(known.id()).version(known.version()).addAllKeys(keys);
         builder.uai(first.uai().or(second::uai));
-        builder.name(first.name().isBlank() ? second.name() : first.name());
+        builder.name(isNamed(first) || !isNamed(second) ? first.name() : second.name());
         builder.type(first.type().isBlank() ? second.type() : first.type());
         return builder;
+    }
+
+    /** Feeds that have no name give the UAI. */
+    private static boolean isNamed(Structure structure) {
+        return !structure.name().isBlank()
+                && structure.uai().filter(uai -> uai.value().equals(structure.name())).isEmpty();
     }
 
     private <T> Iterable<T> others(Function<Structure, Collection<T>> items, Predicate<T> replaced) {

@@ -139,6 +139,9 @@ public interface DirectoryStoreContract {
         assertThat(people.byIdentifier(Person.STS, List.of("epp:69881", "epp:1")))
                 .containsExactly(teacher());
         assertThat(people.byIdentifier(Person.SIECLE, List.of("epp:69881"))).isEmpty();
+        assertThat(people.byIne(List.of(new Ine("123456789AB"), new Ine("000000000ZZ"))))
+                .containsExactly(pupil("200"));
+        assertThat(people.byIne(List.of())).isEmpty();
         assertThat(people.ofStructures(List.of(SCHOOL))).containsExactly(teacher());
         assertThat(people.ofSource("STS")).containsExactly(teacher());
         assertThat(people.ofSource("AAF")).containsExactly(teacher(), pupil("200"));

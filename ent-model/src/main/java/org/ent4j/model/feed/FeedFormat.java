@@ -29,6 +29,20 @@ public enum FeedFormat {
     SIECLE_ELEVES("BEE_ELEVES", "un export SIECLE des élèves", "a SIECLE export of pupils"),
     SIECLE_RESPONSABLES("BEE_RESPONSABLES", "un export SIECLE des responsables", "a SIECLE export of guardians"),
     SIECLE_NOMENCLATURES("BEE_NOMENCLATURES", "un export SIECLE des nomenclatures", "a SIECLE export of nomenclatures"),
+    SIECLE_STRUCTURES(
+            "BEE_STRUCTURES",
+            "un export SIECLE des structures (divisions et groupes)",
+            "a SIECLE export of structures (divisions and groups)"),
+    SIECLE_COMMUNS(
+            "BEE_COMMUN",
+            "un export SIECLE des données communes (Communs)",
+            "a SIECLE export of the school's own data (Communs)"),
+    SIECLE_GEOGRAPHIQUE(
+            "BEE_GEOGRAPHIQUE", "un export SIECLE géographique (Geographique)", "a geographic SIECLE export"),
+    SIECLE_IMPORT(
+            "IMPORT_ELEVES",
+            "un fichier à importer dans SIECLE (d'un logiciel privé vers SIECLE)",
+            "a file to import into SIECLE (from private software to SIECLE)"),
     LSU("lsun-bilans", "un fichier du livret scolaire unique (LSU)", "a file of the livret scolaire unique (LSU)"),
     HTML("html", "une page HTML", "an HTML page");
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -57,9 +58,18 @@ public final class XmlFeed implements AutoCloseable {
      * @throws FeedRefused when it is not XML, or the file of another format
      */
     public static XmlFeed open(FeedSource source, FeedFormat format, FeedLimits limits) {
-        var expected = format.label();
+        return open(source, Set.of(format), format.label(), limits);
+    }
+
+    /**
+     * Opens a file that may be of several formats on its root element, which then tells the format.
+     *
+     * @param expected what the file should be, in a few words
+     * @throws FeedRefused when it is not XML, or the file of a format that is none of these
+     */
+    public static XmlFeed open(FeedSource source, Set<FeedFormat> formats, Label expected, FeedLimits limits) {
         try {
-            return open(source, format, limits, FeedInput.open(source, limits, expected));
+            return open(source, formats, expected, limits, FeedInput.open(source, limits, expected));
         } catch (NoSuchFileException missing) {
             throw refused(source, new FeedRefusal.Missing());
         } catch (IOException unreadable) {
@@ -69,11 +79,12 @@ public final class XmlFeed implements AutoCloseable {
         }
     }
 
-    private static XmlFeed open(FeedSource source, FeedFormat format, FeedLimits limits, FeedInput input)
+    private static XmlFeed open(
+            FeedSource source, Set<FeedFormat> formats, Label expected, FeedLimits limits, FeedInput input)
             throws IOException {
         try {
-            var feed = new XmlFeed(source.name(), format.label(), limits, input, SafeXml.reader(input.text()));
-            feed.enterRoot(format);
+            var feed = new XmlFeed(source.name(), expected, limits, input, SafeXml.reader(input.text()));
+            feed.enterRoot(formats);
             return feed;
         } catch (XMLStreamException broken) {
             input.close();
@@ -88,13 +99,13 @@ public final class XmlFeed implements AutoCloseable {
         return new FeedRefused(Issue.fatal(SourceLocation.of(source.name()), refusal));
     }
 
-    private void enterRoot(FeedFormat format) {
+    private void enterRoot(Set<FeedFormat> formats) {
         while (advance() != XMLStreamConstants.START_ELEMENT) {
             // the prolog has nothing for us
         }
         input.entity().ifPresent(this::refuse);
         var root = xml.getLocalName();
-        if (!root.equals(format.root())) {
+        if (formats.stream().noneMatch(format -> format.root().equals(root))) {
             throw refused(new FeedRefusal.WrongFile(FeedFormat.describe(root), expected));
         }
     }

@@ -3,12 +3,14 @@ package org.ent4j.model.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.model.feed.Feeds.BODY;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Set;
 import org.ent4j.model.feed.FeedRefusal.Broken;
 import org.ent4j.model.feed.FeedRefusal.Empty;
 import org.ent4j.model.feed.FeedRefusal.EntityRefused;
@@ -20,6 +22,7 @@ import org.ent4j.model.feed.FeedRefusal.TooDeep;
 import org.ent4j.model.feed.FeedRefusal.WrongEncoding;
 import org.ent4j.model.feed.FeedRefusal.WrongFile;
 import org.ent4j.model.issue.Issue;
+import org.ent4j.model.text.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +230,23 @@ class XmlFeedTest {
             xml.children(name -> lines.add(xml.line()));
         }
         assertThat(lines).containsExactly(3, 5);
+    }
+
+    @Test
+    void a_file_of_one_of_several_formats_tells_which() {
+        var formats = Set.of(FeedFormat.SIECLE_ELEVES, FeedFormat.SIECLE_STRUCTURES);
+        var expected = Label.of("un export SIECLE", "a SIECLE export");
+        var good = FeedSource.text("f.xml", "<BEE_STRUCTURES/>");
+        try (var xml = XmlFeed.open(good, formats, expected, FeedLimits.USUAL)) {
+            assertThat(FeedFormat.ofRoot(xml.element())).contains(FeedFormat.SIECLE_STRUCTURES);
+        }
+
+        var other = FeedSource.text("f.xml", "<BEE_COMMUN/>");
+        assertThatThrownBy(() -> XmlFeed.open(other, formats, expected, FeedLimits.USUAL))
+                .isInstanceOfSatisfying(
+                        FeedRefused.class,
+                        refused -> assertThat(refused.issue().reason())
+                                .isEqualTo(new WrongFile(FeedFormat.SIECLE_COMMUNS.label(), expected)));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.ent4j.directory.importing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.person.NormalisedName;
+import org.ent4j.model.reconcile.Match;
+
+/**
+ * Guardians of the directory, found through a pupil who was found: one pupil, one name. Every source numbers guardians
+ * its own way and none gives their birth dates, so without this a second source would bring each of them again.
+ */
+final class Families {
+
+    private final Map<PersonId, List<Person>> guardiansOfPupil;
+    private final Map<PersonId, Set<PersonId>> pupilsOfGuardian;
+
+    private Families(Map<PersonId, List<Person>> guardiansOfPupil, Map<PersonId, Set<PersonId>> pupilsOfGuardian) {
+        this.guardiansOfPupil = guardiansOfPupil;
+        this.pupilsOfGuardian = pupilsOfGuardian;
+    }
+
+    /** @param matches what was found so far, by the ids of the rows; guardians in it need no search */
+    static Families of(People people, List<Person> rows, Map<PersonId, Match<Person>> matches) {
+        var open = rows.stream()
+                .filter(row -> PeopleKind.of(row.profil()) == PeopleKind.GUARDIANS && !matches.containsKey(row.id()))
+                .map(Person::id)
+                .collect(toSet());
+        var pupils = new HashMap<PersonId, Person>();
+        rows.stream()
+                .filter(row -> row.guardians().stream().map(Guardianship::guardian).anyMatch(open::contains))
+                .forEach(row -> found(matches, row).ifPresent(known -> pupils.put(row.id(), known)));
+        return new Families(guardians(people, pupils), pupils(rows, pupils.keySet()));
+    }
+
+    private static Optional<Person> found(Map<PersonId, Match<Person>> matches, Person row) {
+        return Optional.ofNullable(matches.get(row.id())).flatMap(Match::settled);
+    }
+
+    private static Map<PersonId, List<Person>> guardians(People people, Map<PersonId, Person> pupils) {
+        var ids = pupils.values().stream()
+                .flatMap(pupil -> pupil.guardians().stream())
+                .map(Guardianship::guardian)
+                .collect(toSet());
+        var known = people.byIds(ids).stream().collect(toMap(Person::id, person -> person));
+        var all = new HashMap<PersonId, List<Person>>();
+        pupils.forEach((row, pupil) -> all.put(
+                row,
+                pupil.guardians().stream()
+                        .flatMap(link -> Optional.ofNullable(known.get(link.guardian())).stream())
+                        .toList()));
+        return all;
+    }
+
+    private static Map<PersonId, Set<PersonId>> pupils(List<Person> rows, Set<PersonId> found) {
+        return rows.stream()
+                .filter(row -> found.contains(row.id()))
+                .flatMap(row -> row.guardians().stream().map(link -> Map.entry(link.guardian(), row.id())))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    /** The guardians of the same pupils who have the name of the row. */
+    List<Person> namesakes(Person guardian) {
+        return guardian.name().firstName().isBlank()
+                ? List.of()
+                : ofSamePupils(guardian)
+                        .filter(known -> Lookalikes.mayBe(known, guardian))
+                        .filter(known -> NormalisedName.of(known.name()).sameAs(NormalisedName.of(guardian.name())))
+                        .distinct()
+                        .toList();
+    }
+
+    private Stream<Person> ofSamePupils(Person guardian) {
+        return pupilsOfGuardian.getOrDefault(guardian.id(), Set.of()).stream()
+                .flatMap(pupil -> guardiansOfPupil.getOrDefault(pupil, List.of()).stream());
+    }
+}
