@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.model.calendar.SchoolYear;
@@ -112,7 +111,4 @@ public record OneRosterExport(SchoolYear year, String systemCode, Set<Detail> de
         return SourcedIds.of("term", String.valueOf(year.start()));
     }
 
-    static Stream<Detail> all() {
-        return Stream.of(Detail.values());
-    }
 }

@@ -103,10 +103,12 @@ final class OneRosterSchool {
         return person.in(id()).flatMap(each -> part.apply(each).stream()).collect(toCollection(TreeSet::new));
     }
 
-    /** What the person is here: what the best source says that is not merely a guardian. */
+    /** What the person is here; who is nothing here is a guardian of its pupils. */
     Profil profil(Person person) {
         var said = person.in(id()).map(Affiliation::profil).distinct().toList();
-        return said.contains(person.profil()) || said.isEmpty() ? person.profil() : said.get(0);
+        return said.contains(person.profil())
+                ? person.profil()
+                : said.stream().findFirst().orElse(Profil.PARENT);
     }
 
     String classId(String code) {

@@ -206,8 +206,8 @@ final class OneRosterTable {
         return day;
     }
 
-    /** The time of the last change is a day and a time, the others are days. */
+    /** The time of the last change is a day and a time, and often a day only; the others are days. */
     private static boolean isAsItShouldBe(String column, String text, String day) {
-        return column.equals("dateLastModified") ? text.startsWith(day + "T") : text.equals(day);
+        return text.equals(day) || column.equals("dateLastModified") && text.startsWith(day + "T");
     }
 }

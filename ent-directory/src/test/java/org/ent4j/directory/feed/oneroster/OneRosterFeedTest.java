@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class OneRosterFeedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 12);
-    private static final StructureId SCHOOL = new StructureId("0350001A");
+    private static final StructureId SCHOOL = new StructureId("0350001L");
 
     @Test
     void a_bundle_of_version_1_2_brings_its_school_with_classes_groups_and_subjects() {
@@ -177,7 +177,7 @@ class OneRosterFeedTest {
         var sample = OneRosterSample.v12()
                 .with("enrollments", "e1,,,k1", "e1,,,k9")
                 .with("roles", "r5,,,a1,primary,principal,,,s1", "r5,,,a1,primary,principal,,,s9")
-                .with("orgs", "0350001A,d1", "0350001A,d9")
+                .with("orgs", "0350001L,d1", "0350001L,d9")
                 .with("users", "lea@example.org,,,g1", "lea@example.org,,,g9")
                 .with("users", "p2,,,true,tom,,Tom,Durand", "p2,,,true,tom,,Tom,");
 
@@ -285,7 +285,7 @@ class OneRosterFeedTest {
     void two_systems_with_the_same_ids_do_not_meet() {
         var directory = Directory.on(new InMemoryDirectory());
         plan(directory, OneRosterSample.v12().feed().system("north"));
-        var other = OneRosterSample.v12().with("orgs", "0350001A", "0350002B").with("users", "Martin", "Bernard");
+        var other = OneRosterSample.v12().with("orgs", "0350001L", "0350002M").with("users", "Martin", "Bernard");
 
         var plan = plan(directory, other.feed().system("south"));
 

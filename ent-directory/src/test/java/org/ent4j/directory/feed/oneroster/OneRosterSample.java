@@ -20,7 +20,7 @@ final class OneRosterSample {
         sample.put("orgs", """
                 sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId
                 d1,,,District,district,,
-                s1,,,Collège Jean Moulin,school,0350001A,d1
+                s1,,,Collège Jean Moulin,school,0350001L,d1
                 """);
         sample.put("academicSessions", """
                 sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear

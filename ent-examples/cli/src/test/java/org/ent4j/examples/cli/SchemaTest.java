@@ -36,6 +36,16 @@ class SchemaTest {
         valid("uai-check", "uai", "check", "0350122T", "0350122A", "x");
         valid("error", "uai", "check");
         onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
+        onData("directory-oneroster", "directory", "oneroster", "--out", folder.resolve("roster"));
+        onData(
+                "directory-oneroster",
+                "directory",
+                "oneroster",
+                "--out",
+                folder.resolve("delta.zip"),
+                "--delta-since",
+                folder.resolve("roster"));
+        onData("directory-import", "directory", "import", "--oneroster", folder.resolve("roster"), "--dry-run");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.directory.Directory;
+import org.ent4j.directory.feed.edt.EdtPeopleFeed;
+import org.ent4j.directory.feed.oneroster.OneRosterFeed;
 import org.ent4j.directory.feed.sts.StsFeed;
 import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
@@ -17,10 +20,13 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
+import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +46,19 @@ final class DirectoryImportCommand implements Callable<Integer> {
 
     @Option(names = "--sts-emp", paramLabel = "XML", arity = "1..*", descriptionKey = "files.sts-emp")
     private List<Path> stsEmp = List.of();
+
+    @Option(
+            names = "--oneroster",
+            paramLabel = "${bundle:label.folder}|ZIP",
+            arity = "1..*",
+            descriptionKey = "files.oneroster")
+    private List<Path> oneRoster = List.of();
+
+    @Option(names = "--edt", paramLabel = "XML", descriptionKey = "files.edt-people")
+    private @Nullable Path edt;
+
+    @Option(names = "--uai", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "expected-uai")
+    private @Nullable Uai uai;
 
     @Option(names = "--limit", paramLabel = "%", defaultValue = "20", descriptionKey = "disappearance-limit")
     private int limit;
@@ -72,19 +91,30 @@ final class DirectoryImportCommand implements Callable<Integer> {
             feeds.add(AafFiles.feed(aaf));
         }
         stsEmp.forEach(file -> feeds.add(new StsFeed(FeedSource.file(file))));
+        if (!oneRoster.isEmpty()) {
+            feeds.add(OneRosterFeed.at(oneRoster.get(0), oneRoster.subList(1, oneRoster.size()))
+                    .on(today()));
+        }
+        Optional.ofNullable(edt)
+                .ifPresent(file -> feeds.add(new EdtPeopleFeed(
+                        FeedSource.file(file), Optional.ofNullable(uai), Optional.of(today()))));
         if (feeds.isEmpty()) {
             throw new Unusable(
                     "usage",
                     Label.of(
-                            "ent directory import : donnez --aaf ou --sts-emp",
-                            "ent directory import: give --aaf or --sts-emp"));
+                            "ent directory import : donnez --aaf, --sts-emp, --oneroster ou --edt",
+                            "ent directory import: give --aaf, --sts-emp, --oneroster or --edt"));
         }
         return feeds;
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
     private ImportPlan run(Directory directory, DirectoryFeed feed) {
         var policy =
-                ImportPolicy.usual(LocalDate.now(Clock.systemDefaultZone())).withLimit(limit);
+                ImportPolicy.usual(today()).withLimit(limit);
         var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
         return dryRun ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
     }
