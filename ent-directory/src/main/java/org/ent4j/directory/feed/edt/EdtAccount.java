@@ -56,8 +56,8 @@ final class EdtAccount {
     private static Stream<Issue> firstOnes(List<Issue> same) {
         var more = same.size() - SHOWN;
         var first = same.get(0);
-        var rest = Issue.warning(
-                SourceLocation.of(first.where().file()), new EdtPeopleDefect.More(more, first.reason()));
+        var rest =
+                Issue.warning(SourceLocation.of(first.where().file()), new EdtPeopleDefect.More(more, first.reason()));
         return Stream.concat(same.stream().limit(SHOWN), more > 0 ? Stream.of(rest) : Stream.empty());
     }
 }

@@ -31,11 +31,16 @@ final class EdtPeople {
 
     /** By the kind of identifier, the attribute and its other spellings. */
     private static final Map<String, List<String>> IDENTIFIERS = Map.of(
-            "IDSTS", List.of("IDSTS"),
-            "IDPN", List.of("IDPN", "IdPN"),
-            "IDCAS", List.of("IDCAS"),
-            "IDETABLISSEMENT", List.of("IDEtablissement"),
-            Person.SIECLE, List.of("IDSconet"));
+            "IDSTS",
+            List.of("IDSTS"),
+            "IDPN",
+            List.of("IDPN", "IdPN"),
+            "IDCAS",
+            List.of("IDCAS"),
+            "IDETABLISSEMENT",
+            List.of("IDEtablissement"),
+            Person.SIECLE,
+            List.of("IDSconet"));
 
     private final Uai uai;
     private final EdtSchool school;
@@ -71,7 +76,9 @@ final class EdtPeople {
         if (isGood("TEACHER", row)) {
             var person = person("TEACHER", row, Profil.ENSEIGNANT);
             person.birthDate(row.day("DateNaissance"));
-            rows.person(row.where(), person.addAffiliations(place(Profil.ENSEIGNANT).build()).build());
+            rows.person(
+                    row.where(),
+                    person.addAffiliations(place(Profil.ENSEIGNANT).build()).build());
         }
     }
 
@@ -94,8 +101,7 @@ final class EdtPeople {
 
     private Optional<Ine> ine(EdtRow row) {
         return row.value("NumeroNational").map(Ine::parse).flatMap(parsed -> {
-            parsed.peekLeft(
-                    why -> account.warn(row.where(), new FeedDefect.MalformedValue("NumeroNational", why)));
+            parsed.peekLeft(why -> account.warn(row.where(), new FeedDefect.MalformedValue("NumeroNational", why)));
             return parsed.toJavaOptional();
         });
     }
@@ -126,7 +132,9 @@ final class EdtPeople {
         if (isGood("GUARDIAN", row)) {
             rows.person(
                     row.where(),
-                    person("GUARDIAN", row, Profil.PARENT).title(row.value("Civilite")).build());
+                    person("GUARDIAN", row, Profil.PARENT)
+                            .title(row.value("Civilite"))
+                            .build());
         }
     }
 

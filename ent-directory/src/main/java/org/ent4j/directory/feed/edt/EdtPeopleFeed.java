@@ -38,8 +38,7 @@ import org.ent4j.model.reconcile.Guards;
  * @param day the day whose classes and groups count, as near to it as the year of the file comes; without a day, those of
  *     the whole year
  */
-public record EdtPeopleFeed(FeedSource file, Optional<Uai> expected, Optional<LocalDate> day)
-        implements DirectoryFeed {
+public record EdtPeopleFeed(FeedSource file, Optional<Uai> expected, Optional<LocalDate> day) implements DirectoryFeed {
 
     public static EdtPeopleFeed of(FeedSource file) {
         return new EdtPeopleFeed(file, Optional.empty(), Optional.empty());
@@ -63,8 +62,7 @@ public record EdtPeopleFeed(FeedSource file, Optional<Uai> expected, Optional<Lo
         try (var xml = XmlFeed.open(file, FeedFormat.EDT, FeedLimits.OF_SCHOOL)) {
             return read(xml, rows);
         } catch (FeedRefused refused) {
-            return FeedReading.refused(
-                    Coverage.ofAcademies(Sources.EDT, Set.of(), Set.of(), false), refused.issue());
+            return FeedReading.refused(Coverage.ofAcademies(Sources.EDT, Set.of(), Set.of(), false), refused.issue());
         }
     }
 

@@ -101,8 +101,9 @@ final class EdtSchool {
 
     List<TeachingGroup> groups() {
         var byName = new TreeMap<String, Set<String>>();
-        groups.values().forEach(group -> byName.computeIfAbsent(group.row.text("Nom"), any -> new TreeSet<>())
-                .addAll(drawnFrom(group)));
+        groups.values()
+                .forEach(group -> byName.computeIfAbsent(group.row.text("Nom"), any -> new TreeSet<>())
+                        .addAll(drawnFrom(group)));
         return byName.entrySet().stream()
                 .map(each -> TeachingGroup.of(each.getKey(), each.getKey(), each.getValue(), Sources.EDT))
                 .toList();

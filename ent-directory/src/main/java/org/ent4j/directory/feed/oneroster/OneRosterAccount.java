@@ -54,7 +54,8 @@ final class OneRosterAccount {
         issues.add(Issue.error(where, reason));
         if (rejected.add(where)) {
             tallies.computeIfPresent(
-                    file, (any, tally) -> new Tally(tally.category(), tally.read(), tally.kept() - 1, tally.rejected() + 1));
+                    file,
+                    (any, tally) -> new Tally(tally.category(), tally.read(), tally.kept() - 1, tally.rejected() + 1));
         }
         if (file == OneRosterFile.USERS && !id.isEmpty()) {
             rejectedUsers.add(id);

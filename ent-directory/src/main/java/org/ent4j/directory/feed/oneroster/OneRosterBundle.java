@@ -131,9 +131,7 @@ public record OneRosterBundle(
     }
 
     private static boolean isNews(OneRosterRow row, OneRosterBundle base) {
-        return base.row(row.file(), row.id())
-                .filter(row::saysTheSameAs)
-                .isEmpty();
+        return base.row(row.file(), row.id()).filter(row::saysTheSameAs).isEmpty();
     }
 
     private static List<OneRosterRow> marked(List<OneRosterRow> rows, String status, String time) {

@@ -3,20 +3,16 @@ package org.ent4j.directory.feed.oneroster;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Teaching.Audience;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
-import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.StructureId;
@@ -55,8 +51,12 @@ final class OneRosterClasses {
         this.subjects = subjects;
         this.dates = dates;
         // the others may name the homerooms
-        bundle.rows(OneRosterFile.CLASSES).stream().filter(OneRosterClasses::isHomeroom).forEach(this::read);
-        bundle.rows(OneRosterFile.CLASSES).stream().filter(row -> !isHomeroom(row)).forEach(this::read);
+        bundle.rows(OneRosterFile.CLASSES).stream()
+                .filter(OneRosterClasses::isHomeroom)
+                .forEach(this::read);
+        bundle.rows(OneRosterFile.CLASSES).stream()
+                .filter(row -> !isHomeroom(row))
+                .forEach(this::read);
     }
 
     private static boolean isHomeroom(OneRosterRow row) {

@@ -22,7 +22,9 @@ record OneRosterDates(Optional<LocalDate> day) {
 
     private static List<OneRosterRow> sessions(OneRosterBundle bundle) {
         var all = List.copyOf(bundle.rows(OneRosterFile.ACADEMIC_SESSIONS));
-        var years = all.stream().filter(row -> row.text("type").equals("schoolYear")).toList();
+        var years = all.stream()
+                .filter(row -> row.text("type").equals("schoolYear"))
+                .toList();
         return years.isEmpty() ? all : years;
     }
 
@@ -36,16 +38,22 @@ record OneRosterDates(Optional<LocalDate> day) {
     }
 
     private static boolean hasBegun(OneRosterRow row, String column, LocalDate day) {
-        return row.value(column).map(begin -> !day.isBefore(LocalDate.parse(begin))).orElse(true);
+        return row.value(column)
+                .map(begin -> !day.isBefore(LocalDate.parse(begin)))
+                .orElse(true);
     }
 
     private static boolean isOver(OneRosterRow row, LocalDate day) {
-        return row.value("endDate").map(end -> !day.isBefore(LocalDate.parse(end))).orElse(false);
+        return row.value("endDate")
+                .map(end -> !day.isBefore(LocalDate.parse(end)))
+                .orElse(false);
     }
 
     /** Why a row does not count. */
     OneRosterDefect outside(OneRosterRow row, String beginColumn) {
         return new OneRosterDefect.OutsideDays(
-                row.text(beginColumn), row.text("endDate"), day.map(String::valueOf).orElse(""));
+                row.text(beginColumn),
+                row.text("endDate"),
+                day.map(String::valueOf).orElse(""));
     }
 }

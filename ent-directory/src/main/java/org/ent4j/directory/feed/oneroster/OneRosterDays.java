@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class OneRosterDays {
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ].*)?");
-    private static final Pattern SLASHES =
-            Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})(?:[T ].*)?");
+    private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})(?:[T ].*)?");
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 1900;
 

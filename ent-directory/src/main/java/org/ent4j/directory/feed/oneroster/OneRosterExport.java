@@ -88,8 +88,7 @@ public record OneRosterExport(SchoolYear year, String systemCode, Set<Detail> de
 
     /** The year, and one term that is as long, since some readers want classes to be in terms. */
     private List<OneRosterRow> sessions() {
-        return List.of(
-                session(yearId(year), "schoolYear", ""), session(termId(year), "term", yearId(year)));
+        return List.of(session(yearId(year), "schoolYear", ""), session(termId(year), "term", yearId(year)));
     }
 
     private OneRosterRow session(String id, String type, String parent) {
@@ -110,5 +109,4 @@ public record OneRosterExport(SchoolYear year, String systemCode, Set<Detail> de
     static String termId(SchoolYear year) {
         return SourcedIds.of("term", String.valueOf(year.start()));
     }
-
 }

@@ -138,8 +138,8 @@ public final class OneRosterFeed implements DirectoryFeed {
         private OneRosterBundle state() {
             var state = OneRosterReader.read(bundles.get(0), limits, account);
             if (state.manifest().hasDelta()) {
-                throw new FeedRefused(Issue.fatal(
-                        SourceLocation.of(bundles.get(0).name()), new OneRosterDefect.DeltaWithoutBase()));
+                throw new FeedRefused(
+                        Issue.fatal(SourceLocation.of(bundles.get(0).name()), new OneRosterDefect.DeltaWithoutBase()));
             }
             for (var bundle : bundles.subList(1, bundles.size())) {
                 var delta = OneRosterReader.read(bundle, limits, account);
@@ -156,8 +156,8 @@ public final class OneRosterFeed implements DirectoryFeed {
             var dates = OneRosterDates.of(state, settings.day());
             var subjects = new OneRosterSubjects(state, account, orgs);
             var classes = new OneRosterClasses(state, account, orgs, subjects, dates);
-            orgs.rows().forEach((id, row) ->
-                    rows.structure(row.where(), classes.complete(orgs.structure(id, row), id)));
+            orgs.rows()
+                    .forEach((id, row) -> rows.structure(row.where(), classes.complete(orgs.structure(id, row), id)));
             var places = new OneRosterPlaces(state, account, orgs, classes, dates, settings.roles());
             var people = new OneRosterPeople(state, account, system, places);
             state.rows(OneRosterFile.USERS)

@@ -15,11 +15,7 @@ import java.util.Optional;
 public enum OneRosterFile {
     ORGS("orgs", "name,type,identifier,parentSourcedId", "metadata.type", ""),
     ACADEMIC_SESSIONS("academicSessions", "title,type,startDate,endDate,parentSourcedId,schoolYear", "", ""),
-    COURSES(
-            "courses",
-            "schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes",
-            "",
-            ""),
+    COURSES("courses", "schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes", "", ""),
     CLASSES(
             "classes",
             "title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,"

@@ -57,9 +57,7 @@ final class OneRosterHeader {
         if (file.has(name)) {
             return first(name, name, taken, where);
         }
-        var found = otherName(name)
-                .or(() -> nearest(name))
-                .filter(column -> !exact.contains(column));
+        var found = otherName(name).or(() -> nearest(name)).filter(column -> !exact.contains(column));
         if (found.isEmpty() && !name.isEmpty()) {
             say(where, new OneRosterDefect.UnknownHeader(name));
         }

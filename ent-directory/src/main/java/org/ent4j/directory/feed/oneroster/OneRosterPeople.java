@@ -129,9 +129,8 @@ final class OneRosterPeople {
                 .map(id -> id.group(2))
                 .findFirst();
         return typed.flatMap(text -> Ine.parse(text).toJavaOptional())
-                .or(() -> Ine.parse(row.text("identifier"))
-                        .toJavaOptional()
-                        .filter(ine -> ine.form() != Ine.Form.OTHER));
+                .or(() ->
+                        Ine.parse(row.text("identifier")).toJavaOptional().filter(ine -> ine.form() != Ine.Form.OTHER));
     }
 
     private List<Affiliation> affiliations(OneRosterRow row, Profil profil) {
@@ -146,8 +145,8 @@ final class OneRosterPeople {
         if (profil == Profil.ELEVE) {
             row.list("agentSourcedIds").stream()
                     .filter(id -> isThere(row, id))
-                    .map(id -> new Guardianship(
-                            key(id).personId(), "", Guardianship.Authority.NONE, false, false, false))
+                    .map(id ->
+                            new Guardianship(key(id).personId(), "", Guardianship.Authority.NONE, false, false, false))
                     .forEach(guardians::add);
         }
         return guardians;

@@ -117,8 +117,7 @@ final class OneRosterPersonRows {
         for (var code : school.all(person, Affiliation::classes)) {
             enrol(school, school.classId(code), "student", "");
             school.taught(Audience.CLASS, code)
-                    .forEach(subject ->
-                            enrol(school, school.taughtId(Audience.CLASS, code, subject), "student", ""));
+                    .forEach(subject -> enrol(school, school.taughtId(Audience.CLASS, code, subject), "student", ""));
         }
         for (var code : school.all(person, Affiliation::groups)) {
             inGroup(school, code, "student", "");

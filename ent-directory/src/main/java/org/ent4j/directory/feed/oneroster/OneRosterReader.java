@@ -57,10 +57,13 @@ public final class OneRosterReader {
     }
 
     private OneRosterBundle bundle() {
-        if (files.isEmpty() || Arrays.stream(OneRosterFile.values()).allMatch(file -> source(file).isEmpty())) {
+        if (files.isEmpty()
+                || Arrays.stream(OneRosterFile.values())
+                        .allMatch(file -> source(file).isEmpty())) {
             throw new FeedRefused(Issue.fatal(SourceLocation.of(name), new OneRosterDefect.NoBundle()));
         }
-        var manifest = Optional.ofNullable(files.get(MANIFEST)).map(this::manifest).orElseGet(this::noManifest);
+        var manifest =
+                Optional.ofNullable(files.get(MANIFEST)).map(this::manifest).orElseGet(this::noManifest);
         for (var file : OneRosterFile.values()) {
             read(file, manifest);
         }
@@ -73,7 +76,8 @@ public final class OneRosterReader {
                 .map(file -> file.fileName().toLowerCase(Locale.ROOT))
                 .toList();
         files.entrySet().stream()
-                .filter(entry -> !ours.contains(entry.getKey()) && !entry.getKey().equals(MANIFEST))
+                .filter(entry ->
+                        !ours.contains(entry.getKey()) && !entry.getKey().equals(MANIFEST))
                 .map(entry -> entry.getValue().name())
                 .sorted()
                 .forEach(other ->
@@ -125,8 +129,7 @@ public final class OneRosterReader {
         var property = "source.systemCode";
         var code = value(values, property);
         if (code.equalsIgnoreCase(NOTHING)) {
-            account.say(Issue.info(
-                    SourceLocation.of(manifest), new OneRosterDefect.ManifestValue(property, code, "")));
+            account.say(Issue.info(SourceLocation.of(manifest), new OneRosterDefect.ManifestValue(property, code, "")));
             return "";
         }
         return code;
@@ -154,17 +157,18 @@ public final class OneRosterReader {
     private void read(OneRosterFile file, OneRosterManifest manifest) {
         var source = source(file);
         if (manifest.mode(file) == Mode.ABSENT) {
-            source.ifPresent(unasked -> account.say(Issue.info(
-                    SourceLocation.of(unasked.name()), new OneRosterDefect.FileNotRead(unasked.name()))));
+            source.ifPresent(unasked -> account.say(
+                    Issue.info(SourceLocation.of(unasked.name()), new OneRosterDefect.FileNotRead(unasked.name()))));
             return;
         }
-        var text = source.map(found -> OneRosterText.read(found, limits, account)).filter(not(String::isBlank));
+        var text =
+                source.map(found -> OneRosterText.read(found, limits, account)).filter(not(String::isBlank));
         if (text.isEmpty()) {
-            account.damage(Issue.error(SourceLocation.of(file.fileName()), new OneRosterDefect.FileMissing(file.fileName())));
+            account.damage(
+                    Issue.error(SourceLocation.of(file.fileName()), new OneRosterDefect.FileMissing(file.fileName())));
         } else {
             var name = source.map(FeedSource::name).orElse(file.fileName());
-            OneRosterTable.read(file, name, text.get(), account)
-                    .forEach(row -> keep(row, manifest.mode(file)));
+            OneRosterTable.read(file, name, text.get(), account).forEach(row -> keep(row, manifest.mode(file)));
         }
     }
 

@@ -89,7 +89,8 @@ final class OneRosterSchool {
     Set<CodeMatiere> taught(Audience audience, String code) {
         return people.values().stream()
                 .flatMap(this::teachings)
-                .filter(teaching -> teaching.audience() == audience && teaching.code().equals(code))
+                .filter(teaching ->
+                        teaching.audience() == audience && teaching.code().equals(code))
                 .map(Teaching::subject)
                 .collect(toCollection(TreeSet::new));
     }

@@ -56,10 +56,14 @@ final class OneRosterSchoolRows {
         course(
                 code,
                 Map.of(
-                        "title", label(subject),
-                        "courseCode", subject.shortCode().isEmpty() ? code : subject.shortCode(),
-                        "subjects", label(subject),
-                        "subjectCodes", code));
+                        "title",
+                        label(subject),
+                        "courseCode",
+                        subject.shortCode().isEmpty() ? code : subject.shortCode(),
+                        "subjects",
+                        label(subject),
+                        "subjectCodes",
+                        code));
     }
 
     private static String label(Subject subject) {
@@ -89,9 +93,7 @@ final class OneRosterSchoolRows {
 
     private void group(TeachingGroup group) {
         var id = school.groupId(group.code());
-        var own = Map.of(
-                "metadata.groupSourcedId", id,
-                "metadata.classSourcedIds", drawnFrom(group));
+        var own = Map.of("metadata.groupSourcedId", id, "metadata.classSourcedIds", drawnFrom(group));
         var taught = school.taught(Audience.GROUP, group.code());
         for (var subject : taught) {
             var values = new LinkedHashMap<>(own);
@@ -119,8 +121,7 @@ final class OneRosterSchoolRows {
                 .orElse(code.value());
     }
 
-    private void classRow(
-            String id, String title, String code, String type, String course, Map<String, String> own) {
+    private void classRow(String id, String title, String code, String type, String course, Map<String, String> own) {
         var values = new LinkedHashMap<>(own);
         values.put("title", title);
         values.put("courseSourcedId", school.courseId(course));

@@ -27,13 +27,13 @@ final class OneRosterSubjects {
     OneRosterSubjects(OneRosterBundle bundle, OneRosterAccount account, OneRosterOrgs orgs) {
         this.bundle = bundle;
         this.account = account;
-        bundle.rows(OneRosterFile.COURSES).forEach(row -> orgs.id(row.text("orgSourcedId"))
-                .ifPresentOrElse(structure -> ofCourse(row, structure), () -> unresolved(row, "orgSourcedId")));
+        bundle.rows(OneRosterFile.COURSES)
+                .forEach(row -> orgs.id(row.text("orgSourcedId"))
+                        .ifPresentOrElse(structure -> ofCourse(row, structure), () -> unresolved(row, "orgSourcedId")));
     }
 
     private void unresolved(OneRosterRow row, String column) {
-        row.value(column)
-                .ifPresent(id -> account.warn(row.where(), new OneRosterDefect.Unresolved(column, id)));
+        row.value(column).ifPresent(id -> account.warn(row.where(), new OneRosterDefect.Unresolved(column, id)));
     }
 
     private void ofCourse(OneRosterRow row, StructureId structure) {
@@ -47,7 +47,9 @@ final class OneRosterSubjects {
     }
 
     private void declare(StructureId structure, Subject subject) {
-        byStructure.computeIfAbsent(structure, any -> new TreeMap<>()).merge(subject.code(), subject, Subject::completedBy);
+        byStructure
+                .computeIfAbsent(structure, any -> new TreeMap<>())
+                .merge(subject.code(), subject, Subject::completedBy);
     }
 
     /** What a class is taught: its own subjects, else those of its course. */
@@ -69,14 +71,14 @@ final class OneRosterSubjects {
 
     private Set<CodeMatiere> codes(OneRosterRow course) {
         var codes = course.list("subjectCodes");
-        return parsed(course, codes.isEmpty() ? course.value("courseCode").stream().toList() : codes);
+        return parsed(
+                course, codes.isEmpty() ? course.value("courseCode").stream().toList() : codes);
     }
 
     private Set<CodeMatiere> parsed(OneRosterRow row, List<String> texts) {
         var codes = new LinkedHashSet<CodeMatiere>();
         texts.forEach(text -> code(text)
-                .ifPresentOrElse(
-                        codes::add, () -> account.info(row.where(), new OneRosterDefect.NoSubjectCode(text))));
+                .ifPresentOrElse(codes::add, () -> account.info(row.where(), new OneRosterDefect.NoSubjectCode(text))));
         return codes;
     }
 

@@ -168,9 +168,7 @@ final class OneRosterTable {
         var columns = header.columns();
         for (var i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
             var text = CONTROL.matcher(record.getField(i)).replaceAll(" ").strip();
-            columns.get(i)
-                    .filter(not(PASSWORD::equals))
-                    .ifPresent(column -> cells.set(file.place(column), text));
+            columns.get(i).filter(not(PASSWORD::equals)).ifPresent(column -> cells.set(file.place(column), text));
         }
         return cells;
     }

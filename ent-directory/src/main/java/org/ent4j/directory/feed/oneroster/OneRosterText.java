@@ -30,7 +30,8 @@ final class OneRosterText {
         try {
             var text = decoded(bytes);
             if (text.startsWith("\ufeff")) {
-                account.say(Issue.info(SourceLocation.of(file.name()), new OneRosterDefect.OtherEncoding("UTF-8 (BOM)")));
+                account.say(
+                        Issue.info(SourceLocation.of(file.name()), new OneRosterDefect.OtherEncoding("UTF-8 (BOM)")));
                 return text.substring(1);
             }
             return text;

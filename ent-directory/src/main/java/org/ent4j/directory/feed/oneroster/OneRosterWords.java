@@ -45,7 +45,9 @@ final class OneRosterWords {
     /** The value that is meant; the text itself where no list holds it. */
     static String meant(String column, String text) {
         var words = BY_COLUMN.getOrDefault(column, List.of());
-        return words.contains(text) || words.isEmpty() ? text : nearest(words, text).orElse(text);
+        return words.contains(text) || words.isEmpty()
+                ? text
+                : nearest(words, text).orElse(text);
     }
 
     private static Optional<String> nearest(List<String> words, String text) {

@@ -100,12 +100,16 @@ public final class OneRosterWriter {
         var files = Stream.concat(
                         ABSENT.stream().map(title -> List.of("file." + title, "absent")),
                         Arrays.stream(OneRosterFile.values())
-                                .map(file -> List.of("file." + file.title(), manifest.mode(file).word())))
+                                .map(file -> List.of(
+                                        "file." + file.title(),
+                                        manifest.mode(file).word())))
                 .sorted(comparing(line -> line.get(0)));
         return Stream.of(
                         Stream.of(List.of("manifest.version", "1.0"), List.of("oneroster.version", "1.2")),
                         files,
-                        Stream.of(List.of("source.systemName", "ent4j"), List.of("source.systemCode", manifest.systemCode())))
+                        Stream.of(
+                                List.of("source.systemName", "ent4j"),
+                                List.of("source.systemCode", manifest.systemCode())))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -169,7 +169,8 @@ class EdtPeopleFeedTest {
                 .build())));
         var directory = Directory.on(store);
 
-        var plan = directory.plan(feed(FILE).on(TODAY), ImportPolicy.usual(TODAY)).get();
+        var plan =
+                directory.plan(feed(FILE).on(TODAY), ImportPolicy.usual(TODAY)).get();
         directory.apply(plan).get();
 
         assertThat(plan.fates()).isEqualTo(Map.of(Fate.UPDATE, 1, Fate.CREATE, 4));
@@ -177,7 +178,10 @@ class EdtPeopleFeedTest {
         assertThat(teacher.name().firstName()).isEqualTo("MARIE DESIREE");
         assertThat(teacher.identifiers()).containsEntry("IDPN", "ABC");
         assertThat(teacher.birthDate()).contains(LocalDate.of(1980, 2, 3));
-        assertThat(directory.plan(feed(FILE).on(TODAY), ImportPolicy.usual(TODAY)).get().changesNothing())
+        assertThat(directory
+                        .plan(feed(FILE).on(TODAY), ImportPolicy.usual(TODAY))
+                        .get()
+                        .changesNothing())
                 .isTrue();
     }
 
@@ -196,9 +200,12 @@ class EdtPeopleFeedTest {
                         new Tally("Groupe", 48, 48, 0),
                         new Tally("Eleve", 426, 426, 0),
                         new Tally("Responsable", 703, 703, 0));
-        assertThat(read.people().stream().mapToInt(row -> row.value().guardians().size()).sum())
+        assertThat(read.people().stream()
+                        .mapToInt(row -> row.value().guardians().size())
+                        .sum())
                 .isEqualTo(808);
-        assertThat(read.people()).filteredOn(row -> row.value().profil() == Profil.ELEVE
+        assertThat(read.people())
+                .filteredOn(row -> row.value().profil() == Profil.ELEVE
                         && row.value().affiliations().first().classes().isEmpty())
                 .hasSize(1);
         assertThat(read.reading().issues())
@@ -213,7 +220,8 @@ class EdtPeopleFeedTest {
         bytes[place % bytes.length] = value;
         var damaged = cut ? Arrays.copyOf(bytes, place % bytes.length) : bytes;
 
-        var read = EdtPeopleFeed.of(FeedSource.bytes("edt.xml", damaged)).on(TODAY).collect();
+        var read =
+                EdtPeopleFeed.of(FeedSource.bytes("edt.xml", damaged)).on(TODAY).collect();
 
         var fatal = read.reading().fatal().isPresent();
         Statistics.label("fatal").collect(fatal);

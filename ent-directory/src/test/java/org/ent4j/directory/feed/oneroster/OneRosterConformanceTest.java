@@ -18,7 +18,8 @@ class OneRosterConformanceTest {
 
     @Test
     void the_bundle_of_version_1_1_with_extensions_is_read_whole() {
-        var read = OneRosterFeed.of(OneRosterFiles.at(data("oneroster/base-1.1"))).collect();
+        var read =
+                OneRosterFeed.of(OneRosterFiles.at(data("oneroster/base-1.1"))).collect();
 
         assertThat(read.reading().tallies())
                 .containsExactlyInAnyOrder(
@@ -58,7 +59,9 @@ class OneRosterConformanceTest {
                         Profil.ENSEIGNANT,
                         Profil.ELEVE,
                         Profil.ELEVE);
-        assertThat(read.people()).filteredOn(row -> !row.value().guardians().isEmpty()).hasSize(3);
+        assertThat(read.people())
+                .filteredOn(row -> !row.value().guardians().isEmpty())
+                .hasSize(3);
         assertThat(read.reading().isComplete()).isTrue();
         assertThat(codes(read))
                 .containsEntry("oneroster.misspelt-header", 4L)

@@ -100,7 +100,9 @@ class OneRosterFeedTest {
     @Test
     void a_role_of_version_1_1_counts_in_every_org_of_the_user() {
         var sample = OneRosterSample.v12()
-                .put("manifest", OneRosterSample.manifest("1.1", "bulk").replace("file.roles,bulk", "file.roles,absent"))
+                .put(
+                        "manifest",
+                        OneRosterSample.manifest("1.1", "bulk").replace("file.roles,bulk", "file.roles,absent"))
                 .without("roles")
                 .put("users", """
                         sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password
@@ -141,8 +143,9 @@ class OneRosterFeedTest {
         assertThat(issues.stream().filter(issue -> issue.code().equals("oneroster.other-date")))
                 .hasSize(OneRosterAccount.SHOWN)
                 .allSatisfy(issue -> assertThat(issue.where().line()).isPositive());
-        assertThat(issues).extracting(Issue::reason).anySatisfy(reason -> assertThat(reason)
-                .isInstanceOfSatisfying(OneRosterDefect.More.class, more -> {
+        assertThat(issues)
+                .extracting(Issue::reason)
+                .anySatisfy(reason -> assertThat(reason).isInstanceOfSatisfying(OneRosterDefect.More.class, more -> {
                     assertThat(more.count()).isEqualTo(10 - OneRosterAccount.SHOWN);
                     assertThat(more.first().code()).isEqualTo("oneroster.other-date");
                 }));
@@ -157,7 +160,13 @@ class OneRosterFeedTest {
 
     @Test
     void without_a_manifest_nobody_disappears() {
-        assertThat(OneRosterSample.v12().without("manifest").feed().collect().reading().coverage().complete())
+        assertThat(OneRosterSample.v12()
+                        .without("manifest")
+                        .feed()
+                        .collect()
+                        .reading()
+                        .coverage()
+                        .complete())
                 .isFalse();
     }
 
@@ -190,8 +199,7 @@ class OneRosterFeedTest {
                 .filteredOn(Issue::costsARow)
                 .extracting(issue -> issue.where().element())
                 .containsExactly("e1", "p2");
-        assertThat(read.reading().tallies())
-                .contains(new Tally("enrollments", 5, 4, 1), new Tally("users", 5, 4, 1));
+        assertThat(read.reading().tallies()).contains(new Tally("enrollments", 5, 4, 1), new Tally("users", 5, 4, 1));
         assertThat(read.reading().rejected()).extracting("key").containsExactly("p2");
     }
 
@@ -204,9 +212,7 @@ class OneRosterFeedTest {
                 .collect();
 
         assertThat(read.structures()).hasSize(2);
-        assertThat(read.reading().issues())
-                .extracting(Issue::code)
-                .contains("oneroster.circle", "row.duplicate-id");
+        assertThat(read.reading().issues()).extracting(Issue::code).contains("oneroster.circle", "row.duplicate-id");
     }
 
     @Test
@@ -230,7 +236,9 @@ class OneRosterFeedTest {
 
     @Test
     void a_delta_alone_is_refused_and_says_what_is_needed() {
-        var feed = OneRosterSample.delta().changes("users", "sourcedId,status\np1,tobedeleted\n").feed();
+        var feed = OneRosterSample.delta()
+                .changes("users", "sourcedId,status\np1,tobedeleted\n")
+                .feed();
 
         assertThat(feed.collect().reading().fatal())
                 .hasValueSatisfying(issue -> assertThat(issue.code()).isEqualTo("oneroster.delta-without-base"));
@@ -264,10 +272,12 @@ class OneRosterFeedTest {
         assertThat(plan.fates())
                 .isEqualTo(Map.of(Fate.CREATE, 1, Fate.UPDATE, 1, Fate.UNCHANGED, 3, Fate.DISAPPEARED, 1));
         assertThat(plan.issues()).isEmpty();
-        assertThat(directory.pupils(SCHOOL)).extracting(person -> person.name().display())
+        assertThat(directory.pupils(SCHOOL))
+                .extracting(person -> person.name().display())
                 .containsExactlyInAnyOrder("Martin-Roy Léa", "Blin Noé");
         assertThat(directory.pupils(SCHOOL))
-                .allSatisfy(pupil -> assertThat(pupil.affiliations().first().classes()).containsExactly("6A"));
+                .allSatisfy(pupil ->
+                        assertThat(pupil.affiliations().first().classes()).containsExactly("6A"));
     }
 
     @Test
@@ -275,8 +285,10 @@ class OneRosterFeedTest {
         var directory = Directory.on(new InMemoryDirectory());
         plan(directory, OneRosterSample.v12().feed());
 
-        assertThat(plan(directory, OneRosterSample.v12().feed()).changesNothing()).isTrue();
-        var fewer = OneRosterSample.v12().with("users", "a1,,,true,max,,Max,Petit,,,,,,,,,,,,,s1,\n", "")
+        assertThat(plan(directory, OneRosterSample.v12().feed()).changesNothing())
+                .isTrue();
+        var fewer = OneRosterSample.v12()
+                .with("users", "a1,,,true,max,,Max,Petit,,,,,,,,,,,,,s1,\n", "")
                 .with("roles", "r5,,,a1,primary,principal,,,s1,\n", "");
         assertThat(plan(directory, fewer.feed()).fates()).containsEntry(Fate.DISAPPEARED, 1);
     }
@@ -306,7 +318,11 @@ class OneRosterFeedTest {
         var read = OneRosterFeed.of(OneRosterFiles.zip(archive));
 
         assertThat(read.collect().people()).hasSize(5);
-        assertThat(read.within(new FeedLimits(32, 1000, 500)).collect().reading().fatal()).isPresent();
+        assertThat(read.within(new FeedLimits(32, 1000, 500))
+                        .collect()
+                        .reading()
+                        .fatal())
+                .isPresent();
     }
 
     @Test
@@ -314,7 +330,10 @@ class OneRosterFeedTest {
         var text = FeedSource.bytes("notes.zip", "hello".getBytes(StandardCharsets.UTF_8));
         var none = OneRosterFiles.of("folder", List.of(FeedSource.text("x.csv", "a,b\n")));
 
-        assertThat(OneRosterFeed.of(OneRosterFiles.zip(text)).collect().reading().issues())
+        assertThat(OneRosterFeed.of(OneRosterFiles.zip(text))
+                        .collect()
+                        .reading()
+                        .issues())
                 .extracting(Issue::code, Issue::severity)
                 .containsExactly(tuple("oneroster.bad-archive", Severity.FATAL));
         assertThat(OneRosterFeed.of(none).collect().reading().issues())
@@ -349,7 +368,9 @@ class OneRosterFeedTest {
     }
 
     private static ImportPlan plan(Directory directory, OneRosterFeed feed) {
-        var plan = directory.plan(feed.on(TODAY), ImportPolicy.usual(TODAY).withLimit(50)).get();
+        var plan = directory
+                .plan(feed.on(TODAY), ImportPolicy.usual(TODAY).withLimit(50))
+                .get();
         return directory.apply(plan).get();
     }
 

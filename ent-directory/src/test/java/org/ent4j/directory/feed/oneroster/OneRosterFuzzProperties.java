@@ -72,7 +72,8 @@ class OneRosterFuzzProperties {
     private static void check(FeedContent read) {
         var fatal = read.reading().fatal().isPresent();
         Statistics.label("fatal").collect(fatal);
-        Statistics.label("nobody may disappear").collect(!read.reading().coverage().complete());
+        Statistics.label("nobody may disappear")
+                .collect(!read.reading().coverage().complete());
         var kept = read.reading().tallies().stream()
                 .filter(tally -> tally.category().equals("users"))
                 .mapToInt(Tally::kept)

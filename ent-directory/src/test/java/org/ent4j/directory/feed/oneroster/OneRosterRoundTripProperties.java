@@ -60,21 +60,23 @@ class OneRosterRoundTripProperties {
         static Content of(Directory directory) {
             var people = people(directory);
             return new Content(
-                    directory.structures().stream()
-                            .collect(toMap(Structure::name, each -> structure(directory, each))),
-                    people.values().stream().collect(toMap(each -> each.name().display(), each -> person(each, directory))));
+                    directory.structures().stream().collect(toMap(Structure::name, each -> structure(directory, each))),
+                    people.values().stream()
+                            .collect(toMap(each -> each.name().display(), each -> person(each, directory))));
         }
 
         private static Map<Object, Person> people(Directory directory) {
             var people = new TreeMap<Object, Person>();
-            directory.structures().forEach(each -> Stream.of(
-                            directory.staff(each.id()),
-                            directory.pupils(each.id()),
-                            directory.pupils(each.id()).stream()
-                                    .flatMap(pupil -> directory.guardians(pupil).stream())
-                                    .toList())
-                    .flatMap(List::stream)
-                    .forEach(person -> people.put(person.id(), person)));
+            directory
+                    .structures()
+                    .forEach(each -> Stream.of(
+                                    directory.staff(each.id()),
+                                    directory.pupils(each.id()),
+                                    directory.pupils(each.id()).stream()
+                                            .flatMap(pupil -> directory.guardians(pupil).stream())
+                                            .toList())
+                            .flatMap(List::stream)
+                            .forEach(person -> people.put(person.id(), person)));
             return people;
         }
 
@@ -131,7 +133,8 @@ class OneRosterRoundTripProperties {
         var written = written(EXPORT.bundle(directory, ids(directory)));
         var other = Directory.on(new InMemoryDirectory());
 
-        var plan = other.plan(OneRosterFeed.of(written).on(TODAY), ImportPolicy.usual(TODAY)).get();
+        var plan = other.plan(OneRosterFeed.of(written).on(TODAY), ImportPolicy.usual(TODAY))
+                .get();
         other.apply(plan).get();
 
         assertThat(plan.issues()).isEmpty();
@@ -257,7 +260,8 @@ class OneRosterRoundTripProperties {
         for (var code : some(random, CODES)) {
             structure.addGroups(TeachingGroup.of(code + "G", "Groupe", some(random, CODES), "AAF"));
         }
-        SUBJECTS.forEach(code -> structure.addSubjects(new Subject(code, "", "Matière " + code.value().charAt(1))));
+        SUBJECTS.forEach(code -> structure.addSubjects(
+                new Subject(code, "", "Matière " + code.value().charAt(1))));
         return structure.build();
     }
 
@@ -302,10 +306,11 @@ class OneRosterRoundTripProperties {
         some(random, CODES).forEach(code -> place.addGroups(code + "G"));
         if (profil != Profil.ELEVE) {
             place.addAllHeadTeacherOf(some(random, CODES));
-            some(random, CODES).forEach(code -> place.addTeachings(new Teaching(
-                    random.nextBoolean() ? Teaching.Audience.CLASS : Teaching.Audience.GROUP,
-                    code,
-                    SUBJECTS.get(random.nextInt(3)))));
+            some(random, CODES)
+                    .forEach(code -> place.addTeachings(new Teaching(
+                            random.nextBoolean() ? Teaching.Audience.CLASS : Teaching.Audience.GROUP,
+                            code,
+                            SUBJECTS.get(random.nextInt(3)))));
         }
         return place.build();
     }

@@ -69,7 +69,8 @@ final class OneRosterSample {
     }
 
     static String manifest(String version, String mode) {
-        var lines = new ArrayList<>(List.of("propertyName,value", "manifest.version,1.0", "oneroster.version," + version));
+        var lines =
+                new ArrayList<>(List.of("propertyName,value", "manifest.version,1.0", "oneroster.version," + version));
         for (var file : OneRosterFile.values()) {
             lines.add("file." + file.title() + "," + mode);
         }

@@ -96,8 +96,8 @@ final class DirectoryImportCommand implements Callable<Integer> {
                     .on(today()));
         }
         Optional.ofNullable(edt)
-                .ifPresent(file -> feeds.add(new EdtPeopleFeed(
-                        FeedSource.file(file), Optional.ofNullable(uai), Optional.of(today()))));
+                .ifPresent(file -> feeds.add(
+                        new EdtPeopleFeed(FeedSource.file(file), Optional.ofNullable(uai), Optional.of(today()))));
         if (feeds.isEmpty()) {
             throw new Unusable(
                     "usage",
@@ -113,8 +113,7 @@ final class DirectoryImportCommand implements Callable<Integer> {
     }
 
     private ImportPlan run(Directory directory, DirectoryFeed feed) {
-        var policy =
-                ImportPolicy.usual(today()).withLimit(limit);
+        var policy = ImportPolicy.usual(today()).withLimit(limit);
         var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
         return dryRun ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
     }

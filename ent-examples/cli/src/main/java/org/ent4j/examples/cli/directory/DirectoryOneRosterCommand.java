@@ -165,7 +165,12 @@ final class DirectoryOneRosterCommand implements Callable<Integer> {
             var gone = bundle.goneRows(file).size();
             var rows = output.in("  %s : %d lignes", "  %s: %d rows")
                     .formatted(file.fileName(), bundle.rows(file).size());
-            lines.add(gone == 0 ? rows : rows + output.in(", %d à supprimer", ", %d to be deleted").formatted(gone));
+            lines.add(
+                    gone == 0
+                            ? rows
+                            : rows
+                                    + output.in(", %d à supprimer", ", %d to be deleted")
+                                            .formatted(gone));
         }
         return lines;
     }
