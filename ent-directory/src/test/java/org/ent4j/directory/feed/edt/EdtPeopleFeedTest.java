@@ -1,6 +1,7 @@
 package org.ent4j.directory.feed.edt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.reconcile.Fate;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class EdtPeopleFeedTest {
@@ -134,9 +136,9 @@ class EdtPeopleFeedTest {
                 .filteredOn(Issue::costsARow)
                 .extracting(issue -> issue.where().toString(), Issue::code)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("edt.xml:10 (Classe 1)", "row.duplicate-id"),
-                        org.assertj.core.groups.Tuple.tuple("edt.xml:6 (Professeur 1)", "row.required-missing"),
-                        org.assertj.core.groups.Tuple.tuple("edt.xml:24 (Eleve 2)", "row.impossible-date"));
+                        tuple("edt.xml:10 (Classe 1)", "row.duplicate-id"),
+                        tuple("edt.xml:6 (Professeur 1)", "row.required-missing"),
+                        tuple("edt.xml:24 (Eleve 2)", "row.impossible-date"));
         assertThat(read.reading().rejected()).extracting("key").containsExactlyInAnyOrder("TEACHER:1", "PUPIL:2");
     }
 
@@ -147,8 +149,7 @@ class EdtPeopleFeedTest {
 
         assertThat(other.reading().issues()).extracting(Issue::code).containsExactly("guard.other-structure");
         assertThat(container.reading().issues()).extracting(Issue::code).containsExactly("feed.wrong-file");
-        assertThat(container.reading().issues().get(0).text(org.ent4j.model.text.Lang.FR))
-                .contains("conteneur chiffré", "en clair");
+        assertThat(container.reading().issues().get(0).text(Lang.FR)).contains("conteneur chiffré", "en clair");
     }
 
     @Test

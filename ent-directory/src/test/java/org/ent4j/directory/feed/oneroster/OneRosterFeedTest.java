@@ -1,6 +1,7 @@
 package org.ent4j.directory.feed.oneroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,10 +50,6 @@ class OneRosterFeedTest {
                 .extracting(subject -> subject.code().value(), subject -> subject.shortCode())
                 .containsExactly(tuple("030101", "ALL1"));
         assertThat(read.reading().coverage().complete()).isTrue();
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     @Test

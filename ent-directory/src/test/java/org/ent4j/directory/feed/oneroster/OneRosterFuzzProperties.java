@@ -3,6 +3,8 @@ package org.ent4j.directory.feed.oneroster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.ent4j.model.feed.FeedSource;
 
 class OneRosterFuzzProperties {
 
-    private static final java.time.LocalDate TODAY = java.time.LocalDate.of(2026, 10, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
     @Property(tries = 150)
     void a_file_cut_anywhere_gives_issues_and_good_rows(
@@ -53,7 +55,7 @@ class OneRosterFuzzProperties {
         var files = sources();
         for (var each : taken) {
             var source = files.get(each);
-            var text = new String(source.open().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var text = new String(source.open().readAllBytes(), StandardCharsets.UTF_8);
             files.set(each, FeedSource.text(doubled ? source.name() : "gone.csv", text + text));
         }
 

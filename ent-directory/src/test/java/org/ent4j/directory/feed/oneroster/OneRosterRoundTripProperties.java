@@ -3,11 +3,13 @@ package org.ent4j.directory.feed.oneroster;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -195,7 +197,7 @@ class OneRosterRoundTripProperties {
 
         first.forEach((name, bytes) -> assertThat(bytes).isEqualTo(second.get(name)));
         var text = new StringBuilder();
-        first.values().forEach(bytes -> text.append(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+        first.values().forEach(bytes -> text.append(new String(bytes, StandardCharsets.UTF_8)));
         assertThat(text.toString())
                 .doesNotContain("@example.org")
                 .doesNotContain("20000000")
@@ -278,7 +280,7 @@ class OneRosterRoundTripProperties {
         person.id(key.personId()).addKeys(key).profil(profil).email("p" + number + "@example.org");
         person.name(PersonName.builder()
                 .usageName("Usage " + number)
-                .birthName(java.util.Optional.of("Naissance " + number).filter(name -> random.nextBoolean()))
+                .birthName(Optional.of("Naissance " + number).filter(name -> random.nextBoolean()))
                 .firstName("Prénom")
                 .build());
         if (profil == Profil.ELEVE) {
