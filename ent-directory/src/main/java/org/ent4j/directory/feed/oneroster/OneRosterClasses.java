@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,8 +97,7 @@ final class OneRosterClasses {
 
     private Set<String> drawnFrom(OneRosterRow row) {
         return row.list("metadata.classSourcedIds").stream()
-                .map(classes::get)
-                .filter(Objects::nonNull)
+                .flatMap(id -> of(id).stream())
                 .map(OneRosterClass::code)
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
