@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.feed.siecle.SiecleDefect;
+import org.ent4j.directory.feed.edt.EdtPeopleDefect;
+import org.ent4j.directory.feed.oneroster.OneRosterDefect;
 import org.ent4j.directory.importing.ImportReason;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.spi.Outdated;
@@ -27,7 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(FeedDefect.class, SiecleDefect.class, ImportReason.class, ImportRefusal.class, RegistrationRefusal.class)
+        return Stream.of(
+                        FeedDefect.class,
+                        SiecleDefect.class,
+                        OneRosterDefect.class,
+                        EdtPeopleDefect.class,
+                        ImportReason.class,
+                        ImportRefusal.class,
+                        RegistrationRefusal.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 

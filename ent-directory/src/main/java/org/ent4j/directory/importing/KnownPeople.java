@@ -214,7 +214,13 @@ final class KnownPeople {
                 .toList();
     }
 
+    /** A feed of one school may not name its académie: then the school stands for it. */
     private static boolean sharesAcademy(Person known, Person incoming) {
+        return schools(known).anyMatch(school -> schools(incoming).anyMatch(school::equals))
+                || sharesAcademyOfKeys(known, incoming);
+    }
+
+    private static boolean sharesAcademyOfKeys(Person known, Person incoming) {
         return incoming.keys().stream()
                 .anyMatch(key -> known.keys().stream()
                         .anyMatch(other -> key.academy().isEmpty()

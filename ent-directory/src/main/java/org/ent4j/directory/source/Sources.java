@@ -21,13 +21,16 @@ public final class Sources {
     public static final String SIECLE = "SIECLE";
     public static final String STS = "STS";
     public static final String CSV = "CSV";
+    /** As rich as a CSV file: another system's people with ids that last, and no national numbers to be sure of. */
+    public static final String ONEROSTER = "ONEROSTER";
+
     public static final String EDT = "EDT";
     public static final String UDT = "UDT";
     public static final String SSO = "SSO";
     public static final String MANUAL = "MANUAL";
 
     private static final List<String> BY_TRUST =
-            List.of(AAF, AAF_1D, SIECLE, ONDE, STS, CSV, EDT, UDT, SSO, MANUAL);
+            List.of(AAF, AAF_1D, SIECLE, ONDE, STS, CSV, ONEROSTER, EDT, UDT, SSO, MANUAL);
 
     /** The richest first, unknown sources last and by name. */
     public static final Comparator<String> RICHEST_FIRST =

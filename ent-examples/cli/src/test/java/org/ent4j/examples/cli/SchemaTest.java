@@ -38,6 +38,16 @@ class SchemaTest {
         onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
         var pupils = Files.writeString(folder.resolve("eleves.csv"), "Nom;Prénom;Né le;X\nA;B;2015-01-01;\nC;D;x;\n");
         onData("directory-import", "directory", "plan", "--csv", pupils, "--uai", "0350122T");
+        onData("directory-oneroster", "directory", "oneroster", "--out", folder.resolve("roster"));
+        onData(
+                "directory-oneroster",
+                "directory",
+                "oneroster",
+                "--out",
+                folder.resolve("delta.zip"),
+                "--delta-since",
+                folder.resolve("roster"));
+        onData("directory-import", "directory", "import", "--oneroster", folder.resolve("roster"), "--dry-run");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "directory",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {DirectoryImportCommand.class, DirectoryPlanCommand.class})
+        subcommands = {
+            DirectoryImportCommand.class,
+            DirectoryPlanCommand.class,
+            DirectoryOneRosterCommand.class
+        })
 public final class DirectoryCommand {
 
     @Mixin

@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.directory;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ent4j.directory.Directory;
-import org.ent4j.directory.feed.sts.StsFeed;
 import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
@@ -18,7 +16,6 @@ import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
@@ -35,14 +32,8 @@ class DirectoryImportCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--aaf", paramLabel = "${bundle:label.folder}|XML", arity = "1..*", descriptionKey = "files.aaf")
-    private List<Path> aaf = List.of();
-
-    @Option(names = "--sts-emp", paramLabel = "XML", arity = "1..*", descriptionKey = "files.sts-emp")
-    private List<Path> stsEmp = List.of();
-
     @Mixin
-    private final TableOptions tables = new TableOptions();
+    private final FeedOptions files = new FeedOptions();
 
     @Option(names = "--limit", paramLabel = "%", defaultValue = "20", descriptionKey = "disappearance-limit")
     private int limit;
@@ -66,7 +57,9 @@ class DirectoryImportCommand implements Callable<Integer> {
         try (var opened = data.open()) {
             var directory = opened.directory();
             var plans =
-                    feeds(directory).stream().map(feed -> run(directory, feed)).toList();
+                    files.feeds(directory, today()).stream()
+                            .map(feed -> run(directory, feed))
+                            .toList();
             if (!isDry()) {
                 opened.keep();
             }
@@ -74,26 +67,13 @@ class DirectoryImportCommand implements Callable<Integer> {
         }
     }
 
-    private List<DirectoryFeed> feeds(Directory directory) {
-        var feeds = new ArrayList<DirectoryFeed>();
-        if (!aaf.isEmpty()) {
-            feeds.add(AafFiles.feed(aaf));
-        }
-        stsEmp.forEach(file -> feeds.add(new StsFeed(FeedSource.file(file))));
-        feeds.addAll(tables.feeds(directory));
-        if (feeds.isEmpty()) {
-            throw new Unusable(
-                    "usage",
-                    Label.of(
-                            "ent directory import : donnez --aaf, --sts-emp, --onde ou --csv",
-                            "ent directory import: give --aaf, --sts-emp, --onde or --csv"));
-        }
-        return feeds;
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
     }
 
     private ImportPlan run(Directory directory, DirectoryFeed feed) {
         var policy =
-                ImportPolicy.usual(LocalDate.now(Clock.systemDefaultZone())).withLimit(limit);
+                ImportPolicy.usual(today()).withLimit(limit);
         var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
         return isDry() ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
     }
