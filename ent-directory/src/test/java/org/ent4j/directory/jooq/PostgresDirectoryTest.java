@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.SearchPeopleContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract {
+class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
