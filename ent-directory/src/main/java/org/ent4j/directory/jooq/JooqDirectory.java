@@ -132,7 +132,11 @@ public final class JooqDirectory implements DirectoryStore {
 
     @Override
     public SearchPeople search() {
-        return new JooqSearch(dsl);
+        return search(SearchRoutes.USUAL);
+    }
+
+    SearchPeople search(SearchRoutes routes) {
+        return new JooqSearch(dsl, routes);
     }
 
     @Override

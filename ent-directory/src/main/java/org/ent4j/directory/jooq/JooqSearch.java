@@ -17,10 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Looks for people in {@code dir_search_person} and {@code dir_search_word}, with a few short statements. */
-record JooqSearch(DSLContext dsl) implements SearchPeople {
-
-    /** So many structures are read as a whole rather than searched through the words of everybody. */
-    private static final int READ_STRUCTURES = 10;
+record JooqSearch(DSLContext dsl, SearchRoutes routes) implements SearchPeople {
 
     @Override
     public SearchResult search(SearchQuery query, SearchScope scope, int page) {
@@ -39,11 +36,11 @@ record JooqSearch(DSLContext dsl) implements SearchPeople {
                 || conditions
                         .within()
                         .structures()
-                        .filter(some -> some.size() <= READ_STRUCTURES)
+                        .filter(some -> some.size() <= routes.readStructures())
                         .isPresent();
         return few
                 ? new NarrowSearch(dsl, conditions, bound).page(page)
-                : new WideSearch(dsl, conditions, bound).page(page);
+                : new WideSearch(dsl, conditions, bound, routes.rare()).page(page);
     }
 
     private List<SearchWord> words(SearchQuery query) {

@@ -13,11 +13,13 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** The marks of a query, and how many people bear them. */
-record SearchMarks(DSLContext dsl, SearchConditions conditions) {
+/**
+ * The marks of a query, and how many people bear them.
+ *
+ * @param rare what more rows have is not rare: it is quicker to look at people in their order
+ */
+record SearchMarks(DSLContext dsl, SearchConditions conditions, int rare) {
 
-    /** What more rows have is not rare: it is quicker to look at people in their order. */
-    static final int RARE = 10_000;
 
     /** The mark that the fewest bear, unless it is not rare. */
     Optional<SearchMark> rarest(Relevance atWorst) {
@@ -37,7 +39,7 @@ record SearchMarks(DSLContext dsl, SearchConditions conditions) {
         for (var i = 1; i < marks.size(); i++) {
             fewest = sizes.get(i, Integer.class) < sizes.get(fewest, Integer.class) ? i : fewest;
         }
-        return sizes.get(fewest, Integer.class) > RARE ? Optional.empty() : Optional.of(marks.get(fewest));
+        return sizes.get(fewest, Integer.class) > rare ? Optional.empty() : Optional.of(marks.get(fewest));
     }
 
     /** Counted no further than needed. */
@@ -46,7 +48,7 @@ record SearchMarks(DSLContext dsl, SearchConditions conditions) {
                 .from(dsl.select(DIR_SEARCH_WORD.PERSON_ID)
                         .from(DIR_SEARCH_WORD)
                         .where(mark.bears())
-                        .limit(RARE + 1)));
+                        .limit(rare + 1)));
     }
 
     private Stream<SearchMark> words(Relevance atWorst) {

@@ -26,11 +26,11 @@ final class WideSearch {
     private final int bound;
     private final SearchMarks marks;
 
-    WideSearch(DSLContext dsl, SearchConditions conditions, int bound) {
+    WideSearch(DSLContext dsl, SearchConditions conditions, int bound, int rare) {
         this.dsl = dsl;
         this.conditions = conditions;
         this.bound = bound;
-        this.marks = new SearchMarks(dsl, conditions);
+        this.marks = new SearchMarks(dsl, conditions, rare);
     }
 
     SearchHit.Hits page(int page) {

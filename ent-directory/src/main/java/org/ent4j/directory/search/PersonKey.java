@@ -12,6 +12,8 @@ import org.ent4j.model.id.Ine;
  * A key as an administrator pastes it, of whichever kind it is: the id of a person, the key of a source with its source
  * and académie ({@code AAF:13:2605692}) or without ({@code 2605692}), an INE, an e-mail address, a number of STS or
  * SIECLE. Case matters in ids and keys, as it does to those who give them; it does not in an INE and an address.
+ *
+ * @param text without the spaces around and control characters; not empty
  */
 public record PersonKey(String text) {
 
@@ -21,7 +23,7 @@ public record PersonKey(String text) {
     private static final List<String> STS_TYPES = List.of("", "epp:", "local:");
 
     public PersonKey {
-        text = text.strip();
+        text = text.replaceAll("\\p{Cntrl}", "").strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("An empty key finds nobody.\nMaybe the field was left blank.");
         }

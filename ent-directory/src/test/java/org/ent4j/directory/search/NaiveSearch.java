@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,27 +21,31 @@ import org.ent4j.model.id.StructureId;
 /** The search once more, as its description says it and in the plainest way; knows nothing of entries and indexes. */
 public record NaiveSearch(Collection<Person> people) {
 
-    /** Everybody who is found, in order, with the relevance from 0. */
-    public List<PersonId> ids(SearchQuery query, SearchScope scope) {
-        return people.stream()
-                .filter(person -> relevance(person, query, scope) >= 0)
-                .sorted(Comparator.<Person>comparingInt(person -> relevance(person, query, scope))
-                        .thenComparing(person -> plain(person.name().usageName()))
-                        .thenComparing(person -> plain(person.name().firstName()))
-                        .thenComparing(person -> person.id().value()))
-                .map(Person::id)
-                .toList();
+    /** Everybody who is found, in order, with the relevance. */
+    public Map<PersonId, Relevance> find(SearchQuery query, SearchScope scope) {
+        var found = new LinkedHashMap<PersonId, Relevance>();
+        for (var wanted : Relevance.values()) {
+            people.stream()
+                    .filter(person -> relevance(person, query, scope) == wanted.ordinal())
+                    .sorted(Comparator.comparing(
+                                    (Person person) -> plain(person.name().usageName()))
+                            .thenComparing(person -> plain(person.name().firstName()))
+                            .thenComparing(person -> person.id().value()))
+                    .forEach(person -> found.put(person.id(), wanted));
+        }
+        return found;
     }
 
     /** 0, 1, 2, or -1 for who is not found. */
-    public int relevance(Person person, SearchQuery query, SearchScope scope) {
-        var here = places(person).stream()
-                .filter(place -> scope.structures().isEmpty()
-                        || place.isPresent() && scope.structures().get().contains(place.get()))
-                .filter(place -> query.structures().isEmpty()
-                        || place.isPresent() && query.structures().contains(place.get()))
-                .anyMatch(place -> isAsAsked(person, place, query));
-        return here && isAsAsked(person, query) ? worst(person, query) : -1;
+    private int relevance(Person person, SearchQuery query, SearchScope scope) {
+        var here = isAsAsked(person, query)
+                && places(person).stream()
+                        .filter(place -> scope.structures().isEmpty()
+                                || place.isPresent() && scope.structures().get().contains(place.get()))
+                        .filter(place -> query.structures().isEmpty()
+                                || place.isPresent() && query.structures().contains(place.get()))
+                        .anyMatch(place -> isAsAsked(person, place, query));
+        return here ? worst(person, query) : -1;
     }
 
     private Set<Optional<StructureId>> places(Person person) {

@@ -36,6 +36,7 @@ class SchemaTest {
         valid("uai-check", "uai", "check", "0350122T", "0350122A", "x");
         valid("error", "uai", "check");
         onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
+        onData("directory-search", "directory", "search", "--profil", "enseignant");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
