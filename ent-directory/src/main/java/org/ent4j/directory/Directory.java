@@ -9,6 +9,9 @@ import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.search.SearchQuery;
+import org.ent4j.directory.search.SearchResult;
+import org.ent4j.directory.search.SearchScope;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
@@ -20,7 +23,7 @@ import org.ent4j.model.id.Uai;
 
 /**
  * The directory of a portal. As thread-safe as its store. People who have disappeared are in no list; {@link #person}
- * finds them. Lists of people are in the order of their ids.
+ * and {@link #search} find them. Lists of people are in the order of their ids.
  */
 public interface Directory {
 
@@ -59,6 +62,14 @@ public interface Directory {
     List<Person> pupils(StructureId structure);
 
     Optional<Person> person(PersonId id);
+
+    /**
+     * A page of those who answer the query and are within the scope, who have disappeared included unless the query says
+     * otherwise.
+     *
+     * @param page from 0
+     */
+    SearchResult search(SearchQuery query, SearchScope scope, int page);
 
     /** The guardians of a pupil whom the directory has. */
     List<Person> guardians(Person pupil);

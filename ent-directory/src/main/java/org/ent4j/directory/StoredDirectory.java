@@ -14,6 +14,9 @@ import org.ent4j.directory.importing.Importer;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.search.SearchQuery;
+import org.ent4j.directory.search.SearchResult;
+import org.ent4j.directory.search.SearchScope;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
@@ -112,6 +115,11 @@ final class StoredDirectory implements Directory {
     @Override
     public Optional<Person> person(PersonId id) {
         return store.people().byId(id);
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, SearchScope scope, int page) {
+        return store.search().search(query, scope, page);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.ent4j.directory.jooq;
 
+import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
+
 import io.vavr.control.Either;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -10,6 +13,7 @@ import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
+import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
 import org.flywaydb.core.Flyway;
 import org.jooq.Configuration;
@@ -36,6 +40,7 @@ import org.jooq.tools.jdbc.JDBCUtils;
 public final class JooqDirectory implements DirectoryStore {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/directory/jooq/migration";
+    private static final String POSTGRESQL_ONLY = "classpath:org/ent4j/directory/jooq/postgresql";
     private static final String HISTORY = "dir_schema_history";
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -84,12 +89,29 @@ public final class JooqDirectory implements DirectoryStore {
     public JooqDirectory migrate() {
         var flyway = Flyway.configure(JooqDirectory.class.getClassLoader())
                 .dataSource(database)
-                .locations(MIGRATIONS)
+                .locations(locations())
                 .table(HISTORY)
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
         flyway.load().migrate();
+        return isIndexed() ? this : reindex();
+    }
+
+    private String[] locations() {
+        return dsl.dialect().family() == SQLDialect.POSTGRES
+                ? new String[] {MIGRATIONS, POSTGRESQL_ONLY}
+                : new String[] {MIGRATIONS};
+    }
+
+    /** Whether people can be searched, or there are none: those of an earlier version of the tables are not indexed. */
+    private boolean isIndexed() {
+        return dsl.fetchExists(DIR_SEARCH_PERSON) || !dsl.fetchExists(DIR_PERSON);
+    }
+
+    /** Derives what people are searched by anew from what is stored, in one transaction. Every write does so by itself. */
+    public JooqDirectory reindex() {
+        dsl.transaction(transaction -> SearchIndex.replaceAll(new Batch(transaction.dsl())));
         return this;
     }
 
@@ -106,6 +128,15 @@ public final class JooqDirectory implements DirectoryStore {
     @Override
     public People people() {
         return new JooqPeople(dsl);
+    }
+
+    @Override
+    public SearchPeople search() {
+        return search(SearchRoutes.USUAL);
+    }
+
+    SearchPeople search(SearchRoutes routes) {
+        return new JooqSearch(dsl, routes);
     }
 
     @Override
@@ -140,8 +171,10 @@ public final class JooqDirectory implements DirectoryStore {
 
     private static void write(Configuration transaction, DirectoryChanges changes) {
         var batch = new Batch(transaction.dsl());
+        var index = SearchIndex.before(batch, changes.people());
         new NomenclatureWriter(batch).write(changes.subjects(), changes.formations());
         new StructureWriter(batch).write(changes.structures());
         new PersonWriter(batch).write(changes.people());
+        index.after();
     }
 }

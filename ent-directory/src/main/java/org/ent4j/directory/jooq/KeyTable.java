@@ -6,6 +6,7 @@ import static org.ent4j.directory.jooq.generated.Tables.DIR_STRUCTURE_KEY;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ent4j.directory.source.SourceKey;
@@ -53,6 +54,14 @@ record KeyTable(
                 .and(academy.eq(inAcademy))
                 .and(key.in(keys.stream().map(SourceKey::key).toList()))
                 .fetch(owner);
+    }
+
+    /** The ids of those whom a source knows under one of these keys, whichever the source, or under the whole key. */
+    Set<String> owners(DSLContext dsl, List<String> keys, Optional<SourceKey> whole) {
+        var found = new TreeSet<String>(
+                dsl.select(owner).from(table).where(key.in(keys)).fetch(owner));
+        whole.ifPresent(each -> found.addAll(owners(dsl, List.of(each))));
+        return found;
     }
 
     SourceKey key(Record row) {

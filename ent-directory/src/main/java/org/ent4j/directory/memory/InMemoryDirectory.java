@@ -18,6 +18,7 @@ import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
+import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
 import org.ent4j.directory.structure.Formation;
 import org.ent4j.directory.structure.Structure;
@@ -35,6 +36,11 @@ public final class InMemoryDirectory implements DirectoryStore {
     @Override
     public People people() {
         return new InMemoryPeople(() -> content.people());
+    }
+
+    @Override
+    public SearchPeople search() {
+        return new InMemorySearch(() -> content.people());
     }
 
     @Override

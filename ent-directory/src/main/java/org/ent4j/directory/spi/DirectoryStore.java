@@ -2,10 +2,12 @@ package org.ent4j.directory.spi;
 
 import io.vavr.control.Either;
 
-/** A store of the directory: three ways to read, and one to write, which is all or nothing. */
+/** A store of the directory: four ways to read, and one to write, which is all or nothing. */
 public interface DirectoryStore {
 
     People people();
+
+    SearchPeople search();
 
     Structures structures();
 

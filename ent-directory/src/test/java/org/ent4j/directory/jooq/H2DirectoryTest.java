@@ -6,10 +6,11 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.SearchPeopleContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract {
+class H2DirectoryTest implements DirectoryStoreContract, SearchPeopleContract {
 
     @Override
     public DirectoryStore empty() {

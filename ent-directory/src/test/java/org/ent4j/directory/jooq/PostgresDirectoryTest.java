@@ -2,21 +2,26 @@ package org.ent4j.directory.jooq;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.SearchPeopleContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract {
+class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
+    private final Connection connection;
 
-    PostgresDirectoryTest() throws IOException {
+    PostgresDirectoryTest() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
+        connection = postgres.getPostgresDatabase().getConnection();
     }
 
     @BeforeAll
@@ -25,14 +30,16 @@ class PostgresDirectoryTest implements DirectoryStoreContract {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() throws IOException, SQLException {
+        connection.close();
         postgres.close();
     }
 
     /** A schema of its own for each test. */
     @Override
     public DirectoryStore empty() {
-        return JooqDirectory.on(postgres.getPostgresDatabase(), "dir" + schemas.incrementAndGet())
-                .migrate();
+        var schema = "dir" + schemas.incrementAndGet();
+        JooqDirectory.on(postgres.getPostgresDatabase(), schema).migrate();
+        return JooqDirectory.on(OneConnection.of(connection), schema);
     }
 }

@@ -48,6 +48,7 @@ class SchemaTest {
                 "--delta-since",
                 folder.resolve("roster"));
         onData("directory-import", "directory", "import", "--oneroster", folder.resolve("roster"), "--dry-run");
+        onData("directory-search", "directory", "search", "--profil", "enseignant");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

@@ -12,6 +12,7 @@ import org.ent4j.access.population.Criterion;
 import org.ent4j.access.service.Service;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.person.Profil;
 
 /** The <i>récapitulatif des droits d'accès</i> of a service. */

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             DirectoryImportCommand.class,
             DirectoryPlanCommand.class,
-            DirectoryOneRosterCommand.class
+            DirectoryOneRosterCommand.class,
+            DirectorySearchCommand.class
         })
 public final class DirectoryCommand {
 

@@ -1,17 +1,17 @@
-package org.ent4j.examples.cli.access;
+package org.ent4j.examples.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of cells as aligned lines, the first row underlined. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private TextTable() {}
 
-    static List<String> lines(List<List<String>> rows) {
+    public static List<String> lines(List<List<String>> rows) {
         var widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> width(row.get(column)))

@@ -1,0 +1,91 @@
+package org.ent4j.directory.jooq;
+
+import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_WORD;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ent4j.directory.search.Relevance;
+import org.ent4j.model.page.Page;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Select;
+
+/**
+ * A search over so many people that they cannot all be looked at. Each relevance is searched for in turn, until there
+ * are as many people as are shown. Where a word or another mark of the query is rare, those who bear it are looked at;
+ * else people are looked at in the order of the list until enough are found, which is soon since many are.
+ */
+final class WideSearch {
+
+    private final DSLContext dsl;
+    private final SearchConditions conditions;
+    private final int bound;
+    private final SearchMarks marks;
+
+    WideSearch(DSLContext dsl, SearchConditions conditions, int bound, int rare) {
+        this.dsl = dsl;
+        this.conditions = conditions;
+        this.bound = bound;
+        this.marks = new SearchMarks(dsl, conditions, rare);
+    }
+
+    SearchHit.Hits page(int page) {
+        var found = new LinkedHashMap<String, Relevance>();
+        for (var relevance : Relevance.values()) {
+            if (found.size() <= bound && conditions.mayBe(relevance)) {
+                find(relevance, found);
+            }
+        }
+        var hits = found.entrySet().stream()
+                .limit(bound)
+                .map(each -> new SearchHit(each.getKey(), each.getValue()))
+                .toList();
+        return new SearchHit.Hits(Page.of(hits, page, Page.USUAL_SIZE).items(), hits.size(), found.size() > bound);
+    }
+
+    /** Who answers better is found again, and keeps the relevance of the first time. */
+    private void find(Relevance relevance, Map<String, Relevance> found) {
+        var wanted = bound + 1 + found.size();
+        var people = marks.rarest(relevance)
+                .map(mark -> marked(mark, relevance, wanted))
+                .orElseGet(() -> inOrder(relevance, wanted));
+        people.forEach(person -> found.putIfAbsent(person, relevance));
+    }
+
+    private Set<String> marked(SearchMark mark, Relevance relevance, int wanted) {
+        return mark.settles(conditions)
+                ? people(dsl.selectDistinct(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
+                        .from(DIR_SEARCH_WORD)
+                        .where(mark.bears())
+                        .orderBy(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
+                        .limit(wanted))
+                : people(dsl.selectDistinct(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
+                        .from(DIR_SEARCH_WORD)
+                        .join(DIR_SEARCH_PERSON)
+                        .on(DIR_SEARCH_PERSON.PERSON_ID.eq(DIR_SEARCH_WORD.PERSON_ID))
+                        .where(mark.bears())
+                        .and(answers(relevance))
+                        .orderBy(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
+                        .limit(wanted));
+    }
+
+    private Set<String> inOrder(Relevance relevance, int wanted) {
+        return people(dsl.selectDistinct(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
+                .from(DIR_SEARCH_PERSON)
+                .where(answers(relevance))
+                .orderBy(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
+                .limit(wanted));
+    }
+
+    private Condition answers(Relevance relevance) {
+        return conditions.place().and(conditions.named(relevance));
+    }
+
+    private static Set<String> people(Select<Record2<String, String>> query) {
+        return new LinkedHashSet<>(query.fetch(Record2::value2));
+    }
+}
