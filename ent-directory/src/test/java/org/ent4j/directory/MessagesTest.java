@@ -27,7 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(FeedDefect.class, SiecleDefect.class, ImportReason.class, ImportRefusal.class, RegistrationRefusal.class)
+        return Stream.of(
+                        FeedDefect.class,
+                        SiecleDefect.class,
+                        ImportReason.class,
+                        ImportRefusal.class,
+                        RegistrationRefusal.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
