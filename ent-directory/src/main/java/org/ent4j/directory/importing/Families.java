@@ -40,7 +40,8 @@ final class Families {
                 .collect(toSet());
         var pupils = new HashMap<PersonId, Person>();
         rows.stream()
-                .filter(row -> row.guardians().stream().map(Guardianship::guardian).anyMatch(open::contains))
+                .filter(row ->
+                        row.guardians().stream().map(Guardianship::guardian).anyMatch(open::contains))
                 .forEach(row -> found(matches, row).ifPresent(known -> pupils.put(row.id(), known)));
         return new Families(guardians(people, pupils), pupils(rows, pupils.keySet()));
     }

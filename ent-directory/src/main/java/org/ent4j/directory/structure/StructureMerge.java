@@ -80,7 +80,10 @@ public final class StructureMerge {
     /** Feeds that have no name give the UAI. */
     private static boolean isNamed(Structure structure) {
         return !structure.name().isBlank()
-                && structure.uai().filter(uai -> uai.value().equals(structure.name())).isEmpty();
+                && structure
+                        .uai()
+                        .filter(uai -> uai.value().equals(structure.name()))
+                        .isEmpty();
     }
 
     private <T> Iterable<T> others(Function<Structure, Collection<T>> items, Predicate<T> replaced) {

@@ -63,8 +63,7 @@ final class SiecleArchive {
             throw archive.refused(new FeedRefusal.Missing());
         } catch (IOException | IllegalArgumentException broken) {
             // names of members in no encoding are an IllegalArgumentException of the JDK
-            throw archive.refused(
-                    new FeedRefusal.Unreadable(broken.getClass().getSimpleName()));
+            throw archive.refused(new FeedRefusal.Unreadable(broken.getClass().getSimpleName()));
         }
     }
 

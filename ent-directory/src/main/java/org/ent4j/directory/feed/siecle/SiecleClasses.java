@@ -81,9 +81,8 @@ final class SiecleClasses {
         metClasses.addAll(enrolment.divisions());
         enrolment
                 .groups()
-                .forEach(group -> metGroups
-                        .computeIfAbsent(group, any -> new TreeSet<>())
-                        .addAll(enrolment.divisions()));
+                .forEach(group ->
+                        metGroups.computeIfAbsent(group, any -> new TreeSet<>()).addAll(enrolment.divisions()));
         if (declared) {
             enrolment.divisions().stream()
                     .filter(code -> !classes.containsKey(code))

@@ -34,7 +34,8 @@ final class SiecleContact {
         return new PostalAddress(
                 row.values("LIGNE1_ADRESSE", "LIGNE2_ADRESSE", "LIGNE3_ADRESSE", "LIGNE4_ADRESSE"),
                 row.value("CODE_POSTAL").orElse(""),
-                row.value("LIBELLE_POSTAL", "COMMUNE_ETRANGERE", "LL_COMMUNE_INSEE").orElse(""),
+                row.value("LIBELLE_POSTAL", "COMMUNE_ETRANGERE", "LL_COMMUNE_INSEE")
+                        .orElse(""),
                 row.value("LL_PAYS").orElse(""));
     }
 
@@ -47,8 +48,7 @@ final class SiecleContact {
         var id = row.value("ADRESSE_ID");
         id.filter(any -> hasAddresses() && !addresses.containsKey(any))
                 .ifPresent(unknown -> account.warn(row, new SiecleDefect.UnknownAddress(unknown)));
-        return id.flatMap(known -> Optional.ofNullable(addresses.get(known)))
-                .filter(address -> !address.isEmpty());
+        return id.flatMap(known -> Optional.ofNullable(addresses.get(known))).filter(address -> !address.isEmpty());
     }
 
     static Map<PhoneKind, String> phones(SiecleRow row) {

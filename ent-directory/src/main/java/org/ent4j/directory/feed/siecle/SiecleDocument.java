@@ -78,8 +78,7 @@ final class SiecleDocument {
         if (list.equals("UAJ")) {
             add(xml, SiecleCategory.UAJ);
         } else if (isRead()) {
-            SiecleCategory.ofSection(list)
-                    .ifPresent(category -> xml.children(row -> add(xml, category)));
+            SiecleCategory.ofSection(list).ifPresent(category -> xml.children(row -> add(xml, category)));
         }
     }
 

@@ -45,15 +45,17 @@ record SiecleEleve(
     }
 
     private static Optional<Ine> ine(SiecleRow row, SiecleAccount account) {
-        return row.value("INE_RNIE", "ID_NATIONAL", "INE_BEA").flatMap(text -> Ine.parse(text)
-                .peekLeft(why -> account.warn(row, new FeedDefect.MalformedValue("ID_NATIONAL", why)))
-                .toJavaOptional());
+        return row.value("INE_RNIE", "ID_NATIONAL", "INE_BEA")
+                .flatMap(text -> Ine.parse(text)
+                        .peekLeft(why -> account.warn(row, new FeedDefect.MalformedValue("ID_NATIONAL", why)))
+                        .toJavaOptional());
     }
 
     private static Optional<Mef> mef(SiecleRow row, SiecleAccount account) {
-        return row.value("CODE_MEF").flatMap(text -> Mef.parse(text)
-                .peekLeft(why -> account.warn(row, new FeedDefect.MalformedValue("CODE_MEF", why)))
-                .toJavaOptional());
+        return row.value("CODE_MEF")
+                .flatMap(text -> Mef.parse(text)
+                        .peekLeft(why -> account.warn(row, new FeedDefect.MalformedValue("CODE_MEF", why)))
+                        .toJavaOptional());
     }
 
     private static List<SiecleScolarite.Choice> choices(@Nullable SiecleRow options, SiecleAccount account) {

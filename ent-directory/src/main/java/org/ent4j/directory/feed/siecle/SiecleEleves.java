@@ -43,7 +43,10 @@ final class SiecleEleves {
         this.account = account;
         this.exportedOn = file.exportedOn();
         file.rows(SiecleCategory.ELEVE).forEach(row -> met.add(row.id()));
-        hangOn(file, SiecleCategory.STRUCTURES_ELEVE, row -> enrolments.put(row.id(), SiecleEnrolment.of(row, account)));
+        hangOn(
+                file,
+                SiecleCategory.STRUCTURES_ELEVE,
+                row -> enrolments.put(row.id(), SiecleEnrolment.of(row, account)));
         hangOn(file, SiecleCategory.OPTION, row -> choices.put(row.id(), row));
         file.rows(SiecleCategory.ELEVE).forEach(this::read);
         settle(file, SiecleCategory.STRUCTURES_ELEVE);
@@ -140,8 +143,7 @@ final class SiecleEleves {
         return switch (exclusion) {
             case LEFT -> new SiecleDefect.Left(row.date("DATE_SORTIE").orElseThrow());
             case INACTIVE ->
-                new SiecleDefect.Inactive(
-                        String.join(", ", enrolment(row.id()).divisions()));
+                new SiecleDefect.Inactive(String.join(", ", enrolment(row.id()).divisions()));
             default -> new SiecleDefect.NoStructure();
         };
     }
@@ -156,7 +158,10 @@ final class SiecleEleves {
         var pupil = SiecleEleve.of(row, enrolment(row.id()), choices.get(row.id()), account);
         var same = pupil.ine().map(byIne::get);
         if (same.filter(pupil::isBornWith).isPresent()) {
-            account.reject(SiecleCategory.ELEVE, row, new SiecleDefect.SamePupil(same.get().id()));
+            account.reject(
+                    SiecleCategory.ELEVE,
+                    row,
+                    new SiecleDefect.SamePupil(same.get().id()));
             return;
         }
         same.ifPresent(other -> account.warn(row, new SiecleDefect.SharedIne(other.id())));

@@ -60,7 +60,9 @@ final class SiecleNomenclature {
                 .map(subject -> new Subject(
                         subject.getKey(),
                         subject.getValue().value("CODE_GESTION").orElse(""),
-                        subject.getValue().value("LIBELLE_LONG", "LIBELLE_COURT").orElse("")))
+                        subject.getValue()
+                                .value("LIBELLE_LONG", "LIBELLE_COURT")
+                                .orElse("")))
                 .toList();
     }
 }

@@ -109,7 +109,8 @@ final class SiecleResponsables {
 
     private void keep(SiecleRow row, String guardian) {
         var link = guardianship(row, school.guardian(guardian).personId());
-        var first = links.computeIfAbsent(row.id(), any -> new LinkedHashMap<>()).putIfAbsent(link.guardian(), link);
+        var first =
+                links.computeIfAbsent(row.id(), any -> new LinkedHashMap<>()).putIfAbsent(link.guardian(), link);
         if (first == null) {
             account.keep(SiecleCategory.RESPONSABLE_ELEVE);
         } else {

@@ -38,7 +38,9 @@ record SiecleRow(
         var values = new HashMap<String, String>();
         var parts = new ArrayList<Map<String, String>>();
         xml.attribute(category.key()).ifPresent(id -> values.put(category.key(), id));
-        xml.attribute("ELENOET").filter(any -> category == SiecleCategory.ELEVE).ifPresent(n -> values.put("ELENOET", n));
+        xml.attribute("ELENOET")
+                .filter(any -> category == SiecleCategory.ELEVE)
+                .ifPresent(n -> values.put("ELENOET", n));
         xml.children(child -> {
             if (category.has(child)) {
                 put(values, child, xml.text());

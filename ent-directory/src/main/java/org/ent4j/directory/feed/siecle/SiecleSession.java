@@ -43,9 +43,7 @@ final class SiecleSession {
         school = guards.school(files.values());
         sayWhatIsOdd();
         classes = new SiecleClasses(
-                file(FeedFormat.SIECLE_STRUCTURES),
-                !options.excluded().contains(SiecleExclusion.INACTIVE),
-                account);
+                file(FeedFormat.SIECLE_STRUCTURES), !options.excluded().contains(SiecleExclusion.INACTIVE), account);
         nomenclature = new SiecleNomenclature(file(FeedFormat.SIECLE_NOMENCLATURES), account);
         pupils = file(FeedFormat.SIECLE_ELEVES).map(file -> new SiecleEleves(file, school, options, classes, account));
         guardians = file(FeedFormat.SIECLE_RESPONSABLES)
@@ -67,8 +65,8 @@ final class SiecleSession {
                         file.where(), new SiecleDefect.NotNeeded(file.format().root()))));
         file(FeedFormat.SIECLE_ELEVES)
                 .filter(file -> file.rows(SiecleCategory.ADRESSE).isEmpty())
-                .ifPresent(file -> account.say(Issue.warning(
-                        file.where(), new SiecleDefect.WithoutAddresses("ElevesAvecAdresses.xml"))));
+                .ifPresent(file -> account.say(
+                        Issue.warning(file.where(), new SiecleDefect.WithoutAddresses("ElevesAvecAdresses.xml"))));
     }
 
     FeedReading tell(KnownStructures known, FeedRows rows) {
@@ -159,9 +157,8 @@ final class SiecleSession {
 
     /** Without the file of pupils, those whom the directory has get their guardians, unless a richer source said them. */
     private void links(SiecleResponsables found, FeedRows rows) {
-        var where = file(FeedFormat.SIECLE_RESPONSABLES)
-                .map(SiecleDocument::where)
-                .orElseThrow();
+        var where =
+                file(FeedFormat.SIECLE_RESPONSABLES).map(SiecleDocument::where).orElseThrow();
         found.linkedPupils()
                 .forEach(pupil -> rows.amendment(
                         where.element(pupil), school.pupil(pupil), person -> linked(person, found.of(pupil))));

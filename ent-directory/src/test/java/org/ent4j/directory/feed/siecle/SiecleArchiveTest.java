@@ -50,7 +50,10 @@ class SiecleArchiveTest {
 
     private static void isRefused(FeedContent read, String code) {
         assertThat(read.people()).isEmpty();
-        assertThat(read.reading().issues()).filteredOn(Issue::isFatal).extracting(Issue::code).containsExactly(code);
+        assertThat(read.reading().issues())
+                .filteredOn(Issue::isFatal)
+                .extracting(Issue::code)
+                .containsExactly(code);
     }
 
     @Test

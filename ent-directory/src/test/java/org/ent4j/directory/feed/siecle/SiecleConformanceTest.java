@@ -43,18 +43,16 @@ class SiecleConformanceTest {
                         new Tally("RESPONSABLE_ELEVE", 3, 3, 0),
                         new Tally("ADRESSE", 1, 1, 0));
         assertThat(read.reading().isComplete()).isTrue();
-        assertThat(read.people())
-                .extracting(Row::value)
-                .allSatisfy(guardian -> {
-                    assertThat(guardian.address()).hasValueSatisfying(address -> {
-                        assertThat(address.envelope()).hasSize(4).endsWith("FRANCE");
-                        assertThat(address.postalCode()).hasSize(5);
-                    });
-                    assertThat(guardian.title()).contains("MME");
-                    assertThat(guardian.email()).isPresent();
-                    assertThat(guardian.phones()).containsOnlyKeys(PhoneKind.HOME, PhoneKind.MOBILE);
-                    assertThat(guardian.affiliations()).hasSize(1);
-                });
+        assertThat(read.people()).extracting(Row::value).allSatisfy(guardian -> {
+            assertThat(guardian.address()).hasValueSatisfying(address -> {
+                assertThat(address.envelope()).hasSize(4).endsWith("FRANCE");
+                assertThat(address.postalCode()).hasSize(5);
+            });
+            assertThat(guardian.title()).contains("MME");
+            assertThat(guardian.email()).isPresent();
+            assertThat(guardian.phones()).containsOnlyKeys(PhoneKind.HOME, PhoneKind.MOBILE);
+            assertThat(guardian.affiliations()).hasSize(1);
+        });
     }
 
     @Test
@@ -78,7 +76,8 @@ class SiecleConformanceTest {
         var read = read(file);
 
         assertThat(read.reading().tallies()).contains(new Tally("MEF", levels, levels, 0));
-        assertThat(read.reading().tallies().stream().mapToInt(Tally::read).sum()).isEqualTo(levels + subjects);
+        assertThat(read.reading().tallies().stream().mapToInt(Tally::read).sum())
+                .isEqualTo(levels + subjects);
         assertThat(read.formations()).hasSize(levels);
         assertThat(read.structures().get(0).value().subjects()).hasSize(subjects);
         assertThat(read.reading().isComplete()).isTrue();
@@ -92,15 +91,15 @@ class SiecleConformanceTest {
                 .extracting(Row::value)
                 .containsExactly(new Formation(new Mef("10110001110"), "5EME"));
         assertThat(read.structures().get(0).value().subjects())
-                .containsExactly(new Subject(
-                        new CodeMatiere("020300"), "LCALA", "LANGUES ET CULTURES DE L'ANTIQUITE LATIN"));
+                .containsExactly(
+                        new Subject(new CodeMatiere("020300"), "LCALA", "LANGUES ET CULTURES DE L'ANTIQUITE LATIN"));
     }
 
     @Test
     void an_answer_of_a_cas_server_is_no_export() {
         var read = read("retour_ent.xml");
 
-        assertThat(read.reading().fatal()).hasValueSatisfying(issue -> assertThat(issue.code())
-                .isEqualTo("feed.wrong-file"));
+        assertThat(read.reading().fatal())
+                .hasValueSatisfying(issue -> assertThat(issue.code()).isEqualTo("feed.wrong-file"));
     }
 }

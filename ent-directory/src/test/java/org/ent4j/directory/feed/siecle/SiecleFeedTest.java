@@ -155,8 +155,7 @@ class SiecleFeedTest {
         assertThat(zoe.statut()).isEqualTo("ST");
         assertThat(zoe.enteredOn()).contains(LocalDate.of(2026, 9, 1));
         assertThat(zoe.leftOn()).isEmpty();
-        assertThat(zoe.options())
-                .containsExactly(new SiecleScolarite.Choice(1, new CodeMatiere("030201"), "O"));
+        assertThat(zoe.options()).containsExactly(new SiecleScolarite.Choice(1, new CodeMatiere("030201"), "O"));
     }
 
     @Test
@@ -241,10 +240,20 @@ class SiecleFeedTest {
     private static FeedSource departures() {
         return SiecleSample.eleves(
                 SiecleSample.ZOE
-                        + pupil("210", "NOM_DE_FAMILLE=A", "PRENOM=A", "DATE_NAISS=01/01/2014", "DATE_SORTIE=05/10/2026")
+                        + pupil(
+                                "210",
+                                "NOM_DE_FAMILLE=A",
+                                "PRENOM=A",
+                                "DATE_NAISS=01/01/2014",
+                                "DATE_SORTIE=05/10/2026")
                         + pupil("211", "NOM_DE_FAMILLE=B", "PRENOM=B", "DATE_NAISS=01/01/2014")
                         + pupil("212", "NOM_DE_FAMILLE=C", "PRENOM=C", "DATE_NAISS=01/01/2014")
-                        + pupil("213", "NOM_DE_FAMILLE=D", "PRENOM=D", "DATE_NAISS=01/01/2014", "DATE_SORTIE=06/10/2026"),
+                        + pupil(
+                                "213",
+                                "NOM_DE_FAMILLE=D",
+                                "PRENOM=D",
+                                "DATE_NAISS=01/01/2014",
+                                "DATE_SORTIE=06/10/2026"),
                 in("200", "D=6A") + in("210", "D=6A") + in("211", "D=INACTIFS") + in("213", "D=6A"));
     }
 
@@ -329,9 +338,8 @@ class SiecleFeedTest {
 
     @Test
     void one_ine_of_two_pupils_is_left_to_the_first() {
-        var other = SiecleSample.ZOE
-                .replace("ELEVE_ID=\"200\"", "ELEVE_ID=\"299\"")
-                .replace("01/09/2014", "02/09/2014");
+        var other =
+                SiecleSample.ZOE.replace("ELEVE_ID=\"200\"", "ELEVE_ID=\"299\"").replace("01/09/2014", "02/09/2014");
         var read = read(SiecleSample.eleves(SiecleSample.ZOE + other, in("200", "D=6A") + in("299", "D=6B")));
 
         assertThat(warnings(read)).containsExactly("siecle.shared-ine");
@@ -428,8 +436,9 @@ class SiecleFeedTest {
                         "siecle.no-birth-date",
                         "siecle.unknown-code",
                         "siecle.unknown-address");
-        assertThat(person(read, "eleve:200").guardians()).singleElement().matches(link -> link.kinship()
-                .equals("99"));
+        assertThat(person(read, "eleve:200").guardians())
+                .singleElement()
+                .matches(link -> link.kinship().equals("99"));
     }
 
     @Test
@@ -444,8 +453,8 @@ class SiecleFeedTest {
     void the_school_of_last_year_is_not_this_one() {
         var before = "<SCOLARITE_AN_DERNIER><CODE_STRUCTURE>CM2</CODE_STRUCTURE><MEL>ecole@example.org</MEL>"
                 + "</SCOLARITE_AN_DERNIER></ELEVE>";
-        var read = read(SiecleSample.eleves(
-                SiecleSample.TOM.replace("</ELEVE>", before), SiecleSample.STRUCTURES_OF_PUPILS));
+        var read = read(
+                SiecleSample.eleves(SiecleSample.TOM.replace("</ELEVE>", before), SiecleSample.STRUCTURES_OF_PUPILS));
 
         assertThat(person(read, "eleve:201").email()).isEmpty();
         assertThat(person(read, "eleve:201").affiliations().first().classes()).containsExactly("6B");

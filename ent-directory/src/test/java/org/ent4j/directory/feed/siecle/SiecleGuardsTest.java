@@ -55,8 +55,7 @@ class SiecleGuardsTest {
         var old = file("Structures.xml", "BEE_STRUCTURES", SiecleSample.UAI.value(), "2025", SiecleSample.STRUCTURES);
 
         isRefused(read(SiecleSample.eleves(), old), "guard.other-year", "2025-2026", "2026-2027");
-        isRefused(
-                SiecleFeed.of(SiecleSample.files()).year(new SchoolYear(2027)).collect(), "guard.other-year", "2027");
+        isRefused(SiecleFeed.of(SiecleSample.files()).year(new SchoolYear(2027)).collect(), "guard.other-year", "2027");
     }
 
     @Test
@@ -82,7 +81,10 @@ class SiecleGuardsTest {
                 "« sts_emp »",
                 "SIECLE");
         isRefused(
-                read(FeedSource.text("z.xml", "<IMPORT_ELEVES/>")), "feed.wrong-file", "à importer dans SIECLE", "SIECLE");
+                read(FeedSource.text("z.xml", "<IMPORT_ELEVES/>")),
+                "feed.wrong-file",
+                "à importer dans SIECLE",
+                "SIECLE");
         isRefused(read(FeedSource.text("z.xml", "<IMPORT/>")), "feed.wrong-file", "racine <IMPORT>");
     }
 
@@ -98,8 +100,8 @@ class SiecleGuardsTest {
         assertThat(read.people()).hasSize(1);
         assertThat(read.reading().issues())
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.line(Lang.FR))
-                        .contains("ElevesSansAdresses.xml", "ElevesAvecAdresses.xml"));
+                .satisfies(issue ->
+                        assertThat(issue.line(Lang.FR)).contains("ElevesSansAdresses.xml", "ElevesAvecAdresses.xml"));
     }
 
     @Test
@@ -144,8 +146,7 @@ class SiecleGuardsTest {
     void more_rows_than_any_school_has_are_refused() {
         var rows = "<ADRESSE/>".repeat(SiecleDocument.MOST_ROWS + 1);
 
-        isRefused(
-                read(file("a.xml", "BEE_ELEVES", SiecleSample.section("ADRESSES", rows))), "row.too-much", "ADRESSE");
+        isRefused(read(file("a.xml", "BEE_ELEVES", SiecleSample.section("ADRESSES", rows))), "row.too-much", "ADRESSE");
     }
 
     @Test
@@ -155,8 +156,12 @@ class SiecleGuardsTest {
         var wrong = FeedSource.text("a.xml", text);
 
         assertThat(List.of(read(utf8), read(SiecleSample.structures())))
-                .allSatisfy(read -> assertThat(
-                                read.structures().get(0).value().classes().first().label())
+                .allSatisfy(read -> assertThat(read.structures()
+                                .get(0)
+                                .value()
+                                .classes()
+                                .first()
+                                .label())
                         .isEqualTo("SIXIÈME A"));
         isRefused(read(wrong), "feed.wrong-encoding", "UTF-8");
     }

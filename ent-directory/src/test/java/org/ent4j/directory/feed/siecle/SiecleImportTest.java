@@ -105,7 +105,8 @@ class SiecleImportTest {
         done(AafFeed.of(AafSample.files()));
 
         assertThat(byKey("AAF", "13", "200").id()).isEqualTo(siecle("eleve:200").id());
-        assertThat(byKey("AAF", "13", "300").id()).isEqualTo(siecle("personne:300").id());
+        assertThat(byKey("AAF", "13", "300").id())
+                .isEqualTo(siecle("personne:300").id());
         assertThat(siecle("eleve:200").name().usageName()).isEqualTo("LEROY");
         assertThat(siecle("eleve:200").guardians())
                 .extracting(Guardianship::guardian)
@@ -114,7 +115,8 @@ class SiecleImportTest {
 
     private ImportPlan intoTheLycee(String birthDate) {
         done(AafFeed.of(AafSample.files()));
-        var pupil = pupil("1", "NOM_DE_FAMILLE=AUTRE", "PRENOM=Nom", "ID_NATIONAL=123456789AB", "DATE_NAISS=" + birthDate);
+        var pupil =
+                pupil("1", "NOM_DE_FAMILLE=AUTRE", "PRENOM=Nom", "ID_NATIONAL=123456789AB", "DATE_NAISS=" + birthDate);
         return done(SiecleSample.file(
                 "e.xml",
                 "BEE_ELEVES",
@@ -157,7 +159,8 @@ class SiecleImportTest {
         done(SiecleSample.nomenclature());
         done(SiecleSample.eleves());
         var together = Directory.on(new InMemoryDirectory());
-        together.apply(together.plan(SiecleFeed.of(SiecleSample.files()), POLICY).get());
+        together.apply(
+                together.plan(SiecleFeed.of(SiecleSample.files()), POLICY).get());
 
         assertThat(directory.classes(SiecleSample.SCHOOL))
                 .extracting(ClassGroup::label)

@@ -113,9 +113,10 @@ class SiecleProperties {
 
     private static void everyLinkLeadsToSomebody(FeedContent read) {
         var ids = read.people().stream().map(row -> row.value().id()).collect(Collectors.toSet());
-        assertThat(read.people()).allSatisfy(row -> assertThat(row.value().guardians())
-                .extracting(Guardianship::guardian)
-                .allMatch(ids::contains));
+        assertThat(read.people())
+                .allSatisfy(row -> assertThat(row.value().guardians())
+                        .extracting(Guardianship::guardian)
+                        .allMatch(ids::contains));
     }
 
     private static int kept(FeedContent read, String category) {
@@ -143,10 +144,7 @@ class SiecleProperties {
         var files = new ArrayList<>(SiecleSample.files());
         files.add(SiecleSample.file("zz.xml", "BEE_GEOGRAPHIQUE", ""));
         files.add(SiecleSample.file("aa.xml", "BEE_ELEVES", "0869902W", "2026", ""));
-        return Arbitraries.of(files)
-                .set()
-                .ofMinSize(1)
-                .map(List::copyOf);
+        return Arbitraries.of(files).set().ofMinSize(1).map(List::copyOf);
     }
 
     /** Pupils of few names, numbers and divisions, so that they collide. */
@@ -154,7 +152,11 @@ class SiecleProperties {
     void of_many_rows_each_number_is_kept_once(@ForAll @Size(max = 12) List<@IntRange(max = 5) Integer> ids) {
         var pupils = new StringBuilder();
         ids.forEach(id -> pupils.append(SiecleSample.pupil(
-                "20" + id, "NOM_DE_FAMILLE=X", "PRENOM=Y", "ID_NATIONAL=12345678" + id % 2 + "AB", "DATE_NAISS=01/01/2014")));
+                "20" + id,
+                "NOM_DE_FAMILLE=X",
+                "PRENOM=Y",
+                "ID_NATIONAL=12345678" + id % 2 + "AB",
+                "DATE_NAISS=01/01/2014")));
         var places = new StringBuilder();
         new HashSet<>(ids).forEach(id -> places.append(SiecleSample.in("20" + id, "D=6A")));
 

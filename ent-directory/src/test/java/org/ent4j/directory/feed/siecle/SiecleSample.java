@@ -34,8 +34,7 @@ public final class SiecleSample {
             "TEL_PORTABLE=0600000001");
     static final String TOM = pupil("201", "NOM_DE_FAMILLE=NGUYEN", "PRENOM=Tom", "DATE_NAISS=29/02/2016");
 
-    static final String STRUCTURES_OF_PUPILS =
-            in("200", "D=6A", "G=6ALL") + in("201", "D=6B", "G=6ALL");
+    static final String STRUCTURES_OF_PUPILS = in("200", "D=6A", "G=6ALL") + in("201", "D=6B", "G=6ALL");
 
     static final String OPTIONS = """
             <OPTION ELEVE_ID="200"><OPTIONS_ELEVE><NUM_OPTION>1</NUM_OPTION><CODE_MODALITE_ELECT>O</CODE_MODALITE_ELECT>
@@ -84,10 +83,9 @@ public final class SiecleSample {
                     "<MATIERE CODE_MATIERE=\"030201\"><CODE_GESTION>ALL1</CODE_GESTION>"
                             + "<LIBELLE_LONG>ALLEMAND LV1</LIBELLE_LONG></MATIERE>");
 
-    static final String STRUCTURES = section(
-                    "DIVISIONS",
-                    division("6A", "SIXIÈME A") + division("6B", "SIXIÈME B") + division("ZZ", "Inactifs"))
-            + section("GROUPES", """
+    static final String STRUCTURES =
+            section("DIVISIONS", division("6A", "SIXIÈME A") + division("6B", "SIXIÈME B") + division("ZZ", "Inactifs"))
+                    + section("GROUPES", """
             <GROUPE CODE_STRUCTURE="6ALL"><LIBELLE_LONG>ALLEMAND 6</LIBELLE_LONG><DIVISIONS_APPARTENANCE>
             <DIVISION_APPARTENANCE><CODE_STRUCTURE>6A</CODE_STRUCTURE></DIVISION_APPARTENANCE>
             <DIVISION_APPARTENANCE><CODE_STRUCTURE>6B</CODE_STRUCTURE></DIVISION_APPARTENANCE>
@@ -123,9 +121,7 @@ public final class SiecleSample {
         return file(
                 "ResponsablesAvecAdresses.xml",
                 "BEE_RESPONSABLES",
-                section("PERSONNES", people)
-                        + section("RESPONSABLES", links)
-                        + section("ADRESSES", ADDRESSES));
+                section("PERSONNES", people) + section("RESPONSABLES", links) + section("ADRESSES", ADDRESSES));
     }
 
     static FeedSource nomenclature() {
