@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.ent4j.directory.spi.AccountStore;
+import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract {
+class H2DirectoryTest implements DirectoryStoreContract, AccountStoreContract {
 
     @Override
     public DirectoryStore empty() {
         return JooqDirectory.on(database()).migrate();
+    }
+
+    @Override
+    public AccountStore noAccounts() {
+        return JooqDirectory.on(database()).migrate().accounts();
     }
 
     private static JdbcDataSource database() {

@@ -36,6 +36,10 @@ class SchemaTest {
         valid("uai-check", "uai", "check", "0350122T", "0350122A", "x");
         valid("error", "uai", "check");
         onData("directory-import", "directory", "import", "--aaf", sample.resolve("aaf"));
+        onData("directory-accounts-plan", "directory", "accounts", "plan");
+        onData("directory-accounts-plan", "directory", "accounts", "apply");
+        onData("directory-accounts-list", "directory", "accounts", "list");
+        onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

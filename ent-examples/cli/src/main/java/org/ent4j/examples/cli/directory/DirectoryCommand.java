@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.directory;
 
+import org.ent4j.examples.cli.account.AccountsCommand;
 import org.ent4j.examples.cli.output.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "directory",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = DirectoryImportCommand.class)
+        subcommands = {DirectoryImportCommand.class, AccountsCommand.class})
 public final class DirectoryCommand {
 
     @Mixin
