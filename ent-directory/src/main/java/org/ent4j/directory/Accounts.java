@@ -100,8 +100,10 @@ public final class Accounts {
     }
 
     public Either<AccountRefusal, Account> activate(Person person, Secret code, Secret password, Circumstance how) {
-        return decide(person.id(), account -> new Activation(policy, tools)
-                .activate(account, code, tools.candidate(password, account, person), how));
+        return decide(
+                person.id(),
+                account -> new Activation(policy, tools)
+                        .activate(account, code, tools.candidate(password, account, person), how));
     }
 
     /**
@@ -122,13 +124,11 @@ public final class Accounts {
                 .filter(known -> known.password().isPresent());
         return account.isEmpty()
                 ? nobody(password)
-                : decide(account.get().person(), current -> new SignIn(policy, tools)
-                        .attempt(
-                                current,
-                                password,
-                                oneTimeCode,
-                                secondFactorAsked.test(current.person()),
-                                how));
+                : decide(
+                        account.get().person(),
+                        current -> new SignIn(policy, tools)
+                                .attempt(
+                                        current, password, oneTimeCode, secondFactorAsked.test(current.person()), how));
     }
 
     private <R> Either<AccountRefusal, R> nobody(Secret password) {
@@ -150,14 +150,18 @@ public final class Accounts {
 
     public Either<AccountRefusal, Account> completeReset(
             Person person, Secret code, Secret password, Circumstance how) {
-        return decide(person.id(), account -> new PasswordReset(policy, tools)
-                .complete(account, code, tools.candidate(password, account, person), how));
+        return decide(
+                person.id(),
+                account -> new PasswordReset(policy, tools)
+                        .complete(account, code, tools.candidate(password, account, person), how));
     }
 
     public Either<AccountRefusal, Account> changePassword(
             Person person, Secret old, Secret password, Circumstance how) {
-        return decide(person.id(), account -> new PasswordReset(policy, tools)
-                .change(account, old, tools.candidate(password, account, person), how));
+        return decide(
+                person.id(),
+                account -> new PasswordReset(policy, tools)
+                        .change(account, old, tools.candidate(password, account, person), how));
     }
 
     /** A code to be sent to the address that the person gives. */
@@ -196,7 +200,8 @@ public final class Accounts {
                 return Either.left(new AccountRefusal.NoAccount());
             }
             var answer = decision.apply(account.get());
-            if (answer.change().isEmpty() || store.write(List.of(answer.change().get())).isRight()) {
+            if (answer.change().isEmpty()
+                    || store.write(List.of(answer.change().get())).isRight()) {
                 return answer.result();
             }
         }

@@ -97,19 +97,24 @@ class AccountsTest {
 
         assertThat(accounts.activate(jeanne, first, PASSWORD, HOW).getLeft())
                 .isEqualTo(new AccountRefusal.BadCredentials());
-        assertThat(accounts.activate(jeanne, second, PASSWORD, at(NOW.plusDays(180))).getLeft())
+        assertThat(accounts.activate(jeanne, second, PASSWORD, at(NOW.plusDays(180)))
+                        .getLeft())
                 .isEqualTo(new AccountRefusal.NoCode());
-        assertThat(accounts.activate(jeanne, second, PASSWORD, at(NOW.plusDays(179))).isRight())
+        assertThat(accounts.activate(jeanne, second, PASSWORD, at(NOW.plusDays(179)))
+                        .isRight())
                 .isTrue();
     }
 
     @Test
     void a_password_that_is_refused_costs_neither_the_code_nor_a_try() {
         var code = code();
-        var refused = accounts.activate(jeanne, code, Secret.of("jeanne.dupont"), HOW).getLeft();
+        var refused =
+                accounts.activate(jeanne, code, Secret.of("jeanne.dupont"), HOW).getLeft();
 
-        assertThat(refused).isInstanceOfSatisfying(AccountRefusal.PasswordRefused.class, why -> assertThat(why.rules())
-                .contains("DIR-PWD-03"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        AccountRefusal.PasswordRefused.class,
+                        why -> assertThat(why.rules()).contains("DIR-PWD-03"));
         assertThat(accounts.activate(jeanne, code, PASSWORD, HOW).isRight()).isTrue();
     }
 
@@ -123,7 +128,8 @@ class AccountsTest {
                     .isEqualTo(new AccountRefusal.BadCredentials());
         }
 
-        assertThat(accounts.activate(jeanne, code, PASSWORD, at(when.plusDays(1))).getLeft())
+        assertThat(accounts.activate(jeanne, code, PASSWORD, at(when.plusDays(1)))
+                        .getLeft())
                 .isEqualTo(new AccountRefusal.NoCode());
         assertThat(account().state()).isEqualTo(AccountState.A_ACTIVER);
         assertThat(events()).endsWith(AccountEvent.Kind.TRY_FAILED, AccountEvent.Kind.CODE_REVOKED);
@@ -136,8 +142,8 @@ class AccountsTest {
         for (var i = 0; i < 5; i++) {
             assertThat(signIn(WRONG, when)).isEqualTo(new AccountRefusal.BadCredentials());
         }
-        assertThat(signIn(PASSWORD, when)).isEqualTo(new AccountRefusal.Wait(
-                when.plusMinutes(2).toInstant()));
+        assertThat(signIn(PASSWORD, when))
+                .isEqualTo(new AccountRefusal.Wait(when.plusMinutes(2).toInstant()));
         for (var i = 5; i < 9; i++) {
             when = when.plusDays(1);
             assertThat(signIn(WRONG, when)).isEqualTo(new AccountRefusal.BadCredentials());
@@ -178,7 +184,9 @@ class AccountsTest {
         }
         pool.shutdown();
 
-        assertThat(answers).filteredOn(AccountRefusal.BadCredentials.class::isInstance).hasSize(5);
+        assertThat(answers)
+                .filteredOn(AccountRefusal.BadCredentials.class::isInstance)
+                .hasSize(5);
         assertThat(account().tries().count()).isEqualTo(5);
     }
 
@@ -188,9 +196,9 @@ class AccountsTest {
         accounts.change(jeanne.id(), account -> AccountLife.suspend(account, HOW));
 
         assertThat(signIn(WRONG, NOW)).isEqualTo(new AccountRefusal.BadCredentials());
-        assertThat(signIn(PASSWORD, NOW))
-                .isEqualTo(new AccountRefusal.NotOperational(AccountState.SUSPENDU.label()));
-        assertThat(accounts.signIn("nobody at all", PASSWORD, Optional.empty(), id -> false, HOW).getLeft())
+        assertThat(signIn(PASSWORD, NOW)).isEqualTo(new AccountRefusal.NotOperational(AccountState.SUSPENDU.label()));
+        assertThat(accounts.signIn("nobody at all", PASSWORD, Optional.empty(), id -> false, HOW)
+                        .getLeft())
                 .isEqualTo(new AccountRefusal.BadCredentials());
     }
 
@@ -206,10 +214,12 @@ class AccountsTest {
                         TOOLS.strength(),
                         TOOLS.oneTimeCodes()));
 
-        assertThat(stronger.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> false, HOW).isRight())
+        assertThat(stronger.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> false, HOW)
+                        .isRight())
                 .isTrue();
         assertThat(account().password().orElseThrow().encoded()).startsWith("$argon2id$v=19$m=128,");
-        assertThat(stronger.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> false, HOW).isRight())
+        assertThat(stronger.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> false, HOW)
+                        .isRight())
                 .isTrue();
     }
 
@@ -235,11 +245,13 @@ class AccountsTest {
     void an_administrator_without_second_factor_has_to_enrol() {
         activated();
 
-        var signedIn = accounts.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> true, HOW).get();
+        var signedIn = accounts.signIn("jeanne.dupont", PASSWORD, Optional.empty(), id -> true, HOW)
+                .get();
 
         assertThat(signedIn.mustEnrol()).isTrue();
         assertThat(accounts.beginSecondFactor(jeanne.id(), "Mon ENT", HOW).get().reveal())
-                .matches("otpauth://totp/Mon%20ENT:jeanne.dupont\\?secret=[A-Z2-7]{32}&issuer=Mon%20ENT&digits=6&period=30");
+                .matches(
+                        "otpauth://totp/Mon%20ENT:jeanne.dupont\\?secret=[A-Z2-7]{32}&issuer=Mon%20ENT&digits=6&period=30");
     }
 
     @Test
@@ -250,7 +262,9 @@ class AccountsTest {
         assertThat(accounts.confirmSecondFactor(jeanne.id(), WRONG, HOW).getLeft())
                 .isEqualTo(new AccountRefusal.BadCredentials());
 
-        assertThat(accounts.confirmSecondFactor(jeanne.id(), oneTimeCode(NOW), HOW).get()).hasSize(10);
+        assertThat(accounts.confirmSecondFactor(jeanne.id(), oneTimeCode(NOW), HOW)
+                        .get())
+                .hasSize(10);
 
         assertThat(signIn(PASSWORD, NOW)).isEqualTo(new AccountRefusal.SecondFactorNeeded());
         assertThat(accounts.beginSecondFactor(jeanne.id(), "Mon ENT", HOW).getLeft())
@@ -305,9 +319,7 @@ class AccountsTest {
 
     private Object byHand(Party by, Set<StructureId> administers) {
         return accounts.resetByHand(jeanne.id(), account -> request(account, by, administers), HOW)
-                .fold(
-                        refusal -> ((AccountRefusal.ResetRefused) refusal).rules(),
-                        code -> "done");
+                .fold(refusal -> ((AccountRefusal.ResetRefused) refusal).rules(), code -> "done");
     }
 
     private static Party other(Set<StructureId> administers) {
@@ -352,23 +364,29 @@ class AccountsTest {
     void a_mail_goes_only_to_who_has_signed_in_once_and_confirmed_an_address() {
         activated();
         var oneself = new Party(jeanne.id(), SCHOOL, Set.of());
-        var refused = accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW).getLeft();
+        var refused = accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW)
+                .getLeft();
         assertThat(((AccountRefusal.ResetRefused) refused).rules()).containsExactly("DIR-RES-03", "DIR-RES-04");
 
         signIn(PASSWORD, NOW);
         var proof = accounts.giveAddress(jeanne.id(), "jeanne@example.org", HOW).get();
-        assertThat(accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW).isLeft())
+        assertThat(accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW)
+                        .isLeft())
                 .isTrue();
         assertThat(accounts.confirmAddress(jeanne.id(), WRONG, HOW).isLeft()).isTrue();
         assertThat(accounts.confirmAddress(jeanne.id(), proof, HOW).isRight()).isTrue();
 
-        var code = accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW).get();
+        var code = accounts.resetByMail(jeanne.id(), account -> request(account, oneself, Set.of()), HOW)
+                .get();
         assertThat(code.reveal()).hasSize(26);
-        assertThat(accounts.completeReset(jeanne, code, OTHER, at(NOW.plusHours(1))).getLeft())
+        assertThat(accounts.completeReset(jeanne, code, OTHER, at(NOW.plusHours(1)))
+                        .getLeft())
                 .isEqualTo(new AccountRefusal.NoCode());
-        assertThat(accounts.completeReset(jeanne, code, OTHER, at(NOW.plusMinutes(59))).isRight())
+        assertThat(accounts.completeReset(jeanne, code, OTHER, at(NOW.plusMinutes(59)))
+                        .isRight())
                 .isTrue();
-        assertThat(accounts.completeReset(jeanne, code, PASSWORD, at(NOW.plusMinutes(59))).getLeft())
+        assertThat(accounts.completeReset(jeanne, code, PASSWORD, at(NOW.plusMinutes(59)))
+                        .getLeft())
                 .isEqualTo(new AccountRefusal.NoCode());
         assertThat(events()).endsWith(AccountEvent.Kind.PASSWORD_CHANGED, AccountEvent.Kind.SESSIONS_DROPPED);
         assertThat(signIn(PASSWORD, NOW.plusHours(1))).isEqualTo(new AccountRefusal.BadCredentials());
@@ -385,23 +403,28 @@ class AccountsTest {
         }
         assertThat(account().state()).isEqualTo(AccountState.BLOQUE);
         var how = at(when);
-        var code = accounts.resetByHand(jeanne.id(), account -> request(account, other(SCHOOL), Set.of()), how).get();
+        var code = accounts.resetByHand(jeanne.id(), account -> request(account, other(SCHOOL), Set.of()), how)
+                .get();
 
-        assertThat(accounts.completeReset(jeanne, code, OTHER, how).get().state()).isEqualTo(AccountState.OPERATIONNEL);
+        assertThat(accounts.completeReset(jeanne, code, OTHER, how).get().state())
+                .isEqualTo(AccountState.OPERATIONNEL);
         assertThat(signIn(OTHER, when)).isEqualTo(jeanne.id());
     }
 
     @Test
     void five_wrong_codes_void_a_reset() {
         activated();
-        var code = accounts.resetByHand(jeanne.id(), account -> request(account, other(SCHOOL), Set.of()), HOW).get();
+        var code = accounts.resetByHand(jeanne.id(), account -> request(account, other(SCHOOL), Set.of()), HOW)
+                .get();
         for (var i = 0; i < 5; i++) {
             assertThat(accounts.completeReset(jeanne, WRONG, OTHER, HOW).getLeft())
                     .isEqualTo(new AccountRefusal.BadCredentials());
         }
 
         assertThat(accounts.completeReset(jeanne, code, OTHER, HOW).getLeft()).isEqualTo(new AccountRefusal.NoCode());
-        assertThat(signIn(PASSWORD, NOW)).as("the old password is as good as before").isEqualTo(jeanne.id());
+        assertThat(signIn(PASSWORD, NOW))
+                .as("the old password is as good as before")
+                .isEqualTo(jeanne.id());
     }
 
     @Test
@@ -410,7 +433,8 @@ class AccountsTest {
 
         assertThat(accounts.changePassword(jeanne, WRONG, OTHER, HOW).getLeft())
                 .isEqualTo(new AccountRefusal.BadCredentials());
-        assertThat(accounts.changePassword(jeanne, PASSWORD, OTHER, HOW).isRight()).isTrue();
+        assertThat(accounts.changePassword(jeanne, PASSWORD, OTHER, HOW).isRight())
+                .isTrue();
         assertThat(events()).endsWith(AccountEvent.Kind.SESSIONS_DROPPED);
         assertThat(signIn(OTHER, NOW)).isEqualTo(jeanne.id());
     }
@@ -421,7 +445,11 @@ class AccountsTest {
         accounts.giveAddress(jeanne.id(), "jeanne@example.org", HOW);
         var shown = account() + " " + store.events(jeanne.id());
 
-        assertThat(shown).doesNotContain("argon2", PASSWORD.reveal(), account().secondFactor().orElseThrow().key().sealed());
+        assertThat(shown)
+                .doesNotContain(
+                        "argon2",
+                        PASSWORD.reveal(),
+                        account().secondFactor().orElseThrow().key().sealed());
     }
 
     @Test

@@ -57,7 +57,10 @@ final class ReadmeExample {
             ZonedDateTime now,
             Circumstance how) {
         var tools = new SecretTools(
-                Argon2Hasher.usual(), new SecureCodes(chance), new ZxcvbnStrength(), new HmacOneTimeCodes(masterKey, chance));
+                Argon2Hasher.usual(),
+                new SecureCodes(chance),
+                new ZxcvbnStrength(),
+                new HmacOneTimeCodes(masterKey, chance));
         var accounts = Accounts.on(directoryStore.accounts(), AccountPolicy.USUAL, tools);
         accounts.apply(accounts.plan(people, now)); // after each import
         var code = accounts.issueActivationCode(person.id(), how); // for the letter, this once

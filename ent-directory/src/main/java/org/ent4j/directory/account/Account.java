@@ -92,7 +92,12 @@ public interface Account {
 
     /** The account of somebody who never had one, or whose former one was deleted. */
     static Account created(PersonId person, Login login, LocalDate day) {
-        return builder().person(person).login(login).state(AccountState.A_ACTIVER).since(day).build();
+        return builder()
+                .person(person)
+                .login(login)
+                .state(AccountState.A_ACTIVER)
+                .since(day)
+                .build();
     }
 
     /** As {@link AccountState#SUPPRIME}, with nothing left but the login, which is nobody else's ever after. */
@@ -100,7 +105,7 @@ public interface Account {
         return builder()
                 .person(person())
                 .login(login())
-                .aliases(aliases())
+                .addAllAliases(aliases())
                 .state(AccountState.SUPPRIME)
                 .since(day)
                 .version(version())

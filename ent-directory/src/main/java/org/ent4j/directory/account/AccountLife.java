@@ -24,58 +24,57 @@ public final class AccountLife {
     private static final String WAS = "état d'avant";
     private static final String DELAY = "le délai du profil est passé";
 
-    public static final StateMachine<AccountState, AccountMove> TABLE = StateMachine.<AccountState, AccountMove>startingAt(
-                    A_ACTIVER)
-            .in(A_ACTIVER)
-            .on(ACTIVATE, OPERATIONNEL, "code d'activation")
-            .on(SUSPEND, SUSPENDU)
-            .on(DEACTIVATE, DESACTIVE)
-            .on(DISAPPEAR, DISPARU)
-            .in(OPERATIONNEL)
-            .on(BLOCK, BLOQUE, "trop de tentatives échouées")
-            .on(SUSPEND, SUSPENDU)
-            .on(DEACTIVATE, DESACTIVE)
-            .on(DISAPPEAR, DISPARU)
-            .in(BLOQUE)
-            .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
-            .on(SUSPEND, SUSPENDU)
-            .on(DEACTIVATE, DESACTIVE)
-            .on(DISAPPEAR, DISPARU)
-            .in(SUSPENDU)
-            .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
-            .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
-            .on(BACK_TO_BLOQUE, BLOQUE, WAS)
-            .on(DEACTIVATE, DESACTIVE)
-            .on(DISAPPEAR, DISPARU)
-            .in(DESACTIVE)
-            .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
-            .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
-            .on(BACK_TO_BLOQUE, BLOQUE, WAS)
-            .on(BACK_TO_SUSPENDU, SUSPENDU, WAS)
-            .on(DISAPPEAR, DISPARU)
-            .in(DISPARU)
-            .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
-            .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
-            .on(BACK_TO_BLOQUE, BLOQUE, WAS)
-            .on(BACK_TO_SUSPENDU, SUSPENDU, WAS)
-            .on(BACK_TO_DESACTIVE, DESACTIVE, WAS)
-            .on(PREDELETE, PRE_SUPPRIME, DELAY)
-            .in(PRE_SUPPRIME)
-            .on(BACK_TO_DISPARU, DISPARU)
-            .on(DELETE, SUPPRIME, DELAY)
-            .build();
+    public static final StateMachine<AccountState, AccountMove> TABLE =
+            StateMachine.<AccountState, AccountMove>startingAt(A_ACTIVER)
+                    .in(A_ACTIVER)
+                    .on(ACTIVATE, OPERATIONNEL, "code d'activation")
+                    .on(SUSPEND, SUSPENDU)
+                    .on(DEACTIVATE, DESACTIVE)
+                    .on(DISAPPEAR, DISPARU)
+                    .in(OPERATIONNEL)
+                    .on(BLOCK, BLOQUE, "trop de tentatives échouées")
+                    .on(SUSPEND, SUSPENDU)
+                    .on(DEACTIVATE, DESACTIVE)
+                    .on(DISAPPEAR, DISPARU)
+                    .in(BLOQUE)
+                    .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
+                    .on(SUSPEND, SUSPENDU)
+                    .on(DEACTIVATE, DESACTIVE)
+                    .on(DISAPPEAR, DISPARU)
+                    .in(SUSPENDU)
+                    .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
+                    .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
+                    .on(BACK_TO_BLOQUE, BLOQUE, WAS)
+                    .on(DEACTIVATE, DESACTIVE)
+                    .on(DISAPPEAR, DISPARU)
+                    .in(DESACTIVE)
+                    .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
+                    .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
+                    .on(BACK_TO_BLOQUE, BLOQUE, WAS)
+                    .on(BACK_TO_SUSPENDU, SUSPENDU, WAS)
+                    .on(DISAPPEAR, DISPARU)
+                    .in(DISPARU)
+                    .on(BACK_TO_A_ACTIVER, A_ACTIVER, WAS)
+                    .on(BACK_TO_OPERATIONNEL, OPERATIONNEL, WAS)
+                    .on(BACK_TO_BLOQUE, BLOQUE, WAS)
+                    .on(BACK_TO_SUSPENDU, SUSPENDU, WAS)
+                    .on(BACK_TO_DESACTIVE, DESACTIVE, WAS)
+                    .on(PREDELETE, PRE_SUPPRIME, DELAY)
+                    .in(PRE_SUPPRIME)
+                    .on(BACK_TO_DISPARU, DISPARU)
+                    .on(DELETE, SUPPRIME, DELAY)
+                    .build();
 
     private AccountLife() {}
 
     public static Either<AccountRefusal, AccountChange> unblock(Account account, Circumstance how) {
         return fire(account, AccountAction.UNBLOCK, how)
-                .map(change -> new AccountChange(
-                        change.account().withTries(FailedTries.NONE),
-                        change.events()));
+                .map(change -> new AccountChange(change.account().withTries(FailedTries.NONE), change.events()));
     }
 
     public static Either<AccountRefusal, AccountChange> suspend(Account account, Circumstance how) {
-        return fire(account, AccountAction.SUSPEND, how).map(change -> change.and(AccountEvent.Kind.SESSIONS_DROPPED, how));
+        return fire(account, AccountAction.SUSPEND, how)
+                .map(change -> change.and(AccountEvent.Kind.SESSIONS_DROPPED, how));
     }
 
     public static Either<AccountRefusal, AccountChange> resume(Account account, Circumstance how) {

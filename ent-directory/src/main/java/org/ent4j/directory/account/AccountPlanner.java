@@ -69,7 +69,7 @@ public final class AccountPlanner {
     }
 
     private boolean isDue(Person person) {
-        return person.isPresent() && policy.profils().contains(person.profil());
+        return person.isPresent() && !policy.withoutAccount().contains(person.profil());
     }
 
     private PlannedAccount created(Person person) {

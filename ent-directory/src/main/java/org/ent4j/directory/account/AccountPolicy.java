@@ -2,7 +2,6 @@ package org.ent4j.directory.account;
 
 import java.time.Duration;
 import java.time.Period;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.ent4j.directory.account.password.PasswordPolicy;
@@ -31,11 +30,8 @@ public interface AccountPolicy {
 
     AccountPolicy USUAL = builder().build();
 
-    /** Who gets an account without being asked. */
-    @Value.Default
-    default Set<Profil> profils() {
-        return EnumSet.allOf(Profil.class);
-    }
+    /** The profils that get no account by themselves. */
+    Set<Profil> withoutAccount();
 
     @Value.Default
     default AccountDelay usualDelay() {

@@ -23,7 +23,8 @@ public record Addresses(AccountPolicy policy, SecretTools tools) {
         return account.externalMail()
                 .filter(mail -> mail.proof()
                         .filter(proof -> !proof.isExpired(how.instant()))
-                        .filter(proof -> tools.hasher().verify(code, proof.hash()).matches())
+                        .filter(proof ->
+                                tools.hasher().verify(code, proof.hash()).matches())
                         .isPresent())
                 .<Either<AccountRefusal, AccountChange>>map(mail -> Either.right(confirmed(account, mail, how)))
                 .orElseGet(() -> Either.left(new AccountRefusal.NoCode()));
@@ -31,7 +32,6 @@ public record Addresses(AccountPolicy policy, SecretTools tools) {
 
     private static AccountChange confirmed(Account account, ExternalMail mail, Circumstance how) {
         var proven = new ExternalMail(mail.address(), Optional.empty());
-        return AccountChange.of(
-                account.withExternalMail(Optional.of(proven)), AccountEvent.Kind.MAIL_CONFIRMED, how);
+        return AccountChange.of(account.withExternalMail(Optional.of(proven)), AccountEvent.Kind.MAIL_CONFIRMED, how);
     }
 }

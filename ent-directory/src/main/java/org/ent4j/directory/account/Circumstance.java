@@ -17,8 +17,8 @@ public record Circumstance(Actor who, ZonedDateTime when, String why) {
 
     public Circumstance {
         if (why.length() > LONGEST_WHY) {
-            throw new IllegalArgumentException("A reason of %d characters.\nMaybe it was not cut at the border."
-                    .formatted(why.length()));
+            throw new IllegalArgumentException(
+                    "A reason of %d characters.\nMaybe it was not cut at the border.".formatted(why.length()));
         }
     }
 

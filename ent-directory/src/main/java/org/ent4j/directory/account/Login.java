@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** What a person types to sign in: {@code "jeanne.dupont2"}. Unique over the platform for ever. */
 public record Login(String value) implements Comparable<Login> {
 
-    /** As entcore: letters without accents, digits and points, at most 64. */
-    private static final Pattern PATTERN = Pattern.compile("[a-z0-9](?:[a-z0-9.]{0,62}[a-z0-9])?");
+    /** As entcore: letters without accents, digits and points, at most 80: two parts, a point and a number. */
+    private static final Pattern PATTERN = Pattern.compile("[a-z0-9](?:[a-z0-9.]{0,78}[a-z0-9])?");
 
     public Login {
         if (!isLogin(value)) {

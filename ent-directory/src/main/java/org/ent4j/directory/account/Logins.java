@@ -40,7 +40,8 @@ public final class Logins {
 
     /** What the login of a name begins with: accents and signs removed, lower case, each part cut. */
     public static String base(PersonName name) {
-        var parts = Stream.of(name.firstName(), name.usageName()).map(Logins::part).filter(part -> !part.isEmpty());
+        var parts =
+                Stream.of(name.firstName(), name.usageName()).map(Logins::part).filter(part -> !part.isEmpty());
         return parts.reduce((first, last) -> first + "." + last).orElse(NAMELESS);
     }
 

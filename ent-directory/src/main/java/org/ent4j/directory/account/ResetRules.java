@@ -7,11 +7,13 @@ import org.ent4j.model.text.Label;
 /** Who may have a password chosen anew, by which way: all rules, on this page. */
 public final class ResetRules {
 
-    private static final String TRAINING = "Formation des administrateurs ENT, 2018 : « l'autre administrateur peut le lui"
-            + " réinitialiser »";
-    private static final String OWN_ONLY = TRAINING + " ; comptes académiques et téléservices : procédures de leurs portails";
-    private static final String MAIL = "ENT Occitanie, accès et mots de passe (2021) : s'être connecté une fois et avoir"
-            + " donné une adresse valide";
+    private static final String TRAINING =
+            "Formation des administrateurs ENT, 2018 : « l'autre administrateur peut le lui" + " réinitialiser »";
+    private static final String OWN_ONLY =
+            TRAINING + " ; comptes académiques et téléservices : procédures de leurs portails";
+    private static final String MAIL =
+            "ENT Occitanie, accès et mots de passe (2021) : s'être connecté une fois et avoir"
+                    + " donné une adresse valide";
 
     static final Rule<ResetRequest> SIGNS_IN_HERE = Rule.refusing(
             "DIR-RES-01",
@@ -24,7 +26,8 @@ public final class ResetRules {
             "DIR-RES-02",
             Label.of("le compte est opérationnel ou bloqué", "the account is operational or blocked"),
             "our decision: an account not yet activated gets a new code, the others are an administrator's decision",
-            each -> !each.account().is(AccountState.OPERATIONNEL) && !each.account().is(AccountState.BLOQUE),
+            each -> !each.account().is(AccountState.OPERATIONNEL)
+                    && !each.account().is(AccountState.BLOQUE),
             each -> new ResetDefect.NotInState(each.account().state().label()));
 
     static final Rule<ResetRequest> SIGNED_IN_ONCE = Rule.refusing(

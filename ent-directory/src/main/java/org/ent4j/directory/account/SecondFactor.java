@@ -28,8 +28,7 @@ public record SecondFactor(AccountPolicy policy, SecretTools tools) {
         var key = tools.oneTimeCodes().newKey();
         var after = account.withSecondFactor(Optional.of(Enrolment.begun(key)));
         var address = address(account, issuer, tools.oneTimeCodes().reveal(key));
-        return Either.right(
-                new Issued(AccountChange.of(after, AccountEvent.Kind.SECOND_FACTOR_BEGUN, how), address));
+        return Either.right(new Issued(AccountChange.of(after, AccountEvent.Kind.SECOND_FACTOR_BEGUN, how), address));
     }
 
     /** Key URI Format of Google Authenticator, which the others read too. */

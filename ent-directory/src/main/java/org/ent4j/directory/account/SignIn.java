@@ -68,7 +68,6 @@ public record SignIn(AccountPolicy policy, SecretTools tools) {
         var after = account.withTries(FailedTries.NONE)
                 .withFirstSignIn(account.firstSignIn().or(() -> now))
                 .withLastSignIn(now);
-        return Answer.done(
-                new SignedIn(account.person(), mustEnrol), new AccountChange(after, change.events()));
+        return Answer.done(new SignedIn(account.person(), mustEnrol), new AccountChange(after, change.events()));
     }
 }

@@ -16,7 +16,9 @@ record Tries(Throttling throttling, Circumstance how) {
     <R> Answer<R> failed(Account account) {
         var tries = account.tries().plus(how.instant());
         var counted = AccountChange.of(account.withTries(tries), AccountEvent.Kind.TRY_FAILED, how);
-        return throttling.blocks(tries) ? blocked(counted) : Answer.refused(new AccountRefusal.BadCredentials(), counted);
+        return throttling.blocks(tries)
+                ? blocked(counted)
+                : Answer.refused(new AccountRefusal.BadCredentials(), counted);
     }
 
     /** An operational account is blocked; one to be activated loses its code, and needs a new letter. */

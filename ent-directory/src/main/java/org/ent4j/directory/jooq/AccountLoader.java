@@ -23,14 +23,17 @@ record AccountLoader(DSLContext dsl, Collection<String> people) {
         var before = before();
         var aliases = aliases();
         var recovery = recovery();
-        return dsl.selectFrom(DIR_ACCOUNT).where(DIR_ACCOUNT.PERSON_ID.in(people)).fetch().map(row -> {
-            var person = row.get(DIR_ACCOUNT.PERSON_ID);
-            return AccountRow.read(row)
-                    .addAllBefore(before.getOrDefault(person, List.of()))
-                    .addAllAliases(aliases.getOrDefault(person, List.of()))
-                    .addAllRecovery(recovery.getOrDefault(person, List.of()))
-                    .build();
-        });
+        return dsl.selectFrom(DIR_ACCOUNT)
+                .where(DIR_ACCOUNT.PERSON_ID.in(people))
+                .fetch()
+                .map(row -> {
+                    var person = row.get(DIR_ACCOUNT.PERSON_ID);
+                    return AccountRow.read(row)
+                            .addAllBefore(before.getOrDefault(person, List.of()))
+                            .addAllAliases(aliases.getOrDefault(person, List.of()))
+                            .addAllRecovery(recovery.getOrDefault(person, List.of()))
+                            .build();
+                });
     }
 
     private Map<String, List<Held>> before() {

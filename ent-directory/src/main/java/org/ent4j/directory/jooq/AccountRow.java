@@ -47,8 +47,14 @@ final class AccountRow {
             factor.map(Enrolment::confirmed).orElse(false),
             factor.map(Enrolment::lastStep).orElse(-1L),
             account.externalMail().map(ExternalMail::address).orElse(null),
-            account.externalMail().flatMap(ExternalMail::proof).map(AccountRow::hash).orElse(null),
-            account.externalMail().flatMap(ExternalMail::proof).map(AccountRow::expires).orElse(null),
+            account.externalMail()
+                    .flatMap(ExternalMail::proof)
+                    .map(AccountRow::hash)
+                    .orElse(null),
+            account.externalMail()
+                    .flatMap(ExternalMail::proof)
+                    .map(AccountRow::expires)
+                    .orElse(null),
             account.internalMail().orElse(null),
             account.version() + 1
         };
@@ -64,7 +70,8 @@ final class AccountRow {
                 .tries(new FailedTries(row.get(DIR_ACCOUNT.TRIES), instant(row, DIR_ACCOUNT.LAST_TRY)))
                 .firstSignIn(instant(row, DIR_ACCOUNT.FIRST_SIGN_IN))
                 .lastSignIn(instant(row, DIR_ACCOUNT.LAST_SIGN_IN))
-                .password(Optional.ofNullable(row.get(DIR_ACCOUNT.PASSWORD_HASH)).map(SecretHash::new))
+                .password(
+                        Optional.ofNullable(row.get(DIR_ACCOUNT.PASSWORD_HASH)).map(SecretHash::new))
                 .internalMail(Optional.ofNullable(row.get(DIR_ACCOUNT.INTERNAL_MAIL)))
                 .version(row.get(DIR_ACCOUNT.VERSION));
         codes(row, builder);
@@ -80,9 +87,7 @@ final class AccountRow {
                 .map(address -> new ExternalMail(address, proof)));
         builder.secondFactor(Optional.ofNullable(row.get(DIR_ACCOUNT.FACTOR_KEY))
                 .map(key -> new Enrolment(
-                        new SealedKey(key),
-                        row.get(DIR_ACCOUNT.FACTOR_CONFIRMED),
-                        row.get(DIR_ACCOUNT.FACTOR_STEP))));
+                        new SealedKey(key), row.get(DIR_ACCOUNT.FACTOR_CONFIRMED), row.get(DIR_ACCOUNT.FACTOR_STEP))));
     }
 
     private static Optional<PendingCode> code(Record row, Field<String> hash, Field<OffsetDateTime> expires) {

@@ -19,12 +19,13 @@ record AccountWriter(Batch batch) {
         var accounts = changes.stream().map(AccountChange::account).toList();
         var known = accounts.stream().filter(each -> each.version() > 0).toList();
         var ids = known.stream().map(each -> each.person().value()).toList();
-        batch.update(
-                DIR_ACCOUNT, DIR_ACCOUNT.PERSON_ID, DIR_ACCOUNT.VERSION, known, AccountRow::of, Account::version);
+        batch.update(DIR_ACCOUNT, DIR_ACCOUNT.PERSON_ID, DIR_ACCOUNT.VERSION, known, AccountRow::of, Account::version);
         batch.delete(DIR_ACCOUNT_BEFORE, DIR_ACCOUNT_BEFORE.PERSON_ID, ids);
         batch.delete(DIR_ACCOUNT_RECOVERY, DIR_ACCOUNT_RECOVERY.PERSON_ID, ids);
         batch.insert(
-                DIR_ACCOUNT, accounts.stream().filter(each -> each.version() == 0).toList(), AccountRow::of);
+                DIR_ACCOUNT,
+                accounts.stream().filter(each -> each.version() == 0).toList(),
+                AccountRow::of);
         batch.insertAll(DIR_ACCOUNT_BEFORE, accounts, AccountWriter::before);
         batch.insertAll(DIR_ACCOUNT_RECOVERY, accounts, AccountWriter::recovery);
         batch.insertAll(DIR_ACCOUNT_EVENT, changes, AccountWriter::events);
@@ -40,8 +41,8 @@ record AccountWriter(Batch batch) {
 
     private static Stream<@Nullable Object[]> recovery(Account account) {
         var hashes = account.recovery();
-        return IntStream.range(0, hashes.size())
-                .mapToObj(i -> new Object[] {account.person().value(), i, hashes.get(i).encoded()});
+        return IntStream.range(0, hashes.size()).mapToObj(i ->
+                new Object[] {account.person().value(), i, hashes.get(i).encoded()});
     }
 
     private static Stream<@Nullable Object[]> events(AccountChange change) {

@@ -33,12 +33,19 @@ record LoginWriter(Batch batch) {
         Batch.inParts(people, part -> stored.putAll(stored(DIR_LOGIN.PERSON_ID.in(part))));
         Batch.inParts(wanted.keySet(), part -> stored.putAll(stored(DIR_LOGIN.LOGIN.in(part))));
         wanted.forEach((login, use) -> check(use, stored.get(login)));
-        become(FORMER, stored.keySet().stream().filter(login -> !wanted.containsKey(login)).toList());
+        become(
+                FORMER,
+                stored.keySet().stream()
+                        .filter(login -> !wanted.containsKey(login))
+                        .toList());
         become(LOGIN, changed(wanted, stored, LOGIN));
         become(ALIAS, changed(wanted, stored, ALIAS));
-        batch.insertAll(DIR_LOGIN, wanted.entrySet(), each -> stored.containsKey(each.getKey())
-                ? Stream.empty()
-                : Stream.<@Nullable Object[]>of(row(each.getKey(), each.getValue())));
+        batch.insertAll(
+                DIR_LOGIN,
+                wanted.entrySet(),
+                each -> stored.containsKey(each.getKey())
+                        ? Stream.empty()
+                        : Stream.<@Nullable Object[]>of(row(each.getKey(), each.getValue())));
     }
 
     private static Map<String, Use> wanted(List<Account> accounts) {
@@ -74,7 +81,8 @@ record LoginWriter(Batch batch) {
         return stored.entrySet().stream()
                 .filter(each -> !each.getValue().kind().equals(kind))
                 .map(Map.Entry::getKey)
-                .filter(login -> wanted.containsKey(login) && wanted.get(login).kind().equals(kind))
+                .filter(login ->
+                        wanted.containsKey(login) && wanted.get(login).kind().equals(kind))
                 .toList();
     }
 

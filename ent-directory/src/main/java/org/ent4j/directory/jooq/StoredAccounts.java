@@ -81,8 +81,7 @@ record StoredAccounts(DSLContext dsl) implements AccountStore {
                 AccountState.valueOf(row.get(DIR_ACCOUNT_EVENT.TO_STATE)),
                 row.get(DIR_ACCOUNT_EVENT.HAPPENED_AT).toInstant(),
                 new Actor(
-                        Actor.Kind.valueOf(row.get(DIR_ACCOUNT_EVENT.ACTOR_KIND)),
-                        row.get(DIR_ACCOUNT_EVENT.ACTOR_ID)),
+                        Actor.Kind.valueOf(row.get(DIR_ACCOUNT_EVENT.ACTOR_KIND)), row.get(DIR_ACCOUNT_EVENT.ACTOR_ID)),
                 row.get(DIR_ACCOUNT_EVENT.WHY));
     }
 

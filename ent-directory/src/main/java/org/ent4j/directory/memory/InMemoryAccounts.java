@@ -68,7 +68,9 @@ public final class InMemoryAccounts implements AccountStore {
         var claims = new HashMap<>(holders);
         var refused = changes.stream()
                 .map(AccountChange::account)
-                .filter(((Predicate<Account>) this::isCurrent).and(each -> claims(each, claims)).negate())
+                .filter(((Predicate<Account>) this::isCurrent)
+                        .and(each -> claims(each, claims))
+                        .negate())
                 .findFirst();
         if (refused.isPresent()) {
             return Either.left(new Outdated(refused.get().person().value()));

@@ -40,7 +40,9 @@ class AccountMessagesTest {
                     Arrays.stream(types).map(each -> example(each, flag)).toArray());
 
             for (var lang : Lang.values()) {
-                assertThat(Messages.pattern(reason, lang)).as("%s", reason.code()).isPresent();
+                assertThat(Messages.pattern(reason, lang))
+                        .as("%s", reason.code())
+                        .isPresent();
                 assertThat(Messages.render(reason, lang)).isNotBlank().doesNotContain("{", "}");
             }
         }
@@ -53,8 +55,7 @@ class AccountMessagesTest {
         if (type == boolean.class) {
             return flag;
         }
-        return Stream.<Object>of(
-                        "X", Label.of("a", "b"), List.of(), new Login("a.b"), Instant.EPOCH, LocalDate.EPOCH)
+        return Stream.<Object>of("X", Label.of("a", "b"), List.of(), new Login("a.b"), Instant.EPOCH, LocalDate.EPOCH)
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();

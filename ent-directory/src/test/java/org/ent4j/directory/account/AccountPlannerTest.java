@@ -8,7 +8,6 @@ import static org.ent4j.directory.account.AccountSamples.person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,9 @@ class AccountPlannerTest {
     void everybody_in_the_directory_gets_an_account_to_be_activated() {
         var plan = run(List.of(person("2", "Jean", "MARTIN"), person("1", "Jean", "MARTIN")), TODAY);
 
-        assertThat(plan.lines()).extracting(line -> line.after().login().value()).containsExactly("jean.martin", "jean.martin2");
+        assertThat(plan.lines())
+                .extracting(line -> line.after().login().value())
+                .containsExactly("jean.martin", "jean.martin2");
         assertThat(plan.lines()).allMatch(PlannedAccount::isNew);
         assertThat(plan.states()).isEqualTo(Map.of(AccountState.A_ACTIVER, 2));
         assertThat(plan.created()).isEqualTo(2);
@@ -67,9 +68,11 @@ class AccountPlannerTest {
 
     @Example
     void profils_that_the_host_leaves_out_get_none() {
-        var policy = AccountPolicy.builder().profils(EnumSet.of(Profil.ELEVE)).build();
+        var policy = AccountPolicy.builder().addWithoutAccount(Profil.ENSEIGNANT).build();
 
-        assertThat(Accounts.plan(store, List.of(person("1", "A", "B")), policy, NOW).lines()).isEmpty();
+        assertThat(Accounts.plan(store, List.of(person("1", "A", "B")), policy, NOW)
+                        .lines())
+                .isEmpty();
     }
 
     @Example
@@ -90,8 +93,9 @@ class AccountPlannerTest {
         assertThat(store.events(jeanne.id()))
                 .extracting(AccountEvent::why)
                 .containsExactly("feed.present", "feed.absent", "feed.absent", "delay.passed", "delay.passed");
-        assertThat(store.events(jeanne.id())).extracting(event -> event.who().kind()).endsWith(
-                Actor.Kind.DELAY, Actor.Kind.DELAY);
+        assertThat(store.events(jeanne.id()))
+                .extracting(event -> event.who().kind())
+                .endsWith(Actor.Kind.DELAY, Actor.Kind.DELAY);
     }
 
     @Example
@@ -147,7 +151,11 @@ class AccountPlannerTest {
         Accounts.apply(store, theirs);
 
         assertThat(Accounts.apply(store, mine).getLeft()).isEqualTo(new AccountRefusal.Concurrent());
-        assertThat(run(List.of(person("1", "Jean", "MARTIN")), TODAY).lines().get(0).after().login())
+        assertThat(run(List.of(person("1", "Jean", "MARTIN")), TODAY)
+                        .lines()
+                        .get(0)
+                        .after()
+                        .login())
                 .hasToString("jean.martin2");
     }
 
@@ -169,11 +177,13 @@ class AccountPlannerTest {
             assertThat(run(accounts, people, today).changesNothing()).isTrue();
             assertThat(accounts.holders(List.of("jean.martin"))).containsAllEntriesOf(holders);
             assertThat(people.stream().filter(Person::isPresent))
-                    .allMatch(person -> accounts.byPerson(person.id()).orElseThrow().is(AccountState.A_ACTIVER));
+                    .allMatch(person ->
+                            accounts.byPerson(person.id()).orElseThrow().is(AccountState.A_ACTIVER));
         }
         var deleted = accounts.inStates(Set.of(AccountState.SUPPRIME)).size();
-        Statistics.label("somebody was deleted").collect(deleted > 0).coverage(c -> c.check(true)
-                .percentage(share -> share > 5));
+        Statistics.label("somebody was deleted")
+                .collect(deleted > 0)
+                .coverage(c -> c.check(true).percentage(share -> share > 5));
     }
 
     /** As an import leaves the directory. */
@@ -192,6 +202,10 @@ class AccountPlannerTest {
     Arbitrary<List<Day>> days() {
         var present = Arbitraries.integers().between(1, 5).set().ofMaxSize(5);
         var days = Arbitraries.of(0, 1, 30, 89, 90, 91, 200);
-        return Combinators.combine(days, present).as(Day::new).list().ofMinSize(1).ofMaxSize(8);
+        return Combinators.combine(days, present)
+                .as(Day::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 }

@@ -43,7 +43,8 @@ class LoginsTest {
     void collisions_get_2_then_3_and_so_on() {
         var taken = Set.of(new Login("jean.martin"), new Login("jean.martin2"), new Login("jean.martin4"));
 
-        assertThat(Logins.propose(PersonName.of("MARTIN", "Jean"), taken::contains)).hasToString("jean.martin3");
+        assertThat(Logins.propose(PersonName.of("MARTIN", "Jean"), taken::contains))
+                .hasToString("jean.martin3");
     }
 
     @Test
@@ -65,11 +66,12 @@ class LoginsTest {
         var taken = logins(before, login -> false);
         var given = logins(people, taken::contains);
 
-        assertThat(given).hasSameSizeAs(people).doesNotContainAnyElementsOf(taken);
+        assertThat(given).hasSameSizeAs(people).noneMatch(taken::contains);
         assertThat(given).allMatch(login -> Login.isLogin(login.value()));
         var bases = people.stream().map(Logins::base).distinct().count();
-        Statistics.label("collisions").collect(bases < people.size()).coverage(c -> c.check(true)
-                .percentage(share -> share > 20));
+        Statistics.label("collisions")
+                .collect(bases < people.size())
+                .coverage(c -> c.check(true).percentage(share -> share > 20));
     }
 
     private static Set<Login> logins(List<PersonName> people, Predicate<Login> taken) {
@@ -81,9 +83,8 @@ class LoginsTest {
 
     @Property
     void whatever_collides_has_the_stem_that_the_store_is_asked_for(@ForAll("people") List<PersonName> people) {
-        var stems = people.stream()
-                .map(name -> new Login(Logins.base(name)).stem())
-                .collect(Collectors.toSet());
+        var stems =
+                people.stream().map(name -> new Login(Logins.base(name)).stem()).collect(Collectors.toSet());
 
         assertThat(logins(people, login -> false)).allMatch(login -> stems.contains(login.stem()));
     }
@@ -98,6 +99,9 @@ class LoginsTest {
     Arbitrary<List<PersonName>> people() {
         var first = Arbitraries.of("Jean", "JEAN", "Jéan", "Zoé", "Li", "");
         var last = Arbitraries.of("MARTIN", "Martin2", "MARTIN 2", "MARTIN 21", "1", "Петров", "");
-        return Combinators.combine(first, last).as((one, other) -> PersonName.of(other, one)).list().ofMaxSize(30);
+        return Combinators.combine(first, last)
+                .as((one, other) -> PersonName.of(other, one))
+                .list()
+                .ofMaxSize(30);
     }
 }

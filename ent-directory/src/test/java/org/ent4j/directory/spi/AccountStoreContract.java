@@ -54,7 +54,8 @@ public interface AccountStoreContract {
                 .state(AccountState.DISPARU)
                 .since(DAY)
                 .addBefore(
-                        new Held(AccountState.SUSPENDU, DAY.minusDays(3)), new Held(AccountState.OPERATIONNEL, DAY.minusDays(9)))
+                        new Held(AccountState.SUSPENDU, DAY.minusDays(3)),
+                        new Held(AccountState.OPERATIONNEL, DAY.minusDays(9)))
                 .activation(code("activation"))
                 .reset(new PendingReset(code("reset"), 3))
                 .password(new SecretHash("password"))
@@ -90,16 +91,19 @@ public interface AccountStoreContract {
     @Test
     default void an_account_is_read_as_it_was_written() {
         var store = noAccounts();
-        assertThat(write(store, change(full(), "one", "two"), change(account("AAF:12:2", "bob")))).isTrue();
+        assertThat(write(store, change(full(), "one", "two"), change(account("AAF:12:2", "bob"))))
+                .isTrue();
 
         var read = store.byPerson(full().person()).orElseThrow();
         assertThat(read).isEqualTo(full());
         assertThat(read.version()).isEqualTo(1);
-        assertThat(store.events(full().person())).isEqualTo(change(full(), "one", "two").events());
+        assertThat(store.events(full().person()))
+                .isEqualTo(change(full(), "one", "two").events());
         assertThat(store.byPeople(List.of(new PersonId("AAF:12:2"), full().person(), new PersonId("x"))))
                 .containsExactly(full(), account("AAF:12:2", "bob"));
         assertThat(store.byPeople(List.of())).isEmpty();
-        assertThat(store.inStates(Set.of(AccountState.DISPARU, AccountState.BLOQUE))).containsExactly(full());
+        assertThat(store.inStates(Set.of(AccountState.DISPARU, AccountState.BLOQUE)))
+                .containsExactly(full());
         assertThat(store.inStates(Set.of())).isEmpty();
     }
 
@@ -120,7 +124,9 @@ public interface AccountStoreContract {
         var read = store.byPerson(full().person()).orElseThrow();
         write(store, change(read.withAliases(List.of()).withLogin(new Login("jeanne.leroy"))));
 
-        assertThat(store.byLogin(new Login("jmartin"))).as("an alias that was taken away").isEmpty();
+        assertThat(store.byLogin(new Login("jmartin")))
+                .as("an alias that was taken away")
+                .isEmpty();
         assertThat(write(store, change(account("AAF:12:2", "jmartin")))).isFalse();
         assertThat(write(store, change(account("AAF:12:2", "jeanne.dupont")))).isFalse();
         assertThat(store.holders(Set.of("jeanne.dupont", "jmartin", "x")))
@@ -128,14 +134,19 @@ public interface AccountStoreContract {
                 .containsValue(full().person());
 
         var again = store.byPerson(full().person()).orElseThrow();
-        assertThat(write(store, change(again.withLogin(new Login("jeanne.dupont"))))).isTrue();
+        assertThat(write(store, change(again.withLogin(new Login("jeanne.dupont")))))
+                .isTrue();
         assertThat(store.byLogin(new Login("jeanne.dupont"))).isPresent();
     }
 
     @Test
     default void logins_with_numbers_are_held_under_the_stem_without() {
         var store = noAccounts();
-        write(store, change(account("1", "jean.martin")), change(account("2", "jean.martin2")), change(account("3", "jean.martinez")));
+        write(
+                store,
+                change(account("1", "jean.martin")),
+                change(account("2", "jean.martin2")),
+                change(account("3", "jean.martinez")));
 
         assertThat(store.holders(List.of("jean.martin")))
                 .containsOnlyKeys(new Login("jean.martin"), new Login("jean.martin2"));
@@ -168,14 +179,17 @@ public interface AccountStoreContract {
         assertThat(store.holders(List.of("zoe"))).isEmpty();
         assertThat(store.events(new PersonId("AAF:12:9"))).isEmpty();
         assertThat(store.events(full().person())).hasSize(2);
-        assertThat(write(store, change(full()))).as("who is there is not inserted again").isFalse();
+        assertThat(write(store, change(full())))
+                .as("who is there is not inserted again")
+                .isFalse();
     }
 
     @Test
     default void two_of_one_change_never_get_one_login() {
         var store = noAccounts();
 
-        assertThat(write(store, change(account("1", "zoe")), change(account("2", "zoe")))).isFalse();
+        assertThat(write(store, change(account("1", "zoe")), change(account("2", "zoe"))))
+                .isFalse();
         assertThat(store.byLogin(new Login("zoe"))).isEmpty();
     }
 
@@ -207,12 +221,16 @@ public interface AccountStoreContract {
         var many = IntStream.range(0, 2_500)
                 .mapToObj(i -> account("P%05d".formatted(i), "login" + i))
                 .toList();
-        assertThat(store.write(many.stream().map(each -> change(each, "new")).toList()).isRight())
+        assertThat(store.write(many.stream().map(each -> change(each, "new")).toList())
+                        .isRight())
                 .isTrue();
 
         var stored = store.byPeople(many.stream().map(Account::person).toList());
         assertThat(stored).containsExactlyElementsOf(many);
-        assertThat(store.write(stored.stream().map(each -> change(each, "again")).toList()).isRight())
+        assertThat(store.write(stored.stream()
+                                .map(each -> change(each, "again"))
+                                .toList())
+                        .isRight())
                 .isTrue();
         assertThat(store.holders(List.of("login"))).hasSize(2_500);
     }

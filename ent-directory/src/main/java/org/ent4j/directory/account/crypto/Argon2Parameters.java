@@ -19,9 +19,15 @@ public record Argon2Parameters(int memoryKib, int passes, int lanes) {
     private static final int MOST_MEMORY_KIB = 1 << 20;
 
     public Argon2Parameters {
-        if (lanes < 1 || lanes > 64 || passes < 1 || passes > 64 || memoryKib < 8 * lanes || memoryKib > MOST_MEMORY_KIB) {
-            throw new IllegalArgumentException("Argon2id with m=%d,t=%d,p=%d.\nMaybe the memory is in MiB instead of KiB."
-                    .formatted(memoryKib, passes, lanes));
+        if (lanes < 1
+                || lanes > 64
+                || passes < 1
+                || passes > 64
+                || memoryKib < 8 * lanes
+                || memoryKib > MOST_MEMORY_KIB) {
+            throw new IllegalArgumentException(
+                    "Argon2id with m=%d,t=%d,p=%d.\nMaybe the memory is in MiB instead of KiB."
+                            .formatted(memoryKib, passes, lanes));
         }
     }
 }

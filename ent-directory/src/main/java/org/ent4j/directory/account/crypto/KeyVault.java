@@ -27,9 +27,7 @@ record KeyVault(SecretKey master, SecureRandom chance) {
     byte[] open(SealedKey key) {
         var all = Base64.getDecoder().decode(key.sealed());
         return run(
-                Cipher.DECRYPT_MODE,
-                Arrays.copyOf(all, NONCE_BYTES),
-                Arrays.copyOfRange(all, NONCE_BYTES, all.length));
+                Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES), Arrays.copyOfRange(all, NONCE_BYTES, all.length));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] text) {

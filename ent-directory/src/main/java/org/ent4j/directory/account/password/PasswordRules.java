@@ -95,7 +95,9 @@ public final class PasswordRules {
     private static boolean hasPersonalWord(PasswordCandidate candidate) {
         var password = joined(candidate.password().reveal());
         return candidate.words().stream()
-                .flatMap(word -> Stream.concat(Stream.of(joined(word)), Arrays.stream(Folding.fold(word).split(" "))))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(joined(word)),
+                        Arrays.stream(Folding.fold(word).split(" "))))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .anyMatch(password::contains);
     }

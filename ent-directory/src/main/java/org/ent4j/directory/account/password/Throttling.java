@@ -25,9 +25,8 @@ public record Throttling(int free, Duration firstWait, Duration longestWait, Opt
 
     public Throttling {
         if (free < 1 || firstWait.isNegative() || longestWait.compareTo(firstWait) < 0) {
-            throw new IllegalArgumentException(
-                    "%d free tries, waits from %s to %s.\nMaybe the two waits are swapped."
-                            .formatted(free, firstWait, longestWait));
+            throw new IllegalArgumentException("%d free tries, waits from %s to %s.\nMaybe the two waits are swapped."
+                    .formatted(free, firstWait, longestWait));
         }
     }
 

@@ -33,8 +33,7 @@ public record SignInRule(
 
     /** A rule for everybody, to be narrowed. */
     public static SignInRule forAll(String id, Label label, String source, IdentityProvider provider) {
-        return new SignInRule(
-                id, label, source, Set.of(), Set.of(), Optional.empty(), Optional.empty(), provider);
+        return new SignInRule(id, label, source, Set.of(), Set.of(), Optional.empty(), Optional.empty(), provider);
     }
 
     public SignInRule of(Set<Profil> some) {
@@ -59,13 +58,16 @@ public record SignInRule(
             return Optional.of(new SignInReason.Administrator(label, facts.administrator()));
         }
         if (!profils.isEmpty() && !profils.contains(facts.profil())) {
-            return Optional.of(new SignInReason.OtherProfil(label, facts.profil().label()));
+            return Optional.of(
+                    new SignInReason.OtherProfil(label, facts.profil().label()));
         }
         if (agricultural.filter(wanted -> wanted != facts.agricultural()).isPresent()) {
             return Optional.of(new SignInReason.Agricultural(label, facts.agricultural()));
         }
-        return academies.isEmpty() || facts.academy().filter(academies::contains).isPresent()
+        return academies.isEmpty()
+                        || facts.academy().filter(academies::contains).isPresent()
                 ? Optional.empty()
-                : Optional.of(new SignInReason.OtherAcademie(label, facts.academy().orElse("?")));
+                : Optional.of(
+                        new SignInReason.OtherAcademie(label, facts.academy().orElse("?")));
     }
 }

@@ -16,18 +16,18 @@ import org.ent4j.model.text.Label;
  */
 public final class SignInTable {
 
-    private static final String TRAINING = "Formation des administrateurs ENT, 2018 : page de connexion et « Communiquer"
-            + " les identifiants »";
+    private static final String TRAINING =
+            "Formation des administrateurs ENT, 2018 : page de connexion et « Communiquer" + " les identifiants »";
     private static final Set<Profil> FAMILIES = Set.of(Profil.ELEVE, Profil.PARENT);
     private static final Set<Profil> TEACHERS = Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE);
-    private static final Set<Profil> STAFF = Set.of(
-            Profil.NON_ENSEIGNANT, Profil.DIRECTION, Profil.VIE_SCOLAIRE, Profil.ACADEMIE, Profil.ACCOMPAGNANT);
+    private static final Set<Profil> STAFF =
+            Set.of(Profil.NON_ENSEIGNANT, Profil.DIRECTION, Profil.VIE_SCOLAIRE, Profil.ACADEMIE, Profil.ACCOMPAGNANT);
 
     public static final IdentityProvider EDUCONNECT =
             IdentityProvider.of("EDUCONNECT", "ÉduConnect (ex-téléservices)", "ÉduConnect (formerly téléservices)");
     public static final IdentityProvider ENT = IdentityProvider.of(IdentityProvider.OWN, "l'ENT", "the portal");
-    public static final IdentityProvider AGRICOLE =
-            IdentityProvider.of("AGRICOLE", "le guichet de l'enseignement agricole", "the desk of agricultural schools");
+    public static final IdentityProvider AGRICOLE = IdentityProvider.of(
+            "AGRICOLE", "le guichet de l'enseignement agricole", "the desk of agricultural schools");
 
     private final List<SignInRule> rules;
 
@@ -58,9 +58,16 @@ public final class SignInTable {
         return of(List.of(
                 rule("DIR-SIG-01", Label.of("Administrateurs de l'ENT", "Administrators of the portal"), ENT)
                         .ofAdministrators(),
-                rule("DIR-SIG-02", Label.of("Élève ou parent", "Pupil or guardian"), EDUCONNECT).of(FAMILIES),
-                rule("DIR-SIG-03", Label.of("Enseignant des établissements agricoles publics", "Teacher of a public agricultural school"), AGRICOLE)
-                        .of(TEACHERS).ofAgriculturalSchools(),
+                rule("DIR-SIG-02", Label.of("Élève ou parent", "Pupil or guardian"), EDUCONNECT)
+                        .of(FAMILIES),
+                rule(
+                                "DIR-SIG-03",
+                                Label.of(
+                                        "Enseignant des établissements agricoles publics",
+                                        "Teacher of a public agricultural school"),
+                                AGRICOLE)
+                        .of(TEACHERS)
+                        .ofAgriculturalSchools(),
                 teacher("DIR-SIG-04", "12", "Nancy-Metz"),
                 teacher("DIR-SIG-05", "19", "Reims"),
                 teacher("DIR-SIG-06", "15", "Strasbourg"),
@@ -117,7 +124,8 @@ public final class SignInTable {
         return rules.stream()
                 .filter(each -> each.id().equals(rule) && !each.equals(holding))
                 .findFirst()
-                .map(each -> each.against(facts).orElseGet(() -> new SignInReason.Later(each.label(), holding.label())));
+                .map(each ->
+                        each.against(facts).orElseGet(() -> new SignInReason.Later(each.label(), holding.label())));
     }
 
     /**

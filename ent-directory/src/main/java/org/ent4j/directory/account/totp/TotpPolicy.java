@@ -15,8 +15,9 @@ public record TotpPolicy(int stepSeconds, int digits, int window, int recoveryCo
 
     public TotpPolicy {
         if (stepSeconds < 1 || digits < 6 || digits > 8 || window < 0 || window > 10 || recoveryCodes < 0) {
-            throw new IllegalArgumentException("No policy of one-time codes: %d s, %d digits, window %d.\nMaybe two numbers are swapped."
-                    .formatted(stepSeconds, digits, window));
+            throw new IllegalArgumentException(
+                    "No policy of one-time codes: %d s, %d digits, window %d.\nMaybe two numbers are swapped."
+                            .formatted(stepSeconds, digits, window));
         }
     }
 }

@@ -1,7 +1,7 @@
 -- an account may outlive the row of its person: no foreign key on that side
 create table dir_account (
     person_id varchar not null,
-    login varchar(64) not null,
+    login varchar(80) not null,
     state varchar(12) not null,
     since date not null,
     activation_hash varchar,
@@ -46,8 +46,8 @@ create table dir_account_recovery (
 
 -- every login that was ever given; kind is LOGIN, ALIAS or FORMER. Rows are never deleted
 create table dir_login (
-    login varchar(64) not null,
-    stem varchar(64) not null,
+    login varchar(80) not null,
+    stem varchar(80) not null,
     person_id varchar not null,
     kind varchar(6) not null,
     constraint dir_login_pk primary key (login)

@@ -91,7 +91,8 @@ class CryptoTest {
         var codes = new HmacOneTimeCodes(new SecretKeySpec(new byte[16], "AES"), CHANCE);
         var other = new HmacOneTimeCodes(new SecretKeySpec(new byte[32], "AES"), CHANCE);
         var key = codes.newKey();
-        var touched = new SealedKey((key.sealed().startsWith("A") ? "B" : "A") + key.sealed().substring(1));
+        var touched = new SealedKey(
+                (key.sealed().startsWith("A") ? "B" : "A") + key.sealed().substring(1));
 
         assertThat(codes.reveal(key)).isEqualTo(codes.reveal(key)).isNotEqualTo(codes.reveal(codes.newKey()));
         assertThat(codes.reveal(key).reveal()).hasSize(32);

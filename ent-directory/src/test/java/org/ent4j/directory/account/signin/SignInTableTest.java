@@ -74,7 +74,10 @@ class SignInTableTest {
     @Property
     void everybody_has_one_place_and_a_reason_against_each_rule_before_it(@ForAll("facts") SignInFacts facts) {
         var decision = table.where(facts);
-        var place = table.rules().stream().map(SignInRule::id).toList().indexOf(decision.rules().get(0));
+        var place = table.rules().stream()
+                .map(SignInRule::id)
+                .toList()
+                .indexOf(decision.rules().get(0));
 
         assertThat(decision.reasons()).hasSize(place + 1);
         assertThat(table.rules())
@@ -86,7 +89,8 @@ class SignInTableTest {
     Arbitrary<SignInFacts> facts() {
         var academies = Arbitraries.of("12", "15", "19", "13").optional();
         var either = Arbitraries.of(true, false);
-        return Combinators.combine(Arbitraries.of(Profil.values()), academies, either, either).as(SignInFacts::new);
+        return Combinators.combine(Arbitraries.of(Profil.values()), academies, either, either)
+                .as(SignInFacts::new);
     }
 
     @Test

@@ -38,7 +38,7 @@ class UsageTest {
                 "timetable decide --kind salle --key a                | il manque (--to=CLÉ",
                 "timetable decide --kind salle --key a --create --ignore | s'excluent l'une l'autre",
                 "directory import --aaf x --limit 500                 | --limit va de 0 à 100",
-                "directory accounts                                   | il manque une commande : apply, list, plan, state",
+                "directory accounts                                   | il manque une commande : plan, apply, list, state",
                 "directory accounts state                             | il manque PERSONNE",
                 "directory accounts list --state parti                | « parti » ne convient pas ; au choix : à activer, opérationnel",
                 "access                                               | il manque une commande : evaluate, recap",
