@@ -2,11 +2,24 @@ package org.ent4j.directory;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javax.crypto.SecretKey;
 import javax.sql.DataSource;
+import org.ent4j.directory.account.AccountPolicy;
+import org.ent4j.directory.account.Circumstance;
+import org.ent4j.directory.account.SecretTools;
+import org.ent4j.directory.account.crypto.Argon2Hasher;
+import org.ent4j.directory.account.crypto.HmacOneTimeCodes;
+import org.ent4j.directory.account.crypto.SecureCodes;
+import org.ent4j.directory.account.crypto.ZxcvbnStrength;
+import org.ent4j.directory.account.secret.Secret;
 import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.jooq.JooqDirectory;
+import org.ent4j.directory.person.Person;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
@@ -33,5 +46,24 @@ final class ReadmeExample {
         for (var teacher : directory.teachers(school.id())) {
             out.append(teacher.name().display());
         }
+    }
+
+    static Secret activationCode(
+            JooqDirectory directoryStore,
+            List<Person> people,
+            Person person,
+            SecretKey masterKey,
+            SecureRandom chance,
+            ZonedDateTime now,
+            Circumstance how) {
+        var tools = new SecretTools(
+                Argon2Hasher.usual(),
+                new SecureCodes(chance),
+                new ZxcvbnStrength(),
+                new HmacOneTimeCodes(masterKey, chance));
+        var accounts = Accounts.on(directoryStore.accounts(), AccountPolicy.USUAL, tools);
+        accounts.apply(accounts.plan(people, now)); // after each import
+        var code = accounts.issueActivationCode(person.id(), how); // for the letter, this once
+        return code.get();
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.DirectoryChanges;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.Nomenclature;
@@ -16,16 +17,12 @@ import org.ent4j.directory.spi.People;
 import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
 import org.flywaydb.core.Flyway;
-import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.exception.SQLStateClass;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 
@@ -42,7 +39,6 @@ public final class JooqDirectory implements DirectoryStore {
     private static final String MIGRATIONS = "classpath:org/ent4j/directory/jooq/migration";
     private static final String POSTGRESQL_ONLY = "classpath:org/ent4j/directory/jooq/postgresql";
     private static final String HISTORY = "dir_schema_history";
-    private static final String UNIQUE_VIOLATION = "23505";
 
     private final DataSource database;
     private final Optional<String> schema;
@@ -151,30 +147,20 @@ public final class JooqDirectory implements DirectoryStore {
 
     @Override
     public Either<Outdated, DirectoryChanges> write(DirectoryChanges changes) {
-        try {
-            dsl.transaction(transaction -> write(transaction, changes));
-            return Either.right(changes);
-        } catch (OutdatedException outdated) {
-            return Either.left(outdated.outdated());
-        } catch (IntegrityConstraintViolationException violation) {
-            if (UNIQUE_VIOLATION.equals(violation.sqlState())) {
-                return Either.left(new Outdated(""));
-            }
-            throw violation;
-        } catch (DataAccessException lost) {
-            if (lost.sqlStateClass() == SQLStateClass.C40_TRANSACTION_ROLLBACK) {
-                return Either.left(new Outdated(""));
-            }
-            throw lost;
-        }
+        return Transactions.write(dsl, changes, transaction -> write(transaction, changes));
     }
 
-    private static void write(Configuration transaction, DirectoryChanges changes) {
-        var batch = new Batch(transaction.dsl());
+    private static void write(DSLContext transaction, DirectoryChanges changes) {
+        var batch = new Batch(transaction);
         var index = SearchIndex.before(batch, changes.people());
         new NomenclatureWriter(batch).write(changes.subjects(), changes.formations());
         new StructureWriter(batch).write(changes.structures());
         new PersonWriter(batch).write(changes.people());
         index.after();
+    }
+
+    /** The accounts, in the same database. */
+    public AccountStore accounts() {
+        return new StoredAccounts(dsl);
     }
 }

@@ -38,6 +38,11 @@ public final class Sources {
 
     private Sources() {}
 
+    /** All sources that have a name here, the richest first. */
+    public static List<String> known() {
+        return BY_TRUST;
+    }
+
     /** Whether what the first says may replace what the second said. */
     public static boolean mayOverwrite(String source, String earlier) {
         return rank(source) <= rank(earlier);

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.ent4j.directory.spi.AccountStore;
+import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract, SearchPeopleContract {
+class H2DirectoryTest implements DirectoryStoreContract, SearchPeopleContract, AccountStoreContract {
 
     @Override
     public DirectoryStore empty() {
         return JooqDirectory.on(database()).migrate();
+    }
+
+    @Override
+    public AccountStore noAccounts() {
+        return JooqDirectory.on(database()).migrate().accounts();
     }
 
     private static JdbcDataSource database() {

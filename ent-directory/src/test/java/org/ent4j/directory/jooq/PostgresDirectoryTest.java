@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ent4j.directory.spi.AccountStore;
+import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContract {
+class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContract, AccountStoreContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
@@ -38,6 +40,15 @@ class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContr
     /** A schema of its own for each test. */
     @Override
     public DirectoryStore empty() {
+        return fresh();
+    }
+
+    @Override
+    public AccountStore noAccounts() {
+        return fresh().accounts();
+    }
+
+    private JooqDirectory fresh() {
         var schema = "dir" + schemas.incrementAndGet();
         JooqDirectory.on(postgres.getPostgresDatabase(), schema).migrate();
         return JooqDirectory.on(OneConnection.of(connection), schema);

@@ -49,6 +49,10 @@ class SchemaTest {
                 folder.resolve("roster"));
         onData("directory-import", "directory", "import", "--oneroster", folder.resolve("roster"), "--dry-run");
         onData("directory-search", "directory", "search", "--profil", "enseignant");
+        onData("directory-accounts-plan", "directory", "accounts", "plan");
+        onData("directory-accounts-plan", "directory", "accounts", "apply");
+        onData("directory-accounts-list", "directory", "accounts", "list");
+        onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);

@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.directory;
 
+import org.ent4j.examples.cli.account.AccountsCommand;
 import org.ent4j.examples.cli.output.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
             DirectoryImportCommand.class,
             DirectoryPlanCommand.class,
             DirectoryOneRosterCommand.class,
-            DirectorySearchCommand.class
+            DirectorySearchCommand.class,
+            AccountsCommand.class
         })
 public final class DirectoryCommand {
 

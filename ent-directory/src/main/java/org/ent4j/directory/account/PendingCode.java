@@ -1,0 +1,12 @@
+package org.ent4j.directory.account;
+
+import java.time.Instant;
+import org.ent4j.directory.account.secret.SecretHash;
+
+/** A code that was handed out and not used yet. It works once, and not from {@code expires} on. */
+public record PendingCode(SecretHash hash, Instant expires) {
+
+    public boolean isExpired(Instant now) {
+        return !now.isBefore(expires);
+    }
+}
