@@ -8,10 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
+import org.ent4j.directory.group.GroupFinding;
+import org.ent4j.directory.group.GroupId;
+import org.ent4j.directory.group.GroupRefusal;
 import org.ent4j.directory.importing.ImportReason;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.spi.Outdated;
+import org.ent4j.directory.structure.KindReason;
 import org.ent4j.model.Bundles;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.SourceLocation;
@@ -26,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(FeedDefect.class, ImportReason.class, ImportRefusal.class, RegistrationRefusal.class)
+        return Stream.of(FeedDefect.class, ImportReason.class, ImportRefusal.class, RegistrationRefusal.class, GroupRefusal.class, GroupFinding.class, KindReason.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -54,6 +59,8 @@ class MessagesTest {
                         List.of("name"),
                         new Uai("0000000A"),
                         new StructureId("S"),
+                        new GroupId("G"),
+                        new PersonId("P"),
                         new Outdated("P"),
                         new Guards.TooManyDisappear(1, 2, 50, 20),
                         SourceLocation.of("f.xml", 3),

@@ -4,9 +4,12 @@ import io.vavr.control.Either;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ent4j.directory.spi.DirectoryChanges;
 import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.Memberships;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
@@ -119,10 +122,27 @@ public final class JooqDirectory implements DirectoryStore {
     }
 
     @Override
+    public Memberships memberships() {
+        return new JooqMemberships(dsl);
+    }
+
+    /** The free groups, in the same database. */
+    public FreeGroups freeGroups() {
+        return new JooqFreeGroups(dsl);
+    }
+
+    @Override
     public Either<Outdated, DirectoryChanges> write(DirectoryChanges changes) {
-        try {
+        return orOutdated(() -> {
             dsl.transaction(transaction -> write(transaction, changes));
-            return Either.right(changes);
+            return changes;
+        });
+    }
+
+    /** What was written, or that somebody else wrote at the same time. */
+    static <T> Either<Outdated, T> orOutdated(Supplier<T> writing) {
+        try {
+            return Either.right(writing.get());
         } catch (OutdatedException outdated) {
             return Either.left(outdated.outdated());
         } catch (IntegrityConstraintViolationException violation) {
@@ -143,5 +163,6 @@ public final class JooqDirectory implements DirectoryStore {
         new NomenclatureWriter(batch).write(changes.subjects(), changes.formations());
         new StructureWriter(batch).write(changes.structures());
         new PersonWriter(batch).write(changes.people());
+        changes.day().ifPresent(day -> new MembershipWriter(batch).write(changes.people(), day));
     }
 }

@@ -6,14 +6,24 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.FreeGroupsContract;
+import org.ent4j.directory.spi.MembershipsContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract {
+class H2DirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract {
 
     @Override
     public DirectoryStore empty() {
         return JooqDirectory.on(database()).migrate();
+    }
+
+    @Override
+    public FreeGroups emptyGroups() {
+        var directory = JooqDirectory.on(database()).migrate();
+        directory.write(FreeGroupsContract.people());
+        return directory.freeGroups();
     }
 
     private static JdbcDataSource database() {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.FreeGroupsContract;
+import org.ent4j.directory.spi.MembershipsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract {
+class PostgresDirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
@@ -34,5 +37,12 @@ class PostgresDirectoryTest implements DirectoryStoreContract {
     public DirectoryStore empty() {
         return JooqDirectory.on(postgres.getPostgresDatabase(), "dir" + schemas.incrementAndGet())
                 .migrate();
+    }
+
+    @Override
+    public FreeGroups emptyGroups() {
+        var directory = (JooqDirectory) empty();
+        directory.write(FreeGroupsContract.people());
+        return directory.freeGroups();
     }
 }

@@ -36,7 +36,7 @@ final class AafAttributes {
     private AafAttributes() {}
 
     /** Reads the values of one attribute into the draft. */
-    private interface Attribute {
+    interface Attribute {
         void read(String name, List<String> values, AafPersonDraft draft, AafRow row);
     }
 
@@ -57,6 +57,7 @@ final class AafAttributes {
         table.put("ENTElevePersRelEleve", AafAttributes::relatives);
         // last, when it can be seen which places have nothing left in them
         table.put("ENTPersonStructRattach", AafAttributes::attachment);
+        AafDates.addTo(table);
         return table;
     }
 
@@ -113,7 +114,7 @@ final class AafAttributes {
         }
     }
 
-    private static Optional<LocalDate> date(String value) {
+    static Optional<LocalDate> date(String value) {
         try {
             return Optional.of(LocalDate.parse(value, DATE)).filter(date -> date.getYear() >= FIRST_YEAR);
         } catch (DateTimeException impossible) {
