@@ -6,16 +6,24 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ent4j.directory.correspondent.CorrespondentRefusal;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.group.GroupFinding;
 import org.ent4j.directory.group.GroupId;
 import org.ent4j.directory.group.GroupRefusal;
 import org.ent4j.directory.importing.ImportReason;
 import org.ent4j.directory.importing.ImportRefusal;
+import org.ent4j.directory.mission.MissionCommand;
+import org.ent4j.directory.mission.MissionRefusal;
+import org.ent4j.directory.mission.MissionRole;
+import org.ent4j.directory.mission.MissionState;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.structure.KindReason;
 import org.ent4j.model.Bundles;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -31,7 +39,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(FeedDefect.class, ImportReason.class, ImportRefusal.class, RegistrationRefusal.class, GroupRefusal.class, GroupFinding.class, KindReason.class)
+        return Stream.of(
+                        FeedDefect.class,
+                        ImportReason.class,
+                        ImportRefusal.class,
+                        RegistrationRefusal.class,
+                        GroupRefusal.class,
+                        GroupFinding.class,
+                        KindReason.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -61,6 +76,12 @@ class MessagesTest {
                         new StructureId("S"),
                         new GroupId("G"),
                         new PersonId("P"),
+                        MissionState.DRAFT,
+                        MissionCommand.VALIDATE,
+                        MissionRole.DANE,
+                        Set.of(MissionRole.DANE),
+                        new TreeSet<>(Set.of(MissionCommand.VALIDATE)),
+                        new SchoolYear(2026),
                         new Outdated("P"),
                         new Guards.TooManyDisappear(1, 2, 50, 20),
                         SourceLocation.of("f.xml", 3),

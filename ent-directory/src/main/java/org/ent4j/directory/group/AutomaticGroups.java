@@ -97,8 +97,8 @@ public final class AutomaticGroups {
         if (!affiliation.headTeacherOf().isEmpty()) {
             add(Kind.HEAD_TEACHERS, person.person());
         }
-        var alone = new Candidate(
-                person.person(), new TreeSet<>(Set.of(affiliation)), person.mefs(), person.guardians());
+        var alone =
+                new Candidate(person.person(), new TreeSet<>(Set.of(affiliation)), person.mefs(), person.guardians());
         for (var function : FunctionGroup.values()) {
             if (rules.members(function).stream().anyMatch(population -> population.admits(alone))) {
                 add(of(function), person.person());

@@ -34,7 +34,8 @@ public record Candidate(
     /** As the directory has the person now. */
     public static Candidate of(Person person) {
         var affiliations = person.isPresent() ? person.affiliations() : Collections.<Affiliation>emptySortedSet();
-        return new Candidate(person.id(), affiliations, set(person.mef().stream().toList()), guardians(person));
+        return new Candidate(
+                person.id(), affiliations, set(person.mef().stream().toList()), guardians(person));
     }
 
     /** As the person was on that day. */
@@ -55,8 +56,6 @@ public record Candidate(
 
     /** The levels that the MEFs lead to; a MEF that no mask fits has none. */
     public SortedSet<Niveau> niveaux() {
-        return mefs.stream()
-                .flatMap(mef -> NiveauMef.of(mef).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return mefs.stream().flatMap(mef -> NiveauMef.of(mef).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -19,8 +19,9 @@ public final class ClassLevels {
     public static SortedMap<ClassRef, SortedMap<Niveau, Integer>> of(Collection<Candidate> people) {
         var all = new TreeMap<ClassRef, SortedMap<Niveau, Integer>>();
         people.forEach(pupil -> classes(pupil)
-                .forEach(code -> pupil.niveaux().forEach(niveau -> all.computeIfAbsent(code, any -> new TreeMap<>())
-                        .merge(niveau, 1, Integer::sum))));
+                .forEach(code -> pupil.niveaux()
+                        .forEach(niveau -> all.computeIfAbsent(code, any -> new TreeMap<>())
+                                .merge(niveau, 1, Integer::sum))));
         return all;
     }
 

@@ -74,14 +74,12 @@ public interface FreeGroup {
     }
 
     /** Adds these people by hand; who is a member already stays one. */
-    default Either<GroupRefusal, GroupChange> add(
-            Collection<PersonId> people, GroupActor actor, LocalDate today) {
+    default Either<GroupRefusal, GroupChange> add(Collection<PersonId> people, GroupActor actor, LocalDate today) {
         return GroupEdit.of(this, actor, today).flatMap(GroupEdit::byHand).map(edit -> edit.add(people));
     }
 
     /** Takes these people out by hand; who is no member stays none. */
-    default Either<GroupRefusal, GroupChange> remove(
-            Collection<PersonId> people, GroupActor actor, LocalDate today) {
+    default Either<GroupRefusal, GroupChange> remove(Collection<PersonId> people, GroupActor actor, LocalDate today) {
         return GroupEdit.of(this, actor, today).flatMap(GroupEdit::byHand).map(edit -> edit.remove(people));
     }
 

@@ -30,7 +30,9 @@ record GroupEdit(FreeGroup group, Optional<PersonId> by, LocalDate today) {
     }
 
     private static Either<GroupRefusal, GroupEdit> of(GroupEdit edit) {
-        return edit.obstacle().<Either<GroupRefusal, GroupEdit>>map(Either::left).orElseGet(() -> Either.right(edit));
+        return edit.obstacle()
+                .<Either<GroupRefusal, GroupEdit>>map(Either::left)
+                .orElseGet(() -> Either.right(edit));
     }
 
     private Optional<GroupRefusal> obstacle() {
@@ -56,7 +58,9 @@ record GroupEdit(FreeGroup group, Optional<PersonId> by, LocalDate today) {
 
     GroupChange remove(Collection<PersonId> people) {
         var left = new TreeMap<PersonId, List<Criterion>>();
-        group.members(today).stream().filter(Set.copyOf(people)::contains).forEach(person -> left.put(person, List.of()));
+        group.members(today).stream()
+                .filter(Set.copyOf(people)::contains)
+                .forEach(person -> left.put(person, List.of()));
         return change(new TreeSet<>(), left);
     }
 
@@ -67,7 +71,8 @@ record GroupEdit(FreeGroup group, Optional<PersonId> by, LocalDate today) {
 
     GroupChange follow(Collection<Candidate> people) {
         var rule = group.rule().orElseThrow();
-        Map<PersonId, Candidate> known = people.stream().collect(toMap(Candidate::person, identity(), (one, same) -> one));
+        Map<PersonId, Candidate> known =
+                people.stream().collect(toMap(Candidate::person, identity(), (one, same) -> one));
         var admitted = new TreeSet<PersonId>();
         people.stream().filter(rule::admits).map(Candidate::person).forEach(admitted::add);
         var left = new TreeMap<PersonId, List<Criterion>>();

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryChanges;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.FreeGroups;
 import org.ent4j.directory.spi.Memberships;
+import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
@@ -129,6 +131,16 @@ public final class JooqDirectory implements DirectoryStore {
     /** The free groups, in the same database. */
     public FreeGroups freeGroups() {
         return new JooqFreeGroups(dsl);
+    }
+
+    /** The lettres de mission, in the same database. */
+    public MissionLetters missionLetters() {
+        return new JooqMissionLetters(dsl);
+    }
+
+    /** The correspondents of schools, in the same database. */
+    public CorrespondentLists correspondentLists() {
+        return new JooqCorrespondentLists(dsl);
     }
 
     @Override

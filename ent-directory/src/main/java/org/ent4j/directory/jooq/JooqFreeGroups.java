@@ -120,7 +120,9 @@ record JooqFreeGroups(DSLContext dsl) implements FreeGroups {
         batch.delete(DIR_FREE_GROUP_CRITERION, DIR_FREE_GROUP_CRITERION.GROUP_ID, id);
         batch.delete(DIR_FREE_GROUP_MEMBER, DIR_FREE_GROUP_MEMBER.GROUP_ID, id);
         batch.insertAll(
-                DIR_FREE_GROUP_CRITERION, group.rule().stream().toList(), rule -> Arrays.stream(Criterion.values())
+                DIR_FREE_GROUP_CRITERION,
+                group.rule().stream().toList(),
+                rule -> Arrays.stream(Criterion.values())
                         .flatMap(criterion -> criterion.values(rule).stream()
                                 .map(value -> new Object[] {group.id().value(), criterion.name(), value})));
         batch.insert(DIR_FREE_GROUP_MEMBER, group.enrolments(), each -> row(group, each));

@@ -33,11 +33,15 @@ record MembershipWriter(Batch batch) {
     }
 
     private void writePart(List<Person> people, LocalDate day) {
-        var known = people.stream().filter(each -> each.version() > 0).map(Person::id).toList();
+        var known = people.stream()
+                .filter(each -> each.version() > 0)
+                .map(Person::id)
+                .toList();
         var before = new JooqMemberships(batch.dsl()).of(known);
         var histories = PersonHistory.byPerson(before);
         var after = people.stream()
-                .map(each -> histories.getOrDefault(each.id(), PersonHistory.NONE).after(each, day))
+                .map(each ->
+                        histories.getOrDefault(each.id(), PersonHistory.NONE).after(each, day))
                 .flatMap(history -> history.periods().stream())
                 .toList();
         delete(without(before, after));

@@ -17,10 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
+import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.Stay;
-import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.model.id.Mef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
@@ -57,8 +57,8 @@ public final class PersonHistory {
     /** In the order of the memberships, then of the days. */
     public List<MembershipPeriod> periods() {
         return timelines.entrySet().stream()
-                .flatMap(entry -> entry.getValue().periods().stream()
-                        .map(days -> new MembershipPeriod(entry.getKey(), days)))
+                .flatMap(entry ->
+                        entry.getValue().periods().stream().map(days -> new MembershipPeriod(entry.getKey(), days)))
                 .toList();
     }
 
@@ -72,7 +72,10 @@ public final class PersonHistory {
 
     /** The affiliations as they were on that day. */
     public SortedSet<Affiliation> affiliationsOn(LocalDate day) {
-        return on(day).stream().collect(groupingBy(Membership::place, mapping(Membership::key, toList()))).entrySet().stream()
+        return on(day).stream()
+                .collect(groupingBy(Membership::place, mapping(Membership::key, toList())))
+                .entrySet()
+                .stream()
                 .filter(place -> place.getValue().stream().anyMatch(key -> key.kind() == MembershipKind.PROFIL))
                 .map(place -> Affiliation.of(place.getKey(), place.getValue()))
                 .collect(toCollection(TreeSet::new));
@@ -95,12 +98,14 @@ public final class PersonHistory {
     public PersonHistory after(Person person, LocalDate today) {
         var now = new Now(person);
         var all = new TreeMap<Membership, Timeline>();
-        Stream.concat(timelines.keySet().stream(), now.memberships.stream()).distinct().forEach(membership -> {
-            var next = next(now, membership, today);
-            if (!next.periods().isEmpty()) {
-                all.put(membership, next);
-            }
-        });
+        Stream.concat(timelines.keySet().stream(), now.memberships.stream())
+                .distinct()
+                .forEach(membership -> {
+                    var next = next(now, membership, today);
+                    if (!next.periods().isEmpty()) {
+                        all.put(membership, next);
+                    }
+                });
         return new PersonHistory(all);
     }
 
@@ -174,7 +179,8 @@ public final class PersonHistory {
         /** Whoever was in a class of the structure was in the structure: its days begin no later. */
         Stay stay(Membership membership, LocalDate since) {
             var own = stay(membership);
-            return membership.key().kind() == MembershipKind.PROFIL && own.first().isEmpty()
+            return membership.key().kind() == MembershipKind.PROFIL
+                            && own.first().isEmpty()
                     ? new Stay(own.key(), Optional.of(earliest(membership.place(), since)), own.last())
                     : own;
         }

@@ -41,7 +41,10 @@ record Timeline(List<Period> periods) {
 
     /** The day since which it holds today, or today. */
     LocalDate sinceOr(LocalDate today) {
-        return running(today).map(Period::first).filter(day -> day.isBefore(today)).orElse(today);
+        return running(today)
+                .map(Period::first)
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
     }
 
     /** The membership is not among those of today; the source may say which days it had. */
@@ -58,7 +61,8 @@ record Timeline(List<Period> periods) {
     Timeline and(LocalDate today, Stay earlier) {
         var all = new ArrayList<>(periods);
         earlier.first()
-                .flatMap(first -> earlier.last().filter(last -> !last.isBefore(first)).map(last -> Period.between(first, last)))
+                .flatMap(first ->
+                        earlier.last().filter(last -> !last.isBefore(first)).map(last -> Period.between(first, last)))
                 .filter(days -> isPast(days, today))
                 .ifPresent(all::add);
         return of(all);

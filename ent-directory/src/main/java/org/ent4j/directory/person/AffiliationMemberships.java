@@ -32,7 +32,8 @@ final class AffiliationMemberships {
     static SortedSet<MembershipKey> of(Affiliation affiliation) {
         var pupil = affiliation.profil() == Profil.ELEVE;
         return Stream.of(
-                        Stream.of(MembershipKey.of(MembershipKind.PROFIL, affiliation.profil().name())),
+                        Stream.of(MembershipKey.of(
+                                MembershipKind.PROFIL, affiliation.profil().name())),
                         keys(pupil ? MembershipKind.CLASS : MembershipKind.CLASS_OF_STAFF, affiliation.classes()),
                         keys(pupil ? MembershipKind.GROUP : MembershipKind.GROUP_OF_STAFF, affiliation.groups()),
                         keys(MembershipKind.HEAD_TEACHER, affiliation.headTeacherOf()),

@@ -10,7 +10,8 @@ import org.ent4j.model.id.CodeMatiere;
  * @param code of the class, group, function, discipline or MEF, or the name of the profil
  * @param subject what is taught, of {@link MembershipKind#TEACHING_CLASS} and {@link MembershipKind#TEACHING_GROUP}
  */
-public record MembershipKey(MembershipKind kind, String code, Optional<CodeMatiere> subject) implements Comparable<MembershipKey> {
+public record MembershipKey(MembershipKind kind, String code, Optional<CodeMatiere> subject)
+        implements Comparable<MembershipKey> {
 
     private static final Comparator<MembershipKey> ORDER = Comparator.comparing(MembershipKey::kind)
             .thenComparing(MembershipKey::code)
@@ -18,7 +19,8 @@ public record MembershipKey(MembershipKind kind, String code, Optional<CodeMatie
 
     public MembershipKey {
         if (code.isBlank()) {
-            throw new IllegalArgumentException("A %s without a code.\nMaybe a value of the feed is short.".formatted(kind));
+            throw new IllegalArgumentException(
+                    "A %s without a code.\nMaybe a value of the feed is short.".formatted(kind));
         }
     }
 

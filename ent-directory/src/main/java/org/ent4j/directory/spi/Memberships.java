@@ -46,7 +46,8 @@ public interface Memberships {
 
     /** Who taught the class, or had it, on that day. */
     default SortedSet<PersonId> teachersOf(ClassRef group, LocalDate day) {
-        var kinds = EnumSet.of(MembershipKind.TEACHING_CLASS, MembershipKind.CLASS_OF_STAFF, MembershipKind.HEAD_TEACHER);
+        var kinds =
+                EnumSet.of(MembershipKind.TEACHING_CLASS, MembershipKind.CLASS_OF_STAFF, MembershipKind.HEAD_TEACHER);
         return people(new Query(group.structure(), kinds, Optional.of(group.code()), DateRange.of(day)));
     }
 

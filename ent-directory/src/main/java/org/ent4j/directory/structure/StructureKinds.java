@@ -74,9 +74,13 @@ public final class StructureKinds {
             Function<Structure, String> words,
             Function<String, KindReason> reason) {
         var compiled = Pattern.compile(firstWords + "\\b.*");
-        return new KindRule(id, kind, source, structure -> Optional.of(words.apply(structure))
-                .filter(text -> compiled.matcher(Folding.fold(text)).matches())
-                .map(reason));
+        return new KindRule(
+                id,
+                kind,
+                source,
+                structure -> Optional.of(words.apply(structure))
+                        .filter(text -> compiled.matcher(Folding.fold(text)).matches())
+                        .map(reason));
     }
 
     /**
@@ -89,7 +93,8 @@ public final class StructureKinds {
             String id, StructureKind kind, String source, Function<Structure, Optional<KindReason>> because) {
 
         Optional<Decision<StructureKind>> decide(Structure structure) {
-            return because.apply(structure).map(reason -> Decision.of(kind, reason).by(id));
+            return because.apply(structure)
+                    .map(reason -> Decision.of(kind, reason).by(id));
         }
     }
 }

@@ -44,7 +44,8 @@ class AutomaticGroupsTest {
     private final Candidate zoe = pupil("zoe", TROISIEME, Set.of("3EME1"), id("mother"), id("father"));
     private final Candidate tom = pupil("tom", TROISIEME, Set.of("3EME2"), id("mother"));
     private final Candidate muller = someone("muller", teaching("020700", "3EME1"));
-    private final Candidate head = someone("head", place(Profil.ENSEIGNANT).addHeadTeacherOf("3EME2").build());
+    private final Candidate head =
+            someone("head", place(Profil.ENSEIGNANT).addHeadTeacherOf("3EME2").build());
 
     @Test
     void a_class_has_its_pupils_their_guardians_and_its_teachers() {
@@ -81,7 +82,8 @@ class AutomaticGroupsTest {
 
         assertThat(members("Direction_CHEF_ETAB", both)).containsExactly(id("both"));
         assertThat(members("Direction_CHEF_ETAB_ADJ", both)).containsExactly(id("both"));
-        assertThat(members("Direction_CHEF_ETAB", someone("deputy", otherSource("DIR", "D0011")))).isEmpty();
+        assertThat(members("Direction_CHEF_ETAB", someone("deputy", otherSource("DIR", "D0011"))))
+                .isEmpty();
     }
 
     private static Affiliation otherSource(String fonction, String discipline) {
@@ -113,8 +115,7 @@ class AutomaticGroupsTest {
 
     @Test
     void people_of_other_structures_count_for_nothing() {
-        var groups = AutomaticGroups.of(
-                new StructureId("0000001B"), List.of(zoe, muller), FunctionRules.standard());
+        var groups = AutomaticGroups.of(new StructureId("0000001B"), List.of(zoe, muller), FunctionRules.standard());
 
         assertThat(groups.values()).allMatch(SortedSet::isEmpty);
     }
@@ -134,12 +135,16 @@ class AutomaticGroupsTest {
                 .addGuardians(new Guardianship(id("aunt"), "70", Guardianship.Authority.NONE, false, true, false))
                 .addAffiliations(place(Profil.ELEVE).addClasses("3EME1").build())
                 .build();
-        var after = before.withAffiliations(List.of(place(Profil.ELEVE).addClasses("3EME2").build()));
+        var after = before.withAffiliations(
+                List.of(place(Profil.ELEVE).addClasses("3EME2").build()));
         var history = PersonHistory.NONE.after(before, october).after(after, november);
 
-        assertThat(members("CLASS_PARENTS:3EME1", Candidate.on(october, after, history))).containsExactly(id("mother"));
-        assertThat(members("LEVEL_PUPILS:TROISIEME", Candidate.on(october, after, history))).hasSize(1);
-        assertThat(members("CLASS_PUPILS:3EME2", Candidate.on(november, after, history))).hasSize(1);
+        assertThat(members("CLASS_PARENTS:3EME1", Candidate.on(october, after, history)))
+                .containsExactly(id("mother"));
+        assertThat(members("LEVEL_PUPILS:TROISIEME", Candidate.on(october, after, history)))
+                .hasSize(1);
+        assertThat(members("CLASS_PUPILS:3EME2", Candidate.on(november, after, history)))
+                .hasSize(1);
         assertThat(members("CLASS_PUPILS:3EME2", Candidate.of(after))).hasSize(1);
         assertThat(Candidate.of(after.disappeared(november)).affiliations()).isEmpty();
     }
@@ -149,6 +154,7 @@ class AutomaticGroupsTest {
         var group = AutomaticGroup.of(SCHOOL, AutomaticGroup.Kind.CLASS_PUPILS, "3EME1");
 
         assertThat(group.label().in(Lang.FR)).isEqualTo("Élèves de 3EME1");
-        assertThat(AutomaticGroup.of(SCHOOL, AutomaticGroup.Kind.PUPILS).label().in(Lang.FR)).isEqualTo("Élèves");
+        assertThat(AutomaticGroup.of(SCHOOL, AutomaticGroup.Kind.PUPILS).label().in(Lang.FR))
+                .isEqualTo("Élèves");
     }
 }

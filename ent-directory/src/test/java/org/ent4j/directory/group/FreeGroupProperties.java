@@ -58,28 +58,27 @@ class FreeGroupProperties {
         }
         areApart(group);
         Statistics.label("came back")
-                .collect(group.enrolments().stream()
-                        .collect(groupingBy(Enrolment::member))
-                        .values()
-                        .stream()
+                .collect(group.enrolments().stream().collect(groupingBy(Enrolment::member)).values().stream()
                         .anyMatch(each -> each.size() > 1))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     private static void areApart(FreeGroup group) {
-        group.enrolments().stream().collect(groupingBy(Enrolment::member)).values().forEach(each -> {
-            for (int i = 1; i < each.size(); i++) {
-                assertThat(each.get(i - 1).days().last().orElseThrow())
-                        .isBefore(each.get(i).days().first());
-            }
-        });
+        group.enrolments().stream()
+                .collect(groupingBy(Enrolment::member))
+                .values()
+                .forEach(each -> {
+                    for (int i = 1; i < each.size(); i++) {
+                        assertThat(each.get(i - 1).days().last().orElseThrow())
+                                .isBefore(each.get(i).days().first());
+                    }
+                });
     }
 
     @Property
     void a_rule_made_group_is_whom_the_rule_admits_after_each_step(@ForAll("steps") List<Step> steps) {
-        var group = ruleMade(Population.builder()
-                .addMatieres(new CodeMatiere("020700"))
-                .build());
+        var group = ruleMade(
+                Population.builder().addMatieres(new CodeMatiere("020700")).build());
         var day = OCTOBER;
         for (var step : steps) {
             day = day.plusDays(step.later());

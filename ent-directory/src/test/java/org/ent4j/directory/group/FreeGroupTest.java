@@ -32,7 +32,9 @@ class FreeGroupTest {
     void members_come_and_go_and_the_group_remembers_by_whom() {
         var joined = handMade().add(List.of(id("zoe"), id("tom")), HER, OCTOBER).get();
         var admin = GroupActor.administrator(id("admin"));
-        var left = joined.group().remove(List.of(id("zoe"), id("nobody")), admin, OCTOBER.plusDays(9)).get();
+        var left = joined.group()
+                .remove(List.of(id("zoe"), id("nobody")), admin, OCTOBER.plusDays(9))
+                .get();
 
         assertThat(joined.joined()).containsExactly(id("tom"), id("zoe"));
         assertThat(left.left()).containsOnlyKeys(id("zoe"));
@@ -49,7 +51,8 @@ class FreeGroupTest {
     @Test
     void adding_twice_changes_nothing_and_coming_back_is_a_second_membership() {
         var once = handMade().add(List.of(id("zoe")), HER, OCTOBER).get().group();
-        assertThat(once.add(List.of(id("zoe")), HER, OCTOBER.plusDays(1)).get().changesNothing()).isTrue();
+        assertThat(once.add(List.of(id("zoe")), HER, OCTOBER.plusDays(1)).get().changesNothing())
+                .isTrue();
 
         var back = once.remove(List.of(id("zoe")), HER, OCTOBER.plusDays(2))
                 .flatMap(change -> change.group().add(List.of(id("zoe")), HER, OCTOBER.plusDays(5)))
@@ -64,7 +67,11 @@ class FreeGroupTest {
 
         assertThat(handMade().add(List.of(id("zoe")), stranger, OCTOBER).getLeft())
                 .isEqualTo(new GroupRefusal.NotTheirs(handMade().id(), id("stranger")));
-        assertThat(handMade().handOver(id("stranger"), HER, OCTOBER).get().add(List.of(), stranger, OCTOBER).isRight())
+        assertThat(handMade()
+                        .handOver(id("stranger"), HER, OCTOBER)
+                        .get()
+                        .add(List.of(), stranger, OCTOBER)
+                        .isRight())
                 .isTrue();
     }
 
@@ -78,13 +85,16 @@ class FreeGroupTest {
         assertThat(closed.left()).containsOnlyKeys(id("zoe"));
         assertThat(closed.group().members(OCTOBER.plusDays(3))).isEmpty();
         assertThat(closed.group().members(OCTOBER.plusDays(2))).containsExactly(id("zoe"));
-        assertThat(closed.group().add(List.of(id("tom")), HER, OCTOBER.plusDays(4)).getLeft())
+        assertThat(closed.group()
+                        .add(List.of(id("tom")), HER, OCTOBER.plusDays(4))
+                        .getLeft())
                 .isEqualTo(new GroupRefusal.Closed(group.id(), OCTOBER.plusDays(3)));
     }
 
     @Test
     void a_rule_keeps_its_group_in_step_and_says_why_somebody_left() {
-        var both = List.of(someone("muller", teaching("020700", "3EME1")), someone("garnier", teaching("020700", "3EME2")));
+        var both = List.of(
+                someone("muller", teaching("020700", "3EME1")), someone("garnier", teaching("020700", "3EME2")));
         var first = ruleMade(LETTERS).follow(both, OCTOBER).get();
         var changed = List.of(someone("muller", teaching("043700", "3EME1")));
         var second = first.group().follow(changed, OCTOBER.plusDays(30)).get();
@@ -95,7 +105,8 @@ class FreeGroupTest {
                 .containsEntry(id("garnier"), List.of(Criterion.MATIERE));
         assertThat(second.group().members(OCTOBER.plusDays(30))).isEmpty();
         assertThat(second.group().members(OCTOBER.plusDays(29))).hasSize(2);
-        assertThat(second.group().follow(changed, OCTOBER.plusDays(30)).get().changesNothing()).isTrue();
+        assertThat(second.group().follow(changed, OCTOBER.plusDays(30)).get().changesNothing())
+                .isTrue();
     }
 
     @Test
@@ -132,7 +143,10 @@ class FreeGroupTest {
     @Test
     void a_group_that_does_not_fit_its_structure_any_more_is_found_out() {
         var nextYear = LocalDate.of(2027, 9, 15);
-        var group = handMade().add(List.of(id("zoe"), id("mother"), id("tom")), HER, OCTOBER).get().group();
+        var group = handMade()
+                .add(List.of(id("zoe"), id("mother"), id("tom")), HER, OCTOBER)
+                .get()
+                .group();
         var zoe = pupil("zoe", "10310019110", Set.of("3EME1"), id("mother"));
         var owner = someone("owner", place(Profil.ENSEIGNANT).build());
 
@@ -143,6 +157,7 @@ class FreeGroupTest {
                         new GroupFinding.OfAnotherYear(group.id(), OCTOBER));
         assertThat(StaleCheck.of(handMade(), List.of(owner), nextYear))
                 .containsExactly(new GroupFinding.Empty(group.id()));
-        assertThat(StaleCheck.of(group.close(HER, nextYear).get().group(), List.of(), nextYear)).isEmpty();
+        assertThat(StaleCheck.of(group.close(HER, nextYear).get().group(), List.of(), nextYear))
+                .isEmpty();
     }
 }

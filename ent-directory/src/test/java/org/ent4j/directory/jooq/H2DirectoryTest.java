@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.ent4j.directory.spi.FreeGroups;
 import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
+import org.ent4j.directory.spi.MissionLetters;
+import org.ent4j.directory.spi.MissionsContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract {
+class H2DirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
 
     @Override
     public DirectoryStore empty() {
@@ -21,9 +24,23 @@ class H2DirectoryTest implements DirectoryStoreContract, MembershipsContract, Fr
 
     @Override
     public FreeGroups emptyGroups() {
+        return peopled().freeGroups();
+    }
+
+    @Override
+    public MissionLetters emptyMissions() {
+        return peopled().missionLetters();
+    }
+
+    @Override
+    public CorrespondentLists emptyCorrespondents() {
+        return peopled().correspondentLists();
+    }
+
+    private JooqDirectory peopled() {
         var directory = JooqDirectory.on(database()).migrate();
         directory.write(FreeGroupsContract.people());
-        return directory.freeGroups();
+        return directory;
     }
 
     private static JdbcDataSource database() {

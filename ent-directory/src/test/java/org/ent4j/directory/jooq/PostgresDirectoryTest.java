@@ -3,17 +3,20 @@ package org.ent4j.directory.jooq;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.ent4j.directory.spi.FreeGroups;
 import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
+import org.ent4j.directory.spi.MissionLetters;
+import org.ent4j.directory.spi.MissionsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract {
+class PostgresDirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
@@ -41,8 +44,22 @@ class PostgresDirectoryTest implements DirectoryStoreContract, MembershipsContra
 
     @Override
     public FreeGroups emptyGroups() {
+        return peopled().freeGroups();
+    }
+
+    @Override
+    public MissionLetters emptyMissions() {
+        return peopled().missionLetters();
+    }
+
+    @Override
+    public CorrespondentLists emptyCorrespondents() {
+        return peopled().correspondentLists();
+    }
+
+    private JooqDirectory peopled() {
         var directory = (JooqDirectory) empty();
         directory.write(FreeGroupsContract.people());
-        return directory.freeGroups();
+        return directory;
     }
 }

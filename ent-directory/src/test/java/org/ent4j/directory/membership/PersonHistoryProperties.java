@@ -20,11 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.directory.person.Affiliation;
+import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.Stay;
 import org.ent4j.directory.person.Teaching;
-import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Discipline;
@@ -83,10 +83,7 @@ class PersonHistoryProperties {
                     .forEach(PersonHistoryProperties::areApart);
         }
         Statistics.label("broken memberships")
-                .collect(history.periods().stream()
-                        .collect(groupingBy(MembershipPeriod::membership))
-                        .values()
-                        .stream()
+                .collect(history.periods().stream().collect(groupingBy(MembershipPeriod::membership)).values().stream()
                         .anyMatch(periods -> periods.size() > 1))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
@@ -105,9 +102,7 @@ class PersonHistoryProperties {
     @Provide
     Arbitrary<List<Snapshot>> years() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 30),
-                        Arbitraries.of(true, true, true, false),
-                        affiliations())
+                        Arbitraries.integers().between(0, 30), Arbitraries.of(true, true, true, false), affiliations())
                 .as(Snapshot::new)
                 .list()
                 .ofMinSize(1)
@@ -173,7 +168,9 @@ class PersonHistoryProperties {
 
         assertThat(classesOn(history, LocalDate.of(2026, 10, 12))).containsExactly("3EME2");
         assertThat(classesOn(history, november)).containsExactly("3EME2");
-        assertThat(history.on(LocalDate.of(2026, 10, 4))).extracting(Membership::key).containsExactly(left);
+        assertThat(history.on(LocalDate.of(2026, 10, 4)))
+                .extracting(Membership::key)
+                .containsExactly(left);
         assertThat(history.mefsOn(november)).containsExactly(new Mef("10310019110"));
         assertThat(history.after(person(Set.of(moved)), november.plusDays(1))).isEqualTo(history);
     }

@@ -15,9 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.Stay;
-import org.ent4j.directory.person.MembershipKey;
 
 class TimelineProperties {
 
@@ -158,7 +158,10 @@ class TimelineProperties {
         var earlier = new Stay(TIE, Optional.of(START), Optional.of(START.plusDays(9)));
         var open = new Stay(TIE, Optional.of(START), Optional.empty());
 
-        var timeline = Timeline.NEVER.held(october, Stay.undated(TIE)).and(october, earlier).and(october, open);
+        var timeline = Timeline.NEVER
+                .held(october, Stay.undated(TIE))
+                .and(october, earlier)
+                .and(october, open);
 
         assertThat(timeline.periods()).containsExactly(Period.between(START, START.plusDays(9)), Period.since(october));
     }

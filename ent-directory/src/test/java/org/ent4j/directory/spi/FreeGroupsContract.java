@@ -42,8 +42,7 @@ public interface FreeGroupsContract {
                 .name("COLLÈGE")
                 .type("COLLEGE")
                 .build();
-        var all = new DirectoryChanges(
-                List.of(school), List.of(pupil("200"), pupil("201")), List.of(), List.of());
+        var all = new DirectoryChanges(List.of(school), List.of(pupil("200"), pupil("201")), List.of(), List.of());
         return all.on(FIRST);
     }
 
@@ -65,8 +64,8 @@ public interface FreeGroupsContract {
                 .owner(HEAD)
                 .build()
                 .add(List.of(ZOE, TOM), GroupActor.member(HEAD), FIRST)
-                .flatMap(change -> change.group()
-                        .remove(List.of(ZOE), GroupActor.administrator(TOM), FIRST.plusDays(9)))
+                .flatMap(
+                        change -> change.group().remove(List.of(ZOE), GroupActor.administrator(TOM), FIRST.plusDays(9)))
                 .get()
                 .group();
     }

@@ -102,14 +102,19 @@ public interface MembershipsContract {
         var memberships = store.memberships();
         var class1 = new ClassRef(COLLEGE, "3EME1");
         var class2 = new ClassRef(COLLEGE, "3EME2");
-        assertThat(memberships.pupilsOf(class1, OCTOBER_12)).containsExactly(pupil(1, "").id());
+        assertThat(memberships.pupilsOf(class1, OCTOBER_12))
+                .containsExactly(pupil(1, "").id());
         assertThat(memberships.pupilsOf(class1, NOVEMBER)).isEmpty();
         assertThat(memberships.pupilsOf(class1, RENTREE.minusDays(1))).isEmpty();
-        assertThat(memberships.pupilsOf(class2, NOVEMBER)).containsExactly(pupil(1, "").id(), pupil(2, "").id());
-        assertThat(memberships.pupilsOf(new GroupRef(COLLEGE, "3EME1ALL"), OCTOBER_12)).hasSize(1);
-        assertThat(memberships.headTeachersOf(class1, OCTOBER_12)).containsExactly(teacher(9, "").id());
+        assertThat(memberships.pupilsOf(class2, NOVEMBER))
+                .containsExactly(pupil(1, "").id(), pupil(2, "").id());
+        assertThat(memberships.pupilsOf(new GroupRef(COLLEGE, "3EME1ALL"), OCTOBER_12))
+                .hasSize(1);
+        assertThat(memberships.headTeachersOf(class1, OCTOBER_12))
+                .containsExactly(teacher(9, "").id());
         assertThat(memberships.teachersOf(class1, NOVEMBER)).isEmpty();
-        assertThat(memberships.teachersOf(class2, NOVEMBER)).containsExactly(teacher(9, "").id());
+        assertThat(memberships.teachersOf(class2, NOVEMBER))
+                .containsExactly(teacher(9, "").id());
     }
 
     @Test
@@ -129,7 +134,10 @@ public interface MembershipsContract {
                 .extracting(MembershipPeriod::days)
                 .containsOnly(Period.between(RENTREE, NOVEMBER.minusDays(1)));
         var all = store.memberships().find(Memberships.Query.everythingIn(COLLEGE, DateRange.of(NOVEMBER)));
-        assertThat(all).isSorted().extracting(MembershipPeriod::person).contains(pupil(1, "").id());
+        assertThat(all)
+                .isSorted()
+                .extracting(MembershipPeriod::person)
+                .contains(pupil(1, "").id());
         assertThat(all).hasSize(4 + 4);
         assertThat(store.memberships()
                         .find(Memberships.Query.everythingIn(new StructureId("0000001B"), DateRange.of(NOVEMBER))))
@@ -170,7 +178,9 @@ public interface MembershipsContract {
 
         assertThat(store.write(stale.on(NOVEMBER)).isLeft()).isTrue();
 
-        assertThat(store.memberships().of(List.of(pupil(1, "").id(), pupil(2, "").id()))).isEqualTo(before);
+        assertThat(store.memberships()
+                        .of(List.of(pupil(1, "").id(), pupil(2, "").id())))
+                .isEqualTo(before);
     }
 
     @Test
@@ -190,6 +200,7 @@ public interface MembershipsContract {
             write(store, day, people.toArray(Person[]::new));
         }
 
-        assertThat(PersonHistory.byPerson(store.memberships().of(expected.keySet()))).isEqualTo(expected);
+        assertThat(PersonHistory.byPerson(store.memberships().of(expected.keySet())))
+                .isEqualTo(expected);
     }
 }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
-import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.MembershipKey;
+import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Discipline;
 import org.ent4j.model.id.Fonction;
@@ -32,11 +32,14 @@ final class AafDates {
     private record Dated(String undated, List<String> dates) {
 
         static Dated parse(String value) {
-            var fields = Arrays.stream(value.split("\\$", -1))
-                    .map(String::strip)
-                    .collect(Collectors.partitioningBy(
-                            field -> SHAPE.matcher(field).matches(), Collectors.toList()));
-            return new Dated(String.join("$", fields.get(false)), fields.get(true));
+            var fields = Arrays.stream(value.split("\\$", -1)).map(String::strip).toList();
+            return new Dated(
+                    fields.stream().filter(field -> !isDate(field)).collect(Collectors.joining("$")),
+                    fields.stream().filter(Dated::isDate).toList());
+        }
+
+        private static boolean isDate(String field) {
+            return SHAPE.matcher(field).matches();
         }
     }
 
@@ -64,8 +67,8 @@ final class AafDates {
     private static AafAttributes.Attribute spans(Function<String, Stream<MembershipKey>> keys) {
         return reading(
                 keys,
-                (stays, days) ->
-                        key -> stays.span(key, days.get(0), days.stream().skip(1).findFirst()));
+                (stays, days) -> key ->
+                        stays.span(key, days.get(0), days.stream().skip(1).findFirst()));
     }
 
     private interface Reader {
@@ -76,21 +79,29 @@ final class AafDates {
         return (name, values, draft, row) -> values.stream()
                 .map(Dated::parse)
                 .filter(value -> !value.dates().isEmpty())
-                .forEach(value -> inPlace(name, value.undated(), draft, row, stays -> days(name, value, row)
-                        .ifPresent(days -> keys.apply(value.undated()).forEach(reader.on(stays, days)))));
+                .forEach(value -> inPlace(
+                        name,
+                        value.undated(),
+                        draft,
+                        row,
+                        stays -> days(name, value, row)
+                                .ifPresent(days -> keys.apply(value.undated()).forEach(reader.on(stays, days)))));
     }
 
     /** Only where the person still is: the rest is over, and known from earlier files. */
     private static void inPlace(
             String name, String undated, AafPersonDraft draft, AafRow row, Consumer<AafStays> then) {
         row.inStructure(
-                name, AafValue.InStructure.parse(undated).structure(), structure -> Optional.ofNullable(
-                                draft.places.get(structure))
-                        .ifPresent(place -> then.accept(place.stays)));
+                name,
+                AafValue.InStructure.parse(undated).structure(),
+                structure ->
+                        Optional.ofNullable(draft.places.get(structure)).ifPresent(place -> then.accept(place.stays)));
     }
 
     private static Optional<List<LocalDate>> days(String name, Dated value, AafRow row) {
-        var days = value.dates().stream().flatMap(text -> AafAttributes.date(text).stream()).toList();
+        var days = value.dates().stream()
+                .flatMap(text -> AafAttributes.date(text).stream())
+                .toList();
         if (days.size() < value.dates().size()) {
             row.warn(new FeedDefect.ImpossibleDate(name, String.join(", ", value.dates())));
             return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ent4j.directory.person.Stay;
 import org.ent4j.directory.person.MembershipKey;
+import org.ent4j.directory.person.Stay;
 
 /** The days that a person of AAF has in one structure: entries and exits told apart, or spans told at once. */
 final class AafStays {

@@ -10,10 +10,10 @@ import org.ent4j.directory.Directory;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.membership.Period;
 import org.ent4j.directory.memory.InMemoryDirectory;
+import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.Stay;
-import org.ent4j.directory.person.MembershipKey;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.CodeMatiere;
@@ -33,7 +33,8 @@ class AafDatesTest {
         var plan = directory
                 .plan(
                         AafFeed.of(List.of(
-                                AafSample.file("EtabEducNat", AafSample.STRUCTURES), AafSample.file(category, request))),
+                                AafSample.file("EtabEducNat", AafSample.STRUCTURES),
+                                AafSample.file(category, request))),
                         ImportPolicy.usual(NOVEMBER).withLimit(100))
                 .get();
         issues = plan.issues();
@@ -42,7 +43,10 @@ class AafDatesTest {
 
     private static String pupil(String... dates) {
         return AafSample.request(
-                "Eleve", "200", AafDatesTest.with(dates, "sn=LEROY", "givenName=Zoé", "ENTPersonStructRattach=43", "ENTEleveClasses=43$6A"));
+                "Eleve",
+                "200",
+                AafDatesTest.with(
+                        dates, "sn=LEROY", "givenName=Zoé", "ENTPersonStructRattach=43", "ENTEleveClasses=43$6A"));
     }
 
     private static String[] with(String[] dates, String... others) {
@@ -69,8 +73,10 @@ class AafDatesTest {
         assertThat(directory.pupils(new ClassRef(school, "6B"), LocalDate.of(2026, 10, 4)))
                 .extracting(Person::id)
                 .containsExactly(ZOE.personId());
-        assertThat(directory.pupils(new ClassRef(school, "6B"), LocalDate.of(2026, 10, 5))).isEmpty();
-        assertThat(days(ZOE, MembershipKey.of(MembershipKind.CLASS, "6A"))).containsExactly(Period.since(LocalDate.of(2026, 10, 5)));
+        assertThat(directory.pupils(new ClassRef(school, "6B"), LocalDate.of(2026, 10, 5)))
+                .isEmpty();
+        assertThat(days(ZOE, MembershipKey.of(MembershipKind.CLASS, "6A")))
+                .containsExactly(Period.since(LocalDate.of(2026, 10, 5)));
         assertThat(days(ZOE, MembershipKey.of(MembershipKind.PROFIL, "ELEVE")))
                 .containsExactly(Period.since(LocalDate.of(2026, 10, 5)));
     }
@@ -86,7 +92,11 @@ class AafDatesTest {
     void an_impossible_date_is_a_warning_and_the_pupil_is_kept() {
         importing("Eleve", pupil("ENTEleveDateEntreeClasses=43$31/09/2026$6A"));
 
-        assertThat(issues).extracting(issue -> issue.line(Lang.FR)).singleElement().asString().contains("31/09/2026");
+        assertThat(issues)
+                .extracting(issue -> issue.line(Lang.FR))
+                .singleElement()
+                .asString()
+                .contains("31/09/2026");
         assertThat(days(ZOE, MembershipKey.of(MembershipKind.CLASS, "6A"))).containsExactly(Period.since(NOVEMBER));
     }
 
@@ -114,7 +124,8 @@ class AafDatesTest {
                 .isEqualTo(days(muller, MembershipKey.of(MembershipKind.DISCIPLINE, "L0202")))
                 .containsExactly(Period.between(LocalDate.of(2020, 9, 1), LocalDate.of(2027, 8, 31)));
         assertThat(days(muller, french)).containsExactly(Period.since(LocalDate.of(2026, 9, 3)));
-        assertThat(days(muller, MembershipKey.of(MembershipKind.HEAD_TEACHER, "6A"))).containsExactly(Period.since(NOVEMBER));
+        assertThat(days(muller, MembershipKey.of(MembershipKind.HEAD_TEACHER, "6A")))
+                .containsExactly(Period.since(NOVEMBER));
     }
 
     @Test
