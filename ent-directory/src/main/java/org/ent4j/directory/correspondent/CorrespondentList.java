@@ -57,7 +57,8 @@ public record CorrespondentList(StructureId school, SortedSet<Correspondent> all
     /** Names a member of the staff; who has the role already keeps it. */
     public Either<CorrespondentRefusal, CorrespondentList> name(
             Person person, CorrespondentRole role, Person actor, LocalDate today) {
-        return change(actor, today, () -> staffOfTheSchool(person)).map(may -> add(person.id(), role, actor.id(), today));
+        return change(actor, today, () -> staffOfTheSchool(person))
+                .map(may -> add(person.id(), role, actor.id(), today));
     }
 
     /** Ends the role of a correspondent from that day on; who has it not goes on without. */
@@ -100,7 +101,10 @@ public record CorrespondentList(StructureId school, SortedSet<Correspondent> all
 
     private Optional<CorrespondentRefusal> inThePast(LocalDate today) {
         return all.stream()
-                .map(each -> each.days().last().map(day -> day.plusDays(1)).orElse(each.days().first()))
+                .map(each -> each.days()
+                        .last()
+                        .map(day -> day.plusDays(1))
+                        .orElse(each.days().first()))
                 .max(LocalDate::compareTo)
                 .filter(today::isBefore)
                 .map(latest -> new CorrespondentRefusal.InThePast(today, latest));
@@ -119,8 +123,10 @@ public record CorrespondentList(StructureId school, SortedSet<Correspondent> all
         var next = new TreeSet<Correspondent>();
         for (var each : all) {
             if (ended.test(each)) {
-                each.days().before(today).ifPresent(days -> next.add(
-                        new Correspondent(each.person(), each.role(), days, each.namedBy(), Optional.of(by))));
+                each.days()
+                        .before(today)
+                        .ifPresent(days -> next.add(
+                                new Correspondent(each.person(), each.role(), days, each.namedBy(), Optional.of(by))));
             } else {
                 next.add(each);
             }

@@ -23,8 +23,7 @@ record JooqCorrespondentLists(DSLContext dsl) implements CorrespondentLists {
 
     @Override
     public CorrespondentList of(StructureId school) {
-        return dsl
-                .select(DIR_CORRESPONDENT_LIST.VERSION)
+        return dsl.select(DIR_CORRESPONDENT_LIST.VERSION)
                 .from(DIR_CORRESPONDENT_LIST)
                 .where(DIR_CORRESPONDENT_LIST.STRUCTURE_ID.eq(school.value()))
                 .fetchOptional(DIR_CORRESPONDENT_LIST.VERSION)

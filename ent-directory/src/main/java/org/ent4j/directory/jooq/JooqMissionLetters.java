@@ -43,8 +43,7 @@ record JooqMissionLetters(DSLContext dsl) implements MissionLetters {
 
     private List<MissionLetter> where(Condition condition) {
         var rows = dsl.selectFrom(DIR_MISSION).where(condition).fetch();
-        var steps =
-                new Children(dsl, rows.getValues(DIR_MISSION.ID), DIR_MISSION_STEP, DIR_MISSION_STEP.MISSION_ID);
+        var steps = new Children(dsl, rows.getValues(DIR_MISSION.ID), DIR_MISSION_STEP, DIR_MISSION_STEP.MISSION_ID);
         return rows.stream()
                 .map(row -> letter(row, steps.rows(row.get(DIR_MISSION.ID))))
                 .sorted(Comparator.comparing(MissionLetter::id))
@@ -95,7 +94,10 @@ record JooqMissionLetters(DSLContext dsl) implements MissionLetters {
                     JooqMissionLetters::row,
                     MissionLetter::version);
         }
-        batch.delete(DIR_MISSION_STEP, DIR_MISSION_STEP.MISSION_ID, List.of(one.get(0).id()));
+        batch.delete(
+                DIR_MISSION_STEP,
+                DIR_MISSION_STEP.MISSION_ID,
+                List.of(one.get(0).id()));
         batch.insertAll(DIR_MISSION_STEP, one, JooqMissionLetters::steps);
     }
 

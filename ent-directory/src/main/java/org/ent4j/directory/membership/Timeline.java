@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ent4j.directory.person.Stay;
 
 /**
@@ -33,10 +34,13 @@ record Timeline(List<Period> periods) {
         return periods.stream().anyMatch(period -> period.contains(day));
     }
 
-    /** The membership is among those of today. */
+    /** The membership is among those of today. Days that were known are not lost by a later first day. */
     Timeline held(LocalDate today, Stay said) {
-        var first = said.first().orElseGet(() -> sinceOr(today));
-        return with(first, said.last(), today);
+        var since = sinceOr(today);
+        var planned = said.first().filter(today::isBefore);
+        return planned.isPresent()
+                ? of(done(today)).with(planned.get(), said.last(), today)
+                : with(said.first().filter(since::isAfter).orElse(since), said.last(), today);
     }
 
     /** The day since which it holds today, or today. */
@@ -49,9 +53,10 @@ record Timeline(List<Period> periods) {
 
     /** The membership is not among those of today; the source may say which days it had. */
     Timeline over(LocalDate today, Stay said) {
-        var first = said.first().or(() -> running(today).map(Period::first));
+        var first = Stream.concat(said.first().stream(), running(today).map(Period::first).stream())
+                .min(LocalDate::compareTo);
         var yesterday = today.minusDays(1);
-        var last = said.last().filter(day -> day.isBefore(yesterday)).orElse(yesterday);
+        var last = said.last().filter(yesterday::isAfter).orElse(yesterday);
         return said.last().isPresent() && first.isPresent()
                 ? with(first.get(), Optional.of(last), today)
                 : of(done(today));

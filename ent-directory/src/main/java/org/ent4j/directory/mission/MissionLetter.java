@@ -74,7 +74,8 @@ public interface MissionLetter {
                         || step.command() == MissionCommand.SIGN_AS_HEAD)
                 .map(MissionStep::day)
                 .max(LocalDate::compareTo)
-                .map(signed -> new DateRange(signed.isAfter(year().firstDay()) ? signed : year().firstDay(), year().lastDay()));
+                .map(signed -> new DateRange(
+                        signed.isAfter(year().firstDay()) ? signed : year().firstDay(), year().lastDay()));
     }
 
     /** The day of the last step. */

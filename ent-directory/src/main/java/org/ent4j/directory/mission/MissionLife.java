@@ -34,19 +34,26 @@ final class MissionLife {
 
     static final StateMachine<MissionState, MissionCommand> MACHINE =
             StateMachine.<MissionState, MissionCommand>startingAt(DRAFT)
-                    .in(DRAFT).on(VALIDATE, VALIDATED).on(WITHDRAW, WITHDRAWN)
-                    .in(VALIDATED).on(HAND_OVER, HANDED_OVER).on(WITHDRAW, WITHDRAWN)
+                    .in(DRAFT)
+                    .on(VALIDATE, VALIDATED)
+                    .on(WITHDRAW, WITHDRAWN)
+                    .in(VALIDATED)
+                    .on(HAND_OVER, HANDED_OVER)
+                    .on(WITHDRAW, WITHDRAWN)
                     .in(HANDED_OVER)
                     .on(SIGN_AS_ADMINISTRATOR, SIGNED_BY_ADMINISTRATOR)
                     .on(SIGN_AS_HEAD, SIGNED_BY_HEAD)
                     .on(DECLINE, DECLINED)
                     .on(WITHDRAW, WITHDRAWN)
-                    .in(SIGNED_BY_ADMINISTRATOR).on(SIGN_AS_HEAD, SIGNED).on(WITHDRAW, WITHDRAWN)
+                    .in(SIGNED_BY_ADMINISTRATOR)
+                    .on(SIGN_AS_HEAD, SIGNED)
+                    .on(WITHDRAW, WITHDRAWN)
                     .in(SIGNED_BY_HEAD)
                     .on(SIGN_AS_ADMINISTRATOR, SIGNED)
                     .on(DECLINE, DECLINED)
                     .on(WITHDRAW, WITHDRAWN)
-                    .in(SIGNED).on(RETURN, RETURNED)
+                    .in(SIGNED)
+                    .on(RETURN, RETURNED)
                     .build();
 
     /** What is asked before a command is done, in this order. */
@@ -71,17 +78,20 @@ final class MissionLife {
 
     private static Either<MissionRefusal, MissionLetter> fire(MissionLetter letter, MissionStep step) {
         return MACHINE.fire(letter.state(), step.command())
-                .<MissionRefusal>mapLeft(not -> new MissionRefusal.NotNow(
-                        not.state(), not.command(), new TreeSet<>(not.possible())))
+                .<MissionRefusal>mapLeft(
+                        not -> new MissionRefusal.NotNow(not.state(), not.command(), new TreeSet<>(not.possible())))
                 .map(next -> letter.withState(next)
-                        .withSteps(Stream.concat(letter.steps().stream(), Stream.of(step)).toList()));
+                        .withSteps(Stream.concat(letter.steps().stream(), Stream.of(step))
+                                .toList()));
     }
 
     private static Optional<MissionRefusal> role(MissionLetter letter, MissionStep step, MissionActor actor) {
         return step.command().roles().contains(step.role())
                 ? Optional.empty()
                 : Optional.of(new MissionRefusal.NotTheirRole(
-                        step.command(), step.role(), new TreeSet<>(step.command().roles())));
+                        step.command(),
+                        step.role(),
+                        new TreeSet<>(step.command().roles())));
     }
 
     private static Optional<MissionRefusal> school(MissionLetter letter, MissionStep step, MissionActor actor) {

@@ -56,8 +56,10 @@ class CorrespondentListTest {
 
     @Test
     void naming_twice_changes_nothing_and_one_person_may_have_two_roles() {
-        var again = named.name(muller, CorrespondentRole.ADMINISTRATEUR_ENT, head, OCTOBER.plusDays(1)).get();
-        var both = again.name(muller, CorrespondentRole.REFERENT_NUMERIQUE, head, OCTOBER.plusDays(1)).get();
+        var again = named.name(muller, CorrespondentRole.ADMINISTRATEUR_ENT, head, OCTOBER.plusDays(1))
+                .get();
+        var both = again.name(muller, CorrespondentRole.REFERENT_NUMERIQUE, head, OCTOBER.plusDays(1))
+                .get();
 
         assertThat(again).isEqualTo(named);
         assertThat(both.on(OCTOBER.plusDays(1)))
@@ -84,12 +86,16 @@ class CorrespondentListTest {
 
         assertThat(named.name(muller, CorrespondentRole.CPE, muller, OCTOBER).getLeft())
                 .isEqualTo(new CorrespondentRefusal.NotOfTheDirection(muller.id(), SCHOOL));
-        assertThat(named.end(muller.id(), CorrespondentRole.CPE, foreignHead, OCTOBER).isLeft()).isTrue();
+        assertThat(named.end(muller.id(), CorrespondentRole.CPE, foreignHead, OCTOBER)
+                        .isLeft())
+                .isTrue();
         assertThat(named.name(pupil, CorrespondentRole.AUTRE, head, OCTOBER).getLeft())
                 .isEqualTo(new CorrespondentRefusal.NotOfTheSchool(pupil.id(), SCHOOL));
-        assertThat(named.name(muller.disappeared(OCTOBER), CorrespondentRole.AUTRE, head, OCTOBER).isLeft())
+        assertThat(named.name(muller.disappeared(OCTOBER), CorrespondentRole.AUTRE, head, OCTOBER)
+                        .isLeft())
                 .isTrue();
-        assertThat(named.name(muller, CorrespondentRole.CPE, head, OCTOBER.minusDays(1)).getLeft())
+        assertThat(named.name(muller, CorrespondentRole.CPE, head, OCTOBER.minusDays(1))
+                        .getLeft())
                 .isEqualTo(new CorrespondentRefusal.InThePast(OCTOBER.minusDays(1), OCTOBER));
     }
 
@@ -99,6 +105,7 @@ class CorrespondentListTest {
         var november = OCTOBER.plusMonths(1);
 
         assertThat(named.endThoseGone(id -> true, robot, november)).isEqualTo(named);
-        assertThat(named.endThoseGone(id -> false, robot, november).on(november)).isEmpty();
+        assertThat(named.endThoseGone(id -> false, robot, november).on(november))
+                .isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class MembershipMigrationTest {
 
     private static String person(String id, String profil, String mef, String gone) {
         return "insert into dir_person (id, profil, usage_name, first_name, mef, disappeared_on, version) values ('%s', '%s', 'N', 'P', %s, %s, 1)"
-                .formatted(id, profil, mef, gone)
+                        .formatted(id, profil, mef, gone)
                 + "; insert into dir_person_key values ('AAF', '13', '" + id + "', '" + id + "')";
     }
 

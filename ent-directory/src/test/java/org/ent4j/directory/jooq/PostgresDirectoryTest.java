@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
+class PostgresDirectoryTest
+        implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;

@@ -23,13 +23,13 @@ class TimelineProperties {
 
     private static final LocalDate START = LocalDate.of(2026, 9, 1);
     private static final int HORIZON = 60;
-    private static final MembershipKey TIE = MembershipKey.of(MembershipKind.CLASS, "3EME1");
+    private static final MembershipKey KEY = MembershipKey.of(MembershipKind.CLASS, "3EME1");
 
     /** What a source says on a day, with days counted from the start. */
     record Said(int today, boolean held, Optional<Integer> first, Optional<Integer> last) {
 
         Stay stay() {
-            return new Stay(TIE, first.map(START::plusDays), last.map(START::plusDays));
+            return new Stay(KEY, first.map(START::plusDays), last.map(START::plusDays));
         }
     }
 
@@ -78,11 +78,15 @@ class TimelineProperties {
         var after = new TreeSet<>(before);
         after.removeAll(running);
         var since = running.isEmpty() ? said.today() : running.first();
-        if (said.held()) {
-            var from = said.first().orElse(Math.min(since, said.today()));
-            add(after, from, said.last().orElse(HORIZON));
+        var first = said.first().orElse(since);
+        if (said.held() && first > said.today() && said.first().isPresent()) {
+            add(after, since, said.today() - 1);
+            add(after, first, said.last().orElse(HORIZON));
+        } else if (said.held()) {
+            add(after, Math.min(Math.min(first, since), said.today()), said.last().orElse(HORIZON));
         } else if (said.last().isPresent() && (said.first().isPresent() || !running.isEmpty())) {
-            add(after, said.first().orElse(since), Math.min(said.last().get(), said.today() - 1));
+            var from = running.isEmpty() ? first : Math.min(first, since);
+            add(after, from, Math.min(said.last().get(), said.today() - 1));
         } else {
             add(after, since, said.today() - 1);
         }
@@ -139,15 +143,26 @@ class TimelineProperties {
 
     @Example
     void what_ends_and_begins_again_on_one_day_went_on() {
-        var before = Timeline.NEVER.held(START, Stay.undated(TIE));
-        var again = before.over(START.plusDays(9), Stay.undated(TIE)).held(START.plusDays(9), Stay.undated(TIE));
+        var before = Timeline.NEVER.held(START, Stay.undated(KEY));
+        var again = before.over(START.plusDays(9), Stay.undated(KEY)).held(START.plusDays(9), Stay.undated(KEY));
 
         assertThat(again).isEqualTo(before);
     }
 
     @Example
+    void an_entry_that_is_to_come_leaves_the_days_that_were_known_and_those_between_without() {
+        var august = START.minusDays(7);
+        var planned = new Stay(KEY, Optional.of(START), Optional.empty());
+
+        var timeline = Timeline.NEVER.held(august.minusDays(7), Stay.undated(KEY)).held(august, planned);
+
+        assertThat(timeline.periods())
+                .containsExactly(Period.between(august.minusDays(7), august.minusDays(1)), Period.since(START));
+    }
+
+    @Example
     void what_begins_and_ends_on_one_day_never_was() {
-        var once = Timeline.NEVER.held(START, Stay.undated(TIE)).over(START, Stay.undated(TIE));
+        var once = Timeline.NEVER.held(START, Stay.undated(KEY)).over(START, Stay.undated(KEY));
 
         assertThat(once).isEqualTo(Timeline.NEVER);
     }
@@ -155,11 +170,11 @@ class TimelineProperties {
     @Example
     void an_earlier_stay_that_the_source_tells_is_added() {
         var october = START.plusDays(30);
-        var earlier = new Stay(TIE, Optional.of(START), Optional.of(START.plusDays(9)));
-        var open = new Stay(TIE, Optional.of(START), Optional.empty());
+        var earlier = new Stay(KEY, Optional.of(START), Optional.of(START.plusDays(9)));
+        var open = new Stay(KEY, Optional.of(START), Optional.empty());
 
         var timeline = Timeline.NEVER
-                .held(october, Stay.undated(TIE))
+                .held(october, Stay.undated(KEY))
                 .and(october, earlier)
                 .and(october, open);
 

@@ -9,7 +9,8 @@ import org.ent4j.directory.spi.MembershipsContract;
 import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.MissionsContract;
 
-class InMemoryDirectoryTest implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
+class InMemoryDirectoryTest
+        implements DirectoryStoreContract, MembershipsContract, FreeGroupsContract, MissionsContract {
 
     @Override
     public DirectoryStore empty() {

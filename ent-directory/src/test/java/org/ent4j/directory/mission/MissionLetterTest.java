@@ -60,7 +60,8 @@ class MissionLetterTest {
     private static Either<MissionRefusal, MissionLetter> after(Step... steps) {
         Either<MissionRefusal, MissionLetter> letter = Either.right(draft());
         for (var step : steps) {
-            letter = letter.flatMap(now -> now.apply(step.command(), step.actor(), now.latest().plusDays(1)));
+            letter = letter.flatMap(
+                    now -> now.apply(step.command(), step.actor(), now.latest().plusDays(1)));
         }
         return letter;
     }
@@ -73,8 +74,10 @@ class MissionLetterTest {
 
     @Example
     void a_letter_goes_from_the_dane_to_the_school_and_back_with_both_signatures_in_either_order() {
-        var one = after(VALIDATED, HANDED_OVER, SIGNED_BY_HER, SIGNED_BY_HEAD, RETURNED).get();
-        var other = after(VALIDATED, HANDED_OVER, SIGNED_BY_HEAD, SIGNED_BY_HER, RETURNED).get();
+        var one = after(VALIDATED, HANDED_OVER, SIGNED_BY_HER, SIGNED_BY_HEAD, RETURNED)
+                .get();
+        var other = after(VALIDATED, HANDED_OVER, SIGNED_BY_HEAD, SIGNED_BY_HER, RETURNED)
+                .get();
 
         assertThat(List.of(one, other)).extracting(MissionLetter::state).containsOnly(MissionState.RETURNED);
         assertThat(one.steps()).extracting(MissionStep::command).hasSize(5).startsWith(MissionCommand.VALIDATE);
@@ -97,11 +100,17 @@ class MissionLetterTest {
         var handedOver = after(VALIDATED, HANDED_OVER).get();
         var stranger = EVERYBODY.get(5);
         var otherHead = EVERYBODY.get(6);
-        assertThat(handedOver.apply(MissionCommand.SIGN_AS_ADMINISTRATOR, stranger, handedOver.latest()).getLeft())
+        assertThat(handedOver
+                        .apply(MissionCommand.SIGN_AS_ADMINISTRATOR, stranger, handedOver.latest())
+                        .getLeft())
                 .isEqualTo(new MissionRefusal.OtherAdministrator(ADMINISTRATOR.person()));
-        assertThat(handedOver.apply(MissionCommand.SIGN_AS_HEAD, otherHead, handedOver.latest()).getLeft())
+        assertThat(handedOver
+                        .apply(MissionCommand.SIGN_AS_HEAD, otherHead, handedOver.latest())
+                        .getLeft())
                 .isEqualTo(new MissionRefusal.OtherSchool(SCHOOL));
-        assertThat(handedOver.apply(MissionCommand.SIGN_AS_HEAD, DEPUTY, handedOver.latest()).getLeft())
+        assertThat(handedOver
+                        .apply(MissionCommand.SIGN_AS_HEAD, DEPUTY, handedOver.latest())
+                        .getLeft())
                 .isEqualTo(new MissionRefusal.NotTheirRole(
                         MissionCommand.SIGN_AS_HEAD, MissionRole.DIRECTION, Set.of(MissionRole.CHEF_ETABLISSEMENT)));
         assertThat(handedOver.possible(ADMINISTRATOR, handedOver.latest()))
@@ -120,9 +129,11 @@ class MissionLetterTest {
         assertThat(early.inForce()).contains(new SchoolYear(2026).range());
         assertThat(late.inForce()).contains(new DateRange(september, LocalDate.of(2027, 8, 31)));
         assertThat(after(VALIDATED, HANDED_OVER, SIGNED_BY_HER).get().inForce()).isEmpty();
-        assertThat(late.apply(MissionCommand.RETURN, HEAD, LocalDate.of(2027, 9, 1)).getLeft())
+        assertThat(late.apply(MissionCommand.RETURN, HEAD, LocalDate.of(2027, 9, 1))
+                        .getLeft())
                 .isEqualTo(new MissionRefusal.Expired(new SchoolYear(2026)));
-        assertThat(late.apply(MissionCommand.RETURN, HEAD, september.minusDays(1)).getLeft())
+        assertThat(late.apply(MissionCommand.RETURN, HEAD, september.minusDays(1))
+                        .getLeft())
                 .isEqualTo(new MissionRefusal.InThePast(september.minusDays(1), september));
     }
 
@@ -130,7 +141,8 @@ class MissionLetterTest {
     void a_role_of_a_school_needs_one_and_a_role_of_the_academie_has_none() {
         assertThatThrownBy(() -> MissionActor.ofAcademie(HEAD.person(), MissionRole.CHEF_ETABLISSEMENT))
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> MissionActor.of(DANE.person(), MissionRole.DANE, SCHOOL)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> MissionActor.of(DANE.person(), MissionRole.DANE, SCHOOL))
+                .hasMessageContaining("Maybe");
     }
 
     @Property
@@ -162,8 +174,7 @@ class MissionLetterTest {
         var any = Combinators.combine(Arbitraries.of(MissionCommand.values()), Arbitraries.of(EVERYBODY))
                 .as(Step::new);
         var good = Arbitraries.of(Arrays.asList(VALIDATED, HANDED_OVER, SIGNED_BY_HER, SIGNED_BY_HEAD, RETURNED));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, any), Tuple.of(6, good))
+        return Arbitraries.frequencyOf(Tuple.of(1, any), Tuple.of(6, good))
                 .list()
                 .ofMinSize(5)
                 .ofMaxSize(40);

@@ -101,7 +101,8 @@ public interface MissionsContract {
         var lists = emptyCorrespondents();
         assertThat(lists.of(SITE)).isEqualTo(CorrespondentList.empty(SITE));
 
-        assertThat(lists.save(correspondents()).get()).isEqualTo(correspondents().withVersion(1));
+        assertThat(lists.save(correspondents()).get())
+                .isEqualTo(correspondents().withVersion(1));
 
         assertThat(lists.of(SITE)).isEqualTo(correspondents().withVersion(1));
     }

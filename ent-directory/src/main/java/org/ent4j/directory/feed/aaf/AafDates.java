@@ -32,7 +32,8 @@ final class AafDates {
     private record Dated(String undated, List<String> dates) {
 
         static Dated parse(String value) {
-            var fields = Arrays.stream(value.split("\\$", -1)).map(String::strip).toList();
+            var fields =
+                    Arrays.stream(value.split("\\$", -1)).map(String::strip).toList();
             return new Dated(
                     fields.stream().filter(field -> !isDate(field)).collect(Collectors.joining("$")),
                     fields.stream().filter(Dated::isDate).toList());

@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.membership.Period;
@@ -79,6 +85,27 @@ class AafDatesTest {
                 .containsExactly(Period.since(LocalDate.of(2026, 10, 5)));
         assertThat(days(ZOE, MembershipKey.of(MembershipKind.PROFIL, "ELEVE")))
                 .containsExactly(Period.since(LocalDate.of(2026, 10, 5)));
+    }
+
+    @Property(tries = 200)
+    void whatever_a_date_attribute_holds_the_pupil_is_kept(@ForAll("values") String entry, @ForAll("values") String exit) {
+        var fresh = new AafDatesTest();
+        fresh.importing("Eleve", pupil("ENTEleveDateEntreeClasses=" + entry, "ENTEleveDateSortieClasses=" + exit));
+
+        assertThat(fresh.directory.person(ZOE.personId())).isPresent();
+        assertThat(fresh.issues).noneMatch(Issue::isFatal);
+        Statistics.label("dated")
+                .collect(!fresh.days(ZOE, MembershipKey.of(MembershipKind.CLASS, "6A"))
+                        .equals(List.of(Period.since(NOVEMBER))))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        var fields = Arbitraries.of("43", "44", "", "6A", "6B", "01/09/2026", "31/12/2026", "31/09/2026", "1/9/26", "x");
+        var anything = fields.list().ofMaxSize(4).map(list -> String.join("$", list));
+        var good = Arbitraries.of("43$01/09/2026$6A", "43$15/10/2026$6A", "43$05/11/2026$6A");
+        return Arbitraries.oneOf(anything, good).list().ofMaxSize(3).map(list -> String.join("|", list));
     }
 
     @Test
