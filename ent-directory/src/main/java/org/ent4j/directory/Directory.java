@@ -1,6 +1,7 @@
 package org.ent4j.directory;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,18 @@ import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.importing.ImportRefusal;
+import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.search.SearchQuery;
 import org.ent4j.directory.search.SearchResult;
 import org.ent4j.directory.search.SearchScope;
 import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.Memberships;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
+import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -61,6 +65,15 @@ public interface Directory {
     /** The pupils of the structure; their classes and groups are in their affiliations with it. */
     List<Person> pupils(StructureId structure);
 
+    /** The pupils who were in the class on that day, those who have disappeared since included. */
+    List<Person> pupils(ClassRef group, LocalDate day);
+
+    /** Everything that the person was in any structure, day by day; empty for somebody unknown. */
+    PersonHistory history(PersonId person);
+
+    /** The record of who was what, from when until when. */
+    Memberships memberships();
+
     Optional<Person> person(PersonId id);
 
     /**
@@ -89,4 +102,7 @@ public interface Directory {
      * @return the people in the order in which they were given
      */
     Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people);
+
+    /** The same; what they are in the structure counts from that day on. Without a day its record waits for their next import. */
+    Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people, LocalDate today);
 }

@@ -1,6 +1,7 @@
 package org.ent4j.directory;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ record Registration(DirectoryStore store) {
                 .map(written -> store.structures().byId(structure.id()).orElse(after));
     }
 
-    Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people) {
+    Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people, Optional<LocalDate> today) {
         var known = known(people);
         var created = new LinkedHashMap<SourceKey, Person>();
         people.stream()
@@ -37,8 +38,12 @@ record Registration(DirectoryStore store) {
         return unknownStructure(people)
                 .<Either<RegistrationRefusal, DirectoryChanges>>map(
                         id -> Either.left(new RegistrationRefusal.UnknownStructure(id)))
-                .orElseGet(() -> write(DirectoryChanges.ofPeople(List.copyOf(created.values()))))
+                .orElseGet(() -> write(since(today, DirectoryChanges.ofPeople(List.copyOf(created.values())))))
                 .map(written -> inOrder(people, known(people)));
+    }
+
+    private static DirectoryChanges since(Optional<LocalDate> day, DirectoryChanges changes) {
+        return day.map(changes::on).orElse(changes);
     }
 
     private Map<SourceKey, Person> known(Collection<NewPerson> people) {

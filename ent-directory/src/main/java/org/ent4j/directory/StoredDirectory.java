@@ -1,6 +1,7 @@
 package org.ent4j.directory;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.importing.Importer;
+import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
@@ -18,10 +20,12 @@ import org.ent4j.directory.search.SearchQuery;
 import org.ent4j.directory.search.SearchResult;
 import org.ent4j.directory.search.SearchScope;
 import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.Memberships;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
+import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -113,6 +117,21 @@ final class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Person> pupils(ClassRef group, LocalDate day) {
+        return store.people().byIds(store.memberships().pupilsOf(group, day));
+    }
+
+    @Override
+    public PersonHistory history(PersonId person) {
+        return store.memberships().history(person);
+    }
+
+    @Override
+    public Memberships memberships() {
+        return store.memberships();
+    }
+
+    @Override
     public Optional<Person> person(PersonId id) {
         return store.people().byId(id);
     }
@@ -135,6 +154,11 @@ final class StoredDirectory implements Directory {
 
     @Override
     public Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people) {
-        return registration.register(people);
+        return registration.register(people, Optional.empty());
+    }
+
+    @Override
+    public Either<RegistrationRefusal, List<Person>> register(Collection<NewPerson> people, LocalDate today) {
+        return registration.register(people, Optional.of(today));
     }
 }

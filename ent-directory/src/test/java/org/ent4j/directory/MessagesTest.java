@@ -6,15 +6,26 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.feed.siecle.SiecleDefect;
 import org.ent4j.directory.feed.edt.EdtPeopleDefect;
 import org.ent4j.directory.feed.oneroster.OneRosterDefect;
+import org.ent4j.directory.group.GroupFinding;
+import org.ent4j.directory.group.GroupId;
+import org.ent4j.directory.group.GroupRefusal;
 import org.ent4j.directory.importing.ImportReason;
 import org.ent4j.directory.importing.ImportRefusal;
+import org.ent4j.directory.mission.MissionCommand;
+import org.ent4j.directory.mission.MissionRole;
+import org.ent4j.directory.mission.MissionState;
 import org.ent4j.directory.spi.Outdated;
+import org.ent4j.directory.structure.KindReason;
 import org.ent4j.model.Bundles;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.SourceLocation;
@@ -36,7 +47,10 @@ class MessagesTest {
                         EdtPeopleDefect.class,
                         ImportReason.class,
                         ImportRefusal.class,
-                        RegistrationRefusal.class)
+                        RegistrationRefusal.class,
+                        GroupRefusal.class,
+                        GroupFinding.class,
+                        KindReason.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 
@@ -64,6 +78,14 @@ class MessagesTest {
                         List.of("name"),
                         new Uai("0000000A"),
                         new StructureId("S"),
+                        new GroupId("G"),
+                        new PersonId("P"),
+                        MissionState.DRAFT,
+                        MissionCommand.VALIDATE,
+                        MissionRole.DANE,
+                        Set.of(MissionRole.DANE),
+                        new TreeSet<>(Set.of(MissionCommand.VALIDATE)),
+                        new SchoolYear(2026),
                         new Outdated("P"),
                         new Guards.TooManyDisappear(1, 2, 50, 20),
                         SourceLocation.of("f.xml", 3),

@@ -6,7 +6,7 @@ import org.ent4j.model.reconcile.Correspondences;
 /**
  * What the caller of an import decides.
  *
- * @param today the day that people who disappear get
+ * @param today the day that people who disappear get, and from which on memberships that the feed does not date are so
  * @param disappearanceLimitPercent the share of the known people beyond whose disappearance a feed is refused, 0 to 100
  * @param decisions what people decided on earlier imports
  */

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,10 @@ public final class Importer {
         var people = new PeoplePlanner(content, store.people(), policy);
         return people.guard()
                 .<Either<ImportRefusal, ImportPlan>>map(refusal -> Either.left(new ImportRefusal.Guarded(refusal)))
-                .orElseGet(() -> Either.right(plan(content, people)));
+                .orElseGet(() -> Either.right(plan(content, people, policy.today())));
     }
 
-    private ImportPlan plan(FeedContent content, PeoplePlanner people) {
+    private ImportPlan plan(FeedContent content, PeoplePlanner people, LocalDate today) {
         var structures = new StructurePlanner(content, store.structures());
         var reading = content.reading();
         return ImportPlan.builder()
@@ -55,7 +56,7 @@ public final class Importer {
                 .addAllTallies(reading.tallies())
                 .addAllStructures(structures.lines())
                 .addAllPeople(people.drafts().map(PersonDraft::line).toList())
-                .changes(changes(content, structures, people))
+                .changes(changes(content, structures, people).on(today))
                 .addAllIssues(reading.issues())
                 .addAllIssues(structures.issues())
                 .addAllIssues(people.issues())

@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.directory.spi.AccountStore;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryChanges;
 import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.Memberships;
+import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
@@ -146,6 +150,26 @@ public final class JooqDirectory implements DirectoryStore {
     }
 
     @Override
+    public Memberships memberships() {
+        return new JooqMemberships(dsl);
+    }
+
+    /** The free groups, in the same database. */
+    public FreeGroups freeGroups() {
+        return new JooqFreeGroups(dsl);
+    }
+
+    /** The lettres de mission, in the same database. */
+    public MissionLetters missionLetters() {
+        return new JooqMissionLetters(dsl);
+    }
+
+    /** The correspondents of schools, in the same database. */
+    public CorrespondentLists correspondentLists() {
+        return new JooqCorrespondentLists(dsl);
+    }
+
+    @Override
     public Either<Outdated, DirectoryChanges> write(DirectoryChanges changes) {
         return Transactions.write(dsl, changes, transaction -> write(transaction, changes));
     }
@@ -156,6 +180,7 @@ public final class JooqDirectory implements DirectoryStore {
         new NomenclatureWriter(batch).write(changes.subjects(), changes.formations());
         new StructureWriter(batch).write(changes.structures());
         new PersonWriter(batch).write(changes.people());
+        changes.day().ifPresent(day -> new MembershipWriter(batch).write(changes.people(), day));
         index.after();
     }
 

@@ -2,6 +2,7 @@ package org.ent4j.directory.jooq;
 
 import io.vavr.control.Either;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.ent4j.directory.spi.Outdated;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -16,9 +17,16 @@ final class Transactions {
     private Transactions() {}
 
     static <T> Either<Outdated, T> write(DSLContext dsl, T changes, Consumer<DSLContext> writer) {
-        try {
+        return orOutdated(() -> {
             dsl.transaction(transaction -> writer.accept(transaction.dsl()));
-            return Either.right(changes);
+            return changes;
+        });
+    }
+
+    /** What was written, or that somebody else wrote at the same time. */
+    static <T> Either<Outdated, T> orOutdated(Supplier<T> writing) {
+        try {
+            return Either.right(writing.get());
         } catch (OutdatedException outdated) {
             return Either.left(outdated.outdated());
         } catch (IntegrityConstraintViolationException violation) {

@@ -1,6 +1,7 @@
 package org.ent4j.directory.memory;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.DirectoryChanges;
 import org.ent4j.directory.spi.DirectoryStore;
+import org.ent4j.directory.spi.Memberships;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
@@ -51,6 +54,11 @@ public final class InMemoryDirectory implements DirectoryStore {
     @Override
     public Nomenclature nomenclature() {
         return new InMemoryNomenclature();
+    }
+
+    @Override
+    public Memberships memberships() {
+        return new InMemoryMemberships(() -> content.histories());
     }
 
     @Override
@@ -91,16 +99,26 @@ public final class InMemoryDirectory implements DirectoryStore {
             Map<PersonId, Person> people,
             Map<StructureId, Structure> structures,
             Map<CodeMatiere, Subject> subjects,
-            Map<Mef, Formation> formations) {
+            Map<Mef, Formation> formations,
+            Map<PersonId, PersonHistory> histories) {
 
-        static final Content EMPTY = new Content(Map.of(), Map.of(), Map.of(), Map.of());
+        static final Content EMPTY = new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         Content with(DirectoryChanges changes) {
             return new Content(
                     with(people, changes.people(), Person::id, each -> each.withVersion(each.version() + 1)),
                     with(structures, changes.structures(), Structure::id, each -> each.withVersion(each.version() + 1)),
                     with(subjects, changes.subjects(), Subject::code, Function.identity()),
-                    with(formations, changes.formations(), Formation::mef, Function.identity()));
+                    with(formations, changes.formations(), Formation::mef, Function.identity()),
+                    changes.day().map(day -> after(changes.people(), day)).orElse(histories));
+        }
+
+        private Map<PersonId, PersonHistory> after(List<Person> changed, LocalDate day) {
+            var after = new TreeMap<>(histories);
+            changed.forEach(person -> after.put(
+                    person.id(),
+                    after.getOrDefault(person.id(), PersonHistory.NONE).after(person, day)));
+            return after;
         }
 
         private static <K extends Comparable<K>, T> Map<K, T> with(

@@ -1,5 +1,6 @@
 package org.ent4j.directory.person;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -41,6 +42,24 @@ public interface Affiliation extends Comparable<Affiliation> {
     /** Codes of the classes whose professeur principal this person is. */
     @Value.NaturalOrder
     SortedSet<String> headTeacherOf();
+
+    /**
+     * The days that the source gives for some of these, and for some that are over. Not part of what an affiliation is: the
+     * store turns them into periods of membership and does not give them back here.
+     */
+    @Value.Auxiliary
+    @Value.NaturalOrder
+    SortedSet<Stay> stays();
+
+    /** Everything named here, one by one. */
+    default SortedSet<MembershipKey> memberships() {
+        return AffiliationMemberships.of(this);
+    }
+
+    /** The affiliation that consists of these memberships, among which must be its profil. */
+    static Affiliation of(Place place, Collection<MembershipKey> keys) {
+        return AffiliationMemberships.of(place, keys);
+    }
 
     /** Every class named here: of the pupil, of the teacher, of a subject taught, of the professeur principal. */
     default SortedSet<String> everyClass() {

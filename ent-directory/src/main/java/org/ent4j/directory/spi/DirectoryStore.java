@@ -13,10 +13,13 @@ public interface DirectoryStore {
 
     Nomenclature nomenclature();
 
+    Memberships memberships();
+
     /**
      * Writes all changes in one transaction, or none of them. Structures and people of version 0 are inserted; the others
      * replace the stored ones, whose version must still be the one given, and take the next version. Subjects and
-     * formations replace those of the same code.
+     * formations replace those of the same code. When the changes have a day, the history of each person goes on as {@link
+     * org.ent4j.directory.membership.PersonHistory#after} says.
      */
     Either<Outdated, DirectoryChanges> write(DirectoryChanges changes);
 }

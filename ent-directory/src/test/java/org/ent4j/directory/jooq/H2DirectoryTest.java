@@ -12,7 +12,19 @@ import org.ent4j.directory.spi.SearchPeopleContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class H2DirectoryTest implements DirectoryStoreContract, SearchPeopleContract, AccountStoreContract {
+class H2DirectoryTest
+        implements DirectoryStoreContract,
+                SearchPeopleContract,
+                AccountStoreContract,
+                MembershipsContract,
+                FreeGroupsContract,
+                MissionsContract {
+import org.ent4j.directory.spi.CorrespondentLists;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.FreeGroupsContract;
+import org.ent4j.directory.spi.MembershipsContract;
+import org.ent4j.directory.spi.MissionLetters;
+import org.ent4j.directory.spi.MissionsContract;
 
     @Override
     public DirectoryStore empty() {
@@ -22,6 +34,27 @@ class H2DirectoryTest implements DirectoryStoreContract, SearchPeopleContract, A
     @Override
     public AccountStore noAccounts() {
         return JooqDirectory.on(database()).migrate().accounts();
+    }
+
+    @Override
+    public FreeGroups emptyGroups() {
+        return peopled().freeGroups();
+    }
+
+    @Override
+    public MissionLetters emptyMissions() {
+        return peopled().missionLetters();
+    }
+
+    @Override
+    public CorrespondentLists emptyCorrespondents() {
+        return peopled().correspondentLists();
+    }
+
+    private JooqDirectory peopled() {
+        var directory = JooqDirectory.on(database()).migrate();
+        directory.write(FreeGroupsContract.people());
+        return directory;
     }
 
     private static JdbcDataSource database() {

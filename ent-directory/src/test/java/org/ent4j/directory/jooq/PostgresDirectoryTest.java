@@ -10,12 +10,26 @@ import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
+import org.ent4j.directory.spi.CorrespondentLists;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.FreeGroupsContract;
+import org.ent4j.directory.spi.MembershipsContract;
+import org.ent4j.directory.spi.MissionLetters;
+import org.ent4j.directory.spi.MissionsContract;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContract, AccountStoreContract {
+class PostgresDirectoryTest
+        implements DirectoryStoreContract,
+                SearchPeopleContract,
+                AccountStoreContract,
+                MembershipsContract,
+                FreeGroupsContract,
+                MissionsContract {
+
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
@@ -52,5 +66,26 @@ class PostgresDirectoryTest implements DirectoryStoreContract, SearchPeopleContr
         var schema = "dir" + schemas.incrementAndGet();
         JooqDirectory.on(postgres.getPostgresDatabase(), schema).migrate();
         return JooqDirectory.on(OneConnection.of(connection), schema);
+    }
+
+    @Override
+    public FreeGroups emptyGroups() {
+        return peopled().freeGroups();
+    }
+
+    @Override
+    public MissionLetters emptyMissions() {
+        return peopled().missionLetters();
+    }
+
+    @Override
+    public CorrespondentLists emptyCorrespondents() {
+        return peopled().correspondentLists();
+    }
+
+    private JooqDirectory peopled() {
+        var directory = (JooqDirectory) empty();
+        directory.write(FreeGroupsContract.people());
+        return directory;
     }
 }

@@ -37,7 +37,7 @@ final class AafAttributes {
     private AafAttributes() {}
 
     /** Reads the values of one attribute into the draft. */
-    private interface Attribute {
+    interface Attribute {
         void read(String name, List<String> values, AafPersonDraft draft, AafRow row);
     }
 
@@ -59,6 +59,7 @@ final class AafAttributes {
         table.put("ENTElevePersRelEleve", AafAttributes::relatives);
         // last, when it can be seen which places have nothing left in them
         table.put("ENTPersonStructRattach", AafAttributes::attachment);
+        AafDates.addTo(table);
         return table;
     }
 
@@ -135,7 +136,7 @@ final class AafAttributes {
         }
     }
 
-    private static Optional<LocalDate> date(String value) {
+    static Optional<LocalDate> date(String value) {
         try {
             return Optional.of(LocalDate.parse(value, DATE)).filter(date -> date.getYear() >= FIRST_YEAR);
         } catch (DateTimeException impossible) {

@@ -19,6 +19,7 @@ final class AafPlace {
     final Set<String> groups = new TreeSet<>();
     final Set<Teaching> teachings = new TreeSet<>();
     final Set<String> headTeacherOf = new TreeSet<>();
+    final AafStays stays = new AafStays();
 
     static AafPlace of(Affiliation affiliation) {
         var place = new AafPlace();
@@ -51,6 +52,7 @@ final class AafPlace {
                 .addAllGroups(groups)
                 .addAllTeachings(teachings)
                 .addAllHeadTeacherOf(headTeacherOf)
+                .addAllStays(stays.all())
                 .build();
     }
 }
