@@ -6,8 +6,14 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
+import org.ent4j.directory.spi.FreeGroups;
+import org.ent4j.directory.spi.FreeGroupsContract;
+import org.ent4j.directory.spi.MembershipsContract;
+import org.ent4j.directory.spi.MissionLetters;
+import org.ent4j.directory.spi.MissionsContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -19,12 +25,6 @@ class H2DirectoryTest
                 MembershipsContract,
                 FreeGroupsContract,
                 MissionsContract {
-import org.ent4j.directory.spi.CorrespondentLists;
-import org.ent4j.directory.spi.FreeGroups;
-import org.ent4j.directory.spi.FreeGroupsContract;
-import org.ent4j.directory.spi.MembershipsContract;
-import org.ent4j.directory.spi.MissionLetters;
-import org.ent4j.directory.spi.MissionsContract;
 
     @Override
     public DirectoryStore empty() {

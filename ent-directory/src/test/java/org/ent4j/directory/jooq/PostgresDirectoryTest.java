@@ -7,16 +7,15 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
+import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.DirectoryStore;
 import org.ent4j.directory.spi.DirectoryStoreContract;
-import org.ent4j.directory.spi.SearchPeopleContract;
-import org.ent4j.directory.spi.CorrespondentLists;
 import org.ent4j.directory.spi.FreeGroups;
 import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
 import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.MissionsContract;
-
+import org.ent4j.directory.spi.SearchPeopleContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
