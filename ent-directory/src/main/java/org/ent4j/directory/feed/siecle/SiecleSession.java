@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.importing.Coverage;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
@@ -83,26 +85,46 @@ final class SiecleSession {
      */
     private void structure(KnownStructures known, FeedRows rows) {
         var where = files.values().iterator().next().where();
-        var structure = structure();
         if (classes.areDeclared() || known.of(school.key()).isEmpty()) {
-            rows.structure(where, structure);
+            rows.structure(where, structure(classes.classes(), classes.groups()));
         } else {
             rows.amendment(
                     where,
                     school.structure(),
-                    before -> StructureMerge.add(before, withoutKnown(structure, before), Sources.SIECLE));
+                    before -> StructureMerge.add(before, unknownTo(before), Sources.SIECLE));
         }
     }
 
-    private Structure structure() {
+    private Structure unknownTo(Structure before) {
+        var knownClasses = codes(before.classes(), ClassGroup::source, ClassGroup::code);
+        var knownGroups = codes(before.groups(), TeachingGroup::source, TeachingGroup::code);
+        return structure(
+                classes.classes().stream()
+                        .filter(each -> !knownClasses.contains(each.code()))
+                        .toList(),
+                classes.groups().stream()
+                        .filter(each -> !knownGroups.contains(each.code()))
+                        .toList());
+    }
+
+    /** The codes of those that SIECLE declared before. */
+    private static <T> Set<String> codes(
+            Collection<T> items, Function<T, String> source, Function<T, String> code) {
+        return items.stream()
+                .filter(each -> source.apply(each).equals(Sources.SIECLE))
+                .map(code)
+                .collect(Collectors.toSet());
+    }
+
+    private Structure structure(List<ClassGroup> withClasses, List<TeachingGroup> withGroups) {
         return Structure.builder()
                 .id(school.structure())
                 .uai(school.uai())
                 .addKeys(school.key())
                 .name(name())
                 .type("")
-                .addAllClasses(classes.classes())
-                .addAllGroups(classes.groups())
+                .addAllClasses(withClasses)
+                .addAllGroups(withGroups)
                 .addAllSubjects(nomenclature.subjects())
                 .build();
     }
@@ -115,30 +137,6 @@ final class SiecleSession {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(school.uai().value());
-    }
-
-    private static Structure withoutKnown(Structure structure, Structure before) {
-        var classes = codes(before.classes().stream()
-                .filter(each -> each.source().equals(Sources.SIECLE))
-                .map(ClassGroup::code)
-                .toList());
-        var groups = codes(before.groups().stream()
-                .filter(each -> each.source().equals(Sources.SIECLE))
-                .map(TeachingGroup::code)
-                .toList());
-        return Structure.builder()
-                .from(structure)
-                .classes(structure.classes().stream()
-                        .filter(each -> !classes.contains(each.code()))
-                        .toList())
-                .groups(structure.groups().stream()
-                        .filter(each -> !groups.contains(each.code()))
-                        .toList())
-                .build();
-    }
-
-    private static Set<String> codes(Collection<String> codes) {
-        return Set.copyOf(codes);
     }
 
     private void pupils(SiecleEleves found, FeedRows rows) {
