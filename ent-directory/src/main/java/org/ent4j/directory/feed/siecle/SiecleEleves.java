@@ -156,7 +156,7 @@ final class SiecleEleves {
 
     private void admit(SiecleRow row) {
         var pupil = SiecleEleve.of(row, enrolment(row.id()), choices.get(row.id()), account);
-        var same = pupil.ine().map(byIne::get);
+        var same = pupil.ine().flatMap(ine -> Optional.ofNullable(byIne.get(ine)));
         if (same.filter(pupil::isBornWith).isPresent()) {
             account.reject(
                     SiecleCategory.ELEVE,
