@@ -50,9 +50,10 @@ final class Learning {
     }
 
     private MatchParameters next(MatchParameters parameters) {
-        var matches = sums(candidates, seen -> matched(seen, parameters));
+        var hypotheses = new Hypotheses(parameters, pairs.people().size());
+        var matches = sums(candidates, seen -> matched(seen, hypotheses));
         var all = candidates.stream()
-                .mapToDouble(seen -> matched(seen, parameters))
+                .mapToDouble(seen -> matched(seen, hypotheses))
                 .sum();
         var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
         for (var field : MatchField.values()) {
@@ -103,12 +104,8 @@ final class Learning {
     }
 
     /** How many of these pairs are one person's, by these parameters. */
-    private double matched(Seen seen, MatchParameters parameters) {
-        var bits = parameters.prior(pairs.people().size());
-        for (var field : MatchField.values()) {
-            var level = seen.comparison().level(field);
-            bits += level == Agreement.MISSING ? 0 : parameters.of(field, level).weight();
-        }
-        return seen.pairs() / (1 + Math.pow(2, -bits));
+    private static double matched(Seen seen, Hypotheses hypotheses) {
+        var levels = seen.comparison().bits();
+        return seen.pairs() * Bits.probability(hypotheses.bits(levels, hypotheses.weights(levels)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds people among people. It is immutable and may be shared between threads; the same people give the same answers,
@@ -18,8 +19,12 @@ import java.util.stream.IntStream;
 public final class PeopleMatcher {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -candidate.score().weight())
+                    (Candidate candidate) -> -candidate.score().probability())
+            .thenComparing(candidate -> -candidate.score().weight())
             .thenComparing(candidate -> candidate.person().key());
+
+    /** Odds in bits below which a pair is neither reviewed, whatever its other partners, nor counts for other pairs. */
+    private static final double NEGLIGIBLE = -10;
 
     private final List<PreparedPerson> people;
     private final MatchParameters parameters;
@@ -118,28 +123,47 @@ public final class PeopleMatcher {
                 .toList();
     }
 
-    /** The pairs among the people that are duplicates or to be reviewed by these thresholds, in the order of their keys. */
+    /**
+     * The pairs among the people that are duplicates or to be reviewed by these thresholds, in the order of their keys:
+     * all pairs of a person who is there more than twice. Beside the fields, the other partners of both records count.
+     */
     public List<MatchedPair> duplicates(Thresholds thresholds) {
-        return IntStream.range(0, people.size())
+        return matched(Pairs.within(people), thresholds).toList();
+    }
+
+    /**
+     * The sources with the people they are, one to one, in the order of the sources' keys. The likeliest pairs are taken
+     * first; those below the threshold of review are left out. The source is the first of the pair.
+     */
+    public List<MatchedPair> link(Collection<PersonRecord> sources, Thresholds thresholds) {
+        var pairs = matched(Pairs.between(prepare(sources), people), thresholds);
+        return OneToOne.of(pairs.toList());
+    }
+
+    private Stream<MatchedPair> matched(Pairs pairs, Thresholds thresholds) {
+        var scored = IntStream.range(0, pairs.sources().size())
                 .parallel()
-                .mapToObj(place -> duplicatesOf(place, thresholds))
+                .mapToObj(source -> scored(pairs, source))
                 .flatMap(List::stream)
                 .toList();
+        var partnership = new Partnership(scored, pairs);
+        return scored.parallelStream()
+                .filter(pair -> Bits.probability(pair.bits() + partnership.bits(pair)) >= thresholds.review())
+                .map(pair -> pairs.matched(pair, scoring, partnership.bits(pair)));
     }
 
-    private List<MatchedPair> duplicatesOf(int place, Thresholds thresholds) {
-        var person = people.get(place);
-        var found = new ArrayList<MatchedPair>();
-        for (var other : index.candidates(person)) {
-            if (other > place && scoring.probability(person, people.get(other)) >= thresholds.review()) {
-                found.add(pair(person, people.get(other)));
+    private List<ScoredPair> scored(Pairs pairs, int source) {
+        var one = pairs.sources().get(source);
+        var scored = new ArrayList<ScoredPair>();
+        for (var person : index.candidates(one)) {
+            if (pairs.has(source, person)) {
+                var bits = scoring.bits(one, people.get(person), NEGLIGIBLE);
+                if (bits >= NEGLIGIBLE) {
+                    scored.add(new ScoredPair(source, person, bits));
+                }
             }
         }
-        return found;
-    }
-
-    private MatchedPair pair(PreparedPerson one, PreparedPerson other) {
-        return new MatchedPair(one.source(), other.source(), scoring.score(one, other));
+        return scored;
     }
 
     /** How likely it is that two records are one person's, supposing that one of them is among the people. */

@@ -1,0 +1,62 @@
+package org.ent4j.model.matching;
+
+/** One person against two strangers and against {@link Relatives} of each kind: the odds, in bits. */
+final class Hypotheses {
+
+    private static final MatchField[] FIELDS = MatchField.values();
+    private static final Relatives[] RELATIVES = Relatives.values();
+
+    private final double[][] weights = new double[FIELDS.length][Agreement.values().length];
+    private final double partners;
+    private final double prior;
+
+    Hypotheses(MatchParameters parameters, int people) {
+        this.partners = parameters.expectedPartners();
+        this.prior = parameters.prior(people);
+        for (var field : FIELDS) {
+            field.levels()
+                    .forEach(level -> weights[field.ordinal()][level.ordinal()] =
+                            parameters.of(field, level).weight());
+        }
+    }
+
+    /** The odds before looking, against strangers. */
+    double prior() {
+        return prior;
+    }
+
+    /** The weight of a level, whatever the value; 0 where the field is missing. */
+    double weight(MatchField field, Agreement level) {
+        return weights[field.ordinal()][level.ordinal()];
+    }
+
+    /** The weights of a comparison, in the order of the fields. */
+    double[] weights(int levels) {
+        var contributions = new double[FIELDS.length];
+        for (var field : FIELDS) {
+            contributions[field.ordinal()] = weight(field, Comparison.level(levels, field));
+        }
+        return contributions;
+    }
+
+    /** One person against all else. */
+    double bits(int levels, double[] contributions) {
+        var others = Bits.odds(-strangers(contributions));
+        for (var kind : RELATIVES) {
+            others += Bits.odds(-relatives(kind, levels, contributions));
+        }
+        return -Bits.log(others);
+    }
+
+    double strangers(double[] contributions) {
+        var bits = prior;
+        for (var contribution : contributions) {
+            bits += contribution;
+        }
+        return bits;
+    }
+
+    double relatives(Relatives kind, int levels, double[] contributions) {
+        return kind.bits(levels, contributions, partners);
+    }
+}
