@@ -37,6 +37,24 @@ final class Learning {
         return pairs.count() < 1 ? start : new Learning(pairs, candidates.seen(), anyone.seen(), start).settle();
     }
 
+    /** Parameters with the levels seen in pairs that were weighed otherwise. */
+    static MatchParameters relearn(
+            Pairs pairs, ComparisonCounts matches, ComparisonCounts anyone, MatchParameters start) {
+        var learning = new Learning(pairs, List.of(), anyone.seen(), start);
+        return learning.parameters(matches.seen(), Seen::pairs);
+    }
+
+    private MatchParameters parameters(List<Seen> seen, ToDoubleFunction<Seen> matched) {
+        var matches = sums(seen, matched);
+        var all = seen.stream().mapToDouble(matched).sum();
+        var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
+        for (var field : MatchField.values()) {
+            table.put(field, odds(field, matches.getOrDefault(field, Map.of())));
+        }
+        return new MatchParameters(
+                table, Math.max(pairs.partners(all), 1.0 / pairs.people().size()));
+    }
+
     private MatchParameters settle() {
         var parameters = start;
         for (var round = 0; round < ROUNDS; round++) {
@@ -51,16 +69,7 @@ final class Learning {
 
     private MatchParameters next(MatchParameters parameters) {
         var hypotheses = new Hypotheses(parameters, pairs.people().size());
-        var matches = sums(candidates, seen -> matched(seen, hypotheses));
-        var all = candidates.stream()
-                .mapToDouble(seen -> matched(seen, hypotheses))
-                .sum();
-        var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
-        for (var field : MatchField.values()) {
-            table.put(field, odds(field, matches.getOrDefault(field, Map.of())));
-        }
-        return new MatchParameters(
-                table, Math.max(pairs.partners(all), 1.0 / pairs.people().size()));
+        return parameters(candidates, seen -> matched(seen, hypotheses));
     }
 
     private Map<Agreement, Odds> odds(MatchField field, Map<Agreement, Double> matches) {

@@ -1,14 +1,12 @@
 package org.ent4j.model.matching;
 
-import org.ent4j.model.rule.Reason;
-
 /**
  * What the other records say about a pair: where most records have a partner, two that have no other are the likelier to
  * be each other's; where few have more than one, a record that has another is the less likely to have this one.
  *
  * @param contribution the weight of the evidence in bits, of both records together
  */
-public record OtherPartners(double contribution) implements Reason {
+public record OtherPartners(double contribution) implements Weighed {
 
     @Override
     public String code() {

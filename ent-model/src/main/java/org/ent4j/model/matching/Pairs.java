@@ -27,10 +27,4 @@ record Pairs(List<PreparedPerson> sources, List<PreparedPerson> people, boolean 
     boolean has(int source, int person) {
         return !within || source < person;
     }
-
-    MatchedPair matched(ScoredPair pair, Scoring scoring, double partners) {
-        var one = sources.get(pair.source());
-        var other = people.get(pair.person());
-        return new MatchedPair(one.source(), other.source(), scoring.score(one, other, partners));
-    }
 }

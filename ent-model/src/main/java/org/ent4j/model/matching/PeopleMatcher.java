@@ -1,11 +1,9 @@
 package org.ent4j.model.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +21,7 @@ public final class PeopleMatcher {
             .thenComparing(candidate -> -candidate.score().weight())
             .thenComparing(candidate -> candidate.person().key());
 
-    /** Odds in bits below which a pair is neither reviewed, whatever its other partners, nor counts for other pairs. */
-    private static final double NEGLIGIBLE = -10;
+    private static final int ROUNDS = 3;
 
     private final List<PreparedPerson> people;
     private final MatchParameters parameters;
@@ -73,12 +70,30 @@ public final class PeopleMatcher {
         var frequencies = ValueFrequencies.of(people);
         var index = new CandidateIndex(people);
         var comparison = new RecordComparison(frequencies);
+        var anyone = ComparisonCounts.ofAnyone(pairs, comparison);
         var learned = Learning.learn(
                 pairs,
                 ComparisonCounts.ofCandidates(pairs, index, comparison),
-                ComparisonCounts.ofAnyone(pairs, comparison),
+                anyone,
                 MatchParameters.standard());
-        return new PeopleMatcher(people, learned, frequencies, index);
+        return new PeopleMatcher(people, refined(pairs, index, frequencies, learned, anyone), frequencies, index);
+    }
+
+    /** The levels that are seen once the records around a pair are weighed too. */
+    private static MatchParameters refined(
+            Pairs pairs,
+            CandidateIndex index,
+            ValueFrequencies frequencies,
+            MatchParameters learned,
+            ComparisonCounts anyone) {
+        var people = pairs.people().size();
+        var refined = learned;
+        var scored = ScoredPairs.among(pairs, index, new Scoring(frequencies, learned, people));
+        for (var round = 0; round < ROUNDS; round++) {
+            refined = Learning.relearn(pairs, scored.matches(), anyone, MatchParameters.standard());
+            scored = scored.by(new Scoring(frequencies, refined, people));
+        }
+        return refined;
     }
 
     private static List<PreparedPerson> prepare(Collection<PersonRecord> people) {
@@ -134,36 +149,16 @@ public final class PeopleMatcher {
     /**
      * The sources with the people they are, one to one, in the order of the sources' keys. The likeliest pairs are taken
      * first; those below the threshold of review are left out. The source is the first of the pair.
+     *
+     * @throws IllegalArgumentException when two sources have the same key
      */
     public List<MatchedPair> link(Collection<PersonRecord> sources, Thresholds thresholds) {
-        var pairs = matched(Pairs.between(prepare(sources), people), thresholds);
-        return OneToOne.of(pairs.toList());
+        return OneToOne.of(
+                matched(Pairs.between(prepare(sources), people), thresholds).toList());
     }
 
     private Stream<MatchedPair> matched(Pairs pairs, Thresholds thresholds) {
-        var scored = IntStream.range(0, pairs.sources().size())
-                .parallel()
-                .mapToObj(source -> scored(pairs, source))
-                .flatMap(List::stream)
-                .toList();
-        var partnership = new Partnership(scored, pairs);
-        return scored.parallelStream()
-                .filter(pair -> Bits.probability(pair.bits() + partnership.bits(pair)) >= thresholds.review())
-                .map(pair -> pairs.matched(pair, scoring, partnership.bits(pair)));
-    }
-
-    private List<ScoredPair> scored(Pairs pairs, int source) {
-        var one = pairs.sources().get(source);
-        var scored = new ArrayList<ScoredPair>();
-        for (var person : index.candidates(one)) {
-            if (pairs.has(source, person)) {
-                var bits = scoring.bits(one, people.get(person), NEGLIGIBLE);
-                if (bits >= NEGLIGIBLE) {
-                    scored.add(new ScoredPair(source, person, bits));
-                }
-            }
-        }
-        return scored;
+        return ScoredPairs.among(pairs, index, scoring).from(thresholds.review());
     }
 
     /** How likely it is that two records are one person's, supposing that one of them is among the people. */

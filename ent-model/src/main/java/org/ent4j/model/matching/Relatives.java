@@ -92,7 +92,7 @@ public enum Relatives {
      * @param partners how many records of the same person a record is expected to have
      */
     double bits(int levels, double[] contributions, double partners) {
-        var bits = Bits.log(partners / share);
+        var bits = Bits.log(partners / (share * (1 + partners)));
         for (var field : personal) {
             if (Comparison.level(levels, field) == Agreement.EXACT) {
                 return Double.POSITIVE_INFINITY;

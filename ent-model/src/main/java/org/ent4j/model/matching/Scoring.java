@@ -10,8 +10,8 @@ import org.ent4j.model.rule.Rule;
 /** Weighs comparisons: quickly as a number for every pair, with its reasons for the pairs that matter. */
 final class Scoring {
 
-    /** Relatives this likely are not excluded: half of the errors that the standard threshold allows. */
-    private static final double NOT_EXCLUDED = 0.005;
+    /** Relatives this likely are not excluded: as many errors as the standard threshold allows. */
+    private static final double NOT_EXCLUDED = 0.01;
 
     private static final MatchField[] FIELDS = MatchField.values();
 
@@ -40,6 +40,10 @@ final class Scoring {
                 : hypotheses.bits(levels, contributions(levels, one, other));
     }
 
+    int levels(PreparedPerson one, PreparedPerson other) {
+        return comparison.bits(one, other);
+    }
+
     private double atMost(int levels) {
         var bits = hypotheses.prior();
         for (var field : FIELDS) {
@@ -53,48 +57,41 @@ final class Scoring {
     }
 
     MatchScore score(PreparedPerson one, PreparedPerson other) {
-        return score(one, other, 0);
+        return score(one, other, List.of());
     }
 
     /**
-     * @param partners what the other partners of both say, in bits
+     * @param around what other records say about the pair
      */
-    MatchScore score(PreparedPerson one, PreparedPerson other, double partners) {
+    MatchScore score(PreparedPerson one, PreparedPerson other, List<Weighed> around) {
         var levels = comparison.bits(one, other);
         var contributions = contributions(levels, one, other);
+        var context = around.stream().mapToDouble(Weighed::contribution).sum();
+        var probability = Bits.probability(hypotheses.bits(levels, contributions) + context);
         var reasons = reasons(levels, contributions);
-        if (partners != 0) {
-            reasons.add(new OtherPartners(partners));
-        }
-        var probability = Bits.probability(hypotheses.bits(levels, contributions) + partners);
-        reasons.addAll(held(levels, contributions, probability, partners));
-        return new MatchScore(sum(contributions) + partners, probability, reasons);
+        reasons.addAll(around);
+        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
+        var weight = reasons.stream().mapToDouble(Weighed::contribution).sum();
+        var all = new ArrayList<Reason>(reasons);
+        all.addAll(held(levels, contributions, probability, context));
+        return new MatchScore(weight, probability, all);
     }
 
-    private static double sum(double[] contributions) {
-        var sum = 0.0;
-        for (var contribution : contributions) {
-            sum += contribution;
-        }
-        return sum;
-    }
-
-    private static List<Reason> reasons(int levels, double[] contributions) {
-        var reasons = new ArrayList<MatchReason>();
+    private static List<Weighed> reasons(int levels, double[] contributions) {
+        var reasons = new ArrayList<Weighed>();
         for (var field : FIELDS) {
             var level = Comparison.level(levels, field);
             if (level != Agreement.MISSING) {
                 reasons.add(new MatchReason(field, level, contributions[field.ordinal()]));
             }
         }
-        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
-        return new ArrayList<>(reasons);
+        return reasons;
     }
 
-    private List<Reason> held(int levels, double[] contributions, double probability, double partners) {
+    private List<Reason> held(int levels, double[] contributions, double probability, double around) {
         var held = new ArrayList<Reason>();
         for (var kind : Relatives.values()) {
-            var odds = hypotheses.relatives(kind, levels, contributions) + partners;
+            var odds = hypotheses.relatives(kind, levels, contributions) + around;
             if (probability * Bits.odds(-odds) > NOT_EXCLUDED) {
                 held.add(kind.held());
             }
