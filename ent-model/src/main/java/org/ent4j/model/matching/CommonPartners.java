@@ -20,7 +20,7 @@ final class CommonPartners {
     /** The odds in bits that the record at that place is the same person. */
     record Partner(int place, double bits) {}
 
-    static final Partner NONE = new Partner(-1, 0);
+    static final Partner NONE = new Partner(-1, Double.NEGATIVE_INFINITY);
 
     private final List<List<Partner>> partners;
 
@@ -50,26 +50,17 @@ final class CommonPartners {
         return partners.get(place);
     }
 
-    /**
-     * The partner of both that speaks most for the two being one, with the bits by which it does: of the cases where the
-     * three are one, two are, or none is, those where the two are, by the odds of the two other pairs.
-     */
+    /** The partner of both from which it is likeliest that the two are one, with the odds in bits that it is both. */
     Partner common(int one, int other) {
         var best = NONE;
         for (var mine : partners.get(one)) {
             for (var their : partners.get(other)) {
                 if (mine.place() == their.place()) {
-                    var bits = bits(mine.bits(), their.bits());
+                    var bits = -Bits.log(Bits.odds(-mine.bits()) + Bits.odds(-their.bits()));
                     best = bits > best.bits() ? new Partner(mine.place(), bits) : best;
                 }
             }
         }
         return best;
-    }
-
-    private static double bits(double one, double other) {
-        var first = Bits.odds(one);
-        var second = Bits.odds(other);
-        return Bits.log((first * second + 1) / (first + second + 1));
     }
 }

@@ -36,7 +36,18 @@ final class Hypotheses {
         for (var field : FIELDS) {
             contributions[field.ordinal()] = weight(field, Comparison.level(levels, field));
         }
+        countPlaceOnce(contributions);
         return contributions;
+    }
+
+    /** A town and its postal code agree, or differ, together: the one that says more counts. */
+    private static void countPlaceOnce(double[] contributions) {
+        var code = contributions[MatchField.POSTAL_CODE.ordinal()];
+        var city = contributions[MatchField.CITY.ordinal()];
+        if (code * city > 0) {
+            var lesser = Math.abs(code) < Math.abs(city) ? MatchField.POSTAL_CODE : MatchField.CITY;
+            contributions[lesser.ordinal()] = 0;
+        }
     }
 
     /** One person against all else. */

@@ -1,8 +1,10 @@
 package org.ent4j.model.matching;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.ent4j.model.matching.ComparisonCounts.Seen;
 import org.ent4j.model.matching.MatchParameters.Odds;
@@ -17,6 +19,9 @@ final class Learning {
 
     private static final double DOUBT = 20;
     private static final double LEAST = 1e-7;
+    private static final double MOST_DIFFERENT = 0.15;
+    private static final Set<MatchField> OF_A_PERSON =
+            EnumSet.of(MatchField.LAST_NAME, MatchField.FIRST_NAME, MatchField.BIRTH_DATE);
     private static final int ROUNDS = 100;
     private static final double SETTLED = 1e-6;
 
@@ -77,11 +82,16 @@ final class Learning {
         var odds = new EnumMap<Agreement, Odds>(Agreement.class);
         for (var level : field.levels()) {
             var before = start.of(field, level);
-            var m = share(level, matches, before.m());
+            var m = Math.min(share(level, matches, before.m()), most(field, level));
             var u = field == MatchField.NAME_ORDER ? before.u() : share(level, strangers, before.u());
             odds.put(level, new Odds(m, u));
         }
         return odds;
+    }
+
+    /** Who is called otherwise and born on another day each time is not one person: another kind of pair was learned. */
+    private static double most(MatchField field, Agreement level) {
+        return level == Agreement.DIFFERENT && OF_A_PERSON.contains(field) ? MOST_DIFFERENT : 1;
     }
 
     private static double share(Agreement level, Map<Agreement, Double> counts, double before) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds people among people. It is immutable and may be shared between threads; the same people give the same answers,
@@ -21,21 +20,25 @@ public final class PeopleMatcher {
             .thenComparing(candidate -> -candidate.score().weight())
             .thenComparing(candidate -> candidate.person().key());
 
-    private static final int ROUNDS = 3;
-
     private final List<PreparedPerson> people;
     private final MatchParameters parameters;
     private final CandidateIndex index;
     private final Scoring scoring;
+    private final List<ScoredPairs> met;
 
-    private PeopleMatcher(
+    /**
+     * @param met the pairs among the people, if they are known already
+     */
+    PeopleMatcher(
             List<PreparedPerson> people,
             MatchParameters parameters,
             ValueFrequencies frequencies,
-            CandidateIndex index) {
+            CandidateIndex index,
+            List<ScoredPairs> met) {
         this.people = people;
         this.parameters = parameters;
         this.index = index;
+        this.met = met;
         this.scoring = new Scoring(frequencies, parameters, people.size());
     }
 
@@ -51,7 +54,7 @@ public final class PeopleMatcher {
      */
     public static PeopleMatcher over(Collection<PersonRecord> people, MatchParameters parameters) {
         var prepared = prepare(people);
-        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared));
+        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared), List.of());
     }
 
     /** A matcher that has learned from the people themselves, to find those who are there twice. */
@@ -67,33 +70,7 @@ public final class PeopleMatcher {
     }
 
     private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs) {
-        var frequencies = ValueFrequencies.of(people);
-        var index = new CandidateIndex(people);
-        var comparison = new RecordComparison(frequencies);
-        var anyone = ComparisonCounts.ofAnyone(pairs, comparison);
-        var learned = Learning.learn(
-                pairs,
-                ComparisonCounts.ofCandidates(pairs, index, comparison),
-                anyone,
-                MatchParameters.standard());
-        return new PeopleMatcher(people, refined(pairs, index, frequencies, learned, anyone), frequencies, index);
-    }
-
-    /** The levels that are seen once the records around a pair are weighed too. */
-    private static MatchParameters refined(
-            Pairs pairs,
-            CandidateIndex index,
-            ValueFrequencies frequencies,
-            MatchParameters learned,
-            ComparisonCounts anyone) {
-        var people = pairs.people().size();
-        var refined = learned;
-        var scored = ScoredPairs.among(pairs, index, new Scoring(frequencies, learned, people));
-        for (var round = 0; round < ROUNDS; round++) {
-            refined = Learning.relearn(pairs, scored.matches(), anyone, MatchParameters.standard());
-            scored = scored.by(new Scoring(frequencies, refined, people));
-        }
-        return refined;
+        return new PairLearning(pairs, ValueFrequencies.of(people), new CandidateIndex(people)).matcher();
     }
 
     private static List<PreparedPerson> prepare(Collection<PersonRecord> people) {
@@ -143,7 +120,11 @@ public final class PeopleMatcher {
      * all pairs of a person who is there more than twice. Beside the fields, the other partners of both records count.
      */
     public List<MatchedPair> duplicates(Thresholds thresholds) {
-        return matched(Pairs.within(people), thresholds).toList();
+        return met.stream()
+                .findFirst()
+                .orElseGet(() -> pairs(Pairs.within(people)))
+                .from(thresholds.review())
+                .toList();
     }
 
     /**
@@ -153,12 +134,12 @@ public final class PeopleMatcher {
      * @throws IllegalArgumentException when two sources have the same key
      */
     public List<MatchedPair> link(Collection<PersonRecord> sources, Thresholds thresholds) {
-        return OneToOne.of(
-                matched(Pairs.between(prepare(sources), people), thresholds).toList());
+        var pairs = pairs(Pairs.between(prepare(sources), people));
+        return OneToOne.of(pairs.from(thresholds.review()).toList());
     }
 
-    private Stream<MatchedPair> matched(Pairs pairs, Thresholds thresholds) {
-        return ScoredPairs.among(pairs, index, scoring).from(thresholds.review());
+    private ScoredPairs pairs(Pairs pairs) {
+        return ScoredPairs.among(pairs, index, scoring);
     }
 
     /** How likely it is that two records are one person's, supposing that one of them is among the people. */

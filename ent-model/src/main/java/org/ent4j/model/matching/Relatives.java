@@ -39,7 +39,10 @@ public enum Relatives {
             0.01,
             EnumSet.of(MatchField.BIRTH_DATE));
 
-    /** Identifiers that are one's own, whatever the family; mixed up between relatives in one case of a hundred. */
+    /**
+     * Identifiers that are one's own, whatever the family. They are mixed up between relatives in one case of a hundred,
+     * and those given to a family in one go are near one another.
+     */
     private static final List<MatchField> OWN = List.of(MatchField.INE, MatchField.IDENTIFIER);
 
     private static final double MOST_OF_OWN = Bits.log(100);
@@ -97,11 +100,18 @@ public enum Relatives {
             if (Comparison.level(levels, field) == Agreement.EXACT) {
                 return Double.POSITIVE_INFINITY;
             }
-            bits += contributions[field.ordinal()];
+            var own = contributions[field.ordinal()];
+            bits += isAlike(levels, field) ? Math.min(0, own) : own;
         }
         for (var field : OWN) {
-            bits += Math.min(MOST_OF_OWN, contributions[field.ordinal()]);
+            var own = contributions[field.ordinal()];
+            bits += Comparison.level(levels, field) == Agreement.EXACT ? Math.min(MOST_OF_OWN, own) : Math.min(0, own);
         }
         return bits;
+    }
+
+    /** Brothers and sisters are given names that are alike, and one's further first name may be the other's. */
+    private static boolean isAlike(int levels, MatchField field) {
+        return field == MatchField.FIRST_NAME && Comparison.level(levels, field) == Agreement.PARTIAL;
     }
 }

@@ -52,7 +52,7 @@ final class ScoredPairs {
         return scored;
     }
 
-    /** The same pairs, weighed by others parameters. */
+    /** The same pairs, weighed by other parameters. */
     ScoredPairs by(Scoring other) {
         return new ScoredPairs(
                 all,
@@ -117,20 +117,26 @@ final class ScoredPairs {
     private MatchedPair matched(ScoredPair pair, CommonPartners.Partner common) {
         var one = all.sources().get(pair.source());
         var other = all.people().get(pair.person());
-        var reasons = new ArrayList<Weighed>();
-        reasons.add(new OtherPartners(partnership.bits(pair)));
+        var around = new ArrayList<Weighed>();
+        around.add(new OtherPartners(partnership.bits(pair)));
         if (common.bits() > 0) {
-            reasons.add(new CommonPartner(all.people().get(common.place()).key(), common.bits()));
+            around.add(new CommonPartner(all.people().get(common.place()).key(), common.bits()));
         }
-        return new MatchedPair(one.source(), other.source(), scoring.score(one, other, reasons));
+        return new MatchedPair(one.source(), other.source(), scoring.score(one, other, around));
     }
 
-    /** A pair with what the others say about it. */
+    /**
+     * A pair with what the others say about it.
+     *
+     * @param common the partner of both, with the bits that are wanting to make the pair as likely as it is through them
+     */
     private record Around(ScoredPair pair, double bits, CommonPartners.Partner common) {
 
         static Around of(ScoredPair pair, Partnership partnership, CommonPartners partners) {
+            var own = pair.bits() + partnership.bits(pair);
             var common = partners.common(pair.source(), pair.person());
-            return new Around(pair, pair.bits() + partnership.bits(pair) + common.bits(), common);
+            var wanting = Math.max(0, common.bits() - own);
+            return new Around(pair, own + wanting, new CommonPartners.Partner(common.place(), wanting));
         }
     }
 }

@@ -88,7 +88,7 @@ final class Families {
         draft.birth = birth;
         draft.ine = "%09d%c%c".formatted(chance.nextInt(1_000_000_000), letter(), letter());
         draft.number = "%07d".formatted(chance.nextInt(10_000_000));
-        draft.email = (draft.first + "." + draft.last + chance.nextInt(100) + "@example.fr")
+        draft.email = (draft.first + "." + draft.last + persons + "@example.fr")
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '-');
         return draft;
