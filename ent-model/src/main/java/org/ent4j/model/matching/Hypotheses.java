@@ -8,10 +8,15 @@ final class Hypotheses {
 
     private final double[][] weights = new double[FIELDS.length][Agreement.values().length];
     private final double partners;
+    private final double records;
     private final double prior;
 
-    Hypotheses(MatchParameters parameters, int people) {
+    /**
+     * @param within whether both records are of the people, where everyone has further records, or one is looked for
+     */
+    Hypotheses(MatchParameters parameters, int people, boolean within) {
         this.partners = parameters.expectedPartners();
+        this.records = within ? 1 + partners : 1;
         this.prior = parameters.prior(people);
         for (var field : FIELDS) {
             field.levels()
@@ -68,6 +73,6 @@ final class Hypotheses {
     }
 
     double relatives(Relatives kind, int levels, double[] contributions) {
-        return kind.bits(levels, contributions, partners);
+        return kind.bits(levels, contributions, partners, records);
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.ent4j.model.matching.ComparisonCounts.Seen;
 import org.ent4j.model.matching.MatchParameters.Odds;
 
@@ -23,6 +22,7 @@ final class Learning {
     private static final Set<MatchField> OF_A_PERSON =
             EnumSet.of(MatchField.LAST_NAME, MatchField.FIRST_NAME, MatchField.BIRTH_DATE);
     private static final int ROUNDS = 100;
+    private static final double NEGLIGIBLE = 1e-9;
     private static final double SETTLED = 1e-6;
 
     private final Pairs pairs;
@@ -33,7 +33,7 @@ final class Learning {
     private Learning(Pairs pairs, List<Seen> candidates, List<Seen> anyone, MatchParameters start) {
         this.pairs = pairs;
         this.candidates = candidates;
-        this.anyone = sums(anyone, Seen::pairs);
+        this.anyone = sums(anyone);
         this.start = start;
     }
 
@@ -46,12 +46,12 @@ final class Learning {
     static MatchParameters relearn(
             Pairs pairs, ComparisonCounts matches, ComparisonCounts anyone, MatchParameters start) {
         var learning = new Learning(pairs, List.of(), anyone.seen(), start);
-        return learning.parameters(matches.seen(), Seen::pairs);
+        return learning.parameters(matches.seen());
     }
 
-    private MatchParameters parameters(List<Seen> seen, ToDoubleFunction<Seen> matched) {
-        var matches = sums(seen, matched);
-        var all = seen.stream().mapToDouble(matched).sum();
+    private MatchParameters parameters(List<Seen> matched) {
+        var matches = sums(matched);
+        var all = matched.stream().mapToDouble(Seen::pairs).sum();
         var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
         for (var field : MatchField.values()) {
             table.put(field, odds(field, matches.getOrDefault(field, Map.of())));
@@ -73,8 +73,11 @@ final class Learning {
     }
 
     private MatchParameters next(MatchParameters parameters) {
-        var hypotheses = new Hypotheses(parameters, pairs.people().size());
-        return parameters(candidates, seen -> matched(seen, hypotheses));
+        var hypotheses = new Hypotheses(parameters, pairs.people().size(), pairs.within());
+        return parameters(candidates.stream()
+                .map(seen -> matched(seen, hypotheses))
+                .filter(seen -> seen.pairs() > NEGLIGIBLE)
+                .toList());
     }
 
     private Map<Agreement, Odds> odds(MatchField field, Map<Agreement, Double> matches) {
@@ -107,24 +110,24 @@ final class Learning {
     }
 
     /** The pairs at each level of each field. */
-    private static Map<MatchField, Map<Agreement, Double>> sums(List<Seen> seen, ToDoubleFunction<Seen> counted) {
+    private static Map<MatchField, Map<Agreement, Double>> sums(List<Seen> seen) {
         var sums = new EnumMap<MatchField, Map<Agreement, Double>>(MatchField.class);
         for (var each : seen) {
-            var count = counted.applyAsDouble(each);
             for (var field : MatchField.values()) {
                 var level = each.comparison().level(field);
                 if (level != Agreement.MISSING) {
                     sums.computeIfAbsent(field, none -> new EnumMap<>(Agreement.class))
-                            .merge(level, count, Double::sum);
+                            .merge(level, each.pairs(), Double::sum);
                 }
             }
         }
         return sums;
     }
 
-    /** How many of these pairs are one person's, by these parameters. */
-    private static double matched(Seen seen, Hypotheses hypotheses) {
+    /** As many of these pairs as are one person's by these parameters. */
+    private static Seen matched(Seen seen, Hypotheses hypotheses) {
         var levels = seen.comparison().bits();
-        return seen.pairs() * Bits.probability(hypotheses.bits(levels, hypotheses.weights(levels)));
+        var probability = Bits.probability(hypotheses.bits(levels, hypotheses.weights(levels)));
+        return new Seen(seen.comparison(), seen.pairs() * probability);
     }
 }

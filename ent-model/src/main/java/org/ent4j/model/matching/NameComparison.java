@@ -132,6 +132,9 @@ final class NameComparison {
     }
 
     private Agreement spelling(MatchField field, NamePart one, NamePart other) {
+        if (!JaroWinkler.mayReach(ALIKE, one.joined(), other.joined())) {
+            return Agreement.DIFFERENT;
+        }
         var shorter = Math.min(one.joined().length(), other.joined().length());
         var slip = shorter >= SHORTEST_WITH_A_SLIP && EditDistance.atMostOne(one.joined(), other.joined());
         var alike = slip ? 1 : JaroWinkler.similarity(one.joined(), other.joined());

@@ -1,6 +1,7 @@
 package org.ent4j.model.matching;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Learns from pairs: first from each by itself, by expectation and maximisation over what was counted; then, for some
@@ -17,7 +18,7 @@ final class PairLearning {
     private MatchParameters parameters;
     private ScoredPairs scored;
 
-    PairLearning(Pairs pairs, ValueFrequencies frequencies, CandidateIndex index) {
+    PairLearning(Pairs pairs, ValueFrequencies frequencies, CandidateIndex index, LongConsumer compared) {
         var comparison = new RecordComparison(frequencies);
         this.pairs = pairs;
         this.frequencies = frequencies;
@@ -28,7 +29,7 @@ final class PairLearning {
                 ComparisonCounts.ofCandidates(pairs, index, comparison),
                 anyone,
                 MatchParameters.standard());
-        this.scored = ScoredPairs.among(pairs, index, scoring());
+        this.scored = ScoredPairs.among(pairs, index, scoring(), compared);
         refine();
     }
 
@@ -40,7 +41,7 @@ final class PairLearning {
     }
 
     private Scoring scoring() {
-        return new Scoring(frequencies, parameters, pairs.people().size());
+        return new Scoring(frequencies, parameters, pairs.people().size(), pairs.within());
     }
 
     /** The matcher that has learned, with the pairs that it has met when they are among the people themselves. */

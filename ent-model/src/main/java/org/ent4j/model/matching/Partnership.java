@@ -14,6 +14,7 @@ final class Partnership {
 
     private static final double DOUBT = 20;
     private static final int ROUNDS = 2;
+    private static final double WORTH_TELLING = 0.05;
     private static final double ALMOST_SURE = 1 - 1e-6;
 
     /**
@@ -93,7 +94,8 @@ final class Partnership {
     /** What the other partners of both records say, in bits. */
     double bits(ScoredPair pair) {
         var own = Bits.odds(pair.bits());
-        return left.bits(elsewhere(pair.source(), own)) + right.bits(elsewhere(person(pair), own));
+        var bits = left.bits(elsewhere(pair.source(), own)) + right.bits(elsewhere(person(pair), own));
+        return Math.abs(bits) < WORTH_TELLING ? 0 : bits;
     }
 
     private double elsewhere(int record, double own) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Finds people among people. It is immutable and may be shared between threads; the same people give the same answers,
@@ -22,6 +23,7 @@ public final class PeopleMatcher {
 
     private final List<PreparedPerson> people;
     private final MatchParameters parameters;
+    private final ValueFrequencies frequencies;
     private final CandidateIndex index;
     private final Scoring scoring;
     private final List<ScoredPairs> met;
@@ -37,9 +39,10 @@ public final class PeopleMatcher {
             List<ScoredPairs> met) {
         this.people = people;
         this.parameters = parameters;
+        this.frequencies = frequencies;
         this.index = index;
         this.met = met;
-        this.scoring = new Scoring(frequencies, parameters, people.size());
+        this.scoring = new Scoring(frequencies, parameters, people.size(), false);
     }
 
     /** A matcher with the {@link MatchParameters#standard() standard parameters}. */
@@ -59,18 +62,37 @@ public final class PeopleMatcher {
 
     /** A matcher that has learned from the people themselves, to find those who are there twice. */
     public static PeopleMatcher learn(Collection<PersonRecord> people) {
+        return learn(people, compared -> {});
+    }
+
+    /**
+     * The same, telling how many people were compared with their candidates so far, which is most of the work.
+     *
+     * @param compared is called from several threads
+     */
+    public static PeopleMatcher learn(Collection<PersonRecord> people, LongConsumer compared) {
         var prepared = prepare(people);
-        return learn(prepared, Pairs.within(prepared));
+        return learn(prepared, Pairs.within(prepared), compared);
     }
 
     /** A matcher that has learned from both, to find the sources among the people. */
     public static PeopleMatcher learn(Collection<PersonRecord> people, Collection<PersonRecord> sources) {
-        var prepared = prepare(people);
-        return learn(prepared, Pairs.between(prepare(sources), prepared));
+        return learn(people, sources, compared -> {});
     }
 
-    private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs) {
-        return new PairLearning(pairs, ValueFrequencies.of(people), new CandidateIndex(people)).matcher();
+    /**
+     * The same, telling how many sources were compared with their candidates so far, which is most of the work.
+     *
+     * @param compared is called from several threads
+     */
+    public static PeopleMatcher learn(
+            Collection<PersonRecord> people, Collection<PersonRecord> sources, LongConsumer compared) {
+        var prepared = prepare(people);
+        return learn(prepared, Pairs.between(prepare(sources), prepared), compared);
+    }
+
+    private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs, LongConsumer compared) {
+        return new PairLearning(pairs, ValueFrequencies.of(people), new CandidateIndex(people), compared).matcher();
     }
 
     private static List<PreparedPerson> prepare(Collection<PersonRecord> people) {
@@ -122,9 +144,14 @@ public final class PeopleMatcher {
     public List<MatchedPair> duplicates(Thresholds thresholds) {
         return met.stream()
                 .findFirst()
-                .orElseGet(() -> pairs(Pairs.within(people)))
+                .orElseGet(this::pairsWithin)
                 .from(thresholds.review())
                 .toList();
+    }
+
+    private ScoredPairs pairsWithin() {
+        var within = new Scoring(frequencies, parameters, people.size(), true);
+        return ScoredPairs.among(Pairs.within(people), index, within, compared -> {});
     }
 
     /**
@@ -134,12 +161,8 @@ public final class PeopleMatcher {
      * @throws IllegalArgumentException when two sources have the same key
      */
     public List<MatchedPair> link(Collection<PersonRecord> sources, Thresholds thresholds) {
-        var pairs = pairs(Pairs.between(prepare(sources), people));
+        var pairs = ScoredPairs.among(Pairs.between(prepare(sources), people), index, scoring, compared -> {});
         return OneToOne.of(pairs.from(thresholds.review()).toList());
-    }
-
-    private ScoredPairs pairs(Pairs pairs) {
-        return ScoredPairs.among(pairs, index, scoring);
     }
 
     /** How likely it is that two records are one person's, supposing that one of them is among the people. */

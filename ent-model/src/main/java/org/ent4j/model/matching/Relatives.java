@@ -1,7 +1,7 @@
 package org.ent4j.model.matching;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ent4j.model.text.Label;
 
@@ -40,12 +40,11 @@ public enum Relatives {
             EnumSet.of(MatchField.BIRTH_DATE));
 
     /**
-     * Identifiers that are one's own, whatever the family. They are mixed up between relatives in one case of a hundred,
-     * and those given to a family in one go are near one another.
+     * Identifiers that are one's own, whatever the family, and how often they are not mixed up between relatives for each
+     * time that they are: schools mix up INEs. Those given to a family in one go are near one another.
      */
-    private static final List<MatchField> OWN = List.of(MatchField.INE, MatchField.IDENTIFIER);
-
-    private static final double MOST_OF_OWN = Bits.log(100);
+    private static final Map<MatchField, Double> OWN =
+            Map.of(MatchField.INE, Bits.log(100), MatchField.IDENTIFIER, Bits.log(1_000));
 
     private final String id;
     private final Label label;
@@ -93,9 +92,10 @@ public enum Relatives {
      *
      * @param contributions what each field says against strangers, in bits, in the order of the fields
      * @param partners how many records of the same person a record is expected to have
+     * @param records how many records a relative is expected to have, when in the data
      */
-    double bits(int levels, double[] contributions, double partners) {
-        var bits = Bits.log(partners / (share * (1 + partners)));
+    double bits(int levels, double[] contributions, double partners, double records) {
+        var bits = Bits.log(partners / (share * records));
         for (var field : personal) {
             if (Comparison.level(levels, field) == Agreement.EXACT) {
                 return Double.POSITIVE_INFINITY;
@@ -103,11 +103,12 @@ public enum Relatives {
             var own = contributions[field.ordinal()];
             bits += isAlike(levels, field) ? Math.min(0, own) : own;
         }
-        for (var field : OWN) {
-            var own = contributions[field.ordinal()];
-            bits += Comparison.level(levels, field) == Agreement.EXACT ? Math.min(MOST_OF_OWN, own) : Math.min(0, own);
-        }
-        return bits;
+        return bits + own(MatchField.INE, levels, contributions) + own(MatchField.IDENTIFIER, levels, contributions);
+    }
+
+    private static double own(MatchField field, int levels, double[] contributions) {
+        var most = Comparison.level(levels, field) == Agreement.EXACT ? OWN.getOrDefault(field, 0.0) : 0;
+        return Math.min(most, contributions[field.ordinal()]);
     }
 
     /** Brothers and sisters are given names that are alike, and one's further first name may be the other's. */

@@ -16,8 +16,16 @@ public final class SafetyRules {
             pair -> pair.is(MatchField.INE, Agreement.EXACT) && !pair.is(MatchField.BIRTH_DATE, Agreement.EXACT),
             "match.held.ine-alone");
 
+    /** An INE is given once and for life: two of them are two pupils, or one who was registered twice. */
+    public static final Rule<Comparison> INES_AGREE = rule(
+            "MAT-05",
+            Label.of("Les INE concordent", "The INEs agree"),
+            "Arrêté du 16 février 2012 (répertoire national des identifiants): one INE a pupil",
+            pair -> pair.is(MatchField.INE, Agreement.DIFFERENT),
+            "match.held.ine-different");
+
     /** All rules, in the order of their ids. */
-    public static final List<Rule<Comparison>> ALL = List.of(INE_WITH_BIRTH_DATE);
+    public static final List<Rule<Comparison>> ALL = List.of(INE_WITH_BIRTH_DATE, INES_AGREE);
 
     private SafetyRules() {}
 

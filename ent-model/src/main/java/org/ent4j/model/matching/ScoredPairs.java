@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,10 +31,12 @@ final class ScoredPairs {
     }
 
     /** Those among the candidates of each source. */
-    static ScoredPairs among(Pairs all, CandidateIndex index, Scoring scoring) {
+    static ScoredPairs among(Pairs all, CandidateIndex index, Scoring scoring, LongConsumer compared) {
+        var done = new AtomicLong();
         var pairs = IntStream.range(0, all.sources().size())
                 .parallel()
                 .mapToObj(source -> scored(all, source, index, scoring))
+                .peek(any -> compared.accept(done.incrementAndGet()))
                 .flatMap(List::stream)
                 .toList();
         return new ScoredPairs(all, scoring, pairs);
@@ -118,7 +122,10 @@ final class ScoredPairs {
         var one = all.sources().get(pair.source());
         var other = all.people().get(pair.person());
         var around = new ArrayList<Weighed>();
-        around.add(new OtherPartners(partnership.bits(pair)));
+        var partners = partnership.bits(pair);
+        if (partners != 0) {
+            around.add(new OtherPartners(partners));
+        }
         if (common.bits() > 0) {
             around.add(new CommonPartner(all.people().get(common.place()).key(), common.bits()));
         }

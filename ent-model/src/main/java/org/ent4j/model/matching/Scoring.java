@@ -21,11 +21,11 @@ final class Scoring {
     private final Hypotheses hypotheses;
     private final double[] rarest = new double[FIELDS.length];
 
-    Scoring(ValueFrequencies frequencies, MatchParameters parameters, int people) {
+    Scoring(ValueFrequencies frequencies, MatchParameters parameters, int people, boolean within) {
         this.comparison = new RecordComparison(frequencies);
         this.frequencies = frequencies;
         this.parameters = parameters;
-        this.hypotheses = new Hypotheses(parameters, people);
+        this.hypotheses = new Hypotheses(parameters, people, within);
         for (var field : FIELDS) {
             var odds = parameters.of(field, Agreement.EXACT);
             rarest[field.ordinal()] = Bits.log(odds.m() / frequencies.share(field, "", odds.u()));

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "directory",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = DirectoryImportCommand.class)
+        subcommands = {DirectoryImportCommand.class, DirectoryDuplicatesCommand.class, DirectoryLinkCommand.class})
 public final class DirectoryCommand {
 
     @Mixin
