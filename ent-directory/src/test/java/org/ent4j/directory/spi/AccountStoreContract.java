@@ -166,7 +166,7 @@ public interface AccountStoreContract {
     }
 
     @Test
-    default void a_change_of_an_older_state_is_refused_and_nothing_of_it_is_written() {
+    default void accounts_of_an_older_state_are_refused_and_nothing_of_them_is_written() {
         var store = noAccounts();
         write(store, change(full(), "one"));
         var old = store.byPerson(full().person()).orElseThrow();

@@ -18,15 +18,19 @@ final class ComparisonCounts {
     /** That many pairs of the same comparison. */
     record Seen(Comparison comparison, double pairs) {}
 
-    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Map<Integer, Double> counts = new HashMap<>();
     private final double scale;
 
-    private ComparisonCounts(double scale) {
+    ComparisonCounts(double scale) {
         this.scale = scale;
     }
 
     private void count(int bits) {
-        counts.merge(bits, 1, Integer::sum);
+        count(bits, 1);
+    }
+
+    void count(int bits, double pairs) {
+        counts.merge(bits, pairs, Double::sum);
     }
 
     /** What was seen, extrapolated to all pairs, in a fixed order. */

@@ -22,6 +22,27 @@ final class JaroWinkler {
         return jaro < BOOST_FROM ? jaro : jaro + BOOST * prefix(one, other) * (1 - jaro);
     }
 
+    /**
+     * Whether the measure may reach so much, from 0.82 on, by the letters that only one of the two has: a quick answer for
+     * the many that are not alike.
+     */
+    static boolean mayReach(double least, String one, String other) {
+        var mine = letters(one);
+        var theirs = letters(other);
+        var common = Math.min(
+                one.length() - Long.bitCount(mine & ~theirs), other.length() - Long.bitCount(theirs & ~mine));
+        var jaro = ((double) common / one.length() + (double) common / other.length() + 1) / 3;
+        return one.isEmpty() || other.isEmpty() || jaro + BOOST * LONGEST_PREFIX * (1 - jaro) >= least;
+    }
+
+    private static long letters(String text) {
+        var letters = 0L;
+        for (var i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
+    }
+
     private static double jaro(CharSequence shorter, CharSequence longer) {
         var window = Math.max(longer.length() / 2 - 1, 0);
         var ofShorter = 0L;

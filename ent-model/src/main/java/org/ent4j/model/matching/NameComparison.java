@@ -22,7 +22,8 @@ final class NameComparison {
         var last = lastNames(one, other);
         var first = firstNames(one, other);
         if (last != Agreement.EXACT && first != Agreement.EXACT) {
-            var crossed = crossed(one, other);
+            var nothingInPlace = last == Agreement.DIFFERENT && first == Agreement.DIFFERENT;
+            var crossed = crossed(one, other, nothingInPlace);
             if (crossed != 0) {
                 return crossed;
             }
@@ -104,14 +105,18 @@ final class NameComparison {
         return false;
     }
 
-    /** <i>Paul</i> and <i>Paule</i>, <i>Jules</i> and <i>Julie</i>: more often brother and sister than a slip. */
+    /**
+     * <i>Paul</i> and <i>Paule</i>, <i>Jules</i> and <i>Julie</i>, <i>Louis</i> and <i>Louison</i>: more often brother and
+     * sister than a slip.
+     */
     private static boolean differInEnding(String one, String other) {
         var common = 0;
         var shorter = Math.min(one.length(), other.length());
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return isEnding(one, common) && isEnding(other, common);
+        return isEnding(one, common) && isEnding(other, common)
+                || common == shorter && Math.max(one.length(), other.length()) - common >= LONGEST_ENDING;
     }
 
     private static boolean isEnding(String name, int from) {
@@ -127,6 +132,9 @@ final class NameComparison {
     }
 
     private Agreement spelling(MatchField field, NamePart one, NamePart other) {
+        if (!JaroWinkler.mayReach(ALIKE, one.joined(), other.joined())) {
+            return Agreement.DIFFERENT;
+        }
         var shorter = Math.min(one.joined().length(), other.joined().length());
         var slip = shorter >= SHORTEST_WITH_A_SLIP && EditDistance.atMostOne(one.joined(), other.joined());
         var alike = slip ? 1 : JaroWinkler.similarity(one.joined(), other.joined());
@@ -137,22 +145,27 @@ final class NameComparison {
     }
 
     /**
-     * The last name of each against the first name of the other; 0 unless both agree. The better counts as the last
-     * name's, from whichever side one looks.
+     * The last name of each against the first name of the other; 0 unless both agree, or one is equal and the names have
+     * nothing in common in their places. The better counts as the last name's, from whichever side one looks.
      */
-    private static int crossed(NormalisedName one, NormalisedName other) {
+    private static int crossed(NormalisedName one, NormalisedName other, boolean nothingInPlace) {
         var best = 0;
         for (var i = 0; i < one.lastNames().size(); i++) {
             for (var j = 0; j < other.lastNames().size(); j++) {
                 var there = crossed(one.lastNames().get(i), other.firstName());
                 var back = crossed(other.lastNames().get(j), one.firstName());
-                if (there != Agreement.DIFFERENT && back != Agreement.DIFFERENT) {
+                if (isSwap(there, back, nothingInPlace)) {
                     var bits = there.compareTo(back) <= 0 ? swapped(there, back) : swapped(back, there);
                     best = best == 0 ? bits : Math.min(best, bits);
                 }
             }
         }
         return best;
+    }
+
+    private static boolean isSwap(Agreement there, Agreement back, boolean nothingInPlace) {
+        return there != Agreement.DIFFERENT && back != Agreement.DIFFERENT
+                || nothingInPlace && (there == Agreement.EXACT || back == Agreement.EXACT);
     }
 
     private static int swapped(Agreement last, Agreement first) {

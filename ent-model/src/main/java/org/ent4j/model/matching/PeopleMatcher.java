@@ -1,11 +1,10 @@
 package org.ent4j.model.matching;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.LongConsumer;
 
 /**
  * Finds people among people. It is immutable and may be shared between threads; the same people give the same answers,
@@ -18,23 +17,32 @@ import java.util.stream.IntStream;
 public final class PeopleMatcher {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -candidate.score().weight())
+                    (Candidate candidate) -> -candidate.score().probability())
+            .thenComparing(candidate -> -candidate.score().weight())
             .thenComparing(candidate -> candidate.person().key());
 
     private final List<PreparedPerson> people;
     private final MatchParameters parameters;
+    private final ValueFrequencies frequencies;
     private final CandidateIndex index;
     private final Scoring scoring;
+    private final List<ScoredPairs> met;
 
-    private PeopleMatcher(
+    /**
+     * @param met the pairs among the people, if they are known already
+     */
+    PeopleMatcher(
             List<PreparedPerson> people,
             MatchParameters parameters,
             ValueFrequencies frequencies,
-            CandidateIndex index) {
+            CandidateIndex index,
+            List<ScoredPairs> met) {
         this.people = people;
         this.parameters = parameters;
+        this.frequencies = frequencies;
         this.index = index;
-        this.scoring = new Scoring(frequencies, parameters, people.size());
+        this.met = met;
+        this.scoring = new Scoring(frequencies, parameters, people.size(), false);
     }
 
     /** A matcher with the {@link MatchParameters#standard() standard parameters}. */
@@ -49,31 +57,42 @@ public final class PeopleMatcher {
      */
     public static PeopleMatcher over(Collection<PersonRecord> people, MatchParameters parameters) {
         var prepared = prepare(people);
-        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared));
+        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared), List.of());
     }
 
     /** A matcher that has learned from the people themselves, to find those who are there twice. */
     public static PeopleMatcher learn(Collection<PersonRecord> people) {
+        return learn(people, compared -> {});
+    }
+
+    /**
+     * The same, telling how many people were compared with their candidates so far, which is most of the work.
+     *
+     * @param compared is called from several threads
+     */
+    public static PeopleMatcher learn(Collection<PersonRecord> people, LongConsumer compared) {
         var prepared = prepare(people);
-        return learn(prepared, Pairs.within(prepared));
+        return learn(prepared, Pairs.within(prepared), compared);
     }
 
     /** A matcher that has learned from both, to find the sources among the people. */
     public static PeopleMatcher learn(Collection<PersonRecord> people, Collection<PersonRecord> sources) {
-        var prepared = prepare(people);
-        return learn(prepared, Pairs.between(prepare(sources), prepared));
+        return learn(people, sources, compared -> {});
     }
 
-    private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs) {
-        var frequencies = ValueFrequencies.of(people);
-        var index = new CandidateIndex(people);
-        var comparison = new RecordComparison(frequencies);
-        var learned = Learning.learn(
-                pairs,
-                ComparisonCounts.ofCandidates(pairs, index, comparison),
-                ComparisonCounts.ofAnyone(pairs, comparison),
-                MatchParameters.standard());
-        return new PeopleMatcher(people, learned, frequencies, index);
+    /**
+     * The same, telling how many sources were compared with their candidates so far, which is most of the work.
+     *
+     * @param compared is called from several threads
+     */
+    public static PeopleMatcher learn(
+            Collection<PersonRecord> people, Collection<PersonRecord> sources, LongConsumer compared) {
+        var prepared = prepare(people);
+        return learn(prepared, Pairs.between(prepare(sources), prepared), compared);
+    }
+
+    private static PeopleMatcher learn(List<PreparedPerson> people, Pairs pairs, LongConsumer compared) {
+        return new PairLearning(pairs, ValueFrequencies.of(people), new CandidateIndex(people), compared).matcher();
     }
 
     private static List<PreparedPerson> prepare(Collection<PersonRecord> people) {
@@ -118,28 +137,32 @@ public final class PeopleMatcher {
                 .toList();
     }
 
-    /** The pairs among the people that are duplicates or to be reviewed by these thresholds, in the order of their keys. */
+    /**
+     * The pairs among the people that are duplicates or to be reviewed by these thresholds, in the order of their keys:
+     * all pairs of a person who is there more than twice. Beside the fields, the other partners of both records count.
+     */
     public List<MatchedPair> duplicates(Thresholds thresholds) {
-        return IntStream.range(0, people.size())
-                .parallel()
-                .mapToObj(place -> duplicatesOf(place, thresholds))
-                .flatMap(List::stream)
+        return met.stream()
+                .findFirst()
+                .orElseGet(this::pairsWithin)
+                .from(thresholds.review())
                 .toList();
     }
 
-    private List<MatchedPair> duplicatesOf(int place, Thresholds thresholds) {
-        var person = people.get(place);
-        var found = new ArrayList<MatchedPair>();
-        for (var other : index.candidates(person)) {
-            if (other > place && scoring.probability(person, people.get(other)) >= thresholds.review()) {
-                found.add(pair(person, people.get(other)));
-            }
-        }
-        return found;
+    private ScoredPairs pairsWithin() {
+        var within = new Scoring(frequencies, parameters, people.size(), true);
+        return ScoredPairs.among(Pairs.within(people), index, within, compared -> {});
     }
 
-    private MatchedPair pair(PreparedPerson one, PreparedPerson other) {
-        return new MatchedPair(one.source(), other.source(), scoring.score(one, other));
+    /**
+     * The sources with the people they are, one to one, in the order of the sources' keys. The likeliest pairs are taken
+     * first; those below the threshold of review are left out. The source is the first of the pair.
+     *
+     * @throws IllegalArgumentException when two sources have the same key
+     */
+    public List<MatchedPair> link(Collection<PersonRecord> sources, Thresholds thresholds) {
+        var pairs = ScoredPairs.among(Pairs.between(prepare(sources), people), index, scoring, compared -> {});
+        return OneToOne.of(pairs.from(thresholds.review()).toList());
     }
 
     /** How likely it is that two records are one person's, supposing that one of them is among the people. */

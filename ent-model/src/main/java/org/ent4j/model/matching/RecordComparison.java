@@ -2,10 +2,12 @@ package org.ent4j.model.matching;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares two records field by field; the same from either side. */
 final class RecordComparison {
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
     private static final double MOST_WORDS = 0.7;
     private static final double SOME_WORDS = 0.4;
@@ -20,7 +22,7 @@ final class RecordComparison {
         return names.bits(one.name(), other.name())
                 | Comparison.bits(MatchField.BIRTH_DATE, dates(one.birth(), other.birth()))
                 | Comparison.bits(MatchField.INE, texts(one.ine(), other.ine()))
-                | Comparison.bits(MatchField.EMAIL, texts(one.email(), other.email()))
+                | Comparison.bits(MatchField.EMAIL, emails(one.email(), other.email()))
                 | Comparison.bits(MatchField.IDENTIFIER, identifiers(one.identifiers(), other.identifiers()))
                 | Comparison.bits(MatchField.POSTAL_CODE, postalCodes(one.postalCode(), other.postalCode()))
                 | Comparison.bits(MatchField.CITY, texts(one.city(), other.city()))
@@ -58,6 +60,18 @@ final class RecordComparison {
             return Agreement.EXACT;
         }
         return isSlip(one, other) ? Agreement.CLOSE : Agreement.DIFFERENT;
+    }
+
+    /** Addresses that differ in their digits alone are numbered so as to tell namesakes apart. */
+    private static Agreement emails(String one, String other) {
+        var level = texts(one, other);
+        return level == Agreement.CLOSE && withoutDigits(one).equals(withoutDigits(other))
+                ? Agreement.DIFFERENT
+                : level;
+    }
+
+    private static String withoutDigits(String text) {
+        return DIGIT.matcher(text).replaceAll("");
     }
 
     private static boolean isSlip(String one, String other) {

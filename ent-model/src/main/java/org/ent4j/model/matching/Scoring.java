@@ -10,82 +10,112 @@ import org.ent4j.model.rule.Rule;
 /** Weighs comparisons: quickly as a number for every pair, with its reasons for the pairs that matter. */
 final class Scoring {
 
+    /** Relatives this likely are not excluded: as many errors as the standard threshold allows. */
+    private static final double NOT_EXCLUDED = 0.01;
+
     private static final MatchField[] FIELDS = MatchField.values();
 
     private final RecordComparison comparison;
     private final ValueFrequencies frequencies;
     private final MatchParameters parameters;
-    private final double[][] weights = new double[FIELDS.length][Agreement.values().length];
-    private final double prior;
+    private final Hypotheses hypotheses;
+    private final double[] rarest = new double[FIELDS.length];
 
-    Scoring(ValueFrequencies frequencies, MatchParameters parameters, int people) {
+    Scoring(ValueFrequencies frequencies, MatchParameters parameters, int people, boolean within) {
         this.comparison = new RecordComparison(frequencies);
         this.frequencies = frequencies;
         this.parameters = parameters;
-        this.prior = parameters.prior(people);
+        this.hypotheses = new Hypotheses(parameters, people, within);
         for (var field : FIELDS) {
-            field.levels()
-                    .forEach(level -> weights[field.ordinal()][level.ordinal()] =
-                            parameters.of(field, level).weight());
+            var odds = parameters.of(field, Agreement.EXACT);
+            rarest[field.ordinal()] = Bits.log(odds.m() / frequencies.share(field, "", odds.u()));
         }
     }
 
-    int bits(PreparedPerson one, PreparedPerson other) {
+    /** The odds in bits that both records are one person's; those surely below {@code least} are not worked out. */
+    double bits(PreparedPerson one, PreparedPerson other, double least) {
+        var levels = comparison.bits(one, other);
+        return atMost(levels) < least
+                ? Double.NEGATIVE_INFINITY
+                : hypotheses.bits(levels, contributions(levels, one, other));
+    }
+
+    int levels(PreparedPerson one, PreparedPerson other) {
         return comparison.bits(one, other);
     }
 
-    /** The probability that both records are one person's. */
-    double probability(PreparedPerson one, PreparedPerson other) {
-        var bits = comparison.bits(one, other);
-        var weight = 0.0;
+    private double atMost(int levels) {
+        var bits = hypotheses.prior();
         for (var field : FIELDS) {
-            weight += contribution(field, Comparison.level(bits, field), bits, one, other);
+            var level = Comparison.level(levels, field);
+            var weight = hypotheses.weight(field, level);
+            bits += level == Agreement.EXACT && isCounted(field, levels)
+                    ? Math.max(weight, rarest[field.ordinal()])
+                    : weight;
         }
-        return probability(weight);
+        return bits;
     }
 
     MatchScore score(PreparedPerson one, PreparedPerson other) {
-        var bits = comparison.bits(one, other);
-        var reasons = reasons(bits, one, other);
-        var weight = reasons.stream().mapToDouble(MatchReason::contribution).sum();
-        return new MatchScore(weight, probability(weight), withHeld(reasons, new Comparison(bits)));
+        return score(one, other, List.of());
     }
 
-    private double probability(double weight) {
-        return 1 / (1 + Math.pow(2, -(prior + weight)));
+    /**
+     * @param around what other records say about the pair
+     */
+    MatchScore score(PreparedPerson one, PreparedPerson other, List<Weighed> around) {
+        var levels = comparison.bits(one, other);
+        var contributions = contributions(levels, one, other);
+        var context = around.stream().mapToDouble(Weighed::contribution).sum();
+        var probability = Bits.probability(hypotheses.bits(levels, contributions) + context);
+        var reasons = reasons(levels, contributions);
+        reasons.addAll(around);
+        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())));
+        var weight = reasons.stream().mapToDouble(Weighed::contribution).sum();
+        var all = new ArrayList<Reason>(reasons);
+        all.addAll(held(levels, contributions, probability, context));
+        return new MatchScore(weight, probability, all);
     }
 
-    private List<MatchReason> reasons(int bits, PreparedPerson one, PreparedPerson other) {
-        var reasons = new ArrayList<MatchReason>();
+    private static List<Weighed> reasons(int levels, double[] contributions) {
+        var reasons = new ArrayList<Weighed>();
         for (var field : FIELDS) {
-            var level = Comparison.level(bits, field);
+            var level = Comparison.level(levels, field);
             if (level != Agreement.MISSING) {
-                reasons.add(new MatchReason(field, level, contribution(field, level, bits, one, other)));
+                reasons.add(new MatchReason(field, level, contributions[field.ordinal()]));
             }
         }
         return reasons;
     }
 
-    private static List<Reason> withHeld(List<MatchReason> reasons, Comparison comparison) {
-        var all = new ArrayList<Reason>(reasons.stream()
-                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.contribution())))
-                .toList());
-        Rule.checkAll(SafetyRules.ALL, comparison)
+    private List<Reason> held(int levels, double[] contributions, double probability, double around) {
+        var held = new ArrayList<Reason>();
+        for (var kind : Relatives.values()) {
+            var odds = hypotheses.relatives(kind, levels, contributions) + around;
+            if (probability * Bits.odds(-odds) > NOT_EXCLUDED) {
+                held.add(kind.held());
+            }
+        }
+        Rule.checkAll(SafetyRules.ALL, new Comparison(levels))
                 .swap()
-                .forEach(refusals -> refusals.forEach(refused -> all.add(refused.reason())));
-        return all;
+                .forEach(refusals -> refusals.forEach(refused -> held.add(refused.reason())));
+        return held;
     }
 
-    private double contribution(MatchField field, Agreement level, int bits, PreparedPerson one, PreparedPerson other) {
-        return level == Agreement.EXACT && isCounted(field, bits)
-                ? exact(field, one, other)
-                : weights[field.ordinal()][level.ordinal()];
+    private double[] contributions(int levels, PreparedPerson one, PreparedPerson other) {
+        var contributions = hypotheses.weights(levels);
+        for (var field : FIELDS) {
+            if (Comparison.level(levels, field) == Agreement.EXACT && isCounted(field, levels)) {
+                contributions[field.ordinal()] = exact(field, one, other);
+            }
+        }
+        return contributions;
     }
 
-    private static boolean isCounted(MatchField field, int bits) {
+    private static boolean isCounted(MatchField field, int levels) {
         return switch (field) {
             case BIRTH_DATE, EMAIL -> true;
-            case LAST_NAME, FIRST_NAME -> Comparison.level(bits, MatchField.NAME_ORDER) != Agreement.DIFFERENT;
+            case LAST_NAME, FIRST_NAME -> Comparison.level(levels, MatchField.NAME_ORDER) != Agreement.DIFFERENT;
             default -> false;
         };
     }
@@ -94,7 +124,7 @@ final class Scoring {
     private double exact(MatchField field, PreparedPerson one, PreparedPerson other) {
         var odds = parameters.of(field, Agreement.EXACT);
         var share = frequencies.share(field, common(field, one, other), odds.u());
-        return Math.log(odds.m() / Math.min(1, share)) / Math.log(2);
+        return Bits.log(odds.m() / Math.min(1, share));
     }
 
     private String common(MatchField field, PreparedPerson one, PreparedPerson other) {

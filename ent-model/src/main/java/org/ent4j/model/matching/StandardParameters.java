@@ -14,7 +14,7 @@ final class StandardParameters {
     static MatchParameters build() {
         var table = new EnumMap<MatchField, Map<Agreement, Odds>>(MatchField.class);
         table.put(MatchField.LAST_NAME, four(0.87, 0.001, 0.07, 0.003, 0.04, 0.02, 0.02, 0.976));
-        table.put(MatchField.FIRST_NAME, four(0.86, 0.008, 0.06, 0.01, 0.06, 0.05, 0.02, 0.932));
+        table.put(MatchField.FIRST_NAME, four(0.86, 0.008, 0.06, 0.003, 0.06, 0.05, 0.02, 0.939));
         table.put(MatchField.NAME_ORDER, order(0.97, 0.03));
         table.put(MatchField.BIRTH_DATE, four(0.92, 0.0005, 0.045, 0.004, 0.02, 0.05, 0.015, 0.9455));
         table.put(MatchField.INE, three(0.9, 0.000001, 0.03, 0.00001, 0.07, 0.999989));

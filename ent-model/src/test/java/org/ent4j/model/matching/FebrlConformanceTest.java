@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * FEBRL's first set: 1,000 records, of which 500 are a second record of a person. The thresholds were fixed before it was read; four rules were changed after its misses were read, so its figures are not blind. Many of its
- * second records have another first name with the same last name and birth date, as twins have; those are for review
- * here, which the recall of automatic decisions pays for.
+ * FEBRL's first set: 1,000 records, of which 500 are a second record of a person. Weights are learned from it without
+ * labels, thresholds are the standard ones. Nothing was fitted to it but the shape of the model, whose gaps were looked
+ * for here and on {@link Invented} people; {@link InventedPeopleTest} holds it to sets with other errors and families.
  */
 class FebrlConformanceTest {
 
@@ -38,23 +38,44 @@ class FebrlConformanceTest {
         var pairs = duplicates(FebrlConformanceTest::namesAndBirthDate);
 
         assertThat(precision(pairs, Verdict.DUPLICATE)).isGreaterThanOrEqualTo(0.995);
-        assertThat(recall(pairs, Set.of(Verdict.DUPLICATE))).isGreaterThanOrEqualTo(0.74);
-        assertThat(recall(pairs, Set.of(Verdict.DUPLICATE, Verdict.REVIEW))).isGreaterThanOrEqualTo(0.9);
+        assertThat(f1(pairs)).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
     void all_fields_find_almost_all() throws IOException {
-        var pairs = duplicates(FebrlConformanceTest::allFields);
+        assertThat(f1(duplicates(FebrlConformanceTest::allFields))).isGreaterThanOrEqualTo(0.998);
+    }
 
+    /** Firsts against seconds, one to one; half of the firsts are left out, so that every second one has no partner. */
+    @Test
+    void one_file_is_linked_to_another_one_to_one() throws IOException {
+        var records = records(FebrlConformanceTest::namesAndBirthDate);
+        var left = records.stream()
+                .filter(record -> record.key().endsWith("-org") && person(record).hashCode() % 2 == 0)
+                .toList();
+        var right = records.stream().filter(record -> !record.key().endsWith("-org")).toList();
+        var pairs = PeopleMatcher.learn(right, left).link(left, Thresholds.standard());
+        var sure = pairs.stream().filter(pair -> verdict(pair) == Verdict.DUPLICATE).toList();
+
+        assertThat(pairs).extracting(pair -> pair.second().key()).doesNotHaveDuplicates();
         assertThat(precision(pairs, Verdict.DUPLICATE)).isGreaterThanOrEqualTo(0.995);
-        assertThat(recall(pairs, Set.of(Verdict.DUPLICATE))).isGreaterThanOrEqualTo(0.92);
-        assertThat(recall(pairs, Set.of(Verdict.DUPLICATE, Verdict.REVIEW))).isGreaterThanOrEqualTo(0.98);
+        assertThat(sure).hasSizeGreaterThan(left.size() * 9 / 10);
     }
 
     private List<MatchedPair> duplicates(Function<NamedCsvRecord, PersonRecord> reading) throws IOException {
+        return PeopleMatcher.learn(records(reading)).duplicates(Thresholds.standard());
+    }
+
+    private List<PersonRecord> records(Function<NamedCsvRecord, PersonRecord> reading) throws IOException {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return PeopleMatcher.learn(csv.stream().map(reading).toList()).duplicates(Thresholds.standard());
+            return csv.stream().map(reading).toList();
         }
+    }
+
+    private static double f1(List<MatchedPair> pairs) {
+        var precision = precision(pairs, Verdict.DUPLICATE);
+        var recall = recall(pairs, Set.of(Verdict.DUPLICATE));
+        return 2 * precision * recall / (precision + recall);
     }
 
     private static PersonRecord namesAndBirthDate(NamedCsvRecord row) {

@@ -22,8 +22,10 @@ class MatchMessagesTest {
     static Stream<Reason> reasons() {
         var fields = Arrays.stream(MatchField.values())
                 .flatMap(field -> field.levels().stream().map(level -> new MatchReason(field, level, 1)));
-        var held = Stream.of("first-names", "birth-dates", "names-alone", "ine-alone", "last-names")
-                .map(name -> new Held("MAT", "match.held." + name));
-        return Stream.concat(fields, held);
+        var held = Stream.concat(
+                Arrays.stream(Relatives.values()).map(Relatives::held),
+                Stream.of("ine-alone", "ine-different").map(name -> new Held("MAT", "match.held." + name)));
+        var around = Stream.of(new OtherPartners(1), new OtherPartners(-1), new CommonPartner("key", 1));
+        return Stream.of(fields, held, around).flatMap(each -> each);
     }
 }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
             DirectoryPlanCommand.class,
             DirectoryOneRosterCommand.class,
             DirectorySearchCommand.class,
-            AccountsCommand.class
+            AccountsCommand.class,
+            DirectoryDuplicatesCommand.class,
+            DirectoryLinkCommand.class
         })
 public final class DirectoryCommand {
 
