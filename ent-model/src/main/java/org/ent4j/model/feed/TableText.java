@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.ent4j.model.issue.Issue;
@@ -40,7 +41,7 @@ record TableText(FeedSource source, Charset charset) {
 
     private static boolean pass(FeedStream bytes) throws IOException {
         try {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
             return true;
         } catch (IOException stopped) {
             if (bytes.isTooBig()) {

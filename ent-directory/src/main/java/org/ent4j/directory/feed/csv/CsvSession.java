@@ -1,5 +1,6 @@
 package org.ent4j.directory.feed.csv;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class CsvSession {
             profil.map(PeopleKind::of).ifPresent(account.kinds::add);
             var reader = new RowReader(columns, profil, settings.school(), account.issues::add);
             table.forEach(row -> row(row, reader, columns, profil));
-        } catch (java.io.IOException unread) {
+        } catch (IOException unread) {
             throw new FeedRefused(Issue.fatal(
                     SourceLocation.of(file.name()), new FeedRefusal.Unreadable(String.valueOf(unread.getMessage()))));
         }

@@ -1,5 +1,6 @@
 package org.ent4j.directory.feed.csv;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,6 @@ final class ProfilWords {
         return IntStream.range(0, words.length)
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(words.length, from + 3))
-                        .mapToObj(to -> String.join(" ", java.util.Arrays.asList(words).subList(from, to))));
+                        .mapToObj(to -> String.join(" ", Arrays.asList(words).subList(from, to))));
     }
 }

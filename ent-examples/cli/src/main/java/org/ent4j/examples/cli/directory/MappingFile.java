@@ -43,7 +43,9 @@ final class MappingFile {
     private static ColumnMapping mapping(Path file, JsonNode tree) {
         if (!tree.isObject()) {
             throw unusable(
-                    file, Label.of("attendu : un objet { en-tête : attribut }", "expected: an object { header: attribute }"));
+                    file,
+                    Label.of(
+                            "attendu : un objet { en-tête : attribut }", "expected: an object { header: attribute }"));
         }
         var headers = new HashMap<String, Attribute>();
         tree.fields().forEachRemaining(each -> headers.put(each.getKey(), attribute(file, each.getValue())));
