@@ -188,9 +188,9 @@ public interface MembershipsContract {
         var store = withCollege(empty());
         var expected = new TreeMap<PersonId, PersonHistory>();
         var chance = new Random(7);
-        for (var day = RENTREE; day.isBefore(RENTREE.plusDays(4)); day = day.plusDays(1)) {
+        for (var day = RENTREE; day.isBefore(RENTREE.plusDays(2)); day = day.plusDays(1)) {
             var people = new ArrayList<Person>();
-            for (int number = 0; number < 1_200; number++) {
+            for (int number = 0; number < 1_100; number++) {
                 people.add(pupil(number, chance.nextBoolean() ? "3EME1" : "3EME2"));
             }
             for (var person : people) {
