@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.directory.membership.MembershipPeriod;
 import org.ent4j.directory.membership.Period;
 import org.ent4j.directory.membership.PersonHistory;
@@ -85,9 +87,10 @@ public interface MembershipsContract {
     }
 
     private static void write(DirectoryStore store, LocalDate day, Person... people) {
-        var asStored = List.of(people).stream()
-                .map(person -> person.withVersion(
-                        store.people().byId(person.id()).map(Person::version).orElse(0)))
+        var ids = Stream.of(people).map(Person::id).toList();
+        var versions = store.people().byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::version));
+        var asStored = Stream.of(people)
+                .map(person -> person.withVersion(versions.getOrDefault(person.id(), 0)))
                 .toList();
         assertThat(store.write(DirectoryChanges.ofPeople(asStored).on(day)).isRight())
                 .isTrue();
