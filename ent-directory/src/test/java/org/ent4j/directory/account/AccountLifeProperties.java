@@ -276,8 +276,8 @@ class AccountLifeProperties {
     @Provide
     Arbitrary<List<Step>> walks() {
         var forwards = Arbitraries.of(AccountAction.DISAPPEAR, AccountAction.PREDELETE, AccountAction.DELETE);
-        var actions = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(AccountAction.values())), Tuple.of(1, forwards));
+        var actions =
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(AccountAction.values())), Tuple.of(1, forwards));
         return Combinators.combine(actions, days())
                 .as(Step::new)
                 .list()

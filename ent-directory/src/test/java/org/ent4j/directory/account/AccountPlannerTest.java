@@ -68,7 +68,8 @@ class AccountPlannerTest {
 
     @Example
     void profils_that_the_host_leaves_out_get_none() {
-        var policy = AccountPolicy.builder().addWithoutAccount(Profil.ENSEIGNANT).build();
+        var policy =
+                AccountPolicy.builder().addWithoutAccount(Profil.ENSEIGNANT).build();
 
         assertThat(Accounts.plan(store, List.of(person("1", "A", "B")), policy, NOW)
                         .lines())

@@ -29,7 +29,6 @@ class PostgresDirectoryTest
                 FreeGroupsContract,
                 MissionsContract {
 
-
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
     private final Connection connection;

@@ -83,7 +83,10 @@ class TimelineProperties {
             add(after, since, said.today() - 1);
             add(after, first, said.last().orElse(HORIZON));
         } else if (said.held()) {
-            add(after, Math.min(Math.min(first, since), said.today()), said.last().orElse(HORIZON));
+            add(
+                    after,
+                    Math.min(Math.min(first, since), said.today()),
+                    said.last().orElse(HORIZON));
         } else if (said.last().isPresent() && (said.first().isPresent() || !running.isEmpty())) {
             var from = running.isEmpty() ? first : Math.min(first, since);
             add(after, from, Math.min(said.last().get(), said.today() - 1));
@@ -154,7 +157,8 @@ class TimelineProperties {
         var august = START.minusDays(7);
         var planned = new Stay(KEY, Optional.of(START), Optional.empty());
 
-        var timeline = Timeline.NEVER.held(august.minusDays(7), Stay.undated(KEY)).held(august, planned);
+        var timeline =
+                Timeline.NEVER.held(august.minusDays(7), Stay.undated(KEY)).held(august, planned);
 
         assertThat(timeline.periods())
                 .containsExactly(Period.between(august.minusDays(7), august.minusDays(1)), Period.since(START));

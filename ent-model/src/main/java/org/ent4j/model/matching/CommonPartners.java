@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 final class CommonPartners {
 
     private static final int MOST = 16;
-    private static final Comparator<Partner> LIKELIEST_FIRST = Comparator.comparingDouble(
-                    (Partner partner) -> -partner.bits())
-            .thenComparing(Partner::place);
+    private static final Comparator<Partner> LIKELIEST_FIRST =
+            Comparator.comparingDouble((Partner partner) -> -partner.bits()).thenComparing(Partner::place);
 
     /** The odds in bits that the record at that place is the same person. */
     record Partner(int place, double bits) {}

@@ -29,8 +29,8 @@ final class JaroWinkler {
     static boolean mayReach(double least, String one, String other) {
         var mine = letters(one);
         var theirs = letters(other);
-        var common = Math.min(
-                one.length() - Long.bitCount(mine & ~theirs), other.length() - Long.bitCount(theirs & ~mine));
+        var common =
+                Math.min(one.length() - Long.bitCount(mine & ~theirs), other.length() - Long.bitCount(theirs & ~mine));
         var jaro = ((double) common / one.length() + (double) common / other.length() + 1) / 3;
         return one.isEmpty() || other.isEmpty() || jaro + BOOST * LONGEST_PREFIX * (1 - jaro) >= least;
     }

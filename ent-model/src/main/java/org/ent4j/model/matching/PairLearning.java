@@ -25,10 +25,7 @@ final class PairLearning {
         this.index = index;
         this.anyone = ComparisonCounts.ofAnyone(pairs, comparison);
         this.parameters = Learning.learn(
-                pairs,
-                ComparisonCounts.ofCandidates(pairs, index, comparison),
-                anyone,
-                MatchParameters.standard());
+                pairs, ComparisonCounts.ofCandidates(pairs, index, comparison), anyone, MatchParameters.standard());
         this.scored = ScoredPairs.among(pairs, index, scoring(), compared);
         refine();
     }

@@ -57,7 +57,8 @@ public final class PeopleMatcher {
      */
     public static PeopleMatcher over(Collection<PersonRecord> people, MatchParameters parameters) {
         var prepared = prepare(people);
-        return new PeopleMatcher(prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared), List.of());
+        return new PeopleMatcher(
+                prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared), List.of());
     }
 
     /** A matcher that has learned from the people themselves, to find those who are there twice. */

@@ -84,18 +84,16 @@ final class ScoredPairs {
 
     /** The pairs from a probability on, in the order of their keys, and those that follow from them. */
     Stream<MatchedPair> from(double probability) {
-        return all.within() ? fromClusters(probability) : pairs.parallelStream()
-                .map(pair -> matched(pair, CommonPartners.NONE))
-                .filter(pair -> pair.score().probability() >= probability);
+        return all.within()
+                ? fromClusters(probability)
+                : pairs.parallelStream()
+                        .map(pair -> matched(pair, CommonPartners.NONE))
+                        .filter(pair -> pair.score().probability() >= probability);
     }
 
     private Stream<MatchedPair> fromClusters(double probability) {
-        var partners = new CommonPartners(
-                pairs, all.people().size(), pair -> pair.bits() + partnership.bits(pair));
-        return Stream.concat(pairs.stream(), closing(partners))
-                .sorted(BY_PLACES)
-                .toList()
-                .parallelStream()
+        var partners = new CommonPartners(pairs, all.people().size(), pair -> pair.bits() + partnership.bits(pair));
+        return Stream.concat(pairs.stream(), closing(partners)).sorted(BY_PLACES).toList().parallelStream()
                 .map(pair -> Around.of(pair, partnership, partners))
                 .filter(around -> Bits.probability(around.bits()) >= probability)
                 .map(around -> matched(around.pair(), around.common()));

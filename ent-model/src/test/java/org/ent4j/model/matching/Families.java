@@ -75,8 +75,9 @@ final class Families {
         draft.birth = Invented.date(chance, setting.oldest()).toString();
         draft.postalCode = "%05d".formatted(1000 + 10 * chance.nextInt(300));
         draft.city = word(Integer.parseInt(draft.postalCode) / 10, 3);
-        draft.street = (1 + chance.nextInt(90)) + " " + List.of("rue", "avenue", "impasse", "chemin").get(chance.nextInt(4))
-                + " " + List.of("de la", "du", "des").get(chance.nextInt(3)) + " " + word(chance.nextInt(4000), 2);
+        draft.street = (1 + chance.nextInt(90)) + " "
+                + List.of("rue", "avenue", "impasse", "chemin").get(chance.nextInt(4)) + " "
+                + List.of("de la", "du", "des").get(chance.nextInt(3)) + " " + word(chance.nextInt(4000), 2);
         return own(draft, draft.birth);
     }
 
@@ -131,7 +132,9 @@ final class Families {
 
     private static String singleName(Random chance) {
         var rank = rank(chance, 40_000);
-        var name = rank < LAST_NAMES.size() ? LAST_NAMES.get(rank) : word(rank * 17, 3).toUpperCase(Locale.ROOT);
+        var name = rank < LAST_NAMES.size()
+                ? LAST_NAMES.get(rank)
+                : word(rank * 17, 3).toUpperCase(Locale.ROOT);
         return rank % 50 == 49 ? "DE " + name : name;
     }
 

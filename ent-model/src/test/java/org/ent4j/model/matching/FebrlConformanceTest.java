@@ -51,11 +51,16 @@ class FebrlConformanceTest {
     void one_file_is_linked_to_another_one_to_one() throws IOException {
         var records = records(FebrlConformanceTest::namesAndBirthDate);
         var left = records.stream()
-                .filter(record -> record.key().endsWith("-org") && person(record).hashCode() % 2 == 0)
+                .filter(record ->
+                        record.key().endsWith("-org") && person(record).hashCode() % 2 == 0)
                 .toList();
-        var right = records.stream().filter(record -> !record.key().endsWith("-org")).toList();
+        var right = records.stream()
+                .filter(record -> !record.key().endsWith("-org"))
+                .toList();
         var pairs = PeopleMatcher.learn(right, left).link(left, Thresholds.standard());
-        var sure = pairs.stream().filter(pair -> verdict(pair) == Verdict.DUPLICATE).toList();
+        var sure = pairs.stream()
+                .filter(pair -> verdict(pair) == Verdict.DUPLICATE)
+                .toList();
 
         assertThat(pairs).extracting(pair -> pair.second().key()).doesNotHaveDuplicates();
         assertThat(precision(pairs, Verdict.DUPLICATE)).isGreaterThanOrEqualTo(0.995);

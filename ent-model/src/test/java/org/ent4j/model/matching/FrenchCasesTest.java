@@ -35,9 +35,7 @@ class FrenchCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void each_case_gets_its_verdict(Case aCase) {
-        assertThat(aCase.obtained())
-                .as("%s: %s", aCase.name(), aCase.score())
-                .isEqualTo(aCase.expected());
+        assertThat(aCase.obtained()).as("%s: %s", aCase.name(), aCase.score()).isEqualTo(aCase.expected());
     }
 
     @Test
@@ -79,11 +77,11 @@ class FrenchCasesTest {
             var cells = columns.stream().map(row::getField).toList();
             var name = PersonName.builder().usageName(cells.get(0)).firstName(cells.get(2));
             Stream.of(cells.get(1)).filter(Predicate.not(String::isEmpty)).forEach(name::birthName);
-            var record = PersonRecord.builder()
-                    .key(key)
-                    .name(name.build())
-                    .birthDate(BirthDate.read(cells.get(3)));
-            Stream.of(cells.get(4)).filter(Predicate.not(String::isEmpty)).map(Ine::new).forEach(record::ine);
+            var record = PersonRecord.builder().key(key).name(name.build()).birthDate(BirthDate.read(cells.get(3)));
+            Stream.of(cells.get(4))
+                    .filter(Predicate.not(String::isEmpty))
+                    .map(Ine::new)
+                    .forEach(record::ine);
             Stream.of(cells.get(5)).filter(Predicate.not(String::isEmpty)).forEach(record::email);
             return record.build();
         }

@@ -96,7 +96,9 @@ record Invented(List<PersonRecord> records, Map<String, String> people) {
     long pairs() {
         var counts = new HashMap<String, Integer>();
         people.values().forEach(person -> counts.merge(person, 1, Integer::sum));
-        return counts.values().stream().mapToLong(count -> count * (count - 1L) / 2).sum();
+        return counts.values().stream()
+                .mapToLong(count -> count * (count - 1L) / 2)
+                .sum();
     }
 
     static LocalDate date(Random chance, int oldest) {

@@ -107,12 +107,14 @@ class PeopleMatcherTest {
     @Test
     void each_source_is_linked_to_one_person_and_no_person_to_two() {
         var known = person("known", "QUATREMERE", "Sylvain", "2011-03-09");
-        var others = IntStream.range(0, 200).mapToObj(PeopleMatcherTest::stranger).toList();
+        var others =
+                IntStream.range(0, 200).mapToObj(PeopleMatcherTest::stranger).toList();
         var sources = List.of(
                 person("exact", "QUATREMERE", "Sylvain", "2011-03-09"),
                 person("near", "QUATREMRE", "Sylvain", "2011-03-09"),
                 person("nobody", "BELHOMME", "Anouk", "1981-06-02"));
-        var linked = PeopleMatcher.over(Stream.concat(Stream.of(known), others.stream()).toList())
+        var linked = PeopleMatcher.over(
+                        Stream.concat(Stream.of(known), others.stream()).toList())
                 .link(sources, Thresholds.standard());
 
         assertThat(linked).hasSize(1);
@@ -126,14 +128,16 @@ class PeopleMatcherTest {
         var one = person("b", "QUATREMERE", "Sylvain", "2011-03-09");
         var other = person("c", "DUPONT", "Sylvain", "2011-03-09");
         var others = IntStream.range(0, 400).mapToObj(PeopleMatcherTest::stranger);
-        var found = PeopleMatcher.over(Stream.concat(Stream.of(both, one, other), others).toList())
+        var found = PeopleMatcher.over(
+                        Stream.concat(Stream.of(both, one, other), others).toList())
                 .duplicates(Thresholds.standard());
 
         assertThat(found)
                 .extracting(pair -> pair.first().key() + pair.second().key())
                 .contains("ab", "ac", "bc");
         assertThat(found)
-                .filteredOn(pair -> pair.first().key().equals("b") && pair.second().key().equals("c"))
+                .filteredOn(pair ->
+                        pair.first().key().equals("b") && pair.second().key().equals("c"))
                 .allSatisfy(pair -> assertThat(pair.score().reasons()).anyMatch(CommonPartner.class::isInstance));
     }
 

@@ -45,7 +45,8 @@ final class Slips {
             draft -> draft.birth = dayAndMonthSwapped(draft.birth),
             draft -> draft.birth = digit(draft.birth),
             draft -> draft.birth = either(0.5, "", draft.birth.isEmpty() ? "" : draft.birth.substring(0, 4) + "-01-01"),
-            draft -> draft.street = draft.street.replace("avenue", "av").replace("chemin", "ch").replace("rue", "r"),
+            draft -> draft.street =
+                    draft.street.replace("avenue", "av").replace("chemin", "ch").replace("rue", "r"),
             this::move,
             draft -> draft.email = Families.word(chance().nextInt(100_000), 4) + "@example.com",
             draft -> draft.email = "",

@@ -38,21 +38,21 @@ final class Columns {
         header.attribute(mapping, ofGuardians)
                 .ifPresentOrElse(
                         attribute -> place(table, place, attribute, header.number()),
-                        () -> issues.add(
-                                Issue.info(table.headerLine(), new CsvDefect.UnknownColumn(shown(place)))));
+                        () -> issues.add(Issue.info(table.headerLine(), new CsvDefect.UnknownColumn(shown(place)))));
     }
 
     private void place(CsvTable table, int place, Attribute attribute, String number) {
         var before = places.computeIfAbsent(attribute, any -> new ArrayList<>());
         if (!before.isEmpty() && !attribute.isRepeated()) {
-            issues.add(Issue.warning(
-                    table.headerLine(), new CsvDefect.ColumnTwice(shown(before.get(0)), shown(place))));
+            issues.add(
+                    Issue.warning(table.headerLine(), new CsvDefect.ColumnTwice(shown(before.get(0)), shown(place))));
             return;
         }
         before.add(place);
         if (attribute.isOfChild()) {
             var child = number.isEmpty() ? String.valueOf(before.size()) : number;
-            children.computeIfAbsent(child, any -> new EnumMap<>(Attribute.class)).putIfAbsent(attribute, place);
+            children.computeIfAbsent(child, any -> new EnumMap<>(Attribute.class))
+                    .putIfAbsent(attribute, place);
         }
     }
 
@@ -87,9 +87,7 @@ final class Columns {
 
     /** The cells of the attribute in which there is something. */
     Stream<String> cells(CsvRow row, Attribute attribute) {
-        return places.getOrDefault(attribute, List.of()).stream()
-                .map(row::cell)
-                .filter(cell -> !cell.isEmpty());
+        return places.getOrDefault(attribute, List.of()).stream().map(row::cell).filter(cell -> !cell.isEmpty());
     }
 
     /** The columns of each child, in their order. */

@@ -54,7 +54,10 @@ final class CsvSession {
     void read(FeedSource file) {
         try (var table = CsvTable.open(file, settings.expected(), settings.limits())) {
             var profil = profil(table);
-            var columns = Columns.of(table, settings.mapping(), profil.filter(Profil.PARENT::equals).isPresent());
+            var columns = Columns.of(
+                    table,
+                    settings.mapping(),
+                    profil.filter(Profil.PARENT::equals).isPresent());
             account.issues.addAll(columns.issues());
             new Requirements(columns, profil, settings.school()).check(table);
             profil.map(PeopleKind::of).ifPresent(account.kinds::add);

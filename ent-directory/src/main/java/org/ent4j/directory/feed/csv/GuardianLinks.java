@@ -63,8 +63,7 @@ final class GuardianLinks {
                 found.add(new Link(candidates.get(0), draft));
             } else {
                 var places = candidates.stream().map(PupilIndex.Pupil::place).toList();
-                account.issues.add(
-                        Issue.warning(draft.where(), new CsvDefect.ChildUnlinked(child.columns(), places)));
+                account.issues.add(Issue.warning(draft.where(), new CsvDefect.ChildUnlinked(child.columns(), places)));
             }
         }
         return new Linked(draft, row.category(), found);
@@ -89,17 +88,19 @@ final class GuardianLinks {
     /** Every row of a guardian has the fate of the guardian. */
     private boolean isFirst(Guardian guardian, SourceKey key) {
         var first = account.first(key, guardian.draft().where());
-        guardian.rows().forEach(row -> first.ifPresentOrElse(
-                earlier -> account.reject(row.category(), row.draft().where(), new CsvDefect.SamePerson(earlier)),
-                () -> account.keep(row.category())));
+        guardian.rows()
+                .forEach(row -> first.ifPresentOrElse(
+                        earlier ->
+                                account.reject(row.category(), row.draft().where(), new CsvDefect.SamePerson(earlier)),
+                        () -> account.keep(row.category())));
         return first.isEmpty();
     }
 
     private void link(Link link, SourceKey guardian) {
         var authority = link.row().authority().orElse(settings.authority());
-        var guardianship =
-                new Guardianship(guardian.personId(), link.row().kinship(), authority, false, false, false);
-        links.computeIfAbsent(link.pupil().key(), any -> new LinksOfPupil(link.row().where(), new LinkedHashMap<>()))
+        var guardianship = new Guardianship(guardian.personId(), link.row().kinship(), authority, false, false, false);
+        links.computeIfAbsent(
+                        link.pupil().key(), any -> new LinksOfPupil(link.row().where(), new LinkedHashMap<>()))
                 .guardians()
                 .putIfAbsent(guardianship.guardian(), guardianship);
     }

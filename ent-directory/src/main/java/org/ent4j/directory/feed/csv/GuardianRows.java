@@ -51,7 +51,9 @@ final class GuardianRows {
         }
 
         private <T> Optional<T> any(Function<Draft, Optional<T>> part) {
-            return rows.stream().flatMap(row -> part.apply(row.draft()).stream()).findFirst();
+            return rows.stream()
+                    .flatMap(row -> part.apply(row.draft()).stream())
+                    .findFirst();
         }
 
         List<Link> links() {
@@ -60,9 +62,15 @@ final class GuardianRows {
 
         /** What tells this one from namesakes: title and first child, else title and a way to get in touch. */
         String namesake() {
-            var child = links().stream().map(link -> link.pupil().key().toString()).sorted().findFirst();
-            var contact = rows.stream().flatMap(row -> contacts(row.draft())).sorted().findFirst();
-            return any(Draft::title).map(Folding::fold).orElse("") + '\n' + child.or(() -> contact).orElse("");
+            var child = links().stream()
+                    .map(link -> link.pupil().key().toString())
+                    .sorted()
+                    .findFirst();
+            var contact =
+                    rows.stream().flatMap(row -> contacts(row.draft())).sorted().findFirst();
+            return any(Draft::title).map(Folding::fold).orElse("")
+                    + '\n'
+                    + child.or(() -> contact).orElse("");
         }
     }
 
@@ -92,7 +100,8 @@ final class GuardianRows {
     }
 
     private static List<Guardian> people(List<Linked> namesakes) {
-        var sorted = namesakes.stream().sorted(Comparator.comparing(Linked::content)).toList();
+        var sorted =
+                namesakes.stream().sorted(Comparator.comparing(Linked::content)).toList();
         if (sorted.get(0).draft().id().isPresent()) {
             return List.of(new Guardian(sorted));
         }

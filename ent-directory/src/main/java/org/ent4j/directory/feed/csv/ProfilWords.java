@@ -22,8 +22,7 @@ final class ProfilWords {
         var all = new HashMap<LabelKey, Profil>();
         WordTable.beside(ProfilWords.class, "profil-words.txt")
                 .lines()
-                .forEach(line -> line.words()
-                        .forEach(word -> all.put(LabelKey.of(word), Profil.valueOf(line.name()))));
+                .forEach(line -> line.words().forEach(word -> all.put(LabelKey.of(word), Profil.valueOf(line.name()))));
         return all;
     }
 

@@ -42,7 +42,8 @@ final class PupilIndex {
         Stream.concat(Stream.of(name.usageName()), name.birthName().stream())
                 .map(last -> key(last, name.firstName()))
                 .distinct()
-                .forEach(key -> byName.computeIfAbsent(key, any -> new ArrayList<>()).add(pupil));
+                .forEach(key ->
+                        byName.computeIfAbsent(key, any -> new ArrayList<>()).add(pupil));
         ids.forEach(id -> byId.putIfAbsent(id, pupil));
     }
 

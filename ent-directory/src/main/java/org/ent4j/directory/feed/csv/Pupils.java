@@ -28,7 +28,8 @@ final class Pupils {
 
     void add(Draft draft, SourceKey key) {
         remember(draft, key);
-        var ids = Stream.concat(draft.id().stream(), draft.ine().stream().map(Ine::value)).toList();
+        var ids = Stream.concat(draft.id().stream(), draft.ine().stream().map(Ine::value))
+                .toList();
         ofFiles.computeIfAbsent(draft.structure(), any -> new PupilIndex())
                 .add(draft.name(), ids, Pupil.of(key, draft.where().toString(), draft.classes()));
     }
@@ -69,7 +70,8 @@ final class Pupils {
 
         private void add(StructureId school, Person pupil) {
             var key = pupil.keys().first();
-            var classes = pupil.in(school).flatMap(each -> each.classes().stream()).toList();
+            var classes =
+                    pupil.in(school).flatMap(each -> each.classes().stream()).toList();
             var ids = pupil.ine().map(Ine::value).stream().toList();
             index.add(pupil.name(), ids, Pupil.of(key, pupil.id().value(), classes));
             pupil.keys().forEach(each -> guardians.put(each, pupil.guardians()));

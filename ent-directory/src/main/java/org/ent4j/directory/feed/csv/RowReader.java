@@ -50,7 +50,8 @@ final class RowReader {
                 .<Reason>map(Function.identity())
                 .or(() -> tooLong(row))
                 .<Either<Reason, Draft>>map(Either::left)
-                .orElseGet(() -> profil(row).flatMap(profil -> school(row).flatMap(school -> read(row, profil, school))));
+                .orElseGet(() ->
+                        profil(row).flatMap(profil -> school(row).flatMap(school -> read(row, profil, school))));
     }
 
     private Optional<Reason> tooLong(CsvRow row) {
@@ -103,7 +104,9 @@ final class RowReader {
         if (written.isPresent() && birth.isEmpty()) {
             return Either.left(new FeedDefect.ImpossibleDate(columns.header(Attribute.BIRTH_DATE), written.get()));
         }
-        if (birth.isEmpty() && profil == Profil.ELEVE && columns.find(row, Attribute.ID).isEmpty()) {
+        if (birth.isEmpty()
+                && profil == Profil.ELEVE
+                && columns.find(row, Attribute.ID).isEmpty()) {
             return missing(Attribute.BIRTH_DATE);
         }
         var draft = Draft.builder();
@@ -115,10 +118,13 @@ final class RowReader {
     /** The names as {@link Attribute} tells them apart. */
     private PersonName name(CsvRow row) {
         var last = text(row, Attribute.LAST_NAME);
-        var birth = text(row, Attribute.BIRTH_NAME)
-                .or(() -> columns.has(Attribute.USAGE_NAME) ? last : Optional.empty());
+        var birth =
+                text(row, Attribute.BIRTH_NAME).or(() -> columns.has(Attribute.USAGE_NAME) ? last : Optional.empty());
         return PersonName.builder()
-                .usageName(text(row, Attribute.USAGE_NAME).or(() -> last).or(() -> birth).orElse(""))
+                .usageName(text(row, Attribute.USAGE_NAME)
+                        .or(() -> last)
+                        .or(() -> birth)
+                        .orElse(""))
                 .birthName(birth)
                 .firstName(text(row, Attribute.FIRST_NAME).orElse(""))
                 .addAllOtherFirstNames(columns.cells(row, Attribute.OTHER_FIRST_NAMES)
@@ -161,9 +167,10 @@ final class RowReader {
 
     private Optional<String> fonction(CsvRow row) {
         var cell = text(row, Attribute.FUNCTION);
-        cell.filter(words -> Fonction.parse(words).isLeft() && ProfilWords.of(words).isEmpty())
-                .ifPresent(words -> issues.accept(Issue.info(
-                        row.where(), new CsvDefect.NotUnderstood(columns.header(Attribute.FUNCTION)))));
+        cell.filter(words ->
+                        Fonction.parse(words).isLeft() && ProfilWords.of(words).isEmpty())
+                .ifPresent(words -> issues.accept(
+                        Issue.info(row.where(), new CsvDefect.NotUnderstood(columns.header(Attribute.FUNCTION)))));
         return cell;
     }
 
@@ -203,8 +210,10 @@ final class RowReader {
     }
 
     private String kinship(CsvRow row) {
-        return lenient(row, Attribute.KINSHIP, cell -> Optional.of(Values.kinship(cell))
-                        .filter(code -> !code.isEmpty()))
+        return lenient(
+                        row,
+                        Attribute.KINSHIP,
+                        cell -> Optional.of(Values.kinship(cell)).filter(code -> !code.isEmpty()))
                 .orElse("");
     }
 
@@ -215,7 +224,9 @@ final class RowReader {
 
     private List<Child> children(CsvRow row, Profil profil) {
         return profil == Profil.PARENT
-                ? columns.children().stream().flatMap(places -> child(row, places).stream()).toList()
+                ? columns.children().stream()
+                        .flatMap(places -> child(row, places).stream())
+                        .toList()
                 : List.of();
     }
 
@@ -227,7 +238,9 @@ final class RowReader {
                 cell(row, places, Attribute.CHILD_FIRST_NAME),
                 cell(row, places, Attribute.CHILD_CLASS),
                 columns.headers(places));
-        var named = !child.id().isEmpty() || !child.usageName().isEmpty() || !child.lastName().isEmpty()
+        var named = !child.id().isEmpty()
+                || !child.usageName().isEmpty()
+                || !child.lastName().isEmpty()
                 || !child.firstName().isEmpty();
         return Optional.of(child).filter(any -> named);
     }

@@ -24,8 +24,8 @@ enum UsualKind implements TableKind {
 
     private static Optional<Profil> has(List<String> headers, Predicate<Attribute> attribute, Profil profil) {
         return headers.stream()
-                .flatMap(header -> HeaderSynonyms.of(LabelKey.of(header), false).stream())
-                .anyMatch(attribute)
+                        .flatMap(header -> HeaderSynonyms.of(LabelKey.of(header), false).stream())
+                        .anyMatch(attribute)
                 ? Optional.of(profil)
                 : Optional.empty();
     }

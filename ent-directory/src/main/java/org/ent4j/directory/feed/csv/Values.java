@@ -53,7 +53,8 @@ final class Values {
 
     static Optional<String> email(String text) {
         return Optional.of(text)
-                .filter(mail -> mail.length() <= LONGEST_EMAIL && EMAIL.matcher(mail).matches());
+                .filter(mail ->
+                        mail.length() <= LONGEST_EMAIL && EMAIL.matcher(mail).matches());
     }
 
     /** Digits alone. A spreadsheet eats the zero at the beginning of a French number: it is given back. */
@@ -71,9 +72,7 @@ final class Values {
 
     static Optional<Boolean> yes(String text) {
         var word = Folding.fold(text);
-        return YES.contains(word)
-                ? Optional.of(true)
-                : NO.contains(word) ? Optional.of(false) : Optional.empty();
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
     /** The code of a kinship, given as a code or in words; "" when it is neither. */
@@ -83,7 +82,8 @@ final class Values {
                 ? text
                 : Arrays.stream(Kinship.values())
                         .filter(kin -> List.of(Lang.values()).stream()
-                                .anyMatch(lang -> Folding.fold(kin.label().in(lang)).equals(word)))
+                                .anyMatch(lang ->
+                                        Folding.fold(kin.label().in(lang)).equals(word)))
                         .findFirst()
                         .map(Kinship::code)
                         .orElse("");

@@ -89,9 +89,7 @@ final class SiecleSession {
             rows.structure(where, structure(classes.classes(), classes.groups()));
         } else {
             rows.amendment(
-                    where,
-                    school.structure(),
-                    before -> StructureMerge.add(before, unknownTo(before), Sources.SIECLE));
+                    where, school.structure(), before -> StructureMerge.add(before, unknownTo(before), Sources.SIECLE));
         }
     }
 
@@ -108,8 +106,7 @@ final class SiecleSession {
     }
 
     /** The codes of those that SIECLE declared before. */
-    private static <T> Set<String> codes(
-            Collection<T> items, Function<T, String> source, Function<T, String> code) {
+    private static <T> Set<String> codes(Collection<T> items, Function<T, String> source, Function<T, String> code) {
         return items.stream()
                 .filter(each -> source.apply(each).equals(Sources.SIECLE))
                 .map(code)

@@ -88,7 +88,8 @@ class AafDatesTest {
     }
 
     @Property(tries = 200)
-    void whatever_a_date_attribute_holds_the_pupil_is_kept(@ForAll("values") String entry, @ForAll("values") String exit) {
+    void whatever_a_date_attribute_holds_the_pupil_is_kept(
+            @ForAll("values") String entry, @ForAll("values") String exit) {
         var fresh = new AafDatesTest();
         fresh.importing("Eleve", pupil("ENTEleveDateEntreeClasses=" + entry, "ENTEleveDateSortieClasses=" + exit));
 
@@ -102,7 +103,8 @@ class AafDatesTest {
 
     @Provide
     Arbitrary<String> values() {
-        var fields = Arbitraries.of("43", "44", "", "6A", "6B", "01/09/2026", "31/12/2026", "31/09/2026", "1/9/26", "x");
+        var fields =
+                Arbitraries.of("43", "44", "", "6A", "6B", "01/09/2026", "31/12/2026", "31/09/2026", "1/9/26", "x");
         var anything = fields.list().ofMaxSize(4).map(list -> String.join("$", list));
         var good = Arbitraries.of("43$01/09/2026$6A", "43$15/10/2026$6A", "43$05/11/2026$6A");
         return Arbitraries.oneOf(anything, good).list().ofMaxSize(3).map(list -> String.join("|", list));

@@ -41,9 +41,7 @@ class CompleteTablesTest {
         var plan = run(directory, tables(broken, true));
 
         assertThat(plan.fates()).isEqualTo(Map.of(Fate.UNCHANGED, 4));
-        assertThat(plan.issues())
-                .extracting(Issue::code)
-                .containsExactly("row.impossible-date", "csv.absence-unknown");
+        assertThat(plan.issues()).extracting(Issue::code).containsExactly("row.impossible-date", "csv.absence-unknown");
     }
 
     @Test

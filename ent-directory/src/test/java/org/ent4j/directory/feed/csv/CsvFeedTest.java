@@ -75,7 +75,8 @@ class CsvFeedTest {
                         .filter(person -> person.profil() == Profil.DIRECTION)
                         .toList())
                 .singleElement()
-                .satisfies(head -> assertThat(head.affiliations().first().classes()).containsExactly("CM1", "CM2"));
+                .satisfies(head ->
+                        assertThat(head.affiliations().first().classes()).containsExactly("CM1", "CM2"));
     }
 
     @Test
@@ -131,7 +132,8 @@ class CsvFeedTest {
 
     @Test
     void one_unusable_file_leaves_nothing_of_the_others() {
-        var read = feed(file("eleves.csv", PUPILS), file("responsables.csv", "Nom\nA\n")).collect();
+        var read = feed(file("eleves.csv", PUPILS), file("responsables.csv", "Nom\nA\n"))
+                .collect();
 
         assertThat(read.reading().fatal()).isPresent();
         assertThat(read.people()).isEmpty();
@@ -142,8 +144,9 @@ class CsvFeedTest {
         var read = pupils("Nom;Prénom;Prénom;Né le", "A;B;C;2015-01-01");
 
         assertThat(codes(read)).containsExactly("csv.column-twice");
-        assertThat(people(read)).singleElement().satisfies(one -> assertThat(one.name().firstName())
-                .isEqualTo("B"));
+        assertThat(people(read))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name().firstName()).isEqualTo("B"));
     }
 
     @Test
@@ -174,7 +177,9 @@ class CsvFeedTest {
         var read = pupils("Nom;Prénom;Né le;Classe", "Éva;Zoë;2015-01-01;CP", "EVA;Zoe;01/01/2015;CE1");
 
         assertThat(place(read, "csv.same-person")).contains("eleves.csv:3");
-        assertThat(read.reading().issues().get(0).text(Lang.FR)).contains("eleves.csv:2").doesNotContain("Zo");
+        assertThat(read.reading().issues().get(0).text(Lang.FR))
+                .contains("eleves.csv:2")
+                .doesNotContain("Zo");
         assertThat(read.people()).hasSize(1);
     }
 
@@ -195,7 +200,8 @@ class CsvFeedTest {
 
     @Test
     void no_sentence_names_a_person() {
-        var read = feed(file("responsables.csv", GUARDIANS), file("enseignants.csv", TEACHERS)).collect();
+        var read = feed(file("responsables.csv", GUARDIANS), file("enseignants.csv", TEACHERS))
+                .collect();
 
         assertThat(codes(read)).hasSize(3).containsOnly("csv.child-not-found");
         assertThat(read.reading().issues().stream().map((Issue issue) -> issue.line(Lang.FR)))

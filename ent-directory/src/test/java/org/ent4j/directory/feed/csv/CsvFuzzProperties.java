@@ -57,7 +57,8 @@ class CsvFuzzProperties {
     }
 
     @Property(tries = 40)
-    void doubled_and_swapped_headers_give_issues_and_nothing_else(@ForAll @IntRange(max = 2) int header, @ForAll @IntRange(max = 2) int body) {
+    void doubled_and_swapped_headers_give_issues_and_nothing_else(
+            @ForAll @IntRange(max = 2) int header, @ForAll @IntRange(max = 2) int body) {
         var first = text(header).lines().findFirst().orElse("");
         accounted(with(body, bytes(first + ";" + first + "\n" + text(body))));
     }
@@ -80,7 +81,13 @@ class CsvFuzzProperties {
         Statistics.label("fatal").collect(fatal);
         Statistics.label("row rejected").collect(rejected(read) > 0);
 
-        assertThat(rejected(read)).isEqualTo(fatal ? 0 : read.reading().issues().stream().filter(Issue::costsARow).count());
+        assertThat(rejected(read))
+                .isEqualTo(
+                        fatal
+                                ? 0
+                                : read.reading().issues().stream()
+                                        .filter(Issue::costsARow)
+                                        .count());
         assertThat(kept(read)).isEqualTo(fatal ? 0 : others(read) + guardianRows(read));
         read.reading().issues().forEach(issue -> assertThat(issue.line(Lang.FR)).isNotBlank());
         if (!fatal) {
@@ -97,13 +104,18 @@ class CsvFuzzProperties {
     }
 
     private static int others(FeedContent read) {
-        return (int) Tables.people(read).filter(person -> person.profil() != Profil.PARENT).count();
+        return (int) Tables.people(read)
+                .filter(person -> person.profil() != Profil.PARENT)
+                .count();
     }
 
     /** Rows of guardians may be one person. */
     private static int guardianRows(FeedContent read) {
-        var rows = read.reading().tallies().stream().filter(tally -> tally.category().equals("parent"));
-        var guardians = Tables.people(read).filter(person -> person.profil() == Profil.PARENT).count();
+        var rows = read.reading().tallies().stream()
+                .filter(tally -> tally.category().equals("parent"));
+        var guardians = Tables.people(read)
+                .filter(person -> person.profil() == Profil.PARENT)
+                .count();
         var kept = rows.mapToInt(Tally::kept).sum();
         assertThat(guardians).isLessThanOrEqualTo(kept);
         return kept;

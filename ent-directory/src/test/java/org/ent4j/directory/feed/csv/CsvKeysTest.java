@@ -69,7 +69,9 @@ class CsvKeysTest {
 
     @Test
     void an_id_of_the_table_is_the_key() {
-        assertThat(key("Identifiant;Nom;Prénom", "E42;A;B")).extracting(SourceKey::key).isEqualTo("E42");
+        assertThat(key("Identifiant;Nom;Prénom", "E42;A;B"))
+                .extracting(SourceKey::key)
+                .isEqualTo("E42");
     }
 
     @Test

@@ -47,7 +47,9 @@ class CsvOrderProperties {
         var rows = text.lines().map(line -> line.split(";", -1)).toList();
         var order = order(rows.get(0).length, single, random);
         var lines = new ArrayList<>(rows.stream()
-                .map(row -> order.stream().map(place -> cell(row, place)).collect(Collectors.joining(";,\t|".substring(separator, separator + 1))))
+                .map(row -> order.stream()
+                        .map(place -> cell(row, place))
+                        .collect(Collectors.joining(";,\t|".substring(separator, separator + 1))))
                 .toList());
         Collections.shuffle(lines.subList(1, lines.size()), random);
         return Tables.file(name, String.join(random.nextBoolean() ? "\r\n" : "\n", lines));
@@ -61,7 +63,8 @@ class CsvOrderProperties {
         var blocks = new ArrayList<List<Integer>>();
         IntStream.range(0, single).forEach(place -> blocks.add(List.of(place)));
         for (var place = single; place < columns; place += 4) {
-            blocks.add(IntStream.range(place, Math.min(columns, place + 4)).boxed().toList());
+            blocks.add(
+                    IntStream.range(place, Math.min(columns, place + 4)).boxed().toList());
         }
         Collections.shuffle(blocks, random);
         return blocks.stream().flatMap(List::stream).toList();
@@ -76,6 +79,7 @@ class CsvOrderProperties {
 
     @Example
     void the_tables_have_guardians_to_put_together_and_to_keep_apart() {
-        assertThat(IN_ORDER.stream().filter(person -> person.contains("firstName=Claire"))).hasSize(2);
+        assertThat(IN_ORDER.stream().filter(person -> person.contains("firstName=Claire")))
+                .hasSize(2);
     }
 }

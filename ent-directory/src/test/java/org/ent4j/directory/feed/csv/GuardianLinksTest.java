@@ -88,7 +88,10 @@ class GuardianLinksTest {
     @Test
     void a_child_whom_nobody_or_several_may_be_is_told_by_columns_and_places_and_the_guardian_kept() {
         var read = read(
-                "A;B;;;;MARTIN;Léo;CM1;;", "C;D;;;;DUPONT;Léa;;;", "E;F;;;;DUPONT;Léa;CM2;;", "G;H;;;;MARTIN;Hugo;CM2;;");
+                "A;B;;;;MARTIN;Léo;CM1;;",
+                "C;D;;;;DUPONT;Léa;;;",
+                "E;F;;;;DUPONT;Léa;CM2;;",
+                "G;H;;;;MARTIN;Hugo;CM2;;");
 
         assertThat(read.reading().issues())
                 .extracting(issue -> issue.where() + " " + issue.code())
@@ -110,7 +113,11 @@ class GuardianLinksTest {
                 file("eleves.csv", "Nom;Prénom;Né le;Classe\nA;B;2015-01-01;\n"),
                 file("responsables.csv", HEADER + "A;X;;;;A;B;CM1;;\n"));
 
-        assertThat(new CsvFeed(files, CsvSettings.of(Tables.UAI)).collect().reading().issues()).isEmpty();
+        assertThat(new CsvFeed(files, CsvSettings.of(Tables.UAI))
+                        .collect()
+                        .reading()
+                        .issues())
+                .isEmpty();
     }
 
     @Test
@@ -147,7 +154,8 @@ class GuardianLinksTest {
 
     @Test
     void kinship_and_authority_are_those_of_the_row_and_nobody_represents_a_child_by_default() {
-        directory.apply(directory
+        directory
+                .apply(directory
                         .plan(
                                 Tables.on(
                                         directory,
@@ -155,7 +163,8 @@ class GuardianLinksTest {
                                                 file("eleves.csv", PUPILS),
                                                 file(
                                                         "responsables.csv",
-                                                        HEADER + "A;X;;;;MARTIN;Hugo;CP;Père;oui\nB;Y;;;;MARTIN;Hugo;CP;;\n"))),
+                                                        HEADER
+                                                                + "A;X;;;;MARTIN;Hugo;CP;Père;oui\nB;Y;;;;MARTIN;Hugo;CP;;\n"))),
                                 org.ent4j.directory.importing.ImportPolicy.usual(java.time.LocalDate.EPOCH))
                         .get())
                 .get();
@@ -183,7 +192,8 @@ class GuardianLinksTest {
     }
 
     private static FeedContent both(String guardians) {
-        return feed(file("eleves.csv", PUPILS), file("responsables.csv", guardians)).collect();
+        return feed(file("eleves.csv", PUPILS), file("responsables.csv", guardians))
+                .collect();
     }
 
     private static List<Person> guardiansOf(FeedContent read) {

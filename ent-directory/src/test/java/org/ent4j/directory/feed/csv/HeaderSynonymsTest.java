@@ -46,14 +46,16 @@ class HeaderSynonymsTest {
                 .extracting(WordTable.Line::name)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Profil.values()).map(Enum::name).toList());
-        assertThat(synonyms.lines()).allSatisfy(line -> assertThat(line.words()).isNotEmpty().doesNotContain(""));
+        assertThat(synonyms.lines())
+                .allSatisfy(line -> assertThat(line.words()).isNotEmpty().doesNotContain(""));
     }
 
     @Test
     void every_attribute_is_found_under_its_own_name() {
         for (var attribute : Attribute.values()) {
             if (attribute != Attribute.IGNORED) {
-                assertThat(HeaderSynonyms.of(LabelKey.of(attribute.label().fr()), false)).contains(attribute);
+                assertThat(HeaderSynonyms.of(LabelKey.of(attribute.label().fr()), false))
+                        .contains(attribute);
             }
         }
     }

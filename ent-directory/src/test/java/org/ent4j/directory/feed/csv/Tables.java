@@ -20,8 +20,7 @@ final class Tables {
     static final Uai UAI = Uai.ofDigits("0611234");
     static final StructureId SCHOOL = new StructureId(UAI.value());
 
-    static final String PUPILS =
-            """
+    static final String PUPILS = """
             Nom;Nom d'usage;Prénom;Date de naissance;Classe
             MARTIN;;Léa;05/03/2015;CM1
             MARTIN;;Hugo;2017-01-09;CP
@@ -30,15 +29,13 @@ final class Tables {
             DUPONT;;Léa;01/02/2016;CM1
             """;
 
-    static final String GUARDIANS =
-            """
+    static final String GUARDIANS = """
             Civilité;Nom;Prénom;Adresse;CP;Commune;Courriel;Téléphone portable;Nom de famille enfant;Nom d'usage enfant;Prénom enfant;Classes enfants;Nom de famille enfant;Nom d'usage enfant;Prénom enfant;Classes enfants
             Mme;MARTIN;Claire;1 rue des Lilas;61000;Alençon;claire@example.org;0612345678;MARTIN;;Léa;CM1;MARTIN;;Hugo;CP
             M.;NGUYEN;Paul;2 rue des Lilas;61000;Alençon;;;NGUYEN;LEROY;Anaïs;CM1
             """;
 
-    static final String TEACHERS =
-            """
+    static final String TEACHERS = """
             Civilité;Nom usage;Nom;Prénom;Courriel;Directeur;Classe
             Mme;;BERNARD;Sophie;s.bernard@example.org;oui;CM1, CM2
             M.;;PETIT;Karim;;non;CP
@@ -69,7 +66,9 @@ final class Tables {
     /** Plans and applies. */
     static ImportPlan run(Directory directory, CsvFeed feed) {
         var policy = ImportPolicy.usual(LocalDate.of(2026, 9, 1)).withLimit(100);
-        return directory.apply(directory.plan(on(directory, feed), policy).get()).get();
+        return directory
+                .apply(directory.plan(on(directory, feed), policy).get())
+                .get();
     }
 
     static Person pupil(Directory directory, String display) {

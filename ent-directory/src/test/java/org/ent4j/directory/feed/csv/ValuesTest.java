@@ -30,7 +30,17 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "30/02/2015", "2015-13-01", "05/03/15", "42068", "1815-03-05", "05/03/2115", "hier", "00/00/2000"})
+            strings = {
+                "",
+                "30/02/2015",
+                "2015-13-01",
+                "05/03/15",
+                "42068",
+                "1815-03-05",
+                "05/03/2115",
+                "hier",
+                "00/00/2000"
+            })
     void what_is_no_day_is_none(String text) {
         assertThat(Values.date(text)).isEmpty();
     }

@@ -32,8 +32,7 @@ class OndeFeedTest {
 
     private static final Uai UAI = Uai.ofDigits("0611234");
     private static final StructureId SCHOOL = new StructureId(UAI.value());
-    private static final String PUPILS =
-            """
+    private static final String PUPILS = """
             Nom Elève;Nom d'usage Elève;Prénom Elève;Date naissance;Sexe;Adresse1;Cp1;Commune1;Pays1;Adresse2;Cp2;Commune2;Pays2; Cycle;Niveau;Classe;Attestation fournie;Autorisations associations;Autorisations photos;Décision de passage
             LE GOFF;;Zoë;2017-01-09;F;1 rue des Lilas;61000;Alençon;;;;;;CYCLE II;CE1;CE1 B;Oui;Non;Oui;
             """;
@@ -80,8 +79,8 @@ class OndeFeedTest {
 
     @Test
     void an_export_is_known_by_its_headers_in_latin_1_under_any_name() {
-        var plan = run(List.of(
-                FeedSource.bytes("CSVExtraction (3).csv", PUPILS.getBytes(StandardCharsets.ISO_8859_1))));
+        var plan =
+                run(List.of(FeedSource.bytes("CSVExtraction (3).csv", PUPILS.getBytes(StandardCharsets.ISO_8859_1))));
 
         assertThat(plan.issues()).isEmpty();
         assertThat(directory.pupils(SCHOOL)).singleElement().satisfies(zoe -> {
@@ -93,8 +92,7 @@ class OndeFeedTest {
 
     @Test
     void guardians_are_legal_ones_until_the_host_says_otherwise() {
-        var guardians =
-                """
+        var guardians = """
                 Civilité Responsable;Nom usage responsable;Nom responsable;Prénom responsable;Courriel;Nom d'usage enfant;Nom de famille enfant;Prénom enfant;Classes enfants
                 Mme;;LE GOFF;Anne;;;LE GOFF;Zoë;CE1 B
                 """;

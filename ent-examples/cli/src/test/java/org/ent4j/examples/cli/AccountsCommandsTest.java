@@ -49,8 +49,16 @@ class AccountsCommandsTest {
 
         assertThat(ent("apply").out()).startsWith(people + " comptes, dont " + people + " nouveaux");
         assertThat(ent("apply").out()).contains("rien ne change");
-        assertThat(ent("list", "--state", "à activer", "--json").json().at("/total").asInt()).isEqualTo(people);
-        assertThat(ent("list", "--state", "BLOQUE", "--json").json().at("/total").asInt()).isZero();
+        assertThat(ent("list", "--state", "à activer", "--json")
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(people);
+        assertThat(ent("list", "--state", "BLOQUE", "--json")
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isZero();
 
         var pupils = ent("list", "--profil", "eleve", "--json").json();
         assertThat(pupils.at("/total").asInt()).isPositive().isLessThan(people);

@@ -44,15 +44,11 @@ class DirectoryImportTest {
     }
 
     private Path write(String name, String root, String data) throws IOException {
-        return Files.writeString(
-                exports.resolve(name),
-                """
+        return Files.writeString(exports.resolve(name), """
                 <?xml version="1.0" encoding="ISO-8859-15"?>
                 <%s><PARAMETRES><UAJ>0350122T</UAJ><ANNEE_SCOLAIRE>2026</ANNEE_SCOLAIRE>
                 <DATE_EXPORT>05/10/2026</DATE_EXPORT></PARAMETRES><DONNEES>%s</DONNEES></%s>
-                """
-                        .formatted(root, data, root),
-                LATIN9);
+                """.formatted(root, data, root), LATIN9);
     }
 
     private Run siecle(Object... more) {

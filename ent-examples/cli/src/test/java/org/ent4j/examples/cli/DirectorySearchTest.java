@@ -38,11 +38,15 @@ class DirectorySearchTest {
     void people_are_found_by_profil_and_then_each_by_name_and_by_key() {
         var teachers = search("--profil", "enseignant", "--json").json();
         var teacher = teachers.at("/people/0");
-        var name = teacher.at("/firstName").asText() + " " + teacher.at("/lastName").asText();
+        var name = teacher.at("/firstName").asText() + " "
+                + teacher.at("/lastName").asText();
 
         assertThat(teachers.at("/total").asInt()).isPositive();
         assertThat(teacher.at("/structureName").asText()).isNotEmpty();
-        assertThat(search(name.toLowerCase(Locale.FRENCH), "--json").json().at("/people").findValuesAsText("id"))
+        assertThat(search(name.toLowerCase(Locale.FRENCH), "--json")
+                        .json()
+                        .at("/people")
+                        .findValuesAsText("id"))
                 .contains(teacher.at("/id").asText());
         assertThat(search("--key", teacher.at("/id").asText()).out())
                 .startsWith("1 personne(s), page 1 sur 1")

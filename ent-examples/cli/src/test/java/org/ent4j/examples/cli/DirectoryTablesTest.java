@@ -21,8 +21,14 @@ class DirectoryTablesTest {
         var onde = Run.data("onde");
         assumeTrue(Files.isDirectory(onde), "the sample files are not there: " + onde);
         var files = new Object[] {
-            "--uai", "0611234K", "--data", folder.resolve("data"), "--json", "--onde",
-            onde.resolve("CSVExtraction-eleves.csv"), onde.resolve("CSVExtraction-responsables.csv"),
+            "--uai",
+            "0611234K",
+            "--data",
+            folder.resolve("data"),
+            "--json",
+            "--onde",
+            onde.resolve("CSVExtraction-eleves.csv"),
+            onde.resolve("CSVExtraction-responsables.csv"),
             onde.resolve("CSVExtraction-enseignants.csv")
         };
 
@@ -31,7 +37,11 @@ class DirectoryTablesTest {
         assertThat(plan.json().at("/applied").asBoolean()).isFalse();
         assertThat(plan.json().at("/imports/0/people/create").asInt()).isEqualTo(730);
         assertThat(directory("import", files).json().at("/applied").asBoolean()).isTrue();
-        assertThat(directory("plan", files).json().at("/imports/0/people/unchanged").asInt()).isEqualTo(730);
+        assertThat(directory("plan", files)
+                        .json()
+                        .at("/imports/0/people/unchanged")
+                        .asInt())
+                .isEqualTo(730);
     }
 
     private static Run directory(String command, Object... options) {

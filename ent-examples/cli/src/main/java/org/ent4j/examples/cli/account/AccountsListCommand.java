@@ -91,7 +91,10 @@ final class AccountsListCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         accounts.forEach(account -> lines.add("%s  %s  %s  %s"
                 .formatted(
-                        account.person(), account.login(), account.state().label().in(output.lang()), account.since())));
+                        account.person(),
+                        account.login(),
+                        account.state().label().in(output.lang()),
+                        account.since())));
         lines.add(output.in("%d compte(s)", "%d account(s)").formatted(accounts.size()));
         return lines;
     }

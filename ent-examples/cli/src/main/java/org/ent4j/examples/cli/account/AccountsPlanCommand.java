@@ -36,8 +36,8 @@ final class AccountsPlanCommand implements Callable<Integer> {
             var accounts = AccountsData.of(opened);
             var plan = Accounts.plan(
                     accounts.accounts(), accounts.people(), AccountPolicy.USUAL, AccountsData.moment(day));
-            return output.answer(
-                    Answer.done(AccountsPlanView.json(plan, false), AccountsPlanView.lines(plan, false, output.lang())));
+            return output.answer(Answer.done(
+                    AccountsPlanView.json(plan, false), AccountsPlanView.lines(plan, false, output.lang())));
         }
     }
 }

@@ -59,13 +59,18 @@ final class AccountsPlanView {
         changes(plan).limit(SHOWN).forEach(line -> lines.add("  " + line(line, lang)));
         var more = changes(plan).count() - SHOWN;
         if (more > 0) {
-            lines.add((fr ? "  … et %d autres changements (tous avec --json)" : "  … and %d more changes (all with --json)")
+            lines.add((fr
+                            ? "  … et %d autres changements (tous avec --json)"
+                            : "  … and %d more changes (all with --json)")
                     .formatted(more));
         }
         if (plan.changesNothing()) {
             lines.add(fr ? "rien ne change" : "nothing changes");
         } else if (!applied) {
-            lines.add(fr ? "rien n'est écrit : « ent directory accounts apply »" : "nothing is written: 'ent directory accounts apply'");
+            lines.add(
+                    fr
+                            ? "rien n'est écrit : « ent directory accounts apply »"
+                            : "nothing is written: 'ent directory accounts apply'");
         }
         return lines;
     }
@@ -78,8 +83,15 @@ final class AccountsPlanView {
 
     private static String line(PlannedAccount line, Lang lang) {
         var before = line.before().map(state -> state.label().in(lang)).orElse("—");
-        var due = line.nextDue().map(day -> (lang == Lang.FR ? ", puis le " : ", then on ") + day).orElse("");
-        return "%s  %s  %s → %s%s".formatted(
-                line.person(), line.after().login(), before, line.after().state().label().in(lang), due);
+        var due = line.nextDue()
+                .map(day -> (lang == Lang.FR ? ", puis le " : ", then on ") + day)
+                .orElse("");
+        return "%s  %s  %s → %s%s"
+                .formatted(
+                        line.person(),
+                        line.after().login(),
+                        before,
+                        line.after().state().label().in(lang),
+                        due);
     }
 }

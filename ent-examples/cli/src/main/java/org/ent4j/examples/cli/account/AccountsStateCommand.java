@@ -65,12 +65,16 @@ final class AccountsStateCommand implements Callable<Integer> {
         json.put("aliases", account.aliases().stream().map(Login::value).toList());
         json.put("state", account.state().name());
         json.put("since", account.since().toString());
-        json.put("before", account.before().stream().map(held -> held.state().name()).toList());
+        json.put(
+                "before",
+                account.before().stream().map(held -> held.state().name()).toList());
         json.put("activationCode", account.activation().isPresent());
         json.put("password", account.password().isPresent());
         json.put("secondFactor", account.hasSecondFactor());
         json.put("failedTries", account.tries().count());
-        json.put("possible", AccountLife.possible(account).stream().map(Enum::name).toList());
+        json.put(
+                "possible",
+                AccountLife.possible(account).stream().map(Enum::name).toList());
         return json;
     }
 

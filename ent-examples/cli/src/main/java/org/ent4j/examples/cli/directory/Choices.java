@@ -21,7 +21,9 @@ final class Choices {
         var asked = Folding.fold(text);
         return Stream.of(values)
                 .filter(value -> Stream.of(
-                                value.name(), label.apply(value).fr(), label.apply(value).en())
+                                value.name(),
+                                label.apply(value).fr(),
+                                label.apply(value).en())
                         .anyMatch(name -> Folding.fold(name).equals(asked)))
                 .findFirst()
                 .orElseThrow(() -> new Mistyped(Label.of(

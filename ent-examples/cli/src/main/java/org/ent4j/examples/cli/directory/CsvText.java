@@ -42,7 +42,10 @@ final class CsvText {
 
     private static String unmarked(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException noUtf8) {
             return new String(bytes, WINDOWS);
@@ -54,7 +57,8 @@ final class CsvText {
         var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var unquoted = header.replaceAll("\"[^\"]*\"", "");
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong(each -> unquoted.chars().filter(letter -> letter == each).count()))
+                .max(Comparator.comparingLong(each ->
+                        unquoted.chars().filter(letter -> letter == each).count()))
                 .orElseThrow();
     }
 }

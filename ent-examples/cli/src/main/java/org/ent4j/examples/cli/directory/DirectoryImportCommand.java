@@ -56,10 +56,9 @@ class DirectoryImportCommand implements Callable<Integer> {
         }
         try (var opened = data.open()) {
             var directory = opened.directory();
-            var plans =
-                    files.feeds(directory, today()).stream()
-                            .map(feed -> run(directory, feed))
-                            .toList();
+            var plans = files.feeds(directory, today()).stream()
+                    .map(feed -> run(directory, feed))
+                    .toList();
             if (!isDry()) {
                 opened.keep();
             }
@@ -72,8 +71,7 @@ class DirectoryImportCommand implements Callable<Integer> {
     }
 
     private ImportPlan run(Directory directory, DirectoryFeed feed) {
-        var policy =
-                ImportPolicy.usual(today()).withLimit(limit);
+        var policy = ImportPolicy.usual(today()).withLimit(limit);
         var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
         return isDry() ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
     }

@@ -25,7 +25,8 @@ record FoundView(SearchResult result, Map<StructureId, String> names) {
         result.page().items().stream()
                 .flatMap(found -> found.structure().stream())
                 .distinct()
-                .forEach(id -> names.put(id, directory.structure(id).map(Structure::name).orElse(id.value())));
+                .forEach(id -> names.put(
+                        id, directory.structure(id).map(Structure::name).orElse(id.value())));
         return new FoundView(result, names);
     }
 
@@ -83,13 +84,15 @@ record FoundView(SearchResult result, Map<StructureId, String> names) {
                 lang == Lang.FR
                         ? List.of("Nom", "Prénom", "Profil", "État", "Établissement principal", "Identifiant")
                         : List.of("Last name", "First name", "Profile", "State", "Principal school", "Id"));
-        result.page().items().forEach(found -> rows.add(List.of(
-                found.lastName(),
-                found.firstName(),
-                found.profil().label().in(lang),
-                found.state().label().in(lang),
-                found.structure().map(this::name).orElse("–"),
-                found.id().value())));
+        result.page()
+                .items()
+                .forEach(found -> rows.add(List.of(
+                        found.lastName(),
+                        found.firstName(),
+                        found.profil().label().in(lang),
+                        found.state().label().in(lang),
+                        found.structure().map(this::name).orElse("–"),
+                        found.id().value())));
         return TextTable.lines(rows);
     }
 }

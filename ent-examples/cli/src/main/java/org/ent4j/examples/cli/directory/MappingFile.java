@@ -44,8 +44,7 @@ final class MappingFile {
         if (!tree.isObject()) {
             throw unusable(
                     file,
-                    Label.of(
-                            "attendu : un objet { en-tête : attribut }", "expected: an object { header: attribute }"));
+                    Label.of("attendu : un objet { en-tête : attribut }", "expected: an object { header: attribute }"));
         }
         var headers = new HashMap<String, Attribute>();
         tree.fields().forEachRemaining(each -> headers.put(each.getKey(), attribute(file, each.getValue())));

@@ -57,7 +57,8 @@ record MatchMapping(Map<MatchKey, List<String>> columns) {
         var value = entry.getValue();
         var names = new ArrayList<String>();
         if (value.isArray()) {
-            value.forEach(column -> names.add(column.isTextual() ? column.asText().strip() : ""));
+            value.forEach(
+                    column -> names.add(column.isTextual() ? column.asText().strip() : ""));
         } else {
             names.add(value.isTextual() ? value.asText().strip() : "");
         }

@@ -80,7 +80,9 @@ final class MatchView {
     }
 
     private static String line(Reason reason, Lang lang, Locale locale) {
-        var weight = reason instanceof Weighed weighed ? String.format(locale, "%+6.1f", weighed.contribution()) : " ".repeat(6);
+        var weight = reason instanceof Weighed weighed
+                ? String.format(locale, "%+6.1f", weighed.contribution())
+                : " ".repeat(6);
         return "  %s  %s".formatted(weight, Messages.render(reason, lang));
     }
 }

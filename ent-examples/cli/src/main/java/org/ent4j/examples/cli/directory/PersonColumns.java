@@ -61,9 +61,8 @@ record PersonColumns(Map<MatchKey, List<Integer>> places, Optional<Unknown> unkn
                 .postalCode(given(MatchKey.POSTAL_CODE, cells));
         given(MatchKey.NATIONAL_ID, cells).ifPresent(id -> record.putIdentifiers("nationalId", id));
         given(MatchKey.INE, cells)
-                .ifPresent(ine -> Ine.parse(ine)
-                        .peek(record::ine)
-                        .peekLeft(malformed -> record.putIdentifiers("ine", ine)));
+                .ifPresent(ine ->
+                        Ine.parse(ine).peek(record::ine).peekLeft(malformed -> record.putIdentifiers("ine", ine)));
         return record.build();
     }
 

@@ -28,7 +28,11 @@ final class SearchOptions {
     @Option(names = "--first-name", paramLabel = "${bundle:label.words}", descriptionKey = "search.first-name")
     private String firstName = "";
 
-    @Option(names = "--profil", converter = Choices.OfProfil.class, paramLabel = "PROFIL", descriptionKey = "search.profil")
+    @Option(
+            names = "--profil",
+            converter = Choices.OfProfil.class,
+            paramLabel = "PROFIL",
+            descriptionKey = "search.profil")
     private List<Profil> profils = List.of();
 
     @Option(names = "--structure", paramLabel = "UAI", descriptionKey = "search.structure")
