@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -89,7 +90,8 @@ record Invented(List<PersonRecord> records, Map<String, String> people) {
     }
 
     boolean areOne(MatchedPair pair) {
-        return people.get(pair.first().key()).equals(people.get(pair.second().key()));
+        return Objects.equals(
+                people.get(pair.first().key()), people.get(pair.second().key()));
     }
 
     /** How many pairs of records are one person's. */
