@@ -11,14 +11,15 @@ import org.ent4j.model.text.Label;
  * alternative to one person and to two strangers: what the kind shares speaks for neither, and what remains must
  * outweigh how common the kind is. Where it does not, someone must look.
  *
- * <p>The shares are of the France of the years 2000 to 2020, rounded up, as if all relatives were in the data.
+ * <p>The shares are orders of magnitude, not yet checked against a publication, and rounded up: as if all relatives were in
+ * the data.
  */
 public enum Relatives {
     /** Same last name, birth date and household; first names as those of strangers. One child in thirty is a twin. */
     TWINS(
             "MAT-01",
             Label.of("Les prénoms concordent", "The first names agree"),
-            "INSEE, état civil: 15 to 17 births of twins in 1,000, so that some 3.3 % of children are twins",
+            "Order of magnitude of INSEE's births of twins, 15 to 17 in 1,000; to be checked",
             "match.held.first-names",
             0.033,
             EnumSet.of(MatchField.FIRST_NAME)),
@@ -26,7 +27,7 @@ public enum Relatives {
     SIBLINGS(
             "MAT-02",
             Label.of("Le prénom ou la date de naissance concorde", "The first name or the birth date agrees"),
-            "INSEE, Familles: a child lives with one brother or sister on average; half of them in the same data",
+            "Supposed: a brother or sister a child, half of them in the same data; to be checked",
             "match.held.siblings",
             0.5,
             EnumSet.of(MatchField.FIRST_NAME, MatchField.BIRTH_DATE)),

@@ -20,7 +20,7 @@ public final class SafetyRules {
     public static final Rule<Comparison> INES_AGREE = rule(
             "MAT-05",
             Label.of("Les INE concordent", "The INEs agree"),
-            "Arrêté du 16 février 2012 (répertoire national des identifiants): one INE a pupil",
+            "RNIE: one INE a pupil; the text is to be checked",
             pair -> pair.is(MatchField.INE, Agreement.DIFFERENT),
             "match.held.ine-different");
 

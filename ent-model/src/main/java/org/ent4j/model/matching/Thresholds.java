@@ -3,7 +3,7 @@ package org.ent4j.model.matching;
 /**
  * From which probability on a pair is decided. The caller chooses; {@link #standard()} is fixed beforehand, for any data.
  *
- * @param duplicate from here on {@code DUPLICATE}, unless a safety rule holds the pair back
+ * @param duplicate from here on {@code DUPLICATE}, unless relatives are not excluded or a safety rule holds the pair back
  * @param review from here on {@code REVIEW}; below {@code DIFFERENT}
  */
 public record Thresholds(double duplicate, double review) {

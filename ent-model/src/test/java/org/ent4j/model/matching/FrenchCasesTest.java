@@ -44,7 +44,7 @@ class FrenchCasesTest {
         var begin = text.indexOf(BEGIN) + BEGIN.length();
         var end = text.indexOf(END);
         var table = cases().map(Case::row).collect(Collectors.joining());
-        var head = "| cas | un | autre | attendu | obtenu | probabilité |\n|---|---|---|---|---|---|\n";
+        var head = "| cas | un | autre | attendu | obtenu |\n|---|---|---|---|---|\n";
         if (Boolean.getBoolean("ent.docs.write")) {
             Files.writeString(DOC, text.substring(0, begin) + head + table + text.substring(end));
         }
@@ -105,9 +105,7 @@ class FrenchCasesTest {
         }
 
         String row() {
-            var shown = Math.floor(score.probability() * 1000) / 1000;
-            return "| %s | %s | %s | %s | %s | %s |\n"
-                    .formatted(name, show(one), show(other), expected, obtained(), shown);
+            return "| %s | %s | %s | %s | %s |\n".formatted(name, show(one), show(other), expected, obtained());
         }
 
         private static String show(PersonRecord person) {

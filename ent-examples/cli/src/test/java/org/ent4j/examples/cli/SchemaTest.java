@@ -61,6 +61,7 @@ class SchemaTest {
         onData("timetable-ics", "timetable", "ics", "--class");
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
+        matching();
         access();
 
         try (var files = Files.list(SCHEMAS)) {
@@ -69,6 +70,18 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void matching() throws IOException {
+        var people = Files.writeString(
+                folder.resolve("people.csv"),
+                "id;nom;prenom;naissance\n1;QUATREMERE;Sylvain;2011-03-09\n2;Quatremère;SYLVAIN;09/03/2011\n");
+        var mapping = Files.writeString(
+                folder.resolve("mapping.json"),
+                "{\"id\":\"id\",\"lastName\":\"nom\",\"firstName\":\"prenom\",\"birthDate\":\"naissance\"}");
+
+        valid("directory-duplicates", "directory", "duplicates", "--people", people, "--mapping", mapping);
+        valid("directory-link", "directory", "link", "--left", people, "--right", people, "--mapping", mapping);
     }
 
     private void access() throws IOException {

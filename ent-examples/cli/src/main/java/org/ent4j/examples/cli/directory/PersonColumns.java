@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.directory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +38,11 @@ record PersonColumns(Map<MatchKey, List<Integer>> places, Optional<Unknown> unkn
     /** The column of that name, whatever its case where no other is meant; −1 without one. */
     private static int place(List<String> header, String name) {
         var exact = header.indexOf(name);
-        return exact >= 0
-                ? exact
-                : header.stream().map(String::toLowerCase).toList().indexOf(name.toLowerCase());
+        return exact >= 0 ? exact : header.stream().map(PersonColumns::lower).toList().indexOf(lower(name));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     boolean hasId() {
