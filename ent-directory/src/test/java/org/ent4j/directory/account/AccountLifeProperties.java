@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,7 +92,7 @@ class AccountLifeProperties {
                 case PREDELETE -> top() == DISPARU && !day.isBefore(since.plusDays(90));
                 case DELETE -> top() == PRE_SUPPRIME && !day.isBefore(since.plusDays(60));
                 case SUSPEND, DEACTIVATE, DISAPPEAR ->
-                    top().ordinal() < PUTS.get(action).ordinal();
+                    top().ordinal() < Objects.requireNonNull(PUTS.get(action)).ordinal();
                 default -> top() == TAKES.get(action);
             };
         }
