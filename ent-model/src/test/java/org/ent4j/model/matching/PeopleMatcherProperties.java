@@ -44,8 +44,7 @@ class PeopleMatcherProperties {
     }
 
     @Property(tries = 200)
-    void twins_and_father_and_son_are_never_decided_in_a_small_set(
-            @ForAll("people") List<PersonRecord> people) {
+    void twins_and_father_and_son_are_never_decided_in_a_small_set(@ForAll("people") List<PersonRecord> people) {
         var standard = Thresholds.standard();
         for (var pair : PeopleMatcher.over(people).duplicates(standard)) {
             var family = areTwins(pair) || areOfTwoGenerations(pair);

@@ -43,7 +43,8 @@ class DirectoryMatchingTest {
     @Test
     void the_left_is_linked_to_the_right_and_some_have_no_partner() throws IOException {
         var left = write("left.csv", PEOPLE.replace("a1", "l1").lines().limit(2).toList());
-        var right = write("right.csv", PEOPLE.replace("a2", "r2").lines().skip(2).toList(), PEOPLE);
+        var right =
+                write("right.csv", PEOPLE.replace("a2", "r2").lines().skip(2).toList(), PEOPLE);
         var mapping = Files.writeString(folder.resolve("m.json"), MAPPING);
         var run = Run.ent("directory", "link", "--left", left, "--right", right, "--mapping", mapping, "--json");
 

@@ -38,7 +38,9 @@ record PersonColumns(Map<MatchKey, List<Integer>> places, Optional<Unknown> unkn
     /** The column of that name, whatever its case where no other is meant; −1 without one. */
     private static int place(List<String> header, String name) {
         var exact = header.indexOf(name);
-        return exact >= 0 ? exact : header.stream().map(PersonColumns::lower).toList().indexOf(lower(name));
+        return exact >= 0
+                ? exact
+                : header.stream().map(PersonColumns::lower).toList().indexOf(lower(name));
     }
 
     private static String lower(String name) {
