@@ -72,9 +72,16 @@ public final class StructureMerge {
         var builder = Structure.builder();
         builder.id(known.id()).version(known.version()).addAllKeys(keys);
         builder.uai(first.uai().or(second::uai));
-        builder.name(isNamed(first) || !isNamed(second) ? first.name() : second.name());
+        builder.name(name(first, second));
         builder.type(first.type().isBlank() ? second.type() : first.type());
         return builder;
+    }
+
+    private static String name(Structure first, Structure second) {
+        if (isNamed(first) || first.name().isBlank()) {
+            return isNamed(first) ? first.name() : second.name();
+        }
+        return isNamed(second) ? second.name() : first.name();
     }
 
     /** Feeds that have no name give the UAI. */

@@ -57,7 +57,10 @@ class PostgresDirectoryTest
 
     @Override
     public AccountStore noAccounts() {
-        return fresh().accounts();
+        // its test of writers at one time needs a connection for each
+        return JooqDirectory.on(postgres.getPostgresDatabase(), "dir" + schemas.incrementAndGet())
+                .migrate()
+                .accounts();
     }
 
     private JooqDirectory fresh() {

@@ -294,7 +294,10 @@ class OneRosterFeedTest {
     void two_systems_with_the_same_ids_do_not_meet() {
         var directory = Directory.on(new InMemoryDirectory());
         plan(directory, OneRosterSample.v12().feed().system("north"));
-        var other = OneRosterSample.v12().with("orgs", "0350001L", "0350002M").with("users", "Martin", "Bernard");
+        var other = OneRosterSample.v12()
+                .with("orgs", "0350001L", "0350002M")
+                .with("users", "Martin", "Bernard")
+                .with("users", "123456789AB", "987654321AB");
 
         var plan = plan(directory, other.feed().system("south"));
 
