@@ -20,7 +20,6 @@ import org.jooq.impl.DSL;
  */
 record SearchMarks(DSLContext dsl, SearchConditions conditions, int rare) {
 
-
     /** The mark that the fewest bear, unless it is not rare. */
     Optional<SearchMark> rarest(Relevance atWorst) {
         var marks = Stream.concat(words(atWorst), tokens()).toList();

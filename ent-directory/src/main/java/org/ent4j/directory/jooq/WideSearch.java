@@ -49,7 +49,7 @@ final class WideSearch {
 
     /** Who answers better is found again, and keeps the relevance of the first time. */
     private void find(Relevance relevance, Map<String, Relevance> found) {
-        var wanted = bound + 1 + found.size();
+        var wanted = (int) Math.min(bound + 1L + found.size(), Integer.MAX_VALUE);
         var people = marks.rarest(relevance)
                 .map(mark -> marked(mark, relevance, wanted))
                 .orElseGet(() -> inOrder(relevance, wanted));

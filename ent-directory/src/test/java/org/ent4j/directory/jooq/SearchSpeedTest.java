@@ -3,6 +3,7 @@ package org.ent4j.directory.jooq;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Map;
 import org.ent4j.model.Conformance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class SearchSpeedTest {
                         .setServerConfig("shared_buffers", "1GB")
                         .setServerConfig("max_wal_size", "4GB")
                         .start();
-                var one = postgres.getPostgresDatabase().getConnection();
+                var one = postgres.getDatabase("postgres", "postgres", Map.of("reWriteBatchedInserts", "true"))
+                        .getConnection();
                 var statement = one.createStatement()) {
             JooqDirectory.on(postgres.getPostgresDatabase()).migrate();
             var store = JooqDirectory.on(OneConnection.of(one));
