@@ -8,6 +8,6 @@ package org.ent4j.directory.jooq;
  */
 record SearchRoutes(int readStructures, int rare) {
 
-    /** Measured over a million people on PostgreSQL 18. */
+    /** A guess until it is measured over a million people on a quiet machine ({@code SearchSpeedTest}). */
     static final SearchRoutes USUAL = new SearchRoutes(10, 10_000);
 }

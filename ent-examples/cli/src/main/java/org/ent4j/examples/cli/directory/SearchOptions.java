@@ -67,7 +67,7 @@ final class SearchOptions {
         structures.stream().map(SearchOptions::structure).forEach(query::addStructures);
         subjects.stream().map(code -> parsed(CodeMatiere.parse(code))).forEach(query::addSubjects);
         fonctions.stream().map(code -> parsed(Fonction.parse(code))).forEach(query::addFonctions);
-        if (!key.isBlank()) {
+        if (!key.replaceAll("\\p{Cntrl}", "").isBlank()) {
             query.key(new PersonKey(key));
         }
         return checked(query.build());
