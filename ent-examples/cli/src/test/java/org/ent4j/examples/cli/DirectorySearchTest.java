@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectorySearchTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @BeforeAll
-    void importOnce() {
+    static void importOnce() {
         var sample = folder.resolve("sample");
         Run.ent("sample", "--out", sample);
         assertThat(Run.ent("directory", "import", "--aaf", sample.resolve("aaf"), "--data", folder.resolve("data"))
