@@ -1,6 +1,7 @@
 package org.ent4j.directory.spi;
 
 import java.util.List;
+import org.ent4j.directory.internal.spool.SpooledList;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.structure.Formation;
 import org.ent4j.directory.structure.Structure;
@@ -14,7 +15,7 @@ public record DirectoryChanges(
 
     public DirectoryChanges {
         structures = List.copyOf(structures);
-        people = List.copyOf(people);
+        people = SpooledList.copyOf(people);
         subjects = List.copyOf(subjects);
         formations = List.copyOf(formations);
     }
@@ -28,6 +29,6 @@ public record DirectoryChanges(
     }
 
     public boolean isEmpty() {
-        return equals(NONE);
+        return structures.isEmpty() && people.isEmpty() && subjects.isEmpty() && formations.isEmpty();
     }
 }
