@@ -42,6 +42,8 @@ final class Differences {
         all.put("title", Person::title);
         all.put("ine", Person::ine);
         all.put("email", Person::email);
+        all.put("address", Person::address);
+        all.put("phones", Person::phones);
         all.put("mef", Person::mef);
         all.put("identifiers", Person::identifiers);
         all.put("affiliations", Person::affiliations);

@@ -7,6 +7,7 @@ import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_FIRST_NAME;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_IDENTIFIER;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_PHONE;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_TEACHING;
 
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PhoneKind;
+import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.directory.person.Teaching;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Ine;
@@ -33,6 +36,7 @@ final class PersonLoader {
     private final Children firstNames;
     private final Children keys;
     private final Children identifiers;
+    private final Children phones;
     private final Children affiliations;
     private final Children codes;
     private final Children teachings;
@@ -44,6 +48,7 @@ final class PersonLoader {
         firstNames = new Children(dsl, ids, DIR_PERSON_FIRST_NAME, DIR_PERSON_FIRST_NAME.PERSON_ID);
         keys = new Children(dsl, ids, DIR_PERSON_KEY, DIR_PERSON_KEY.PERSON_ID);
         identifiers = new Children(dsl, ids, DIR_PERSON_IDENTIFIER, DIR_PERSON_IDENTIFIER.PERSON_ID);
+        phones = new Children(dsl, ids, DIR_PERSON_PHONE, DIR_PERSON_PHONE.PERSON_ID);
         affiliations = new Children(dsl, ids, DIR_AFFILIATION, DIR_AFFILIATION.PERSON_ID);
         codes = new Children(dsl, ids, DIR_AFFILIATION_CODE, DIR_AFFILIATION_CODE.PERSON_ID);
         teachings = new Children(dsl, ids, DIR_TEACHING, DIR_TEACHING.PERSON_ID);
@@ -62,6 +67,7 @@ final class PersonLoader {
         person.title(Optional.ofNullable(row.get(DIR_PERSON.TITLE)));
         person.ine(Optional.ofNullable(row.get(DIR_PERSON.INE)).map(Ine::new));
         person.email(Optional.ofNullable(row.get(DIR_PERSON.EMAIL)));
+        person.address(address(row));
         person.mef(Optional.ofNullable(row.get(DIR_PERSON.MEF)).map(Mef::new));
         person.disappearedOn(Optional.ofNullable(row.get(DIR_PERSON.DISAPPEARED_ON)));
         person.version(row.get(DIR_PERSON.VERSION));
@@ -74,9 +80,21 @@ final class PersonLoader {
                 .rows(id)
                 .forEach(row -> person.putIdentifiers(
                         row.get(DIR_PERSON_IDENTIFIER.KIND), row.get(DIR_PERSON_IDENTIFIER.IDENTIFIER)));
+        phones.rows(id)
+                .forEach(row -> person.putPhones(
+                        PhoneKind.valueOf(row.get(DIR_PERSON_PHONE.KIND)), row.get(DIR_PERSON_PHONE.NUMBER)));
         person.addAllKeys(keys.of(id, KeyTable.OF_PEOPLE::key))
                 .addAllAffiliations(affiliations.of(id, row -> affiliation(id, row)))
                 .addAllGuardians(guardians.of(id, PersonLoader::guardianship));
+    }
+
+    private static Optional<PostalAddress> address(Record row) {
+        return Optional.ofNullable(row.get(DIR_PERSON.ADDRESS_LINES))
+                .map(lines -> new PostalAddress(
+                        lines.lines().toList(),
+                        row.get(DIR_PERSON.POSTAL_CODE),
+                        row.get(DIR_PERSON.CITY),
+                        row.get(DIR_PERSON.COUNTRY)));
     }
 
     private PersonName name(Record row) {

@@ -7,6 +7,7 @@ import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_FIRST_NAME;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_IDENTIFIER;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_PHONE;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_TEACHING;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.Mef;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ record PersonWriter(Batch batch) {
         batch.delete(DIR_AFFILIATION, DIR_AFFILIATION.PERSON_ID, ids);
         batch.delete(DIR_GUARDIANSHIP, DIR_GUARDIANSHIP.PUPIL_ID, ids);
         batch.delete(DIR_PERSON_IDENTIFIER, DIR_PERSON_IDENTIFIER.PERSON_ID, ids);
+        batch.delete(DIR_PERSON_PHONE, DIR_PERSON_PHONE.PERSON_ID, ids);
         batch.delete(DIR_PERSON_FIRST_NAME, DIR_PERSON_FIRST_NAME.PERSON_ID, ids);
         batch.delete(DIR_PERSON_KEY, DIR_PERSON_KEY.PERSON_ID, ids);
     }
@@ -53,8 +56,16 @@ record PersonWriter(Batch batch) {
             person.email().orElse(null),
             person.mef().map(Mef::value).orElse(null),
             person.disappearedOn().orElse(null),
-            person.version() + 1
+            person.version() + 1,
+            person.address().map(PersonWriter::lines).orElse(null),
+            person.address().map(PostalAddress::postalCode).orElse(null),
+            person.address().map(PostalAddress::city).orElse(null),
+            person.address().map(PostalAddress::country).orElse(null)
         };
+    }
+
+    private static String lines(PostalAddress address) {
+        return String.join("\n", address.lines());
     }
 
     private void fill(List<Person> people) {
@@ -70,6 +81,11 @@ record PersonWriter(Batch batch) {
                 people,
                 each -> each.identifiers().entrySet().stream()
                         .map(entry -> new Object[] {each.id().value(), entry.getKey(), entry.getValue()}));
+        batch.insertAll(
+                DIR_PERSON_PHONE,
+                people,
+                each -> each.phones().entrySet().stream().map(entry ->
+                        new Object[] {each.id().value(), entry.getKey().name(), entry.getValue()}));
         batch.insertAll(
                 DIR_AFFILIATION,
                 people,

@@ -45,6 +45,12 @@ public interface Person {
 
     Optional<String> email();
 
+    /** Where letters go; nothing rather than an empty address. */
+    Optional<PostalAddress> address();
+
+    @Value.NaturalOrder
+    SortedMap<PhoneKind, String> phones();
+
     /** The level of a pupil. */
     Optional<Mef> mef();
 

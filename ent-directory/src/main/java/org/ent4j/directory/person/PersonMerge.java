@@ -58,6 +58,8 @@ public final class PersonMerge {
                 .title(either(Person::title))
                 .ine(either(Person::ine))
                 .email(either(Person::email))
+                .address(either(Person::address))
+                .putAllPhones(phones())
                 .mef(either(Person::mef))
                 .putAllIdentifiers(identifiers())
                 .addAllAffiliations(affiliations(replaced))
@@ -80,6 +82,12 @@ public final class PersonMerge {
         var identifiers = new TreeMap<>(second.identifiers());
         identifiers.putAll(first.identifiers());
         return identifiers;
+    }
+
+    private SortedMap<PhoneKind, String> phones() {
+        var phones = new TreeMap<>(second.phones());
+        phones.putAll(first.phones());
+        return phones;
     }
 
     private Set<Affiliation> affiliations(Predicate<Affiliation> replaced) {

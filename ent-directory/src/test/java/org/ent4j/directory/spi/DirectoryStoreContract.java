@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PhoneKind;
+import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.directory.person.Teaching;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.structure.ClassGroup;
@@ -65,6 +67,9 @@ public interface DirectoryStoreContract {
                 .birthDate(LocalDate.of(1975, 2, 27))
                 .title("Mme")
                 .email("a@example.org")
+                .address(new PostalAddress(List.of("1 rue de la Paix", "Bât. C"), "13090", "AIX-EN-PROVENCE", ""))
+                .putPhones(PhoneKind.HOME, "0442000000")
+                .putPhones(PhoneKind.MOBILE, "0600000000")
                 .putIdentifiers(Person.STS, "epp:69881")
                 .addAffiliations(affiliation("AAF"), affiliation("STS"))
                 .build();

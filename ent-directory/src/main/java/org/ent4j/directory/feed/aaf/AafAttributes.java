@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PhoneKind;
 import org.ent4j.directory.person.Teaching;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Discipline;
@@ -52,6 +53,7 @@ final class AafAttributes {
     private static Map<String, Attribute> table() {
         var table = new LinkedHashMap<String, Attribute>();
         identity(table);
+        contact(table);
         places(table);
         teachings(table);
         table.put("ENTElevePersRelEleve", AafAttributes::relatives);
@@ -76,6 +78,26 @@ final class AafAttributes {
                 (name, values, draft, row) -> draft.mef = first(values).flatMap(v -> row.parsed(name, Mef.parse(v))));
         table.put("ENTEleveStructRattachId", identifier(Person.SIECLE, ""));
         table.put("ENTPersonSTSId", identifier(Person.STS, "epp:"));
+    }
+
+    private static void contact(Map<String, Attribute> table) {
+        table.put("ENTPersonAdresse", (name, values, draft, row) -> {
+            var lines = first(values).map(value -> List.of(value.split("\\$"))).orElse(List.of());
+            draft.address = draft.address.withLines(lines);
+        });
+        table.put(
+                "ENTPersonCodePostal",
+                text((draft, value) -> draft.address = draft.address.withPostalCode(value.orElse(""))));
+        table.put("ENTPersonVille", text((draft, value) -> draft.address = draft.address.withCity(value.orElse(""))));
+        table.put("ENTPersonPays", text((draft, value) -> draft.address = draft.address.withCountry(value.orElse(""))));
+        table.put("homePhone", phone(PhoneKind.HOME));
+        table.put("telephoneNumber", phone(PhoneKind.WORK));
+        table.put("mobile", phone(PhoneKind.MOBILE));
+    }
+
+    private static Attribute phone(PhoneKind kind) {
+        return text((draft, value) ->
+                value.ifPresentOrElse(number -> draft.phones.put(kind, number), () -> draft.phones.remove(kind)));
     }
 
     private static void places(Map<String, Attribute> table) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PhoneKind;
+import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.Ine;
@@ -32,6 +34,8 @@ final class AafPersonDraft {
     Optional<String> title = Optional.empty();
     Optional<Ine> ine = Optional.empty();
     Optional<String> email = Optional.empty();
+    PostalAddress address = PostalAddress.NONE;
+    final Map<PhoneKind, String> phones = new TreeMap<>();
     Optional<Mef> mef = Optional.empty();
     final Map<String, String> identifiers = new TreeMap<>();
     final Map<StructureId, AafPlace> places = new TreeMap<>();
@@ -44,6 +48,8 @@ final class AafPersonDraft {
         draft.title = person.title();
         draft.ine = person.ine();
         draft.email = person.email();
+        draft.address = person.address().orElse(PostalAddress.NONE);
+        draft.phones.putAll(person.phones());
         draft.mef = person.mef();
         draft.identifiers.putAll(person.identifiers());
         person.affiliations().stream()
@@ -82,7 +88,9 @@ final class AafPersonDraft {
                 .title(title)
                 .ine(ine)
                 .email(email)
+                .address(Optional.of(address).filter(known -> !known.isEmpty()))
                 .mef(mef);
+        builder.putAllPhones(phones);
         builder.putAllIdentifiers(identifiers).addAllGuardians(guardians.values());
         return builder;
     }

@@ -16,6 +16,8 @@ import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.memory.InMemoryDirectory;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PhoneKind;
+import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.PersonId;
@@ -52,6 +54,19 @@ class AafDeltaTest {
         assertThat(after.affiliations().first().groups()).containsExactly("6ALL");
         assertThat(after.guardians()).isEqualTo(before.guardians());
         assertThat(after.name()).isEqualTo(before.name());
+    }
+
+    @Test
+    void a_family_that_moves_keeps_the_part_of_its_address_that_is_not_named() {
+        assertThat(person("300").address())
+                .contains(PostalAddress.of(List.of("1 rue de la Paix", "Bât. C"), "13090", "AIX-EN-PROVENCE"));
+        assertThat(person("301").address()).isEmpty();
+
+        delta(modification("PersRelEleve", "300", "ENTPersonAdresse=2 cours Sextius$$$", "homePhone="));
+
+        assertThat(person("300").address())
+                .contains(PostalAddress.of(List.of("2 cours Sextius"), "13090", "AIX-EN-PROVENCE"));
+        assertThat(person("300").phones()).isEqualTo(Map.of(PhoneKind.MOBILE, "0600000000"));
     }
 
     @Test

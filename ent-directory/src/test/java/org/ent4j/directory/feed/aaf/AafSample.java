@@ -88,7 +88,16 @@ public final class AafSample {
                     "ENTEleveGroupes=",
                     "ENTElevePersRelEleve=301$20$1$1");
 
-    static final String GUARDIANS = request("PersRelEleve", "300", "sn=LEROY", "givenName=Claire")
+    static final String GUARDIANS = request(
+                    "PersRelEleve",
+                    "300",
+                    "sn=LEROY",
+                    "givenName=Claire",
+                    "ENTPersonAdresse=1 rue de la Paix$Bât. C$$",
+                    "ENTPersonCodePostal=13090",
+                    "ENTPersonVille=AIX-EN-PROVENCE",
+                    "homePhone=0442000000",
+                    "mobile=0600000000")
             + request("PersRelEleve", "301", "sn=NGUYEN", "givenName=Paul", "ENTPersonDateNaissance=");
 
     private AafSample() {}
