@@ -3,6 +3,7 @@ package org.ent4j.directory.importing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
@@ -36,16 +38,9 @@ final class KnownPeople {
     private final Map<StructureId, List<Person>> bySchool;
     private final Map<Namesake, List<Person>> byName;
 
-    /**
-     * @param read people who were read already, and are not asked for again
-     * @param otherKeys keys that changes and deletions name
-     */
-    KnownPeople(People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
-        index(read);
+    KnownPeople(People people, Collection<Person> incoming) {
         index(people.byKeys(
-                Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
-                        .filter(key -> !byKey.containsKey(key))
-                        .toList()));
+                incoming.stream().flatMap(person -> person.keys().stream()).toList()));
         var unknown =
                 incoming.stream().filter(person -> byOwnKey(person).isEmpty()).toList();
         bySts = byStsNumber(people, unknown);
@@ -64,9 +59,12 @@ final class KnownPeople {
                 .collect(groupingBy(person -> stsNumber(person).orElse("")));
     }
 
+    /** Only those whom the rows' own source does not know: of others it is sure that they are somebody else. */
     private static Map<StructureId, List<Person>> bySchool(People people, List<Person> unknown) {
         var schools = unknown.stream().flatMap(KnownPeople::schools).collect(toSet());
-        return people.ofStructures(schools).stream()
+        return Namespace.schools(unknown).entrySet().stream()
+                .flatMap(asked -> asked.getKey().strangers(people, asked.getValue()).stream())
+                .distinct()
                 .flatMap(person -> schools(person).map(school -> Map.entry(school, person)))
                 .filter(entry -> schools.contains(entry.getKey()))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -84,6 +82,12 @@ final class KnownPeople {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    private Stream<Person> everybody() {
+        return Stream.of(bySts.values(), bySchool.values(), List.of(byKey.values()))
+                .flatMap(Collection::stream)
+                .flatMap(Collection::stream);
+    }
+
     Optional<Person> byKey(SourceKey key) {
         return Optional.ofNullable(byKey.get(key));
     }
@@ -98,11 +102,11 @@ final class KnownPeople {
      * several candidates of a row is taken by no weaker evidence of another, or the same rows would end otherwise the
      * next time. Who merely looks like the row is proposed, never taken.
      *
-     * @param taken people on whom decisions were taken
+     * @param taken whether a person is somebody already, by decision or by key
      * @return a match for each row, by the id that it came with
      */
-    Map<PersonId, Match<Person>> match(List<Person> incoming, Set<PersonId> taken) {
-        var settled = new HashSet<>(taken);
+    Map<PersonId, Match<Person>> match(List<Person> incoming, Predicate<PersonId> taken) {
+        var settled = everybody().map(Person::id).filter(taken).collect(toCollection(HashSet::new));
         var contested = new HashSet<PersonId>();
         var matches = new HashMap<PersonId, Match<Person>>();
         round(

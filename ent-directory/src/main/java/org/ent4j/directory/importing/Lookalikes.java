@@ -45,7 +45,7 @@ final class Lookalikes {
     }
 
     private static Stream<Namespace> namespaces(Person person) {
-        return person.keys().stream().map(key -> new Namespace(key.source(), key.academy()));
+        return person.keys().stream().map(Namespace::of);
     }
 
     Match<Person> of(Person row) {
@@ -75,8 +75,6 @@ final class Lookalikes {
                         .filter(person -> mayBe(person, row))
                         .toList()));
     }
-
-    private record Namespace(String source, String academy) {}
 
     private record Search(StructureId school, PeopleKind kind, Set<Namespace> namespaces) {}
 

@@ -118,7 +118,10 @@ record JooqPeople(DSLContext dsl) implements People {
 
     /** The ids of the rows in which a column has one of the values. */
     private Set<String> ids(
-            TableField<Record, String> id, TableField<Record, String> column, Collection<String> values, Condition and) {
+            TableField<Record, String> id,
+            TableField<Record, String> column,
+            Collection<String> values,
+            Condition and) {
         var found = new TreeSet<String>();
         Batch.inParts(
                 values,
@@ -135,8 +138,7 @@ record JooqPeople(DSLContext dsl) implements People {
         var separator = DSL.inline(":");
         var first = DSL.concat(
                 DIR_PERSON_KEY.SOURCE, separator, DIR_PERSON_KEY.ACADEMY, separator, DIR_PERSON_KEY.SOURCE_KEY);
-        return dsl
-                .select(first, DIR_PERSON_KEY.PERSON_ID)
+        return dsl.select(first, DIR_PERSON_KEY.PERSON_ID)
                 .from(DIR_PERSON_KEY)
                 .where(DIR_PERSON_KEY.SOURCE.eq(source))
                 .and(DIR_PERSON_KEY.PERSON_ID.ne(first))

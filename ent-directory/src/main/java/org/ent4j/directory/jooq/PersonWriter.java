@@ -10,12 +10,14 @@ import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_PHONE;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_TEACHING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PostalAddress;
+import org.ent4j.directory.spi.Fingerprint;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.Mef;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes people: the row, then what a person has several of, anew. */
 record PersonWriter(Batch batch) {
 
-    void write(List<Person> people) {
+    private static final int CHUNK = 1_000;
+
+    /** However many, a thousand at a time. */
+    void write(Iterable<Person> people) {
+        var chunk = new ArrayList<Person>();
+        for (var person : people) {
+            chunk.add(person);
+            if (chunk.size() == CHUNK) {
+                writeChunk(chunk);
+                chunk.clear();
+            }
+        }
+        writeChunk(chunk);
+    }
+
+    private void writeChunk(List<Person> people) {
         var known = people.stream().filter(each -> each.version() > 0).toList();
         batch.update(DIR_PERSON, DIR_PERSON.ID, DIR_PERSON.VERSION, known, PersonWriter::row, Person::version);
         clear(known.stream().map(each -> each.id().value()).toList());
@@ -60,7 +77,8 @@ record PersonWriter(Batch batch) {
             person.address().map(PersonWriter::lines).orElse(null),
             person.address().map(PostalAddress::postalCode).orElse(null),
             person.address().map(PostalAddress::city).orElse(null),
-            person.address().map(PostalAddress::country).orElse(null)
+            person.address().map(PostalAddress::country).orElse(null),
+            Fingerprint.of(person).toUuid()
         };
     }
 

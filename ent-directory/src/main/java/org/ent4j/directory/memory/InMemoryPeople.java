@@ -51,7 +51,8 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     public List<Person> wards(Collection<PersonId> guardians) {
         return those(
                 Set.copyOf(guardians),
-                person -> person.guardians().stream().map(each -> each.guardian()).toList());
+                person ->
+                        person.guardians().stream().map(each -> each.guardian()).toList());
     }
 
     @Override

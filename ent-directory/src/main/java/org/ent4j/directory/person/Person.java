@@ -110,6 +110,8 @@ public interface Person {
                 .filter(affiliation -> affiliation.structure().equals(structure));
     }
 
+    Person withId(PersonId id);
+
     Person withAffiliations(Iterable<? extends Affiliation> affiliations);
 
     Person withGuardians(Iterable<? extends Guardianship> guardians);

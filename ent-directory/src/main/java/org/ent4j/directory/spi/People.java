@@ -69,10 +69,12 @@ public interface People {
     /** The people of the source whose id is another than {@link SourceKey#personId()}, by that. */
     default Map<PersonId, PersonId> aliases(String source) {
         var all = new HashMap<PersonId, PersonId>();
-        eachOutline(source, person -> person.keys().stream()
-                .filter(key -> key.source().equals(source))
-                .filter(key -> !key.personId().equals(person.id()))
-                .forEach(key -> all.put(key.personId(), person.id())));
+        eachOutline(
+                source,
+                person -> person.keys().stream()
+                        .filter(key -> key.source().equals(source))
+                        .filter(key -> !key.personId().equals(person.id()))
+                        .forEach(key -> all.put(key.personId(), person.id())));
         return all;
     }
 }

@@ -39,12 +39,13 @@ public final class PersonBytes {
                 .putOptional(person.ine(), (to, ine) -> to.putText(ine.value()))
                 .putOptional(person.email(), ByteWriter::putText)
                 .putOptional(person.address(), PersonBytes::address)
-                .putAll(person.phones().entrySet(), (to, phone) -> to.putText(
-                                phone.getKey().name())
-                        .putText(phone.getValue()))
+                .putAll(
+                        person.phones().entrySet(),
+                        (to, phone) -> to.putText(phone.getKey().name()).putText(phone.getValue()))
                 .putOptional(person.mef(), (to, mef) -> to.putText(mef.value()))
-                .putAll(person.identifiers().entrySet(), (to, each) -> to.putText(each.getKey())
-                        .putText(each.getValue()))
+                .putAll(
+                        person.identifiers().entrySet(),
+                        (to, each) -> to.putText(each.getKey()).putText(each.getValue()))
                 .putAll(person.affiliations(), PersonBytes::affiliation)
                 .putAll(person.guardians(), PersonBytes::guardianship)
                 .putOptional(person.disappearedOn(), PersonBytes::day);
@@ -163,8 +164,7 @@ public final class PersonBytes {
     }
 
     private static Teaching teaching(ByteReader in) {
-        return new Teaching(
-                Teaching.Audience.valueOf(in.getText()), in.getText(), new CodeMatiere(in.getText()));
+        return new Teaching(Teaching.Audience.valueOf(in.getText()), in.getText(), new CodeMatiere(in.getText()));
     }
 
     private static Guardianship link(ByteReader in) {
