@@ -26,7 +26,8 @@ class SiecleGuardsTest {
         assertThat(read.reading().issues()).singleElement().satisfies(issue -> {
             assertThat(issue.isFatal()).isTrue();
             assertThat(issue.code()).isEqualTo(code);
-            assertThat(List.of(words)).allSatisfy(word -> assertThat(issue.line(Lang.FR)).contains(word));
+            assertThat(List.of(words))
+                    .allSatisfy(word -> assertThat(issue.line(Lang.FR)).contains(word));
         });
     }
 
