@@ -55,6 +55,18 @@ class PeopleMatcherProperties {
         }
     }
 
+    @Property(tries = 200)
+    void twins_and_father_and_son_are_never_decided_by_what_was_learned(@ForAll("people") List<PersonRecord> people) {
+        var standard = Thresholds.standard();
+        for (var pair : PeopleMatcher.learn(people).duplicates(standard)) {
+            var family = areTwins(pair) || areOfTwoGenerations(pair);
+            Statistics.collect(family);
+
+            assertThat(family && standard.decision(pair.score()) == Verdict.DUPLICATE)
+                    .isFalse();
+        }
+    }
+
     private static boolean areTwins(MatchedPair pair) {
         return Stream.of(pair.first(), pair.second())
                 .map(person -> person.name().firstName())
