@@ -1,6 +1,7 @@
 package org.ent4j.directory.jooq;
 
 import static org.ent4j.directory.jooq.generated.Tables.DIR_AFFILIATION;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_GUARDIANSHIP;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_IDENTIFIER;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
@@ -9,14 +10,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.Ine;
+import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 record JooqPeople(DSLContext dsl) implements People {
 
@@ -73,6 +83,77 @@ record JooqPeople(DSLContext dsl) implements People {
                 .from(DIR_PERSON_KEY)
                 .where(DIR_PERSON_KEY.SOURCE.eq(source))
                 .fetch(DIR_PERSON_KEY.PERSON_ID));
+    }
+
+    @Override
+    public List<PersonOutline> outlines(Collection<SourceKey> keys) {
+        var found = new ArrayList<PersonOutline>();
+        new Outlines(dsl).ofIds(KeyTable.OF_PEOPLE.owners(dsl, keys), found::add);
+        return found.stream().sorted(Comparator.comparing(PersonOutline::id)).toList();
+    }
+
+    @Override
+    public void eachOutline(String source, Consumer<PersonOutline> onEach) {
+        new Outlines(dsl).each(outline -> {
+            if (outline.keys().stream().anyMatch(key -> key.source().equals(source))) {
+                onEach.accept(outline);
+            }
+        });
+    }
+
+    @Override
+    public List<Person> strangers(Collection<StructureId> structures, String source, String academy) {
+        var known = DSL.selectOne()
+                .from(DIR_PERSON_KEY)
+                .where(DIR_PERSON_KEY.PERSON_ID.eq(DIR_AFFILIATION.PERSON_ID))
+                .and(DIR_PERSON_KEY.SOURCE.eq(source))
+                .and(DIR_PERSON_KEY.ACADEMY.eq(academy));
+        return load(ids(
+                DIR_AFFILIATION.PERSON_ID,
+                DIR_AFFILIATION.STRUCTURE_ID,
+                structures.stream().map(StructureId::value).toList(),
+                DSL.notExists(known)));
+    }
+
+    @Override
+    public Set<PersonId> existing(Collection<PersonId> ids) {
+        var values = ids.stream().map(PersonId::value).toList();
+        return ids(DIR_PERSON.ID, DIR_PERSON.ID, values, DSL.noCondition()).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Person> wards(Collection<PersonId> guardians) {
+        var values = guardians.stream().map(PersonId::value).toList();
+        return load(ids(DIR_GUARDIANSHIP.PUPIL_ID, DIR_GUARDIANSHIP.GUARDIAN_ID, values, DSL.noCondition()));
+    }
+
+    /** The ids of the rows in which a column has one of the values. */
+    private Set<String> ids(
+            TableField<Record, String> id, TableField<Record, String> column, Collection<String> values, Condition and) {
+        var found = new TreeSet<String>();
+        Batch.inParts(
+                values,
+                part -> found.addAll(dsl.selectDistinct(id)
+                        .from(id.getTable())
+                        .where(column.in(part))
+                        .and(and)
+                        .fetch(id)));
+        return found;
+    }
+
+    @Override
+    public Map<PersonId, PersonId> aliases(String source) {
+        var separator = DSL.inline(":");
+        var first = DSL.concat(
+                DIR_PERSON_KEY.SOURCE, separator, DIR_PERSON_KEY.ACADEMY, separator, DIR_PERSON_KEY.SOURCE_KEY);
+        return dsl
+                .select(first, DIR_PERSON_KEY.PERSON_ID)
+                .from(DIR_PERSON_KEY)
+                .where(DIR_PERSON_KEY.SOURCE.eq(source))
+                .and(DIR_PERSON_KEY.PERSON_ID.ne(first))
+                .fetchMap(row -> new PersonId(row.value1()), row -> new PersonId(row.value2()));
     }
 
     private List<Person> load(Collection<String> ids) {

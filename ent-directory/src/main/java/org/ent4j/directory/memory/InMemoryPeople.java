@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
@@ -50,6 +51,18 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     @Override
     public List<Person> ofSource(String source) {
         return filter(person -> person.isKnownTo(source));
+    }
+
+    @Override
+    public List<Person> wards(Collection<PersonId> guardians) {
+        return those(
+                Set.copyOf(guardians),
+                person -> person.guardians().stream().map(each -> each.guardian()).toList());
+    }
+
+    @Override
+    public Set<PersonId> existing(Collection<PersonId> ids) {
+        return ids.stream().filter(people.get()::containsKey).collect(Collectors.toSet());
     }
 
     private <T> List<Person> those(Set<T> wanted, Function<Person, Collection<T>> attribute) {

@@ -3,6 +3,7 @@ package org.ent4j.directory.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.directory.internal.spool.SpooledList;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.structure.Formation;
 import org.ent4j.directory.structure.Structure;
@@ -25,7 +26,7 @@ public record DirectoryChanges(
 
     public DirectoryChanges {
         structures = List.copyOf(structures);
-        people = List.copyOf(people);
+        people = SpooledList.copyOf(people);
         subjects = List.copyOf(subjects);
         formations = List.copyOf(formations);
     }

@@ -1,8 +1,13 @@
 package org.ent4j.directory.spi;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.Ine;
@@ -37,4 +42,41 @@ public interface People {
 
     /** Those whom a source knows under a key of its own. */
     List<Person> ofSource(String source);
+
+    /** The outlines of those who are known under one of these keys. */
+    default List<PersonOutline> outlines(Collection<SourceKey> keys) {
+        return byKeys(keys).stream().map(PersonOutline::of).toList();
+    }
+
+    /** Tells the outline of everybody whom a source knows, in an order of the store, which holds a few at a time. */
+    default void eachOutline(String source, Consumer<PersonOutline> onEach) {
+        ofSource(source).stream().map(PersonOutline::of).forEach(onEach);
+    }
+
+    /** Those of these structures whom a source does not know under a key of that académie. */
+    default List<Person> strangers(Collection<StructureId> structures, String source, String academy) {
+        return ofStructures(structures).stream()
+                .filter(person -> person.keys().stream()
+                        .noneMatch(key ->
+                                key.source().equals(source) && key.academy().equals(academy)))
+                .toList();
+    }
+
+    /** Which of these ids somebody has. */
+    default Set<PersonId> existing(Collection<PersonId> ids) {
+        return byIds(ids).stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    /** Pupils who have one of these people, known or not, as a guardian. */
+    List<Person> wards(Collection<PersonId> guardians);
+
+    /** The people of the source whose id is another than {@link SourceKey#personId()}, by that. */
+    default Map<PersonId, PersonId> aliases(String source) {
+        var all = new HashMap<PersonId, PersonId>();
+        eachOutline(source, person -> person.keys().stream()
+                .filter(key -> key.source().equals(source))
+                .filter(key -> !key.personId().equals(person.id()))
+                .forEach(key -> all.put(key.personId(), person.id())));
+        return all;
+    }
 }

@@ -81,7 +81,11 @@ public final class Sample {
         var placement = new Placement(SchoolWeeks.of(spec.year()));
         var timetables = new ArrayList<Timetable>();
         for (var index = first; index < beyond; index++) {
-            timetables.add(placement.place(maker.make(index, faculty), Dice.of(spec.seed(), index, PLACEMENT)));
+            var school = maker.make(index, faculty);
+            timetables.add(
+                    spec.timetables()
+                            ? placement.place(school, Dice.of(spec.seed(), index, PLACEMENT))
+                            : placement.none(school));
         }
         return timetables;
     }

@@ -53,6 +53,8 @@ final class SampleFolder {
         Files.deleteIfExists(folder.resolve(MANIFEST));
         Files.deleteIfExists(folder.resolve("truth.jsonl"));
         delete(folder.resolve("aaf"));
+        delete(folder.resolve("aaf-delta"));
+        delete(folder.resolve("aaf-truncated"));
         delete(folder.resolve("timetable"));
         return Either.right(folder);
     }

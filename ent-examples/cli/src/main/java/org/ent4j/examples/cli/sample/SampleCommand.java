@@ -46,6 +46,15 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--noise", paramLabel = "0.2", defaultValue = "0.2", descriptionKey = "sample.noise")
     private double noise;
 
+    @Option(names = "--aaf-only", descriptionKey = "sample.aaf-only")
+    private boolean aafOnly;
+
+    @Option(names = "--delta", descriptionKey = "sample.delta")
+    private boolean delta;
+
+    @Option(names = "--truncated", descriptionKey = "sample.truncated")
+    private boolean truncated;
+
     @Option(names = "--overwrite", descriptionKey = "sample.overwrite")
     private boolean overwrite;
 
@@ -56,6 +65,9 @@ public final class SampleCommand implements Callable<Integer> {
                 .seed(seed)
                 .year(year)
                 .noise(noise)
+                .timetables(!aafOnly)
+                .delta(delta)
+                .truncated(truncated)
                 .overwrite(overwrite)
                 .build();
         try (var progress = output.progress(Label.of("Établissements", "Schools"), schools)) {

@@ -25,6 +25,24 @@ public interface SampleSpec {
         return 0.20;
     }
 
+    /** Whether there are timetables beside the directory; without them an académie is written in a fraction of the time. */
+    @Value.Default
+    default boolean timetables() {
+        return true;
+    }
+
+    /** Whether the export of the next day comes too, with what changed in the directory ({@code aaf-delta}). */
+    @Value.Default
+    default boolean delta() {
+        return false;
+    }
+
+    /** Whether a complete export that broke off comes too ({@code aaf-truncated}). */
+    @Value.Default
+    default boolean truncated() {
+        return false;
+    }
+
     /** Whether a sample that is in the folder already may be replaced. */
     @Value.Default
     default boolean overwrite() {

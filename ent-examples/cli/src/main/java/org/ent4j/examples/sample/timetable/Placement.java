@@ -37,6 +37,11 @@ public final class Placement {
         return new OfSchool(school, dice).place();
     }
 
+    /** A school without lessons. */
+    public Timetable none(School school) {
+        return new Timetable(school, weeks, List.of(), List.of());
+    }
+
     private final class OfSchool {
 
         private final School school;

@@ -3,7 +3,6 @@ package org.ent4j.examples.sample.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -19,16 +18,22 @@ final class AafFiles implements AutoCloseable {
     private static final int RECORDS_A_FILE = 20_000;
 
     private final SampleOutput output;
+    private final AafExport export;
     private final AafCategory category;
-    private final LocalDate day;
+    private String element = "attr";
     private int records;
     private @Nullable Xml file;
 
-    AafFiles(SampleOutput output, AafCategory category, LocalDate day) {
+    AafFiles(SampleOutput output, AafExport export, AafCategory category) {
         this.output = output;
+        this.export = export;
         this.category = category;
-        this.day = day;
+    }
+
+    /** With its first file, though nothing may come to stand in it: a complete export has files of every category. */
+    AafFiles begun() {
         next();
+        return this;
     }
 
     int records() {
@@ -37,29 +42,67 @@ final class AafFiles implements AutoCloseable {
 
     /** One more record. */
     void add(String id, Consumer<AafFiles> attributes) {
-        if (records > 0 && records % RECORDS_A_FILE == 0) {
+        element = "attr";
+        request("addRequest", id, () -> {
+            xml().raw("<attributes>\n");
+            attributes.accept(this);
+            xml().raw("</attributes>\n");
+        });
+    }
+
+    /** Other values of some attributes of a record. */
+    void modify(String id, Consumer<AafFiles> attributes) {
+        element = "modification";
+        request("modifyRequest", id, () -> {
+            xml().raw("<modifications>\n");
+            attributes.accept(this);
+            xml().raw("</modifications>\n");
+        });
+    }
+
+    /** A record that is no more. */
+    void delete(String id) {
+        request("deleteRequest", id, () -> {});
+    }
+
+    private void request(String operation, String id, Runnable content) {
+        if (file == null || records > 0 && records % RECORDS_A_FILE == 0) {
             close();
             next();
         }
         records++;
-        xml().raw("<addRequest>\n").raw(category.operational());
-        xml().raw("<identifier><id>").text(id).raw("</id></identifier>\n<attributes>\n");
-        attributes.accept(this);
-        xml().raw("</attributes>\n</addRequest>\n");
+        xml().raw("<").raw(operation).raw(">\n").raw(category.operational());
+        xml().raw("<identifier><id>").text(id).raw("</id></identifier>\n");
+        content.run();
+        xml().raw("</").raw(operation).raw(">\n");
     }
 
     /** An attribute of the record; with an empty value when there is none. */
     AafFiles put(String name, Collection<String> values) {
-        xml().raw("<attr name=\"").raw(name).raw("\">");
+        start(name);
         (values.isEmpty() ? List.of("") : values).forEach(this::value);
-        xml().raw("</attr>\n");
-        return this;
+        return end();
     }
 
     AafFiles put(String name, String value) {
-        xml().raw("<attr name=\"").raw(name).raw("\">");
+        start(name);
         value(value);
-        xml().raw("</attr>\n");
+        return end();
+    }
+
+    private void start(String name) {
+        var replaces = element.equals("modification") ? " operation=\"replace\"" : "";
+        xml().raw("<")
+                .raw(element)
+                .raw(" name=\"")
+                .raw(name)
+                .raw("\"")
+                .raw(replaces)
+                .raw(">");
+    }
+
+    private AafFiles end() {
+        xml().raw("</").raw(element).raw(">\n");
         return this;
     }
 
@@ -88,10 +131,8 @@ final class AafFiles implements AutoCloseable {
 
     private void next() {
         var number = Places.padded(records / RECORDS_A_FILE, 4);
-        var name = "ENTSAMPLE_Complet_%s_%s_%s.xml"
-                .formatted(DateTimeFormatter.BASIC_ISO_DATE.format(day), category.inFileName(), number);
         try {
-            file = header(new Xml(output.open("aaf/" + name), StandardCharsets.UTF_8));
+            file = header(new Xml(output.open(export.path(category, number)), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -104,7 +145,7 @@ final class AafFiles implements AutoCloseable {
                 .raw("<!-- versionSDET=\"Annexe 4bis version 6.4\" -->\n")
                 .raw("<!-- codeAcademieExport=\"" + Academie.CODE + "\" -->\n")
                 .raw("<!-- degre=\"2D\" -->\n")
-                .raw("<!-- dateGenerationExport=\"" + DAY.format(day) + "\" -->\n");
+                .raw("<!-- dateGenerationExport=\"" + DAY.format(export.day()) + "\" -->\n");
     }
 
     @Override

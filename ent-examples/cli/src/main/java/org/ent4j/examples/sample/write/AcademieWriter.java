@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.sample.noise.Sighting;
 import org.ent4j.examples.sample.noise.Source;
-import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.examples.sample.school.Agent;
-import org.ent4j.examples.sample.school.Level;
 import org.ent4j.examples.sample.school.Pupil;
 import org.ent4j.examples.sample.school.School;
-import org.ent4j.examples.sample.school.Subject;
 import org.ent4j.examples.sample.spec.SampleCounts;
 import org.ent4j.examples.sample.spec.SampleReport;
 import org.ent4j.examples.sample.spec.SampleSpec;
@@ -25,10 +22,16 @@ import org.ent4j.examples.sample.timetable.Timetable;
 /** Writes the whole of a sample, school by school, and keeps nothing but the counts. */
 public final class AcademieWriter implements AutoCloseable {
 
+    /** The share of the pupils after which a truncated export ends. */
+    private static final double BREAKS_OFF = 0.6;
+
     private final SampleSpec spec;
     private final TrackedOutput output;
     private final TruthFile truth;
-    private final Map<AafCategory, AafFiles> aaf = new EnumMap<>(AafCategory.class);
+    private final AafExportFiles aaf;
+    private final Optional<AafExportFiles> truncated;
+    private final Optional<AafExportFiles> changed;
+    private final Optional<AafDelta> delta;
     private int classes;
     private int groups;
     private int lessons;
@@ -38,18 +41,28 @@ public final class AcademieWriter implements AutoCloseable {
         this.output = new TrackedOutput(target);
         this.truth = new TruthFile(open("truth.jsonl"));
         write("aaf/" + Dtd.NAME, Dtd.TEXT);
-        for (var category : AafCategory.values()) {
-            aaf.put(category, new AafFiles(output, category, Academie.exportedOn(spec.year())));
-        }
-        Stream.of(Level.values()).forEach(level -> AafSchools.mef(files(AafCategory.MEF), level));
-        Subject.all().forEach(subject -> AafSchools.subject(files(AafCategory.MATIERE), subject));
+        this.aaf = new AafExportFiles(output, AafExport.complete(spec.year())).complete();
+        this.truncated = spec.truncated()
+                ? Optional.of(new AafExportFiles(output, AafExport.truncated(spec.year())).complete())
+                : Optional.empty();
+        this.changed =
+                spec.delta() ? Optional.of(new AafExportFiles(output, AafExport.delta(spec.year()))) : Optional.empty();
+        this.delta = changed.map(files -> new AafDelta(files, spec.seed()));
     }
 
     /** Schools that share nobody with any others. */
     public void write(List<Timetable> neighbours) {
         neighbours.forEach(this::write);
         var schools = neighbours.stream().map(Timetable::school).toList();
-        staff(schools).forEach((agent, where) -> AafStaff.agent(files(AafCategory.PERSONNEL), agent, where));
+        staff(schools).forEach((agent, where) -> {
+            exports().forEach(export -> AafStaff.agent(export.of(AafCategory.PERSONNEL), agent, where));
+            delta.ifPresent(next -> next.agent(agent));
+        });
+    }
+
+    /** The complete one, and the one that says so. */
+    private Stream<AafExportFiles> exports() {
+        return Stream.concat(Stream.of(aaf), truncated.stream());
     }
 
     private static Map<Agent, List<School>> staff(List<School> schools) {
@@ -64,20 +77,33 @@ public final class AcademieWriter implements AutoCloseable {
 
     private void write(Timetable timetable) {
         var school = timetable.school();
-        AafSchools.school(files(AafCategory.ETABLISSEMENT), school);
+        var start = timetable.weeks().firstDay();
+        exports().forEach(export -> AafSchools.school(export.of(AafCategory.ETABLISSEMENT), school));
         var children = new LinkedHashMap<Long, List<Long>>();
-        for (var pupil : school.pupils()) {
-            AafPeople.pupil(
-                    files(AafCategory.ELEVE), school, pupil, timetable.weeks().firstDay());
+        for (var i = 0; i < school.pupils().size(); i++) {
+            var pupil = school.pupils().get(i);
+            reaching(school, i).forEach(export -> AafPeople.pupil(export.of(AafCategory.ELEVE), school, pupil, start));
             children(pupil, children);
         }
         school.guardians()
-                .forEach(guardian -> AafPeople.guardian(
-                        files(AafCategory.RESPONSABLE), guardian, children.getOrDefault(guardian.id(), List.of())));
-        timetableFiles(timetable);
+                .forEach(guardian -> exports()
+                        .forEach(export -> AafPeople.guardian(
+                                export.of(AafCategory.RESPONSABLE),
+                                guardian,
+                                children.getOrDefault(guardian.id(), List.of()))));
+        delta.ifPresent(next -> next.school(school, start));
+        if (spec.timetables()) {
+            timetableFiles(timetable);
+        }
         classes += school.divisions().size();
         groups += school.groups().size();
         lessons += timetable.lessons().size() + timetable.bare().size();
+    }
+
+    /** The exports that have this pupil: pupils beyond the place where the broken one broke off are in the other alone. */
+    private Stream<AafExportFiles> reaching(School school, int pupil) {
+        var place = (school.index() + (double) pupil / school.pupils().size()) / spec.schools();
+        return place < BREAKS_OFF ? exports() : Stream.of(aaf);
     }
 
     private static void children(Pupil pupil, Map<Long, List<Long>> children) {
@@ -120,11 +146,7 @@ public final class AcademieWriter implements AutoCloseable {
     }
 
     private AafFiles files(AafCategory category) {
-        var files = aaf.get(category);
-        if (files == null) {
-            throw new IllegalStateException("No files of %s.\nMaybe the category is new.".formatted(category));
-        }
-        return files;
+        return aaf.of(category);
     }
 
     private void write(String path, String text) {
@@ -145,7 +167,8 @@ public final class AcademieWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        aaf.values().forEach(AafFiles::close);
+        exports().forEach(AafExportFiles::close);
+        changed.ifPresent(AafExportFiles::close);
         truth.close();
     }
 }

@@ -1,0 +1,134 @@
+package org.ent4j.directory.internal.spool;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Records that are written one after the other and read back by their place: in memory up to a megabyte, then in a
+ * temporary file that only this user may read and that is gone with the process, or as soon as nobody holds the spool any
+ * more. One thread writes; then any number read.
+ */
+public final class Spool {
+
+    private static final int IN_MEMORY = 1 << 20;
+    private static final int WINDOW = 1 << 16;
+    private static final int SIZE = Integer.BYTES;
+
+    private final int inMemory;
+    private final ByteWriter tail = new ByteWriter();
+    private Optional<FileChannel> file = Optional.empty();
+    private long flushed;
+
+    public Spool() {
+        this(IN_MEMORY);
+    }
+
+    /** @param inMemory how many bytes stay in memory before the file takes them */
+    public Spool(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    /** Writes a record; its place is where to read it again. */
+    public long add(ByteWriter entry) {
+        var place = length();
+        var size = entry.length();
+        tail.putByte(size >> 24).putByte(size >> 16).putByte(size >> 8).putByte(size);
+        tail.putRaw(entry.array(), 0, size);
+        if (tail.length() >= inMemory) {
+            flush();
+        }
+        return place;
+    }
+
+    /** How many bytes there are. */
+    public long length() {
+        return flushed + tail.length();
+    }
+
+    private void flush() {
+        try {
+            var channel = file.isPresent() ? file.get() : create();
+            file = Optional.of(channel);
+            var bytes = ByteBuffer.wrap(tail.array(), 0, tail.length());
+            while (bytes.hasRemaining()) {
+                flushed += channel.write(bytes, flushed);
+            }
+            tail.clear();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static FileChannel create() throws IOException {
+        var path = Files.createTempFile("ent-import", ".spool");
+        return FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    /** The record of that place. */
+    public ByteReader at(long place) {
+        return new Cursor().at(place);
+    }
+
+    /** A reader for many records; reading on costs least. Not thread-safe itself. */
+    public Cursor cursor() {
+        return new Cursor();
+    }
+
+    /** Reads records, and the bytes behind them at the same time. */
+    public final class Cursor {
+
+        private byte[] window = new byte[0];
+        private long start;
+
+        public ByteReader at(long place) {
+            load(place, SIZE);
+            var from = (int) (place - start);
+            var size = ByteBuffer.wrap(window, from, SIZE).getInt();
+            load(place + SIZE, size);
+            from = (int) (place + SIZE - start);
+            return new ByteReader(Arrays.copyOfRange(window, from, from + size));
+        }
+
+        private void load(long from, int size) {
+            if (from < start || from + size > start + window.length) {
+                window = bytes(from, (int) Math.min(Math.max(size, WINDOW), length() - from));
+                start = from;
+            }
+        }
+    }
+
+    private byte[] bytes(long from, int size) {
+        var bytes = new byte[size];
+        var onDisk = (int) Math.max(0, Math.min(size, flushed - from));
+        if (onDisk > 0) {
+            read(ByteBuffer.wrap(bytes, 0, onDisk), from);
+        }
+        var inTail = (int) Math.max(0, from - flushed);
+        System.arraycopy(tail.array(), inTail, bytes, onDisk, size - onDisk);
+        return bytes;
+    }
+
+    private void read(ByteBuffer into, long from) {
+        try {
+            var channel = file.orElseThrow();
+            var at = from;
+            while (into.hasRemaining()) {
+                var read = channel.read(into, at);
+                if (read < 0) {
+                    throw new EOFException("the spool is shorter than it was");
+                }
+                at += read;
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
