@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.StructureId;
 
 /**
@@ -61,6 +63,20 @@ public record Coverage(
                 && (isRichestFor(person) || person.affiliations().stream().anyMatch(this::owns));
     }
 
+    /** Whether this person is one of those whom the source answers for. */
+    boolean speaksOf(PersonOutline person) {
+        return person.present()
+                && kinds.contains(PeopleKind.of(person.profil()))
+                && hasKeyIn(person.keys())
+                && (structure.isEmpty() && person.richestSource().equals(source)
+                        || person.places().stream().anyMatch(this::owns));
+    }
+
+    private boolean owns(Affiliation.Place place) {
+        return place.source().equals(source)
+                && structure.map(place.structure()::equals).orElse(true);
+    }
+
     private boolean isRichestFor(Person person) {
         return structure.isEmpty() && person.richestSource().equals(source);
     }
@@ -81,6 +97,10 @@ public record Coverage(
     }
 
     private boolean hasKeyOf(Person person) {
-        return person.keys().stream().anyMatch(key -> key.source().equals(source) && academies.contains(key.academy()));
+        return hasKeyIn(person.keys());
+    }
+
+    private boolean hasKeyIn(Collection<SourceKey> keys) {
+        return keys.stream().anyMatch(key -> key.source().equals(source) && academies.contains(key.academy()));
     }
 }

@@ -11,6 +11,14 @@ public interface DirectoryFeed {
     String source();
 
     /**
+     * Whether it always speaks of whole académies, never of one school. The people of such a feed are planned as they are
+     * read, in memory that does not grow with them; those of another are read first.
+     */
+    default boolean isOfAcademies() {
+        return false;
+    }
+
+    /**
      * Reads the files from the first row to the last.
      *
      * @param known the structures that the directory has, since a delta speaks of schools that it does not declare

@@ -1,11 +1,10 @@
 package org.ent4j.directory.importing;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +31,12 @@ final class Families {
         this.pupilsOfGuardian = pupilsOfGuardian;
     }
 
-    /** @param matches what was found so far, by the ids of the rows; guardians in it need no search */
-    static Families of(People people, List<Person> rows, Map<PersonId, Match<Person>> matches) {
+    /**
+     * @param matches what was found so far, by the ids of the rows; guardians in it need no search
+     * @param wards of other rows, which are settled
+     */
+    static Families of(
+            People people, List<Person> rows, Map<PersonId, Match<Person>> matches, SettledWards wards) {
         var open = rows.stream()
                 .filter(row -> PeopleKind.of(row.profil()) == PeopleKind.GUARDIANS && !matches.containsKey(row.id()))
                 .map(Person::id)
@@ -43,7 +46,22 @@ final class Families {
                 .filter(row ->
                         row.guardians().stream().map(Guardianship::guardian).anyMatch(open::contains))
                 .forEach(row -> found(matches, row).ifPresent(known -> pupils.put(row.id(), known)));
-        return new Families(guardians(people, pupils), pupils(rows, pupils.keySet()));
+        var pupilsOfGuardian = pupils(rows, pupils.keySet());
+        wards.of(open).forEach((guardian, theirs) -> pupilsOfGuardian
+                .computeIfAbsent(guardian, any -> new HashSet<>())
+                .addAll(theirs));
+        read(people, pupilsOfGuardian, pupils);
+        return new Families(guardians(people, pupils), pupilsOfGuardian);
+    }
+
+    /** Reads the pupils who are not at hand. */
+    private static void read(
+            People people, Map<PersonId, Set<PersonId>> pupilsOfGuardian, Map<PersonId, Person> pupils) {
+        var others = pupilsOfGuardian.values().stream()
+                .flatMap(Set::stream)
+                .filter(id -> !pupils.containsKey(id))
+                .collect(toSet());
+        people.byIds(others).forEach(pupil -> pupils.put(pupil.id(), pupil));
     }
 
     private static Optional<Person> found(Map<PersonId, Match<Person>> matches, Person row) {
@@ -66,10 +84,11 @@ final class Families {
     }
 
     private static Map<PersonId, Set<PersonId>> pupils(List<Person> rows, Set<PersonId> found) {
-        return rows.stream()
-                .filter(row -> found.contains(row.id()))
-                .flatMap(row -> row.guardians().stream().map(link -> Map.entry(link.guardian(), row.id())))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        var pupils = new HashMap<PersonId, Set<PersonId>>();
+        rows.stream().filter(row -> found.contains(row.id())).forEach(row -> row.guardians()
+                .forEach(link -> pupils.computeIfAbsent(link.guardian(), any -> new HashSet<>())
+                        .add(row.id())));
+        return pupils;
     }
 
     /** The guardians of the same pupils who have the name of the row. */

@@ -2,6 +2,7 @@ package org.ent4j.directory.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
@@ -42,7 +43,46 @@ public record FeedContent(
         return reading.fatal().isPresent() ? new Collector().with(reading) : rows.with(reading);
     }
 
-    private static final class Collector implements FeedRows {
+    /** Passes people on as they come, and collects the rest. */
+    static FeedContent of(DirectoryFeed feed, DirectoryFeed.KnownStructures known, Consumer<Arrival> people) {
+        var rows = new Passing(people);
+        var reading = feed.read(known, rows);
+        return reading.fatal().isPresent() ? new Collector().with(reading) : rows.with(reading);
+    }
+
+    /** What was collected of people: rows, then changes, then deletions. */
+    void pass(Consumer<Arrival> to) {
+        people.forEach(row -> to.accept(new Arrival.Whole(row.where(), row.value())));
+        amendments.forEach(row -> to.accept(new Arrival.Change(
+                row.where(), row.value().person(), row.value().change())));
+        deletions.forEach(row -> to.accept(new Arrival.Deletion(row.where(), row.value())));
+    }
+
+    private static final class Passing extends Collector {
+
+        private final Consumer<Arrival> to;
+
+        Passing(Consumer<Arrival> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void person(SourceLocation where, Person person) {
+            to.accept(new Arrival.Whole(where, person));
+        }
+
+        @Override
+        public void amendment(SourceLocation where, SourceKey person, UnaryOperator<Person> change) {
+            to.accept(new Arrival.Change(where, person, change));
+        }
+
+        @Override
+        public void deletion(SourceLocation where, SourceKey person) {
+            to.accept(new Arrival.Deletion(where, person));
+        }
+    }
+
+    private static class Collector implements FeedRows {
 
         private final List<Row<Structure>> structures = new ArrayList<>();
         private final List<Row<StructureAmendment>> structureAmendments = new ArrayList<>();

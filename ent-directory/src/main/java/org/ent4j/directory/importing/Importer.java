@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.directory.importing.FeedContent.Row;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.DirectoryChanges;
@@ -30,48 +31,46 @@ public final class Importer {
 
     /** Reads the feed and says what it would do; nothing is written. */
     public Either<ImportRefusal, ImportPlan> plan(DirectoryFeed feed, ImportPolicy policy) {
+        return feed.isOfAcademies() ? planAsItComes(feed, policy) : planAtTheEnd(feed, policy);
+    }
+
+    private Either<ImportRefusal, ImportPlan> planAsItComes(DirectoryFeed feed, ImportPolicy policy) {
+        var rough = Coverage.ofAcademies(feed.source(), Set.of(), Set.of(), false);
+        var people = new PeoplePlanner(store.people(), policy, rough);
+        var content = FeedContent.of(feed, this::known, people::add);
+        if (content.reading().coverage().structure().isPresent()) {
+            throw new IllegalStateException(
+                    "A feed of académies that is about %s.\nMaybe isOfAcademies() should say no."
+                            .formatted(content.reading().coverage().about()));
+        }
+        return plan(content, people, policy);
+    }
+
+    private Either<ImportRefusal, ImportPlan> planAtTheEnd(DirectoryFeed feed, ImportPolicy policy) {
         var content = FeedContent.of(feed, this::known);
-        return content.reading()
-                .fatal()
-                .<Either<ImportRefusal, ImportPlan>>map(fatal -> Either.left(ImportRefusal.Unusable.of(fatal)))
-                .orElseGet(() -> plan(content, policy));
+        var people = new PeoplePlanner(store.people(), policy, content.reading().coverage());
+        content.pass(people::add);
+        return plan(content, people, policy);
     }
 
     private Optional<StructureId> known(SourceKey key) {
         return store.structures().byKeys(List.of(key)).stream().findFirst().map(Structure::id);
     }
 
-    private Either<ImportRefusal, ImportPlan> plan(FeedContent content, ImportPolicy policy) {
-        var people = new PeoplePlanner(content, store.people(), policy);
-        return people.guard()
-                .<Either<ImportRefusal, ImportPlan>>map(refusal -> Either.left(new ImportRefusal.Guarded(refusal)))
-                .orElseGet(() -> Either.right(plan(content, people, policy.today())));
+    private Either<ImportRefusal, ImportPlan> plan(FeedContent content, PeoplePlanner people, ImportPolicy policy) {
+        return content.reading()
+                .fatal()
+                .<Either<ImportRefusal, ImportPlan>>map(fatal -> Either.left(ImportRefusal.Unusable.of(fatal)))
+                .orElseGet(() -> people.finish(content.reading())
+                        .<ImportRefusal>mapLeft(ImportRefusal.Guarded::new)
+                        .map(planned -> plan(content, planned, policy.today())));
     }
 
-    private ImportPlan plan(FeedContent content, PeoplePlanner people, LocalDate today) {
+    private ImportPlan plan(FeedContent content, PlannedPeople people, LocalDate today) {
         var structures = new StructurePlanner(content, store.structures());
-        var reading = content.reading();
-        return ImportPlan.builder()
-                .coverage(reading.coverage())
-                .addAllTallies(reading.tallies())
-                .addAllStructures(structures.lines())
-                .addAllPeople(people.drafts().map(PersonDraft::line).toList())
-                .changes(changes(content, structures, people).on(today))
-                .addAllIssues(reading.issues())
-                .addAllIssues(structures.issues())
-                .addAllIssues(people.issues())
-                .build();
-    }
-
-    private DirectoryChanges changes(FeedContent content, StructurePlanner structures, PeoplePlanner people) {
-        return new DirectoryChanges(
-                structures.changes(),
-                people.drafts()
-                        .filter(PersonDraft::isWritten)
-                        .map(PersonDraft::next)
-                        .toList(),
-                newSubjects(content),
-                newFormations(content));
+        var changes = new DirectoryChanges(
+                structures.changes(), people.changed(), newSubjects(content), newFormations(content));
+        return ImportPlan.of(content.reading(), structures, people, changes.on(today));
     }
 
     private List<Subject> newSubjects(FeedContent content) {

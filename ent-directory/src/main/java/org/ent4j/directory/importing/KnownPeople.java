@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
@@ -40,17 +41,10 @@ final class KnownPeople {
     private final Map<StructureId, List<Person>> bySchool;
     private final Map<Namesake, List<Person>> byName;
 
-    /**
-     * @param read people who were read already, and are not asked for again
-     * @param otherKeys keys that changes and deletions name
-     */
-    KnownPeople(People people, Collection<Person> read, Collection<Person> incoming, Collection<SourceKey> otherKeys) {
+    KnownPeople(People people, Collection<Person> incoming) {
         this.people = people;
-        index(read);
         index(people.byKeys(
-                Stream.concat(incoming.stream().flatMap(person -> person.keys().stream()), otherKeys.stream())
-                        .filter(key -> !byKey.containsKey(key))
-                        .toList()));
+                incoming.stream().flatMap(person -> person.keys().stream()).toList()));
         var unknown =
                 incoming.stream().filter(person -> byOwnKey(person).isEmpty()).toList();
         bySts = byStsNumber(people, unknown);
@@ -76,9 +70,12 @@ final class KnownPeople {
                 .collect(groupingBy(person -> person.ine().orElseThrow()));
     }
 
+    /** Only those whom the rows' own source does not know: of others it is sure that they are somebody else. */
     private static Map<StructureId, List<Person>> bySchool(People people, List<Person> unknown) {
         var schools = unknown.stream().flatMap(KnownPeople::schools).collect(toSet());
-        return people.ofStructures(schools).stream()
+        return Namespace.schools(unknown).entrySet().stream()
+                .flatMap(asked -> asked.getKey().strangers(people, asked.getValue()).stream())
+                .distinct()
                 .flatMap(person -> schools(person).map(school -> Map.entry(school, person)))
                 .filter(entry -> schools.contains(entry.getKey()))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -110,25 +107,28 @@ final class KnownPeople {
      * several candidates of a row is taken by no weaker evidence of another, or the same rows would end otherwise the
      * next time. Who merely looks like the row is proposed, never taken.
      *
-     * @param taken people on whom decisions were taken
+     * @param taken whether a person is somebody already, by decision or by key
+     * @param wards of other rows, which are settled
      * @return a match for each row, by the id that it came with
      */
-    Map<PersonId, Match<Person>> match(List<Person> incoming, Set<PersonId> taken) {
-        var settled = new HashSet<>(taken);
+    Map<PersonId, Match<Person>> match(List<Person> incoming, Predicate<PersonId> taken, SettledWards wards) {
+        var found = new HashSet<PersonId>();
+        Predicate<PersonId> settled = taken.or(found::contains);
         var contested = new HashSet<PersonId>();
         var matches = new HashMap<PersonId, Match<Person>>();
         round(
                 incoming,
                 matches,
+                found,
                 settled,
                 contested,
                 this::owners,
                 person -> new Match.ExactId<>(person, person.richestSource()));
-        round(incoming, matches, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
-        round(incoming, matches, settled, contested, this::enrolled, person -> new Match.ExactId<>(person, "INE"));
-        round(incoming, matches, settled, contested, this::named, Match.ExactName::new);
-        var families = Families.of(people, incoming, matches);
-        round(incoming, matches, settled, contested, families::namesakes, Match.ExactName::new);
+        round(incoming, matches, found, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
+        round(incoming, matches, found, settled, contested, this::enrolled, person -> new Match.ExactId<>(person, "INE"));
+        round(incoming, matches, found, settled, contested, this::named, Match.ExactName::new);
+        var families = Families.of(people, incoming, matches, wards);
+        round(incoming, matches, found, settled, contested, families::namesakes, Match.ExactName::new);
         var lookalikes = new Lookalikes(bySchool, settled);
         incoming.forEach(row -> matches.computeIfAbsent(row.id(), id -> lookalikes.of(row)));
         return matches;
@@ -137,20 +137,21 @@ final class KnownPeople {
     private static void round(
             List<Person> incoming,
             Map<PersonId, Match<Person>> matches,
-            Set<PersonId> settled,
+            Set<PersonId> found,
+            Predicate<PersonId> settled,
             Set<PersonId> contested,
             Function<Person, List<Person>> search,
             Function<Person, Match<Person>> exact) {
         var open =
                 incoming.stream().filter(row -> !matches.containsKey(row.id())).toList();
-        var found = new HashMap<PersonId, List<Person>>();
-        open.forEach(row -> found.put(row.id(), without(settled, search.apply(row))));
-        var claims = found.values().stream().flatMap(List::stream).collect(groupingBy(Person::id, counting()));
+        var candidatesOf = new HashMap<PersonId, List<Person>>();
+        open.forEach(row -> candidatesOf.put(row.id(), without(settled, search.apply(row))));
+        var claims = candidatesOf.values().stream().flatMap(List::stream).collect(groupingBy(Person::id, counting()));
         var wanted = new HashSet<PersonId>();
-        found.forEach((row, candidates) -> {
+        candidatesOf.forEach((row, candidates) -> {
             if (candidates.size() == 1 && isFree(candidates.get(0), claims, contested)) {
                 matches.put(row, exact.apply(candidates.get(0)));
-                settled.add(candidates.get(0).id());
+                found.add(candidates.get(0).id());
             } else if (!candidates.isEmpty()) {
                 matches.put(row, new Match.Ambiguous<>(candidates));
                 candidates.forEach(candidate -> wanted.add(candidate.id()));
@@ -163,9 +164,9 @@ final class KnownPeople {
         return claims.getOrDefault(candidate.id(), 0L) == 1 && !contested.contains(candidate.id());
     }
 
-    private static List<Person> without(Set<PersonId> settled, List<Person> candidates) {
+    private static List<Person> without(Predicate<PersonId> settled, List<Person> candidates) {
         return candidates.stream()
-                .filter(person -> !settled.contains(person.id()))
+                .filter(person -> !settled.test(person.id()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
@@ -30,10 +31,10 @@ final class Lookalikes {
             .thenComparing(candidate -> candidate.target().id());
 
     private final Map<StructureId, List<Person>> bySchool;
-    private final Set<PersonId> settled;
+    private final Predicate<PersonId> settled;
     private final Map<Search, Pool> pools = new HashMap<>();
 
-    Lookalikes(Map<StructureId, List<Person>> bySchool, Set<PersonId> settled) {
+    Lookalikes(Map<StructureId, List<Person>> bySchool, Predicate<PersonId> settled) {
         this.bySchool = bySchool;
         this.settled = settled;
     }
@@ -45,7 +46,7 @@ final class Lookalikes {
     }
 
     private static Stream<Namespace> namespaces(Person person) {
-        return person.keys().stream().map(key -> new Namespace(key.source(), key.academy()));
+        return person.keys().stream().map(Namespace::of);
     }
 
     Match<Person> of(Person row) {
@@ -71,12 +72,10 @@ final class Lookalikes {
         return pools.computeIfAbsent(
                 search,
                 any -> Pool.of(bySchool.getOrDefault(school, List.of()).stream()
-                        .filter(person -> !settled.contains(person.id()))
+                        .filter(person -> !settled.test(person.id()))
                         .filter(person -> mayBe(person, row))
                         .toList()));
     }
-
-    private record Namespace(String source, String academy) {}
 
     private record Search(StructureId school, PeopleKind kind, Set<Namespace> namespaces) {}
 

@@ -1,300 +1,282 @@
 package org.ent4j.directory.importing;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
+import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ent4j.directory.importing.FeedContent.Amendment;
-import org.ent4j.directory.importing.FeedContent.Row;
-import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.importing.Arrival.Change;
+import org.ent4j.directory.importing.Arrival.OfKey;
+import org.ent4j.directory.importing.Arrival.Whole;
+import org.ent4j.directory.internal.spool.Spool;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PersonMerge;
 import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.spi.Fingerprint;
 import org.ent4j.directory.spi.People;
+import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Issue;
-import org.ent4j.model.issue.SourceLocation;
-import org.ent4j.model.person.Profil;
-import org.ent4j.model.reconcile.Correspondence;
-import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Guards;
 import org.ent4j.model.reconcile.Match;
-import org.ent4j.model.reconcile.SourceItem;
 
-/** Plans the people of one feed: rows, then changes, then deletions, then those who are missing. */
+/**
+ * Plans the people of one feed as they come, some hundreds at a time, and keeps lines on disk. A row whose key the
+ * directory knows is settled at once: by its fingerprint when it says what is known, else by a look at the person. So is a
+ * row like which nobody can be. The few others wait for the end of the feed, since they are matched all together; then it
+ * is seen who is missing.
+ */
 final class PeoplePlanner {
 
-    private final FeedContent content;
+    private static final int CHUNK = 1_000;
+
     private final People people;
     private final ImportPolicy policy;
-    private final Coverage coverage;
-    private final KnownPeople matcher;
-    private final Map<PersonId, PersonDraft> drafts = new LinkedHashMap<>();
-    private final Map<PersonId, PersonId> aliases = new HashMap<>();
+    private final Coverage rough;
+    private final int chunk;
+    private final DraftBook book;
+    private final GuardianLinks links;
+    private final SettledWards wards = new SettledWards();
+    private final Strangers strangers;
+    private final Waiting waiting;
+    private final Map<PersonId, PersonOutline> deleted = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
-    private final List<Person> known;
+    private final List<Whole> wholes = new ArrayList<>();
+    private final List<OfKey> changes = new ArrayList<>();
+    private final Set<PersonId> changed = new HashSet<>();
 
-    PeoplePlanner(FeedContent content, People people, ImportPolicy policy) {
-        this.content = content;
+    /** @param rough source and structure of the coverage; its other parts may be told at the end */
+    PeoplePlanner(People people, ImportPolicy policy, Coverage rough) {
+        this(people, policy, rough, CHUNK, new Spool());
+    }
+
+    /** @param chunk how many rows are looked at together */
+    PeoplePlanner(People people, ImportPolicy policy, Coverage rough, int chunk, Spool spool) {
+        this.chunk = chunk;
+        this.book = new DraftBook(spool);
         this.people = people;
         this.policy = policy;
-        this.coverage = content.reading().coverage();
-        var ofSource = readsEverybody() ? people.ofSource(coverage.source()) : List.<Person>of();
-        var incoming = content.people().stream().map(Row::value).toList();
-        this.matcher = new KnownPeople(people, ofSource, incoming, keysOfChanges(content));
-        this.known = ofSource.stream().filter(coverage::speaksOf).toList();
-        plan();
+        this.rough = rough;
+        this.links = new GuardianLinks(people, rough.source());
+        this.strangers = new Strangers(people);
+        this.waiting = new Waiting(policy.decisions(), rough.source());
     }
 
-    /** Only where somebody may disappear, since it takes time. */
-    private boolean readsEverybody() {
-        return coverage.complete() || !content.deletions().isEmpty();
-    }
-
-    private static List<SourceKey> keysOfChanges(FeedContent content) {
-        return Stream.concat(
-                        content.amendments().stream().map(row -> row.value().person()),
-                        content.deletions().stream().map(Row::value))
-                .toList();
-    }
-
-    private void plan() {
-        rows();
-        content.amendments().forEach(this::amendment);
-        content.deletions().forEach(this::deletion);
-        missing().forEach(this::absent);
-        drafts.replaceAll((id, draft) -> draft.to(withRightGuardians(draft.next())));
-        reportUnknownGuardians();
-    }
-
-    Stream<PersonDraft> drafts() {
-        return drafts.values().stream();
-    }
-
-    List<Issue> issues() {
-        return issues;
-    }
-
-    /** Asked of all people together, and of each profil that is numerous: pupils are a third of the people only. */
-    Optional<Guards.Refusal> guard() {
-        var gone = drafts().filter(draft -> draft.fate() == Fate.DISAPPEARED)
-                .flatMap(draft -> draft.known().filter(coverage::speaksOf).stream())
-                .toList();
-        return guard(gone, known)
-                .or(() -> Stream.of(Profil.values())
-                        .flatMap(profil -> guard(of(profil, gone), numerous(of(profil, known))).stream())
-                        .findFirst());
-    }
-
-    private Optional<Guards.Refusal> guard(List<Person> gone, List<Person> known) {
-        return known.isEmpty()
-                ? Optional.empty()
-                : Guards.disappearance(gone.size(), known.size(), policy.disappearanceLimitPercent());
-    }
-
-    private static List<Person> of(Profil profil, List<Person> people) {
-        return people.stream().filter(person -> person.profil() == profil).toList();
-    }
-
-    private static List<Person> numerous(List<Person> people) {
-        return people.size() < ImportPolicy.NUMEROUS ? List.of() : people;
-    }
-
-    private void rows() {
-        var undecided = content.people().stream().filter(row -> !decide(row)).toList();
-        var matches = matcher.match(undecided.stream().map(Row::value).toList(), drafts.keySet());
-        undecided.forEach(row -> matched(row, matches.getOrDefault(row.value().id(), new Match.None<>())));
-    }
-
-    /** Follows a stored decision, when there is one. */
-    private boolean decide(Row<Person> row) {
-        var decision = policy.decisions().of(item(row.value()));
-        decision.ifPresent(known -> decided(row, known));
-        return decision.isPresent();
-    }
-
-    private void decided(Row<Person> row, Correspondence decision) {
-        decision.target()
-                .<Runnable>fold(
-                        key -> () -> decidedTo(new PersonId(key), row, decision),
-                        () -> () -> settled(
-                                row,
-                                own(row).<Match<Person>>map(person -> new Match.Decided<>(person, decision))
-                                        .orElseGet(Match.None::new)),
-                        () -> () -> put(row.value().id(), undecided(row).ignored()))
-                .run();
-    }
-
-    private void decidedTo(PersonId target, Row<Person> row, Correspondence decision) {
-        var unknown = new ImportReason.DecidedTargetUnknown(target.value());
-        people.byId(target)
-                .ifPresentOrElse(
-                        person -> decidedTo(person, row, decision),
-                        () -> put(row.value().id(), undecided(row).forced(Fate.CONFLICT, unknown)));
-    }
-
-    /** The row's own key must not belong to somebody else, nor another row to this person. */
-    private void decidedTo(Person target, Row<Person> row, Correspondence decision) {
-        var other = own(row).filter(person -> !person.id().equals(target.id()));
-        if (other.isPresent() || drafts.containsKey(target.id())) {
-            conflict(row, other.map(person -> List.of(target, person)).orElse(List.of(target)));
-        } else {
-            settled(row, new Match.Decided<>(target, decision));
+    void add(Arrival arrival) {
+        if (arrival instanceof Whole whole) {
+            // a row makes void what was said of the person before, not after
+            if (changed.contains(whole.person().id())) {
+                flush();
+            }
+            wholes.add(whole);
+        } else if (arrival instanceof OfKey change) {
+            changes.add(change);
+            changed.add(change.key().personId());
+        }
+        if (wholes.size() + changes.size() >= chunk) {
+            flush();
         }
     }
 
-    private Optional<Person> own(Row<Person> row) {
-        return matcher.byOwnKey(row.value());
+    private void flush() {
+        var known = outlines();
+        rows(known);
+        changes(known);
+        wholes.clear();
+        changes.clear();
+        changed.clear();
     }
 
-    private PersonDraft undecided(Row<Person> row) {
-        return PersonDraft.of(row.where(), item(row.value()), new Match.None<>(), Optional.empty(), row.value());
+    private Map<SourceKey, PersonOutline> outlines() {
+        var keys = Stream.<Arrival>concat(wholes.stream(), changes.stream())
+                .flatMap(each -> each.keys().stream())
+                .toList();
+        var known = new HashMap<SourceKey, PersonOutline>();
+        people.outlines(keys).forEach(person -> person.keys().forEach(key -> known.put(key, person)));
+        return known;
     }
 
-    private void matched(Row<Person> row, Match<Person> match) {
-        if (match instanceof Match.Ambiguous<Person> several) {
-            conflict(row, several.candidates());
-        } else if (match instanceof Match.Scored<Person> scored) {
-            proposed(row, scored);
-        } else {
-            settled(row, match);
+    private void rows(Map<SourceKey, PersonOutline> known) {
+        var unknown = new ArrayList<Whole>();
+        var other = new HashMap<PersonId, Whole>();
+        for (var row : wholes) {
+            var owner = owner(row, known);
+            if (waiting.takes(row, owner)) {
+                waiting.add(row);
+            } else if (owner.isEmpty()) {
+                unknown.add(row);
+            } else if (!isTheSame(row, owner.get())) {
+                other.put(owner.get().id(), row);
+            }
+        }
+        unknown(unknown);
+        compared(other);
+    }
+
+    private static Optional<PersonOutline> owner(Whole row, Map<SourceKey, PersonOutline> known) {
+        return row.keys().stream()
+                .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
+                .findFirst();
+    }
+
+    /** Whether the row says exactly what is known, which then needs no second look. */
+    private boolean isTheSame(Whole row, PersonOutline owner) {
+        var next = links.right(row.person());
+        if (!owner.keys().equals(next.keys()) || owner.content().isEmpty()) {
+            return false;
+        }
+        var stored = next.withId(owner.id());
+        var same = Fingerprint.of(stored).equals(owner.content().get());
+        if (same) {
+            links.refer(row.where(), next);
+            wards.add(row.person(), owner.id());
+            book.put(owner.id(), PersonDraft.unchanged(owner.id(), key(row.person()), label(row.person()), by(owner)));
+        }
+        return same;
+    }
+
+    private static Match<PersonId> by(PersonOutline owner) {
+        return new Match.ExactId<>(owner.id(), owner.richestSource());
+    }
+
+    private void unknown(List<Whole> rows) {
+        var candidates = strangers.among(rows);
+        for (var row : rows) {
+            if (candidates.test(row.person())) {
+                waiting.add(row);
+            } else {
+                settle(row, new Match.None<>(), Optional.empty());
+            }
         }
     }
 
-    /** Nobody is taken for somebody else, nor made a second time, without being asked. */
-    private void proposed(Row<Person> row, Match.Scored<Person> match) {
-        var names = match.candidates().stream()
-                .map(candidate -> candidate.target().name().display())
+    private void compared(Map<PersonId, Whole> rows) {
+        people.byIds(rows.keySet())
+                .forEach(person -> Optional.ofNullable(rows.get(person.id()))
+                        .ifPresent(row -> settle(
+                                row, new Match.ExactId<>(person.id(), person.richestSource()), Optional.of(person))));
+    }
+
+    /** The end of a row: somebody new, or somebody known as the source has them now. */
+    void settle(Whole row, Match<PersonId> match, Optional<Person> known) {
+        var incoming = row.person();
+        var next = links.right(known.map(person -> merged(person, incoming)).orElse(incoming));
+        known.ifPresent(person -> wards.add(incoming, person.id()));
+        links.refer(row.where(), next);
+        links.alias(incoming.id(), next.id());
+        put(PersonDraft.of(next.id(), key(incoming), label(incoming), match, known, next));
+    }
+
+    private Person merged(Person known, Person row) {
+        return PersonMerge.merge(known, rough.completed(row, known), rough.source(), rough::owns);
+    }
+
+    void put(PersonDraft draft) {
+        book.put(draft.id(), draft);
+    }
+
+    /** A line without an end as yet, of somebody whose row it is. */
+    PersonDraft open(Whole row, Match<PersonId> match) {
+        var person = row.person();
+        links.refer(row.where(), person);
+        return PersonDraft.of(person.id(), key(person), label(person), match, Optional.empty(), person);
+    }
+
+    String key(Person person) {
+        return person.keys().stream()
+                .filter(each -> each.source().equals(rough.source()))
+                .findFirst()
+                .orElseGet(() -> person.keys().first())
+                .key();
+    }
+
+    static String label(Person person) {
+        return person.name().display();
+    }
+
+    private void changes(Map<SourceKey, PersonOutline> known) {
+        var now = changes.stream().filter(change -> !waiting.has(change.key())).toList();
+        changes.stream().filter(change -> waiting.has(change.key())).forEach(waiting::add);
+        var ids = now.stream()
+                .flatMap(change -> Optional.ofNullable(known.get(change.key())).stream())
+                .map(PersonOutline::id)
                 .toList();
-        var draft =
-                PersonDraft.of(row.where(), item(row.value()), match.map(Person::id), Optional.empty(), row.value());
-        put(row.value().id(), draft.forced(Fate.CONFLICT, new ImportReason.LooksLike(names)));
+        Map<PersonId, Person> whole =
+                people.byIds(ids).stream().collect(toMap(Person::id, Function.identity(), (one, same) -> one));
+        now.forEach(change -> change(
+                change,
+                Optional.ofNullable(known.get(change.key()))
+                        .map(PersonOutline::id)
+                        .map(whole::get)));
     }
 
-    private void settled(Row<Person> row, Match<Person> match) {
-        settle(row, item(row.value()), match.map(Person::id), match.settled());
-    }
-
-    private void settle(Row<Person> row, SourceItem item, Match<PersonId> match, Optional<Person> before) {
-        var incoming = row.value();
-        var next = before.map(person -> PersonMerge.merge(
-                        person, coverage.completed(incoming, person), coverage.source(), coverage::owns))
-                .orElse(incoming);
-        aliases.put(incoming.id(), next.id());
-        put(next.id(), PersonDraft.of(row.where(), item, match, before, next));
-    }
-
-    private void conflict(Row<Person> row, List<Person> candidates) {
-        var ids = candidates.stream().map(Person::id).toList();
-        var names = ids.stream().map(PersonId::value).collect(joining(", "));
-        var draft = PersonDraft.of(
-                row.where(), item(row.value()), new Match.Ambiguous<>(ids), Optional.empty(), row.value());
-        put(row.value().id(), draft.forced(Fate.CONFLICT, new ImportReason.ClaimedTwice(names)));
-    }
-
-    private void put(PersonId id, PersonDraft draft) {
-        drafts.put(id, draft);
-    }
-
-    private void amendment(Row<Amendment> row) {
-        var change = row.value().change();
-        draft(row.where(), row.value().person())
-                .ifPresentOrElse(
-                        draft -> put(
-                                draft.next().id(),
-                                draft.to(change.apply(draft.next()).present())),
-                        () -> nobody(row.where(), row.value().person()));
-    }
-
-    private void deletion(Row<SourceKey> row) {
-        draft(row.where(), row.value())
-                .ifPresentOrElse(
-                        draft -> put(
-                                draft.next().id(),
-                                draft.to(gone(draft.next()))
-                                        .forced(Fate.DISAPPEARED, new ImportReason.DeletedByFeed())),
-                        () -> nobody(row.where(), row.value()));
+    /** Changes somebody whom a row of this feed or the directory has. */
+    private void change(OfKey change, Optional<Person> known) {
+        var id = known.map(Person::id).orElseGet(() -> links.right(change.key().personId()));
+        var line = book.get(id)
+                .or(() -> known.map(person -> PersonDraft.of(
+                        id,
+                        key(person),
+                        label(person),
+                        new Match.ExactId<>(id, change.key().source()),
+                        known,
+                        person)));
+        var before = line.flatMap(draft -> draft.isForExisting() ? known.or(() -> people.byId(id)) : Optional.empty());
+        var current = line.flatMap(PersonDraft::next).or(() -> before);
+        if (line.isEmpty() || current.isEmpty()) {
+            issues.add(Issue.error(
+                    change.where(),
+                    new ImportReason.NobodyOfThatKey(change.key().toString())));
+        } else if (change instanceof Change other) {
+            var next = links.right(other.change().apply(current.get()).present());
+            links.refer(change.where(), next);
+            put(line.get().to(before, next));
+        } else {
+            before.ifPresent(person -> deleted.put(id, PersonOutline.of(person)));
+            put(line.get().gone(before, gone(current.get())));
+        }
     }
 
     private Person gone(Person person) {
-        return person.isPresent() ? Absence.of(person, coverage, policy.today()) : person;
+        return person.isPresent() ? Absence.of(person, rough, policy.today()) : person;
     }
 
-    private void nobody(SourceLocation where, SourceKey key) {
-        issues.add(Issue.error(where, new ImportReason.NobodyOfThatKey(key.toString())));
+    /** Everything is read: what waited is settled, and who is missing is found out. */
+    Either<Guards.Refusal, PlannedPeople> finish(FeedReading reading) {
+        flush();
+        new WaitingMatches(this, people, policy, reading.coverage(), wards).settle(waiting.rows(), book);
+        waiting.changes()
+                .forEach(change -> change(
+                        change, people.byKeys(List.of(change.key())).stream().findFirst()));
+        links.realign(book);
+        var missing = new Missing(reading, book, deleted);
+        if (reading.coverage().complete() || !deleted.isEmpty()) {
+            people.eachOutline(rough.source(), missing::see);
+        }
+        return missing.guard(policy)
+                .<Either<Guards.Refusal, PlannedPeople>>map(Either::left)
+                .orElseGet(() -> Either.right(planned(reading.coverage(), missing)));
     }
 
-    /** The draft of a person, begun by a row of this feed or now. */
-    private Optional<PersonDraft> draft(SourceLocation where, SourceKey key) {
-        var known = matcher.byKey(key);
-        var id = known.map(Person::id).orElseGet(() -> aliases.getOrDefault(key.personId(), key.personId()));
-        return Optional.ofNullable(drafts.get(id))
-                .or(() -> known.map(person -> PersonDraft.of(
-                        where, item(person), new Match.ExactId<>(person.id(), key.source()), known, person)));
+    private PlannedPeople planned(Coverage coverage, Missing missing) {
+        missing.inChunks(chunk, ids -> absent(people.byIds(ids), coverage));
+        issues.addAll(links.unknown(book));
+        return new PlannedPeople(coverage, book.written(), List.copyOf(issues));
     }
 
-    private List<Person> missing() {
-        var rejected = content.reading().rejected();
-        return known.stream()
-                .filter(coverage::expects)
-                .filter(person -> !drafts.containsKey(person.id()))
-                .filter(person -> person.keys().stream().noneMatch(rejected::contains))
-                .toList();
-    }
-
-    private void absent(Person person) {
-        var match = new Match.ExactId<>(person.id(), coverage.source());
-        var draft = PersonDraft.of(
-                SourceLocation.of(""),
-                item(person),
-                match,
-                Optional.of(person),
-                Absence.of(person, coverage, policy.today()));
-        put(person.id(), draft.forced(Fate.DISAPPEARED, new ImportReason.AbsentFromFeed()));
-    }
-
-    private Person withRightGuardians(Person person) {
-        return person.guardians().isEmpty()
-                ? person
-                : person.withGuardians(person.guardians().stream()
-                        .map(link -> link.to(aliases.getOrDefault(link.guardian(), link.guardian())))
-                        .toList());
-    }
-
-    private void reportUnknownGuardians() {
-        var unknown = unknownGuardians();
-        drafts().forEach(draft -> draft.next().guardians().stream()
-                .map(Guardianship::guardian)
-                .filter(unknown::contains)
-                .forEach(id -> issues.add(Issue.warning(draft.where(), new ImportReason.GuardianUnknown(id.value())))));
-    }
-
-    private Set<PersonId> unknownGuardians() {
-        var unknown = drafts().flatMap(draft -> draft.next().guardians().stream())
-                .map(Guardianship::guardian)
-                .filter(id -> !drafts.containsKey(id))
-                .collect(toSet());
-        people.byIds(unknown).forEach(person -> unknown.remove(person.id()));
-        return unknown;
-    }
-
-    private SourceItem item(Person person) {
-        var key = person.keys().stream()
-                .filter(each -> each.source().equals(coverage.source()))
-                .findFirst()
-                .orElseGet(() -> person.keys().first());
-        return new SourceItem(
-                coverage.about(),
-                coverage.source(),
-                "PERSON",
-                key.key(),
-                person.name().display());
+    private void absent(Collection<Person> persons, Coverage coverage) {
+        for (var person : persons) {
+            var match = new Match.ExactId<>(person.id(), coverage.source());
+            var line = PersonDraft.unchanged(person.id(), key(person), label(person), match);
+            put(line.absent(person, Absence.of(person, coverage, policy.today())));
+        }
     }
 }

@@ -59,12 +59,12 @@ record Batch(DSLContext dsl) {
             List<T> items,
             Function<T, @Nullable Object[]> row,
             Function<T, Integer> read) {
-        for (var part : parts(items, ROWS)) {
+        inParts(items, ROWS, part -> {
             var values = part.stream()
                     .map(item -> append(row.apply(item), read.apply(item)))
                     .toArray(Object[][]::new);
             check(part, row, dsl.batch(update(table, id, version)).bind(values).execute());
-        }
+        });
     }
 
     private Query update(Table<?> table, TableField<Record, String> id, TableField<Record, Integer> version) {
@@ -97,15 +97,22 @@ record Batch(DSLContext dsl) {
         inParts(ids, part -> dsl.deleteFrom(table).where(column.in(part)).execute());
     }
 
+    /** As many as one statement takes, part after part; the items need not all be in memory. */
     static <T> void inParts(Collection<T> items, Consumer<List<T>> onPart) {
-        parts(List.copyOf(items), IDS).forEach(onPart);
+        inParts(items, IDS, onPart);
     }
 
-    private static <T> List<List<T>> parts(List<T> items, int size) {
-        var parts = new ArrayList<List<T>>();
-        for (int from = 0; from < items.size(); from += size) {
-            parts.add(items.subList(from, Math.min(from + size, items.size())));
+    private static <T> void inParts(Collection<T> items, int size, Consumer<List<T>> onPart) {
+        var part = new ArrayList<T>();
+        for (var item : items) {
+            part.add(item);
+            if (part.size() == size) {
+                onPart.accept(List.copyOf(part));
+                part.clear();
+            }
         }
-        return parts;
+        if (!part.isEmpty()) {
+            onPart.accept(List.copyOf(part));
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.ent4j.model.id.Ine;
 import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -103,16 +104,30 @@ record JooqPeople(DSLContext dsl) implements People {
 
     @Override
     public List<Person> strangers(Collection<StructureId> structures, String source, String academy) {
-        var known = DSL.selectOne()
-                .from(DIR_PERSON_KEY)
-                .where(DIR_PERSON_KEY.PERSON_ID.eq(DIR_AFFILIATION.PERSON_ID))
-                .and(DIR_PERSON_KEY.SOURCE.eq(source))
-                .and(DIR_PERSON_KEY.ACADEMY.eq(academy));
         return load(ids(
                 DIR_AFFILIATION.PERSON_ID,
                 DIR_AFFILIATION.STRUCTURE_ID,
                 structures.stream().map(StructureId::value).toList(),
-                DSL.notExists(known)));
+                isStranger(DIR_AFFILIATION.PERSON_ID, source, academy)));
+    }
+
+    @Override
+    public void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach) {
+        var ids = dsl.select(DIR_PERSON.ID)
+                .from(DIR_PERSON)
+                .where(DIR_PERSON.PROFIL.eq(profil.name()))
+                .and(isStranger(DIR_PERSON.ID, source, academy))
+                .orderBy(DIR_PERSON.ID)
+                .fetch(DIR_PERSON.ID);
+        Batch.inParts(ids, part -> load(part).forEach(onEach));
+    }
+
+    private static Condition isStranger(TableField<Record, String> person, String source, String academy) {
+        return DSL.notExists(DSL.selectOne()
+                .from(DIR_PERSON_KEY)
+                .where(DIR_PERSON_KEY.PERSON_ID.eq(person))
+                .and(DIR_PERSON_KEY.SOURCE.eq(source))
+                .and(DIR_PERSON_KEY.ACADEMY.eq(academy)));
     }
 
     @Override
@@ -131,7 +146,10 @@ record JooqPeople(DSLContext dsl) implements People {
 
     /** The ids of the rows in which a column has one of the values. */
     private Set<String> ids(
-            TableField<Record, String> id, TableField<Record, String> column, Collection<String> values, Condition and) {
+            TableField<Record, String> id,
+            TableField<Record, String> column,
+            Collection<String> values,
+            Condition and) {
         var found = new TreeSet<String>();
         Batch.inParts(
                 values,
@@ -148,8 +166,7 @@ record JooqPeople(DSLContext dsl) implements People {
         var separator = DSL.inline(":");
         var first = DSL.concat(
                 DIR_PERSON_KEY.SOURCE, separator, DIR_PERSON_KEY.ACADEMY, separator, DIR_PERSON_KEY.SOURCE_KEY);
-        return dsl
-                .select(first, DIR_PERSON_KEY.PERSON_ID)
+        return dsl.select(first, DIR_PERSON_KEY.PERSON_ID)
                 .from(DIR_PERSON_KEY)
                 .where(DIR_PERSON_KEY.SOURCE.eq(source))
                 .and(DIR_PERSON_KEY.PERSON_ID.ne(first))

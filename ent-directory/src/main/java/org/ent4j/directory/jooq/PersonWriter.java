@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PostalAddress;
+import org.ent4j.directory.spi.Fingerprint;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.Mef;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 record PersonWriter(Batch batch) {
 
     void write(List<Person> people) {
+        Batch.inParts(people, this::writePart);
+    }
+
+    private void writePart(List<Person> people) {
         var known = people.stream().filter(each -> each.version() > 0).toList();
         batch.update(DIR_PERSON, DIR_PERSON.ID, DIR_PERSON.VERSION, known, PersonWriter::row, Person::version);
         clear(known.stream().map(each -> each.id().value()).toList());
@@ -60,7 +65,8 @@ record PersonWriter(Batch batch) {
             person.address().map(PersonWriter::lines).orElse(null),
             person.address().map(PostalAddress::postalCode).orElse(null),
             person.address().map(PostalAddress::city).orElse(null),
-            person.address().map(PostalAddress::country).orElse(null)
+            person.address().map(PostalAddress::country).orElse(null),
+            Fingerprint.of(person).toUuid()
         };
     }
 

@@ -1,10 +1,9 @@
 package org.ent4j.directory.jooq;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_GUARDIANSHIP;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
@@ -30,10 +29,10 @@ import org.ent4j.model.id.PersonId;
 final class SearchIndex {
 
     private final Batch batch;
-    private final Map<PersonId, Person> written;
+    private final List<Person> written;
     private final Set<PersonId> guardians;
 
-    private SearchIndex(Batch batch, Map<PersonId, Person> written, Set<PersonId> guardians) {
+    private SearchIndex(Batch batch, List<Person> written, Set<PersonId> guardians) {
         this.batch = batch;
         this.written = written;
         this.guardians = guardians;
@@ -41,19 +40,29 @@ final class SearchIndex {
 
     /** To be asked for before the people are written, while the former guardians can still be told. */
     static SearchIndex before(Batch batch, List<Person> people) {
-        var written = people.stream().collect(toMap(Person::id, identity()));
         var guardians = new HashSet<PersonId>();
-        var known = people.stream()
-                .filter(each -> each.version() > 0)
-                .map(Person::id)
-                .toList();
-        links(batch, known, true).forEach((pupil, theirs) -> guardians.addAll(theirs));
+        Batch.inParts(people, part -> guardians.addAll(guardians(batch, part)));
+        people.forEach(person -> guardians.remove(person.id()));
+        return new SearchIndex(batch, people, guardians);
+    }
+
+    /** Of before and of now. */
+    private static Set<PersonId> guardians(Batch batch, List<Person> people) {
+        var guardians = new HashSet<PersonId>();
+        links(batch, ids(known(people)), true).values().forEach(guardians::addAll);
         people.stream()
                 .flatMap(each -> each.guardians().stream())
                 .map(Guardianship::guardian)
                 .forEach(guardians::add);
-        guardians.removeAll(written.keySet());
-        return new SearchIndex(batch, written, guardians);
+        return guardians;
+    }
+
+    private static List<Person> known(List<Person> people) {
+        return people.stream().filter(each -> each.version() > 0).toList();
+    }
+
+    private static List<PersonId> ids(List<Person> people) {
+        return people.stream().map(Person::id).toList();
     }
 
     /** Who is at the other end of the links, for each of these pupils, or of these guardians. */
@@ -73,9 +82,10 @@ final class SearchIndex {
     /** To be called when the people are written. */
     void after() {
         Batch.inParts(new TreeSet<>(guardians), part -> replace(locked(part)));
-        Batch.inParts(
-                written.values().stream().filter(each -> each.version() > 0).toList(), this::clear);
-        Batch.inParts(written.values(), this::insert);
+        Batch.inParts(written, part -> {
+            clear(known(part));
+            insert(part);
+        });
     }
 
     /** Locked, so that somebody who writes them at the same time waits, and then sees their new children. */
@@ -92,7 +102,7 @@ final class SearchIndex {
 
     /** Writes the rows of everybody, who have not changed. */
     static void replaceAll(Batch batch) {
-        var index = new SearchIndex(batch, Map.of(), Set.of());
+        var index = new SearchIndex(batch, List.of(), Set.of());
         var ids = batch.dsl().select(DIR_PERSON.ID).from(DIR_PERSON).fetch(row -> new PersonId(row.value1()));
         Batch.inParts(ids, part -> index.replace(new JooqPeople(batch.dsl()).byIds(part)));
     }
@@ -109,8 +119,8 @@ final class SearchIndex {
     }
 
     private void insert(List<Person> people) {
-        var links = links(batch, people.stream().map(Person::id).toList(), false);
-        var children = pupils(links.values().stream().flatMap(List::stream).collect(toList()));
+        var links = links(batch, ids(people), false);
+        var children = pupils(links.values().stream().flatMap(List::stream).collect(toSet()), people);
         var entries = people.stream()
                 .map(each -> SearchEntry.of(each, of(links.getOrDefault(each.id(), List.of()), children)))
                 .toList();
@@ -118,10 +128,11 @@ final class SearchIndex {
         batch.insertAll(DIR_SEARCH_WORD, entries, SearchRows::words);
     }
 
-    private Map<PersonId, Person> pupils(Collection<PersonId> ids) {
+    /** @param atHand people who need not be read */
+    private Map<PersonId, Person> pupils(Set<PersonId> ids, List<Person> atHand) {
         var found = new HashMap<PersonId, Person>();
-        var others = ids.stream().filter(id -> !written.containsKey(id)).toList();
-        ids.stream().filter(written::containsKey).forEach(id -> found.put(id, written.get(id)));
+        atHand.stream().filter(each -> ids.contains(each.id())).forEach(each -> found.put(each.id(), each));
+        var others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         new JooqPeople(batch.dsl()).byIds(others).forEach(each -> found.put(each.id(), each));
         return found;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
 
 record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People {
 
@@ -54,10 +56,16 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     }
 
     @Override
+    public void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach) {
+        filter(person -> person.profil() == profil && person.isStrangerTo(source, academy)).forEach(onEach);
+    }
+
+    @Override
     public List<Person> wards(Collection<PersonId> guardians) {
         return those(
                 Set.copyOf(guardians),
-                person -> person.guardians().stream().map(each -> each.guardian()).toList());
+                person ->
+                        person.guardians().stream().map(each -> each.guardian()).toList());
     }
 
     @Override

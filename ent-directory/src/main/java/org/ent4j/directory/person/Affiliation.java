@@ -100,6 +100,8 @@ public interface Affiliation extends Comparable<Affiliation> {
                 Comparator.comparing(Place::structure).thenComparing(Place::source);
     }
 
+    Affiliation withStays(Iterable<? extends Stay> stays);
+
     static Builder builder() {
         return new Builder();
     }

@@ -110,6 +110,14 @@ public interface Person {
                 .filter(affiliation -> affiliation.structure().equals(structure));
     }
 
+    /** Whether a source has no key for this person in that académie. */
+    default boolean isStrangerTo(String source, String academy) {
+        return keys().stream()
+                .noneMatch(key -> key.source().equals(source) && key.academy().equals(academy));
+    }
+
+    Person withId(PersonId id);
+
     Person withAffiliations(Iterable<? extends Affiliation> affiliations);
 
     Person withGuardians(Iterable<? extends Guardianship> guardians);

@@ -1,6 +1,7 @@
 package org.ent4j.directory.source;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
@@ -15,6 +16,7 @@ import org.ent4j.model.id.StructureId;
  */
 public record SourceKey(String source, String academy, String key) implements Comparable<SourceKey> {
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0{1,2}(?=[0-9]{1,2}$)");
     private static final Comparator<SourceKey> ORDER = Comparator.comparing(SourceKey::source, Sources.RICHEST_FIRST)
             .thenComparing(SourceKey::academy)
             .thenComparing(SourceKey::key);
@@ -30,7 +32,9 @@ public record SourceKey(String source, String academy, String key) implements Co
 
     /** STS writes {@code 024} where AAF writes {@code 24}. */
     private static String withoutZeros(String academy) {
-        return academy.strip().replaceFirst("^0{1,2}(?=[0-9]{1,2}$)", "");
+        return academy.isEmpty() || academy.charAt(0) > '0'
+                ? academy.strip()
+                : LEADING_ZEROS.matcher(academy.strip()).replaceFirst("");
     }
 
     /** The id of a person first met under this key: the same on every import, without chance or clock. */

@@ -13,6 +13,7 @@ import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
 
 /** The people of the directory, disappeared ones included. Lists are in the order of the ids, each person once. */
 public interface People {
@@ -56,11 +57,12 @@ public interface People {
     /** Those of these structures whom a source does not know under a key of that académie. */
     default List<Person> strangers(Collection<StructureId> structures, String source, String academy) {
         return ofStructures(structures).stream()
-                .filter(person -> person.keys().stream()
-                        .noneMatch(key ->
-                                key.source().equals(source) && key.academy().equals(academy)))
+                .filter(person -> person.isStrangerTo(source, academy))
                 .toList();
     }
+
+    /** Tells everybody of a profil whom a source does not know under a key of that académie; holds a few at a time. */
+    void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach);
 
     /** Which of these ids somebody has. */
     default Set<PersonId> existing(Collection<PersonId> ids) {
@@ -73,10 +75,12 @@ public interface People {
     /** The people of the source whose id is another than {@link SourceKey#personId()}, by that. */
     default Map<PersonId, PersonId> aliases(String source) {
         var all = new HashMap<PersonId, PersonId>();
-        eachOutline(source, person -> person.keys().stream()
-                .filter(key -> key.source().equals(source))
-                .filter(key -> !key.personId().equals(person.id()))
-                .forEach(key -> all.put(key.personId(), person.id())));
+        eachOutline(
+                source,
+                person -> person.keys().stream()
+                        .filter(key -> key.source().equals(source))
+                        .filter(key -> !key.personId().equals(person.id()))
+                        .forEach(key -> all.put(key.personId(), person.id())));
         return all;
     }
 }

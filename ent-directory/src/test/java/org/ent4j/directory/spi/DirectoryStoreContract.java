@@ -3,7 +3,9 @@ package org.ent4j.directory.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
@@ -226,5 +228,45 @@ public interface DirectoryStoreContract {
         assertThat(store.people().byIds(many.stream().map(Person::id).toList()))
                 .hasSize(many.size())
                 .allMatch(person -> person.version() == 2);
+    }
+
+    @Test
+    default void an_import_asks_for_no_more_than_it_needs() {
+        var store = empty();
+        store.write(everything());
+        var people = store.people();
+        var guardian = new PersonId("AAF:13:300");
+
+        assertThat(people.outlines(List.of(TEACHER_KEY, new SourceKey("AAF", "13", "none"))))
+                .containsExactly(PersonOutline.of(teacher()));
+        assertThat(outlines(people, "AAF"))
+                .containsExactlyInAnyOrder(PersonOutline.of(teacher()), PersonOutline.of(pupil("200")));
+        assertThat(outlines(people, "STS")).containsExactly(PersonOutline.of(teacher()));
+        assertThat(people.strangers(List.of(SCHOOL), "AAF", "13")).isEmpty();
+        assertThat(people.strangers(List.of(SCHOOL), "AAF", "14")).containsExactly(teacher());
+        assertThat(people.strangers(List.of(SCHOOL), "EDT", "13")).containsExactly(teacher());
+        assertThat(strangers(people, Profil.ELEVE, "AAF")).isEmpty();
+        assertThat(strangers(people, Profil.ELEVE, "EDT")).containsExactly(pupil("200"));
+        assertThat(strangers(people, Profil.ENSEIGNANT, "EDT")).containsExactly(teacher());
+        assertThat(people.existing(List.of(teacher().id(), guardian)))
+                .containsExactly(teacher().id());
+        assertThat(people.wards(List.of(guardian))).containsExactly(pupil("200"));
+        assertThat(people.wards(List.of(teacher().id()))).isEmpty();
+        assertThat(people.aliases("AAF")).isEmpty();
+        assertThat(people.aliases("STS"))
+                .containsExactly(
+                        Map.entry(new PersonId("STS:13:epp:69881"), teacher().id()));
+    }
+
+    private static List<Person> strangers(People people, Profil profil, String source) {
+        var all = new ArrayList<Person>();
+        people.eachStranger(profil, source, "13", all::add);
+        return all;
+    }
+
+    private static List<PersonOutline> outlines(People people, String source) {
+        var all = new ArrayList<PersonOutline>();
+        people.eachOutline(source, all::add);
+        return all;
     }
 }

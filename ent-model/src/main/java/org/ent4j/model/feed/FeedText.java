@@ -37,12 +37,29 @@ final class FeedText extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         var read = super.read(buffer, offset, length);
         for (int i = offset; i < offset + read; i++) {
-            see(buffer[i]);
+            i = passedText(buffer, i, offset + read);
+            if (i < offset + read) {
+                see(buffer[i]);
+            }
         }
         if (tooLong) {
             throw new IOException("more than " + limit + " characters without a tag");
         }
         return read;
+    }
+
+    /** Where the text ends that can neither open nor close anything: most of a file. */
+    private int passedText(char[] buffer, int from, int end) {
+        if (!inRoot || !passage.isIdle()) {
+            return from;
+        }
+        var i = from;
+        while (i < end && buffer[i] != '<') {
+            i++;
+        }
+        sinceTag += i - from;
+        tooLong |= sinceTag > limit;
+        return i;
     }
 
     private void see(char c) {

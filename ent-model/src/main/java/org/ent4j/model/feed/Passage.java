@@ -24,6 +24,11 @@ final class Passage {
         last = c;
     }
 
+    /** Nothing is open, and nothing but a {@code <} opens anything. */
+    boolean isIdle() {
+        return end.isEmpty() && !isOpening;
+    }
+
     boolean isInside() {
         return !end.isEmpty();
     }

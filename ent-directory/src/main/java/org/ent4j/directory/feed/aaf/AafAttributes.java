@@ -2,8 +2,6 @@ package org.ent4j.directory.feed.aaf;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
@@ -28,8 +27,7 @@ import org.ent4j.model.id.Mef;
  */
 final class AafAttributes {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DATE = Pattern.compile("[0-9]{2}/[0-9]{2}/[0-9]{4}");
     private static final int FIRST_YEAR = 1900;
 
     private static final Map<String, Attribute> TABLE = table();
@@ -39,6 +37,10 @@ final class AafAttributes {
     /** Reads the values of one attribute into the draft. */
     interface Attribute {
         void read(String name, List<String> values, AafPersonDraft draft, AafRow row);
+    }
+
+    static Set<String> names() {
+        return TABLE.keySet();
     }
 
     /** Reads every attribute of the request that means something here. */
@@ -138,10 +140,17 @@ final class AafAttributes {
 
     static Optional<LocalDate> date(String value) {
         try {
-            return Optional.of(LocalDate.parse(value, DATE)).filter(date -> date.getYear() >= FIRST_YEAR);
+            return DATE.matcher(value).matches()
+                    ? Optional.of(LocalDate.of(number(value, 6, 10), number(value, 3, 5), number(value, 0, 2)))
+                            .filter(date -> date.getYear() >= FIRST_YEAR)
+                    : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     /** A change of school leaves the places without anything in them behind. */

@@ -1,8 +1,12 @@
 package org.ent4j.directory.feed.aaf;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ent4j.directory.importing.PeopleKind;
 
 /** The categories of AAF, in the order in which their files are read: what is spoken of comes first. */
@@ -13,6 +17,11 @@ public enum AafCategory {
     PERS_EDUC_NAT("PersEducNat", "PersEducNat"),
     ELEVE("Eleve", "Eleve"),
     PERS_REL_ELEVE("PersRelEleve", "PersRelEleve");
+
+    private static final Map<String, AafCategory> BY_VALUE = Arrays.stream(values())
+            .flatMap(category ->
+                    Stream.of(category.word, category.value).distinct().map(value -> Map.entry(value, category)))
+            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String word;
     private final String value;
@@ -46,9 +55,7 @@ public enum AafCategory {
 
     /** By the value of {@code categoriePersonne}, {@code categorieStructure} and so on. */
     public static Optional<AafCategory> ofValue(String value) {
-        return Arrays.stream(values())
-                .filter(category -> category.value.equals(value) || category.word.equals(value))
-                .findFirst();
+        return Optional.ofNullable(BY_VALUE.get(value));
     }
 
     /** By a file name such as {@code ENT_Complet_20240916_PersEducNat_0003.xml}. */

@@ -111,6 +111,11 @@ public final class AafFeed implements DirectoryFeed {
     }
 
     @Override
+    public boolean isOfAcademies() {
+        return true;
+    }
+
+    @Override
     public FeedReading read(KnownStructures known, FeedRows rows) {
         if (files.isEmpty()) {
             return refused(Issue.fatal(SourceLocation.of("AAF"), new FeedDefect.NoFile()));

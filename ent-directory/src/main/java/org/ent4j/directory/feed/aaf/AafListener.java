@@ -8,6 +8,11 @@ public interface AafListener {
     /** Before each request that follows comments with metadata. */
     default void metadata(AafMetadata metadata) {}
 
+    /** Whether the values of an attribute matter; those of another are passed over, and the requests lack it. */
+    default boolean wants(String attribute) {
+        return true;
+    }
+
     void request(AafRequest request);
 
     /**

@@ -19,6 +19,8 @@ interface AafProfil {
     String CATEGORY = "ENTPersonCategorieEnseignant";
     String BEFORE_PUPILS = "PersEducNatPresenceDevantEleves";
 
+    Set<String> NAMES = Set.of(CATEGORY, BEFORE_PUPILS);
+
     /** The profil that goes with these functions, of the person as a whole or in one structure. */
     Profil of(Collection<Fonction> fonctions);
 

@@ -92,6 +92,9 @@ public final class AafReader {
 
     private void attribute(Raw raw) {
         var name = xml.attribute("name").orElse("");
+        if (!listener.wants(name)) {
+            return;
+        }
         var values = raw.attribute(name);
         xml.children(value -> raw.add(values, name, xml.text()));
     }

@@ -20,12 +20,14 @@ final class AafRow {
     private final String academy;
     private final Function<SourceKey, Optional<StructureId>> structures;
     private final List<Issue> issues = new ArrayList<>();
+    private final SourceKey key;
     private boolean rejected;
 
     AafRow(AafRequest request, String academy, Function<SourceKey, Optional<StructureId>> structures) {
         this.request = request;
         this.academy = academy;
         this.structures = structures;
+        this.key = key(request.id());
     }
 
     AafRequest request() {
@@ -33,7 +35,7 @@ final class AafRow {
     }
 
     SourceKey key() {
-        return key(request.id());
+        return key;
     }
 
     SourceKey key(String id) {

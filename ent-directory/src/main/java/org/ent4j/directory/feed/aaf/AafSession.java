@@ -1,5 +1,7 @@
 package org.ent4j.directory.feed.aaf;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.importing.Coverage;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
@@ -17,6 +20,7 @@ import org.ent4j.directory.importing.FeedReading;
 import org.ent4j.directory.importing.FeedRows;
 import org.ent4j.directory.importing.PeopleKind;
 import org.ent4j.directory.importing.Tally;
+import org.ent4j.directory.internal.spool.HashIndex;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.Formation;
@@ -33,11 +37,18 @@ import org.ent4j.model.issue.SourceLocation;
 /** One reading of the files of a feed: what was met so far, and the account of it. */
 final class AafSession implements AafListener {
 
+    private static final String SUBJECT_LABEL = "ENTLibelleMatiere";
+    private static final String FORMATION_LABEL = "ENTLibelleMef";
+    private static final Set<String> WANTED = Stream.of(
+                    AafAttributes.names(), AafStructures.NAMES, AafProfil.NAMES, Set.of(SUBJECT_LABEL, FORMATION_LABEL))
+            .flatMap(Set::stream)
+            .collect(toUnmodifiableSet());
+
     private final Optional<String> expectedAcademy;
     private final KnownStructures known;
     private final FeedRows rows;
     private final Map<SourceKey, Optional<StructureId>> structures = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final HashIndex seen = new HashIndex();
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final Set<SourceKey> rejected = new HashSet<>();
     private final Set<String> academies = new TreeSet<>();
@@ -66,6 +77,11 @@ final class AafSession implements AafListener {
                 List.copyOf(tallies.values()),
                 rejected,
                 issues);
+    }
+
+    @Override
+    public boolean wants(String attribute) {
+        return WANTED.contains(attribute);
     }
 
     @Override
@@ -114,11 +130,15 @@ final class AafSession implements AafListener {
         var kind = request.category().people().isPresent()
                 ? "people"
                 : request.category().word();
-        var first = request.operation() != AafOperation.ADD || seen.add(kind + ':' + row.key());
+        var first = request.operation() != AafOperation.ADD || isNew(kind + ':' + row.key());
         if (!first) {
             row.reject(new FeedDefect.DuplicateId(request.id()));
         }
         return first;
+    }
+
+    private boolean isNew(String id) {
+        return seen.put(id, 0) == HashIndex.NONE;
     }
 
     private void settle(AafRow row) {
@@ -173,7 +193,7 @@ final class AafSession implements AafListener {
         var uai = AafStructures.uai(row);
         var id = known.of(row.key()).orElseGet(() -> Structure.idOf(uai, row.key()));
         var structure = AafStructures.whole(row, id, uai);
-        if (!row.isRejected() && !seen.add("structure:" + id)) {
+        if (!row.isRejected() && !isNew("structure:" + id)) {
             row.reject(new FeedDefect.DuplicateId(id.value()));
         }
         if (!row.isRejected()) {
@@ -196,21 +216,21 @@ final class AafSession implements AafListener {
     }
 
     private void subject(AafRow row) {
-        row.require("ENTLibelleMatiere");
+        row.require(SUBJECT_LABEL);
         var parsed = CodeMatiere.parse(AafAttributes.nationalPart(row.request().id()));
         parsed.peekLeft(row::reject);
         if (!row.isRejected()) {
-            var label = row.request().value("ENTLibelleMatiere").orElse("");
+            var label = row.request().value(SUBJECT_LABEL).orElse("");
             rows.subject(row.request().where(), new Subject(parsed.get(), "", label));
         }
     }
 
     private void formation(AafRow row) {
-        row.require("ENTLibelleMef");
+        row.require(FORMATION_LABEL);
         var parsed = Mef.parse(row.request().id());
         parsed.peekLeft(row::reject);
         if (!row.isRejected()) {
-            var label = row.request().value("ENTLibelleMef").orElse("");
+            var label = row.request().value(FORMATION_LABEL).orElse("");
             rows.formation(row.request().where(), new Formation(parsed.get(), label));
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ final class AafStructures {
     private static final String TYPE = "ENTStructureTypeStruct";
     private static final String CLASSES = "ENTStructureClasses";
     private static final String GROUPS = "ENTStructureGroupes";
+
+    static final Set<String> NAMES = Set.of(UAI, NAME, TYPE, CLASSES, GROUPS);
 
     private AafStructures() {}
 

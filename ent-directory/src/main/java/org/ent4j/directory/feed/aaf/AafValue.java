@@ -1,9 +1,9 @@
 package org.ent4j.directory.feed.aaf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +22,17 @@ public sealed interface AafValue {
 
     /** The first fields, filled up with "" to as many as are needed. */
     private static List<String> split(String value, int needed) {
-        var found = value.split("\\$", -1);
-        return IntStream.range(0, Math.max(needed, found.length))
-                .mapToObj(i -> i < found.length ? found[i].strip() : "")
-                .toList();
+        var fields = new ArrayList<String>(needed);
+        var start = 0;
+        for (var end = value.indexOf('$'); end >= 0; end = value.indexOf('$', start)) {
+            fields.add(value.substring(start, end).strip());
+            start = end + 1;
+        }
+        fields.add(value.substring(start).strip());
+        while (fields.size() < needed) {
+            fields.add("");
+        }
+        return fields;
     }
 
     /** A class or a group of a structure: {@code 52008$208}. */

@@ -3,9 +3,12 @@ package org.ent4j.directory.internal.spool;
 import java.time.LocalDate;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.person.MembershipKey;
+import org.ent4j.directory.person.MembershipKind;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PhoneKind;
 import org.ent4j.directory.person.PostalAddress;
+import org.ent4j.directory.person.Stay;
 import org.ent4j.directory.person.Teaching;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.CodeMatiere;
@@ -29,7 +32,7 @@ public final class PersonBytes {
 
     private PersonBytes() {}
 
-    /** Everything but the version. */
+    /** Everything but the version, and the days of affiliations, which are not part of them. */
     public static void writeContent(Person person, ByteWriter out) {
         out.putByte(FORM).putText(person.id().value()).putAll(person.keys(), PersonBytes::key);
         name(person.name(), out);
@@ -39,12 +42,13 @@ public final class PersonBytes {
                 .putOptional(person.ine(), (to, ine) -> to.putText(ine.value()))
                 .putOptional(person.email(), ByteWriter::putText)
                 .putOptional(person.address(), PersonBytes::address)
-                .putAll(person.phones().entrySet(), (to, phone) -> to.putText(
-                                phone.getKey().name())
-                        .putText(phone.getValue()))
+                .putAll(
+                        person.phones().entrySet(),
+                        (to, phone) -> to.putText(phone.getKey().name()).putText(phone.getValue()))
                 .putOptional(person.mef(), (to, mef) -> to.putText(mef.value()))
-                .putAll(person.identifiers().entrySet(), (to, each) -> to.putText(each.getKey())
-                        .putText(each.getValue()))
+                .putAll(
+                        person.identifiers().entrySet(),
+                        (to, each) -> to.putText(each.getKey()).putText(each.getValue()))
                 .putAll(person.affiliations(), PersonBytes::affiliation)
                 .putAll(person.guardians(), PersonBytes::guardianship)
                 .putOptional(person.disappearedOn(), PersonBytes::day);
@@ -52,7 +56,8 @@ public final class PersonBytes {
 
     public static void write(Person person, ByteWriter out) {
         writeContent(person, out);
-        out.putLong(person.version());
+        out.putAll(person.affiliations(), (to, each) -> to.putAll(each.stays(), PersonBytes::stay))
+                .putLong(person.version());
     }
 
     private static void key(ByteWriter out, SourceKey key) {
@@ -95,6 +100,14 @@ public final class PersonBytes {
                 .putText(teaching.subject().value());
     }
 
+    private static void stay(ByteWriter out, Stay stay) {
+        out.putText(stay.key().kind().name())
+                .putText(stay.key().code())
+                .putOptional(stay.key().subject(), (to, subject) -> to.putText(subject.value()))
+                .putOptional(stay.first(), PersonBytes::day)
+                .putOptional(stay.last(), PersonBytes::day);
+    }
+
     private static void guardianship(ByteWriter out, Guardianship link) {
         out.putText(link.guardian().value())
                 .putText(link.kinship())
@@ -118,9 +131,22 @@ public final class PersonBytes {
         in.getAll(each -> person.putPhones(PhoneKind.valueOf(in.getText()), in.getText()));
         person.mef(in.getOptional(each -> new Mef(each.getText())));
         in.getAll(each -> person.putIdentifiers(in.getText(), in.getText()));
-        person.addAllAffiliations(in.getAll(PersonBytes::affiliation)).addAllGuardians(in.getAll(PersonBytes::link));
+        var affiliations = in.getAll(PersonBytes::affiliation);
+        person.addAllGuardians(in.getAll(PersonBytes::link));
         person.disappearedOn(in.getOptional(PersonBytes::day));
+        var stays = in.getAll(each -> each.getAll(PersonBytes::stay));
+        for (int i = 0; i < affiliations.size(); i++) {
+            person.addAffiliations(affiliations.get(i).withStays(stays.get(i)));
+        }
         return person.version(in.getInt()).build();
+    }
+
+    private static Stay stay(ByteReader in) {
+        var key = new MembershipKey(
+                MembershipKind.valueOf(in.getText()),
+                in.getText(),
+                in.getOptional(each -> new CodeMatiere(each.getText())));
+        return new Stay(key, in.getOptional(PersonBytes::day), in.getOptional(PersonBytes::day));
     }
 
     private static Ine ine(ByteReader in) {
@@ -163,8 +189,7 @@ public final class PersonBytes {
     }
 
     private static Teaching teaching(ByteReader in) {
-        return new Teaching(
-                Teaching.Audience.valueOf(in.getText()), in.getText(), new CodeMatiere(in.getText()));
+        return new Teaching(Teaching.Audience.valueOf(in.getText()), in.getText(), new CodeMatiere(in.getText()));
     }
 
     private static Guardianship link(ByteReader in) {

@@ -89,12 +89,20 @@ public final class Spool {
         private long start;
 
         public ByteReader at(long place) {
-            load(place, SIZE);
-            var from = (int) (place - start);
-            var size = ByteBuffer.wrap(window, from, SIZE).getInt();
+            var size = size(place);
             load(place + SIZE, size);
-            from = (int) (place + SIZE - start);
+            var from = (int) (place + SIZE - start);
             return new ByteReader(Arrays.copyOfRange(window, from, from + size));
+        }
+
+        /** The place of the record that follows. */
+        public long after(long place) {
+            return place + SIZE + size(place);
+        }
+
+        private int size(long place) {
+            load(place, SIZE);
+            return ByteBuffer.wrap(window, (int) (place - start), SIZE).getInt();
         }
 
         private void load(long from, int size) {

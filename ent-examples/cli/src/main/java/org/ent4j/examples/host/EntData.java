@@ -20,8 +20,8 @@ import org.jooq.exception.DataAccessException;
 
 /**
  * A folder with the portal's data: an H2 database, and the timetable files deposited beside it. Data that were not
- * there before are taken away again unless {@link #keep} is called: a refused file leaves nothing behind. What else is
- * in the folder stays as it is.
+ * there before are taken away again unless {@link #keep} is called: a refused file leaves nothing behind, and what a
+ * killed command left is taken away by the next. What else is in the folder stays as it is.
  */
 public final class EntData implements AutoCloseable {
 
@@ -68,22 +68,13 @@ public final class EntData implements AutoCloseable {
     private static EntData open(Path folder, OwnFiles made) throws IOException {
         var pool = JdbcConnectionPool.create(URL.formatted(folder.resolve(NAME).toAbsolutePath()), "sa", "");
         try {
-            var known = hasTables(pool);
+            var known = FirstUse.of(pool).begin();
             var own = made.andWhatComes(folder);
             return new EntData(folder, known ? NOTHING : own.and(folder.resolve(FILE)), pool);
         } catch (SQLException | FlywayException | DataAccessException unusable) {
             pool.dispose();
             made.takeAway();
             throw new DataUnavailable(why(unusable), folder, unusable);
-        }
-    }
-
-    private static boolean hasTables(DataSource pool) throws SQLException {
-        try (var connection = pool.getConnection();
-                var tables = connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), null, new String[] {"BASE TABLE"})) {
-            return tables.next();
         }
     }
 
@@ -127,6 +118,7 @@ public final class EntData implements AutoCloseable {
 
     /** Everything went well: the folder stays. */
     public void keep() {
+        FirstUse.of(pool).end();
         own = NOTHING;
     }
 

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,24 @@ class DataFolderTest {
         assertThat(data.resolve("ent.mv.db")).hasSize(before);
         assertThat(Run.ent("timetable", "grid", "--class", "--data", data).exit())
                 .isZero();
+    }
+
+    @Test
+    void what_a_killed_first_command_left_is_taken_away_by_the_next() throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("ent") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create table ent_first_use (since timestamp)");
+            statement.execute("create table dir_person (half varchar)");
+        }
+        var sample = folder.resolve("sample");
+        Run.ent("sample", "--aaf-only", "--out", sample);
+
+        var first = Run.ent("directory", "import", "--aaf", sample.resolve("aaf"), "--data", folder, "--json");
+        var again = Run.ent("directory", "import", "--aaf", sample.resolve("aaf"), "--data", folder, "--json");
+
+        assertThat(first.exit()).isZero();
+        assertThat(again.out()).contains("\"create\":0", "\"update\":0", "\"disappeared\":0");
     }
 
     @Test

@@ -79,12 +79,14 @@ final class AafDelta {
         return school.pupils().stream().findFirst().map(like -> {
             var id = Academie.firstPerson(school.index()) + NEWCOMER;
             return Pupil.builder()
-                    .from(like)
                     .id(id)
                     .identity(sibling(like.identity(), dice(id)))
                     .ine(FIRST_INE + id + "YZ")
-                    .move(Optional.empty())
-                    .groups(List.of())
+                    .division(like.division())
+                    .addAllKin(like.kin())
+                    .address(like.address())
+                    .regime(like.regime())
+                    .scholarship(like.scholarship())
                     .build();
         });
     }

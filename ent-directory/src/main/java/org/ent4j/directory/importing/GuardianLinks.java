@@ -1,0 +1,154 @@
+package org.ent4j.directory.importing;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ent4j.directory.internal.spool.ByteReader;
+import org.ent4j.directory.internal.spool.ByteWriter;
+import org.ent4j.directory.internal.spool.Spool;
+import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+
+/**
+ * Who the guardians are whom rows name by the key of their source, often before the rows of the guardians themselves come:
+ * those whom another source brought have ids of that source. Which links lead nowhere is known at the end.
+ */
+final class GuardianLinks {
+
+    private static final int CHUNK = 1_000;
+
+    private final People people;
+    private final String source;
+    private final Map<PersonId, PersonId> met = new HashMap<>();
+    private final Spool references = new Spool();
+    private final ByteWriter entry = new ByteWriter();
+    private Optional<Map<PersonId, PersonId>> stored = Optional.empty();
+
+    GuardianLinks(People people, String source) {
+        this.people = people;
+        this.source = source;
+    }
+
+    /** Of somebody whom a row names by the key, the person of the directory. */
+    PersonId right(PersonId named) {
+        var now = met.get(named);
+        return now != null ? now : aliases().getOrDefault(named, named);
+    }
+
+    private Map<PersonId, PersonId> aliases() {
+        if (stored.isEmpty()) {
+            stored = Optional.of(people.aliases(source));
+        }
+        return stored.get();
+    }
+
+    /** Remembers that a row is somebody who has another id. */
+    void alias(PersonId named, PersonId found) {
+        if (!named.equals(found) && !right(named).equals(found)) {
+            met.put(named, found);
+        }
+    }
+
+    /** The person with links that lead to the people of the directory. */
+    Person right(Person person) {
+        return person.guardians().stream()
+                        .allMatch(link -> right(link.guardian()).equals(link.guardian()))
+                ? person
+                : person.withGuardians(person.guardians().stream()
+                        .map(link -> link.to(right(link.guardian())))
+                        .toList());
+    }
+
+    /** Remembers whom a row refers to, and where. */
+    void refer(SourceLocation where, Person person) {
+        for (Guardianship link : person.guardians()) {
+            entry.clear();
+            entry.putText(link.guardian().value()).putText(where.file()).putLong(where.line());
+            references.add(entry.putText(where.element()));
+        }
+    }
+
+    /** Mends the links of rows that came before the row of a guardian who turned out to be somebody known. */
+    void realign(DraftBook book) {
+        if (met.isEmpty()) {
+            return;
+        }
+        var concerned = new ArrayList<PersonDraft>();
+        book.forEach(draft -> {
+            if (draft.next().filter(this::isToBeMended).isPresent()) {
+                concerned.add(draft);
+            }
+        });
+        var before = byId(concerned.stream().map(PersonDraft::id).toList());
+        concerned.forEach(draft -> book.put(
+                draft.id(),
+                draft.to(
+                        Optional.ofNullable(before.get(draft.id())).filter(known -> draft.isForExisting()),
+                        right(draft.next().orElseThrow()))));
+        people.wards(met.keySet()).stream()
+                .filter(this::isToBeMended)
+                .forEach(pupil -> book.get(pupil.id())
+                        .filter(draft -> draft.isForExisting() && draft.next().isEmpty())
+                        .ifPresent(draft -> book.put(draft.id(), draft.to(Optional.of(pupil), right(pupil)))));
+    }
+
+    private boolean isToBeMended(Person person) {
+        return person.guardians().stream().anyMatch(link -> met.containsKey(link.guardian()));
+    }
+
+    private Map<PersonId, Person> byId(Collection<PersonId> ids) {
+        return people.byIds(ids).stream().collect(toMap(Person::id, Function.identity()));
+    }
+
+    /** A warning for each link that leads to nobody of the feed and nobody of the directory. */
+    List<Issue> unknown(DraftBook book) {
+        var issues = new LinkedHashSet<Issue>();
+        var chunk = new ArrayList<Reference>();
+        var cursor = references.cursor();
+        for (long place = 0; place < references.length(); place = cursor.after(place)) {
+            var reference = Reference.read(cursor.at(place));
+            if (!book.contains(right(reference.guardian()))) {
+                chunk.add(reference);
+            }
+            if (chunk.size() >= CHUNK) {
+                report(chunk, issues);
+            }
+        }
+        report(chunk, issues);
+        return List.copyOf(issues);
+    }
+
+    private void report(List<Reference> chunk, Set<Issue> issues) {
+        var ids = chunk.stream().map(each -> right(each.guardian())).collect(toSet());
+        var existing = new HashSet<>(people.existing(ids));
+        chunk.stream()
+                .filter(each -> !existing.contains(right(each.guardian())))
+                .map(each -> Issue.warning(
+                        each.where(),
+                        new ImportReason.GuardianUnknown(each.guardian().value())))
+                .forEach(issues::add);
+        chunk.clear();
+    }
+
+    private record Reference(PersonId guardian, SourceLocation where) {
+
+        static Reference read(ByteReader in) {
+            return new Reference(
+                    new PersonId(in.getText()), new SourceLocation(in.getText(), in.getInt(), in.getText()));
+        }
+    }
+}

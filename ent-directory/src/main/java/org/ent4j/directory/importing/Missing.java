@@ -1,0 +1,81 @@
+package org.ent4j.directory.importing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ent4j.directory.spi.PersonOutline;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.person.Profil;
+import org.ent4j.model.reconcile.Fate;
+import org.ent4j.model.reconcile.Guards;
+
+/** Who is known to the source and not in its feed: counted first, since too many make the feed worthless. */
+final class Missing {
+
+    private final FeedReading reading;
+    private final DraftBook book;
+    private final Map<PersonId, PersonOutline> deleted;
+    private final Map<Profil, Integer> known = new EnumMap<>(Profil.class);
+    private final Map<Profil, Integer> gone = new EnumMap<>(Profil.class);
+    private final List<PersonId> absent = new ArrayList<>();
+
+    Missing(FeedReading reading, DraftBook book, Map<PersonId, PersonOutline> deleted) {
+        this.reading = reading;
+        this.book = book;
+        this.deleted = deleted;
+    }
+
+    void see(PersonOutline person) {
+        if (!reading.coverage().speaksOf(person)) {
+            return;
+        }
+        known.merge(person.profil(), 1, Integer::sum);
+        if (isAbsent(person)) {
+            absent.add(person.id());
+            gone.merge(person.profil(), 1, Integer::sum);
+        } else if (isDeleted(person)) {
+            gone.merge(person.profil(), 1, Integer::sum);
+        }
+    }
+
+    private boolean isAbsent(PersonOutline person) {
+        return reading.coverage().complete()
+                && !book.contains(person.id())
+                && person.keys().stream().noneMatch(reading.rejected()::contains);
+    }
+
+    private boolean isDeleted(PersonOutline person) {
+        return deleted.containsKey(person.id())
+                && book.get(person.id())
+                        .filter(draft -> draft.fate() == Fate.DISAPPEARED)
+                        .isPresent();
+    }
+
+    /** Asked of all people together, and of each profil that is numerous: pupils are a third of the people only. */
+    Optional<Guards.Refusal> guard(ImportPolicy policy) {
+        return guard(sum(gone), sum(known), policy)
+                .or(() -> Stream.of(Profil.values())
+                        .filter(profil -> known.getOrDefault(profil, 0) >= ImportPolicy.NUMEROUS)
+                        .flatMap(profil ->
+                                guard(gone.getOrDefault(profil, 0), known.getOrDefault(profil, 0), policy).stream())
+                        .findFirst());
+    }
+
+    private static int sum(Map<Profil, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Optional<Guards.Refusal> guard(int gone, int known, ImportPolicy policy) {
+        return known == 0 ? Optional.empty() : Guards.disappearance(gone, known, policy.disappearanceLimitPercent());
+    }
+
+    void inChunks(int size, Consumer<List<PersonId>> onChunk) {
+        for (int from = 0; from < absent.size(); from += size) {
+            onChunk.accept(absent.subList(from, Math.min(from + size, absent.size())));
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.ent4j.directory.importing;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ent4j.directory.importing.FeedContent.Amendment;
+import org.ent4j.directory.importing.FeedContent.Row;
+import org.ent4j.directory.person.Guardianship;
+import org.ent4j.directory.person.Person;
+import org.ent4j.directory.person.PersonMerge;
+import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.spi.People;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.person.Profil;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.reconcile.Fate;
+import org.ent4j.model.reconcile.Guards;
+import org.ent4j.model.reconcile.Match;
+import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.reconcile.SourceItem;
+import org.ent4j.model.rule.Reason;
+
+/** The plan of a feed that is held in memory as a whole, people and all: what {@link PeoplePlanner} has to agree with. */
+final class NaivePlan {
+
+    private final FeedContent content;
+    private final People people;
+    private final ImportPolicy policy;
+    private final Coverage coverage;
+    private final KnownPeople matcher;
+    private final Map<PersonId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<PersonId, PersonId> aliases = new HashMap<>();
+    private final SettledWards decided = new SettledWards();
+    private final Set<Issue> issues = new HashSet<>();
+    private final List<Person> known;
+
+    NaivePlan(FeedContent content, People people, ImportPolicy policy) {
+        this.content = content;
+        this.people = people;
+        this.policy = policy;
+        this.coverage = content.reading().coverage();
+        this.matcher = new KnownPeople(
+                people, content.people().stream().map(Row::value).toList());
+        var ofSource = people.ofSource(coverage.source());
+        this.known = ofSource.stream().filter(coverage::speaksOf).toList();
+        ofSource.forEach(person -> person.keys().stream()
+                .filter(key -> key.source().equals(coverage.source()))
+                .forEach(key -> aliases.put(key.personId(), person.id())));
+        plan();
+    }
+
+    private void plan() {
+        rows();
+        content.amendments().forEach(this::amendment);
+        content.deletions().forEach(this::deletion);
+        missing().forEach(this::absent);
+        drafts.replaceAll((id, draft) -> draft.to(withRightGuardians(draft.next())));
+        reportUnknownGuardians();
+    }
+
+    Set<PlanLine<PersonId>> lines() {
+        return drafts.values().stream().map(Draft::line).collect(toSet());
+    }
+
+    Set<Person> changed() {
+        return drafts.values().stream()
+                .filter(Draft::isWritten)
+                .map(Draft::next)
+                .collect(toSet());
+    }
+
+    Set<Issue> issues() {
+        return issues;
+    }
+
+    Optional<Guards.Refusal> guard() {
+        var gone = drafts.values().stream()
+                .filter(draft -> draft.fate() == Fate.DISAPPEARED)
+                .flatMap(draft -> draft.known().filter(coverage::speaksOf).stream())
+                .toList();
+        var counted = coverage.complete() || !content.deletions().isEmpty() ? known : List.<Person>of();
+        return guard(gone, counted)
+                .or(() -> Stream.of(Profil.values())
+                        .flatMap(profil -> guard(of(profil, gone), numerous(of(profil, counted))).stream())
+                        .findFirst());
+    }
+
+    private Optional<Guards.Refusal> guard(List<Person> gone, List<Person> counted) {
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Guards.disappearance(gone.size(), counted.size(), policy.disappearanceLimitPercent());
+    }
+
+    private static List<Person> of(Profil profil, List<Person> people) {
+        return people.stream().filter(person -> person.profil() == profil).toList();
+    }
+
+    private static List<Person> numerous(List<Person> people) {
+        return people.size() < ImportPolicy.NUMEROUS ? List.of() : people;
+    }
+
+    private void rows() {
+        var undecided = content.people().stream().filter(row -> !decide(row)).toList();
+        var matches = matcher.match(undecided.stream().map(Row::value).toList(), drafts::containsKey, decided);
+        undecided.forEach(row -> matched(row, matches.getOrDefault(row.value().id(), new Match.None<>())));
+    }
+
+    private boolean decide(Row<Person> row) {
+        var decision = policy.decisions().of(item(row.value()));
+        decision.ifPresent(found -> decided(row, found));
+        return decision.isPresent();
+    }
+
+    private void decided(Row<Person> row, Correspondence decision) {
+        decision.target()
+                .<Runnable>fold(
+                        key -> () -> decidedTo(new PersonId(key), row, decision),
+                        () -> () -> settled(
+                                row,
+                                own(row).<Match<Person>>map(person -> new Match.Decided<>(person, decision))
+                                        .orElseGet(Match.None::new)),
+                        () -> () -> drafts.put(row.value().id(), undecided(row).forced(Fate.IGNORED, List.of())))
+                .run();
+    }
+
+    private void decidedTo(PersonId target, Row<Person> row, Correspondence decision) {
+        var unknown = new ImportReason.DecidedTargetUnknown(target.value());
+        people.byId(target)
+                .ifPresentOrElse(
+                        person -> decidedTo(person, row, decision),
+                        () -> drafts.put(row.value().id(), undecided(row).forced(Fate.CONFLICT, List.of(unknown))));
+    }
+
+    private void decidedTo(Person target, Row<Person> row, Correspondence decision) {
+        var other = own(row).filter(person -> !person.id().equals(target.id()));
+        if (other.isPresent() || drafts.containsKey(target.id())) {
+            conflict(row, other.map(person -> List.of(target, person)).orElse(List.of(target)));
+        } else {
+            settled(row, new Match.Decided<>(target, decision));
+        }
+    }
+
+    private Optional<Person> own(Row<Person> row) {
+        return matcher.byOwnKey(row.value());
+    }
+
+    private Draft undecided(Row<Person> row) {
+        return Draft.of(row.where(), item(row.value()), new Match.None<>(), Optional.empty(), row.value());
+    }
+
+    private void matched(Row<Person> row, Match<Person> match) {
+        if (match instanceof Match.Ambiguous<Person> several) {
+            conflict(row, several.candidates());
+        } else if (match instanceof Match.Scored<Person> scored) {
+            var names = scored.candidates().stream()
+                    .map(candidate -> candidate.target().name().display())
+                    .toList();
+            var draft = Draft.of(row.where(), item(row.value()), match.map(Person::id), Optional.empty(), row.value());
+            drafts.put(row.value().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.LooksLike(names))));
+        } else {
+            settled(row, match);
+        }
+    }
+
+    private void settled(Row<Person> row, Match<Person> match) {
+        var incoming = row.value();
+        Optional<Person> before = match.settled();
+        before.ifPresent(person -> decided.add(incoming, person.id()));
+        var next = before.map(person -> PersonMerge.merge(
+                        person, coverage.completed(incoming, person), coverage.source(), coverage::owns))
+                .orElse(incoming);
+        aliases.put(incoming.id(), next.id());
+        drafts.put(next.id(), Draft.of(row.where(), item(incoming), match.map(Person::id), before, next));
+    }
+
+    private void conflict(Row<Person> row, List<Person> candidates) {
+        var ids = candidates.stream().map(Person::id).toList();
+        var names = ids.stream().map(PersonId::value).collect(joining(", "));
+        var draft = Draft.of(row.where(), item(row.value()), new Match.Ambiguous<>(ids), Optional.empty(), row.value());
+        drafts.put(row.value().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.ClaimedTwice(names))));
+    }
+
+    private void amendment(Row<Amendment> row) {
+        var change = row.value().change();
+        draft(row.where(), row.value().person())
+                .ifPresentOrElse(
+                        draft -> drafts.put(
+                                draft.next().id(),
+                                draft.to(change.apply(draft.next()).present())),
+                        () -> nobody(row.where(), row.value().person()));
+    }
+
+    private void deletion(Row<SourceKey> row) {
+        draft(row.where(), row.value())
+                .ifPresentOrElse(
+                        draft -> drafts.put(
+                                draft.next().id(),
+                                draft.to(gone(draft.next()))
+                                        .forced(Fate.DISAPPEARED, List.of(new ImportReason.DeletedByFeed()))),
+                        () -> nobody(row.where(), row.value()));
+    }
+
+    private Person gone(Person person) {
+        return person.isPresent() ? Absence.of(person, coverage, policy.today()) : person;
+    }
+
+    private void nobody(SourceLocation where, SourceKey key) {
+        issues.add(Issue.error(where, new ImportReason.NobodyOfThatKey(key.toString())));
+    }
+
+    private Optional<Draft> draft(SourceLocation where, SourceKey key) {
+        var owner = people.byKeys(List.of(key)).stream().findFirst();
+        var id = owner.map(Person::id).orElseGet(() -> aliases.getOrDefault(key.personId(), key.personId()));
+        return Optional.ofNullable(drafts.get(id))
+                .or(() -> owner.map(person ->
+                        Draft.of(where, item(person), new Match.ExactId<>(person.id(), key.source()), owner, person)));
+    }
+
+    private List<Person> missing() {
+        var rejected = content.reading().rejected();
+        return known.stream()
+                .filter(coverage::expects)
+                .filter(person -> !drafts.containsKey(person.id()))
+                .filter(person -> person.keys().stream().noneMatch(rejected::contains))
+                .toList();
+    }
+
+    private void absent(Person person) {
+        var match = new Match.ExactId<>(person.id(), coverage.source());
+        var next = Absence.of(person, coverage, policy.today());
+        var draft = Draft.of(SourceLocation.of(""), item(person), match, Optional.of(person), next);
+        drafts.put(person.id(), draft.forced(Fate.DISAPPEARED, List.of(new ImportReason.AbsentFromFeed())));
+    }
+
+    private Person withRightGuardians(Person person) {
+        return person.guardians().isEmpty()
+                ? person
+                : person.withGuardians(person.guardians().stream()
+                        .map(link -> link.to(aliases.getOrDefault(link.guardian(), link.guardian())))
+                        .toList());
+    }
+
+    /** Of those of whom the feed speaks: who is missing was reported when the feed had them. */
+    private void reportUnknownGuardians() {
+        drafts.values().stream()
+                .filter(draft -> !draft.where().file().isEmpty())
+                .forEach(draft -> draft.next().guardians().stream()
+                        .map(Guardianship::guardian)
+                        .filter(id -> !drafts.containsKey(id) && people.byId(id).isEmpty())
+                        .forEach(id -> issues.add(
+                                Issue.warning(draft.where(), new ImportReason.GuardianUnknown(id.value())))));
+    }
+
+    private SourceItem item(Person person) {
+        var key = person.keys().stream()
+                .filter(each -> each.source().equals(coverage.source()))
+                .findFirst()
+                .orElseGet(() -> person.keys().first());
+        return new SourceItem(
+                coverage.about(),
+                coverage.source(),
+                "PERSON",
+                key.key(),
+                person.name().display());
+    }
+
+    private record Draft(
+            SourceLocation where,
+            SourceItem item,
+            Match<PersonId> match,
+            Optional<Person> known,
+            Person next,
+            Optional<Fate> forced,
+            List<Reason> reasons) {
+
+        static Draft of(
+                SourceLocation where, SourceItem item, Match<PersonId> match, Optional<Person> known, Person next) {
+            return new Draft(where, item, match, known, next, Optional.empty(), List.of());
+        }
+
+        Draft to(Person other) {
+            return new Draft(where, item, match, known, other, forced, reasons);
+        }
+
+        Draft forced(Fate fate, List<Reason> why) {
+            return new Draft(where, item, match, known, next, Optional.of(fate), why);
+        }
+
+        Fate fate() {
+            return forced.orElseGet(() -> known.map(before -> before.equals(next) ? Fate.UNCHANGED : Fate.UPDATE)
+                    .orElse(Fate.CREATE));
+        }
+
+        boolean isWritten() {
+            return switch (fate()) {
+                case CREATE, UPDATE -> true;
+                case DISAPPEARED -> known.filter(before -> !before.equals(next)).isPresent();
+                default -> false;
+            };
+        }
+
+        PlanLine<PersonId> line() {
+            return new PlanLine<>(item, match, fate(), forced.isPresent() ? reasons : difference());
+        }
+
+        private List<Reason> difference() {
+            return known.filter(before -> !before.equals(next))
+                    .map(before -> {
+                        Reason changed = new ImportReason.Changed(Differences.between(before, next));
+                        return before.isPresent()
+                                ? List.of(changed)
+                                : List.<Reason>of(new ImportReason.CameBack(), changed);
+                    })
+                    .orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ent4j.directory.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.ent4j.directory.Directory;
+import org.ent4j.directory.spi.DirectoryStore;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KilledImportTest {
+
+    @TempDir
+    private Path folder;
+
+    /** An import of 2,400 people here runs some forty batches of statements. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 17, 30})
+    void a_process_that_is_killed_in_the_middle_of_an_import_leaves_the_directory_as_it_was(int batches)
+            throws Exception {
+        var file = folder.resolve("ent");
+        KilledImport.run(
+                Directory.on(JooqDirectory.on(KilledImport.database(file)).migrate()), KilledImport.today());
+        var before = everything(store(file));
+
+        killAfter(batches, file);
+
+        assertThat(everything(store(file))).isEqualTo(before);
+        KilledImport.run(Directory.on(store(file)), KilledImport.tomorrow());
+        assertThat(store(file).people().ofSource("AAF")).hasSize(2_500);
+        assertThat(everything(store(file))).isNotEqualTo(before);
+    }
+
+    private static void killAfter(int batches, Path file) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledImport.class.getName(),
+                        file.toString(),
+                        String.valueOf(batches))
+                .redirectErrorStream(true)
+                .start();
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.lines().anyMatch(KilledImport.STOPPED::equals)).isTrue();
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static DirectoryStore store(Path file) {
+        return JooqDirectory.on(KilledImport.database(file));
+    }
+
+    private static List<Object> everything(DirectoryStore store) {
+        return List.of(
+                store.people().ofSource("AAF"),
+                store.people().ofSource("AAF").stream()
+                        .map(person -> person.version())
+                        .toList(),
+                store.structures().all());
+    }
+}
