@@ -48,6 +48,8 @@ public interface Structure {
 
     Structure withVersion(int version);
 
+    Structure withClasses(Iterable<? extends ClassGroup> classes);
+
     static StructureId idOf(Optional<Uai> uai, SourceKey key) {
         return uai.map(code -> new StructureId(code.value())).orElseGet(key::structureId);
     }

@@ -163,7 +163,7 @@ final class AafAttributes {
         return (name, values, draft, row) -> {
             draft.places.values().forEach(place -> codes.apply(place).clear());
             values.stream()
-                    .map(AafValue.InStructure::parse)
+                    .map(row.degree()::inStructure)
                     .filter(value -> row.isWhole(name, value, value.code()))
                     .forEach(value -> row.inStructure(
                             name,

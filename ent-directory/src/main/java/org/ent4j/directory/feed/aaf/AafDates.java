@@ -94,7 +94,7 @@ final class AafDates {
             String name, String undated, AafPersonDraft draft, AafRow row, Consumer<AafStays> then) {
         row.inStructure(
                 name,
-                AafValue.InStructure.parse(undated).structure(),
+                row.degree().inStructure(undated).structure(),
                 structure ->
                         Optional.ofNullable(draft.places.get(structure)).ifPresent(place -> then.accept(place.stays)));
     }

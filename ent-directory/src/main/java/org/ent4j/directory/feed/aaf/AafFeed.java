@@ -16,7 +16,6 @@ import org.ent4j.directory.importing.Coverage;
 import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.FeedReading;
 import org.ent4j.directory.importing.FeedRows;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
@@ -24,7 +23,7 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 
 /**
- * The files of one export of AAF 2D, read one request at a time in the order in which they need one another. In memory
+ * The files of one export of AAF, of collèges and lycées (2D) unless {@link #firstDegree()} says otherwise, read one request at a time in the order in which they need one another. In memory
  * stay the ids met so far and the keys of the structures, nothing of the people.
  *
  * <p>The export is complete when every file name says so ({@code …_Complet_…}); else it is a delta, of which nobody's
@@ -32,12 +31,17 @@ import org.ent4j.model.issue.SourceLocation;
  */
 public final class AafFeed implements DirectoryFeed {
 
+    private final AafDegree degree;
     private final List<FeedSource> files;
     private final Optional<String> academy;
     private final boolean complete;
     private final FeedLimits limits;
 
-    private AafFeed(List<FeedSource> files, Optional<String> academy, boolean complete, FeedLimits limits) {
+    private AafFeed(
+            AafDegree degree,
+            List<FeedSource> files,
+            Optional<String> academy, boolean complete, FeedLimits limits) {
+        this.degree = degree;
         this.files = files;
         this.academy = academy;
         this.complete = complete;
@@ -48,7 +52,7 @@ public final class AafFeed implements DirectoryFeed {
     public static AafFeed of(Collection<FeedSource> files) {
         var complete =
                 !files.isEmpty() && files.stream().allMatch(file -> file.name().contains("_Complet_"));
-        return new AafFeed(inOrder(files), Optional.empty(), complete, FeedLimits.USUAL);
+        return new AafFeed(AafDegree.SECOND, inOrder(files), Optional.empty(), complete, FeedLimits.USUAL);
     }
 
     /**
@@ -81,23 +85,28 @@ public final class AafFeed implements DirectoryFeed {
         return AafCategory.ofFileName(name).map(AafCategory::ordinal).orElse(AafCategory.values().length);
     }
 
+    /** The export of the écoles (AAF 1D), whose files say {@code degre="1D"}; any other is refused. */
+    public AafFeed firstDegree() {
+        return new AafFeed(AafDegree.FIRST, files, academy, complete, limits);
+    }
+
     /** Keys count in this académie, whatever the files say. */
     public AafFeed academy(String code) {
-        return new AafFeed(files, Optional.of(code), complete, limits);
+        return new AafFeed(degree, files, Optional.of(code), complete, limits);
     }
 
     /** The files name everybody, whatever they are called. */
     public AafFeed complete() {
-        return new AafFeed(files, academy, true, limits);
+        return new AafFeed(degree, files, academy, true, limits);
     }
 
     /** The files hold changes only, whatever they are called. */
     public AafFeed delta() {
-        return new AafFeed(files, academy, false, limits);
+        return new AafFeed(degree, files, academy, false, limits);
     }
 
     public AafFeed within(FeedLimits bounds) {
-        return new AafFeed(files, academy, complete, bounds);
+        return new AafFeed(degree, files, academy, complete, bounds);
     }
 
     /** The files in the order in which they are read. */
@@ -107,7 +116,7 @@ public final class AafFeed implements DirectoryFeed {
 
     @Override
     public String source() {
-        return Sources.AAF;
+        return degree.source();
     }
 
     @Override
@@ -128,7 +137,7 @@ public final class AafFeed implements DirectoryFeed {
     }
 
     private AafSession session(KnownStructures known, FeedRows rows) {
-        var session = new AafSession(academy, files.get(0), known, rows);
+        var session = new AafSession(degree, academy, files.get(0), known, rows);
         for (var file : files) {
             session.begin(file);
             AafReader.read(file, limits, session);
@@ -137,6 +146,6 @@ public final class AafFeed implements DirectoryFeed {
     }
 
     private FeedReading refused(Issue fatal) {
-        return FeedReading.refused(Coverage.ofAcademies(Sources.AAF, Set.of(), Set.of(), false), fatal);
+        return FeedReading.refused(Coverage.ofAcademies(source(), Set.of(), Set.of(), false), fatal);
     }
 }

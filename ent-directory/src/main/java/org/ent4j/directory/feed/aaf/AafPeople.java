@@ -22,7 +22,7 @@ final class AafPeople {
                 .id(row.key().personId())
                 .addKeys(row.key())
                 .profil(draft.profil(profil))
-                .addAllAffiliations(draft.affiliations(profil))
+                .addAllAffiliations(draft.affiliations(profil, row.degree().source()))
                 .build();
     }
 
@@ -35,7 +35,7 @@ final class AafPeople {
 
     /** The person after a modifyRequest. */
     static Person changed(AafRow row, Person before) {
-        var draft = AafPersonDraft.of(before);
+        var draft = AafPersonDraft.of(before, row.degree().source());
         AafAttributes.read(row, draft);
         var profil = profil(row, draft, before);
         return draft.start()
@@ -43,7 +43,7 @@ final class AafPeople {
                 .version(before.version())
                 .addAllKeys(before.keys())
                 .profil(draft.profil(profil))
-                .addAllAffiliations(affiliations(draft, profil, before))
+                .addAllAffiliations(affiliations(draft, profil, before, row.degree().source()))
                 .disappearedOn(before.disappearedOn())
                 .build();
     }
@@ -65,10 +65,11 @@ final class AafPeople {
                 : teacher ? AafProfil.TEACHER : AafProfil.OTHER_STAFF;
     }
 
-    private static List<Affiliation> affiliations(AafPersonDraft draft, AafProfil profil, Person before) {
-        var all = new ArrayList<>(draft.affiliations(profil));
+    private static List<Affiliation> affiliations(
+            AafPersonDraft draft, AafProfil profil, Person before, String source) {
+        var all = new ArrayList<>(draft.affiliations(profil, source));
         before.affiliations().stream()
-                .filter(each -> !AafPersonDraft.isOurs(each))
+                .filter(each -> !each.source().equals(source))
                 .forEach(all::add);
         return all;
     }

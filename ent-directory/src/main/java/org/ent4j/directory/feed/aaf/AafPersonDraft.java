@@ -14,7 +14,6 @@ import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PhoneKind;
 import org.ent4j.directory.person.PostalAddress;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.Mef;
@@ -41,7 +40,8 @@ final class AafPersonDraft {
     final Map<StructureId, AafPlace> places = new TreeMap<>();
     final Map<PersonId, Guardianship> guardians = new TreeMap<>();
 
-    static AafPersonDraft of(Person person) {
+    /** @param source whose affiliations are read; those of others are the caller's */
+    static AafPersonDraft of(Person person, String source) {
         var draft = new AafPersonDraft();
         draft.readName(person.name());
         draft.birthDate = person.birthDate();
@@ -53,7 +53,7 @@ final class AafPersonDraft {
         draft.mef = person.mef();
         draft.identifiers.putAll(person.identifiers());
         person.affiliations().stream()
-                .filter(AafPersonDraft::isOurs)
+                .filter(affiliation -> affiliation.source().equals(source))
                 .forEach(each -> draft.places.put(each.structure(), AafPlace.of(each)));
         person.guardians().forEach(each -> draft.guardians.put(each.guardian(), each));
         return draft;
@@ -64,10 +64,6 @@ final class AafPersonDraft {
         birthName = name.birthName();
         firstName = name.firstName();
         otherFirstNames = name.otherFirstNames();
-    }
-
-    static boolean isOurs(Affiliation affiliation) {
-        return affiliation.source().equals(Sources.AAF);
     }
 
     AafPlace place(StructureId structure) {
@@ -104,9 +100,9 @@ final class AafPersonDraft {
                 .build();
     }
 
-    List<Affiliation> affiliations(AafProfil profil) {
+    List<Affiliation> affiliations(AafProfil profil, String source) {
         var all = new ArrayList<Affiliation>();
-        places.forEach((structure, place) -> all.add(place.in(structure, profil.of(place.fonctions))));
+        places.forEach((structure, place) -> all.add(place.in(structure, source, profil.of(place.fonctions))));
         return all;
     }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Teaching;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.model.id.Discipline;
 import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.StructureId;
@@ -41,10 +40,10 @@ final class AafPlace {
                 && headTeacherOf.isEmpty();
     }
 
-    Affiliation in(StructureId structure, Profil profil) {
+    Affiliation in(StructureId structure, String source, Profil profil) {
         return Affiliation.builder()
                 .structure(structure)
-                .source(Sources.AAF)
+                .source(source)
                 .profil(profil)
                 .addAllFonctions(fonctions)
                 .addAllDisciplines(disciplines)

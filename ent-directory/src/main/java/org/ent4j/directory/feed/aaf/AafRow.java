@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ent4j.directory.feed.FeedDefect;
 import org.ent4j.directory.source.SourceKey;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.rule.Reason;
@@ -18,14 +17,20 @@ final class AafRow {
 
     private final AafRequest request;
     private final String academy;
+    private final AafDegree degree;
     private final Function<SourceKey, Optional<StructureId>> structures;
     private final List<Issue> issues = new ArrayList<>();
     private final SourceKey key;
     private boolean rejected;
 
-    AafRow(AafRequest request, String academy, Function<SourceKey, Optional<StructureId>> structures) {
+    AafRow(
+            AafRequest request,
+            String academy,
+            AafDegree degree,
+            Function<SourceKey, Optional<StructureId>> structures) {
         this.request = request;
         this.academy = academy;
+        this.degree = degree;
         this.structures = structures;
         this.key = key(request.id());
     }
@@ -34,12 +39,16 @@ final class AafRow {
         return request;
     }
 
+    AafDegree degree() {
+        return degree;
+    }
+
     SourceKey key() {
         return key;
     }
 
     SourceKey key(String id) {
-        return new SourceKey(Sources.AAF, academy, id);
+        return new SourceKey(degree.source(), academy, id);
     }
 
     /** Whether the request speaks of the attribute, be it to empty it. */
@@ -77,8 +86,12 @@ final class AafRow {
 
     /** The structure of that jointure key, or a warning that nobody knows it. */
     void inStructure(String attribute, String key, Consumer<StructureId> then) {
-        var found = key.isEmpty() ? Optional.<StructureId>empty() : structures.apply(key(key));
-        found.ifPresentOrElse(then, () -> warn(new FeedDefect.UnknownStructure(attribute, key)));
+        known(key).ifPresentOrElse(then, () -> warn(new FeedDefect.UnknownStructure(attribute, key)));
+    }
+
+    /** The structure of that jointure key. */
+    Optional<StructureId> known(String key) {
+        return key.isEmpty() ? Optional.empty() : structures.apply(key(key));
     }
 
     /** Whether a composed value has the field that it cannot do without; a warning when not. */

@@ -22,7 +22,6 @@ import org.ent4j.directory.importing.PeopleKind;
 import org.ent4j.directory.importing.Tally;
 import org.ent4j.directory.internal.spool.HashIndex;
 import org.ent4j.directory.source.SourceKey;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.Formation;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.directory.structure.Subject;
@@ -44,6 +43,7 @@ final class AafSession implements AafListener {
             .flatMap(Set::stream)
             .collect(toUnmodifiableSet());
 
+    private final AafDegree degree;
     private final Optional<String> expectedAcademy;
     private final KnownStructures known;
     private final FeedRows rows;
@@ -57,7 +57,11 @@ final class AafSession implements AafListener {
     private FeedSource file;
     private String academy;
 
-    AafSession(Optional<String> academy, FeedSource first, KnownStructures known, FeedRows rows) {
+    AafSession(
+            AafDegree degree,
+            Optional<String> academy,
+            FeedSource first, KnownStructures known, FeedRows rows) {
+        this.degree = degree;
         this.expectedAcademy = academy;
         this.academy = academy.orElse("");
         this.file = first;
@@ -71,9 +75,9 @@ final class AafSession implements AafListener {
     }
 
     FeedReading reading(boolean complete) {
-        academies.add(new SourceKey(Sources.AAF, academy, "0").academy());
+        academies.add(new SourceKey(degree.source(), academy, "0").academy());
         return new FeedReading(
-                Coverage.ofAcademies(Sources.AAF, academies, kinds, complete),
+                Coverage.ofAcademies(degree.source(), academies, kinds, complete),
                 List.copyOf(tallies.values()),
                 rejected,
                 issues);
@@ -86,7 +90,7 @@ final class AafSession implements AafListener {
 
     @Override
     public void metadata(AafMetadata metadata) {
-        metadata.degree().filter(degree -> !degree.equals("2D")).ifPresent(this::refuse);
+        metadata.degree().filter(word -> !word.equals(degree.word())).ifPresent(this::refuse);
         academy = expectedAcademy.or(metadata::academy).orElse(academy);
         metadata.academy()
                 .filter(found -> !sameAcademy(found, academy))
@@ -94,13 +98,13 @@ final class AafSession implements AafListener {
                 .ifPresent(other -> issues.add(Issue.warning(SourceLocation.of(file.name()), other)));
     }
 
-    private static boolean sameAcademy(String one, String other) {
-        return new SourceKey(Sources.AAF, one, "0").equals(new SourceKey(Sources.AAF, other, "0"));
+    private boolean sameAcademy(String one, String other) {
+        return new SourceKey(degree.source(), one, "0").equals(new SourceKey(degree.source(), other, "0"));
     }
 
-    private void refuse(String degree) {
-        throw new FeedRefused(
-                Issue.fatal(SourceLocation.of(file.name()), new FeedDefect.OtherVariant("AAF " + degree, "AAF 2D")));
+    private void refuse(String found) {
+        var other = new FeedDefect.OtherVariant("AAF " + found, "AAF " + degree.word());
+        throw new FeedRefused(Issue.fatal(SourceLocation.of(file.name()), other));
     }
 
     @Override
@@ -111,12 +115,12 @@ final class AafSession implements AafListener {
         // the id of an unreadable row still says that the person is in the feed
         Optional.of(issue.where().element())
                 .filter(id -> !id.isEmpty())
-                .ifPresent(id -> rejected.add(new SourceKey(Sources.AAF, academy, id)));
+                .ifPresent(id -> rejected.add(new SourceKey(degree.source(), academy, id)));
     }
 
     @Override
     public void request(AafRequest request) {
-        var row = new AafRow(request, academy, this::structure);
+        var row = new AafRow(request, academy, degree, this::structure);
         academies.add(row.key().academy());
         request.category().people().ifPresent(kinds::add);
         if (isFirst(row)) {
@@ -239,12 +243,26 @@ final class AafSession implements AafListener {
         var person = AafPeople.whole(row);
         if (!row.isRejected()) {
             rows.person(row.request().where(), person);
+            declareClasses(row);
+        }
+    }
+
+    /** An école need not declare its classes: their names are those that its pupils and teachers give them. */
+    private void declareClasses(AafRow row) {
+        if (degree == AafDegree.FIRST) {
+            AafClasses.named(row).stream()
+                    .filter(named -> isNew("class:" + named))
+                    .forEach(named -> rows.amendment(
+                            row.request().where(),
+                            named.structure(),
+                            before -> AafStructures.withClass(before, named.group())));
         }
     }
 
     private void changedPerson(AafRow row) {
         if (AafPeople.check(row)) {
             rows.amendment(row.request().where(), row.key(), before -> AafPeople.changed(row, before));
+            declareClasses(row);
         }
     }
 }

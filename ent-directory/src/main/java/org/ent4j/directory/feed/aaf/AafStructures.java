@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.ent4j.directory.feed.FeedDefect;
-import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.directory.structure.TeachingGroup;
@@ -62,21 +61,30 @@ final class AafStructures {
                 .type(row.has(TYPE) ? row.request().value(TYPE).orElse("") : before.type())
                 .addAllClasses(
                         row.has(CLASSES)
-                                ? replaced(before.classes(), ClassGroup::source, classes(row))
+                                ? replaced(before.classes(), ClassGroup::source, classes(row), row)
                                 : before.classes())
                 .addAllGroups(
                         row.has(GROUPS)
-                                ? replaced(before.groups(), TeachingGroup::source, groups(row))
+                                ? replaced(before.groups(), TeachingGroup::source, groups(row), row)
                                 : before.groups())
                 .addAllSubjects(before.subjects())
                 .build();
     }
 
-    private static <T> SortedSet<T> replaced(SortedSet<T> before, Function<T, String> source, Collection<T> ours) {
+    private static <T> SortedSet<T> replaced(
+            SortedSet<T> before, Function<T, String> source, Collection<T> ours, AafRow row) {
         var all = new TreeSet<T>(before);
-        all.removeIf(each -> source.apply(each).equals(Sources.AAF));
+        all.removeIf(each -> source.apply(each).equals(row.degree().source()));
         all.addAll(ours);
         return all;
+    }
+
+    /** The structure with a class that a row of somebody names. */
+    static Structure withClass(Structure before, ClassGroup named) {
+        var all = new TreeSet<>(before.classes());
+        all.removeIf(each -> each.source().equals(named.source()) && each.code().equals(named.code()));
+        all.add(named);
+        return all.equals(before.classes()) ? before : before.withClasses(all);
     }
 
     static boolean check(AafRow row) {
@@ -95,7 +103,7 @@ final class AafStructures {
                 row.request().values(CLASSES).stream()
                         .map(AafValue.DeclaredClass::parse)
                         .filter(value -> row.isWhole(CLASSES, value, value.code()))
-                        .map(value -> new ClassGroup(value.code(), value.label(), Sources.AAF))
+                        .map(value -> new ClassGroup(value.code(), value.label(), row.degree().source()))
                         .toList(),
                 ClassGroup::code);
     }
@@ -105,7 +113,7 @@ final class AafStructures {
                 row.request().values(GROUPS).stream()
                         .map(AafValue.DeclaredGroup::parse)
                         .filter(value -> row.isWhole(GROUPS, value, value.code()))
-                        .map(value -> TeachingGroup.of(value.code(), value.label(), value.classes(), Sources.AAF))
+                        .map(value -> TeachingGroup.of(value.code(), value.label(), value.classes(), row.degree().source()))
                         .toList(),
                 TeachingGroup::code);
     }

@@ -49,6 +49,31 @@ public sealed interface AafValue {
         }
     }
 
+    /**
+     * A class or a group of an école: {@code 0881234X$$$4711$CP A}: structure, two fields that are not read, id, name. One
+     * that gives two fields, as in the second degree, is read as those.
+     */
+    record InSchool(String structure, String second, String third, String id, String name) implements AafValue {
+
+        private static final int FIELDS = 5;
+
+        public static InSchool parse(String value) {
+            var fields = split(value, FIELDS);
+            return fields.get(3).isEmpty() && fields.get(4).isEmpty()
+                    ? new InSchool(fields.get(0), "", "", fields.get(1), "")
+                    : new InSchool(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(structure, second, third, id, name);
+        }
+
+        InStructure inStructure() {
+            return new InStructure(structure, id);
+        }
+    }
+
     /** A subject that is given to a class or a group: {@code 50187$3A$081300}. */
     record SubjectIn(String structure, String code, String subject) implements AafValue {
 

@@ -15,6 +15,7 @@ class AafValueProperties {
 
     private static final List<Function<String, AafValue>> READERS = List.of(
             AafValue.InStructure::parse,
+            AafValue.InSchool::parse,
             AafValue.SubjectIn::parse,
             AafValue.FonctionIn::parse,
             AafValue.Relative::parse,

@@ -39,7 +39,7 @@ class UsageTest {
                 "timetable decide --kind salle --key a --create --ignore | s'excluent l'une l'autre",
                 "directory import --aaf x --limit 500                 | --limit va de 0 à 100",
                 "directory import --onde x                            | --onde demande --uai",
-                "directory plan                                       | donnez --aaf, --siecle, --onde, --sts-emp, --csv, --oneroster ou --edt",
+                "directory plan                                       | donnez --aaf, --aaf1d, --siecle, --onde, --sts-emp, --csv, --oneroster ou --edt",
                 "directory oneroster                                  | il manque --out",
                 "directory search                                     | donnez des mots ou un critère",
                 "directory search martin --page 0                     | --page va de 1 à",

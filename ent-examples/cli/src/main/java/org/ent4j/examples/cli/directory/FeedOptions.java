@@ -29,6 +29,13 @@ final class FeedOptions {
     private List<Path> aaf = List.of();
 
     @Option(
+            names = "--aaf1d",
+            paramLabel = "${bundle:label.folder}|XML",
+            arity = "1..*",
+            descriptionKey = "files.aaf1d")
+    private List<Path> aaf1d = List.of();
+
+    @Option(
             names = "--siecle",
             paramLabel = "${bundle:label.folder}|XML|ZIP",
             arity = "1..*",
@@ -66,6 +73,9 @@ final class FeedOptions {
         if (!aaf.isEmpty()) {
             feeds.add(AafFiles.feed(aaf));
         }
+        if (!aaf1d.isEmpty()) {
+            feeds.add(AafFiles.feed(aaf1d).firstDegree());
+        }
         if (!siecle.isEmpty()) {
             feeds.add(SiecleFiles.feed(siecle, Optional.ofNullable(uai)));
         }
@@ -93,7 +103,7 @@ final class FeedOptions {
 
     private static List<DirectoryFeed> notNone(List<DirectoryFeed> feeds) {
         if (feeds.isEmpty()) {
-            var options = "--aaf, --siecle, --onde, --sts-emp, --csv, --oneroster %s --edt";
+            var options = "--aaf, --aaf1d, --siecle, --onde, --sts-emp, --csv, --oneroster %s --edt";
             throw new Unusable(
                     "usage",
                     Label.of(
