@@ -40,7 +40,7 @@ record JooqSearch(DSLContext dsl, SearchRoutes routes) implements SearchPeople {
                         .isPresent();
         return few
                 ? new NarrowSearch(dsl, conditions, bound).page(page)
-                : new WideSearch(dsl, conditions, bound, routes.rare()).page(page);
+                : new WideSearch(dsl, conditions, bound, routes).page(page);
     }
 
     private List<SearchWord> words(SearchQuery query) {

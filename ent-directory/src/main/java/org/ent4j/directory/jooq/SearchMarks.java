@@ -16,9 +16,9 @@ import org.jooq.impl.DSL;
 /**
  * The marks of a query, and how many people bear them.
  *
- * @param rare what more rows have is not rare: it is quicker to look at people in their order
+ * @param routes when a mark is rare: what more rows have is not, and it is quicker to look at people in their order
  */
-record SearchMarks(DSLContext dsl, SearchConditions conditions, int rare) {
+record SearchMarks(DSLContext dsl, SearchConditions conditions, SearchRoutes routes) {
 
     /** The mark that the fewest bear, unless it is not rare. */
     Optional<SearchMark> rarest(Relevance atWorst) {
@@ -33,7 +33,9 @@ record SearchMarks(DSLContext dsl, SearchConditions conditions, int rare) {
     }
 
     private Optional<SearchMark> fewest(List<SearchMark> marks) {
-        var sizes = dsl.select(marks.stream().map(this::size).toList()).fetchSingle();
+        var rare = marks.stream().allMatch(mark -> mark.settles(conditions)) ? routes.sorted() : routes.rare();
+        var sizes = dsl.select(marks.stream().map(mark -> size(mark, rare)).toList())
+                .fetchSingle();
         var fewest = 0;
         for (var i = 1; i < marks.size(); i++) {
             fewest = sizes.get(i, Integer.class) < sizes.get(fewest, Integer.class) ? i : fewest;
@@ -42,7 +44,7 @@ record SearchMarks(DSLContext dsl, SearchConditions conditions, int rare) {
     }
 
     /** Counted no further than needed. */
-    private Field<Integer> size(SearchMark mark) {
+    private Field<Integer> size(SearchMark mark, int rare) {
         return DSL.field(dsl.selectCount()
                 .from(dsl.select(DIR_SEARCH_WORD.PERSON_ID)
                         .from(DIR_SEARCH_WORD)

@@ -26,11 +26,11 @@ final class WideSearch {
     private final int bound;
     private final SearchMarks marks;
 
-    WideSearch(DSLContext dsl, SearchConditions conditions, int bound, int rare) {
+    WideSearch(DSLContext dsl, SearchConditions conditions, int bound, SearchRoutes routes) {
         this.dsl = dsl;
         this.conditions = conditions;
         this.bound = bound;
-        this.marks = new SearchMarks(dsl, conditions, rare);
+        this.marks = new SearchMarks(dsl, conditions, routes);
     }
 
     SearchHit.Hits page(int page) {
@@ -58,11 +58,7 @@ final class WideSearch {
 
     private Set<String> marked(SearchMark mark, Relevance relevance, int wanted) {
         return mark.settles(conditions)
-                ? people(dsl.selectDistinct(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
-                        .from(DIR_SEARCH_WORD)
-                        .where(mark.bears())
-                        .orderBy(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
-                        .limit(wanted))
+                ? bearers(mark, wanted)
                 : people(dsl.selectDistinct(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
                         .from(DIR_SEARCH_WORD)
                         .join(DIR_SEARCH_PERSON)
@@ -71,6 +67,22 @@ final class WideSearch {
                         .and(answers(relevance))
                         .orderBy(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
                         .limit(wanted));
+    }
+
+    /** Without DISTINCT, which would have all of them sorted: who bears two of the words comes twice. */
+    private Set<String> bearers(SearchMark mark, int wanted) {
+        for (var limit = 2L * wanted; ; limit *= 2) {
+            var rows = dsl.select(DIR_SEARCH_WORD.PERSON_ID)
+                    .from(DIR_SEARCH_WORD)
+                    .where(mark.bears())
+                    .orderBy(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
+                    .limit(limit)
+                    .fetch(DIR_SEARCH_WORD.PERSON_ID);
+            var people = new LinkedHashSet<>(rows);
+            if (people.size() >= wanted || rows.size() < limit) {
+                return people;
+            }
+        }
     }
 
     private Set<String> inOrder(Relevance relevance, int wanted) {

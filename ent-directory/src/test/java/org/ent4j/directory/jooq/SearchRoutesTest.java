@@ -16,7 +16,11 @@ class SearchRoutesTest {
 
     /** Nothing is rare and no structure small, everything is, and what the contract runs on. */
     private static final List<SearchRoutes> ROUTES = List.of(
-            new SearchRoutes(0, 0), new SearchRoutes(0, 7), new SearchRoutes(0, 10_000), new SearchRoutes(100, 0));
+            new SearchRoutes(0, 0, 0),
+            new SearchRoutes(0, 7, 3),
+            new SearchRoutes(0, 10_000, 0),
+            new SearchRoutes(0, 0, 10_000),
+            new SearchRoutes(100, 0, 0));
 
     @Test
     void every_way_to_search_gives_the_same_pages() {
