@@ -24,18 +24,7 @@ class AccountsCommandsTest {
     }
 
     private int people() {
-        Run.ent("sample", "--out", folder.resolve("sample"));
-        return Run.ent(
-                        "directory",
-                        "import",
-                        "--aaf",
-                        folder.resolve("sample/aaf"),
-                        "--json",
-                        "--data",
-                        folder.resolve("data"))
-                .json()
-                .at("/imports/0/people/create")
-                .asInt();
+        return SampleSchool.copyTo(folder);
     }
 
     @Test

@@ -17,11 +17,7 @@ class DirectorySearchTest {
 
     @BeforeAll
     static void importOnce() {
-        var sample = folder.resolve("sample");
-        Run.ent("sample", "--out", sample);
-        assertThat(Run.ent("directory", "import", "--aaf", sample.resolve("aaf"), "--data", folder.resolve("data"))
-                        .exit())
-                .isZero();
+        SampleSchool.copyTo(folder);
     }
 
     private Run search(Object... words) {

@@ -21,16 +21,9 @@ class TimetableCommandsTest {
 
     @BeforeEach
     void a_school_with_its_directory_and_a_deposited_timetable() {
-        data = folder.resolve("ent");
-        var sample = folder.resolve("sample");
-        assertThat(Run.ent("sample", "--out", sample, "--json")
-                        .json()
-                        .at("/counts")
-                        .size())
-                .isPositive();
-        assertThat(ent("directory", "import", "--aaf", sample.resolve("aaf")).exit())
-                .isZero();
-        var edt = sample.resolve("timetable/" + Academie.uai(0) + "/Edt_" + Academie.uai(0) + ".xml");
+        SampleSchool.copyTo(folder);
+        data = folder.resolve("data");
+        var edt = folder.resolve("sample/timetable/" + Academie.uai(0) + "/Edt_" + Academie.uai(0) + ".xml");
         assertThat(ent("timetable", "import", "--edt", edt).exit()).isZero();
     }
 
