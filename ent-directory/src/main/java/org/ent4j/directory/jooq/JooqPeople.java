@@ -95,11 +95,7 @@ record JooqPeople(DSLContext dsl) implements People {
 
     @Override
     public void eachOutline(String source, Consumer<PersonOutline> onEach) {
-        new Outlines(dsl).each(outline -> {
-            if (outline.keys().stream().anyMatch(key -> key.source().equals(source))) {
-                onEach.accept(outline);
-            }
-        });
+        new Outlines(dsl).ofSource(source, onEach);
     }
 
     @Override

@@ -32,11 +32,16 @@ record Outlines(DSLContext dsl) {
         Batch.inParts(ids, part -> tell(people(DIR_PERSON.ID.in(part)), onEach));
     }
 
-    /** Of everybody, page after page. */
-    void each(Consumer<PersonOutline> onEach) {
+    /** Of everybody whom the source knows, page after page. */
+    void ofSource(String source, Consumer<PersonOutline> onEach) {
+        var known = DSL.exists(DSL.selectOne()
+                .from(DIR_PERSON_KEY)
+                .where(DIR_PERSON_KEY.PERSON_ID.eq(DIR_PERSON.ID))
+                .and(DIR_PERSON_KEY.SOURCE.eq(source)));
         var last = Optional.<String>empty();
         do {
-            var page = people(last.map(DIR_PERSON.ID::gt).orElseGet(DSL::noCondition));
+            var page = people(
+                    known.and(last.map(DIR_PERSON.ID::gt).orElseGet(DSL::noCondition)));
             tell(page, onEach);
             last = page.isEmpty()
                     ? Optional.empty()
