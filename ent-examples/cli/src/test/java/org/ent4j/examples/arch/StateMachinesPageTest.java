@@ -1,0 +1,65 @@
+package org.ent4j.examples.arch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ent4j.directory.account.AccountLife;
+import org.ent4j.directory.mission.MissionLetter;
+import org.ent4j.model.state.StateMachine;
+import org.junit.jupiter.api.Test;
+
+/** Every state machine is in {@code docs/state-machines.md} as it is; {@code -Dent.docs.write=true} renews the page. */
+class StateMachinesPageTest {
+
+    private static final Path PAGE = Path.of(System.getProperty("ent.root", "."), "docs", "state-machines.md");
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new Chapter("The life of an account", "AccountLife", AccountLife.TABLE),
+            new Chapter("The lettre de mission of an administrator", "MissionLife", MissionLetter.life()));
+
+    private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
+
+        String text() {
+            return "## %s (`%s`)\n\n```mermaid\n%s```\n".formatted(title, holder, machine.toMermaid());
+        }
+    }
+
+    @Test
+    void the_page_shows_the_tables_as_they_are() throws IOException {
+        var page =
+                """
+                # State machines
+
+                Drawn from the tables in the code by a test, which fails when this page is stale. What a table does not hold is
+                refused; a condition in brackets is checked by the rules of its context before the command.
+
+                """
+                        + CHAPTERS.stream().map(Chapter::text).collect(Collectors.joining("\n"));
+        if (Boolean.getBoolean("ent.docs.write")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(Files.readString(PAGE).replace("\r\n", "\n")).isEqualTo(page);
+    }
+
+    @Test
+    void no_table_is_left_out() {
+        var holders = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.ent4j").stream()
+                .flatMap(each -> each.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(StateMachine.class))
+                .map(JavaField::getOwner)
+                .map(owner -> owner.getSimpleName())
+                .toList();
+
+        assertThat(CHAPTERS).extracting(Chapter::holder).containsExactlyInAnyOrderElementsOf(holders);
+    }
+}
