@@ -14,6 +14,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Progress;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.issue.Issue;
@@ -72,8 +73,15 @@ class DirectoryImportCommand implements Callable<Integer> {
 
     private ImportPlan run(Directory directory, DirectoryFeed feed) {
         var policy = ImportPolicy.usual(today()).withLimit(limit);
-        var plan = directory.plan(feed, policy).getOrElseThrow(Refusals::unusable);
+        var plan = plan(directory, feed, policy);
         return isDry() ? plan : directory.apply(plan).getOrElseThrow(Refusals::unusable);
+    }
+
+    private ImportPlan plan(Directory directory, DirectoryFeed feed, ImportPolicy policy) {
+        var task = Label.of("Lignes de " + feed.source(), "Rows of " + feed.source());
+        try (var progress = output.progress(task, Progress.UNKNOWN)) {
+            return directory.plan(new WatchedFeed(feed, progress), policy).getOrElseThrow(Refusals::unusable);
+        }
     }
 
     private Answer answer(List<ImportPlan> plans) {

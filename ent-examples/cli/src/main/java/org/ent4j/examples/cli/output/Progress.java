@@ -7,6 +7,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** How far long work has come. */
 public interface Progress extends AutoCloseable {
 
+    /** The total of work of which it cannot be said how long it is. */
+    long UNKNOWN = -1;
+
     Progress NONE = done -> {};
 
     /** So many steps are done in all. */
