@@ -35,8 +35,7 @@ final class Families {
      * @param matches what was found so far, by the ids of the rows; guardians in it need no search
      * @param wards of other rows, which are settled
      */
-    static Families of(
-            People people, List<Person> rows, Map<PersonId, Match<Person>> matches, SettledWards wards) {
+    static Families of(People people, List<Person> rows, Map<PersonId, Match<Person>> matches, SettledWards wards) {
         var open = rows.stream()
                 .filter(row -> PeopleKind.of(row.profil()) == PeopleKind.GUARDIANS && !matches.containsKey(row.id()))
                 .map(Person::id)
@@ -47,9 +46,10 @@ final class Families {
                         row.guardians().stream().map(Guardianship::guardian).anyMatch(open::contains))
                 .forEach(row -> found(matches, row).ifPresent(known -> pupils.put(row.id(), known)));
         var pupilsOfGuardian = pupils(rows, pupils.keySet());
-        wards.of(open).forEach((guardian, theirs) -> pupilsOfGuardian
-                .computeIfAbsent(guardian, any -> new HashSet<>())
-                .addAll(theirs));
+        wards.of(open)
+                .forEach((guardian, theirs) -> pupilsOfGuardian
+                        .computeIfAbsent(guardian, any -> new HashSet<>())
+                        .addAll(theirs));
         read(people, pupilsOfGuardian, pupils);
         return new Families(guardians(people, pupils), pupilsOfGuardian);
     }
@@ -85,9 +85,11 @@ final class Families {
 
     private static Map<PersonId, Set<PersonId>> pupils(List<Person> rows, Set<PersonId> found) {
         var pupils = new HashMap<PersonId, Set<PersonId>>();
-        rows.stream().filter(row -> found.contains(row.id())).forEach(row -> row.guardians()
-                .forEach(link -> pupils.computeIfAbsent(link.guardian(), any -> new HashSet<>())
-                        .add(row.id())));
+        rows.stream()
+                .filter(row -> found.contains(row.id()))
+                .forEach(row -> row.guardians()
+                        .forEach(link -> pupils.computeIfAbsent(link.guardian(), any -> new HashSet<>())
+                                .add(row.id())));
         return pupils;
     }
 

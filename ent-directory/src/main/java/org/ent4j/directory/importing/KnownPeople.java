@@ -124,8 +124,22 @@ final class KnownPeople {
                 contested,
                 this::owners,
                 person -> new Match.ExactId<>(person, person.richestSource()));
-        round(incoming, matches, found, settled, contested, this::numbered, person -> new Match.ExactId<>(person, Person.STS));
-        round(incoming, matches, found, settled, contested, this::enrolled, person -> new Match.ExactId<>(person, "INE"));
+        round(
+                incoming,
+                matches,
+                found,
+                settled,
+                contested,
+                this::numbered,
+                person -> new Match.ExactId<>(person, Person.STS));
+        round(
+                incoming,
+                matches,
+                found,
+                settled,
+                contested,
+                this::enrolled,
+                person -> new Match.ExactId<>(person, "INE"));
         round(incoming, matches, found, settled, contested, this::named, Match.ExactName::new);
         var families = Families.of(people, incoming, matches, wards);
         round(incoming, matches, found, settled, contested, families::namesakes, Match.ExactName::new);
@@ -165,9 +179,7 @@ final class KnownPeople {
     }
 
     private static List<Person> without(Predicate<PersonId> settled, List<Person> candidates) {
-        return candidates.stream()
-                .filter(person -> !settled.test(person.id()))
-                .toList();
+        return candidates.stream().filter(person -> !settled.test(person.id())).toList();
     }
 
     private List<Person> owners(Person incoming) {

@@ -79,8 +79,11 @@ final class Strangers {
         var names = new HashSet<String>();
         for (var profil : Profil.values()) {
             if (PeopleKind.of(profil) == PeopleKind.GUARDIANS) {
-                people.eachStranger(profil, namespace.source(), namespace.academy(), person -> names.addAll(
-                        NormalisedName.of(person.name()).keys()));
+                people.eachStranger(
+                        profil,
+                        namespace.source(),
+                        namespace.academy(),
+                        person -> names.addAll(NormalisedName.of(person.name()).keys()));
             }
         }
         return names;

@@ -40,8 +40,7 @@ record Outlines(DSLContext dsl) {
                 .and(DIR_PERSON_KEY.SOURCE.eq(source)));
         var last = Optional.<String>empty();
         do {
-            var page = people(
-                    known.and(last.map(DIR_PERSON.ID::gt).orElseGet(DSL::noCondition)));
+            var page = people(known.and(last.map(DIR_PERSON.ID::gt).orElseGet(DSL::noCondition)));
             tell(page, onEach);
             last = page.isEmpty()
                     ? Optional.empty()

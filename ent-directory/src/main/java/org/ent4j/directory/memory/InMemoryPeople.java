@@ -57,7 +57,8 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
 
     @Override
     public void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach) {
-        filter(person -> person.profil() == profil && person.isStrangerTo(source, academy)).forEach(onEach);
+        filter(person -> person.profil() == profil && person.isStrangerTo(source, academy))
+                .forEach(onEach);
     }
 
     @Override

@@ -110,7 +110,9 @@ class StreamingPlanProperties {
         if (line.match() instanceof Match.ExactName<PersonId>) {
             return isOfUnknownAge(line.item().key(), day) ? "family" : "name";
         }
-        return line.match() instanceof Match.Scored ? "alike" : line.match() instanceof Match.Ambiguous ? "several" : "";
+        return line.match() instanceof Match.Scored
+                ? "alike"
+                : line.match() instanceof Match.Ambiguous ? "several" : "";
     }
 
     private static boolean isOfUnknownAge(String key, Day day) {
@@ -186,7 +188,8 @@ class StreamingPlanProperties {
                 .name(PersonName.of(entry.name(), "Jo"))
                 .profil(entry.profil())
                 .birthDate(entry.birth())
-                .ine(Optional.of(new Ine("00000000%dAA".formatted(entry.number()))).filter(any -> entry.enrolled()))
+                .ine(Optional.of(new Ine("00000000%dAA".formatted(entry.number())))
+                        .filter(any -> entry.enrolled()))
                 .putAllIdentifiers(entry.numbered() ? Map.of(Person.STS, "epp:" + entry.number()) : Map.of())
                 .addAllGuardians(entry.guardians().stream()
                         .map(number -> guardianship(key(day.source(), number).personId()))

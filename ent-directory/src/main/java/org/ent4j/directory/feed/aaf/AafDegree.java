@@ -34,8 +34,6 @@ enum AafDegree {
 
     /** A class or a group in a row of a person. */
     AafValue.InStructure inStructure(String value) {
-        return this == FIRST
-                ? AafValue.InSchool.parse(value).inStructure()
-                : AafValue.InStructure.parse(value);
+        return this == FIRST ? AafValue.InSchool.parse(value).inStructure() : AafValue.InStructure.parse(value);
     }
 }

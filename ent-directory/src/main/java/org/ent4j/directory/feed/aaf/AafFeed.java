@@ -38,9 +38,7 @@ public final class AafFeed implements DirectoryFeed {
     private final FeedLimits limits;
 
     private AafFeed(
-            AafDegree degree,
-            List<FeedSource> files,
-            Optional<String> academy, boolean complete, FeedLimits limits) {
+            AafDegree degree, List<FeedSource> files, Optional<String> academy, boolean complete, FeedLimits limits) {
         this.degree = degree;
         this.files = files;
         this.academy = academy;

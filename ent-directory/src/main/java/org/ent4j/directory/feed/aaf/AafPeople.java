@@ -43,7 +43,8 @@ final class AafPeople {
                 .version(before.version())
                 .addAllKeys(before.keys())
                 .profil(draft.profil(profil))
-                .addAllAffiliations(affiliations(draft, profil, before, row.degree().source()))
+                .addAllAffiliations(
+                        affiliations(draft, profil, before, row.degree().source()))
                 .disappearedOn(before.disappearedOn())
                 .build();
     }

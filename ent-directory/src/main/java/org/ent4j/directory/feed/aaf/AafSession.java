@@ -57,10 +57,7 @@ final class AafSession implements AafListener {
     private FeedSource file;
     private String academy;
 
-    AafSession(
-            AafDegree degree,
-            Optional<String> academy,
-            FeedSource first, KnownStructures known, FeedRows rows) {
+    AafSession(AafDegree degree, Optional<String> academy, FeedSource first, KnownStructures known, FeedRows rows) {
         this.degree = degree;
         this.expectedAcademy = academy;
         this.academy = academy.orElse("");

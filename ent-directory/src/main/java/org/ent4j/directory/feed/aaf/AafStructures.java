@@ -103,7 +103,8 @@ final class AafStructures {
                 row.request().values(CLASSES).stream()
                         .map(AafValue.DeclaredClass::parse)
                         .filter(value -> row.isWhole(CLASSES, value, value.code()))
-                        .map(value -> new ClassGroup(value.code(), value.label(), row.degree().source()))
+                        .map(value -> new ClassGroup(
+                                value.code(), value.label(), row.degree().source()))
                         .toList(),
                 ClassGroup::code);
     }
@@ -113,7 +114,11 @@ final class AafStructures {
                 row.request().values(GROUPS).stream()
                         .map(AafValue.DeclaredGroup::parse)
                         .filter(value -> row.isWhole(GROUPS, value, value.code()))
-                        .map(value -> TeachingGroup.of(value.code(), value.label(), value.classes(), row.degree().source()))
+                        .map(value -> TeachingGroup.of(
+                                value.code(),
+                                value.label(),
+                                value.classes(),
+                                row.degree().source()))
                         .toList(),
                 TeachingGroup::code);
     }

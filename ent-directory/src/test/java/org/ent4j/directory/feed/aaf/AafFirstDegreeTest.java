@@ -70,8 +70,7 @@ class AafFirstDegreeTest {
         assertThat(plan.issues()).isEmpty();
         assertThat(classesOf("1")).containsExactly("4711");
         assertThat(directory.structure(SCHOOL).orElseThrow().classes())
-                .containsExactly(
-                        new ClassGroup("4711", "CP A", "AAF1D"), new ClassGroup("4712", "CE1", "AAF1D"));
+                .containsExactly(new ClassGroup("4711", "CP A", "AAF1D"), new ClassGroup("4712", "CE1", "AAF1D"));
         assertThat(directory.person(new PersonId("AAF1D:13:1")).orElseThrow().keys())
                 .containsExactly(new SourceKey("AAF1D", "13", "1"));
     }
@@ -80,7 +79,10 @@ class AafFirstDegreeTest {
     void the_same_again_changes_nothing_and_another_name_keeps_the_class() {
         read(feed(pupil("1", "77$$$4711$CP A")));
 
-        assertThat(directory.plan(feed(pupil("1", "77$$$4711$CP A")), POLICY).get().changesNothing())
+        assertThat(directory
+                        .plan(feed(pupil("1", "77$$$4711$CP A")), POLICY)
+                        .get()
+                        .changesNothing())
                 .isTrue();
         read(feed(pupil("1", "77$$$4711$CP BLEUS")));
         assertThat(classesOf("1")).containsExactly("4711");

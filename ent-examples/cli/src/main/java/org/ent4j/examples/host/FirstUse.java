@@ -42,9 +42,8 @@ record FirstUse(DataSource database) {
     }
 
     private static boolean hasTable(Connection connection, String name) throws SQLException {
-        try (var tables = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), name, new String[] {"BASE TABLE"})) {
+        try (var tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), name, new String[] {"BASE TABLE"})) {
             return tables.next();
         }
     }

@@ -33,15 +33,13 @@ class StateMachinesPageTest {
 
     @Test
     void the_page_shows_the_tables_as_they_are() throws IOException {
-        var page =
-                """
+        var page = """
                 # State machines
 
                 Drawn from the tables in the code by a test, which fails when this page is stale. What a table does not hold is
                 refused; a condition in brackets is checked by the rules of its context before the command.
 
-                """
-                        + CHAPTERS.stream().map(Chapter::text).collect(Collectors.joining("\n"));
+                """ + CHAPTERS.stream().map(Chapter::text).collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("ent.docs.write")) {
             Files.writeString(PAGE, page);
         }
@@ -52,13 +50,12 @@ class StateMachinesPageTest {
     @Test
     void no_table_is_left_out() {
         var holders = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.ent4j").stream()
-                .flatMap(each -> each.getFields().stream())
-                .filter(field -> field.getRawType().isEquivalentTo(StateMachine.class))
-                .map(JavaField::getOwner)
-                .map(owner -> owner.getSimpleName())
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ent4j").stream()
+                        .flatMap(each -> each.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(StateMachine.class))
+                        .map(JavaField::getOwner)
+                        .map(owner -> owner.getSimpleName())
+                        .toList();
 
         assertThat(CHAPTERS).extracting(Chapter::holder).containsExactlyInAnyOrderElementsOf(holders);
     }

@@ -37,14 +37,15 @@ class AcademieTrialTest {
         var whole = trial(SCHOOLS);
 
         for (var run : List.of(small, whole)) {
-            assertThat(run).containsEntry("again.changesNothing", "true").containsEntry("deltaAgain.changesNothing", "true");
+            assertThat(run)
+                    .containsEntry("again.changesNothing", "true")
+                    .containsEntry("deltaAgain.changesNothing", "true");
             assertThat(run.get("truncated.refused")).isNotEqualTo("no");
         }
         var page = ScalePage.of(LocalDate.now(ZoneId.systemDefault()), SCHOOLS, small, whole);
         System.out.println(page);
         if (Boolean.getBoolean("ent.docs.write")) {
-            Files.writeString(
-                    Path.of(System.getProperty("ent.root", "."), "docs", "performance-directory.md"), page);
+            Files.writeString(Path.of(System.getProperty("ent.root", "."), "docs", "performance-directory.md"), page);
         }
     }
 

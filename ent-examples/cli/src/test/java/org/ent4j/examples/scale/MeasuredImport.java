@@ -119,8 +119,8 @@ final class MeasuredImport {
         step(directory, "again", "aaf");
         step(directory, "delta", "aaf-delta");
         step(directory, "deltaAgain", "aaf-delta");
-        var refused = timed(
-                "truncated.plan", () -> directory.plan(AafFeed.folder(sample.resolve("aaf-truncated")), POLICY));
+        var refused =
+                timed("truncated.plan", () -> directory.plan(AafFeed.folder(sample.resolve("aaf-truncated")), POLICY));
         figures.put("truncated.refused", refused.isLeft() ? Messages.render(refused.getLeft(), Lang.EN) : "no");
         pool.dispose();
     }
@@ -128,7 +128,9 @@ final class MeasuredImport {
     private void step(Directory directory, String name, String folder) {
         var plan = timed(
                 name + ".plan",
-                () -> directory.plan(AafFeed.folder(sample.resolve(folder)), POLICY).get());
+                () -> directory
+                        .plan(AafFeed.folder(sample.resolve(folder)), POLICY)
+                        .get());
         figures.put(name + ".people", people(plan));
         figures.put(name + ".fates", plan.fates());
         figures.put(name + ".issues", plan.issues().size());
@@ -157,7 +159,8 @@ final class MeasuredImport {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         var events = 0;
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".xml")).toList()) {
                 events += staxPass(factory, file);
             }
             return events;

@@ -99,8 +99,8 @@ final class ScalePage {
 
     private static String fates(Map<String, String> whole) {
         return List.of("full", "again", "delta", "deltaAgain").stream()
-                        .map(step -> "- %s: %s, %s issues".formatted(
-                                step, whole.get(step + ".fates"), whole.get(step + ".issues")))
+                        .map(step -> "- %s: %s, %s issues"
+                                .formatted(step, whole.get(step + ".fates"), whole.get(step + ".issues")))
                         .collect(Collectors.joining("\n"))
                 + "\n- truncated: " + whole.get("truncated.refused");
     }
