@@ -93,9 +93,10 @@ final class Families {
         return pupils;
     }
 
-    /** The guardians of the same pupils who have the name of the row. */
+    /** The guardians of the same pupils who have the name of the row, when it is that of a guardian. */
     List<Person> namesakes(Person guardian) {
-        return guardian.name().firstName().isBlank()
+        return PeopleKind.of(guardian.profil()) != PeopleKind.GUARDIANS
+                        || guardian.name().firstName().isBlank()
                 ? List.of()
                 : ofSamePupils(guardian)
                         .filter(known -> Lookalikes.mayBe(known, guardian))

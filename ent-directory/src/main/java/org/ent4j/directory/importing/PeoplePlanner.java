@@ -1,5 +1,6 @@
 package org.ent4j.directory.importing;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.vavr.control.Either;
@@ -203,8 +204,11 @@ final class PeoplePlanner {
     }
 
     private void changes(Map<SourceKey, PersonOutline> known) {
-        var now = changes.stream().filter(change -> !waiting.has(change.key())).toList();
-        changes.stream().filter(change -> waiting.has(change.key())).forEach(waiting::add);
+        var parts = changes.stream()
+                .collect(partitioningBy(change ->
+                        waiting.takes(change, Optional.ofNullable(known.get(change.key())))));
+        parts.getOrDefault(true, List.of()).forEach(waiting::add);
+        var now = parts.getOrDefault(false, List.of());
         var ids = now.stream()
                 .flatMap(change -> Optional.ofNullable(known.get(change.key())).stream())
                 .map(PersonOutline::id)
@@ -239,7 +243,7 @@ final class PeoplePlanner {
             var next = links.right(other.change().apply(current.get()).present());
             links.refer(change.where(), next);
             put(line.get().to(before, next));
-        } else {
+        } else if (!line.get().isLeftOpen()) {
             before.ifPresent(person -> deleted.put(id, PersonOutline.of(person)));
             put(line.get().gone(before, gone(current.get())));
         }
@@ -276,7 +280,7 @@ final class PeoplePlanner {
         for (var person : persons) {
             var match = new Match.ExactId<>(person.id(), coverage.source());
             var line = PersonDraft.unchanged(person.id(), key(person), label(person), match);
-            put(line.absent(person, Absence.of(person, coverage, policy.today())));
+            put(line.absent(person, links.right(Absence.of(person, coverage, policy.today()))));
         }
     }
 }

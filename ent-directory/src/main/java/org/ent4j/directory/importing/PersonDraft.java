@@ -94,6 +94,11 @@ record PersonDraft(
         };
     }
 
+    /** Whether nobody knows as yet, or wants to know, who the row is. */
+    boolean isLeftOpen() {
+        return fate == Fate.CONFLICT || fate == Fate.IGNORED;
+    }
+
     /** Left out, by decision. */
     PersonDraft ignored() {
         return new PersonDraft(id, key, label, match, Fate.IGNORED, true, List.of(), next);

@@ -58,8 +58,9 @@ final class Waiting {
         changes.add(change);
     }
 
-    boolean has(SourceKey key) {
-        return keys.contains(key);
+    /** Whether the row of that person waits, or another row may turn out to be the same person. */
+    boolean takes(OfKey change, Optional<PersonOutline> owner) {
+        return keys.contains(change.key()) || owner.filter(this::isContested).isPresent();
     }
 
     List<Whole> rows() {

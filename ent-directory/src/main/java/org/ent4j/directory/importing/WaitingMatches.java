@@ -1,9 +1,12 @@
 package org.ent4j.directory.importing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.ent4j.directory.importing.Arrival.Whole;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.spi.People;
@@ -36,15 +39,26 @@ final class WaitingMatches {
         }
         var persons = rows.stream().map(Whole::person).toList();
         var known = new KnownPeople(people, persons);
-        var open = rows.stream().filter(row -> !decide(row, known, book)).toList();
+        var claimed = claimed(rows, known);
+        var open = rows.stream().filter(row -> !decide(row, known, id -> book.contains(id) || claimed.contains(id)))
+                .toList();
         var matches = known.match(open.stream().map(Whole::person).toList(), book::contains, wards);
         open.forEach(row -> matched(row, matches.getOrDefault(row.person().id(), new Match.None<>())));
     }
 
+    /** The people who have a row of their own, on which nothing was decided. */
+    private Set<PersonId> claimed(List<Whole> rows, KnownPeople known) {
+        return rows.stream()
+                .filter(row -> policy.decisions().of(item(row.person())).isEmpty())
+                .flatMap(row -> known.byOwnKey(row.person()).stream())
+                .map(Person::id)
+                .collect(toSet());
+    }
+
     /** Follows a stored decision, when there is one. */
-    private boolean decide(Whole row, KnownPeople known, DraftBook book) {
+    private boolean decide(Whole row, KnownPeople known, Predicate<PersonId> taken) {
         var decision = policy.decisions().of(item(row.person()));
-        decision.ifPresent(found -> decided(row, found, known, book));
+        decision.ifPresent(found -> decided(row, found, known, taken));
         return decision.isPresent();
     }
 
@@ -53,10 +67,10 @@ final class WaitingMatches {
                 coverage.about(), coverage.source(), "PERSON", planner.key(person), PeoplePlanner.label(person));
     }
 
-    private void decided(Whole row, Correspondence decision, KnownPeople known, DraftBook book) {
+    private void decided(Whole row, Correspondence decision, KnownPeople known, Predicate<PersonId> taken) {
         decision.target()
                 .<Runnable>fold(
-                        key -> () -> decidedTo(new PersonId(key), row, decision, known, book),
+                        key -> () -> decidedTo(new PersonId(key), row, decision, known, taken),
                         () -> () -> settled(
                                 row,
                                 known.byOwnKey(row.person())
@@ -67,13 +81,14 @@ final class WaitingMatches {
                 .run();
     }
 
-    private void decidedTo(PersonId target, Whole row, Correspondence decision, KnownPeople known, DraftBook book) {
+    private void decidedTo(
+            PersonId target, Whole row, Correspondence decision, KnownPeople known, Predicate<PersonId> taken) {
         var person = people.byId(target);
         var other = known.byOwnKey(row.person()).filter(owner -> !owner.id().equals(target));
         if (person.isEmpty()) {
             var unknown = new ImportReason.DecidedTargetUnknown(target.value());
             planner.put(planner.open(row, new Match.None<>()).forced(Fate.CONFLICT, unknown));
-        } else if (other.isPresent() || book.contains(target)) {
+        } else if (other.isPresent() || taken.test(target)) {
             // the row's own key must not belong to somebody else, nor another row to this person
             conflict(row, other.map(owner -> List.of(person.get(), owner)).orElse(List.of(person.get())));
         } else {

@@ -3,6 +3,7 @@ package org.ent4j.directory.importing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ final class NaivePlan {
     private final Map<PersonId, PersonId> aliases = new HashMap<>();
     private final SettledWards decided = new SettledWards();
     private final Set<Issue> issues = new HashSet<>();
+    private final List<Row<Person>> said = new ArrayList<>();
     private final List<Person> known;
 
     NaivePlan(FeedContent content, People people, ImportPolicy policy) {
@@ -115,6 +117,12 @@ final class NaivePlan {
         undecided.forEach(row -> matched(row, matches.getOrDefault(row.value().id(), new Match.None<>())));
     }
 
+    private boolean hasRowOfItsOwn(PersonId person) {
+        return content.people().stream()
+                .filter(row -> policy.decisions().of(item(row.value())).isEmpty())
+                .anyMatch(row -> own(row).filter(owner -> owner.id().equals(person)).isPresent());
+    }
+
     private boolean decide(Row<Person> row) {
         var decision = policy.decisions().of(item(row.value()));
         decision.ifPresent(found -> decided(row, found));
@@ -143,7 +151,7 @@ final class NaivePlan {
 
     private void decidedTo(Person target, Row<Person> row, Correspondence decision) {
         var other = own(row).filter(person -> !person.id().equals(target.id()));
-        if (other.isPresent() || drafts.containsKey(target.id())) {
+        if (other.isPresent() || drafts.containsKey(target.id()) || hasRowOfItsOwn(target.id())) {
             conflict(row, other.map(person -> List.of(target, person)).orElse(List.of(target)));
         } else {
             settled(row, new Match.Decided<>(target, decision));
@@ -155,6 +163,7 @@ final class NaivePlan {
     }
 
     private Draft undecided(Row<Person> row) {
+        said.add(row);
         return Draft.of(row.where(), item(row.value()), new Match.None<>(), Optional.empty(), row.value());
     }
 
@@ -165,6 +174,7 @@ final class NaivePlan {
             var names = scored.candidates().stream()
                     .map(candidate -> candidate.target().name().display())
                     .toList();
+            said.add(row);
             var draft = Draft.of(row.where(), item(row.value()), match.map(Person::id), Optional.empty(), row.value());
             drafts.put(row.value().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.LooksLike(names))));
         } else {
@@ -179,11 +189,13 @@ final class NaivePlan {
         var next = before.map(person -> PersonMerge.merge(
                         person, coverage.completed(incoming, person), coverage.source(), coverage::owns))
                 .orElse(incoming);
+        said.add(new Row<>(row.where(), next));
         aliases.put(incoming.id(), next.id());
         drafts.put(next.id(), Draft.of(row.where(), item(incoming), match.map(Person::id), before, next));
     }
 
     private void conflict(Row<Person> row, List<Person> candidates) {
+        said.add(row);
         var ids = candidates.stream().map(Person::id).toList();
         var names = ids.stream().map(PersonId::value).collect(joining(", "));
         var draft = Draft.of(row.where(), item(row.value()), new Match.Ambiguous<>(ids), Optional.empty(), row.value());
@@ -194,20 +206,28 @@ final class NaivePlan {
         var change = row.value().change();
         draft(row.where(), row.value().person())
                 .ifPresentOrElse(
-                        draft -> drafts.put(
-                                draft.next().id(),
-                                draft.to(change.apply(draft.next()).present())),
+                        draft -> amended(row.where(), draft.to(change.apply(draft.next()).present())),
                         () -> nobody(row.where(), row.value().person()));
+    }
+
+    private void amended(SourceLocation where, Draft draft) {
+        said.add(new Row<>(where, draft.next()));
+        drafts.put(draft.next().id(), draft);
     }
 
     private void deletion(Row<SourceKey> row) {
         draft(row.where(), row.value())
                 .ifPresentOrElse(
-                        draft -> drafts.put(
-                                draft.next().id(),
-                                draft.to(gone(draft.next()))
-                                        .forced(Fate.DISAPPEARED, List.of(new ImportReason.DeletedByFeed()))),
+                        draft -> drafts.put(draft.next().id(), isLeftOpen(draft) ? draft : deleted(draft)),
                         () -> nobody(row.where(), row.value()));
+    }
+
+    private static boolean isLeftOpen(Draft draft) {
+        return draft.fate() == Fate.CONFLICT || draft.fate() == Fate.IGNORED;
+    }
+
+    private Draft deleted(Draft draft) {
+        return draft.to(gone(draft.next())).forced(Fate.DISAPPEARED, List.of(new ImportReason.DeletedByFeed()));
     }
 
     private Person gone(Person person) {
@@ -250,15 +270,13 @@ final class NaivePlan {
                         .toList());
     }
 
-    /** Of those of whom the feed speaks: who is missing was reported when the feed had them. */
+    /** Of everything that the feed says, were it that the person is gone in the end. */
     private void reportUnknownGuardians() {
-        drafts.values().stream()
-                .filter(draft -> !draft.where().file().isEmpty())
-                .forEach(draft -> draft.next().guardians().stream()
-                        .map(Guardianship::guardian)
-                        .filter(id -> !drafts.containsKey(id) && people.byId(id).isEmpty())
-                        .forEach(id -> issues.add(
-                                Issue.warning(draft.where(), new ImportReason.GuardianUnknown(id.value())))));
+        said.forEach(row -> row.value().guardians().stream()
+                .map(Guardianship::guardian)
+                .map(id -> aliases.getOrDefault(id, id))
+                .filter(id -> !drafts.containsKey(id) && people.byId(id).isEmpty())
+                .forEach(id -> issues.add(Issue.warning(row.where(), new ImportReason.GuardianUnknown(id.value())))));
     }
 
     private SourceItem item(Person person) {

@@ -43,9 +43,11 @@ final class PackageWords {
             "guice", List.of("com.google.inject..", "jakarta.inject.."),
             "print", List.of("com.openhtmltopdf..", "org.dhatim.fastexcel..", "org.knowm.xchart..", "java.awt.."));
 
-    /** One algorithmic library in the internals of two contexts, by decision of the design. */
-    static final Map<String, List<String>> INTERNALS =
-            Map.of("access", List.of("org.roaringbitmap.."), "timetable", List.of("org.jgrapht.."));
+    /** One algorithmic library in the internals of two contexts, by decision of the design, and a file (docs/adr/0010). */
+    static final Map<String, List<String>> INTERNALS = Map.of(
+            "access", List.of("org.roaringbitmap.."),
+            "timetable", List.of("org.jgrapht.."),
+            "directory", List.of("java.nio.."));
 
     private PackageWords() {}
 

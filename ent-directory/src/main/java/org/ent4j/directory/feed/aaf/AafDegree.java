@@ -10,7 +10,7 @@ import org.ent4j.directory.source.Sources;
  */
 enum AafDegree {
     /** Écoles. */
-    FIRST("1D", Sources.AAF1D),
+    FIRST("1D", Sources.AAF_1D),
     /** Collèges and lycées. */
     SECOND("2D", Sources.AAF);
 

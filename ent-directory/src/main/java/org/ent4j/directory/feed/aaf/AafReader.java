@@ -93,6 +93,7 @@ public final class AafReader {
     private void attribute(Raw raw) {
         var name = xml.attribute("name").orElse("");
         if (!listener.wants(name)) {
+            raw.pass(name);
             return;
         }
         var values = raw.attribute(name);
@@ -117,6 +118,14 @@ public final class AafReader {
         List<String> attribute(String name) {
             values++;
             return values > MOST_VALUES ? tooMany(name) : attributes.computeIfAbsent(name, any -> new ArrayList<>());
+        }
+
+        /** An attribute of which nobody wants to hear counts too. */
+        void pass(String name) {
+            values++;
+            if (values > MOST_VALUES) {
+                tooMany(name);
+            }
         }
 
         private List<String> tooMany(String attribute) {
