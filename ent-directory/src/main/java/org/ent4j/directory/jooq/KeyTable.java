@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /** A table of the keys that sources give, and whose they are. */
 record KeyTable(
@@ -48,11 +49,15 @@ record KeyTable(
     }
 
     private List<String> owners(DSLContext dsl, String fromSource, String inAcademy, List<SourceKey> keys) {
+        var wanted = DSL.unnest(keys.stream().map(SourceKey::key).toArray(String[]::new))
+                .as("wanted", "wanted_key");
+        // a join, since H2 looks at every key of the source for IN over a part of an index
         return dsl.select(owner)
-                .from(table)
+                .from(wanted)
+                .join(table)
+                .on(key.eq(wanted.field(0, String.class)))
                 .where(source.eq(fromSource))
                 .and(academy.eq(inAcademy))
-                .and(key.in(keys.stream().map(SourceKey::key).toList()))
                 .fetch(owner);
     }
 
