@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ent4j.examples.sample.school.Academie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,8 @@ class SchemaTest {
         onData("directory-accounts-plan", "directory", "accounts", "apply");
         onData("directory-accounts-list", "directory", "accounts", "list");
         onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
+        letters();
+        person();
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
@@ -70,6 +73,31 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    /** The direction alone: a code takes a slow hash. */
+    private void letters() throws IOException {
+        var out = folder.resolve("letters");
+        var direction = new Object[] {
+            "directory", "letters", "--structure", Academie.uai(0), "--profil", "direction", "--out", out
+        };
+        onData("directory-letters", with(direction, "--dry-run"));
+        onData("directory-letters", direction);
+        onData("directory-letters", "directory", "letters", "--structure", Academie.uai(0), "--out", folder.resolve("l"));
+    }
+
+    private void person() throws IOException {
+        for (var profil : List.of("ELEVE", "PARENT", "ENSEIGNANT")) {
+            var found = Run.ent(
+                    "directory", "search", "--profil", profil, "--json", "--data", folder.resolve("data"));
+            onData("directory-person", "directory", "person", "--id", found.json().at("/people/0/id").asText());
+        }
+        onData("directory-person", "directory", "person", "--name", "e");
+        onData("directory-person", "directory", "person", "--key", "AAF:1:nobody");
+    }
+
+    private static Object[] with(Object[] words, Object more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
     }
 
     private void matching() throws IOException {
