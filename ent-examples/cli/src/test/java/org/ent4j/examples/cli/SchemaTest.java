@@ -78,12 +78,14 @@ class SchemaTest {
     /** The direction alone: a code takes a slow hash. */
     private void letters() throws IOException {
         var out = folder.resolve("letters");
-        var direction = new Object[] {
+        var letters = new Object[] {
             "directory", "letters", "--structure", Academie.uai(0), "--profil", "direction", "--out", out
         };
-        onData("directory-letters", with(direction, "--dry-run"));
-        onData("directory-letters", direction);
-        onData("directory-letters", "directory", "letters", "--structure", Academie.uai(0), "--out", folder.resolve("l"));
+        onData("directory-letters", with(letters, "--dry-run"));
+        onData("directory-letters", letters);
+        letters[5] = "eleve";
+        letters[7] = folder.resolve("without");
+        onData("directory-letters", letters);
     }
 
     private void person() throws IOException {

@@ -47,9 +47,10 @@ final class DirectoryPersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var query = who.query();
         try (var opened = data.openExisting()) {
             var directory = opened.directory();
-            var found = directory.search(who.query(), SearchScope.EVERYBODY, 0);
+            var found = directory.search(query, SearchScope.EVERYBODY, 0);
             return output.answer(one(found)
                     .flatMap(person -> directory.person(person.id()))
                     .map(person -> told(person, opened))

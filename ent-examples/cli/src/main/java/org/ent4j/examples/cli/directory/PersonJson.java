@@ -35,7 +35,7 @@ record PersonJson(PersonFile file) {
     }
 
     private static Map<String, Object> answer(
-            int found, Optional<Map<String, Object>> person, Collection<Map<String, Object>> candidates) {
+            long found, Optional<Map<String, Object>> person, Collection<Map<String, Object>> candidates) {
         var json = new LinkedHashMap<String, Object>();
         json.put("found", found);
         json.put("person", person.orElse(null));

@@ -33,11 +33,13 @@ final class Codes {
     /** Codes alone are made here: no password would be strong enough, and the key that seals others is of this run. */
     private static SecretTools tools() {
         var chance = new SecureRandom();
+        var key = new byte[KEY_BYTES];
+        chance.nextBytes(key);
         return new SecretTools(
                 new Argon2Hasher(Argon2Parameters.OWASP, chance),
                 new SecureCodes(chance),
                 (password, words) -> new Strength(0, List.of()),
-                new HmacOneTimeCodes(new SecretKeySpec(chance.generateSeed(KEY_BYTES), "AES"), chance));
+                new HmacOneTimeCodes(new SecretKeySpec(key, "AES"), chance));
     }
 
     /** One for each, in their order. Hashing is slow on purpose, so all processors do it. */

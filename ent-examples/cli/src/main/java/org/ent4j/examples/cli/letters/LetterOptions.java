@@ -124,11 +124,13 @@ final class LetterOptions {
     /** Those of the class and the profil that are asked for. */
     List<Addressee> wanted(List<Addressee> people) {
         var ofProfil = people.stream().filter(each -> profil == null || each.person().profil() == profil);
-        return classCode == null
-                ? ofProfil.toList()
-                : ofProfil.flatMap(each -> each.inClass(known(classCode, people)).stream())
-                        .sorted(Addressee.ORDER)
-                        .toList();
+        if (classCode == null) {
+            return ofProfil.toList();
+        }
+        var wanted = known(classCode, people);
+        return ofProfil.flatMap(each -> each.inClass(wanted).stream())
+                .sorted(Addressee.ORDER)
+                .toList();
     }
 
     private static LabelKey known(String code, List<Addressee> people) {
