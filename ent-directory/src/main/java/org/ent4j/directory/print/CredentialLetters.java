@@ -24,9 +24,7 @@ public record CredentialLetters(LetterSettings settings) {
     }
 
     private String letter(CredentialLetter letter) {
-        var told = settings.languages().stream()
-                .map(lang -> told(letter, lang))
-                .collect(Collectors.joining());
+        var told = settings.languages().stream().map(lang -> told(letter, lang)).collect(Collectors.joining());
         return "<div class=\"letter\">" + Xhtml.paragraph(settings.school()) + "<p class=\"address\">"
                 + Xhtml.lines(letter.address()) + "</p>" + told + "</div>";
     }

@@ -10,7 +10,8 @@ final class LetterWords {
     static final Label TITLE =
             Label.of("Votre accès à l'espace numérique de travail", "Your access to the school portal");
     static final Label PORTAL = Label.of("Adresse", "Address");
-    static final Label PORTAL_UNSAID = Label.of("celle que l'établissement vous indique", "the one that the school gives");
+    static final Label PORTAL_UNSAID =
+            Label.of("celle que l'établissement vous indique", "the one that the school gives");
     static final Label LOGIN = Label.of("Identifiant", "Login");
     static final Label CODE = Label.of("Code d'activation", "Activation code");
     static final Label BEFORE = Label.of("À utiliser avant le", "To be used before");
@@ -25,7 +26,8 @@ final class LetterWords {
     static final Label ASK = Label.of("Pour toute question : ", "For any question: ");
     static final Label ASK_SCHOOL = Label.of("l'établissement.", "the school.");
 
-    static final Label LIST = Label.of("Personnes sans courrier d'identifiants", "People without a letter of credentials");
+    static final Label LIST =
+            Label.of("Personnes sans courrier d'identifiants", "People without a letter of credentials");
     static final Label CLASS = Label.of("Classe", "Class");
     static final Label NAME = Label.of("Nom", "Name");
     static final Label PROFIL = Label.of("Profil", "Profile");

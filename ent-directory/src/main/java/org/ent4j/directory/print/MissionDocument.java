@@ -35,7 +35,8 @@ public record MissionDocument(
 
     private String standing() {
         return said(MissionCommand.WITHDRAW, "Retirée le %s : cette lettre ne vaut plus.")
-                .or(() -> said(MissionCommand.DECLINE, "Déclinée par l'administrateur le %s : cette lettre ne vaut pas."))
+                .or(() ->
+                        said(MissionCommand.DECLINE, "Déclinée par l'administrateur le %s : cette lettre ne vaut pas."))
                 .or(() -> said(MissionCommand.VALIDATE, "Validée par le secrétaire général de l'académie le %s."))
                 .orElse("Projet, non encore validé par le secrétaire général de l'académie.");
     }

@@ -101,7 +101,9 @@ final class Xhtml {
     static String bullets(Collection<String> all) {
         return all.isEmpty()
                 ? ""
-                : all.stream().map(each -> "<li>" + text(each) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+                : all.stream()
+                        .map(each -> "<li>" + text(each) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     static String lines(Collection<String> all) {

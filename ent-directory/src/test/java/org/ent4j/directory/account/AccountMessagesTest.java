@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountMessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(AccountRefusal.class, ResetDefect.class, PasswordDefect.class, SignInReason.class, LetterRefusal.class)
+        return Stream.of(
+                        AccountRefusal.class,
+                        ResetDefect.class,
+                        PasswordDefect.class,
+                        SignInReason.class,
+                        LetterRefusal.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 

@@ -48,7 +48,8 @@ class LettersTest {
 
     @Test
     void each_letter_has_a_page_with_what_one_needs_and_accents_are_kept() throws IOException {
-        var pdf = LETTERS.letters(List.of(letter("Zoé LŒUVRÉ-Šárka", "kjh3ttr7"), letter("Łukasz Ångström", "abc4defg")));
+        var pdf =
+                LETTERS.letters(List.of(letter("Zoé LŒUVRÉ-Šárka", "kjh3ttr7"), letter("Łukasz Ångström", "abc4defg")));
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -74,9 +75,13 @@ class LettersTest {
 
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0))
-                .contains("Votre accès", "celle que l'établissement vous indique", "Pour toute question : l'établissement.")
+                .contains(
+                        "Votre accès",
+                        "celle que l'établissement vous indique",
+                        "Pour toute question : l'établissement.")
                 .contains("Your access", "To be used before 1 October 2026", "For any question: the school.");
-        assertThatThrownBy(() -> new LetterSettings("Collège", "", "", List.of())).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new LetterSettings("Collège", "", "", List.of()))
+                .hasMessageContaining("Maybe");
     }
 
     @Test
@@ -115,7 +120,8 @@ class LettersTest {
                 .hasSizeGreaterThan(2)
                 .allSatisfy(page -> assertThat(page).contains("Classe Nom Profil Pourquoi"));
         assertThat(pages.get(0)).contains("Collège des Frênes", "1 / " + pages.size());
-        assertThat(String.join(" ", pages)).containsSubsequence("ÉTIENNE Luc", "FAURE Max", "LEROY A0", "ABEL Zoé", "ZOLA");
+        assertThat(String.join(" ", pages))
+                .containsSubsequence("ÉTIENNE Luc", "FAURE Max", "LEROY A0", "ABEL Zoé", "ZOLA");
     }
 
     @Test

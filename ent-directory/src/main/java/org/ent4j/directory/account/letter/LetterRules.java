@@ -54,9 +54,7 @@ public record LetterRules(SignInTable signIn, boolean renewing, boolean anyGuard
 
     private Optional<LetterRefusal> elsewhere(LetterCandidate candidate, ZonedDateTime now) {
         var provider = signIn.where(candidate.facts()).outcome();
-        return provider.isOwn()
-                ? Optional.empty()
-                : Optional.of(new LetterRefusal.SignsInElsewhere(provider.label()));
+        return provider.isOwn() ? Optional.empty() : Optional.of(new LetterRefusal.SignsInElsewhere(provider.label()));
     }
 
     private Optional<LetterRefusal> authority(LetterCandidate candidate, ZonedDateTime now) {

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.directory.account.Account;
+import org.ent4j.directory.account.AccountPolicy;
 import org.ent4j.directory.account.AccountSamples;
 import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.account.Activation;
-import org.ent4j.directory.account.AccountPolicy;
 import org.ent4j.directory.account.PendingCode;
 import org.ent4j.directory.account.secret.SecretHash;
 import org.ent4j.directory.account.signin.SignInFacts;
@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterRulesTest {
 
-    private static final SignInTable OWN = SignInTable.of(
-            List.of(SignInRule.forAll("ALL", Label.of("Tous", "Everybody"), "test", SignInTable.ENT)));
+    private static final SignInTable OWN =
+            SignInTable.of(List.of(SignInRule.forAll("ALL", Label.of("Tous", "Everybody"), "test", SignInTable.ENT)));
 
     private final LetterRules rules = LetterRules.of(OWN);
 
@@ -102,7 +102,9 @@ class LetterRulesTest {
         assertThat(rules.decide(pupil(withCode(now.plusSeconds(1))), NOW))
                 .isEqualTo(Either.left(new LetterRefusal.HasCode(LocalDate.of(2026, 9, 7))));
         assertThat(rules.decide(pupil(withCode(now)), NOW).isRight()).isTrue();
-        assertThat(rules.renewing(true).decide(pupil(withCode(now.plusSeconds(1))), NOW).isRight())
+        assertThat(rules.renewing(true)
+                        .decide(pupil(withCode(now.plusSeconds(1))), NOW)
+                        .isRight())
                 .isTrue();
     }
 

@@ -40,7 +40,10 @@ class DirectoryPersonTest {
     }
 
     private static String first(String profil) {
-        return directory("search", "--profil", profil, "--json").json().at("/people/0/id").asText();
+        return directory("search", "--profil", profil, "--json")
+                .json()
+                .at("/people/0/id")
+                .asText();
     }
 
     @Test
@@ -54,13 +57,15 @@ class DirectoryPersonTest {
         assertThat(pupil.at("/memberships").findValuesAsText("code")).contains(classCode, "ELEVE");
         assertThat(pupil.at("/history").findValuesAsText("kind")).contains("CLASS", "PROFIL");
         assertThat(pupil.at("/account/state").asText()).isEqualTo("A_ACTIVER");
-        assertThat(person("--id", pupil.at("/id").asText(), "--date", LocalDate.of(1990, 1, 1)).at("/memberships"))
+        assertThat(person("--id", pupil.at("/id").asText(), "--date", LocalDate.of(1990, 1, 1))
+                        .at("/memberships"))
                 .isEmpty();
     }
 
     @Test
     void a_guardian_has_the_children_whose_guardian_this_is() {
-        var guardian = person("--id", person("--id", first("eleve")).at("/guardians/0/id").asText());
+        var guardian = person(
+                "--id", person("--id", first("eleve")).at("/guardians/0/id").asText());
 
         assertThat(guardian.at("/children")).isNotEmpty();
         for (var child : guardian.at("/children")) {
@@ -74,15 +79,25 @@ class DirectoryPersonTest {
         var teacher = person("--id", first("enseignant"));
         var key = teacher.at("/keys/0");
         var whole = "%s:%s:%s"
-                .formatted(key.at("/source").asText(), key.at("/academy").asText(), key.at("/key").asText());
+                .formatted(
+                        key.at("/source").asText(),
+                        key.at("/academy").asText(),
+                        key.at("/key").asText());
 
         assertThat(person("--key", whole)).isEqualTo(teacher);
         var text = directory("person", "--id", teacher.at("/id").asText());
         assertThat(text.exit()).isZero();
         assertThat(text.out())
                 .startsWith(teacher.at("/title").asText())
-                .contains("— Enseignant, présent", "Établissements", "enseigne ", "Histoire", "Compte", "à activer depuis");
-        assertThat(directory("person", "--id", teacher.at("/id").asText(), "--lang", "en").out())
+                .contains(
+                        "— Enseignant, présent",
+                        "Établissements",
+                        "enseigne ",
+                        "Histoire",
+                        "Compte",
+                        "à activer depuis");
+        assertThat(directory("person", "--id", teacher.at("/id").asText(), "--lang", "en")
+                        .out())
                 .contains("— Teacher, present", "Schools", "teaches ", "to be activated since");
     }
 

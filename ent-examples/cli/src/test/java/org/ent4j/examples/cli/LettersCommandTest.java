@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LettersCommandTest {
 
-    private static final Pattern CODE = Pattern.compile("Code d'activation ([%s]{8}) ".formatted(Alphabet.WITHOUT_LOOKALIKES));
+    private static final Pattern CODE =
+            Pattern.compile("Code d'activation ([%s]{8}) ".formatted(Alphabet.WITHOUT_LOOKALIKES));
 
     @TempDir
     private static Path folder;
@@ -43,13 +44,15 @@ class LettersCommandTest {
     }
 
     private static Run letters(Object... words) {
-        var all = new ArrayList<Object>(List.of("directory", "letters", "--data", data, "--structure", Academie.uai(0)));
+        var all =
+                new ArrayList<Object>(List.of("directory", "letters", "--data", data, "--structure", Academie.uai(0)));
         all.addAll(List.of(words));
         return Run.ent(all.toArray());
     }
 
     private static void accounts() {
-        assertThat(Run.ent("directory", "accounts", "apply", "--data", data).exit()).isZero();
+        assertThat(Run.ent("directory", "accounts", "apply", "--data", data).exit())
+                .isZero();
     }
 
     private static String text(Path pdf) {
@@ -118,7 +121,8 @@ class LettersCommandTest {
         var renewed = letters("--profil", "direction", "--out", folder.resolve("out"), "--renew", "--overwrite");
         assertThat(renewed.exit()).isZero();
         assertThat(opens(code, person)).isFalse();
-        assertThat(opens(codes(folder.resolve("out/courriers.pdf")).get(0), person)).isTrue();
+        assertThat(opens(codes(folder.resolve("out/courriers.pdf")).get(0), person))
+                .isTrue();
     }
 
     private static String readers(Path file) throws IOException {
@@ -136,11 +140,21 @@ class LettersCommandTest {
     @Test
     void families_sign_in_elsewhere_and_the_list_of_a_class_names_pupils_and_guardians() {
         accounts();
-        var pupil = Run.ent("directory", "search", "--profil", "eleve", "--structure", Academie.uai(0), "--json", "--data", data)
+        var pupil = Run.ent(
+                        "directory",
+                        "search",
+                        "--profil",
+                        "eleve",
+                        "--structure",
+                        Academie.uai(0),
+                        "--json",
+                        "--data",
+                        data)
                 .json()
                 .at("/people/0/id")
                 .asText();
-        var file = Run.ent("directory", "person", "--id", pupil, "--json", "--data", data).json();
+        var file = Run.ent("directory", "person", "--id", pupil, "--json", "--data", data)
+                .json();
         var classCode = file.at("/person/affiliations/0/classes/0").asText();
         var guardian = file.at("/person/guardians/0/id").asText();
         var out = folder.resolve("families");
@@ -151,8 +165,10 @@ class LettersCommandTest {
         assertThat(run.json().at("/letters/count").asInt()).isZero();
         assertThat(run.json().at("/withoutLetter/people").findValuesAsText("code"))
                 .containsOnly("letter.signs-in-elsewhere");
-        assertThat(run.json().at("/withoutLetter/people").findValuesAsText("class")).containsOnly(classCode);
-        assertThat(run.json().at("/withoutLetter/people").findValuesAsText("person")).contains(pupil, guardian);
+        assertThat(run.json().at("/withoutLetter/people").findValuesAsText("class"))
+                .containsOnly(classCode);
+        assertThat(run.json().at("/withoutLetter/people").findValuesAsText("person"))
+                .contains(pupil, guardian);
         assertThat(text(out.resolve("sans-courrier.pdf")))
                 .contains(classCode + " " + file.at("/person/lastName").asText(), "ÉduConnect");
     }
@@ -198,12 +214,21 @@ class LettersCommandTest {
                 .singleElement()
                 .asString()
                 .contains("aucun élève dans une classe « 9Z » ; au choix : ");
-        assertThat(Run.ent("directory", "letters", "--data", data, "--structure", "0350122T", "--out", folder.resolve("y"))
+        assertThat(Run.ent(
+                                "directory",
+                                "letters",
+                                "--data",
+                                data,
+                                "--structure",
+                                "0350122T",
+                                "--out",
+                                folder.resolve("y"))
                         .errLines())
                 .singleElement()
                 .asString()
                 .contains("0350122T n'est pas dans l'annuaire");
-        assertThat(letters("--profil", "invite", "--out", folder.resolve("y")).exit()).isEqualTo(1);
+        assertThat(letters("--profil", "invite", "--out", folder.resolve("y")).exit())
+                .isEqualTo(1);
         assertThat(folder.resolve("y")).doesNotExist();
     }
 }

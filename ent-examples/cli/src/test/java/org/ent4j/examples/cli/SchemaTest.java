@@ -90,9 +90,13 @@ class SchemaTest {
 
     private void person() throws IOException {
         for (var profil : List.of("ELEVE", "PARENT", "ENSEIGNANT")) {
-            var found = Run.ent(
-                    "directory", "search", "--profil", profil, "--json", "--data", folder.resolve("data"));
-            onData("directory-person", "directory", "person", "--id", found.json().at("/people/0/id").asText());
+            var found = Run.ent("directory", "search", "--profil", profil, "--json", "--data", folder.resolve("data"));
+            onData(
+                    "directory-person",
+                    "directory",
+                    "person",
+                    "--id",
+                    found.json().at("/people/0/id").asText());
         }
         onData("directory-person", "directory", "person", "--name", "e");
         onData("directory-person", "directory", "person", "--key", "AAF:1:nobody");

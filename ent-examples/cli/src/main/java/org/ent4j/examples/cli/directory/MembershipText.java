@@ -38,10 +38,12 @@ record MembershipText(PersonFile file, Lang lang) {
     }
 
     private static String fonction(Fonction code) {
-        return code.value() + Fonctions.label(code).map(label -> " (" + label + ")").orElse("");
+        return code.value()
+                + Fonctions.label(code).map(label -> " (" + label + ")").orElse("");
     }
 
     private static String discipline(Discipline code) {
-        return code.value() + Disciplines.label(code).map(label -> " (" + label + ")").orElse("");
+        return code.value()
+                + Disciplines.label(code).map(label -> " (" + label + ")").orElse("");
     }
 }

@@ -45,12 +45,21 @@ record PersonJson(PersonFile file) {
 
     private Map<String, Object> json() {
         var json = identity(file.person());
-        json.put("affiliations", file.person().affiliations().stream().map(this::affiliation).toList());
-        json.put("guardians", file.guardians().stream().map(PersonJson::relative).toList());
+        json.put(
+                "affiliations",
+                file.person().affiliations().stream().map(this::affiliation).toList());
+        json.put(
+                "guardians", file.guardians().stream().map(PersonJson::relative).toList());
         json.put("children", file.children().stream().map(PersonJson::relative).toList());
         json.put("date", file.day().toString());
-        json.put("memberships", file.history().on(file.day()).stream().map(PersonJson::membership).toList());
-        json.put("history", file.history().periods().stream().map(PersonJson::period).toList());
+        json.put(
+                "memberships",
+                file.history().on(file.day()).stream()
+                        .map(PersonJson::membership)
+                        .toList());
+        json.put(
+                "history",
+                file.history().periods().stream().map(PersonJson::period).toList());
         json.put("account", file.account().map(PersonJson::account).orElse(null));
         return json;
     }
@@ -91,12 +100,18 @@ record PersonJson(PersonFile file) {
         json.put("structureName", file.name(affiliation.structure()));
         json.put("source", affiliation.source());
         json.put("profil", affiliation.profil().name());
-        json.put("fonctions", affiliation.fonctions().stream().map(PersonJson::fonction).toList());
-        json.put("disciplines", affiliation.disciplines().stream().map(PersonJson::discipline).toList());
+        json.put(
+                "fonctions",
+                affiliation.fonctions().stream().map(PersonJson::fonction).toList());
+        json.put(
+                "disciplines",
+                affiliation.disciplines().stream().map(PersonJson::discipline).toList());
         json.put("classes", affiliation.classes());
         json.put("groups", affiliation.groups());
         json.put("headTeacherOf", affiliation.headTeacherOf());
-        json.put("teachings", affiliation.teachings().stream().map(this::teaching).toList());
+        json.put(
+                "teachings",
+                affiliation.teachings().stream().map(this::teaching).toList());
         return json;
     }
 

@@ -32,7 +32,11 @@ record PersonText(PersonFile file, Lang lang) {
         lines.add(head(person));
         identity(person).forEach(line -> lines.add("  " + line));
         section(lines, "Clés", "Keys", person.keys().stream().map(SourceKey::toString));
-        section(lines, "Établissements", "Schools", person.affiliations().stream().flatMap(this::affiliation));
+        section(
+                lines,
+                "Établissements",
+                "Schools",
+                person.affiliations().stream().flatMap(this::affiliation));
         section(lines, "Responsables", "Guardians", file.guardians().stream().map(this::relative));
         section(lines, "Enfants", "Children", file.children().stream().map(this::relative));
         section(
@@ -61,10 +65,7 @@ record PersonText(PersonFile file, Lang lang) {
         var title = person.title().map(text -> text + " ").orElse("");
         return "%s%s — %s, %s"
                 .formatted(
-                        title,
-                        person.name().display(),
-                        person.profil().label().in(lang),
-                        state(person));
+                        title, person.name().display(), person.profil().label().in(lang), state(person));
     }
 
     private String state(Person person) {
@@ -87,7 +88,9 @@ record PersonText(PersonFile file, Lang lang) {
                         person.address()
                                 .map(PostalAddress::envelope)
                                 .map(envelope -> said("Adresse", "Address", String.join(", ", envelope))),
-                        joined(person.phones().entrySet().stream().map(this::phone).toList())
+                        joined(person.phones().entrySet().stream()
+                                        .map(this::phone)
+                                        .toList())
                                 .map(phones -> said("Téléphone", "Telephone", phones)),
                         joined(person.identifiers().entrySet().stream()
                                         .map(each -> each.getKey() + " " + each.getValue())
@@ -116,8 +119,7 @@ record PersonText(PersonFile file, Lang lang) {
         var words = new MembershipText(file, lang);
         var head = in("%s (%s), selon %s :", "%s (%s), by %s:")
                 .formatted(file.name(affiliation.structure()), affiliation.structure(), affiliation.source());
-        return Stream.concat(
-                Stream.of(head), affiliation.memberships().stream().map(key -> "  " + words.of(key)));
+        return Stream.concat(Stream.of(head), affiliation.memberships().stream().map(key -> "  " + words.of(key)));
     }
 
     private String relative(Relative relative) {

@@ -21,8 +21,8 @@ record Relative(PersonId id, Optional<Person> person, Guardianship link) {
 
     /** Those who have disappeared included. */
     static List<Relative> guardians(Person pupil, People people) {
-        var known = people.byIds(
-                        pupil.guardians().stream().map(Guardianship::guardian).toList())
+        var known = people
+                .byIds(pupil.guardians().stream().map(Guardianship::guardian).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         return pupil.guardians().stream()

@@ -51,7 +51,8 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
         if (wards.isEmpty()) {
             return isOf(wanted, classCode) ? Optional.of(this) : Optional.empty();
         }
-        var first = wards.stream().filter(ward -> isOf(wanted, ward.classCode())).toList();
+        var first =
+                wards.stream().filter(ward -> isOf(wanted, ward.classCode())).toList();
         var rest = new ArrayList<>(first);
         wards.stream().filter(ward -> !first.contains(ward)).forEach(rest::add);
         return first.isEmpty() ? Optional.empty() : Optional.of(new Addressee(person, classCode, rest));
@@ -80,12 +81,14 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
     Label about() {
         var name = spoken(person);
         return switch (person.profil()) {
-            case ELEVE -> Label.of(
-                    "Compte de %s, élève%s".formatted(name, classCode.isEmpty() ? "" : " de " + classCode),
-                    "Account of %s, pupil%s".formatted(name, classCode.isEmpty() ? "" : " of " + classCode));
-            case PARENT -> Label.of(
-                    "Compte de %s, pour suivre la scolarité de :".formatted(name),
-                    "Account of %s, to follow the schooling of:".formatted(name));
+            case ELEVE ->
+                Label.of(
+                        "Compte de %s, élève%s".formatted(name, classCode.isEmpty() ? "" : " de " + classCode),
+                        "Account of %s, pupil%s".formatted(name, classCode.isEmpty() ? "" : " of " + classCode));
+            case PARENT ->
+                Label.of(
+                        "Compte de %s, pour suivre la scolarité de :".formatted(name),
+                        "Account of %s, to follow the schooling of:".formatted(name));
             default -> Label.of("Compte de " + name, "Account of " + name);
         };
     }

@@ -123,7 +123,8 @@ final class LetterOptions {
 
     /** Those of the class and the profil that are asked for. */
     List<Addressee> wanted(List<Addressee> people) {
-        var ofProfil = people.stream().filter(each -> profil == null || each.person().profil() == profil);
+        var ofProfil =
+                people.stream().filter(each -> profil == null || each.person().profil() == profil);
         if (classCode == null) {
             return ofProfil.toList();
         }
@@ -143,7 +144,8 @@ final class LetterOptions {
                 .orElseThrow(() -> new Unusable(
                         "letters.unknown-class",
                         Label.of(
-                                "aucun élève dans une classe « %s » ; au choix : %s".formatted(code, String.join(", ", codes)),
+                                "aucun élève dans une classe « %s » ; au choix : %s"
+                                        .formatted(code, String.join(", ", codes)),
                                 "no pupil in a class '%s'; one of: %s".formatted(code, String.join(", ", codes)))));
     }
 }

@@ -21,8 +21,7 @@ record LetterPlan(List<Recipient> recipients, List<Refused> refused) {
     /** Somebody who gets no letter. */
     record Refused(Addressee who, LetterRefusal why) {}
 
-    static LetterPlan of(
-            Collection<Addressee> people, AccountStore store, LetterRules rules, ZonedDateTime now) {
+    static LetterPlan of(Collection<Addressee> people, AccountStore store, LetterRules rules, ZonedDateTime now) {
         var ids = people.stream().map(each -> each.person().id()).toList();
         var accounts = store.byPeople(ids).stream().collect(Collectors.toMap(Account::person, Function.identity()));
         var recipients = new ArrayList<Recipient>();

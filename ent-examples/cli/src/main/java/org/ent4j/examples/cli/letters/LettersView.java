@@ -49,7 +49,9 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
             json.put("file", file(LetterFolder.LETTERS));
             json.put("before", day.toString());
         });
-        json.put("people", plan.recipients().stream().map(each -> person(each.who())).toList());
+        json.put(
+                "people",
+                plan.recipients().stream().map(each -> person(each.who())).toList());
         return json;
     }
 
@@ -75,7 +77,9 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
             json.put("class", who.pile());
         }
         if (!who.wards().isEmpty()) {
-            json.put("children", who.wards().stream().map(ward -> ward.pupil().id().value()).toList());
+            json.put(
+                    "children",
+                    who.wards().stream().map(ward -> ward.pupil().id().value()).toList());
         }
         return json;
     }
@@ -93,7 +97,11 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
         lines.add((lang == Lang.FR
                         ? "%s (%s) : %d courrier(s), %d personne(s) sans courrier"
                         : "%s (%s): %d letter(s), %d people without a letter")
-                .formatted(school.name(), school.id(), plan.recipients().size(), plan.refused().size()));
+                .formatted(
+                        school.name(),
+                        school.id(),
+                        plan.recipients().size(),
+                        plan.refused().size()));
         lines.addAll(files(lang));
         lines.addAll(reasons(lang));
         lines.addAll(people(lang));
@@ -103,7 +111,10 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
 
     private List<String> files(Lang lang) {
         if (written.isEmpty()) {
-            return List.of(lang == Lang.FR ? "rien n'est écrit, aucun code n'est remis" : "nothing is written, no code is issued");
+            return List.of(
+                    lang == Lang.FR
+                            ? "rien n'est écrit, aucun code n'est remis"
+                            : "nothing is written, no code is issued");
         }
         var fr = lang == Lang.FR;
         var letters = before.map(day -> (fr
@@ -132,7 +143,8 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
                 ? List.of("Classe", "Nom", "Profil", "Pourquoi sans courrier")
                 : List.of("Class", "Name", "Profile", "Why no letter");
         var rows = plan.refused().stream().limit(SHOWN).map(each -> row(each, lang));
-        var lines = new ArrayList<>(TextTable.lines(Stream.concat(Stream.of(head), rows).toList()));
+        var lines = new ArrayList<>(
+                TextTable.lines(Stream.concat(Stream.of(head), rows).toList()));
         var more = plan.refused().size() - SHOWN;
         if (more > 0) {
             lines.add((lang == Lang.FR ? "… et %d autres (tous avec --json)" : "… and %d others (all with --json)")
