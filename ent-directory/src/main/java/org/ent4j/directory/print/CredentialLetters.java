@@ -25,7 +25,8 @@ public record CredentialLetters(LetterSettings settings) {
 
     private String letter(CredentialLetter letter) {
         var told = settings.languages().stream().map(lang -> told(letter, lang)).collect(Collectors.joining());
-        return "<div class=\"letter\">" + Xhtml.paragraph(settings.school()) + "<p class=\"address\">"
+        return "<div class=\"" + (settings.languages().size() > 1 ? "letter tight" : "letter") + "\">"
+                + Xhtml.paragraph(settings.school()) + "<p class=\"address\">"
                 + Xhtml.lines(letter.address()) + "</p>" + told + "</div>";
     }
 

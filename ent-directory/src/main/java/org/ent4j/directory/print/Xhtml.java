@@ -16,6 +16,10 @@ final class Xhtml {
             .letter { page-break-after: always }
             .letter:last-child { page-break-after: auto }
             .address { margin: 10mm 0 15mm 90mm }
+            .tight { font-size: 10pt; line-height: 1.25 }
+            .tight h1 { font-size: 13pt; margin: 3mm 0 }
+            .tight .address { margin: 6mm 0 8mm 90mm }
+            .tight p, .tight ul { margin: 2mm 0 }
             .secret { font-size: 15pt; letter-spacing: 1pt; border: 0.5pt solid black; padding: 1mm 3mm }
             th { font-weight: normal; text-align: left; vertical-align: top; padding-right: 8mm }
             td { vertical-align: top }

@@ -7,39 +7,33 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ImportedSample.class)
 class DirectoryPersonTest {
 
-    @TempDir
-    private static Path folder;
+    private final Path data;
 
-    @BeforeAll
-    static void importOnce() {
-        Run.ent("sample", "--out", folder.resolve("sample"));
-        directory("import", "--aaf", folder.resolve("sample/aaf"));
-        directory("accounts", "apply");
+    DirectoryPersonTest(Path data) {
+        this.data = data;
     }
 
-    private static Run directory(Object... words) {
+    private Run directory(Object... words) {
         var all = new ArrayList<Object>(List.of("directory"));
         all.addAll(List.of(words));
         all.add("--data");
-        all.add(folder.resolve("data"));
+        all.add(data);
         return Run.ent(all.toArray());
     }
 
-    private static JsonNode person(Object... words) {
+    private JsonNode person(Object... words) {
         var all = new ArrayList<Object>(List.of("person", "--json"));
         all.addAll(List.of(words));
         return directory(all.toArray()).json().at("/person");
     }
 
-    private static String first(String profil) {
+    private String first(String profil) {
         return directory("search", "--profil", profil, "--json")
                 .json()
                 .at("/people/0/id")

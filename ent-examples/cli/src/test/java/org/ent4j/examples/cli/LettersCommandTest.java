@@ -19,40 +19,31 @@ import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.model.id.PersonId;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A code takes a slow hash: each test asks for few. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ImportedSample.class)
 class LettersCommandTest {
 
     private static final Pattern CODE =
             Pattern.compile("Code d'activation ([%s]{8}) ".formatted(Alphabet.WITHOUT_LOOKALIKES));
 
+    private final Path data;
+
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path data;
-
-    @BeforeAll
-    static void importOnce() {
-        data = folder.resolve("data");
-        Run.ent("sample", "--out", folder.resolve("sample"));
-        Run.ent("directory", "import", "--aaf", folder.resolve("sample/aaf"), "--data", data);
+    LettersCommandTest(Path data) {
+        this.data = data;
     }
 
-    private static Run letters(Object... words) {
+    private Run letters(Object... words) {
         var all =
                 new ArrayList<Object>(List.of("directory", "letters", "--data", data, "--structure", Academie.uai(0)));
         all.addAll(List.of(words));
         return Run.ent(all.toArray());
-    }
-
-    private static void accounts() {
-        assertThat(Run.ent("directory", "accounts", "apply", "--data", data).exit())
-                .isZero();
     }
 
     private static String text(Path pdf) {
@@ -68,7 +59,7 @@ class LettersCommandTest {
     }
 
     /** Whether the code of a letter opens the account. */
-    private static boolean opens(String code, String person) {
+    private boolean opens(String code, String person) {
         try (var opened = EntData.open(data)) {
             var account = JooqDirectory.on(opened.dataSource()).accounts().byPerson(new PersonId(person));
             var hash = account.orElseThrow().activation().orElseThrow().hash();
@@ -78,7 +69,6 @@ class LettersCommandTest {
 
     @Test
     void letters_hand_out_codes_that_work_and_nothing_but_paper_tells_them() throws IOException {
-        accounts();
         var out = folder.resolve("out");
 
         var run = letters("--profil", "direction", "--out", out, "--portal", "https://ent.example.org", "--json");
@@ -139,7 +129,6 @@ class LettersCommandTest {
 
     @Test
     void families_sign_in_elsewhere_and_the_list_of_a_class_names_pupils_and_guardians() {
-        accounts();
         var pupil = Run.ent(
                         "directory",
                         "search",
@@ -175,7 +164,6 @@ class LettersCommandTest {
 
     @Test
     void a_dry_run_says_who_would_get_a_letter_and_leaves_nothing() {
-        accounts();
         var out = folder.resolve("dry");
 
         var run = letters("--sign-in", "ent", "--out", out, "--dry-run", "--json");
@@ -194,7 +182,6 @@ class LettersCommandTest {
 
     @Test
     void what_cannot_be_written_issues_nothing() throws IOException {
-        accounts();
         var file = Files.createFile(folder.resolve("file"));
 
         var run = letters("--profil", "vie_scolaire", "--out", file);

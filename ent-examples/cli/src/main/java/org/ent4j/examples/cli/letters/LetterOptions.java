@@ -61,6 +61,7 @@ final class LetterOptions {
             names = "--sign-in",
             paramLabel = "grand-est|ent",
             defaultValue = "grand-est",
+            converter = SignInChoice.Converter.class,
             descriptionKey = "letters.sign-in")
     private SignInChoice signIn = SignInChoice.GRAND_EST;
 

@@ -1,7 +1,9 @@
 package org.ent4j.examples.cli.letters;
 
+import com.openhtmltopdf.util.XRLog;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.ent4j.directory.account.Circumstance;
 import org.ent4j.directory.account.Issued;
@@ -19,6 +21,10 @@ import org.ent4j.model.text.Lang;
  * @param how when the codes were issued, and in which time zone
  */
 record Printing(CredentialLetters letters, Circumstance how) {
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     byte[] letters(LetterPlan plan, List<Issued> issued, LetterRules rules) {
         return letters.letters(IntStream.range(0, issued.size())

@@ -3,7 +3,9 @@ package org.ent4j.examples.cli.letters;
 import java.util.List;
 import org.ent4j.directory.account.signin.SignInRule;
 import org.ent4j.directory.account.signin.SignInTable;
+import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.model.text.Label;
+import picocli.CommandLine.ITypeConverter;
 
 /** Who signs in where: the tables that the command line knows. */
 enum SignInChoice {
@@ -18,11 +20,11 @@ enum SignInChoice {
                     "choix de la commande : --sign-in ent",
                     SignInTable.ENT))));
 
-    private final String word;
+    private final Label label;
     private final SignInTable table;
 
     SignInChoice(String word, SignInTable table) {
-        this.word = word;
+        this.label = Label.of(word, word);
         this.table = table;
     }
 
@@ -30,9 +32,16 @@ enum SignInChoice {
         return table;
     }
 
-    /** As it is typed. */
-    @Override
-    public String toString() {
-        return word;
+    /** As it is typed, in either language. */
+    Label label() {
+        return label;
+    }
+
+    /** A table of the command line. */
+    static final class Converter implements ITypeConverter<SignInChoice> {
+        @Override
+        public SignInChoice convert(String text) {
+            return Choices.choose(text, values(), SignInChoice::label);
+        }
     }
 }
