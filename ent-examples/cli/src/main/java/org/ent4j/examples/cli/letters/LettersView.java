@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.letters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import org.ent4j.model.text.Lang;
 record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Optional<LocalDate> before) {
 
     private static final int SHOWN = 20;
+
+    /** Those who sign in elsewhere are many, and nothing is to be done about them. */
+    private static final Comparator<Refused> TO_DO_FIRST =
+            Comparator.comparing(each -> each.why() instanceof LetterRefusal.SignsInElsewhere);
 
     /** What would be done. */
     static LettersView planned(Structure school, LetterPlan plan) {
@@ -142,7 +147,7 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
         var head = lang == Lang.FR
                 ? List.of("Classe", "Nom", "Profil", "Pourquoi sans courrier")
                 : List.of("Class", "Name", "Profile", "Why no letter");
-        var rows = plan.refused().stream().limit(SHOWN).map(each -> row(each, lang));
+        var rows = plan.refused().stream().sorted(TO_DO_FIRST).limit(SHOWN).map(each -> row(each, lang));
         var lines = new ArrayList<>(
                 TextTable.lines(Stream.concat(Stream.of(head), rows).toList()));
         var more = plan.refused().size() - SHOWN;
