@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ent4j.directory.account.letter.LetterRefusal;
 import org.ent4j.directory.account.password.PasswordDefect;
 import org.ent4j.directory.account.signin.SignInReason;
 import org.ent4j.model.Bundles;
@@ -22,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountMessagesTest {
 
     static Stream<Class<?>> reasons() {
-        return Stream.of(AccountRefusal.class, ResetDefect.class, PasswordDefect.class, SignInReason.class)
+        return Stream.of(
+                        AccountRefusal.class,
+                        ResetDefect.class,
+                        PasswordDefect.class,
+                        SignInReason.class,
+                        LetterRefusal.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ImportedSample.class)
 class DirectorySearchTest {
 
-    @TempDir
-    private static Path folder;
+    private final Path data;
 
-    @BeforeAll
-    static void importOnce() {
-        SampleSchool.copyTo(folder);
+    DirectorySearchTest(Path data) {
+        this.data = data;
     }
 
     private Run search(Object... words) {
@@ -26,7 +22,7 @@ class DirectorySearchTest {
         command[0] = "directory";
         command[1] = "search";
         command[command.length - 2] = "--data";
-        command[command.length - 1] = folder.resolve("data");
+        command[command.length - 1] = data;
         return Run.ent(command);
     }
 

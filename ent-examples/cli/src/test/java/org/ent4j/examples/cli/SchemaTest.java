@@ -53,6 +53,8 @@ class SchemaTest {
         onData("directory-accounts-plan", "directory", "accounts", "apply");
         onData("directory-accounts-list", "directory", "accounts", "list");
         onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
+        letters();
+        person();
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
@@ -70,6 +72,36 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    /** Codes for the direction alone: each takes a slow hash. */
+    private void letters() throws IOException {
+        var school = Academie.uai(0);
+        var out = folder.resolve("letters");
+        onData(
+                "directory-letters",
+                "directory",
+                "letters",
+                "--structure",
+                school,
+                "--profil",
+                "direction",
+                "--out",
+                out);
+        onData("directory-letters", "directory", "letters", "--structure", school, "--dry-run", "--out", out);
+    }
+
+    private void person() throws IOException {
+        for (var profil : List.of("PARENT", "ENSEIGNANT")) {
+            var found = Run.ent("directory", "search", "--profil", profil, "--json", "--data", folder.resolve("data"));
+            onData(
+                    "directory-person",
+                    "directory",
+                    "person",
+                    "--id",
+                    found.json().at("/people/0/id").asText());
+        }
+        onData("directory-person", "directory", "person", "--name", "e");
     }
 
     private void matching() throws IOException {

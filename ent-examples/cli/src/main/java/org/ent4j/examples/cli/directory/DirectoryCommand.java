@@ -1,6 +1,7 @@
 package org.ent4j.examples.cli.directory;
 
 import org.ent4j.examples.cli.account.AccountsCommand;
+import org.ent4j.examples.cli.letters.LettersCommand;
 import org.ent4j.examples.cli.output.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Mixin;
             DirectoryPlanCommand.class,
             DirectoryOneRosterCommand.class,
             DirectorySearchCommand.class,
+            DirectoryPersonCommand.class,
             AccountsCommand.class,
+            LettersCommand.class,
             DirectoryDuplicatesCommand.class,
             DirectoryLinkCommand.class
         })

@@ -37,8 +37,12 @@ record FoundView(SearchResult result, Map<StructureId, String> names) {
         json.put("more", result.more());
         json.put("page", page.number() + 1);
         json.put("pages", page.pages());
-        json.put("people", page.items().stream().map(this::json).toList());
+        json.put("people", people());
         return json;
+    }
+
+    List<Map<String, Object>> people() {
+        return result.page().items().stream().map(this::json).toList();
     }
 
     private Map<String, Object> json(FoundPerson found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ent4j.directory.search.PersonKey;
 import org.ent4j.directory.search.PersonState;
 import org.ent4j.directory.search.SearchQuery;
+import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.id.CodeMatiere;

@@ -1,11 +1,10 @@
-package org.ent4j.examples.cli.directory;
+package org.ent4j.examples.cli.output;
 
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.directory.search.PersonState;
-import org.ent4j.examples.cli.output.Mistyped;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
@@ -13,11 +12,11 @@ import org.ent4j.model.text.Lang;
 import picocli.CommandLine.ITypeConverter;
 
 /** Values that have a name and a label, by either, in both languages: {@code ELEVE}, {@code élève}, {@code pupil}. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static <E extends Enum<E>> E choose(String text, E[] values, Function<E, Label> label) {
+    public static <E extends Enum<E>> E choose(String text, E[] values, Function<E, Label> label) {
         var asked = Folding.fold(text);
         return Stream.of(values)
                 .filter(value -> Stream.of(
@@ -38,7 +37,7 @@ final class Choices {
     }
 
     /** A profil. */
-    static final class OfProfil implements ITypeConverter<Profil> {
+    public static final class OfProfil implements ITypeConverter<Profil> {
         @Override
         public Profil convert(String text) {
             return choose(text, Profil.values(), Profil::label);
@@ -46,7 +45,7 @@ final class Choices {
     }
 
     /** A state of a person. */
-    static final class OfState implements ITypeConverter<PersonState> {
+    public static final class OfState implements ITypeConverter<PersonState> {
         @Override
         public PersonState convert(String text) {
             return choose(text, PersonState.values(), PersonState::label);
