@@ -117,7 +117,9 @@ record PersonEraser(DSLContext dsl, Erasure erasure, Set<String> ids) {
     /** They are found where their children are, who are no more. */
     private void index(Set<String> guardians) {
         lock(DIR_PERSON.ID, guardians);
-        var people = new JooqPeople(dsl).byIds(guardians.stream().map(PersonId::new).toList());
-        SearchIndex.before(new Batch(dsl), people).after();
+        Batch.inParts(guardians, part -> {
+            var people = new JooqPeople(dsl).byIds(part.stream().map(PersonId::new).toList());
+            SearchIndex.before(new Batch(dsl), people).after();
+        });
     }
 }

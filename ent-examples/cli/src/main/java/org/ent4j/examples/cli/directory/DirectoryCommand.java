@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.directory;
 
 import org.ent4j.examples.cli.account.AccountsCommand;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.privacy.PrivacyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.Mixin;
             DirectoryOneRosterCommand.class,
             DirectorySearchCommand.class,
             AccountsCommand.class,
+            PrivacyCommand.class,
             DirectoryDuplicatesCommand.class,
             DirectoryLinkCommand.class
         })
