@@ -60,6 +60,18 @@ final class PrivacyRules {
         private Optional<RightEnd> running() {
             return end.filter(each -> day.isBefore(retention.dueOn(each)));
         }
+
+        /** The first day on which nothing keeps the data any more, when only days are waited for. */
+        Optional<LocalDate> dueOn() {
+            var free = subject.pupils().isEmpty() && accountInUse().isEmpty();
+            return end.filter(any -> free).map(retention::dueOn).map(this::afterHold);
+        }
+
+        private LocalDate afterHold(LocalDate due) {
+            return hold().map(hold -> hold.until().plusDays(1))
+                    .filter(due::isBefore)
+                    .orElse(due);
+        }
     }
 
     static final Rule<Case> HELD_BACK = new Rule<>(

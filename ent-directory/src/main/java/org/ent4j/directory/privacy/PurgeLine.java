@@ -25,24 +25,12 @@ public record PurgeLine(PersonId person, boolean due, Optional<LocalDate> when, 
     }
 
     private static PurgeLine waiting(PrivacyRules.Case asked, Refused<PrivacyRules.Case> refused) {
-        var reason = (PrivacyReason) refused.reason();
         return new PurgeLine(
                 asked.subject().person(),
                 false,
-                when(asked, reason),
-                reason,
+                asked.dueOn(),
+                (PrivacyReason) refused.reason(),
                 refused.rule().id());
-    }
-
-    private static Optional<LocalDate> when(PrivacyRules.Case asked, PrivacyReason reason) {
-        var due = asked.end().map(asked.retention()::dueOn);
-        if (reason instanceof PrivacyReason.HeldBack held) {
-            var after = held.until().plusDays(1);
-            return due.map(day -> day.isAfter(after) ? day : after);
-        }
-        return reason instanceof PrivacyReason.NotConfirmed || reason instanceof PrivacyReason.DelayRuns
-                ? due
-                : Optional.empty();
     }
 
     private static PurgeLine due(PrivacyRules.Case asked) {

@@ -53,6 +53,7 @@ class SchemaTest {
         onData("directory-accounts-plan", "directory", "accounts", "apply");
         onData("directory-accounts-list", "directory", "accounts", "list");
         onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
+        privacy();
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
@@ -70,6 +71,19 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void privacy() throws IOException {
+        var list = Run.ent("directory", "accounts", "list", "--json", "--data", folder.resolve("data"));
+        var person = list.json().at("/accounts/0/person").asText();
+        onData("directory-privacy-export", "directory", "privacy", "export", "--id", person);
+        onData("directory-privacy-export", "directory", "privacy", "export", "--id", "nobody");
+        var file = folder.resolve("person.json");
+        onData("directory-privacy-exported", "directory", "privacy", "export", "--id", person, "--out", file);
+        onData("directory-privacy-purge", "directory", "privacy", "purge");
+        onData("directory-privacy-erase", "directory", "privacy", "erase", "--id", person);
+        onData("directory-privacy-erase", "directory", "privacy", "erase", "--id", person, "--insist");
+        onData("directory-privacy-trace", "directory", "privacy", "trace", "--id", person);
     }
 
     private void matching() throws IOException {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.ent4j.directory.Privacy;
 import org.ent4j.directory.privacy.Access;
+import org.ent4j.directory.privacy.ErasurePlan;
+import org.ent4j.directory.privacy.PrivacyRefusal;
 import org.ent4j.directory.privacy.Retention;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
@@ -46,10 +48,14 @@ final class PrivacyEraseCommand implements Callable<Integer> {
     }
 
     private ErasureView view(Privacy privacy, Access how) {
-        var planned = privacy.planErasure(person.id(), LocalDate.now(Clock.systemDefaultZone()), insist);
-        return planned.flatMap(plan -> apply
-                        ? privacy.apply(plan, how).map(went -> ErasureView.applied(plan, went))
-                        : Either.right(ErasureView.planned(plan)))
+        return privacy.planErasure(person.id(), LocalDate.now(Clock.systemDefaultZone()), insist)
+                .flatMap(plan -> done(privacy, plan, how))
                 .getOrElseGet(refusal -> ErasureView.refused(person.id(), refusal));
+    }
+
+    private Either<PrivacyRefusal, ErasureView> done(Privacy privacy, ErasurePlan plan, Access how) {
+        return apply
+                ? privacy.apply(plan, how).map(went -> ErasureView.applied(plan, went))
+                : Either.right(ErasureView.planned(plan));
     }
 }
