@@ -7,21 +7,6 @@ class InMemoryPrivacyTest implements PrivacyStoreContract {
 
     @Override
     public PrivacySample noData() {
-        return empty();
-    }
-
-    static PrivacySample empty() {
-        var directory = new InMemoryDirectory();
-        var accounts = new InMemoryAccounts();
-        var groups = new InMemoryFreeGroups();
-        var missions = new InMemoryMissionLetters();
-        var correspondents = new InMemoryCorrespondentLists();
-        return new PrivacySample(
-                directory,
-                accounts,
-                groups,
-                missions,
-                correspondents,
-                directory.privacy(accounts, groups, missions, correspondents));
+        return InMemoryStores.empty();
     }
 }
