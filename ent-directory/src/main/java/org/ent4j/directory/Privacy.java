@@ -94,8 +94,7 @@ public final class Privacy {
     public Either<PrivacyRefusal, ErasurePlan> planErasure(PersonId person, LocalDate today, boolean insist) {
         return store.subjects(List.of(person)).stream()
                 .findFirst()
-                .map(subject ->
-                        ErasurePlan.of(subject, store.holdings(List.of(person)), retention, today, insist))
+                .map(subject -> ErasurePlan.of(subject, store.holdings(List.of(person)), retention, today, insist))
                 .orElseGet(() -> Either.left(new PrivacyRefusal.Unknown(person)));
     }
 

@@ -47,7 +47,9 @@ class PrivacyTest {
     /** Léa is present and has Anne and Marc for guardians; without links they are due. */
     private void cutLinks() {
         var lea = stores.directory().people().byId(LEA).orElseThrow().withGuardians(List.of());
-        assertThat(stores.directory().write(DirectoryChanges.ofPeople(List.of(lea))).isRight())
+        assertThat(stores.directory()
+                        .write(DirectoryChanges.ofPeople(List.of(lea)))
+                        .isRight())
                 .isTrue();
     }
 
@@ -113,8 +115,8 @@ class PrivacyTest {
         var careful = Privacy.on(stores.privacy(), Retention.USUAL);
         var plan = careful.plan(on(GONE.plusYears(1)));
 
-        assertThat(plan.refusal()).contains(new PrivacyRefusal.TooMany(3, 5, 60, 25));
-        assertThat(careful.apply(plan, BY_TOM).getLeft()).isEqualTo(new PrivacyRefusal.TooMany(3, 5, 60, 25));
+        assertThat(plan.refusal()).contains(new PrivacyRefusal.TooMany(3, 6, 50, 25));
+        assertThat(careful.apply(plan, BY_TOM).getLeft()).isEqualTo(new PrivacyRefusal.TooMany(3, 6, 50, 25));
         assertThat(stores.directory().people().byId(ANNE)).isPresent();
     }
 
@@ -136,8 +138,9 @@ class PrivacyTest {
         var ofAnne = privacy.planErasure(ANNE, GONE, false).getLeft();
 
         assertThat(((PrivacyRefusal.Forbidden) ofTom).rules()).containsExactly("DIR-PRV-07", "DIR-PRV-04");
-        assertThat(((PrivacyRefusal.Forbidden) ofAnne).reasons()).singleElement().isInstanceOf(
-                PrivacyReason.GuardianOf.class);
+        assertThat(((PrivacyRefusal.Forbidden) ofAnne).reasons())
+                .singleElement()
+                .isInstanceOf(PrivacyReason.GuardianOf.class);
         assertThat(privacy.planErasure(new PersonId("x"), GONE, true).getLeft())
                 .isEqualTo(new PrivacyRefusal.Unknown(new PersonId("x")));
     }
@@ -169,8 +172,7 @@ class PrivacyTest {
         assertThat(privacy.export(PAUL, BY_TOM).person()).isPresent();
         assertThat(privacy.export(new PersonId("x"), BY_TOM).isEmpty()).isTrue();
 
-        assertThat(privacy.trace(TraceQuery.of(PAUL)))
-                .containsExactly(BY_TOM.to(PAUL, TraceAction.EXPORTED));
+        assertThat(privacy.trace(TraceQuery.of(PAUL))).containsExactly(BY_TOM.to(PAUL, TraceAction.EXPORTED));
         assertThat(privacy.trace(TraceQuery.of(new PersonId("x")))).isEmpty();
     }
 

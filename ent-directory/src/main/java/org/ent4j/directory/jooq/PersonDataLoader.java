@@ -100,7 +100,8 @@ record PersonDataLoader(DSLContext dsl, PersonId id) {
     }
 
     private List<CorrespondentPlace> correspondent() {
-        return dsl.selectFrom(DIR_CORRESPONDENT)
+        return dsl
+                .selectFrom(DIR_CORRESPONDENT)
                 .where(DIR_CORRESPONDENT.PERSON_ID.eq(id.value()))
                 .fetch(PersonDataLoader::role)
                 .stream()

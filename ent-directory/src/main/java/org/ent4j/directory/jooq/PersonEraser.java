@@ -118,7 +118,8 @@ record PersonEraser(DSLContext dsl, Erasure erasure, Set<String> ids) {
     private void index(Set<String> guardians) {
         lock(DIR_PERSON.ID, guardians);
         Batch.inParts(guardians, part -> {
-            var people = new JooqPeople(dsl).byIds(part.stream().map(PersonId::new).toList());
+            var people =
+                    new JooqPeople(dsl).byIds(part.stream().map(PersonId::new).toList());
             SearchIndex.before(new Batch(dsl), people).after();
         });
     }

@@ -32,7 +32,10 @@ record PersonalRows(DSLContext dsl, Set<String> ids) {
 
     private int countAll(PersonalColumn column) {
         var count = new AtomicInteger();
-        Batch.inParts(ids, part -> count.addAndGet(dsl.fetchCount(column.table(), column.id().in(part))));
+        Batch.inParts(
+                ids,
+                part -> count.addAndGet(
+                        dsl.fetchCount(column.table(), column.id().in(part))));
         return count.get();
     }
 

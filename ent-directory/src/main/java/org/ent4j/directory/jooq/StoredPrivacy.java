@@ -24,7 +24,7 @@ record StoredPrivacy(DSLContext dsl) implements PrivacyStore {
 
     @Override
     public int known() {
-        return dsl.fetchCount(DIR_PERSON);
+        return dsl.fetchCount(DIR_PERSON) + accountsAlone().size();
     }
 
     @Override

@@ -73,7 +73,6 @@ record SubjectLoader(DSLContext dsl, List<String> ids) {
                 .on(DIR_PERSON.ID.eq(DIR_GUARDIANSHIP.PUPIL_ID))
                 .where(DIR_GUARDIANSHIP.GUARDIAN_ID.in(ids))
                 .and(DIR_PERSON.DISAPPEARED_ON.isNull())
-                .fetchGroups(
-                        DIR_GUARDIANSHIP.GUARDIAN_ID, row -> new PersonId(row.get(DIR_GUARDIANSHIP.PUPIL_ID)));
+                .fetchGroups(DIR_GUARDIANSHIP.GUARDIAN_ID, row -> new PersonId(row.get(DIR_GUARDIANSHIP.PUPIL_ID)));
     }
 }

@@ -36,24 +36,29 @@ record InMemoryHoldings(InMemoryPrivacy stores, Set<PersonId> ids) {
 
     private void countPeople(Map<DataKind, Integer> counts) {
         var everybody = stores.directory().everybody();
-        var people = ids.stream().flatMap(id -> Stream.ofNullable(everybody.get(id))).toList();
+        var people =
+                ids.stream().flatMap(id -> Stream.ofNullable(everybody.get(id))).toList();
         counts.put(DataKind.PERSON, people.size());
         counts.put(DataKind.FIRST_NAMES, sum(people, person -> person.name().otherFirstNames()));
         counts.put(DataKind.SOURCE_KEYS, sum(people, Person::keys));
-        counts.put(DataKind.IDENTIFIERS, sum(people, person -> person.identifiers().keySet()));
+        counts.put(
+                DataKind.IDENTIFIERS, sum(people, person -> person.identifiers().keySet()));
         counts.put(DataKind.PHONES, sum(people, person -> person.phones().keySet()));
         counts.put(DataKind.AFFILIATIONS, sum(people, Person::affiliations));
         counts.put(DataKind.GUARDIANS, sum(people, Person::guardians));
         counts.put(
                 DataKind.PUPILS,
-                those(everybody.values().stream().flatMap(pupil -> pupil.guardians().stream()), Guardianship::guardian));
+                those(
+                        everybody.values().stream().flatMap(pupil -> pupil.guardians().stream()),
+                        Guardianship::guardian));
         counts.put(
-                DataKind.MEMBERSHIPS,
-                stores.directory().memberships().of(ids).size());
+                DataKind.MEMBERSHIPS, stores.directory().memberships().of(ids).size());
     }
 
     private static int sum(List<Person> people, Function<Person, Collection<?>> attribute) {
-        return people.stream().mapToInt(person -> attribute.apply(person).size()).sum();
+        return people.stream()
+                .mapToInt(person -> attribute.apply(person).size())
+                .sum();
     }
 
     /** How many of them are about one of the people. */
@@ -82,7 +87,8 @@ record InMemoryHoldings(InMemoryPrivacy stores, Set<PersonId> ids) {
 
     private void countGroups(Map<DataKind, Integer> counts) {
         var groups = stores.groups().all();
-        var places = groups.stream().flatMap(group -> group.enrolments().stream()).toList();
+        var places =
+                groups.stream().flatMap(group -> group.enrolments().stream()).toList();
         var others =
                 places.stream().filter(each -> !ids.contains(each.member())).toList();
         counts.put(DataKind.GROUPS_OWNED, those(groups.stream(), group -> group.owner()));

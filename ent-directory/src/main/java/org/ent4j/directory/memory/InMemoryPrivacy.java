@@ -37,17 +37,20 @@ record InMemoryPrivacy(
 
     @Override
     public int known() {
-        return directory.everybody().size();
+        return directory.everybody().size() + (int) accountsAlone().count();
     }
 
     @Override
     public List<DataSubject> gone() {
-        var people = directory.everybody();
-        var disappeared = people.values().stream()
+        var disappeared = directory.everybody().values().stream()
                 .filter(person -> !person.isPresent())
                 .map(Person::id);
-        var alone = accounts.all().stream().map(Account::person).filter(id -> !people.containsKey(id));
-        return subjects(Stream.concat(disappeared, alone).toList());
+        return subjects(Stream.concat(disappeared, accountsAlone()).toList());
+    }
+
+    private Stream<PersonId> accountsAlone() {
+        var people = directory.everybody();
+        return accounts.all().stream().map(Account::person).filter(id -> !people.containsKey(id));
     }
 
     @Override
@@ -80,8 +83,13 @@ record InMemoryPrivacy(
     @Override
     public PersonData data(PersonId id) {
         var data = PersonData.builder();
-        data.id(id).holdings(holdings(List.of(id))).person(Optional.ofNullable(directory.everybody().get(id)));
-        directory.everybody().values().forEach(pupil -> link(pupil, id).ifPresent(to -> data.putPupils(pupil.id(), to)));
+        data.id(id)
+                .holdings(holdings(List.of(id)))
+                .person(Optional.ofNullable(directory.everybody().get(id)));
+        directory
+                .everybody()
+                .values()
+                .forEach(pupil -> link(pupil, id).ifPresent(to -> data.putPupils(pupil.id(), to)));
         data.addAllMemberships(directory.memberships().of(List.of(id)));
         data.account(accounts.byPerson(id).map(KeptAccount::of));
         data.addAllLogins(accounts.everyLogin(Set.of(id))).addAllEvents(accounts.events(id));
@@ -90,8 +98,8 @@ record InMemoryPrivacy(
         data.addAllMissions(missions.ofAdministrator(id));
         correspondents
                 .all()
-                .forEach(list -> data.addAllCorrespondent(
-                        CorrespondentPlace.of(list, id).toList()));
+                .forEach(list ->
+                        data.addAllCorrespondent(CorrespondentPlace.of(list, id).toList()));
         return data.addAllTrace(entries.find(TraceQuery.of(id))).build();
     }
 
@@ -115,7 +123,8 @@ record InMemoryPrivacy(
     private Optional<Outdated> outdated(Erasure erasure) {
         return erasure.subjects().stream()
                 .filter(read -> !subject(read.person())
-                        .filter(now -> now.known().equals(read.known()) && now.account().equals(read.account()))
+                        .filter(now -> now.known().equals(read.known())
+                                && now.account().equals(read.account()))
                         .isPresent())
                 .map(read -> new Outdated(read.person().value()))
                 .findFirst();

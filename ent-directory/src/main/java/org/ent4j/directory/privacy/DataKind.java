@@ -24,7 +24,8 @@ public enum DataKind {
     ACCOUNT("compte", "account"),
     LOGINS("identifiants de connexion", "logins"),
     ACCOUNT_EVENTS("événements du compte", "events of the account"),
-    GROUPS_OWNED("groupes libres à son nom", "free groups owned", "le groupe est à ses membres", "a group is its members'"),
+    GROUPS_OWNED(
+            "groupes libres à son nom", "free groups owned", "le groupe est à ses membres", "a group is its members'"),
     GROUP_ACTS(
             "ajouts et retraits dans des groupes",
             "additions to groups and removals",

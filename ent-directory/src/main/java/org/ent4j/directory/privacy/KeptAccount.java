@@ -56,7 +56,11 @@ public record KeptAccount(
 
     /** What is remembered of signing in. */
     public record SignIns(
-            boolean password, int failedTries, Optional<Instant> lastTry, Optional<Instant> first, Optional<Instant> last) {
+            boolean password,
+            int failedTries,
+            Optional<Instant> lastTry,
+            Optional<Instant> first,
+            Optional<Instant> last) {
 
         static SignIns of(Account account) {
             return new SignIns(

@@ -106,7 +106,8 @@ final class PrivacyRules {
             Label.of("le compte a disparu ou s'en va", "the account has disappeared or is leaving"),
             "our decision: nobody loses an account that works",
             each -> each.accountInUse()
-                    .map(account -> new PrivacyReason.AccountInUse(account.state().label())));
+                    .map(account ->
+                            new PrivacyReason.AccountInUse(account.state().label())));
 
     static final Rule<Case> CONFIRMED = new Rule<>(
             "DIR-PRV-05",
@@ -119,7 +120,8 @@ final class PrivacyRules {
             Label.of("trois mois après la fin du droit", "three months after the end of the right"),
             ARRETE,
             each -> each.running()
-                    .map(end -> new PrivacyReason.DelayRuns(end.day(), each.retention().dueOn(end))));
+                    .map(end -> new PrivacyReason.DelayRuns(
+                            end.day(), each.retention().dueOn(end))));
 
     /** What a purge asks, in this order; the first that refuses is told. */
     static final List<Rule<Case>> OF_PURGE =

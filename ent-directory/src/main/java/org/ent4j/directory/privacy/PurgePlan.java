@@ -13,7 +13,7 @@ import org.ent4j.model.id.PersonId;
  * who are present are in no line: they are not asked about.
  *
  * @param lines everybody who has disappeared, and accounts that have outlived their person, by id
- * @param known how many people the directory has, the disappeared ones too
+ * @param known how many people the directory has, the disappeared ones and accounts without a person too
  * @param limitPercent the share of them beyond which the purge is refused
  * @param holdings what is kept of those who are due
  * @param traceBefore entries of the trace that are older go too
@@ -56,12 +56,7 @@ public record PurgePlan(
     public Optional<PrivacyRefusal> refusal() {
         var due = due().size();
         return (long) due * 100 > (long) known * limitPercent
-                ? Optional.of(new PrivacyRefusal.TooMany(due, known, percent(due), limitPercent))
+                ? Optional.of(new PrivacyRefusal.TooMany(due, known, (int) ((long) due * 100 / known), limitPercent))
                 : Optional.empty();
-    }
-
-    /** Accounts that have outlived their person may be more than the people. */
-    private int percent(int due) {
-        return known == 0 ? 100 : (int) Math.min(100, (long) due * 100 / known);
     }
 }

@@ -1,9 +1,9 @@
 package org.ent4j.directory.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.directory.account.AccountPolicy;

@@ -12,7 +12,7 @@ import org.ent4j.model.id.PersonId;
 /** What is kept of people, over all parts of the directory. Lists are in the order of the ids, each person once. */
 public interface PrivacyStore {
 
-    /** How many people there are, the disappeared ones too. */
+    /** How many people there are, the disappeared ones too, and accounts whose person is not there. */
     int known();
 
     /** Those who have disappeared, and the accounts whose person is not there. */

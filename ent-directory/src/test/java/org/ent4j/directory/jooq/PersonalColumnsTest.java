@@ -117,7 +117,8 @@ class PersonalColumnsTest {
 
     private static Set<String> columns(Set<String> lines) {
         return lines.stream()
-                .flatMap(line -> Arrays.stream(line.substring(line.indexOf(": ") + 2).split(" "))
+                .flatMap(line -> Arrays.stream(
+                                line.substring(line.indexOf(": ") + 2).split(" "))
                         .map(column -> line.substring(0, line.indexOf(':')) + "." + column))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

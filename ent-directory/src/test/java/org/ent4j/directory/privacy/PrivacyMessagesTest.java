@@ -46,7 +46,13 @@ class PrivacyMessagesTest {
 
     private static Object example(Class<?> type) {
         return Stream.<Object>of(
-                        "X", 7, LocalDate.EPOCH, Label.of("a", "b"), new PersonId("P"), List.of(), new TreeSet<>(Set.of()))
+                        "X",
+                        7,
+                        LocalDate.EPOCH,
+                        Label.of("a", "b"),
+                        new PersonId("P"),
+                        List.of(),
+                        new TreeSet<>(Set.of()))
                 .filter(value -> type.isInstance(value) || (type == int.class && value instanceof Integer))
                 .findFirst()
                 .orElseThrow();

@@ -78,9 +78,8 @@ class PurgeLineProperties {
         Statistics.collect(line.reason().getClass().getSimpleName());
         Statistics.coverage(coverage -> {
             coverage.check("RightEnded").percentage(share -> share > 15);
-            for (var reason : new String[] {
-                "DelayRuns", "NotConfirmed", "AccountInUse", "GuardianOf", "HeldBack", "SourceHas"
-            }) {
+            for (var reason :
+                    new String[] {"DelayRuns", "NotConfirmed", "AccountInUse", "GuardianOf", "HeldBack", "SourceHas"}) {
                 coverage.check(reason).percentage(share -> share > 1);
             }
         });
@@ -97,7 +96,8 @@ class PurgeLineProperties {
             line.when().ifPresent(day -> {
                 assertThat(day).isAfter(DAY);
                 assertThat(PurgeLine.of(subject, retention, day).due()).isTrue();
-                assertThat(PurgeLine.of(subject, retention, day.minusDays(1)).due()).isFalse();
+                assertThat(PurgeLine.of(subject, retention, day.minusDays(1)).due())
+                        .isFalse();
             });
         }
         Statistics.label("day told").collect(!line.due() && line.when().isPresent());
@@ -105,8 +105,7 @@ class PurgeLineProperties {
     }
 
     @Property
-    void whoever_is_due_stays_due(
-            @ForAll("subjects") DataSubject subject, @ForAll("retentions") Retention retention) {
+    void whoever_is_due_stays_due(@ForAll("subjects") DataSubject subject, @ForAll("retentions") Retention retention) {
         if (PurgeLine.of(subject, retention, DAY).due()) {
             assertThat(PurgeLine.of(subject, retention, DAY.plusDays(1)).due()).isTrue();
             assertThat(PurgeLine.of(subject, retention, DAY.plusYears(1)).due()).isTrue();

@@ -83,8 +83,8 @@ class PurgeProperties {
                 .disappearedOn(somebody.gone().map(DAY::minusDays))
                 .addAllGuardians(somebody.guardians().stream()
                         .filter(guardian -> guardian != number)
-                        .map(guardian -> new Guardianship(
-                                id(guardian), "10", Guardianship.Authority.LEGAL, true, true, true))
+                        .map(guardian ->
+                                new Guardianship(id(guardian), "10", Guardianship.Authority.LEGAL, true, true, true))
                         .toList())
                 .build();
     }
@@ -102,7 +102,9 @@ class PurgeProperties {
     @Property(tries = 300)
     void a_purge_takes_those_who_are_due_and_touches_nobody_else(@ForAll("everybody") List<Somebody> everybody) {
         var stores = stores(everybody);
-        var ids = IntStream.range(0, everybody.size()).mapToObj(PurgeProperties::id).toList();
+        var ids = IntStream.range(0, everybody.size())
+                .mapToObj(PurgeProperties::id)
+                .toList();
         var privacy = Privacy.on(stores.privacy(), Retention.USUAL.withLimitPercent(100));
         var before = stores.directory().people().byIds(ids);
         var plan = privacy.plan(NOW);
@@ -119,7 +121,9 @@ class PurgeProperties {
                         .toList());
         assertThat(stores.accounts().byPeople(ids)).isEqualTo(accounts);
         assertThat(before).filteredOn(person -> due.contains(person.id())).noneMatch(Person::isPresent);
-        assertThat(privacy.trace(TraceQuery.EVERYTHING)).extracting(TraceEntry::subject).hasSameElementsAs(due);
+        assertThat(privacy.trace(TraceQuery.EVERYTHING))
+                .extracting(TraceEntry::subject)
+                .hasSameElementsAs(due);
         assertThat(stores.privacy().holdings(due).going()).isEqualTo(Holdings.NONE);
         Statistics.collect(due.isEmpty() ? "nobody" : others.isEmpty() ? "everybody" : "some");
         Statistics.coverage(coverage -> coverage.check("some").percentage(share -> share > 20));
@@ -132,8 +136,7 @@ class PurgeProperties {
     }
 
     @Property(tries = 100)
-    void planned_again_after_it_was_applied_it_erases_nobody(
-            @ForAll("everybody") List<Somebody> everybody) {
+    void planned_again_after_it_was_applied_it_erases_nobody(@ForAll("everybody") List<Somebody> everybody) {
         var privacy = Privacy.on(stores(everybody).privacy(), Retention.USUAL.withLimitPercent(100));
         var plan = privacy.plan(NOW);
         privacy.apply(plan, HOW).get();

@@ -90,7 +90,8 @@ class RetentionTest {
 
     @Test
     void a_delay_or_a_limit_that_makes_no_sense_is_said_at_once() {
-        assertThatThrownBy(() -> Retention.builder().afterRight(Period.ofDays(-1)).build())
+        assertThatThrownBy(
+                        () -> Retention.builder().afterRight(Period.ofDays(-1)).build())
                 .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> Retention.USUAL.withLimitPercent(101)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new DataSubject(ID, Optional.empty(), Optional.empty(), new TreeSet<>()))

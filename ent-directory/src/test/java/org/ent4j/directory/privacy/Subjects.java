@@ -53,7 +53,6 @@ final class Subjects {
     }
 
     private static Arbitrary<List<PersonId>> pupils() {
-        return Arbitraries.frequency(
-                Tuple.of(5, List.of()), Tuple.of(1, List.of(new PersonId("E"))));
+        return Arbitraries.frequency(Tuple.of(5, List.<PersonId>of()), Tuple.of(1, List.of(new PersonId("E"))));
     }
 }

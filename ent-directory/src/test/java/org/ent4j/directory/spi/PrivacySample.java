@@ -89,8 +89,7 @@ public record PrivacySample(
     public PrivacySample filled() {
         var people = List.of(
                 anne(),
-                person("902", "LEROY", "Léa", Profil.ELEVE)
-                        .withGuardians(List.of(link(ANNE, "10"), link(MARC, "20"))),
+                person("902", "LEROY", "Léa", Profil.ELEVE).withGuardians(List.of(link(ANNE, "10"), link(MARC, "20"))),
                 person("903", "DURAND", "Paul", Profil.PARENT),
                 person("904", "MOREL", "Tom", Profil.ENSEIGNANT)
                         .withAffiliations(List.of(Affiliation.builder()
@@ -280,11 +279,7 @@ public record PrivacySample(
 
     private static CorrespondentList correspondentList() {
         var own = new Correspondent(
-                ANNE,
-                CorrespondentRole.ADMINISTRATEUR_ENT,
-                Period.between(FIRST, GONE),
-                TOM,
-                Optional.of(ANNE));
+                ANNE, CorrespondentRole.ADMINISTRATEUR_ENT, Period.between(FIRST, GONE), TOM, Optional.of(ANNE));
         var named = new Correspondent(TOM, CorrespondentRole.CPE, Period.since(FIRST), ANNE, Optional.empty());
         return new CorrespondentList(SITE, new TreeSet<>(Set.of(own, named)), 0);
     }

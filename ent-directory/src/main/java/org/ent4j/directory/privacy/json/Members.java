@@ -48,8 +48,7 @@ record Members(JsonGenerator json) {
             if (each.getValue() instanceof Integer count) {
                 json.writeNumberField(each.getKey().toString(), count);
             } else {
-                json.writeStringField(
-                        each.getKey().toString(), each.getValue().toString());
+                json.writeStringField(each.getKey().toString(), each.getValue().toString());
             }
         }
         json.writeEndObject();

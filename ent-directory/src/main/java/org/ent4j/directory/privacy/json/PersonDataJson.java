@@ -56,8 +56,10 @@ public final class PersonDataJson {
         members.text("format", FORMAT);
         members.text("id", data.id());
         members.object("person", data.person(), new PersonMembers(members)::person);
-        members.objects("pupils", data.pupils().entrySet(), pupil -> new PersonMembers(members)
-                .link(pupil.getKey(), pupil.getValue()));
+        members.objects(
+                "pupils",
+                data.pupils().entrySet(),
+                pupil -> new PersonMembers(members).link(pupil.getKey(), pupil.getValue()));
         members.objects("memberships", data.memberships(), this::membership);
         members.object("account", data.account(), new AccountMembers(members)::account);
         members.texts("logins", data.logins());

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrivacyCommandsTest {
-
-    private static final String HEADER = "Identifiant;Nom;Prénom;Né le\n";
-    private static final String ANNA = "1;QUATREMERE;Anna;2012-03-09\n";
-    private static final String BORIS = "2;VAUGELADE;Boris;2012-04-10\n";
 
     @TempDir
     private Path folder;
@@ -38,12 +35,15 @@ class PrivacyCommandsTest {
 
     private void importAaf() {
         Run.ent("sample", "--out", folder.resolve("sample"));
-        assertThat(directory("import", "--aaf", folder.resolve("sample/aaf")).exit()).isZero();
+        directory("import", "--aaf", folder.resolve("sample/aaf"));
         assertThat(directory("accounts", "apply").exit()).isZero();
     }
 
     private String person(int index) {
-        return directory("accounts", "list", "--json").json().at("/accounts/" + index + "/person").asText();
+        return directory("accounts", "list", "--json")
+                .json()
+                .at("/accounts/" + index + "/person")
+                .asText();
     }
 
     private static LocalDate today() {
@@ -97,7 +97,8 @@ class PrivacyCommandsTest {
         var planned = privacy("erase", "--id", id, "--insist");
         assertThat(planned.exit()).isZero();
         assertThat(planned.out()).contains("1 × identité", "1 × compte", "malgré tout", "rien n'est effacé");
-        assertThat(privacy("export", "--id", id).json().at("/person").isMissingNode()).isFalse();
+        assertThat(privacy("export", "--id", id).json().at("/person").isMissingNode())
+                .isFalse();
 
         var done = privacy("erase", "--id", id, "--insist", "--apply", "--json").json();
         assertThat(done.at("/applied").asBoolean()).isTrue();
@@ -109,10 +110,47 @@ class PrivacyCommandsTest {
     }
 
     @Test
-    void a_purge_waits_for_the_delays_is_guarded_and_happens_once() throws IOException {
-        var table = folder.resolve("eleves.csv");
-        Files.writeString(table, HEADER + ANNA + BORIS);
-        assertThat(directory("import", "--csv", table, "--uai", "0350122T").exit()).isZero();
-        assertThat(privacy("purge").out()).contains("0 à effacer sur 2 connus", "rien à effacer");
+    void a_purge_waits_for_the_delays_is_guarded_and_happens_once() {
+        Run.ent("sample", "--schools", 2, "--out", folder.resolve("two"));
+        Run.ent("sample", "--schools", 1, "--out", folder.resolve("one"));
+        directory("import", "--aaf", folder.resolve("two/aaf"));
+        directory("import", "--aaf", folder.resolve("one/aaf"), "--limit", 100);
+        var late = today().plusMonths(8);
+
+        var early = privacy("purge", "--apply", "--json").json();
+        assertThat(early.at("/due").asInt()).isZero();
+        assertThat(early.at("/waiting").asInt()).isPositive();
+        assertThat(early.at("/people").findValuesAsText("when"))
+                .contains(today().plusDays(90).plusMonths(3).toString());
+
+        var refused = privacy("purge", "--date", late, "--apply");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("purge refusée");
+
+        var planned = privacy("purge", "--date", late, "--limit", 100, "--json").json();
+        assertThat(planned.at("/applied").asBoolean()).isFalse();
+        assertThat(planned.at("/due").asInt())
+                .isEqualTo(planned.at("/goes/PERSON").asInt());
+        var applied = privacy("purge", "--date", late, "--limit", 100, "--apply", "--json")
+                .json();
+        assertThat(applied.at("/applied").asBoolean()).isTrue();
+        assertThat(applied.at("/goes")).isEqualTo(planned.at("/goes"));
+
+        var again = privacy("purge", "--date", late, "--limit", 100, "--apply", "--json")
+                .json();
+        assertThat(again.at("/due").asInt()).isZero();
+        assertThat(again.at("/known").asInt())
+                .isEqualTo(planned.at("/known").asInt() - planned.at("/due").asInt());
+        assertThat(privacy("trace", "--id", due(planned), "--json").json().findValuesAsText("action"))
+                .containsExactly("PURGED");
+    }
+
+    private static String due(JsonNode plan) {
+        for (var line : plan.at("/people")) {
+            if (line.at("/due").asBoolean()) {
+                return line.at("/person").asText();
+            }
+        }
+        throw new AssertionError("nobody is due");
     }
 }

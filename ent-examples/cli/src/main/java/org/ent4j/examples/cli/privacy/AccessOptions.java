@@ -17,11 +17,7 @@ final class AccessOptions {
     @Option(names = "--by", paramLabel = "ID", converter = PersonIdConverter.class, descriptionKey = "privacy.by")
     private @Nullable PersonId by;
 
-    @Option(
-            names = "--why",
-            paramLabel = "${bundle:label.reason}",
-            defaultValue = "",
-            descriptionKey = "privacy.why")
+    @Option(names = "--why", paramLabel = "${bundle:label.reason}", defaultValue = "", descriptionKey = "privacy.why")
     private String why = "";
 
     Access access() {

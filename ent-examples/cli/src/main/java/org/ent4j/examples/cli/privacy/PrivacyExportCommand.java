@@ -56,7 +56,8 @@ final class PrivacyExportCommand implements Callable<Integer> {
     }
 
     private Label nothing() {
-        return Label.of("%s : rien n'est conservé".formatted(person.id()), "%s: nothing is kept".formatted(person.id()));
+        return Label.of(
+                "%s : rien n'est conservé".formatted(person.id()), "%s: nothing is kept".formatted(person.id()));
     }
 
     private int write(PersonData found, Path file) {

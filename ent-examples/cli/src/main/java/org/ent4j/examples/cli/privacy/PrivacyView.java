@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.Privacy;
+import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.privacy.Holdings;
 import org.ent4j.directory.privacy.Retention;
 import org.ent4j.examples.host.EntData;
@@ -43,13 +43,15 @@ final class PrivacyView {
         if (!holdings.going().isEmpty()) {
             lines.add((lang == Lang.FR ? "  s'en va : " : "  goes: ") + counts(holdings.going(), lang));
         }
-        holdings.staying().counts().forEach((kind, count) -> lines.add((lang == Lang.FR
-                        ? "  reste, avec le seul numéro : %d × %s (%s)"
-                        : "  stays, with the id alone: %d × %s (%s)")
-                .formatted(
-                        count,
-                        kind.label().in(lang),
-                        kind.staysBecause().map(why -> why.in(lang)).orElse(""))));
+        holdings.staying()
+                .counts()
+                .forEach((kind, count) -> lines.add((lang == Lang.FR
+                                ? "  reste, avec le seul numéro : %d × %s (%s)"
+                                : "  stays, with the id alone: %d × %s (%s)")
+                        .formatted(
+                                count,
+                                kind.label().in(lang),
+                                kind.staysBecause().map(why -> why.in(lang)).orElse(""))));
         return lines;
     }
 

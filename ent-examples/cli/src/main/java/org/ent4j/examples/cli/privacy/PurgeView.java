@@ -72,7 +72,8 @@ record PurgeView(PurgePlan plan, boolean applied, Holdings holdings, Optional<Pr
         lines.add((fr
                         ? "purge du %s : %d à effacer sur %d connus, %d pas encore"
                         : "purge of %s: %d to be erased of %d known, %d not yet")
-                .formatted(plan.day(), plan.due().size(), plan.known(), waiting().size()));
+                .formatted(
+                        plan.day(), plan.due().size(), plan.known(), waiting().size()));
         lines.addAll(PrivacyView.lines(holdings, lang));
         if (plan.oldEntries() > 0) {
             lines.add((fr ? "  s'en va aussi : %d accès anciens" : "  goes too: %d old accesses")
