@@ -113,9 +113,14 @@ public interface PrivacyStoreContract {
     }
 
     @Test
-    default void nothing_is_kept_of_somebody_unknown() {
+    default void two_who_go_together_are_counted_once_and_somebody_unknown_not_at_all() {
         var privacy = noData().filled().privacy();
+        var both = privacy.holdings(List.of(ANNE, TOM));
 
+        // what Anne did to Tom goes with the account of Tom
+        assertThat(both.of(DataKind.ACCOUNT_ACTS)).isZero();
+        assertThat(both.of(DataKind.ACCOUNT_EVENTS)).isEqualTo(3);
+        assertThat(both.of(DataKind.CORRESPONDENT_ACTS)).isEqualTo(3);
         assertThat(privacy.data(new PersonId("unknown")).isEmpty()).isTrue();
         assertThat(privacy.subjects(List.of(new PersonId("unknown")))).isEmpty();
         assertThat(privacy.holdings(List.of())).isEqualTo(Holdings.NONE);
@@ -163,20 +168,14 @@ public interface PrivacyStoreContract {
         assertThat(stores.accounts().byLogin(new Login("anne.muller"))).isEmpty();
         assertThat(stores.accounts().holders(Set.of("anne.muller"))).isEmpty();
         assertThat(found(stores, "muller")).isEmpty();
+        // a guardian is found where the children are, who are no more
+        assertThat(found(stores, "durand")).isEmpty();
+        assertThat(stores.directory().people().byId(PAUL)).isPresent();
         assertThat(stores.directory().people().byId(TOM)).isEqualTo(tom);
         assertThat(stores.accounts().byPerson(TOM)).isEqualTo(accountOfTom);
         assertThat(stores.accounts().events(TOM)).hasSize(1);
         assertThat(stores.correspondents().of(SITE).all()).hasSize(2);
         assertThat(stores.missions().byId("letter")).isPresent();
-    }
-
-    @Test
-    default void a_guardian_is_not_found_any_more_where_an_erased_child_was() {
-        var stores = noData().filled();
-        stores.privacy().erase(erasure(stores, ANNE)).get();
-
-        assertThat(found(stores, "durand")).isEmpty();
-        assertThat(stores.directory().people().byId(PAUL)).isPresent();
     }
 
     @Test
@@ -209,17 +208,6 @@ public interface PrivacyStoreContract {
 
         assertThat(stores.privacy().gone()).extracting(DataSubject::person).containsExactly(ANNE);
         assertThat(stores.privacy().known()).isEqualTo(4);
-    }
-
-    @Test
-    default void two_who_go_together_are_counted_once() {
-        var stores = noData().filled();
-        var both = stores.privacy().holdings(List.of(ANNE, TOM));
-
-        // what Anne did to Tom goes with the account of Tom
-        assertThat(both.of(DataKind.ACCOUNT_ACTS)).isZero();
-        assertThat(both.of(DataKind.ACCOUNT_EVENTS)).isEqualTo(3);
-        assertThat(both.of(DataKind.CORRESPONDENT_ACTS)).isEqualTo(3);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class PrivacyExportCommand implements Callable<Integer> {
             output.remark(nothing());
         }
         output.out().print(PersonDataJson.text(found));
+        output.out().flush();
         return found.isEmpty() ? Answer.NO : Answer.DONE;
     }
 
