@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.ent4j.directory.account.AccountPolicy;
@@ -20,6 +21,10 @@ import org.ent4j.directory.feed.aaf.AafFeed;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.privacy.Access;
+import org.ent4j.directory.privacy.Retention;
+import org.ent4j.directory.privacy.json.PersonDataJson;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
@@ -65,5 +70,14 @@ final class ReadmeExample {
         accounts.apply(accounts.plan(people, now)); // after each import
         var code = accounts.issueActivationCode(person.id(), how); // for the letter, this once
         return code.get();
+    }
+
+    static String purgeAndExport(
+            JooqDirectory directoryStore, Person person, PersonId delegate, ZonedDateTime now, Access access) {
+        var privacy = Privacy.on(directoryStore.privacy(), Retention.USUAL);
+        var plan = privacy.plan(now); // who is due and why, who is not yet and when, how much goes
+        privacy.apply(plan, new Access(now.toInstant(), Optional.of(delegate), "purge of December"));
+        var json = PersonDataJson.text(privacy.export(person.id(), access)); // leaves an entry in the trace
+        return json;
     }
 }

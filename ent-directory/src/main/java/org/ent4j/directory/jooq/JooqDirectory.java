@@ -18,6 +18,7 @@ import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
+import org.ent4j.directory.spi.PrivacyStore;
 import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
 import org.flywaydb.core.Flyway;
@@ -167,6 +168,11 @@ public final class JooqDirectory implements DirectoryStore {
     /** The correspondents of schools, in the same database. */
     public CorrespondentLists correspondentLists() {
         return new JooqCorrespondentLists(dsl);
+    }
+
+    /** What is kept of people, over all tables. */
+    public PrivacyStore privacy() {
+        return new StoredPrivacy(dsl);
     }
 
     @Override

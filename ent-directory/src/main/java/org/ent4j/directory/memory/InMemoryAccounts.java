@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountChange;
@@ -97,6 +100,29 @@ public final class InMemoryAccounts implements AccountStore {
         accounts.put(account.person(), account.withVersion(account.version() + 1));
         logins(account).forEach(login -> holders.put(login, account.person()));
         events.computeIfAbsent(account.person(), any -> new ArrayList<>()).addAll(change.events());
+    }
+
+    synchronized List<Account> all() {
+        return List.copyOf(accounts.values());
+    }
+
+    /** Every login that these people were ever given. */
+    synchronized SortedSet<Login> everyLogin(Set<PersonId> people) {
+        return holders.entrySet().stream()
+                .filter(each -> people.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What happened to all accounts. */
+    synchronized List<AccountEvent> everyEvent() {
+        return events.values().stream().flatMap(List::stream).toList();
+    }
+
+    synchronized void forget(Set<PersonId> gone) {
+        accounts.keySet().removeAll(gone);
+        events.keySet().removeAll(gone);
+        holders.values().removeAll(gone);
     }
 
     private static Stream<Login> logins(Account account) {

@@ -1,6 +1,8 @@
 package org.ent4j.directory.memory;
 
 import io.vavr.control.Either;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.directory.correspondent.CorrespondentList;
@@ -16,6 +18,13 @@ public final class InMemoryCorrespondentLists implements CorrespondentLists {
     @Override
     public CorrespondentList of(StructureId school) {
         return lists.getOrDefault(school, CorrespondentList.empty(school));
+    }
+
+    /** By school. */
+    List<CorrespondentList> all() {
+        return lists.values().stream()
+                .sorted(Comparator.comparing(CorrespondentList::school))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.ent4j.directory.spi.Memberships;
 import org.ent4j.directory.spi.Nomenclature;
 import org.ent4j.directory.spi.Outdated;
 import org.ent4j.directory.spi.People;
+import org.ent4j.directory.spi.PrivacyStore;
 import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
 import org.ent4j.directory.structure.Formation;
@@ -33,6 +35,8 @@ import org.ent4j.model.id.StructureId;
 
 /** A whole directory in maps. Thread-safe: a read sees the state before a write or after it, never between. */
 public final class InMemoryDirectory implements DirectoryStore {
+
+    private final InMemoryAccessTrace trace = new InMemoryAccessTrace();
 
     private volatile Content content = Content.EMPTY;
 
@@ -59,6 +63,23 @@ public final class InMemoryDirectory implements DirectoryStore {
     @Override
     public Memberships memberships() {
         return new InMemoryMemberships(() -> content.histories());
+    }
+
+    /** What is kept of people, here and in the other stores of the same portal. */
+    public PrivacyStore privacy(
+            InMemoryAccounts accounts,
+            InMemoryFreeGroups groups,
+            InMemoryMissionLetters missions,
+            InMemoryCorrespondentLists correspondents) {
+        return new InMemoryPrivacy(this, accounts, groups, missions, correspondents, trace);
+    }
+
+    Map<PersonId, Person> everybody() {
+        return content.people();
+    }
+
+    synchronized void forget(Set<PersonId> gone) {
+        content = content.without(gone);
     }
 
     @Override
@@ -111,6 +132,25 @@ public final class InMemoryDirectory implements DirectoryStore {
                     with(subjects, changes.subjects(), Subject::code, Function.identity()),
                     with(formations, changes.formations(), Formation::mef, Function.identity()),
                     changes.day().map(day -> after(changes.people(), day)).orElse(histories));
+        }
+
+        Content without(Set<PersonId> gone) {
+            var left = new TreeMap<PersonId, Person>();
+            people.values().stream()
+                    .filter(person -> !gone.contains(person.id()))
+                    .forEach(person -> left.put(person.id(), without(person, gone)));
+            var lived = new TreeMap<>(histories);
+            lived.keySet().removeAll(gone);
+            return new Content(left, structures, subjects, formations, lived);
+        }
+
+        private static Person without(Person pupil, Set<PersonId> gone) {
+            var guardians = pupil.guardians().stream()
+                    .filter(link -> !gone.contains(link.guardian()))
+                    .toList();
+            return guardians.size() == pupil.guardians().size()
+                    ? pupil
+                    : pupil.withGuardians(guardians).withVersion(pupil.version() + 1);
         }
 
         private Map<PersonId, PersonHistory> after(List<Person> changed, LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import org.ent4j.directory.group.FreeGroup;
@@ -48,6 +49,24 @@ public final class InMemoryFreeGroups implements FreeGroups {
         var next = group.withVersion(stored + 1);
         groups.put(group.id(), next);
         return Either.right(next);
+    }
+
+    List<FreeGroup> all() {
+        return List.copyOf(groups.values());
+    }
+
+    /** Takes the places of these people out of every group. */
+    synchronized void forget(Set<PersonId> gone) {
+        groups.replaceAll((id, group) -> without(group, gone));
+    }
+
+    private static FreeGroup without(FreeGroup group, Set<PersonId> gone) {
+        var left = group.enrolments().stream()
+                .filter(each -> !gone.contains(each.member()))
+                .toList();
+        return left.size() == group.enrolments().size()
+                ? group
+                : group.withEnrolments(left).withVersion(group.version() + 1);
     }
 
     private List<FreeGroup> filter(Predicate<FreeGroup> wanted) {

@@ -21,6 +21,10 @@ public final class InMemoryMissionLetters implements MissionLetters {
         return Optional.ofNullable(letters.get(id));
     }
 
+    List<MissionLetter> all() {
+        return List.copyOf(letters.values());
+    }
+
     @Override
     public List<MissionLetter> ofYear(SchoolYear year) {
         return letters.values().stream()

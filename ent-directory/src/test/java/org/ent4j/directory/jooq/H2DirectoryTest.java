@@ -14,6 +14,8 @@ import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
 import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.MissionsContract;
+import org.ent4j.directory.spi.PrivacySample;
+import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class H2DirectoryTest
                 AccountStoreContract,
                 MembershipsContract,
                 FreeGroupsContract,
-                MissionsContract {
+                MissionsContract,
+                PrivacyStoreContract {
 
     @Override
     public DirectoryStore empty() {
@@ -51,13 +54,28 @@ class H2DirectoryTest
         return peopled().correspondentLists();
     }
 
+    @Override
+    public PrivacySample noData() {
+        return sample(JooqDirectory.on(database()).migrate());
+    }
+
+    static PrivacySample sample(JooqDirectory directory) {
+        return new PrivacySample(
+                directory,
+                directory.accounts(),
+                directory.freeGroups(),
+                directory.missionLetters(),
+                directory.correspondentLists(),
+                directory.privacy());
+    }
+
     private JooqDirectory peopled() {
         var directory = JooqDirectory.on(database()).migrate();
         directory.write(FreeGroupsContract.people());
         return directory;
     }
 
-    private static JdbcDataSource database() {
+    static JdbcDataSource database() {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
         return database;

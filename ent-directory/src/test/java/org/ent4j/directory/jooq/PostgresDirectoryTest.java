@@ -15,6 +15,8 @@ import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
 import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.MissionsContract;
+import org.ent4j.directory.spi.PrivacySample;
+import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +29,8 @@ class PostgresDirectoryTest
                 AccountStoreContract,
                 MembershipsContract,
                 FreeGroupsContract,
-                MissionsContract {
+                MissionsContract,
+                PrivacyStoreContract {
 
     private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
@@ -82,6 +85,11 @@ class PostgresDirectoryTest
     @Override
     public CorrespondentLists emptyCorrespondents() {
         return peopled().correspondentLists();
+    }
+
+    @Override
+    public PrivacySample noData() {
+        return H2DirectoryTest.sample(fresh());
     }
 
     private JooqDirectory peopled() {

@@ -55,6 +55,7 @@ class SchemaTest {
         onData("directory-accounts-state", "directory", "accounts", "state", "nobody");
         letters();
         person();
+        privacy();
         onData("timetable-import", "timetable", "import", "--edt", edt);
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
@@ -102,6 +103,17 @@ class SchemaTest {
                     found.json().at("/people/0/id").asText());
         }
         onData("directory-person", "directory", "person", "--name", "e");
+    private void privacy() throws IOException {
+        var list = Run.ent("directory", "accounts", "list", "--json", "--data", folder.resolve("data"));
+        var person = list.json().at("/accounts/0/person").asText();
+        onData("directory-privacy-export", "directory", "privacy", "export", "--id", person);
+        onData("directory-privacy-export", "directory", "privacy", "export", "--id", "nobody");
+        var file = folder.resolve("person.json");
+        onData("directory-privacy-exported", "directory", "privacy", "export", "--id", person, "--out", file);
+        onData("directory-privacy-purge", "directory", "privacy", "purge");
+        onData("directory-privacy-erase", "directory", "privacy", "erase", "--id", person);
+        onData("directory-privacy-erase", "directory", "privacy", "erase", "--id", person, "--insist");
+        onData("directory-privacy-trace", "directory", "privacy", "trace", "--id", person);
     }
 
     private void matching() throws IOException {

@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.directory;
 import org.ent4j.examples.cli.account.AccountsCommand;
 import org.ent4j.examples.cli.letters.LettersCommand;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.privacy.PrivacyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Mixin;
             DirectoryPersonCommand.class,
             AccountsCommand.class,
             LettersCommand.class,
+            PrivacyCommand.class,
             DirectoryDuplicatesCommand.class,
             DirectoryLinkCommand.class
         })
