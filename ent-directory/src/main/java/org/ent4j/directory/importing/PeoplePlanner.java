@@ -205,8 +205,7 @@ final class PeoplePlanner {
 
     private void changes(Map<SourceKey, PersonOutline> known) {
         var parts = changes.stream()
-                .collect(partitioningBy(change ->
-                        waiting.takes(change, Optional.ofNullable(known.get(change.key())))));
+                .collect(partitioningBy(change -> waiting.takes(change, Optional.ofNullable(known.get(change.key())))));
         parts.getOrDefault(true, List.of()).forEach(waiting::add);
         var now = parts.getOrDefault(false, List.of());
         var ids = now.stream()

@@ -40,7 +40,8 @@ final class WaitingMatches {
         var persons = rows.stream().map(Whole::person).toList();
         var known = new KnownPeople(people, persons);
         var claimed = claimed(rows, known);
-        var open = rows.stream().filter(row -> !decide(row, known, id -> book.contains(id) || claimed.contains(id)))
+        var open = rows.stream()
+                .filter(row -> !decide(row, known, id -> book.contains(id) || claimed.contains(id)))
                 .toList();
         var matches = known.match(open.stream().map(Whole::person).toList(), book::contains, wards);
         open.forEach(row -> matched(row, matches.getOrDefault(row.person().id(), new Match.None<>())));

@@ -120,7 +120,8 @@ final class NaivePlan {
     private boolean hasRowOfItsOwn(PersonId person) {
         return content.people().stream()
                 .filter(row -> policy.decisions().of(item(row.value())).isEmpty())
-                .anyMatch(row -> own(row).filter(owner -> owner.id().equals(person)).isPresent());
+                .anyMatch(row ->
+                        own(row).filter(owner -> owner.id().equals(person)).isPresent());
     }
 
     private boolean decide(Row<Person> row) {
@@ -206,7 +207,8 @@ final class NaivePlan {
         var change = row.value().change();
         draft(row.where(), row.value().person())
                 .ifPresentOrElse(
-                        draft -> amended(row.where(), draft.to(change.apply(draft.next()).present())),
+                        draft -> amended(
+                                row.where(), draft.to(change.apply(draft.next()).present())),
                         () -> nobody(row.where(), row.value().person()));
     }
 

@@ -218,9 +218,7 @@ class StreamingPlanProperties {
     @Provide
     Arbitrary<World> worlds() {
         return Combinators.combine(
-                        Combinators.combine(
-                                        days().list().ofMinSize(1).ofMaxSize(3),
-                                        Arbitraries.of(true, true, false))
+                        Combinators.combine(days().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, true, false))
                                 .as((days, again) -> again ? withEcho(days) : days),
                         Arbitraries.maps(numbers(), Arbitraries.integers().between(-2, 4))
                                 .ofMaxSize(2),
