@@ -103,6 +103,8 @@ class SchemaTest {
                     found.json().at("/people/0/id").asText());
         }
         onData("directory-person", "directory", "person", "--name", "e");
+    }
+
     private void privacy() throws IOException {
         var list = Run.ent("directory", "accounts", "list", "--json", "--data", folder.resolve("data"));
         var person = list.json().at("/accounts/0/person").asText();

@@ -10,7 +10,6 @@ import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,6 @@ final class MeasuredImport {
 
     private final Path sample;
     private final AtomicLong mostLive = new AtomicLong();
-    private final Map<String, Object> figures = new LinkedHashMap<>();
 
     private MeasuredImport(Path sample) {
         this.sample = sample;
@@ -62,7 +60,10 @@ final class MeasuredImport {
         run.watch();
         run.reading();
         run.importing(Path.of(args[1]));
-        run.figures.forEach((name, value) -> System.out.println(name + "=" + value));
+    }
+
+    private static void tell(String figure, Object value) {
+        System.out.println(figure + "=" + value);
     }
 
     private void watch() {
@@ -95,14 +96,14 @@ final class MeasuredImport {
         mostLive.set(0);
         var begun = System.nanoTime();
         var result = step.get();
-        figures.put(name + ".seconds", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begun) / 1e9));
+        tell(name + ".seconds", String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begun) / 1e9));
         System.gc();
-        figures.put(name + ".heapMB", mostLive.get() >> 20);
+        tell(name + ".heapMB", mostLive.get() >> 20);
         return result;
     }
 
     private void reading() {
-        figures.put("bytes", bytes(sample.resolve("aaf")));
+        tell("bytes", bytes(sample.resolve("aaf")));
         timed("stax", () -> staxPass(sample.resolve("aaf")));
         timed("stax2", () -> staxPass(sample.resolve("aaf")));
         timed("reading", () -> AafFeed.folder(sample.resolve("aaf")).read(KnownStructures.NONE, new NoRows()));
@@ -121,7 +122,7 @@ final class MeasuredImport {
         step(directory, "deltaAgain", "aaf-delta");
         var refused =
                 timed("truncated.plan", () -> directory.plan(AafFeed.folder(sample.resolve("aaf-truncated")), POLICY));
-        figures.put("truncated.refused", refused.isLeft() ? Messages.render(refused.getLeft(), Lang.EN) : "no");
+        tell("truncated.refused", refused.isLeft() ? Messages.render(refused.getLeft(), Lang.EN) : "no");
         pool.dispose();
     }
 
@@ -131,10 +132,10 @@ final class MeasuredImport {
                 () -> directory
                         .plan(AafFeed.folder(sample.resolve(folder)), POLICY)
                         .get());
-        figures.put(name + ".people", people(plan));
-        figures.put(name + ".fates", plan.fates());
-        figures.put(name + ".issues", plan.issues().size());
-        figures.put(name + ".changesNothing", plan.changesNothing());
+        tell(name + ".people", people(plan));
+        tell(name + ".fates", plan.fates());
+        tell(name + ".issues", plan.issues().size());
+        tell(name + ".changesNothing", plan.changesNothing());
         timed(name + ".apply", () -> directory.apply(plan).get());
     }
 
