@@ -91,7 +91,8 @@ public interface Affiliation extends Comparable<Affiliation> {
     @Override
     default int compareTo(Affiliation other) {
         var byPlace = Place.ORDER.compare(place(), other.place());
-        return byPlace != 0 ? byPlace : toString().compareTo(other.toString());
+        // a set of one compares it with itself
+        return byPlace != 0 || equals(other) ? byPlace : toString().compareTo(other.toString());
     }
 
     /** What an affiliation is unique by. */

@@ -11,7 +11,7 @@ import org.ent4j.model.feed.XmlFeed;
 record EdtPupil(EdtRow row, List<EdtRow> guardians, List<EdtRow> stays) {
 
     static EdtPupil read(XmlFeed xml) {
-        var row = EdtRow.of(xml);
+        var row = EdtRow.of(xml, "Eleve");
         var guardians = new ArrayList<EdtRow>();
         var stays = new ArrayList<EdtRow>();
         xml.children(child -> {

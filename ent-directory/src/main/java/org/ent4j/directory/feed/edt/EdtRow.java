@@ -15,10 +15,15 @@ record EdtRow(String element, SourceLocation where, Map<String, String> values) 
 
     /** The element that the feed stands on. */
     static EdtRow of(XmlFeed xml) {
+        return of(xml, xml.element());
+    }
+
+    /** The same, of a section that holds one kind of elements: a damaged name does not make it another. */
+    static EdtRow of(XmlFeed xml, String element) {
         var values = new HashMap<String, String>();
         xml.attributes().forEach(name -> xml.attribute(name).ifPresent(value -> values.put(name, value)));
         var where = xml.here().element((xml.element() + " " + values.getOrDefault("Ident", "")).strip());
-        return new EdtRow(xml.element(), where, values);
+        return new EdtRow(element, where, values);
     }
 
     Optional<String> value(String attribute) {

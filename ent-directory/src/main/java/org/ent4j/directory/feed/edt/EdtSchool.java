@@ -39,7 +39,7 @@ final class EdtSchool {
     void section(XmlFeed xml, String section) {
         switch (section) {
             case "AnneeScolaire" -> year = Optional.of(EdtRow.of(xml));
-            case "Professeurs" -> xml.children(each -> teachers.add(EdtRow.of(xml)));
+            case "Professeurs" -> xml.children(each -> teachers.add(EdtRow.of(xml, "Professeur")));
             case "Classes" -> xml.children(each -> schoolClass(xml));
             case "Groupes" -> xml.children(each -> group(xml));
             case "Eleves" -> xml.children(each -> pupils.add(EdtPupil.read(xml)));
@@ -48,7 +48,7 @@ final class EdtSchool {
     }
 
     private void schoolClass(XmlFeed xml) {
-        var row = EdtRow.of(xml);
+        var row = EdtRow.of(xml, "Classe");
         xml.children(part -> classOfPart.putIfAbsent(EdtRow.of(xml).ident(), row.ident()));
         if (isNew(row, classes.keySet())) {
             classes.put(row.ident(), row.text("Nom"));
@@ -56,7 +56,7 @@ final class EdtSchool {
     }
 
     private void group(XmlFeed xml) {
-        var group = new Group(EdtRow.of(xml), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var group = new Group(EdtRow.of(xml, "Groupe"), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         xml.children(child -> {
             switch (child) {
                 case "Classe" -> group.classes.add(EdtRow.of(xml).ident());
