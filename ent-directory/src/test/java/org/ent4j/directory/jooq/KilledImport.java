@@ -33,7 +33,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Another process that imports into a database on disk and stops in the middle of it, until it is killed. */
 final class KilledImport {
@@ -50,11 +50,11 @@ final class KilledImport {
         run(directory, tomorrow());
     }
 
-    static DataSource database(Path file) {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + file.toAbsolutePath()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;WRITE_DELAY=0");
-        return database;
+    /** Open until it is disposed of. */
+    static JdbcConnectionPool database(Path file) {
+        var url = "jdbc:h2:file:" + file.toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0;WRITE_DELAY=0";
+        return JdbcConnectionPool.create(url, "sa", "");
     }
 
     static void run(Directory directory, DirectoryFeed feed) {

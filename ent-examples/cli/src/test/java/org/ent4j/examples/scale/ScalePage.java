@@ -64,12 +64,12 @@ final class ScalePage {
     }
 
     private static String plain(String name, String figure, Map<String, String> small, Map<String, String> whole) {
-        return row(name, small.get(figure), whole.get(figure), "", "");
+        return row(name, figure(small, figure), figure(whole, figure), "", "");
     }
 
     private static String bound(String name, String step, Map<String, String> small, Map<String, String> whole) {
-        var taken = whole.get(step + ".seconds");
-        return row(name, small.get(step + ".seconds"), taken, "60", met(number(taken) <= MOST_SECONDS));
+        var taken = figure(whole, step + ".seconds");
+        return row(name, figure(small, step + ".seconds"), taken, "60", met(number(taken) <= MOST_SECONDS));
     }
 
     private static String ratio(String name, String step, Map<String, String> small, Map<String, String> whole) {
@@ -78,7 +78,11 @@ final class ScalePage {
     }
 
     private static double ratio(String step, Map<String, String> run) {
-        return number(run.get(step + ".seconds")) / number(run.get("stax2.seconds"));
+        return number(figure(run, step + ".seconds")) / number(figure(run, "stax2.seconds"));
+    }
+
+    private static String figure(Map<String, String> run, String name) {
+        return run.getOrDefault(name, "?");
     }
 
     private static double number(String text) {
