@@ -45,6 +45,7 @@ final class Missing {
     private boolean isAbsent(PersonOutline person) {
         return reading.coverage().complete()
                 && !book.contains(person.id())
+                && person.keys().stream().noneMatch(key -> book.contains(key.personId()))
                 && person.keys().stream().noneMatch(reading.rejected()::contains);
     }
 

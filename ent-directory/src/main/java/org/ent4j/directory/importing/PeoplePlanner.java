@@ -241,7 +241,7 @@ final class PeoplePlanner {
         } else if (change instanceof Change other) {
             var next = links.right(other.change().apply(current.get()).present());
             links.refer(change.where(), next);
-            put(line.get().to(before, next));
+            put(line.get().present().to(before, next));
         } else if (!line.get().isLeftOpen()) {
             before.ifPresent(person -> deleted.put(id, PersonOutline.of(person)));
             put(line.get().gone(before, gone(current.get())));

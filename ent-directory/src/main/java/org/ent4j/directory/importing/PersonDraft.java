@@ -99,6 +99,13 @@ record PersonDraft(
         return fate == Fate.CONFLICT || fate == Fate.IGNORED;
     }
 
+    /** The same line of somebody of whom the feed says later that they are not gone. */
+    PersonDraft present() {
+        return fate == Fate.DISAPPEARED
+                ? new PersonDraft(id, key, label, match, Fate.CREATE, false, List.of(), next)
+                : this;
+    }
+
     /** Left out, by decision. */
     PersonDraft ignored() {
         return new PersonDraft(id, key, label, match, Fate.IGNORED, true, List.of(), next);

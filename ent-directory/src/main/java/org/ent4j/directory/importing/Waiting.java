@@ -49,7 +49,9 @@ final class Waiting {
         return ofSource > 1 || targets.contains(owner.id().value());
     }
 
+    /** What was said of the person before is void. */
     void add(Whole row) {
+        changes.removeIf(change -> row.keys().contains(change.key()));
         rows.add(row);
         keys.addAll(row.keys());
     }

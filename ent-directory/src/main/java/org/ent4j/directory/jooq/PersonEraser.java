@@ -92,6 +92,7 @@ record PersonEraser(DSLContext dsl, Erasure erasure, Set<String> ids) {
                     .where(DIR_FREE_GROUP_MEMBER.PERSON_ID.in(part));
             dsl.update(DIR_PERSON)
                     .set(DIR_PERSON.VERSION, DIR_PERSON.VERSION.plus(1))
+                    .setNull(DIR_PERSON.CONTENT)
                     .where(DIR_PERSON.ID.in(pupils))
                     .execute();
             dsl.update(DIR_FREE_GROUP)

@@ -253,6 +253,7 @@ final class NaivePlan {
         return known.stream()
                 .filter(coverage::expects)
                 .filter(person -> !drafts.containsKey(person.id()))
+                .filter(person -> person.keys().stream().noneMatch(key -> drafts.containsKey(key.personId())))
                 .filter(person -> person.keys().stream().noneMatch(rejected::contains))
                 .toList();
     }

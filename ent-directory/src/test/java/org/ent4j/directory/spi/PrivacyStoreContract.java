@@ -200,6 +200,18 @@ public interface PrivacyStoreContract {
     }
 
     @Test
+    default void who_lost_a_link_is_not_taken_for_what_they_were() {
+        var stores = noData().filled();
+        var lea = stores.directory().people().byId(LEA).orElseThrow();
+
+        stores.privacy().erase(erasure(stores, ANNE)).get();
+
+        assertThat(stores.directory().people().outlines(lea.keys()))
+                .singleElement()
+                .satisfies(outline -> assertThat(outline.content()).isNotEqualTo(Optional.of(Fingerprint.of(lea))));
+    }
+
+    @Test
     default void an_account_that_has_outlived_its_person_is_erased_too() {
         var stores = noData().filled();
 
