@@ -12,7 +12,7 @@ public interface DirectoryFeed {
 
     /**
      * Whether it always speaks of whole académies, never of one school. The people of such a feed are planned as they are
-     * read, in memory that does not grow with them; those of another are read first.
+     * read, with their lines on disk; those of another are read first.
      */
     default boolean isOfAcademies() {
         return false;
