@@ -20,12 +20,13 @@ import org.ent4j.model.reconcile.Fate;
  * The lines of a plan in the making, by the id of the person: on disk, but for an index of some fifty bytes a person. A
  * line that is put again takes the place of the one before, at the end.
  */
-final class DraftBook {
+final class DraftBook implements AutoCloseable {
 
     private static final Fate[] FATES = Fate.values();
     private static final int FATE_BITS = 3;
     private static final long WRITTEN = 1L << FATE_BITS;
     private static final int TAG_BITS = FATE_BITS + 1;
+    private static final long REMOVED = Long.MAX_VALUE;
 
     private final Spool spool;
     private final HashIndex index = new HashIndex();
@@ -37,7 +38,22 @@ final class DraftBook {
     }
 
     boolean contains(PersonId id) {
-        return index.contains(id.value());
+        return isLine(index.get(id.value()));
+    }
+
+    private static boolean isLine(long value) {
+        return value != HashIndex.NONE && value != REMOVED;
+    }
+
+    /** Takes the line away, if there is one. */
+    void remove(PersonId id) {
+        if (contains(id)) {
+            index.put(id.value(), REMOVED);
+        }
+    }
+
+    private long[] lines() {
+        return Arrays.stream(index.values()).filter(DraftBook::isLine).toArray();
     }
 
     void put(PersonId id, PersonDraft draft) {
@@ -51,7 +67,7 @@ final class DraftBook {
 
     Optional<PersonDraft> get(PersonId id) {
         var value = index.get(id.value());
-        return value == HashIndex.NONE ? Optional.empty() : Optional.of(bytes.read(spool.at(place(value))));
+        return isLine(value) ? Optional.of(bytes.read(spool.at(place(value)))) : Optional.empty();
     }
 
     private static long place(long value) {
@@ -64,14 +80,19 @@ final class DraftBook {
 
     void forEach(Consumer<PersonDraft> onEach) {
         var cursor = spool.cursor();
-        for (var value : index.values()) {
+        for (var value : lines()) {
             onEach.accept(bytes.read(cursor.at(place(value))));
         }
     }
 
     /** All of them as they are now, in the order in which they were put; what is put later is not among them. */
     Written written() {
-        return new Written(spool, bytes, index.values());
+        return new Written(spool, bytes, lines());
+    }
+
+    @Override
+    public void close() {
+        spool.close();
     }
 
     /** The finished lines. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ent4j.directory.internal.spool.ByteReader;
 import org.ent4j.directory.internal.spool.ByteWriter;
@@ -27,7 +28,7 @@ import org.ent4j.model.issue.SourceLocation;
  * Who the guardians are whom rows name by the key of their source, often before the rows of the guardians themselves come:
  * those whom another source brought have ids of that source. Which links lead nowhere is known at the end.
  */
-final class GuardianLinks {
+final class GuardianLinks implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
 
@@ -36,7 +37,7 @@ final class GuardianLinks {
     private final Map<PersonId, PersonId> met = new HashMap<>();
     private final Spool references = new Spool();
     private final ByteWriter entry = new ByteWriter();
-    private Optional<Map<PersonId, PersonId>> stored = Optional.empty();
+    private Optional<Aliases> stored = Optional.empty();
 
     GuardianLinks(People people, String source) {
         this.people = people;
@@ -46,12 +47,12 @@ final class GuardianLinks {
     /** Of somebody whom a row names by the key, the person of the directory. */
     PersonId right(PersonId named) {
         var now = met.get(named);
-        return now != null ? now : aliases().getOrDefault(named, named);
+        return now != null ? now : aliases().of(named).orElse(named);
     }
 
-    private Map<PersonId, PersonId> aliases() {
+    private Aliases aliases() {
         if (stored.isEmpty()) {
-            stored = Optional.of(people.aliases(source));
+            stored = Optional.of(Aliases.of(people, source));
         }
         return stored.get();
     }
@@ -74,11 +75,11 @@ final class GuardianLinks {
     }
 
     /** Remembers whom a row refers to, and where. */
-    void refer(SourceLocation where, Person person) {
-        for (Guardianship link : person.guardians()) {
+    void refer(SourceLocation where, Collection<Guardianship> named) {
+        for (var link : named) {
             entry.clear();
-            entry.putText(link.guardian().value()).putText(where.file()).putLong(where.line());
-            references.add(entry.putText(where.element()));
+            ArrivalBytes.write(where, entry.putText(link.guardian().value()));
+            references.add(entry);
         }
     }
 
@@ -92,18 +93,41 @@ final class GuardianLinks {
             if (draft.next().filter(this::isToBeMended).isPresent()) {
                 concerned.add(draft);
             }
+            if (concerned.size() >= CHUNK) {
+                mend(concerned, book);
+            }
         });
-        var before = byId(concerned.stream().map(PersonDraft::id).toList());
-        concerned.forEach(draft -> book.put(
+        mend(concerned, book);
+        eachWard(pupil -> book.get(pupil.id())
+                .filter(draft -> draft.isForExisting() && draft.next().isEmpty())
+                .ifPresent(draft -> book.put(draft.id(), draft.to(Optional.of(pupil), right(pupil)))));
+    }
+
+    private void mend(List<PersonDraft> drafts, DraftBook book) {
+        var before = byId(drafts.stream().map(PersonDraft::id).toList());
+        drafts.forEach(draft -> book.put(
                 draft.id(),
                 draft.to(
                         Optional.ofNullable(before.get(draft.id())).filter(known -> draft.isForExisting()),
                         right(draft.next().orElseThrow()))));
-        people.wards(met.keySet()).stream()
-                .filter(this::isToBeMended)
-                .forEach(pupil -> book.get(pupil.id())
-                        .filter(draft -> draft.isForExisting() && draft.next().isEmpty())
-                        .ifPresent(draft -> book.put(draft.id(), draft.to(Optional.of(pupil), right(pupil)))));
+        drafts.clear();
+    }
+
+    /** Tells each pupil whom the feed says nothing of and whose guardian turned out to be somebody known. */
+    void eachStray(DraftBook book, Consumer<Person> onEach) {
+        eachWard(pupil -> {
+            if (pupil.isPresent() && !book.contains(pupil.id())) {
+                onEach.accept(pupil);
+            }
+        });
+    }
+
+    /** Each pupil of the directory with a link that is to be mended. */
+    private void eachWard(Consumer<Person> onEach) {
+        Batches.of(
+                List.copyOf(met.keySet()),
+                CHUNK,
+                some -> people.wards(some).stream().filter(this::isToBeMended).forEach(onEach));
     }
 
     private boolean isToBeMended(Person person) {
@@ -147,8 +171,13 @@ final class GuardianLinks {
     private record Reference(PersonId guardian, SourceLocation where) {
 
         static Reference read(ByteReader in) {
-            return new Reference(
-                    new PersonId(in.getText()), new SourceLocation(in.getText(), in.getInt(), in.getText()));
+            return new Reference(new PersonId(in.getText()), ArrivalBytes.location(in));
         }
+    }
+
+    @Override
+    public void close() {
+        references.close();
+        stored.ifPresent(Aliases::close);
     }
 }

@@ -36,21 +36,24 @@ public final class Importer {
 
     private Either<ImportRefusal, ImportPlan> planAsItComes(DirectoryFeed feed, ImportPolicy policy) {
         var rough = Coverage.ofAcademies(feed.source(), Set.of(), Set.of(), false);
-        var people = new PeoplePlanner(store.people(), policy, rough);
-        var content = FeedContent.of(feed, this::known, people::add);
-        if (content.reading().coverage().structure().isPresent()) {
-            throw new IllegalStateException(
-                    "A feed of académies that is about %s.\nMaybe isOfAcademies() should say no."
-                            .formatted(content.reading().coverage().about()));
+        try (var people = new PeoplePlanner(store.people(), policy, rough)) {
+            var content = FeedContent.of(feed, this::known, people::add);
+            if (content.reading().coverage().structure().isPresent()) {
+                throw new IllegalStateException(
+                        "A feed of académies that is about %s.\nMaybe isOfAcademies() should say no."
+                                .formatted(content.reading().coverage().about()));
+            }
+            return plan(content, people, policy);
         }
-        return plan(content, people, policy);
     }
 
     private Either<ImportRefusal, ImportPlan> planAtTheEnd(DirectoryFeed feed, ImportPolicy policy) {
         var content = FeedContent.of(feed, this::known);
-        var people = new PeoplePlanner(store.people(), policy, content.reading().coverage());
-        content.pass(people::add);
-        return plan(content, people, policy);
+        try (var people =
+                new PeoplePlanner(store.people(), policy, content.reading().coverage())) {
+            content.pass(people::add);
+            return plan(content, people, policy);
+        }
     }
 
     private Optional<StructureId> known(SourceKey key) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
@@ -74,9 +73,8 @@ final class Missing {
         return known == 0 ? Optional.empty() : Guards.disappearance(gone, known, policy.disappearanceLimitPercent());
     }
 
-    void inChunks(int size, Consumer<List<PersonId>> onChunk) {
-        for (int from = 0; from < absent.size(); from += size) {
-            onChunk.accept(absent.subList(from, Math.min(from + size, absent.size())));
-        }
+    /** Those who are expected and not there. */
+    List<PersonId> absent() {
+        return absent;
     }
 }

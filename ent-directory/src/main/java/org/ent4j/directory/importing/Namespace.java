@@ -11,6 +11,7 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
 
 /** Where keys are unique: two people who have one each in the same are two people. */
 record Namespace(String source, String academy) {
@@ -30,5 +31,10 @@ record Namespace(String source, String academy) {
     /** The people of these schools who have no key here. */
     List<Person> strangers(People people, Collection<StructureId> schools) {
         return schools.isEmpty() ? List.of() : people.strangers(schools, source, academy);
+    }
+
+    /** The profils of the people of these schools who have no key here, by school. */
+    Map<StructureId, Set<Profil>> profilsOfStrangers(People people, Collection<StructureId> schools) {
+        return schools.isEmpty() ? Map.of() : people.profilsOfStrangers(schools, source, academy);
     }
 }

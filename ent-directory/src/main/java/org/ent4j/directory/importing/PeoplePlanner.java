@@ -1,8 +1,5 @@
 package org.ent4j.directory.importing;
 
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toMap;
-
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ent4j.directory.importing.Arrival.Change;
 import org.ent4j.directory.importing.Arrival.OfKey;
 import org.ent4j.directory.importing.Arrival.Whole;
 import org.ent4j.directory.internal.spool.Spool;
@@ -25,7 +20,6 @@ import org.ent4j.directory.spi.Fingerprint;
 import org.ent4j.directory.spi.People;
 import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.model.issue.Issue;
 import org.ent4j.model.reconcile.Guards;
 import org.ent4j.model.reconcile.Match;
 
@@ -35,7 +29,7 @@ import org.ent4j.model.reconcile.Match;
  * row like which nobody can be. The few others wait for the end of the feed, since they are matched all together; then it
  * is seen who is missing.
  */
-final class PeoplePlanner {
+final class PeoplePlanner implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
 
@@ -48,11 +42,11 @@ final class PeoplePlanner {
     private final SettledWards wards = new SettledWards();
     private final Strangers strangers;
     private final Waiting waiting;
-    private final Map<PersonId, PersonOutline> deleted = new HashMap<>();
-    private final List<Issue> issues = new ArrayList<>();
+    private final KeyChanges keyChanges;
     private final List<Whole> wholes = new ArrayList<>();
     private final List<OfKey> changes = new ArrayList<>();
-    private final Set<PersonId> changed = new HashSet<>();
+    private final Set<SourceKey> changed = new HashSet<>();
+    private boolean planned;
 
     /** @param rough source and structure of the coverage; its other parts may be told at the end */
     PeoplePlanner(People people, ImportPolicy policy, Coverage rough) {
@@ -69,18 +63,19 @@ final class PeoplePlanner {
         this.links = new GuardianLinks(people, rough.source());
         this.strangers = new Strangers(people);
         this.waiting = new Waiting(policy.decisions(), rough.source());
+        this.keyChanges = new KeyChanges(people, book, links, person -> Absence.of(person, rough, policy.today()));
     }
 
     void add(Arrival arrival) {
         if (arrival instanceof Whole whole) {
             // a row makes void what was said of the person before, not after
-            if (changed.contains(whole.person().id())) {
+            if (whole.keys().stream().anyMatch(changed::contains)) {
                 flush();
             }
             wholes.add(whole);
         } else if (arrival instanceof OfKey change) {
             changes.add(change);
-            changed.add(change.key().personId());
+            changed.add(change.key());
         }
         if (wholes.size() + changes.size() >= chunk) {
             flush();
@@ -109,7 +104,9 @@ final class PeoplePlanner {
         var unknown = new ArrayList<Whole>();
         var other = new HashMap<PersonId, Whole>();
         for (var row : wholes) {
+            waiting.forgetChanges(row);
             var owner = owner(row, known);
+            owner.ifPresent(person -> keyChanges.forget(person.id()));
             if (waiting.takes(row, owner)) {
                 waiting.add(row);
             } else if (owner.isEmpty()) {
@@ -137,7 +134,7 @@ final class PeoplePlanner {
         var stored = next.withId(owner.id());
         var same = Fingerprint.of(stored).equals(owner.content().get());
         if (same) {
-            links.refer(row.where(), next);
+            links.refer(row.where(), next.guardians());
             wards.add(row.person(), owner.id());
             book.put(owner.id(), PersonDraft.unchanged(owner.id(), key(row.person()), label(row.person()), by(owner)));
         }
@@ -149,21 +146,28 @@ final class PeoplePlanner {
     }
 
     private void unknown(List<Whole> rows) {
-        var candidates = strangers.among(rows);
+        var likeness = strangers.among(rows);
         for (var row : rows) {
-            if (candidates.test(row.person())) {
-                waiting.add(row);
-            } else {
-                settle(row, new Match.None<>(), Optional.empty());
+            switch (likeness.apply(row.person())) {
+                case CANDIDATE -> waiting.add(row);
+                case NAMESAKE -> waiting.addNamesake(row);
+                case NOBODY -> nobody(row);
             }
         }
     }
 
+    private void nobody(Whole row) {
+        settle(row, new Match.None<>(), Optional.empty());
+    }
+
     private void compared(Map<PersonId, Whole> rows) {
-        people.byIds(rows.keySet())
-                .forEach(person -> Optional.ofNullable(rows.get(person.id()))
-                        .ifPresent(row -> settle(
-                                row, new Match.ExactId<>(person.id(), person.richestSource()), Optional.of(person))));
+        var erased = new HashMap<>(rows);
+        people.byIds(rows.keySet()).forEach(person -> {
+            var row = Optional.ofNullable(erased.remove(person.id()));
+            var match = new Match.ExactId<>(person.id(), person.richestSource());
+            row.ifPresent(found -> settle(found, match, Optional.of(person)));
+        });
+        erased.values().forEach(this::nobody);
     }
 
     /** The end of a row: somebody new, or somebody known as the source has them now. */
@@ -171,7 +175,7 @@ final class PeoplePlanner {
         var incoming = row.person();
         var next = links.right(known.map(person -> merged(person, incoming)).orElse(incoming));
         known.ifPresent(person -> wards.add(incoming, person.id()));
-        links.refer(row.where(), next);
+        links.refer(row.where(), next.guardians());
         links.alias(incoming.id(), next.id());
         put(PersonDraft.of(next.id(), key(incoming), label(incoming), match, known, next));
     }
@@ -187,13 +191,18 @@ final class PeoplePlanner {
     /** A line without an end as yet, of somebody whose row it is. */
     PersonDraft open(Whole row, Match<PersonId> match) {
         var person = row.person();
-        links.refer(row.where(), person);
+        links.refer(row.where(), person.guardians());
         return PersonDraft.of(person.id(), key(person), label(person), match, Optional.empty(), person);
     }
 
     String key(Person person) {
+        return key(person, rough.source());
+    }
+
+    /** The key by which lines about the source name a person. */
+    static String key(Person person, String source) {
         return person.keys().stream()
-                .filter(each -> each.source().equals(rough.source()))
+                .filter(each -> each.source().equals(source))
                 .findFirst()
                 .orElseGet(() -> person.keys().first())
                 .key();
@@ -204,64 +213,28 @@ final class PeoplePlanner {
     }
 
     private void changes(Map<SourceKey, PersonOutline> known) {
-        var parts = changes.stream()
-                .collect(partitioningBy(change -> waiting.takes(change, Optional.ofNullable(known.get(change.key())))));
-        parts.getOrDefault(true, List.of()).forEach(waiting::add);
-        var now = parts.getOrDefault(false, List.of());
-        var ids = now.stream()
-                .flatMap(change -> Optional.ofNullable(known.get(change.key())).stream())
-                .map(PersonOutline::id)
-                .toList();
-        Map<PersonId, Person> whole =
-                people.byIds(ids).stream().collect(toMap(Person::id, Function.identity(), (one, same) -> one));
-        now.forEach(change -> change(
-                change,
-                Optional.ofNullable(known.get(change.key()))
-                        .map(PersonOutline::id)
-                        .map(whole::get)));
-    }
-
-    /** Changes somebody whom a row of this feed or the directory has. */
-    private void change(OfKey change, Optional<Person> known) {
-        var id = known.map(Person::id).orElseGet(() -> links.right(change.key().personId()));
-        var line = book.get(id)
-                .or(() -> known.map(person -> PersonDraft.of(
-                        id,
-                        key(person),
-                        label(person),
-                        new Match.ExactId<>(id, change.key().source()),
-                        known,
-                        person)));
-        var before = line.flatMap(draft -> draft.isForExisting() ? known.or(() -> people.byId(id)) : Optional.empty());
-        var current = line.flatMap(PersonDraft::next).or(() -> before);
-        if (line.isEmpty() || current.isEmpty()) {
-            issues.add(Issue.error(
-                    change.where(),
-                    new ImportReason.NobodyOfThatKey(change.key().toString())));
-        } else if (change instanceof Change other) {
-            var next = links.right(other.change().apply(current.get()).present());
-            links.refer(change.where(), next);
-            put(line.get().present().to(before, next));
-        } else if (!line.get().isLeftOpen()) {
-            before.ifPresent(person -> deleted.put(id, PersonOutline.of(person)));
-            put(line.get().gone(before, gone(current.get())));
+        var now = new ArrayList<OfKey>();
+        for (var change : changes) {
+            var owner = Optional.ofNullable(known.get(change.key()));
+            var mayComeLater = owner.isEmpty() && !keyChanges.knows(change);
+            if (mayComeLater || waiting.takes(change, owner)) {
+                waiting.add(change);
+            } else {
+                now.add(change);
+            }
         }
-    }
-
-    private Person gone(Person person) {
-        return person.isPresent() ? Absence.of(person, rough, policy.today()) : person;
+        keyChanges.carryOut(now);
     }
 
     /** Everything is read: what waited is settled, and who is missing is found out. */
     Either<Guards.Refusal, PlannedPeople> finish(FeedReading reading) {
         flush();
-        new WaitingMatches(this, people, policy, reading.coverage(), wards).settle(waiting.rows(), book);
-        waiting.changes()
-                .forEach(change -> change(
-                        change, people.byKeys(List.of(change.key())).stream().findFirst()));
+        new WaitingMatches(this, people, policy, reading.coverage(), wards)
+                .settle(waiting.rows(wards, this::nobody), book);
+        Batches.of(waiting.changes(), chunk, keyChanges::carryOut);
         links.realign(book);
-        var missing = new Missing(reading, book, deleted);
-        if (reading.coverage().complete() || !deleted.isEmpty()) {
+        var missing = new Missing(reading, book, keyChanges.deleted());
+        if (reading.coverage().complete() || !keyChanges.deleted().isEmpty()) {
             people.eachOutline(rough.source(), missing::see);
         }
         return missing.guard(policy)
@@ -270,9 +243,18 @@ final class PeoplePlanner {
     }
 
     private PlannedPeople planned(Coverage coverage, Missing missing) {
-        missing.inChunks(chunk, ids -> absent(people.byIds(ids), coverage));
-        issues.addAll(links.unknown(book));
-        return new PlannedPeople(coverage, book.written(), List.copyOf(issues));
+        Batches.of(missing.absent(), chunk, ids -> absent(people.byIds(ids), coverage));
+        links.eachStray(book, this::stray);
+        var issues = Stream.concat(keyChanges.issues().stream(), links.unknown(book).stream())
+                .toList();
+        planned = true;
+        return new PlannedPeople(coverage, book.written(), issues);
+    }
+
+    /** A pupil whose guardian turned out to be somebody else. */
+    private void stray(Person pupil) {
+        var match = new Match.ExactId<>(pupil.id(), rough.source());
+        put(PersonDraft.of(pupil.id(), key(pupil), label(pupil), match, Optional.of(pupil), links.right(pupil)));
     }
 
     private void absent(Collection<Person> persons, Coverage coverage) {
@@ -280,6 +262,17 @@ final class PeoplePlanner {
             var match = new Match.ExactId<>(person.id(), coverage.source());
             var line = PersonDraft.unchanged(person.id(), key(person), label(person), match);
             put(line.absent(person, links.right(Absence.of(person, coverage, policy.today()))));
+        }
+    }
+
+    /** Gives the disk back, but for the lines of a plan that was made. */
+    @Override
+    public void close() {
+        links.close();
+        wards.close();
+        waiting.close();
+        if (!planned) {
+            book.close();
         }
     }
 }

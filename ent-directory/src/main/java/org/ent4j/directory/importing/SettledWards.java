@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ent4j.directory.internal.spool.ByteReader;
 import org.ent4j.directory.internal.spool.ByteWriter;
 import org.ent4j.directory.internal.spool.Spool;
@@ -15,7 +16,7 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.model.id.PersonId;
 
 /** Whose guardians the rows of known pupils name, of those rows that are settled and need not be in memory any more. */
-final class SettledWards {
+final class SettledWards implements AutoCloseable {
 
     private final Spool spool = new Spool();
     private final ByteWriter entry = new ByteWriter();
@@ -46,6 +47,21 @@ final class SettledWards {
         return wards;
     }
 
+    /** The guardians of the condition whom rows name. */
+    Set<PersonId> guardians(Predicate<PersonId> which) {
+        var found = new HashSet<PersonId>();
+        var cursor = spool.cursor();
+        for (long place = 0; place < spool.length(); place = cursor.after(place)) {
+            var in = cursor.at(place);
+            in.getText();
+            in.getAll(ByteReader::getText).stream()
+                    .map(PersonId::new)
+                    .filter(which)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     private static void read(ByteReader in, Set<String> wanted, Map<PersonId, Set<PersonId>> wards) {
         var pupil = in.getText();
         List<String> named = in.getAll(ByteReader::getText);
@@ -53,5 +69,10 @@ final class SettledWards {
                 .filter(wanted::contains)
                 .forEach(guardian -> wards.computeIfAbsent(new PersonId(guardian), any -> new HashSet<>())
                         .add(new PersonId(pupil)));
+    }
+
+    @Override
+    public void close() {
+        spool.close();
     }
 }

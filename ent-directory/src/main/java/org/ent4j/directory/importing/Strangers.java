@@ -2,6 +2,7 @@ package org.ent4j.directory.importing;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.ent4j.directory.importing.Arrival.Whole;
-import org.ent4j.directory.person.Affiliation;
+import org.ent4j.directory.internal.spool.Hash128;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.Ine;
@@ -26,24 +27,38 @@ import org.ent4j.model.person.Profil;
  */
 final class Strangers {
 
+    /** 8 MB, of which the names of a million guardians set 3 %. */
+    private static final int NAME_BITS = 1 << 26;
+
     private final People people;
     private final Map<Namespace, Map<StructureId, Set<PeopleKind>>> kinds = new HashMap<>();
-    private final Map<Namespace, Set<String>> guardians = new HashMap<>();
+    private final Map<Namespace, BitSet> guardians = new HashMap<>();
 
     Strangers(People people) {
         this.people = people;
     }
 
-    /** Whether one of these rows may be somebody of the directory; no is certain, yes is not. */
-    Predicate<Person> among(List<Whole> rows) {
+    /** Who a row may be that no key tells. */
+    enum Likeness {
+        /** Certainly nobody of the directory. */
+        NOBODY,
+        /** At most a guardian, of the name and of the family of the row. */
+        NAMESAKE,
+        /** Maybe somebody. */
+        CANDIDATE
+    }
+
+    /** How each of these rows may be somebody of the directory. */
+    Function<Person, Likeness> among(List<Whole> rows) {
         var persons = rows.stream().map(Whole::person).toList();
         Namespace.schools(persons).forEach(this::learn);
         var numbered = numbered(persons);
         var enrolled = enrolled(persons);
         return row -> hasStrangers(row)
-                || number(row).filter(numbered::contains).isPresent()
-                || row.ine().filter(enrolled::contains).isPresent()
-                || isNamedAsGuardian(row);
+                        || number(row).filter(numbered::contains).isPresent()
+                        || row.ine().filter(enrolled::contains).isPresent()
+                ? Likeness.CANDIDATE
+                : isNamedAsGuardian(row) ? Likeness.NAMESAKE : Likeness.NOBODY;
     }
 
     private void learn(Namespace namespace, Collection<StructureId> schools) {
@@ -52,11 +67,9 @@ final class Strangers {
         asked.removeAll(known.keySet());
         asked.forEach(school -> known.put(school, EnumSet.noneOf(PeopleKind.class)));
         namespace
-                .strangers(people, asked)
-                .forEach(person -> person.affiliations().stream()
-                        .map(Affiliation::structure)
-                        .flatMap(school -> Optional.ofNullable(known.get(school)).stream())
-                        .forEach(found -> found.add(PeopleKind.of(person.profil()))));
+                .profilsOfStrangers(people, asked)
+                .forEach((school, profils) ->
+                        profils.stream().map(PeopleKind::of).forEach(known.getOrDefault(school, new HashSet<>())::add));
     }
 
     private boolean hasStrangers(Person row) {
@@ -72,21 +85,26 @@ final class Strangers {
             return false;
         }
         var names = guardians.computeIfAbsent(Namespace.of(row.keys().first()), this::namesOfGuardians);
-        return NormalisedName.of(row.name()).keys().stream().anyMatch(names::contains);
+        return NormalisedName.of(row.name()).keys().stream().anyMatch(name -> names.get(bit(name)));
     }
 
-    private Set<String> namesOfGuardians(Namespace namespace) {
-        var names = new HashSet<String>();
+    /** One bit a name, since two names in one place cost a second look only. */
+    private BitSet namesOfGuardians(Namespace namespace) {
+        var names = new BitSet();
         for (var profil : Profil.values()) {
             if (PeopleKind.of(profil) == PeopleKind.GUARDIANS) {
-                people.eachStranger(
+                people.eachStrangersName(
                         profil,
                         namespace.source(),
                         namespace.academy(),
-                        person -> names.addAll(NormalisedName.of(person.name()).keys()));
+                        name -> NormalisedName.of(name).keys().forEach(key -> names.set(bit(key))));
             }
         }
         return names;
+    }
+
+    private static int bit(String name) {
+        return (int) Hash128.of(name).high() & NAME_BITS - 1;
     }
 
     private Set<Ine> enrolled(List<Person> rows) {

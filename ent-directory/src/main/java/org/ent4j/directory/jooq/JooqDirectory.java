@@ -96,6 +96,7 @@ public final class JooqDirectory implements DirectoryStore {
                 .baselineVersion("0");
         schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
         flyway.load().migrate();
+        new Fingerprints(dsl).fill();
         return isIndexed() ? this : reindex();
     }
 

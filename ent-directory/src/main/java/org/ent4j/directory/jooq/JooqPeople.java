@@ -9,10 +9,13 @@ import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON_KEY;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ent4j.directory.person.Person;
@@ -22,6 +25,7 @@ import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -108,14 +112,36 @@ record JooqPeople(DSLContext dsl) implements People {
     }
 
     @Override
-    public void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach) {
-        var ids = dsl.select(DIR_PERSON.ID)
-                .from(DIR_PERSON)
-                .where(DIR_PERSON.PROFIL.eq(profil.name()))
-                .and(isStranger(DIR_PERSON.ID, source, academy))
-                .orderBy(DIR_PERSON.ID)
-                .fetch(DIR_PERSON.ID);
-        Batch.inParts(ids, part -> load(part).forEach(onEach));
+    public Map<StructureId, Set<Profil>> profilsOfStrangers(
+            Collection<StructureId> structures, String source, String academy) {
+        var all = new HashMap<StructureId, Set<Profil>>();
+        Batch.inParts(
+                structures.stream().map(StructureId::value).toList(),
+                part -> dsl.selectDistinct(DIR_AFFILIATION.STRUCTURE_ID, DIR_PERSON.PROFIL)
+                        .from(DIR_AFFILIATION)
+                        .join(DIR_PERSON)
+                        .on(DIR_PERSON.ID.eq(DIR_AFFILIATION.PERSON_ID))
+                        .where(DIR_AFFILIATION.STRUCTURE_ID.in(part))
+                        .and(isStranger(DIR_AFFILIATION.PERSON_ID, source, academy))
+                        .forEach(row -> all.computeIfAbsent(
+                                        new StructureId(row.value1()), any -> EnumSet.noneOf(Profil.class))
+                                .add(Profil.valueOf(row.value2()))));
+        return all;
+    }
+
+    @Override
+    public void eachStrangersName(Profil profil, String source, String academy, Consumer<PersonName> onEach) {
+        Pages.each(
+                last -> dsl.select(DIR_PERSON.ID, DIR_PERSON.USAGE_NAME, DIR_PERSON.BIRTH_NAME, DIR_PERSON.FIRST_NAME)
+                        .from(DIR_PERSON)
+                        .where(DIR_PERSON.PROFIL.eq(profil.name()))
+                        .and(isStranger(DIR_PERSON.ID, source, academy))
+                        .and(DIR_PERSON.ID.gt(last))
+                        .orderBy(DIR_PERSON.ID)
+                        .limit(Pages.SIZE)
+                        .fetch(),
+                row -> row.get(DIR_PERSON.ID),
+                page -> page.forEach(row -> onEach.accept(PersonLoader.name(row).build())));
     }
 
     private static Condition isStranger(TableField<Record, String> person, String source, String academy) {
@@ -158,15 +184,25 @@ record JooqPeople(DSLContext dsl) implements People {
     }
 
     @Override
-    public Map<PersonId, PersonId> aliases(String source) {
+    public void eachAlias(String source, BiConsumer<PersonId, PersonId> onEach) {
         var separator = DSL.inline(":");
-        var first = DSL.concat(
+        var named = DSL.concat(
                 DIR_PERSON_KEY.SOURCE, separator, DIR_PERSON_KEY.ACADEMY, separator, DIR_PERSON_KEY.SOURCE_KEY);
-        return dsl.select(first, DIR_PERSON_KEY.PERSON_ID)
-                .from(DIR_PERSON_KEY)
-                .where(DIR_PERSON_KEY.SOURCE.eq(source))
-                .and(DIR_PERSON_KEY.PERSON_ID.ne(first))
-                .fetchMap(row -> new PersonId(row.value1()), row -> new PersonId(row.value2()));
+        var isAlias = DIR_PERSON_KEY.SOURCE.eq(source).and(DIR_PERSON_KEY.PERSON_ID.ne(named));
+        Pages.<String>each(
+                last -> dsl.selectDistinct(DIR_PERSON_KEY.PERSON_ID)
+                        .from(DIR_PERSON_KEY)
+                        .where(isAlias)
+                        .and(DIR_PERSON_KEY.PERSON_ID.gt(last))
+                        .orderBy(DIR_PERSON_KEY.PERSON_ID)
+                        .limit(Pages.SIZE)
+                        .fetch(DIR_PERSON_KEY.PERSON_ID),
+                id -> id,
+                ids -> dsl.select(named, DIR_PERSON_KEY.PERSON_ID)
+                        .from(DIR_PERSON_KEY)
+                        .where(isAlias)
+                        .and(DIR_PERSON_KEY.PERSON_ID.in(ids))
+                        .forEach(row -> onEach.accept(new PersonId(row.value1()), new PersonId(row.value2()))));
     }
 
     private List<Person> load(Collection<String> ids) {

@@ -21,12 +21,9 @@ import org.ent4j.model.person.Profil;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /** Reads the outlines of people, three queries for a thousand of them. */
 record Outlines(DSLContext dsl) {
-
-    private static final int PAGE = 1_000;
 
     void ofIds(Collection<String> ids, Consumer<PersonOutline> onEach) {
         Batch.inParts(ids, part -> tell(people(DIR_PERSON.ID.in(part)), onEach));
@@ -34,18 +31,16 @@ record Outlines(DSLContext dsl) {
 
     /** Of everybody whom the source knows, page after page. */
     void ofSource(String source, Consumer<PersonOutline> onEach) {
-        var known = DSL.exists(DSL.selectOne()
-                .from(DIR_PERSON_KEY)
-                .where(DIR_PERSON_KEY.PERSON_ID.eq(DIR_PERSON.ID))
-                .and(DIR_PERSON_KEY.SOURCE.eq(source)));
-        var last = Optional.<String>empty();
-        do {
-            var page = people(known.and(last.map(DIR_PERSON.ID::gt).orElseGet(DSL::noCondition)));
-            tell(page, onEach);
-            last = page.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(page.get(page.size() - 1).get(DIR_PERSON.ID));
-        } while (last.isPresent());
+        Pages.<String>each(
+                last -> dsl.selectDistinct(DIR_PERSON_KEY.PERSON_ID)
+                        .from(DIR_PERSON_KEY)
+                        .where(DIR_PERSON_KEY.SOURCE.eq(source))
+                        .and(DIR_PERSON_KEY.PERSON_ID.gt(last))
+                        .orderBy(DIR_PERSON_KEY.PERSON_ID)
+                        .limit(Pages.SIZE)
+                        .fetch(DIR_PERSON_KEY.PERSON_ID),
+                id -> id,
+                ids -> ofIds(ids, onEach));
     }
 
     private List<? extends Record> people(Condition which) {
@@ -53,7 +48,6 @@ record Outlines(DSLContext dsl) {
                 .from(DIR_PERSON)
                 .where(which)
                 .orderBy(DIR_PERSON.ID)
-                .limit(PAGE)
                 .fetch();
     }
 

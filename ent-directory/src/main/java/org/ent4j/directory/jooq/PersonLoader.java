@@ -62,7 +62,7 @@ final class PersonLoader {
     private Person person(Record row) {
         var id = row.get(DIR_PERSON.ID);
         var person = Person.builder();
-        person.id(new PersonId(id)).name(name(row)).profil(Profil.valueOf(row.get(DIR_PERSON.PROFIL)));
+        person.id(new PersonId(id)).name(fullName(row)).profil(Profil.valueOf(row.get(DIR_PERSON.PROFIL)));
         person.birthDate(Optional.ofNullable(row.get(DIR_PERSON.BIRTH_DATE)));
         person.title(Optional.ofNullable(row.get(DIR_PERSON.TITLE)));
         person.ine(Optional.ofNullable(row.get(DIR_PERSON.INE)).map(Ine::new));
@@ -97,11 +97,16 @@ final class PersonLoader {
                         row.get(DIR_PERSON.COUNTRY)));
     }
 
-    private PersonName name(Record row) {
+    /** Without the further first names, which are in another table. */
+    static PersonName.Builder name(Record row) {
         return PersonName.builder()
                 .usageName(row.get(DIR_PERSON.USAGE_NAME))
                 .birthName(Optional.ofNullable(row.get(DIR_PERSON.BIRTH_NAME)))
-                .firstName(row.get(DIR_PERSON.FIRST_NAME))
+                .firstName(row.get(DIR_PERSON.FIRST_NAME));
+    }
+
+    private PersonName fullName(Record row) {
+        return name(row)
                 .addAllOtherFirstNames(firstNames.rows(row.get(DIR_PERSON.ID)).stream()
                         .sorted(Comparator.comparing(each -> each.get(DIR_PERSON_FIRST_NAME.POSITION)))
                         .map(each -> each.get(DIR_PERSON_FIRST_NAME.FIRST_NAME))

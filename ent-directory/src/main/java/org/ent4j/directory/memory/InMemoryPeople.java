@@ -15,6 +15,7 @@ import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 
 record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People {
@@ -56,9 +57,18 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     }
 
     @Override
-    public void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach) {
-        filter(person -> person.profil() == profil && person.isStrangerTo(source, academy))
+    public void eachStrangersName(Profil profil, String source, String academy, Consumer<PersonName> onEach) {
+        filter(person -> person.profil() == profil && person.isStrangerTo(source, academy)).stream()
+                .map(person -> withoutFurtherNames(person.name()))
                 .forEach(onEach);
+    }
+
+    private static PersonName withoutFurtherNames(PersonName name) {
+        return PersonName.builder()
+                .usageName(name.usageName())
+                .birthName(name.birthName())
+                .firstName(name.firstName())
+                .build();
     }
 
     @Override

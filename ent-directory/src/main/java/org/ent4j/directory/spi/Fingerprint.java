@@ -8,8 +8,8 @@ import org.ent4j.directory.person.Person;
 
 /**
  * What a person is, in 128 bits of SHA-256: two people with one fingerprint are equal, whatever their versions. A store
- * keeps it beside each person, so that an import sees who stays as they are without loading them. Who has none, or one
- * of another version of the library, is loaded by each import until the next change.
+ * keeps it beside each person, so that an import sees who stays as they are without loading them. Who has none is loaded
+ * by each import until the next change; a store on a database gives them one when it is migrated.
  */
 public record Fingerprint(long high, long low) {
 

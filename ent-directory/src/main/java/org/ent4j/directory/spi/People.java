@@ -1,18 +1,22 @@
 package org.ent4j.directory.spi;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 
 /** The people of the directory, disappeared ones included. Lists are in the order of the ids, each person once. */
@@ -61,8 +65,24 @@ public interface People {
                 .toList();
     }
 
-    /** Tells everybody of a profil whom a source does not know under a key of that académie; holds a few at a time. */
-    void eachStranger(Profil profil, String source, String academy, Consumer<Person> onEach);
+    /** The profils of {@link #strangers}, by structure; structures without any are left out. */
+    default Map<StructureId, Set<Profil>> profilsOfStrangers(
+            Collection<StructureId> structures, String source, String academy) {
+        var all = new HashMap<StructureId, Set<Profil>>();
+        strangers(structures, source, academy)
+                .forEach(person -> person.affiliations().stream()
+                        .map(Affiliation::structure)
+                        .filter(structures::contains)
+                        .forEach(school -> all.computeIfAbsent(school, any -> EnumSet.noneOf(Profil.class))
+                                .add(person.profil())));
+        return all;
+    }
+
+    /**
+     * Tells the name, but for further first names, of everybody of a profil whom a source does not know under a key of that
+     * académie; holds a few at a time.
+     */
+    void eachStrangersName(Profil profil, String source, String academy, Consumer<PersonName> onEach);
 
     /** Which of these ids somebody has. */
     default Set<PersonId> existing(Collection<PersonId> ids) {
@@ -72,15 +92,17 @@ public interface People {
     /** Pupils who have one of these people, known or not, as a guardian. */
     List<Person> wards(Collection<PersonId> guardians);
 
-    /** The people of the source whose id is another than {@link SourceKey#personId()}, by that. */
-    default Map<PersonId, PersonId> aliases(String source) {
-        var all = new HashMap<PersonId, PersonId>();
+    /**
+     * Tells of the people of the source whose id is another than {@link SourceKey#personId()}: that, then the id; holds a few
+     * at a time.
+     */
+    default void eachAlias(String source, BiConsumer<PersonId, PersonId> onEach) {
         eachOutline(
                 source,
                 person -> person.keys().stream()
                         .filter(key -> key.source().equals(source))
-                        .filter(key -> !key.personId().equals(person.id()))
-                        .forEach(key -> all.put(key.personId(), person.id())));
-        return all;
+                        .map(SourceKey::personId)
+                        .filter(named -> !named.equals(person.id()))
+                        .forEach(named -> onEach.accept(named, person.id())));
     }
 }

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ent4j.directory.importing.FeedContent.Amendment;
-import org.ent4j.directory.importing.FeedContent.Row;
+import org.ent4j.directory.importing.Arrival.Change;
+import org.ent4j.directory.importing.Arrival.OfKey;
+import org.ent4j.directory.importing.Arrival.Whole;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.PersonMerge;
-import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Issue;
@@ -34,7 +36,9 @@ import org.ent4j.model.rule.Reason;
 /** The plan of a feed that is held in memory as a whole, people and all: what {@link PeoplePlanner} has to agree with. */
 final class NaivePlan {
 
-    private final FeedContent content;
+    private final List<Whole> rows;
+    private final List<OfKey> changes;
+    private final FeedReading reading;
     private final People people;
     private final ImportPolicy policy;
     private final Coverage coverage;
@@ -43,16 +47,21 @@ final class NaivePlan {
     private final Map<PersonId, PersonId> aliases = new HashMap<>();
     private final SettledWards decided = new SettledWards();
     private final Set<Issue> issues = new HashSet<>();
-    private final List<Row<Person>> said = new ArrayList<>();
+    private final List<Whole> said = new ArrayList<>();
     private final List<Person> known;
 
-    NaivePlan(FeedContent content, People people, ImportPolicy policy) {
-        this.content = content;
+    NaivePlan(FeedReading reading, List<Arrival> arrivals, People people, ImportPolicy policy) {
+        this.reading = reading;
+        this.rows = arrivals.stream().flatMap(only(Whole.class)).toList();
+        this.changes = IntStream.range(0, arrivals.size())
+                .filter(i -> !isVoid(arrivals.get(i), arrivals.subList(i + 1, arrivals.size())))
+                .mapToObj(arrivals::get)
+                .flatMap(only(OfKey.class))
+                .toList();
         this.people = people;
         this.policy = policy;
-        this.coverage = content.reading().coverage();
-        this.matcher = new KnownPeople(
-                people, content.people().stream().map(Row::value).toList());
+        this.coverage = reading.coverage();
+        this.matcher = new KnownPeople(people, rows.stream().map(Whole::person).toList());
         var ofSource = people.ofSource(coverage.source());
         this.known = ofSource.stream().filter(coverage::speaksOf).toList();
         ofSource.forEach(person -> person.keys().stream()
@@ -61,11 +70,28 @@ final class NaivePlan {
         plan();
     }
 
+    private static <T extends Arrival> Function<Arrival, Stream<T>> only(Class<T> type) {
+        return arrival -> type.isInstance(arrival) ? Stream.of(type.cast(arrival)) : Stream.empty();
+    }
+
+    /** Said of somebody before their row. */
+    private static boolean isVoid(Arrival change, List<Arrival> later) {
+        return later.stream()
+                .flatMap(only(Whole.class))
+                .anyMatch(row -> row.keys().stream().anyMatch(change.keys()::contains));
+    }
+
     private void plan() {
         rows();
-        content.amendments().forEach(this::amendment);
-        content.deletions().forEach(this::deletion);
+        changes.forEach(change -> {
+            if (change instanceof Change other) {
+                amendment(other);
+            } else {
+                deletion(change);
+            }
+        });
         missing().forEach(this::absent);
+        strays().forEach(this::stray);
         drafts.replaceAll((id, draft) -> draft.to(withRightGuardians(draft.next())));
         reportUnknownGuardians();
     }
@@ -90,7 +116,7 @@ final class NaivePlan {
                 .filter(draft -> draft.fate() == Fate.DISAPPEARED)
                 .flatMap(draft -> draft.known().filter(coverage::speaksOf).stream())
                 .toList();
-        var counted = coverage.complete() || !content.deletions().isEmpty() ? known : List.<Person>of();
+        var counted = coverage.complete() || !changes.isEmpty() ? known : List.<Person>of();
         return guard(gone, counted)
                 .or(() -> Stream.of(Profil.values())
                         .flatMap(profil -> guard(of(profil, gone), numerous(of(profil, counted))).stream())
@@ -112,25 +138,25 @@ final class NaivePlan {
     }
 
     private void rows() {
-        var undecided = content.people().stream().filter(row -> !decide(row)).toList();
-        var matches = matcher.match(undecided.stream().map(Row::value).toList(), drafts::containsKey, decided);
-        undecided.forEach(row -> matched(row, matches.getOrDefault(row.value().id(), new Match.None<>())));
+        var undecided = rows.stream().filter(row -> !decide(row)).toList();
+        var matches = matcher.match(undecided.stream().map(Whole::person).toList(), drafts::containsKey, decided);
+        undecided.forEach(row -> matched(row, matches.getOrDefault(row.person().id(), new Match.None<>())));
     }
 
     private boolean hasRowOfItsOwn(PersonId person) {
-        return content.people().stream()
-                .filter(row -> policy.decisions().of(item(row.value())).isEmpty())
+        return rows.stream()
+                .filter(row -> policy.decisions().of(item(row.person())).isEmpty())
                 .anyMatch(row ->
                         own(row).filter(owner -> owner.id().equals(person)).isPresent());
     }
 
-    private boolean decide(Row<Person> row) {
-        var decision = policy.decisions().of(item(row.value()));
+    private boolean decide(Whole row) {
+        var decision = policy.decisions().of(item(row.person()));
         decision.ifPresent(found -> decided(row, found));
         return decision.isPresent();
     }
 
-    private void decided(Row<Person> row, Correspondence decision) {
+    private void decided(Whole row, Correspondence decision) {
         decision.target()
                 .<Runnable>fold(
                         key -> () -> decidedTo(new PersonId(key), row, decision),
@@ -138,19 +164,19 @@ final class NaivePlan {
                                 row,
                                 own(row).<Match<Person>>map(person -> new Match.Decided<>(person, decision))
                                         .orElseGet(Match.None::new)),
-                        () -> () -> drafts.put(row.value().id(), undecided(row).forced(Fate.IGNORED, List.of())))
+                        () -> () -> drafts.put(row.person().id(), undecided(row).forced(Fate.IGNORED, List.of())))
                 .run();
     }
 
-    private void decidedTo(PersonId target, Row<Person> row, Correspondence decision) {
+    private void decidedTo(PersonId target, Whole row, Correspondence decision) {
         var unknown = new ImportReason.DecidedTargetUnknown(target.value());
         people.byId(target)
                 .ifPresentOrElse(
                         person -> decidedTo(person, row, decision),
-                        () -> drafts.put(row.value().id(), undecided(row).forced(Fate.CONFLICT, List.of(unknown))));
+                        () -> drafts.put(row.person().id(), undecided(row).forced(Fate.CONFLICT, List.of(unknown))));
     }
 
-    private void decidedTo(Person target, Row<Person> row, Correspondence decision) {
+    private void decidedTo(Person target, Whole row, Correspondence decision) {
         var other = own(row).filter(person -> !person.id().equals(target.id()));
         if (other.isPresent() || drafts.containsKey(target.id()) || hasRowOfItsOwn(target.id())) {
             conflict(row, other.map(person -> List.of(target, person)).orElse(List.of(target)));
@@ -159,16 +185,16 @@ final class NaivePlan {
         }
     }
 
-    private Optional<Person> own(Row<Person> row) {
-        return matcher.byOwnKey(row.value());
+    private Optional<Person> own(Whole row) {
+        return matcher.byOwnKey(row.person());
     }
 
-    private Draft undecided(Row<Person> row) {
+    private Draft undecided(Whole row) {
         said.add(row);
-        return Draft.of(row.where(), item(row.value()), new Match.None<>(), Optional.empty(), row.value());
+        return Draft.of(row.where(), item(row.person()), new Match.None<>(), Optional.empty(), row.person());
     }
 
-    private void matched(Row<Person> row, Match<Person> match) {
+    private void matched(Whole row, Match<Person> match) {
         if (match instanceof Match.Ambiguous<Person> several) {
             conflict(row, several.candidates());
         } else if (match instanceof Match.Scored<Person> scored) {
@@ -176,52 +202,62 @@ final class NaivePlan {
                     .map(candidate -> candidate.target().name().display())
                     .toList();
             said.add(row);
-            var draft = Draft.of(row.where(), item(row.value()), match.map(Person::id), Optional.empty(), row.value());
-            drafts.put(row.value().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.LooksLike(names))));
+            var draft =
+                    Draft.of(row.where(), item(row.person()), match.map(Person::id), Optional.empty(), row.person());
+            drafts.put(row.person().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.LooksLike(names))));
         } else {
             settled(row, match);
         }
     }
 
-    private void settled(Row<Person> row, Match<Person> match) {
-        var incoming = row.value();
+    private void settled(Whole row, Match<Person> match) {
+        var incoming = row.person();
         Optional<Person> before = match.settled();
         before.ifPresent(person -> decided.add(incoming, person.id()));
         var next = before.map(person -> PersonMerge.merge(
                         person, coverage.completed(incoming, person), coverage.source(), coverage::owns))
                 .orElse(incoming);
-        said.add(new Row<>(row.where(), next));
+        said.add(new Whole(row.where(), next));
         aliases.put(incoming.id(), next.id());
         drafts.put(next.id(), Draft.of(row.where(), item(incoming), match.map(Person::id), before, next));
     }
 
-    private void conflict(Row<Person> row, List<Person> candidates) {
+    private void conflict(Whole row, List<Person> candidates) {
         said.add(row);
         var ids = candidates.stream().map(Person::id).toList();
         var names = ids.stream().map(PersonId::value).collect(joining(", "));
-        var draft = Draft.of(row.where(), item(row.value()), new Match.Ambiguous<>(ids), Optional.empty(), row.value());
-        drafts.put(row.value().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.ClaimedTwice(names))));
+        var draft =
+                Draft.of(row.where(), item(row.person()), new Match.Ambiguous<>(ids), Optional.empty(), row.person());
+        drafts.put(row.person().id(), draft.forced(Fate.CONFLICT, List.of(new ImportReason.ClaimedTwice(names))));
     }
 
-    private void amendment(Row<Amendment> row) {
-        var change = row.value().change();
-        draft(row.where(), row.value().person())
+    private void amendment(Change change) {
+        draft(change)
                 .ifPresentOrElse(
                         draft -> amended(
-                                row.where(), draft.to(change.apply(draft.next()).present())),
-                        () -> nobody(row.where(), row.value().person()));
+                                change.where(),
+                                draft.next(),
+                                draft.revived()
+                                        .to(change.change().apply(draft.next()).present())),
+                        () -> nobody(change));
     }
 
-    private void amended(SourceLocation where, Draft draft) {
-        said.add(new Row<>(where, draft.next()));
+    private void amended(SourceLocation where, Person before, Draft draft) {
+        said.add(new Whole(where, draft.next().withGuardians(added(before, draft.next()))));
         drafts.put(draft.next().id(), draft);
     }
 
-    private void deletion(Row<SourceKey> row) {
-        draft(row.where(), row.value())
+    private static List<Guardianship> added(Person before, Person next) {
+        return next.guardians().stream()
+                .filter(link -> !before.guardians().contains(link))
+                .toList();
+    }
+
+    private void deletion(OfKey change) {
+        draft(change)
                 .ifPresentOrElse(
                         draft -> drafts.put(draft.next().id(), isLeftOpen(draft) ? draft : deleted(draft)),
-                        () -> nobody(row.where(), row.value()));
+                        () -> nobody(change));
     }
 
     private static boolean isLeftOpen(Draft draft) {
@@ -236,20 +272,24 @@ final class NaivePlan {
         return person.isPresent() ? Absence.of(person, coverage, policy.today()) : person;
     }
 
-    private void nobody(SourceLocation where, SourceKey key) {
-        issues.add(Issue.error(where, new ImportReason.NobodyOfThatKey(key.toString())));
+    private void nobody(OfKey change) {
+        issues.add(Issue.error(
+                change.where(), new ImportReason.NobodyOfThatKey(change.key().toString())));
     }
 
-    private Optional<Draft> draft(SourceLocation where, SourceKey key) {
+    private Optional<Draft> draft(OfKey change) {
+        var key = change.key();
         var owner = people.byKeys(List.of(key)).stream().findFirst();
         var id = owner.map(Person::id).orElseGet(() -> aliases.getOrDefault(key.personId(), key.personId()));
         return Optional.ofNullable(drafts.get(id))
-                .or(() -> owner.map(person ->
-                        Draft.of(where, item(person), new Match.ExactId<>(person.id(), key.source()), owner, person)));
+                .or(() -> owner.map(person -> Draft.of(
+                        change.where(), item(person), new Match.ExactId<>(person.id(), key.source()), owner, person)))
+                // who was never there and is gone cannot be changed
+                .filter(draft -> draft.known().isPresent() || draft.fate() != Fate.DISAPPEARED);
     }
 
     private List<Person> missing() {
-        var rejected = content.reading().rejected();
+        var rejected = reading.rejected();
         return known.stream()
                 .filter(coverage::expects)
                 .filter(person -> !drafts.containsKey(person.id()))
@@ -265,6 +305,20 @@ final class NaivePlan {
         drafts.put(person.id(), draft.forced(Fate.DISAPPEARED, List.of(new ImportReason.AbsentFromFeed())));
     }
 
+    /** Pupils of whom the feed does not speak, whose guardian it found to be somebody else. */
+    private List<Person> strays() {
+        return people.wards(aliases.keySet()).stream()
+                .filter(Person::isPresent)
+                .filter(pupil -> !drafts.containsKey(pupil.id()))
+                .filter(pupil -> !withRightGuardians(pupil).equals(pupil))
+                .toList();
+    }
+
+    private void stray(Person pupil) {
+        var match = new Match.ExactId<>(pupil.id(), coverage.source());
+        drafts.put(pupil.id(), Draft.of(SourceLocation.of(""), item(pupil), match, Optional.of(pupil), pupil));
+    }
+
     private Person withRightGuardians(Person person) {
         return person.guardians().isEmpty()
                 ? person
@@ -275,7 +329,7 @@ final class NaivePlan {
 
     /** Of everything that the feed says, were it that the person is gone in the end. */
     private void reportUnknownGuardians() {
-        said.forEach(row -> row.value().guardians().stream()
+        said.forEach(row -> row.person().guardians().stream()
                 .map(Guardianship::guardian)
                 .map(id -> aliases.getOrDefault(id, id))
                 .filter(id -> !drafts.containsKey(id) && people.byId(id).isEmpty())
@@ -311,6 +365,12 @@ final class NaivePlan {
 
         Draft to(Person other) {
             return new Draft(where, item, match, known, other, forced, reasons);
+        }
+
+        Draft revived() {
+            return fate() == Fate.DISAPPEARED
+                    ? new Draft(where, item, match, known, next, Optional.empty(), List.of())
+                    : this;
         }
 
         Draft forced(Fate fate, List<Reason> why) {

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,8 +64,11 @@ class StreamingPlanProperties {
     record Day(
             String source, boolean complete, List<Entry> rows, Set<Integer> moved, Set<Integer> deleted, boolean odd) {}
 
-    /** @param decisions by number of the last day: a number to be, -1 to create, -2 to ignore */
-    record World(List<Day> days, Map<Integer, Integer> decisions, int chunk, int limit) {}
+    /**
+     * @param decisions by number of the last day: a number to be, -1 to create, -2 to ignore
+     * @param order of what a day's feed says; 0 for rows, then changes, then deletions
+     */
+    record World(List<Day> days, Map<Integer, Integer> decisions, int chunk, int limit, int order) {}
 
     @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void the_streaming_plan_is_the_naive_one(@ForAll("worlds") World world) {
@@ -74,14 +80,15 @@ class StreamingPlanProperties {
             var day = world.days().get(i);
             var policy = policy(world, last, day);
             var content = feed(day).collect();
-            var naive = new NaivePlan(content, store.people(), policy);
+            var arrivals = arrivals(content, world.order());
+            var naive = new NaivePlan(content.reading(), arrivals, store.people(), policy);
             var streaming = new PeoplePlanner(
                     store.people(),
                     policy,
                     Coverage.ofAcademies(day.source(), Set.of(), Set.of(), false),
                     world.chunk(),
                     new Spool(100));
-            content.pass(streaming::add);
+            arrivals.forEach(streaming::add);
             var planned = streaming.finish(content.reading());
 
             assertThat(planned.swap().toJavaOptional()).isEqualTo(naive.guard());
@@ -102,6 +109,15 @@ class StreamingPlanProperties {
                     .collect(fates.contains(fate))
                     .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
         }
+    }
+
+    private static List<Arrival> arrivals(FeedContent content, int order) {
+        var arrivals = new ArrayList<Arrival>();
+        content.pass(arrivals::add);
+        if (order > 0) {
+            Collections.shuffle(arrivals, new Random(order));
+        }
+        return arrivals;
     }
 
     /** How a row came to be somebody of another source. */
@@ -223,7 +239,8 @@ class StreamingPlanProperties {
                         Arbitraries.maps(numbers(), Arbitraries.integers().between(-2, 4))
                                 .ofMaxSize(2),
                         Arbitraries.integers().between(1, 4),
-                        Arbitraries.of(20, 100, 100, 100))
+                        Arbitraries.of(20, 100, 100, 100),
+                        Arbitraries.integers().between(0, 50))
                 .as(World::new);
     }
 

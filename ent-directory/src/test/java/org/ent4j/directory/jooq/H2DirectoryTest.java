@@ -3,6 +3,8 @@ package org.ent4j.directory.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
@@ -14,6 +16,7 @@ import org.ent4j.directory.spi.FreeGroupsContract;
 import org.ent4j.directory.spi.MembershipsContract;
 import org.ent4j.directory.spi.MissionLetters;
 import org.ent4j.directory.spi.MissionsContract;
+import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.directory.spi.PrivacySample;
 import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
@@ -99,5 +102,30 @@ class H2DirectoryTest
                             .next())
                     .isFalse();
         }
+    }
+
+    @Test
+    void people_without_a_fingerprint_have_one_after_the_migration() throws SQLException {
+        var database = database();
+        var store = JooqDirectory.on(database).migrate();
+        store.write(FreeGroupsContract.people());
+        var before = outlines(store);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update dir_person set content = null");
+        }
+        assertThat(outlines(store))
+                .isNotEmpty()
+                .allMatch(person -> person.content().isEmpty());
+
+        store.migrate();
+
+        assertThat(outlines(store)).isEqualTo(before);
+    }
+
+    private static List<PersonOutline> outlines(JooqDirectory store) {
+        var all = new ArrayList<PersonOutline>();
+        store.people().eachOutline("AAF", all::add);
+        return all;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
@@ -224,6 +226,8 @@ public interface DirectoryStoreContract {
 
         var stored = store.people().ofSource("AAF");
         assertThat(stored).containsExactlyElementsOf(many);
+        assertThat(outlines(store.people(), "AAF")).hasSize(many.size()).doesNotHaveDuplicates();
+        assertThat(strangersNames(store.people(), Profil.ELEVE, "EDT")).hasSize(many.size());
         assertThat(store.write(DirectoryChanges.ofPeople(stored)).isRight()).isTrue();
         assertThat(store.people().byIds(many.stream().map(Person::id).toList()))
                 .hasSize(many.size())
@@ -245,22 +249,37 @@ public interface DirectoryStoreContract {
         assertThat(people.strangers(List.of(SCHOOL), "AAF", "13")).isEmpty();
         assertThat(people.strangers(List.of(SCHOOL), "AAF", "14")).containsExactly(teacher());
         assertThat(people.strangers(List.of(SCHOOL), "EDT", "13")).containsExactly(teacher());
-        assertThat(strangers(people, Profil.ELEVE, "AAF")).isEmpty();
-        assertThat(strangers(people, Profil.ELEVE, "EDT")).containsExactly(pupil("200"));
-        assertThat(strangers(people, Profil.ENSEIGNANT, "EDT")).containsExactly(teacher());
+        assertThat(people.profilsOfStrangers(List.of(SCHOOL), "AAF", "13")).isEmpty();
+        assertThat(people.profilsOfStrangers(List.of(SCHOOL), "AAF", "14"))
+                .containsExactly(Map.entry(SCHOOL, Set.of(Profil.ENSEIGNANT)));
+        assertThat(strangersNames(people, Profil.ELEVE, "AAF")).isEmpty();
+        assertThat(strangersNames(people, Profil.ELEVE, "EDT"))
+                .containsExactly(pupil("200").name());
+        assertThat(strangersNames(people, Profil.ENSEIGNANT, "EDT"))
+                .containsExactly(PersonName.builder()
+                        .usageName(teacher().name().usageName())
+                        .birthName(teacher().name().birthName())
+                        .firstName(teacher().name().firstName())
+                        .build());
         assertThat(people.existing(List.of(teacher().id(), guardian)))
                 .containsExactly(teacher().id());
         assertThat(people.wards(List.of(guardian))).containsExactly(pupil("200"));
         assertThat(people.wards(List.of(teacher().id()))).isEmpty();
-        assertThat(people.aliases("AAF")).isEmpty();
-        assertThat(people.aliases("STS"))
+        assertThat(aliases(people, "AAF")).isEmpty();
+        assertThat(aliases(people, "STS"))
                 .containsExactly(
                         Map.entry(new PersonId("STS:13:epp:69881"), teacher().id()));
     }
 
-    private static List<Person> strangers(People people, Profil profil, String source) {
-        var all = new ArrayList<Person>();
-        people.eachStranger(profil, source, "13", all::add);
+    private static List<PersonName> strangersNames(People people, Profil profil, String source) {
+        var all = new ArrayList<PersonName>();
+        people.eachStrangersName(profil, source, "13", all::add);
+        return all;
+    }
+
+    private static Map<PersonId, PersonId> aliases(People people, String source) {
+        var all = new HashMap<PersonId, PersonId>();
+        people.eachAlias(source, all::put);
         return all;
     }
 

@@ -27,7 +27,10 @@ import org.ent4j.model.person.Profil;
  */
 public final class PersonBytes {
 
-    /** Changes with the form, so that no fingerprint of another form is ever taken for one of this. */
+    /**
+     * Changes with the form, so that no fingerprint of another form is ever taken for one of this. It changes together with
+     * a migration that empties {@code dir_person.content}, since those of the other form are never right again.
+     */
     private static final int FORM = 1;
 
     private PersonBytes() {}

@@ -1,21 +1,19 @@
 package org.ent4j.directory.internal.spool;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Records that are written one after the other and read back by their place: in memory up to a megabyte, then in a
- * temporary file that only this user may read and that is gone with the process, or as soon as nobody holds the spool any
- * more. One thread writes; then any number read.
+ * temporary file that only this user may read and that is gone when the spool is closed, with the process, or some time
+ * after nobody holds the spool any more. One thread writes; then any number read.
  */
-public final class Spool {
+public final class Spool implements AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
     private static final int WINDOW = 1 << 16;
@@ -23,7 +21,7 @@ public final class Spool {
 
     private final int inMemory;
     private final ByteWriter tail = new ByteWriter();
-    private Optional<FileChannel> file = Optional.empty();
+    private Optional<RandomAccessFile> file = Optional.empty();
     private long flushed;
 
     public Spool() {
@@ -52,24 +50,42 @@ public final class Spool {
         return flushed + tail.length();
     }
 
-    private void flush() {
+    private synchronized void flush() {
         try {
-            var channel = file.isPresent() ? file.get() : create();
-            file = Optional.of(channel);
-            var bytes = ByteBuffer.wrap(tail.array(), 0, tail.length());
-            while (bytes.hasRemaining()) {
-                flushed += channel.write(bytes, flushed);
-            }
+            var opened = file.isPresent() ? file.get() : create();
+            file = Optional.of(opened);
+            opened.seek(flushed);
+            opened.write(tail.array(), 0, tail.length());
+            flushed += tail.length();
             tail.clear();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private static FileChannel create() throws IOException {
-        var path = Files.createTempFile("ent-import", ".spool");
-        return FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    /** Not a channel, which an interrupt of any of its readers closes. */
+    private static RandomAccessFile create() throws IOException {
+        var path = Files.createTempFile("ent-import", ".spool").toFile();
+        try {
+            return new RandomAccessFile(path, "rw");
+        } finally {
+            // a file that is open may be deleted at once, but for Windows
+            if (!path.delete()) {
+                path.deleteOnExit();
+            }
+        }
+    }
+
+    /** Gives the file back; nothing can be read any more. */
+    @Override
+    public void close() {
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** The record of that place. */
@@ -117,24 +133,18 @@ public final class Spool {
         var bytes = new byte[size];
         var onDisk = (int) Math.max(0, Math.min(size, flushed - from));
         if (onDisk > 0) {
-            read(ByteBuffer.wrap(bytes, 0, onDisk), from);
+            read(bytes, onDisk, from);
         }
         var inTail = (int) Math.max(0, from - flushed);
         System.arraycopy(tail.array(), inTail, bytes, onDisk, size - onDisk);
         return bytes;
     }
 
-    private void read(ByteBuffer into, long from) {
+    private synchronized void read(byte[] into, int size, long from) {
         try {
-            var channel = file.orElseThrow();
-            var at = from;
-            while (into.hasRemaining()) {
-                var read = channel.read(into, at);
-                if (read < 0) {
-                    throw new EOFException("the spool is shorter than it was");
-                }
-                at += read;
-            }
+            var opened = file.orElseThrow();
+            opened.seek(from);
+            opened.readFully(into, 0, size);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

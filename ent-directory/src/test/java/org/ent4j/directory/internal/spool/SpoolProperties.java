@@ -1,7 +1,9 @@
 package org.ent4j.directory.internal.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class SpoolProperties {
 
@@ -57,5 +60,26 @@ class SpoolProperties {
                         .toArray());
         map.forEach((text, value) -> assertThat(index.get(text)).isEqualTo(value));
         assertThat(index.contains("absent")).isFalse();
+    }
+
+    @Test
+    void an_interrupted_reader_takes_the_spool_from_nobody() {
+        var spool = new Spool(1);
+        var place = spool.add(new ByteWriter().putText("kept"));
+
+        Thread.currentThread().interrupt();
+        assertThat(spool.at(place).getText()).isEqualTo("kept");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(spool.at(place).getText()).isEqualTo("kept");
+    }
+
+    @Test
+    void a_closed_spool_gives_its_file_back() {
+        var spool = new Spool(1);
+        var place = spool.add(new ByteWriter().putText("gone"));
+
+        spool.close();
+
+        assertThatThrownBy(() -> spool.at(place)).isInstanceOf(UncheckedIOException.class);
     }
 }
