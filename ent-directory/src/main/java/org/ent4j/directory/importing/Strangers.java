@@ -33,6 +33,7 @@ final class Strangers {
     private final People people;
     private final Map<Namespace, Map<StructureId, Set<PeopleKind>>> kinds = new HashMap<>();
     private final Map<Namespace, BitSet> guardians = new HashMap<>();
+    private final Map<Namespace, Boolean> any = new HashMap<>();
 
     Strangers(People people) {
         this.people = people;
@@ -50,15 +51,28 @@ final class Strangers {
 
     /** How each of these rows may be somebody of the directory. */
     Function<Person, Likeness> among(List<Whole> rows) {
-        var persons = rows.stream().map(Whole::person).toList();
+        var persons =
+                rows.stream().map(Whole::person).filter(this::isAmongStrangers).toList();
         Namespace.schools(persons).forEach(this::learn);
         var numbered = numbered(persons);
         var enrolled = enrolled(persons);
-        return row -> hasStrangers(row)
-                        || number(row).filter(numbered::contains).isPresent()
-                        || row.ine().filter(enrolled::contains).isPresent()
-                ? Likeness.CANDIDATE
-                : isNamedAsGuardian(row) ? Likeness.NAMESAKE : Likeness.NOBODY;
+        return row -> {
+            if (!isAmongStrangers(row)) {
+                return Likeness.NOBODY;
+            }
+            return hasStrangers(row)
+                            || number(row).filter(numbered::contains).isPresent()
+                            || row.ine().filter(enrolled::contains).isPresent()
+                    ? Likeness.CANDIDATE
+                    : isNamedAsGuardian(row) ? Likeness.NAMESAKE : Likeness.NOBODY;
+        };
+    }
+
+    /** Where one source brought everybody, a new row of it is nobody who is there. */
+    private boolean isAmongStrangers(Person row) {
+        return any.computeIfAbsent(
+                Namespace.of(row.keys().first()),
+                namespace -> people.hasStrangers(namespace.source(), namespace.academy()));
     }
 
     private void learn(Namespace namespace, Collection<StructureId> schools) {

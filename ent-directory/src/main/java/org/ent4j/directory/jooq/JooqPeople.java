@@ -47,39 +47,23 @@ record JooqPeople(DSLContext dsl) implements People {
 
     @Override
     public List<Person> byIdentifier(String kind, Collection<String> values) {
-        var found = new TreeSet<String>();
-        Batch.inParts(
+        return load(ids(
+                DIR_PERSON_IDENTIFIER.PERSON_ID,
+                DIR_PERSON_IDENTIFIER.IDENTIFIER,
                 values,
-                part -> found.addAll(dsl.select(DIR_PERSON_IDENTIFIER.PERSON_ID)
-                        .from(DIR_PERSON_IDENTIFIER)
-                        .where(DIR_PERSON_IDENTIFIER.KIND.eq(kind))
-                        .and(DIR_PERSON_IDENTIFIER.IDENTIFIER.in(part))
-                        .fetch(DIR_PERSON_IDENTIFIER.PERSON_ID)));
-        return load(found);
+                DIR_PERSON_IDENTIFIER.KIND.eq(kind)));
     }
 
     @Override
     public List<Person> byIne(Collection<Ine> numbers) {
-        var found = new TreeSet<String>();
-        Batch.inParts(
-                numbers.stream().map(Ine::value).toList(),
-                part -> found.addAll(dsl.select(DIR_PERSON.ID)
-                        .from(DIR_PERSON)
-                        .where(DIR_PERSON.INE.in(part))
-                        .fetch(DIR_PERSON.ID)));
-        return load(found);
+        var values = numbers.stream().map(Ine::value).toList();
+        return load(ids(DIR_PERSON.ID, DIR_PERSON.INE, values, DSL.noCondition()));
     }
 
     @Override
     public List<Person> ofStructures(Collection<StructureId> structures) {
-        var found = new TreeSet<String>();
-        Batch.inParts(
-                structures.stream().map(StructureId::value).toList(),
-                part -> found.addAll(dsl.selectDistinct(DIR_AFFILIATION.PERSON_ID)
-                        .from(DIR_AFFILIATION)
-                        .where(DIR_AFFILIATION.STRUCTURE_ID.in(part))
-                        .fetch(DIR_AFFILIATION.PERSON_ID)));
-        return load(found);
+        var values = structures.stream().map(StructureId::value).toList();
+        return load(ids(DIR_AFFILIATION.PERSON_ID, DIR_AFFILIATION.STRUCTURE_ID, values, DSL.noCondition()));
     }
 
     @Override
@@ -109,6 +93,11 @@ record JooqPeople(DSLContext dsl) implements People {
                 DIR_AFFILIATION.STRUCTURE_ID,
                 structures.stream().map(StructureId::value).toList(),
                 isStranger(DIR_AFFILIATION.PERSON_ID, source, academy)));
+    }
+
+    @Override
+    public boolean hasStrangers(String source, String academy) {
+        return dsl.fetchExists(DIR_PERSON, isStranger(DIR_PERSON.ID, source, academy));
     }
 
     @Override
@@ -173,13 +162,15 @@ record JooqPeople(DSLContext dsl) implements People {
             Collection<String> values,
             Condition and) {
         var found = new TreeSet<String>();
-        Batch.inParts(
-                values,
-                part -> found.addAll(dsl.selectDistinct(id)
-                        .from(id.getTable())
-                        .where(column.in(part))
-                        .and(and)
-                        .fetch(id)));
+        Batch.inParts(values, part -> {
+            var wanted = Wanted.of(part);
+            found.addAll(dsl.selectDistinct(id)
+                    .from(wanted.table())
+                    .join(id.getTable())
+                    .on(column.eq(wanted.value()))
+                    .where(and)
+                    .fetch(id));
+        });
         return found;
     }
 

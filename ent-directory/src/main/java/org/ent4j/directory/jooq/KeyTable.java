@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /** A table of the keys that sources give, and whose they are. */
 record KeyTable(
@@ -49,13 +48,11 @@ record KeyTable(
     }
 
     private List<String> owners(DSLContext dsl, String fromSource, String inAcademy, List<SourceKey> keys) {
-        var wanted = DSL.unnest(keys.stream().map(SourceKey::key).toArray(String[]::new))
-                .as("wanted", "wanted_key");
-        // a join, since H2 looks at every key of the source for IN over a part of an index
+        var wanted = Wanted.of(keys.stream().map(SourceKey::key).toList());
         return dsl.select(owner)
-                .from(wanted)
+                .from(wanted.table())
                 .join(table)
-                .on(key.eq(wanted.field(0, String.class)))
+                .on(key.eq(wanted.value()))
                 .where(source.eq(fromSource))
                 .and(academy.eq(inAcademy))
                 .fetch(owner);

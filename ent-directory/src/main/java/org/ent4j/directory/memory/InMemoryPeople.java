@@ -57,6 +57,11 @@ record InMemoryPeople(Supplier<Map<PersonId, Person>> people) implements People 
     }
 
     @Override
+    public boolean hasStrangers(String source, String academy) {
+        return people.get().values().stream().anyMatch(person -> person.isStrangerTo(source, academy));
+    }
+
+    @Override
     public void eachStrangersName(Profil profil, String source, String academy, Consumer<PersonName> onEach) {
         filter(person -> person.profil() == profil && person.isStrangerTo(source, academy)).stream()
                 .map(person -> withoutFurtherNames(person.name()))

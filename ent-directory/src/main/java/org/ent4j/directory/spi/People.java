@@ -65,6 +65,9 @@ public interface People {
                 .toList();
     }
 
+    /** Whether there is anybody at all whom a source does not know under a key of that académie. */
+    boolean hasStrangers(String source, String academy);
+
     /** The profils of {@link #strangers}, by structure; structures without any are left out. */
     default Map<StructureId, Set<Profil>> profilsOfStrangers(
             Collection<StructureId> structures, String source, String academy) {

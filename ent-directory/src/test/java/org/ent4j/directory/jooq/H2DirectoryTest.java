@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.CorrespondentLists;
@@ -32,14 +33,26 @@ class H2DirectoryTest
                 MissionsContract,
                 PrivacyStoreContract {
 
+    private static final DataSource DATABASE = migrated();
+
+    private static DataSource migrated() {
+        var database = database();
+        JooqDirectory.on(database).migrate();
+        return database;
+    }
+
+    private static JooqDirectory fresh() {
+        return JooqDirectory.on(EmptyTables.of(DATABASE));
+    }
+
     @Override
     public DirectoryStore empty() {
-        return JooqDirectory.on(database()).migrate();
+        return fresh();
     }
 
     @Override
     public AccountStore noAccounts() {
-        return JooqDirectory.on(database()).migrate().accounts();
+        return fresh().accounts();
     }
 
     @Override
@@ -59,7 +72,7 @@ class H2DirectoryTest
 
     @Override
     public PrivacySample noData() {
-        return sample(JooqDirectory.on(database()).migrate());
+        return sample(fresh());
     }
 
     static PrivacySample sample(JooqDirectory directory) {
@@ -73,7 +86,7 @@ class H2DirectoryTest
     }
 
     private JooqDirectory peopled() {
-        var directory = JooqDirectory.on(database()).migrate();
+        var directory = fresh();
         directory.write(FreeGroupsContract.people());
         return directory;
     }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.CorrespondentLists;
@@ -32,7 +31,6 @@ class PostgresDirectoryTest
                 MissionsContract,
                 PrivacyStoreContract {
 
-    private final AtomicInteger schemas = new AtomicInteger();
     private final EmbeddedPostgres postgres;
     private final Connection connection;
 
@@ -52,7 +50,6 @@ class PostgresDirectoryTest
         postgres.close();
     }
 
-    /** A schema of its own for each test. */
     @Override
     public DirectoryStore empty() {
         return fresh();
@@ -61,15 +58,11 @@ class PostgresDirectoryTest
     @Override
     public AccountStore noAccounts() {
         // its test of writers at one time needs a connection for each
-        return JooqDirectory.on(postgres.getPostgresDatabase(), "dir" + schemas.incrementAndGet())
-                .migrate()
-                .accounts();
+        return JooqDirectory.on(EmptyTables.of(postgres.getPostgresDatabase())).accounts();
     }
 
     private JooqDirectory fresh() {
-        var schema = "dir" + schemas.incrementAndGet();
-        JooqDirectory.on(postgres.getPostgresDatabase(), schema).migrate();
-        return JooqDirectory.on(OneConnection.of(connection), schema);
+        return JooqDirectory.on(EmptyTables.of(OneConnection.of(connection)));
     }
 
     @Override

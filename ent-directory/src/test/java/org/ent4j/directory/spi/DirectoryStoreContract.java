@@ -249,6 +249,9 @@ public interface DirectoryStoreContract {
         assertThat(people.strangers(List.of(SCHOOL), "AAF", "13")).isEmpty();
         assertThat(people.strangers(List.of(SCHOOL), "AAF", "14")).containsExactly(teacher());
         assertThat(people.strangers(List.of(SCHOOL), "EDT", "13")).containsExactly(teacher());
+        assertThat(people.hasStrangers("AAF", "13")).isFalse();
+        assertThat(people.hasStrangers("AAF", "14")).isTrue();
+        assertThat(people.hasStrangers("STS", "13")).isTrue();
         assertThat(people.profilsOfStrangers(List.of(SCHOOL), "AAF", "13")).isEmpty();
         assertThat(people.profilsOfStrangers(List.of(SCHOOL), "AAF", "14"))
                 .containsExactly(Map.entry(SCHOOL, Set.of(Profil.ENSEIGNANT)));

@@ -23,8 +23,10 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 
 /**
- * The files of one export of AAF, of collèges and lycées (2D) unless {@link #firstDegree()} says otherwise, read one request at a time in the order in which they need one another. In memory
- * stay the ids met so far and the keys of the structures, nothing of the people.
+ * The files of one export of AAF, of collèges and lycées (2D) unless {@link #firstDegree()} says otherwise, read one
+ * request at a time in the order in which they need one another. In memory stay the ids met so far and the keys of the
+ * structures, nothing of the people. Files are opened and parsed in a thread of their own; rows are told in the thread
+ * that reads the feed.
  *
  * <p>The export is complete when every file name says so ({@code …_Complet_…}); else it is a delta, of which nobody's
  * absence means anything. {@link #complete()} and {@link #delta()} overrule the names.
@@ -136,10 +138,7 @@ public final class AafFeed implements DirectoryFeed {
 
     private AafSession session(KnownStructures known, FeedRows rows) {
         var session = new AafSession(degree, academy, files.get(0), known, rows);
-        for (var file : files) {
-            session.begin(file);
-            AafReader.read(file, limits, session);
-        }
+        AafReadAhead.read(files, limits, session);
         return session;
     }
 
