@@ -2,6 +2,7 @@ package org.ent4j.directory;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -57,17 +58,25 @@ public final class Privacy {
 
     /**
      * Erases those who are due, all of them or nobody, each with an entry in the trace. Who is gone already stays so:
-     * applied twice, it erases nobody the second time. Refused when somebody has come back since, and when the plan takes
-     * more than the host allows.
+     * applied twice, it erases nobody the second time. Refused before its day, when somebody has come back since, and when
+     * the plan takes more than the host allows.
      *
      * @return what was kept of those who were erased
      */
     public Either<PrivacyRefusal, Holdings> apply(PurgePlan plan, Access how) {
         var subjects = store.subjects(plan.due());
         return plan.refusal()
+                .or(() -> ahead(plan, how))
                 .or(() -> back(subjects, plan.day()))
                 .<Either<PrivacyRefusal, Holdings>>map(Either::left)
                 .orElseGet(() -> erase(subjects, how, TraceAction.PURGED, Optional.of(plan)));
+    }
+
+    /** A day that has come nowhere on earth. */
+    private static Optional<PrivacyRefusal> ahead(PurgePlan plan, Access how) {
+        return Optional.of(plan.day())
+                .filter(LocalDate.ofInstant(how.when(), ZoneOffset.MAX)::isBefore)
+                .map(PrivacyRefusal.Ahead::new);
     }
 
     private Optional<PrivacyRefusal> back(List<DataSubject> subjects, LocalDate day) {
@@ -99,12 +108,15 @@ public final class Privacy {
     }
 
     /**
-     * Erases the person as planned, and leaves an entry in the trace.
+     * Erases the person as planned, and leaves an entry in the trace. Refused when what decides has changed since, and when
+     * the host holds the data back now.
      *
      * @return what was kept of the person
      */
     public Either<PrivacyRefusal, Holdings> apply(ErasurePlan plan, Access how) {
-        return erase(List.of(plan.subject()), how, TraceAction.ERASED, Optional.empty());
+        var today = LocalDate.ofInstant(how.when(), ZoneOffset.UTC);
+        return ErasurePlan.of(plan.subject(), plan.holdings(), retention, today, plan.insisted())
+                .flatMap(still -> erase(List.of(plan.subject()), how, TraceAction.ERASED, Optional.empty()));
     }
 
     /** Everything that is kept of the person; when there is something, the export leaves an entry in the trace. */

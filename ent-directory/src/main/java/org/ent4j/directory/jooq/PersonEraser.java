@@ -78,7 +78,8 @@ record PersonEraser(DSLContext dsl, Erasure erasure, Set<String> ids) {
     private static boolean isAsRead(DataSubject now, DataSubject read) {
         return now.person().equals(read.person())
                 && now.known().equals(read.known())
-                && now.account().equals(read.account());
+                && now.account().equals(read.account())
+                && now.pupils().equals(read.pupils());
     }
 
     /** Whoever read the pupils and groups that lose a link, and writes them later, is told that they have changed. */

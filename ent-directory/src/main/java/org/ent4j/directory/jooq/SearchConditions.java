@@ -1,9 +1,9 @@
 package org.ent4j.directory.jooq;
 
 import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_WORD;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.directory.search.PersonState;
@@ -26,11 +26,10 @@ record SearchConditions(SearchQuery query, SearchScope within, List<SearchWord> 
     /** Everything but the words. */
     Condition place() {
         var all = new ArrayList<Condition>();
-        within.structures().ifPresent(some -> all.add(in(some)));
+        all.add(within(DIR_SEARCH_PERSON.STRUCTURE_ID));
         ids.ifPresent(some -> all.add(DIR_SEARCH_PERSON.PERSON_ID.in(some)));
         if (!query.profils().isEmpty()) {
-            all.add(DIR_SEARCH_PERSON.PROFIL.in(
-                    query.profils().stream().map(Enum::name).sorted().toList()));
+            all.add(DIR_SEARCH_PERSON.PROFIL.in(profils()));
         }
         if (query.states().size() == 1) {
             all.add(DIR_SEARCH_PERSON.GONE.eq(query.states().contains(PersonState.DISAPPEARED)));
@@ -43,23 +42,43 @@ record SearchConditions(SearchQuery query, SearchScope within, List<SearchWord> 
         return DSL.and(all);
     }
 
-    private static Condition in(Collection<StructureId> structures) {
-        return DIR_SEARCH_PERSON.STRUCTURE_ID.in(
-                structures.stream().map(StructureId::value).sorted().toList());
+    /** The structures that count, when not all do. */
+    Condition within(Field<String> structure) {
+        return within.structures()
+                .map(some -> structure.in(
+                        some.stream().map(StructureId::value).sorted().toList()))
+                .orElseGet(DSL::noCondition);
     }
 
-    /** Whether {@link #place()} lets everybody pass. */
-    boolean isEverywhere() {
-        return within.structures().isEmpty()
-                && ids.isEmpty()
-                && query.profils().isEmpty()
-                && query.states().size() != 1
-                && query.facets().isEmpty();
+    /** Whether a row of {@code dir_search_word} that bears the mark tells all else that is asked, see {@link #rest}. */
+    boolean areTold(SearchMark mark) {
+        return ids.isEmpty() && query.facets().keySet().stream().allMatch(mark::tells);
+    }
+
+    /** What is to be asked of the rows of {@code dir_search_word} that bear the mark, when they tell everything. */
+    Condition rest(SearchMark mark, Relevance atWorst) {
+        var all = new ArrayList<Condition>();
+        if (!query.profils().isEmpty()) {
+            all.add(DIR_SEARCH_WORD.PROFIL.in(profils()));
+        }
+        if (query.states().size() == 1) {
+            all.add(DIR_SEARCH_WORD.GONE.eq(query.states().contains(PersonState.DISAPPEARED)));
+        }
+        words.stream()
+                .filter(word -> !mark.tells(word))
+                .forEach(word -> all.add(word.in(DIR_SEARCH_WORD.WORDS, atWorst)));
+        return DSL.and(all);
+    }
+
+    private List<String> profils() {
+        return query.profils().stream().map(Enum::name).sorted().toList();
     }
 
     /** All words are answered this well or better. */
     Condition named(Relevance atWorst) {
-        return DSL.and(words.stream().map(word -> word.onPerson(atWorst)).toList());
+        return DSL.and(words.stream()
+                .map(word -> word.in(DIR_SEARCH_PERSON.WORDS, atWorst))
+                .toList());
     }
 
     /** The relevance of a row that answers, as the place of {@link Relevance}. */

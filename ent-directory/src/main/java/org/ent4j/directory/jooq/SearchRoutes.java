@@ -4,11 +4,12 @@ package org.ent4j.directory.jooq;
  * When which way to search is quicker. The answers are the same on all of them.
  *
  * @param readStructures so many structures are read as a whole rather than searched through the words of everybody
- * @param rare what no more rows have is looked at row by row, see {@link WideSearch}
- * @param sorted what no more rows have is read and sorted, where nothing but the one word has to be looked at
+ * @param few so many rows of words are read and sorted without a thought
+ * @param affordable so many are, where there is nothing better than to look at everybody, see {@link WideSearch}
+ * @param lookup a row of words costs so many when the person has to be looked at too
  */
-record SearchRoutes(int readStructures, int rare, int sorted) {
+record SearchRoutes(int readStructures, int few, int affordable, int lookup) {
 
-    /** A guess until it is measured over a million people on a quiet machine ({@code SearchSpeedTest}). */
-    static final SearchRoutes USUAL = new SearchRoutes(10, 10_000, 50_000);
+    /** As measured over a million people on PostgreSQL ({@code SearchSpeedTest}). */
+    static final SearchRoutes USUAL = new SearchRoutes(10, 3_000, 50_000, 5);
 }

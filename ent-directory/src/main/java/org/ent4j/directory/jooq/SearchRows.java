@@ -1,6 +1,5 @@
 package org.ent4j.directory.jooq;
 
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,10 +27,14 @@ final class SearchRows {
             entry.rank(),
             entry.sortKey(),
             entry.person().profil().name(),
-            entry.state() == PersonState.DISAPPEARED,
+            isGone(entry),
             text(entry.words()),
             SearchTokens.facets(entry.facets())
         };
+    }
+
+    private static boolean isGone(SearchEntry entry) {
+        return entry.state() == PersonState.DISAPPEARED;
     }
 
     /** {@code " DUPONT MARTIN | JEANNE "}. */
@@ -43,15 +46,22 @@ final class SearchRows {
         return words.stream().map(word -> word + ' ').reduce("", String::concat);
     }
 
-    /** @param entries all entries of one person */
-    static Stream<@Nullable Object[]> words(List<SearchEntry> entries) {
-        var one = entries.get(0);
+    /** A row for each word and token, in each structure. */
+    static Stream<@Nullable Object[]> words(SearchEntry entry) {
         var fields = new TreeMap<String, Integer>();
-        one.words().last().forEach(word -> fields.merge(word, code(NameField.LAST_NAME), Integer::sum));
-        one.words().first().forEach(word -> fields.merge(word, code(NameField.FIRST_NAME), Integer::sum));
-        tokens(entries).forEach(token -> fields.put(token, TOKEN));
-        return fields.entrySet().stream().map(each ->
-                new Object[] {each.getKey(), one.sortKey(), one.person().id().value(), each.getValue()});
+        entry.words().last().forEach(word -> fields.merge(word, code(NameField.LAST_NAME), Integer::sum));
+        entry.words().first().forEach(word -> fields.merge(word, code(NameField.FIRST_NAME), Integer::sum));
+        tokens(entry).forEach(token -> fields.put(token, TOKEN));
+        return fields.entrySet().stream().map(each -> new Object[] {
+            each.getKey(),
+            entry.sortKey(),
+            entry.person().id().value(),
+            each.getValue(),
+            entry.structure().map(StructureId::value).orElse(NOWHERE),
+            entry.person().profil().name(),
+            isGone(entry),
+            text(entry.words())
+        });
     }
 
     /** The sum of both is that of a word of either. */
@@ -63,15 +73,12 @@ final class SearchRows {
         };
     }
 
-    private static Stream<String> tokens(List<SearchEntry> entries) {
-        var person = entries.get(0).person();
-        var rare = entries.stream()
-                .flatMap(entry -> entry.facets().stream())
-                .filter(SearchTokens::isRare)
-                .map(SearchTokens::of);
+    private static Stream<String> tokens(SearchEntry entry) {
+        var person = entry.person();
+        var rare = entry.facets().stream().filter(SearchTokens::isRare).map(SearchTokens::of);
         var keys = Stream.concat(
                 person.ine().map(SearchTokens::of).stream(), person.email().map(SearchTokens::ofEmail).stream());
-        var state = person.isPresent() ? Stream.<String>empty() : Stream.of(SearchTokens.DISAPPEARED);
+        var state = isGone(entry) ? Stream.of(SearchTokens.DISAPPEARED) : Stream.<String>empty();
         return Stream.of(rare, keys, state).flatMap(each -> each);
     }
 }

@@ -1,15 +1,17 @@
 package org.ent4j.directory.jooq;
 
-import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
 import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_WORD;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.directory.search.NameField;
 import org.ent4j.directory.search.QueryWord;
 import org.ent4j.directory.search.Relevance;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
@@ -18,6 +20,9 @@ import org.jooq.impl.DSL;
  * @param slips the words that somebody bears and that may have been meant
  */
 record SearchWord(QueryWord asked, List<String> slips) {
+
+    /** Letters of {@code dir_search_word_head_ix}. */
+    private static final int HEAD = 2;
 
     static SearchWord of(QueryWord asked, Collection<String> borne) {
         var slips = borne.stream()
@@ -28,9 +33,9 @@ record SearchWord(QueryWord asked, List<String> slips) {
         return new SearchWord(asked, slips);
     }
 
-    /** On {@code dir_search_person}: the name answers the word this well or better. */
-    Condition onPerson(Relevance atWorst) {
-        return DSL.or(patterns(atWorst).map(DIR_SEARCH_PERSON.WORDS::like).toList());
+    /** The name, as the words column of one of the tables has it, answers the word this well or better. */
+    Condition in(Field<String> words, Relevance atWorst) {
+        return DSL.or(patterns(atWorst).map(words::like).toList());
     }
 
     private Stream<String> patterns(Relevance atWorst) {
@@ -58,7 +63,29 @@ record SearchWord(QueryWord asked, List<String> slips) {
         if (atWorst == Relevance.SLIP && !slips.isEmpty()) {
             words.add(DIR_SEARCH_WORD.WORD.in(slips));
         }
-        return DSL.or(words).and(DIR_SEARCH_WORD.FIELD.in(fields()));
+        return DSL.or(words).and(inField());
+    }
+
+    /** Tokens begin with a small letter, so that a word is never one. */
+    private Condition inField() {
+        return asked.field() == NameField.ANYWHERE ? DSL.noCondition() : DIR_SEARCH_WORD.FIELD.in(fields());
+    }
+
+    /**
+     * That a word begins with this one, asked in such a way that the index of the first two letters is used, which is in the
+     * order of the list. Nothing for a shorter word, and for letters that databases count in different ways.
+     */
+    Optional<Condition> onHead() {
+        var text = asked.text();
+        return text.length() < HEAD || text.codePoints().anyMatch(Character::isSupplementaryCodePoint)
+                ? Optional.empty()
+                : Optional.of(beginsWith(text.substring(0, HEAD))
+                        .and(text.length() == HEAD ? DSL.noCondition() : beginsWith(text))
+                        .and(inField()));
+    }
+
+    private static Condition beginsWith(String text) {
+        return DSL.left(DIR_SEARCH_WORD.WORD, DSL.inline(text.length())).eq(text);
     }
 
     private Condition beginning() {

@@ -16,8 +16,9 @@ import org.jooq.Select;
 
 /**
  * A search over so many people that they cannot all be looked at. Each relevance is searched for in turn, until there
- * are as many people as are shown. Where a word or another mark of the query is rare, those who bear it are looked at;
- * else people are looked at in the order of the list until enough are found, which is soon since many are.
+ * are as many people as are shown. Where few bear a word or another mark of the query, those are looked at, in the table of
+ * words alone when that tells all that is asked; else people are looked at in the order of the list until enough are
+ * found, which is soon since many are.
  */
 final class WideSearch {
 
@@ -50,31 +51,33 @@ final class WideSearch {
     /** Who answers better is found again, and keeps the relevance of the first time. */
     private void find(Relevance relevance, Map<String, Relevance> found) {
         var wanted = (int) Math.min(bound + 1L + found.size(), Integer.MAX_VALUE);
-        var people = marks.rarest(relevance)
+        var people = marks.quickest(relevance)
                 .map(mark -> marked(mark, relevance, wanted))
                 .orElseGet(() -> inOrder(relevance, wanted));
         people.forEach(person -> found.putIfAbsent(person, relevance));
     }
 
     private Set<String> marked(SearchMark mark, Relevance relevance, int wanted) {
-        return mark.settles(conditions)
-                ? bearers(mark, wanted)
+        var bears = mark.bears().and(conditions.within(DIR_SEARCH_WORD.STRUCTURE_ID));
+        return conditions.areTold(mark)
+                ? bearers(bears.and(conditions.rest(mark, relevance)), wanted)
                 : people(dsl.selectDistinct(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
                         .from(DIR_SEARCH_WORD)
                         .join(DIR_SEARCH_PERSON)
                         .on(DIR_SEARCH_PERSON.PERSON_ID.eq(DIR_SEARCH_WORD.PERSON_ID))
-                        .where(mark.bears())
+                        .and(DIR_SEARCH_PERSON.STRUCTURE_ID.eq(DIR_SEARCH_WORD.STRUCTURE_ID))
+                        .where(bears)
                         .and(answers(relevance))
                         .orderBy(DIR_SEARCH_PERSON.SORT_KEY, DIR_SEARCH_PERSON.PERSON_ID)
                         .limit(wanted));
     }
 
-    /** Without DISTINCT, which would have all of them sorted: who bears two of the words comes twice. */
-    private Set<String> bearers(SearchMark mark, int wanted) {
+    /** Without DISTINCT, which would have all of them sorted: who bears two of the words, or is in two structures, comes twice. */
+    private Set<String> bearers(Condition which, int wanted) {
         for (var limit = 2L * wanted; ; limit *= 2) {
             var rows = dsl.select(DIR_SEARCH_WORD.PERSON_ID)
                     .from(DIR_SEARCH_WORD)
-                    .where(mark.bears())
+                    .where(which)
                     .orderBy(DIR_SEARCH_WORD.SORT_KEY, DIR_SEARCH_WORD.PERSON_ID)
                     .limit(limit)
                     .fetch(DIR_SEARCH_WORD.PERSON_ID);

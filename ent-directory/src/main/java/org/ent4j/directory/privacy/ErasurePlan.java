@@ -10,23 +10,24 @@ import org.ent4j.model.rule.Rule.Refused;
 /**
  * What an erasure on request would do; there is no undoing it.
  *
+ * @param insisted whether the host insisted
  * @param holdings what is kept of the person
  * @param passedOver what would have forbidden it, had the host not insisted
  */
-public record ErasurePlan(DataSubject subject, Holdings holdings, List<Reason> passedOver) {
+public record ErasurePlan(DataSubject subject, boolean insisted, Holdings holdings, List<Reason> passedOver) {
 
     public ErasurePlan {
         passedOver = List.copyOf(passedOver);
     }
 
-    /** @param insist whether a source that has the person, or an account that works, is no obstacle */
+    /** @param insist whether a source that has the person, a pupil who is present or an account that works is no obstacle */
     public static Either<PrivacyRefusal, ErasurePlan> of(
             DataSubject subject, Holdings holdings, Retention retention, LocalDate day, boolean insist) {
         var asked = PrivacyRules.Case.of(subject, retention, day);
         var refused = refusals(PrivacyRules.OF_ERASURE, asked);
         var forbids = insist ? refusals(PrivacyRules.WHEN_INSISTED, asked) : refused;
         return forbids.isEmpty()
-                ? Either.right(new ErasurePlan(subject, holdings, reasons(refused)))
+                ? Either.right(new ErasurePlan(subject, insist, holdings, reasons(refused)))
                 : Either.left(new PrivacyRefusal.Forbidden(
                         subject.person(),
                         reasons(forbids),

@@ -1,5 +1,6 @@
 package org.ent4j.directory.privacy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
@@ -7,7 +8,7 @@ import org.ent4j.model.rule.Reason;
 /** Why nothing was erased. Ids, no names. */
 public sealed interface PrivacyRefusal extends Reason {
 
-    /** Nothing is kept under the id that could be erased. */
+    /** There is neither a person nor an account; links that pupils have to the id go with the pupils. */
     record Unknown(PersonId person) implements PrivacyRefusal {
         @Override
         public String code() {
@@ -37,6 +38,14 @@ public sealed interface PrivacyRefusal extends Reason {
         @Override
         public String code() {
             return "privacy.too-many";
+        }
+    }
+
+    /** The day of the purge has not come: it can be planned, not carried out. */
+    record Ahead(LocalDate day) implements PrivacyRefusal {
+        @Override
+        public String code() {
+            return "privacy.ahead";
         }
     }
 

@@ -89,8 +89,10 @@ final class PrivacyRules {
 
     static final Rule<Case> NO_FEED = Rule.refusing(
             "DIR-PRV-07",
-            Label.of("aucun flux n'a plus la personne", "no feed has the person any more"),
-            "our decision: the next feed would bring the person back",
+            Label.of(
+                    "la personne a disparu, ou aucun flux ne l'a eue",
+                    "the person has disappeared, or no feed had them"),
+            "our decision: the next feed would bring the person back; a poorer source may still have who disappeared",
             each -> each.subject().isPresent() && !each.feeds().isEmpty(),
             each -> new PrivacyReason.SourceHas(each.feeds()));
 

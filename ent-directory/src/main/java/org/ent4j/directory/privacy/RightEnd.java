@@ -40,13 +40,23 @@ public record RightEnd(LocalDate day, Basis basis) {
                 .map(day -> new RightEnd(day, Basis.DISAPPEARED));
     }
 
+    /** What the account says of an earlier absence says nothing of this one. */
     private static Optional<RightEnd> ofAccount(Standing account, DataSubject subject, Retention retention) {
+        var absence = subject.disappearedOn().map(day -> confirmed(day, subject, retention));
+        var isEarlier =
+                subject.disappearedOn().filter(account.since()::isBefore).isPresent();
         return switch (account.state()) {
-            case DISPARU -> Optional.of(confirmed(account.since(), subject, retention));
-            case PRE_SUPPRIME -> Optional.of(new RightEnd(account.since(), Basis.MARKED));
-            case SUPPRIME -> Optional.of(new RightEnd(account.since(), Basis.DELETED));
+            case DISPARU -> absence.or(() -> Optional.of(confirmed(account.since(), subject, retention)));
+            case PRE_SUPPRIME -> Optional.of(earlier(absence, new RightEnd(account.since(), Basis.MARKED), isEarlier));
+            case SUPPRIME -> isEarlier ? absence : Optional.of(new RightEnd(account.since(), Basis.DELETED));
             default -> Optional.empty();
         };
+    }
+
+    /** The account is marked when somebody asks for it, which may be long after the right has ended. */
+    private static RightEnd earlier(Optional<RightEnd> absence, RightEnd marked, boolean isOfEarlierAbsence) {
+        return absence.filter(end -> isOfEarlierAbsence || end.day().isBefore(marked.day()))
+                .orElse(marked);
     }
 
     private static RightEnd confirmed(LocalDate disappeared, DataSubject subject, Retention retention) {

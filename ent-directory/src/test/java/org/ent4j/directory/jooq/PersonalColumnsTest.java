@@ -106,7 +106,7 @@ class PersonalColumnsTest {
             "dir_account_event: position version",
             "dir_login: kind stem",
             "dir_search_person: facets gone person_id place profil sort_key structure_id words",
-            "dir_search_word: field person_id sort_key word",
+            "dir_search_word: field gone person_id profil sort_key structure_id word words",
             "dir_access_trace: id");
 
     /** Values that stand in a list, name a member, or are written in another way. */

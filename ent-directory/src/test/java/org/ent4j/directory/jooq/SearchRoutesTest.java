@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class SearchRoutesTest {
 
-    /** Nothing is rare and no structure small, everything is, and what the contract runs on. */
+    /** Nothing is affordable and no structure small, everything is, and what the contract runs on. */
     private static final List<SearchRoutes> ROUTES = List.of(
-            new SearchRoutes(0, 0, 0),
-            new SearchRoutes(0, 7, 3),
-            new SearchRoutes(0, 10_000, 0),
-            new SearchRoutes(0, 0, 10_000),
-            new SearchRoutes(100, 0, 0));
+            new SearchRoutes(0, 0, 0, 1),
+            new SearchRoutes(0, 3, 7, 2),
+            new SearchRoutes(0, 10_000, 10_000, 1),
+            new SearchRoutes(0, 0, 10_000, 1),
+            new SearchRoutes(0, 0, 10_000, 10_000),
+            new SearchRoutes(100, 0, 0, 1));
 
     @Test
     void every_way_to_search_gives_the_same_pages() {

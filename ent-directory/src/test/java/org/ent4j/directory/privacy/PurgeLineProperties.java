@@ -6,8 +6,10 @@ import static org.ent4j.directory.privacy.Subjects.ID;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,10 +65,19 @@ class PurgeLineProperties {
             return subject.disappearedOn().orElseThrow().plusDays(90).plus(after);
         }
         var account = subject.account().get();
+        var since = account.since();
+        var absent = subject.disappearedOn();
+        if (absent.isPresent() && since.isBefore(absent.get())) {
+            return absent.get().plusDays(90).plus(after);
+        }
         return switch (account.state()) {
-            case DISPARU -> account.since().plusDays(90).plus(after);
-            case PRE_SUPPRIME -> account.since().plus(after);
-            default -> account.since();
+            case DISPARU -> absent.orElse(since).plusDays(90).plus(after);
+            case PRE_SUPPRIME ->
+                Stream.concat(absent.map(day -> day.plusDays(90)).stream(), Stream.of(since))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                        .plus(after);
+            default -> since;
         };
     }
 

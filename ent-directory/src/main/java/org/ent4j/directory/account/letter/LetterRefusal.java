@@ -47,6 +47,14 @@ public sealed interface LetterRefusal extends Reason {
         }
     }
 
+    /** The account does not know yet that the person, who had gone, is back: an import of accounts tells it. */
+    record Away(Label state) implements LetterRefusal {
+        @Override
+        public String code() {
+            return "letter.away";
+        }
+    }
+
     /** A letter of before is still good; another one would void it. */
     record HasCode(LocalDate before) implements LetterRefusal {
         @Override

@@ -77,9 +77,15 @@ public record LetterRules(SignInTable signIn, boolean renewing, boolean anyGuard
         return candidate
                 .account()
                 .filter(account -> !account.is(AccountState.A_ACTIVER))
-                .map(account -> account.password().isPresent()
-                        ? new LetterRefusal.Activated(account.state().label())
-                        : new LetterRefusal.Closed(account.state().label()));
+                .map(LetterRules::closed);
+    }
+
+    private static LetterRefusal closed(Account account) {
+        var state = account.state().label();
+        if (account.is(AccountState.DISPARU) || account.is(AccountState.PRE_SUPPRIME)) {
+            return new LetterRefusal.Away(state);
+        }
+        return account.password().isPresent() ? new LetterRefusal.Activated(state) : new LetterRefusal.Closed(state);
     }
 
     private Optional<LetterRefusal> pendingCode(LetterCandidate candidate, ZonedDateTime now) {

@@ -1,14 +1,17 @@
 package org.ent4j.examples.cli.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.person.Person;
+import org.ent4j.examples.cli.Schools;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
@@ -48,8 +51,8 @@ final class AccountsListCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = data.openExisting()) {
             var accounts = AccountsData.of(opened);
-            var people = accounts.people().stream()
-                    .filter(person -> isWanted(person, accounts))
+            var people = people(accounts).stream()
+                    .filter(person -> profil == null || person.profil() == profil)
                     .collect(Collectors.toMap(Person::id, Person::profil));
             var found = accounts.accounts().byPeople(people.keySet()).stream()
                     .filter(account -> state == null || account.is(state))
@@ -58,16 +61,13 @@ final class AccountsListCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isWanted(Person person, AccountsData accounts) {
-        return (profil == null || person.profil() == profil) && (uai == null || isIn(person, uai, accounts));
-    }
-
-    private static boolean isIn(Person person, Uai school, AccountsData accounts) {
-        return accounts.directory()
-                .structures()
-                .byUai(school)
-                .filter(structure -> person.in(structure.id()).findAny().isPresent())
-                .isPresent();
+    private Collection<Person> people(AccountsData accounts) {
+        return Optional.ofNullable(uai)
+                .<Collection<Person>>map(school -> accounts.directory()
+                        .people()
+                        .ofStructures(List.of(
+                                Schools.known(accounts.directory(), school).id())))
+                .orElseGet(accounts::people);
     }
 
     private static Map<String, Object> json(List<Account> accounts, Map<PersonId, Profil> profils) {

@@ -9,6 +9,9 @@ import java.util.concurrent.Callable;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.privacy.Access;
+import org.ent4j.directory.privacy.Retention;
+import org.ent4j.directory.privacy.TraceAction;
 import org.ent4j.directory.search.FoundPerson;
 import org.ent4j.directory.search.Relevance;
 import org.ent4j.directory.search.SearchResult;
@@ -17,6 +20,8 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.privacy.AccessOptions;
+import org.ent4j.examples.cli.privacy.PrivacyView;
 import org.ent4j.examples.host.EntData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -45,15 +50,19 @@ final class DirectoryPersonCommand implements Callable<Integer> {
             descriptionKey = "person.date")
     private @Nullable LocalDate day;
 
+    @Mixin
+    private final AccessOptions access = new AccessOptions();
+
     @Override
     public Integer call() {
         var query = who.query();
+        var how = access.access();
         try (var opened = data.openExisting()) {
             var directory = opened.directory();
             var found = directory.search(query, SearchScope.EVERYBODY, 0);
             return output.answer(one(found)
                     .flatMap(person -> directory.person(person.id()))
-                    .map(person -> told(person, opened))
+                    .map(person -> told(person, opened, how))
                     .orElseGet(() -> listed(found, directory)));
         }
     }
@@ -70,7 +79,8 @@ final class DirectoryPersonCommand implements Callable<Integer> {
         return Optional.of(people).filter(all -> all.size() == 1).map(all -> all.get(0));
     }
 
-    private Answer told(Person person, EntData opened) {
+    private Answer told(Person person, EntData opened, Access how) {
+        PrivacyView.open(opened, Retention.USUAL).note(List.of(how.to(person.id(), TraceAction.CONSULTED)));
         var now = LocalDate.now(Clock.systemDefaultZone());
         var on = Optional.ofNullable(day).orElse(now);
         var file = PersonFile.of(person, on, opened.directory(), JooqDirectory.on(opened.dataSource()));

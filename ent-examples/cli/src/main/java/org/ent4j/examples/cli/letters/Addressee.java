@@ -37,6 +37,12 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
         wards = List.copyOf(wards);
     }
 
+    /** This one with those pupils alone over whom there is authority, when there are any. */
+    Addressee underAuthority() {
+        var own = wards.stream().filter(Ward::isUnderAuthority).toList();
+        return own.isEmpty() ? this : new Addressee(person, classCode, own);
+    }
+
     /** The class with whose letters this one lies, or "". */
     String pile() {
         return wards.isEmpty() ? classCode : wards.get(0).classCode();

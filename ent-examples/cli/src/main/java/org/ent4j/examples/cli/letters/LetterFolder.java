@@ -1,21 +1,15 @@
 package org.ent4j.examples.cli.letters;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.ent4j.examples.cli.PrivateFiles;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 
@@ -47,7 +41,7 @@ final class LetterFolder implements AutoCloseable {
                                     .formatted(folder)));
         }
         try {
-            Files.createDirectories(folder, owners(folder, "rwx------"));
+            PrivateFiles.makeFolder(folder);
             return new LetterFolder(folder);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -63,21 +57,13 @@ final class LetterFolder implements AutoCloseable {
         return folder.resolve("." + name + ".part");
     }
 
-    private static FileAttribute<?>[] owners(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
     /** Written whole, and on the disk. */
     void draft(String name, byte[] content) {
         var draft = draftOf(folder, name);
         try {
             Files.deleteIfExists(draft);
             drafts.put(draft, folder.resolve(name));
-            try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), owners(draft, "rw-------"))) {
+            try (var channel = PrivateFiles.open(draft)) {
                 for (var left = ByteBuffer.wrap(content); left.hasRemaining(); ) {
                     channel.write(left);
                 }
@@ -92,18 +78,27 @@ final class LetterFolder implements AutoCloseable {
     void keep() {
         var finished = new LinkedHashMap<>(drafts);
         drafts.clear();
-        finished.forEach(LetterFolder::name);
-    }
-
-    private static void name(Path draft, Path file) {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unnamed) {
+        var unnamed = finished.entrySet().stream()
+                .filter(each -> !isNamed(each.getKey(), each.getValue()))
+                .map(each -> each.getKey() + " → " + each.getValue())
+                .toList();
+        if (!unnamed.isEmpty()) {
             throw new Unusable(
                     "letters.unnamed",
                     Label.of(
-                            "les codes sont remis, mais %s n'a pas pu devenir %s : renommez-le".formatted(draft, file),
-                            "the codes are issued, but %s could not become %s: rename it".formatted(draft, file)));
+                            "les codes sont remis, mais ces fichiers n'ont pas pu prendre leur nom : renommez-les (%s)"
+                                    .formatted(String.join(", ", unnamed)),
+                            "the codes are issued, but these files could not get their names: rename them (%s)"
+                                    .formatted(String.join(", ", unnamed))));
+        }
+    }
+
+    private static boolean isNamed(Path draft, Path file) {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException unnamed) {
+            return false;
         }
     }
 

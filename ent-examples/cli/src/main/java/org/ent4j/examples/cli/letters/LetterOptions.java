@@ -10,6 +10,7 @@ import org.ent4j.directory.account.letter.LetterRules;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.print.LetterSettings;
 import org.ent4j.directory.structure.Structure;
+import org.ent4j.examples.cli.Schools;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
@@ -112,18 +113,17 @@ final class LetterOptions {
     }
 
     Structure school(JooqDirectory directory) {
-        return directory
-                .structures()
-                .byUai(uai)
-                .orElseThrow(() -> new Unusable(
-                        "directory.unknown-structure",
-                        Label.of(
-                                "%s n'est pas dans l'annuaire".formatted(uai),
-                                "%s is not in the directory".formatted(uai))));
+        return Schools.known(directory, uai);
     }
 
     /** Those of the class and the profil that are asked for. */
-    List<Addressee> wanted(List<Addressee> people) {
+    List<Addressee> wanted(List<Addressee> all) {
+        var people = anyGuardian
+                ? all
+                : all.stream()
+                        .map(Addressee::underAuthority)
+                        .sorted(Addressee.ORDER)
+                        .toList();
         var ofProfil =
                 people.stream().filter(each -> profil == null || each.person().profil() == profil);
         if (classCode == null) {

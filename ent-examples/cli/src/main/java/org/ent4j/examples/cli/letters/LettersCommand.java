@@ -50,7 +50,8 @@ public final class LettersCommand implements Callable<Integer> {
             var view = options.isDryRun() || plan.isEmpty()
                     ? LettersView.planned(school, plan)
                     : printed(directory, school, plan, how);
-            var complete = !plan.isEmpty() && !plan.has(LetterRefusal.NoAccount.class);
+            var complete =
+                    !plan.isEmpty() && !plan.has(LetterRefusal.NoAccount.class) && !plan.has(LetterRefusal.Away.class);
             return output.answer(Answer.of(complete, view.json(), view.lines(output.lang())));
         }
     }

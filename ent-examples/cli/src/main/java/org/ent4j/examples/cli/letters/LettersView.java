@@ -179,7 +179,12 @@ record LettersView(Structure school, LetterPlan plan, Optional<Path> written, Op
                 fr
                         ? "un courrier perdu se refait avec --renew, qui annule le code d'avant"
                         : "a lost letter is made anew with --renew, which voids the code of before");
-        return Stream.of(noAccount, hasCode).flatMap(Optional::stream).toList();
+        var away = hint(
+                LetterRefusal.Away.class,
+                fr
+                        ? "des personnes sont revenues sans que leur compte le sache : « ent directory accounts apply », puis cette commande"
+                        : "people are back and their accounts do not know: 'ent directory accounts apply', then this command");
+        return Stream.of(noAccount, away, hasCode).flatMap(Optional::stream).toList();
     }
 
     private Optional<String> hint(Class<? extends LetterRefusal> reason, String text) {

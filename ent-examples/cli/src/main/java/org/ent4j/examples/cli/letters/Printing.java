@@ -33,10 +33,7 @@ record Printing(CredentialLetters letters, Circumstance how) {
     }
 
     private CredentialLetter letter(Addressee who, Issued issued, LetterRules rules) {
-        var children = who.wards().stream()
-                .filter(ward -> rules.anyGuardian() || ward.isUnderAuthority())
-                .map(Ward::named)
-                .toList();
+        var children = who.wards().stream().map(Ward::named).toList();
         var login = issued.change().account().login().value();
         return new CredentialLetter(who.address(), who.about(), children, login, issued.code(), before(issued, how));
     }

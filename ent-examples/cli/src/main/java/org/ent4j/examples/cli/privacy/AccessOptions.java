@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who asks and why, for the trace. */
-final class AccessOptions {
+public final class AccessOptions {
 
     @Option(names = "--by", paramLabel = "ID", converter = PersonIdConverter.class, descriptionKey = "privacy.by")
     private @Nullable PersonId by;
@@ -20,7 +20,7 @@ final class AccessOptions {
     @Option(names = "--why", paramLabel = "${bundle:label.reason}", defaultValue = "", descriptionKey = "privacy.why")
     private String why = "";
 
-    Access access() {
+    public Access access() {
         if (why.length() > TraceEntry.LONGEST_WHY) {
             throw new Unusable(
                     "usage",

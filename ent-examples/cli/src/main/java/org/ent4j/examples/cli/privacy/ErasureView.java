@@ -52,6 +52,7 @@ record ErasureView(
         json.put("refused", refusal.map(PrivacyView::json).orElse(null));
         json.put("goes", PrivacyView.json(holdings.going()));
         json.put("stays", PrivacyView.json(holdings.staying()));
+        json.put("elsewhere", PrivacyView.elsewhere());
         json.put("passedOver", passedOver.stream().map(PrivacyView::json).toList());
         return json;
     }

@@ -1,7 +1,9 @@
 package org.ent4j.examples.cli.privacy;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,9 +12,11 @@ import java.util.concurrent.Callable;
 import org.ent4j.directory.privacy.PersonData;
 import org.ent4j.directory.privacy.Retention;
 import org.ent4j.directory.privacy.json.PersonDataJson;
+import org.ent4j.examples.cli.PrivateFiles;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,9 +42,20 @@ final class PrivacyExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "JSON", descriptionKey = "privacy.out")
     private @Nullable Path out;
 
+    @Option(names = "--overwrite", descriptionKey = "privacy.overwrite")
+    private boolean overwriting;
+
     @Override
     public Integer call() {
         var how = access.access();
+        if (out != null && !overwriting && Files.exists(out)) {
+            throw new Unusable(
+                    "privacy.there",
+                    Label.of(
+                            "%s existe déjà ; indiquez un autre fichier, ou --overwrite pour le remplacer"
+                                    .formatted(out),
+                            "%s is there already; name another file, or --overwrite to replace it".formatted(out)));
+        }
         try (var opened = data.openExisting()) {
             var found = PrivacyView.open(opened, Retention.USUAL).export(person.id(), how);
             return out == null ? print(found) : write(found, out);
@@ -74,8 +89,11 @@ final class PrivacyExportCommand implements Callable<Integer> {
     }
 
     private static void save(PersonData found, Path file) {
-        try (var writer = Files.newBufferedWriter(file)) {
-            PersonDataJson.write(found, writer);
+        try {
+            Files.deleteIfExists(file);
+            try (var writer = new OutputStreamWriter(PrivateFiles.create(file), StandardCharsets.UTF_8)) {
+                PersonDataJson.write(found, writer);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

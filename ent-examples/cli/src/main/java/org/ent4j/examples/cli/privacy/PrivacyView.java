@@ -12,14 +12,24 @@ import org.ent4j.directory.privacy.Retention;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 
 /** What the commands on personal data have in common. */
-final class PrivacyView {
+public final class PrivacyView {
+
+    /** The directory is all that is erased; a host has more, and so has this one. */
+    private static final Label ELSEWHERE = Label.of(
+            "reste, avec le nom, hors de l'annuaire : emplois du temps publiés, décisions de rapprochement, fichiers déposés",
+            "stays, with the name, outside the directory: published timetables, decisions on matches, deposited files");
 
     private PrivacyView() {}
 
-    static Privacy open(EntData data, Retention retention) {
+    static Map<String, Object> elsewhere() {
+        return Map.of("fr", ELSEWHERE.in(Lang.FR), "en", ELSEWHERE.in(Lang.EN));
+    }
+
+    public static Privacy open(EntData data, Retention retention) {
         return Privacy.on(JooqDirectory.on(data.dataSource()).privacy(), retention);
     }
 
@@ -52,6 +62,9 @@ final class PrivacyView {
                                 count,
                                 kind.label().in(lang),
                                 kind.staysBecause().map(why -> why.in(lang)).orElse(""))));
+        if (!lines.isEmpty()) {
+            lines.add("  " + ELSEWHERE.in(lang));
+        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.privacy;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ record PurgeView(PurgePlan plan, boolean applied, Holdings holdings, Optional<Pr
         json.put("refused", refusal.map(PrivacyView::json).orElse(null));
         json.put("goes", PrivacyView.json(holdings.going()));
         json.put("stays", PrivacyView.json(holdings.staying()));
+        json.put("elsewhere", PrivacyView.elsewhere());
         json.put("oldEntries", plan.oldEntries());
         json.put("people", plan.lines().stream().map(PurgeView::json).toList());
         return json;
@@ -86,7 +88,10 @@ record PurgeView(PurgePlan plan, boolean applied, Holdings holdings, Optional<Pr
 
     private List<String> people(Lang lang) {
         var lines = new ArrayList<String>();
-        plan.lines().stream().limit(SHOWN).forEach(line -> lines.add("  " + line(line, lang)));
+        plan.lines().stream()
+                .sorted(Comparator.comparing(line -> !line.due()))
+                .limit(SHOWN)
+                .forEach(line -> lines.add("  " + line(line, lang)));
         var more = plan.lines().size() - SHOWN;
         if (more > 0) {
             lines.add((lang == Lang.FR ? "  … et %d autres (tous avec --json)" : "  … and %d more (all with --json)")
