@@ -19,6 +19,7 @@ import org.ent4j.directory.memory.InMemoryStores;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.privacy.Access;
 import org.ent4j.directory.privacy.DataKind;
+import org.ent4j.directory.privacy.Hold;
 import org.ent4j.directory.privacy.Holdings;
 import org.ent4j.directory.privacy.PrivacyReason;
 import org.ent4j.directory.privacy.PrivacyRefusal;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 class PrivacyTest {
 
-    private static final Access BY_TOM = new Access(Instant.parse("2026-11-28T10:00:00Z"), Optional.of(TOM), "asked");
+    private static final Access BY_TOM = new Access(Instant.parse("2027-12-01T10:00:00Z"), Optional.of(TOM), "asked");
 
     private final PrivacySample stores = InMemoryStores.empty().filled();
     private final Privacy privacy = Privacy.on(stores.privacy(), Retention.USUAL.withLimitPercent(100));
@@ -181,5 +182,27 @@ class PrivacyTest {
         privacy.note(List.of(BY_TOM.to(PAUL, TraceAction.CONSULTED)));
 
         assertThat(privacy.trace(TraceQuery.of(PAUL))).hasSize(1);
+    }
+
+    @Test
+    void a_purge_of_a_day_that_has_not_come_can_be_planned_and_not_carried_out() {
+        cutLinks();
+        var day = LocalDate.of(2027, 12, 3);
+
+        assertThat(privacy.apply(privacy.plan(on(day)), BY_TOM).getLeft()).isEqualTo(new PrivacyRefusal.Ahead(day));
+        assertThat(stores.directory().people().byId(ANNE)).isPresent();
+    }
+
+    @Test
+    void what_the_host_holds_back_since_it_was_planned_is_not_erased() {
+        var plan = privacy.planErasure(TOM, GONE, true).get();
+        var held = Retention.builder()
+                .putHolds(TOM, new Hold(LocalDate.of(2028, 1, 1), "procedure"))
+                .build();
+
+        var outcome = Privacy.on(stores.privacy(), held).apply(plan, BY_TOM);
+
+        assertThat(((PrivacyRefusal.Forbidden) outcome.getLeft()).rules()).containsExactly("DIR-PRV-01");
+        assertThat(stores.directory().people().byId(TOM)).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 
-/** Writes an invented académie and asks many questions of each kind; the figures go to the standard output. */
+/** Writes an invented académie and asks many questions of each kind. */
 final class SearchSpeed {
 
     private static final int WARM_UP = 60;
@@ -50,7 +51,8 @@ final class SearchSpeed {
         return new DrawnAcademie(new FrenchNames(names, 3), Math.max(1, count / 1_250), 7);
     }
 
-    void fill(DirectoryStore store) {
+    /** @return how long it took, in seconds */
+    long fill(DirectoryStore store) {
         var academie = academie();
         store.write(new DirectoryChanges(academie.structures(), List.of(), List.of(), List.of()));
         var start = System.nanoTime();
@@ -60,14 +62,16 @@ final class SearchSpeed {
             assertThat(store.write(DirectoryChanges.ofPeople(people)).isRight()).isTrue();
             written += people.size();
         }
-        System.out.printf("%d people written in %d s%n", written, seconds(start));
+        return seconds(start);
     }
 
     private static long seconds(long start) {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
     }
 
-    void measure(SearchPeople search) {
+    /** @return a line for each kind of query, then one for all */
+    List<String> measure(SearchPeople search) {
+        var lines = new ArrayList<String>();
         var structures = academie().ids();
         var all = new ArrayList<Long>();
         kinds(structures).forEach((kind, draw) -> {
@@ -83,9 +87,10 @@ final class SearchSpeed {
                 times.add(System.nanoTime() - start);
             }
             all.addAll(times);
-            System.out.println(line(kind, times) + "  hits %d".formatted(hits / MEASURED));
+            lines.add(line(kind, times) + "  hits %d".formatted(hits / MEASURED));
         });
-        System.out.println(line("all", all));
+        lines.add(line("all", all));
+        return lines;
     }
 
     private static long run(SearchPeople search, Asked asked) {
@@ -97,7 +102,8 @@ final class SearchSpeed {
         var at = Arrays.stream(new double[] {0.5, 0.95, 0.99, 1})
                 .map(share -> sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6)
                 .toArray();
-        return "%-28s p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f ms".formatted(kind, at[0], at[1], at[2], at[3]);
+        return String.format(
+                Locale.ROOT, "%-28s p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f ms", kind, at[0], at[1], at[2], at[3]);
     }
 
     private Map<String, Supplier<Asked>> kinds(List<StructureId> structures) {

@@ -35,13 +35,13 @@ class RetentionTest {
     }
 
     @Test
-    void the_right_ends_when_the_account_says_so() {
+    void the_right_ends_when_the_account_says_so_or_the_disappearance_is_confirmed() {
         assertThat(RightEnd.of(subject(Optional.of(AccountState.PRE_SUPPRIME)), Retention.USUAL))
                 .contains(new RightEnd(GONE.plusDays(10), Basis.MARKED));
         assertThat(RightEnd.of(subject(Optional.of(AccountState.SUPPRIME)), Retention.USUAL))
                 .contains(new RightEnd(GONE.plusDays(10), Basis.DELETED));
         assertThat(RightEnd.of(subject(Optional.of(AccountState.DISPARU)), Retention.USUAL))
-                .contains(new RightEnd(GONE.plusDays(100), Basis.CONFIRMED));
+                .contains(new RightEnd(GONE.plusDays(90), Basis.CONFIRMED));
         assertThat(RightEnd.of(subject(Optional.empty()), Retention.USUAL))
                 .contains(new RightEnd(GONE.plusDays(90), Basis.CONFIRMED));
         assertThat(RightEnd.of(subject(Optional.of(AccountState.OPERATIONNEL)), Retention.USUAL))

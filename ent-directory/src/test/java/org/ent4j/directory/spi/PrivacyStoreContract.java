@@ -237,6 +237,22 @@ public interface PrivacyStoreContract {
     }
 
     @Test
+    default void whoever_is_a_guardian_since_is_not_erased() {
+        var stores = noData().filled();
+        var erasure = erasure(stores, MARC);
+        var paul = stores.directory().people().byId(PAUL).orElseThrow();
+        var link = stores.directory().people().byId(LEA).orElseThrow().guardians().stream()
+                .filter(each -> each.guardian().equals(MARC))
+                .toList();
+        assertThat(stores.directory()
+                        .write(DirectoryChanges.ofPeople(List.of(paul.withGuardians(link))))
+                        .isRight())
+                .isTrue();
+
+        assertThat(stores.privacy().erase(erasure).getLeft()).isEqualTo(new Outdated(MARC.value()));
+    }
+
+    @Test
     default void the_same_erasure_is_refused_the_second_time() {
         var stores = noData().filled();
         var erasure = erasure(stores, ANNE);

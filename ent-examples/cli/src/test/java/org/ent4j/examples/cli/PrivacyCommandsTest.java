@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ent4j.examples.host.EntData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,9 @@ class PrivacyCommandsTest {
         assertThat(run.json().at("/person/usageName").asText()).isNotEmpty();
         assertThat(run.json().at("/account/login").asText()).isNotEmpty();
         assertThat(privacy("export", "--id", id, "--out", file).exit()).isZero();
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(privacy("export", "--id", id, "--out", file).exit()).isEqualTo(2);
         assertThat(new ObjectMapper().readTree(Files.readString(file)).at("/person"))
                 .isEqualTo(run.json().at("/person"));
 
@@ -81,6 +87,9 @@ class PrivacyCommandsTest {
         assertThat(trace.at("/entries/0/by").asText()).isEqualTo("delegate");
         assertThat(trace.at("/entries/0/why").asText()).isEqualTo("demande 12");
         assertThat(privacy("trace", "--id", id).out()).contains("exporté (demande 12)", "le portail", "2 accès");
+
+        assertThat(directory("person", "--id", id, "--why", "appel").exit()).isZero();
+        assertThat(privacy("trace", "--id", id).out()).contains("consulté (appel)", "3 accès");
     }
 
     @Test
@@ -132,26 +141,41 @@ class PrivacyCommandsTest {
         assertThat(early.at("/people").findValuesAsText("when"))
                 .contains(today().plusDays(90).plusMonths(3).toString());
 
-        var refused = privacy("purge", "--date", late, "--apply");
+        var ahead = privacy("purge", "--date", late, "--limit", 100, "--apply");
+        assertThat(ahead.exit()).isEqualTo(1);
+        assertThat(ahead.out()).contains("n'est pas encore venu");
+
+        goneEightMonthsAgo();
+        var refused = privacy("purge", "--apply");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.out()).contains("purge refusée", "2 personnes sur 3 (66 %)");
 
-        var planned = privacy("purge", "--date", late, "--limit", 100, "--json").json();
+        var planned = privacy("purge", "--limit", 100, "--json").json();
         assertThat(planned.at("/applied").asBoolean()).isFalse();
         assertThat(planned.at("/due").asInt())
                 .isEqualTo(planned.at("/goes/PERSON").asInt());
-        var applied = privacy("purge", "--date", late, "--limit", 100, "--apply", "--json")
-                .json();
+        var applied = privacy("purge", "--limit", 100, "--apply", "--json").json();
         assertThat(applied.at("/applied").asBoolean()).isTrue();
         assertThat(applied.at("/goes")).isEqualTo(planned.at("/goes"));
 
-        var again = privacy("purge", "--date", late, "--limit", 100, "--apply", "--json")
-                .json();
+        var again = privacy("purge", "--limit", 100, "--apply", "--json").json();
         assertThat(again.at("/due").asInt()).isZero();
         assertThat(again.at("/known").asInt()).isEqualTo(1);
         assertThat(privacy("trace", "--id", planned.at("/people/0/person").asText(), "--json")
                         .json()
                         .findValuesAsText("action"))
                 .containsExactly("PURGED");
+    }
+
+    private void goneEightMonthsAgo() {
+        try (var opened = EntData.open(folder.resolve("data"));
+                var connection = opened.dataSource().getConnection();
+                var statement = connection.prepareStatement(
+                        "update dir_person set disappeared_on = ? where disappeared_on is not null")) {
+            statement.setObject(1, today().minusMonths(8));
+            statement.executeUpdate();
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
+        }
     }
 }

@@ -51,4 +51,17 @@ class LetterFolderTest {
         assertThatThrownBy(() -> write("two", false, true)).isInstanceOf(Unusable.class);
         assertThat(folder).isDirectoryContaining("glob:**.part");
     }
+
+    @Test
+    void files_that_cannot_get_their_names_are_all_told_and_stay() throws IOException {
+        var letters = LetterFolder.open(folder, true);
+        Files.createDirectories(folder.resolve(LetterFolder.WITHOUT).resolve("in the way"));
+        letters.draft(LetterFolder.WITHOUT, new byte[] {1});
+        letters.draft(LetterFolder.LETTERS, new byte[] {2});
+
+        assertThatThrownBy(letters::keep).isInstanceOf(Unusable.class).hasMessageContaining(LetterFolder.WITHOUT);
+        letters.close();
+        assertThat(folder.resolve(LetterFolder.LETTERS)).hasBinaryContent(new byte[] {2});
+        assertThat(folder.resolve("." + LetterFolder.WITHOUT + ".part")).exists();
+    }
 }
