@@ -69,17 +69,10 @@ record PersonEraser(DSLContext dsl, Erasure erasure, Set<String> ids) {
 
     private static void check(List<DataSubject> read, List<DataSubject> now) {
         for (var subject : read) {
-            if (now.stream().noneMatch(each -> isAsRead(each, subject))) {
+            if (!now.contains(subject)) {
                 throw new OutdatedException(new Outdated(subject.person().value()));
             }
         }
-    }
-
-    private static boolean isAsRead(DataSubject now, DataSubject read) {
-        return now.person().equals(read.person())
-                && now.known().equals(read.known())
-                && now.account().equals(read.account())
-                && now.pupils().equals(read.pupils());
     }
 
     /** Whoever read the pupils and groups that lose a link, and writes them later, is told that they have changed. */

@@ -119,13 +119,10 @@ record InMemoryPrivacy(
         }
     }
 
-    /** Whoever has not the versions that were read. */
+    /** Whoever is not as they were read. */
     private Optional<Outdated> outdated(Erasure erasure) {
         return erasure.subjects().stream()
-                .filter(read -> !subject(read.person())
-                        .filter(now -> now.known().equals(read.known())
-                                && now.account().equals(read.account()))
-                        .isPresent())
+                .filter(read -> subject(read.person()).filter(read::equals).isEmpty())
                 .map(read -> new Outdated(read.person().value()))
                 .findFirst();
     }

@@ -32,7 +32,7 @@ public interface PrivacyStore {
 
     /**
      * Erases all of it in one transaction, or nothing: of each person what {@code DataKind} says that goes, and what is
-     * derived from it. People and accounts must still have the versions that were read. The pupils and the groups that lose
+     * derived from it. People, accounts and the pupils of guardians must still be as they were read. The pupils and the groups that lose
      * a link take their next version. The entries are added in the same transaction, and old ones taken away.
      *
      * @return what was kept of these people before

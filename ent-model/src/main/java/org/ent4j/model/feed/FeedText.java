@@ -48,16 +48,24 @@ final class FeedText extends FilterReader {
         return read;
     }
 
-    /** Where the text ends that can neither open nor close anything: most of a file. */
+    /** Where the text and the tags end that open no passage and close none: most of a file. */
     private int passedText(char[] buffer, int from, int end) {
         if (!inRoot || !passage.isIdle()) {
             return from;
         }
         var i = from;
-        while (i < end && buffer[i] != '<') {
-            i++;
+        while (i < end) {
+            if (buffer[i] != '<') {
+                sinceTag++;
+                i++;
+            } else if (i + 1 < end && !Passage.mayOpen(buffer[i + 1])) {
+                tooLong |= sinceTag > limit;
+                sinceTag = 1;
+                i += 2;
+            } else {
+                break;
+            }
         }
-        sinceTag += i - from;
         tooLong |= sinceTag > limit;
         return i;
     }

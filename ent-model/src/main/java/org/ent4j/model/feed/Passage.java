@@ -33,6 +33,11 @@ final class Passage {
         return !end.isEmpty();
     }
 
+    /** Whether a {@code <} and that character may be the beginning of what is passed over. */
+    static boolean mayOpen(char second) {
+        return second == '!' || second == '?';
+    }
+
     private void open(char c) {
         if (c == '<') {
             opening.setLength(0);
@@ -40,7 +45,7 @@ final class Passage {
         }
         if (isOpening) {
             opening.append(c);
-            isOpening = opening.length() < LONGEST_OPENING && (opening.length() != 2 || c == '!' || c == '?');
+            isOpening = opening.length() < LONGEST_OPENING && (opening.length() != 2 || mayOpen(c));
             end = endOf(opening);
         }
     }

@@ -8,9 +8,19 @@ final class Utf8Watch {
     private int awaited;
 
     void see(byte[] buffer, int offset, int length) {
-        for (int i = offset; i < offset + length && !broken; i++) {
+        var end = offset + length;
+        for (int i = ascii(buffer, offset, end); i < end && !broken; i = ascii(buffer, i + 1, end)) {
             see(buffer[i]);
         }
+    }
+
+    /** The first byte that has anything to say. */
+    private int ascii(byte[] buffer, int from, int end) {
+        var i = from;
+        while (awaited == 0 && i < end && buffer[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private void see(byte b) {

@@ -81,12 +81,18 @@ class LetterRulesTest {
     @EnumSource(value = AccountState.class, names = "A_ACTIVER", mode = EnumSource.Mode.EXCLUDE)
     void an_account_in_another_state_gets_none(AccountState state) {
         var chosen = account(state).withPassword(Optional.of(new SecretHash("x")));
-        var gone = state == AccountState.SUPPRIME;
-
         assertThat(rules.decide(pupil(account(state)), NOW).getLeft())
-                .isEqualTo(gone ? new LetterRefusal.NoAccount() : new LetterRefusal.Closed(state.label()));
+                .isEqualTo(whyNone(state).orElseGet(() -> new LetterRefusal.Closed(state.label())));
         assertThat(rules.decide(pupil(chosen), NOW).getLeft())
-                .isEqualTo(gone ? new LetterRefusal.NoAccount() : new LetterRefusal.Activated(state.label()));
+                .isEqualTo(whyNone(state).orElseGet(() -> new LetterRefusal.Activated(state.label())));
+    }
+
+    private static Optional<LetterRefusal> whyNone(AccountState state) {
+        return switch (state) {
+            case SUPPRIME -> Optional.of(new LetterRefusal.NoAccount());
+            case DISPARU, PRE_SUPPRIME -> Optional.of(new LetterRefusal.Away(state.label()));
+            default -> Optional.empty();
+        };
     }
 
     @Test
