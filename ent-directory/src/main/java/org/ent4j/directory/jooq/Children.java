@@ -19,9 +19,11 @@ final class Children {
         if (owners.isEmpty()) {
             return;
         }
+        var wanted = Wanted.of(owners);
         dsl.select(table.fields())
-                .from(table)
-                .where(owner.in(owners))
+                .from(wanted.table())
+                .join(table)
+                .on(owner.eq(wanted.value()))
                 .forEach(row -> byOwner.computeIfAbsent(row.get(owner), any -> new ArrayList<>())
                         .add(row));
     }

@@ -180,15 +180,9 @@ record JooqPeople(DSLContext dsl) implements People {
         var named = DSL.concat(
                 DIR_PERSON_KEY.SOURCE, separator, DIR_PERSON_KEY.ACADEMY, separator, DIR_PERSON_KEY.SOURCE_KEY);
         var isAlias = DIR_PERSON_KEY.SOURCE.eq(source).and(DIR_PERSON_KEY.PERSON_ID.ne(named));
-        Pages.<String>each(
-                last -> dsl.selectDistinct(DIR_PERSON_KEY.PERSON_ID)
-                        .from(DIR_PERSON_KEY)
-                        .where(isAlias)
-                        .and(DIR_PERSON_KEY.PERSON_ID.gt(last))
-                        .orderBy(DIR_PERSON_KEY.PERSON_ID)
-                        .limit(Pages.SIZE)
-                        .fetch(DIR_PERSON_KEY.PERSON_ID),
-                id -> id,
+        KeyTable.eachOwner(
+                dsl,
+                isAlias,
                 ids -> dsl.select(named, DIR_PERSON_KEY.PERSON_ID)
                         .from(DIR_PERSON_KEY)
                         .where(isAlias)

@@ -18,7 +18,6 @@ import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -26,27 +25,20 @@ import org.jooq.Record;
 record Outlines(DSLContext dsl) {
 
     void ofIds(Collection<String> ids, Consumer<PersonOutline> onEach) {
-        Batch.inParts(ids, part -> tell(people(DIR_PERSON.ID.in(part)), onEach));
+        Batch.inParts(ids, part -> tell(people(part), onEach));
     }
 
     /** Of everybody whom the source knows, page after page. */
     void ofSource(String source, Consumer<PersonOutline> onEach) {
-        Pages.<String>each(
-                last -> dsl.selectDistinct(DIR_PERSON_KEY.PERSON_ID)
-                        .from(DIR_PERSON_KEY)
-                        .where(DIR_PERSON_KEY.SOURCE.eq(source))
-                        .and(DIR_PERSON_KEY.PERSON_ID.gt(last))
-                        .orderBy(DIR_PERSON_KEY.PERSON_ID)
-                        .limit(Pages.SIZE)
-                        .fetch(DIR_PERSON_KEY.PERSON_ID),
-                id -> id,
-                ids -> ofIds(ids, onEach));
+        KeyTable.eachOwner(dsl, DIR_PERSON_KEY.SOURCE.eq(source), ids -> ofIds(ids, onEach));
     }
 
-    private List<? extends Record> people(Condition which) {
+    private List<? extends Record> people(List<String> ids) {
+        var wanted = Wanted.of(ids);
         return dsl.select(DIR_PERSON.ID, DIR_PERSON.PROFIL, DIR_PERSON.DISAPPEARED_ON, DIR_PERSON.CONTENT)
-                .from(DIR_PERSON)
-                .where(which)
+                .from(wanted.table())
+                .join(DIR_PERSON)
+                .on(DIR_PERSON.ID.eq(wanted.value()))
                 .orderBy(DIR_PERSON.ID)
                 .fetch();
     }

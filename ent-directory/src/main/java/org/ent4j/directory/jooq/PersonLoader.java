@@ -43,7 +43,7 @@ final class PersonLoader {
     private final Children guardians;
 
     PersonLoader(DSLContext dsl, List<String> wanted) {
-        people = dsl.selectFrom(DIR_PERSON).where(DIR_PERSON.ID.in(wanted)).fetch();
+        people = people(dsl, Wanted.of(wanted));
         var ids = people.stream().map(person -> person.get(DIR_PERSON.ID)).toList();
         firstNames = new Children(dsl, ids, DIR_PERSON_FIRST_NAME, DIR_PERSON_FIRST_NAME.PERSON_ID);
         keys = new Children(dsl, ids, DIR_PERSON_KEY, DIR_PERSON_KEY.PERSON_ID);
@@ -53,6 +53,14 @@ final class PersonLoader {
         codes = new Children(dsl, ids, DIR_AFFILIATION_CODE, DIR_AFFILIATION_CODE.PERSON_ID);
         teachings = new Children(dsl, ids, DIR_TEACHING, DIR_TEACHING.PERSON_ID);
         guardians = new Children(dsl, ids, DIR_GUARDIANSHIP, DIR_GUARDIANSHIP.PUPIL_ID);
+    }
+
+    private static List<? extends Record> people(DSLContext dsl, Wanted wanted) {
+        return dsl.select(DIR_PERSON.fields())
+                .from(wanted.table())
+                .join(DIR_PERSON)
+                .on(DIR_PERSON.ID.eq(wanted.value()))
+                .fetch();
     }
 
     List<Person> load() {
