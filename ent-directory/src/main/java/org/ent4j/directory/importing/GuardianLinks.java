@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ent4j.directory.internal.spool.ByteReader;
@@ -71,7 +72,9 @@ final class GuardianLinks implements AutoCloseable {
                 ? person
                 : person.withGuardians(person.guardians().stream()
                         .map(link -> link.to(right(link.guardian())))
-                        .toList());
+                        // two numbers of a source may have turned out to be one guardian
+                        .collect(toMap(Guardianship::guardian, Function.identity(), (one, same) -> one, TreeMap::new))
+                        .values());
     }
 
     /** Remembers whom a row refers to, and where. */

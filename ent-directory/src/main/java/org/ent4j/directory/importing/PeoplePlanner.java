@@ -45,7 +45,7 @@ final class PeoplePlanner implements AutoCloseable {
     private final KeyChanges keyChanges;
     private final List<Whole> wholes = new ArrayList<>();
     private final List<OfKey> changes = new ArrayList<>();
-    private final Set<SourceKey> changed = new HashSet<>();
+    private final Set<SourceKey> spokenOf = new HashSet<>();
     private boolean planned;
 
     /** @param rough source and structure of the coverage; its other parts may be told at the end */
@@ -69,13 +69,14 @@ final class PeoplePlanner implements AutoCloseable {
     void add(Arrival arrival) {
         if (arrival instanceof Whole whole) {
             // a row makes void what was said of the person before, not after
-            if (whole.keys().stream().anyMatch(changed::contains)) {
+            if (whole.keys().stream().anyMatch(spokenOf::contains)) {
                 flush();
             }
             wholes.add(whole);
+            spokenOf.addAll(whole.keys());
         } else if (arrival instanceof OfKey change) {
             changes.add(change);
-            changed.add(change.key());
+            spokenOf.add(change.key());
         }
         if (wholes.size() + changes.size() >= chunk) {
             flush();
@@ -88,7 +89,7 @@ final class PeoplePlanner implements AutoCloseable {
         changes(known);
         wholes.clear();
         changes.clear();
-        changed.clear();
+        spokenOf.clear();
     }
 
     private Map<SourceKey, PersonOutline> outlines() {
@@ -109,6 +110,8 @@ final class PeoplePlanner implements AutoCloseable {
             owner.ifPresent(person -> keyChanges.forget(person.id()));
             if (waiting.takes(row, owner)) {
                 waiting.add(row);
+            } else if (owner.isEmpty() && book.contains(row.person().id())) {
+                nobody(row);
             } else if (owner.isEmpty()) {
                 unknown.add(row);
             } else if (!isTheSame(row, owner.get())) {

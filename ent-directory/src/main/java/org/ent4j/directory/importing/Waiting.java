@@ -3,10 +3,12 @@ package org.ent4j.directory.importing;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ent4j.directory.importing.Arrival.OfKey;
@@ -30,8 +32,9 @@ final class Waiting implements AutoCloseable {
     private final Set<String> decided;
     private final Set<String> targets;
     private final List<Whole> rows = new ArrayList<>();
-    private final List<OfKey> changes = new ArrayList<>();
-    private final Set<SourceKey> changed = new HashSet<>();
+    private final TreeMap<Integer, OfKey> changes = new TreeMap<>();
+    private final Map<SourceKey, List<Integer>> changesOf = new HashMap<>();
+    private int said;
     private final HashIndex keys = new HashIndex();
     private final Spool namesakes = new Spool();
     private final HashIndex namesakeIds = new HashIndex();
@@ -90,16 +93,17 @@ final class Waiting implements AutoCloseable {
     }
 
     void add(OfKey change) {
-        changes.add(change);
-        changed.add(change.key());
+        changes.put(said, change);
+        changesOf.computeIfAbsent(change.key(), any -> new ArrayList<>()).add(said);
+        said++;
     }
 
     /** What was said before of somebody whose row comes is void. */
     void forgetChanges(Whole row) {
-        if (row.keys().stream().anyMatch(changed::contains)) {
-            changes.removeIf(change -> row.keys().contains(change.key()));
-            changed.removeAll(row.keys());
-        }
+        row.keys().stream()
+                .flatMap(key -> Stream.ofNullable(changesOf.remove(key)))
+                .flatMap(List::stream)
+                .forEach(changes::remove);
     }
 
     /** Whether the row of that person waits, or another row may turn out to be the same person. */
@@ -132,8 +136,9 @@ final class Waiting implements AutoCloseable {
         return all;
     }
 
+    /** In the order of the feed. */
     List<OfKey> changes() {
-        return changes;
+        return List.copyOf(changes.values());
     }
 
     @Override

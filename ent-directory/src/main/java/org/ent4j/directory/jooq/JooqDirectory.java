@@ -1,7 +1,6 @@
 package org.ent4j.directory.jooq;
 
-import static org.ent4j.directory.jooq.generated.Tables.DIR_PERSON;
-import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_PERSON;
+import static org.ent4j.directory.jooq.generated.Tables.DIR_SEARCH_STATE;
 
 import io.vavr.control.Either;
 import java.sql.SQLException;
@@ -86,7 +85,11 @@ public final class JooqDirectory implements DirectoryStore {
                 .orElseGet(() -> settings.withRenderSchema(false));
     }
 
-    /** Brings the tables to the version of this library; does nothing when they are. */
+    /**
+     * Brings the tables to the version of this library. After some versions what people are searched by, and their
+     * fingerprints, are derived anew, which takes minutes for a million people and wants nobody to write meanwhile; when it
+     * was interrupted, the next call does it.
+     */
     public JooqDirectory migrate() {
         var flyway = Flyway.configure(JooqDirectory.class.getClassLoader())
                 .dataSource(database)
@@ -97,7 +100,24 @@ public final class JooqDirectory implements DirectoryStore {
         schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
         flyway.load().migrate();
         new Fingerprints(dsl).fill();
-        return isIndexed() ? this : reindex();
+        dsl.transaction(transaction -> indexWhenDue(transaction.dsl()));
+        return this;
+    }
+
+    /** What people are searched by is due when a migration emptied it; of several hosts that begin at once one derives it. */
+    private static void indexWhenDue(DSLContext transaction) {
+        var due = transaction
+                .select(DIR_SEARCH_STATE.DUE)
+                .from(DIR_SEARCH_STATE)
+                .forUpdate()
+                .fetchSingle(DIR_SEARCH_STATE.DUE);
+        if (due) {
+            SearchIndex.replaceAll(new Batch(transaction));
+            transaction
+                    .update(DIR_SEARCH_STATE)
+                    .set(DIR_SEARCH_STATE.DUE, false)
+                    .execute();
+        }
     }
 
     private String[] locations() {
@@ -106,12 +126,10 @@ public final class JooqDirectory implements DirectoryStore {
                 : new String[] {MIGRATIONS};
     }
 
-    /** Whether people can be searched, or there are none: those of an earlier version of the tables are not indexed. */
-    private boolean isIndexed() {
-        return dsl.fetchExists(DIR_SEARCH_PERSON) || !dsl.fetchExists(DIR_PERSON);
-    }
-
-    /** Derives what people are searched by anew from what is stored, in one transaction. Every write does so by itself. */
+    /**
+     * Derives what people are searched by anew from what is stored, in one transaction, while nobody writes: who does makes it
+     * fail, and then nothing has changed. Every write does so by itself.
+     */
     public JooqDirectory reindex() {
         dsl.transaction(transaction -> SearchIndex.replaceAll(new Batch(transaction.dsl())));
         return this;

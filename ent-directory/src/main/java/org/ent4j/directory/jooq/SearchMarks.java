@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
@@ -41,10 +42,13 @@ record SearchMarks(DSLContext dsl, SearchConditions conditions, SearchRoutes rou
         return Optional.of(marks.get(0)).filter(mark -> atWorst == Relevance.EXACT && isTheOneWord(mark));
     }
 
-    /** So are those of whom a word begins with the same two letters: where many answer, those who do soon turn up. */
+    /**
+     * So are those of whom a word begins with the same two letters, on PostgreSQL, which has an index of them: where many
+     * answer, those who do soon turn up.
+     */
     private Optional<SearchMark> ofTheHead(Relevance atWorst) {
         return conditions.words().stream()
-                .filter(word -> atWorst == Relevance.PREFIX)
+                .filter(word -> atWorst == Relevance.PREFIX && dsl.family() == SQLDialect.POSTGRES)
                 .flatMap(word -> word.onHead().map(head -> mark(word, head)).stream())
                 .filter(this::isTheOneWord)
                 .findFirst();

@@ -93,4 +93,19 @@ class ContestedPeopleTest {
 
         assertThat(plan.fates()).containsOnlyKeys(Fate.CONFLICT);
     }
+
+    @Test
+    void of_two_rows_of_one_key_the_later_one_counts() {
+        know(person(KEY));
+        var changed = Person.builder()
+                .id(KEY.personId())
+                .addKeys(KEY)
+                .name(PersonName.of("PETIT", "Jo"))
+                .profil(Profil.ENSEIGNANT)
+                .build();
+
+        var plan = planned(false, new Whole(WHERE, changed), new Whole(WHERE, person(KEY)));
+
+        assertThat(plan.fates()).containsOnlyKeys(Fate.UNCHANGED);
+    }
 }

@@ -107,4 +107,28 @@ class FamilyImportTest {
                         .extracting(Guardianship::guardian)
                         .containsExactly(OTHER_GUARDIAN.personId()));
     }
+
+    @Test
+    void two_numbers_that_turn_out_to_be_one_guardian_are_one_link() {
+        var both = Person.builder()
+                .id(OTHER_GUARDIAN.personId())
+                .addKeys(OTHER_GUARDIAN, GUARDIAN)
+                .name(PersonName.of("MARTIN", "Jo"))
+                .profil(Profil.PARENT)
+                .build();
+        store.write(DirectoryChanges.ofPeople(List.of(both)));
+        var second = new Guardianship(OTHER_GUARDIAN.personId(), "20", Guardianship.Authority.NONE, true, false, false);
+        var row = pupil(GUARDIAN.personId());
+
+        var plan = planned(
+                false,
+                Correspondences.none(),
+                row.withGuardians(List.of(row.guardians().iterator().next(), second)));
+
+        assertThat(plan.changed())
+                .singleElement()
+                .satisfies(person -> assertThat(person.guardians())
+                        .singleElement()
+                        .satisfies(link -> assertThat(link.kinship()).isEqualTo("10")));
+    }
 }

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Takes every row out of the tables of the directory, which costs a tenth of making them anew. */
 final class EmptyTables {
+
+    private static final Set<String> KEPT = Set.of("dir_schema_history", "dir_search_state");
 
     private EmptyTables() {}
 
@@ -36,7 +39,7 @@ final class EmptyTables {
         try (var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (name.startsWith("dir_") && !name.equals("dir_schema_history")) {
+                if (name.startsWith("dir_") && !KEPT.contains(name)) {
                     names.add(name);
                 }
             }

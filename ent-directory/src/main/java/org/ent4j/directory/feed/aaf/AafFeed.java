@@ -23,9 +23,9 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 
 /**
- * The files of one export of AAF, of collèges and lycées (2D) unless {@link #firstDegree()} says otherwise, read one
- * request at a time in the order in which they need one another. In memory stay the ids met so far and the keys of the
- * structures, nothing of the people. Files are opened and parsed in a thread of their own; rows are told in the thread
+ * The files of one export of AAF, of collèges and lycées (2D) unless {@link #firstDegree()} says otherwise, read in
+ * the order in which they need one another. In memory stay the ids met so far and the keys of the structures, and of the
+ * people some thousand requests or megabytes at a time. Files are opened and parsed in a thread of their own; rows are told in the thread
  * that reads the feed.
  *
  * <p>The export is complete when every file name says so ({@code …_Complet_…}); else it is a delta, of which nobody's

@@ -25,6 +25,17 @@ public record AafRequest(
         return attributes.getOrDefault(attribute, List.of());
     }
 
+    /** Characters of all values. */
+    int length() {
+        var length = 0;
+        for (var values : attributes.values()) {
+            for (var value : values) {
+                length += value.length();
+            }
+        }
+        return length;
+    }
+
     public Optional<String> value(String attribute) {
         return values(attribute).stream().findFirst();
     }

@@ -17,6 +17,10 @@ public final class Spool implements AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
     private static final int WINDOW = 1 << 16;
+
+    /** Most records are shorter. */
+    private static final int ONE = 1 << 10;
+
     private static final int SIZE = Integer.BYTES;
 
     private final int inMemory;
@@ -90,19 +94,24 @@ public final class Spool implements AutoCloseable {
 
     /** The record of that place. */
     public ByteReader at(long place) {
-        return new Cursor().at(place);
+        return new Cursor(ONE).at(place);
     }
 
     /** A reader for many records; reading on costs least. Not thread-safe itself. */
     public Cursor cursor() {
-        return new Cursor();
+        return new Cursor(WINDOW);
     }
 
     /** Reads records, and the bytes behind them at the same time. */
     public final class Cursor {
 
+        private final int ahead;
         private byte[] window = new byte[0];
         private long start;
+
+        private Cursor(int ahead) {
+            this.ahead = ahead;
+        }
 
         public ByteReader at(long place) {
             var size = size(place);
@@ -123,7 +132,7 @@ public final class Spool implements AutoCloseable {
 
         private void load(long from, int size) {
             if (from < start || from + size > start + window.length) {
-                window = bytes(from, (int) Math.min(Math.max(size, WINDOW), length() - from));
+                window = bytes(from, (int) Math.min(Math.max(size, ahead), length() - from));
                 start = from;
             }
         }

@@ -17,3 +17,5 @@ create index dir_search_word_structure_ix on dir_search_word (structure_id, word
 
 -- what people are found by is derived anew
 delete from dir_search_person;
+create table dir_search_state (due boolean not null);
+insert into dir_search_state (due) values (true);

@@ -81,6 +81,16 @@ class AafReadAheadTest {
         assertThat(parses()).isFalse();
     }
 
+    @Test
+    void an_error_of_the_source_is_thrown_to_the_caller() {
+        var failing = FeedSource.bytes("x.xml", new byte[0]);
+
+        assertThat(AafFeed.of(List.of(FILES.get(0), failing))
+                        .read(KnownStructures.NONE, rows(() -> {}))
+                        .fatal())
+                .isPresent();
+    }
+
     private static FeedRows rows(Runnable onPerson) {
         return (FeedRows) Proxy.newProxyInstance(
                 FeedRows.class.getClassLoader(), new Class<?>[] {FeedRows.class}, (proxy, method, arguments) -> {
