@@ -1,4 +1,4 @@
-package org.ent4j.examples.cli;
+package org.ent4j.examples.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;

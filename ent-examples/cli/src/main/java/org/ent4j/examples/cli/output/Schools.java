@@ -1,8 +1,7 @@
-package org.ent4j.examples.cli;
+package org.ent4j.examples.cli.output;
 
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.structure.Structure;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 
