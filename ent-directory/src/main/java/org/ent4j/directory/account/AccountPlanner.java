@@ -99,9 +99,16 @@ public final class AccountPlanner {
 
     /** The next step of an account, or why there is none. */
     private Either<AccountRefusal, AccountChange> next(Account account, Person person) {
-        return person.isPresent()
-                ? towardsPresence(account)
-                : towardsDeletion(account, person, person.disappearedOn().orElseThrow());
+        return person.disappearedOn()
+                .filter(since -> !isOfEarlierAbsence(account, since))
+                .map(since -> towardsDeletion(account, person, since))
+                .orElseGet(() -> towardsPresence(account));
+    }
+
+    /** The person was back between that absence and this one, although nobody told the account. */
+    private static boolean isOfEarlierAbsence(Account account, LocalDate disappeared) {
+        return (account.is(AccountState.DISPARU) || account.is(AccountState.PRE_SUPPRIME))
+                && account.since().isBefore(disappeared);
     }
 
     private Either<AccountRefusal, AccountChange> towardsPresence(Account account) {

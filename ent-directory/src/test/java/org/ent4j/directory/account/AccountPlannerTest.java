@@ -133,6 +133,22 @@ class AccountPlannerTest {
     }
 
     @Example
+    void an_absence_begins_anew_for_who_was_back_without_the_account_being_told() {
+        var jeanne = person("1", "Jeanne", "DUPONT");
+        run(List.of(jeanne), TODAY);
+        run(List.of(jeanne.disappeared(TODAY)), TODAY.plusDays(95));
+        assertThat(account(jeanne).state()).isEqualTo(AccountState.PRE_SUPPRIME);
+
+        var again = List.of(jeanne.disappeared(TODAY.plusDays(200)));
+        run(again, TODAY.plusDays(200));
+
+        assertThat(account(jeanne).state()).isEqualTo(AccountState.DISPARU);
+        assertThat(account(jeanne).since()).isEqualTo(TODAY.plusDays(200));
+        assertThat(run(again, TODAY.plusDays(289)).changesNothing()).isTrue();
+        assertThat(run(again, TODAY.plusDays(290)).states()).containsKey(AccountState.PRE_SUPPRIME);
+    }
+
+    @Example
     void delays_differ_by_profil() {
         var policy = AccountPolicy.USUAL.withDelays(
                 Map.of(Profil.ENSEIGNANT, new AccountDelay(Period.ofDays(10), Period.ofDays(5))));
