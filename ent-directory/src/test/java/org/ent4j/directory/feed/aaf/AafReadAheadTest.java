@@ -71,7 +71,7 @@ class AafReadAheadTest {
     }
 
     @Test
-    void a_source_that_fails_in_its_own_way_is_heard_of() {
+    void a_file_that_is_missing_refuses_the_feed_and_no_thread_stays() {
         var failing = FeedSource.file(Path.of("not there.xml"));
 
         assertThat(AafFeed.of(List.of(failing))
@@ -82,7 +82,7 @@ class AafReadAheadTest {
     }
 
     @Test
-    void an_error_of_the_source_is_thrown_to_the_caller() {
+    void an_empty_file_among_others_refuses_the_feed() {
         var failing = FeedSource.bytes("x.xml", new byte[0]);
 
         assertThat(AafFeed.of(List.of(FILES.get(0), failing))

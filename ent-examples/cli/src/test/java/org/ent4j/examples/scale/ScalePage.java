@@ -18,7 +18,8 @@ final class ScalePage {
         return """
                 # Performance of the import of an académie
 
-                Written by `mvn -B verify -Pslow -Dent.docs.write=true`; not edited by hand.
+                Figures of `MeasuredImport`, set out by `ScalePage`; `AcademieTrialTest` runs both (`mvn -B verify -Pslow
+                -Dent.docs.write=true`, with fewer schools by `-Dent.scale.schools=`).
 
                 Measured on %s: %d schools of `ent sample --aaf-only --delta --truncated`, and a tenth of them; H2 in a file,
                 a heap of 512 MB, %d cores, Java %s. The time of StAX is that of a bare pass over the same files in the same
