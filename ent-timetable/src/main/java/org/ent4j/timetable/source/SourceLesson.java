@@ -12,15 +12,27 @@ import org.ent4j.model.issue.SourceLocation;
  *
  * @param subject the file's key of the subject
  * @param resources who, with whom, where, each with its weeks; empty for a lesson that is not placed
+ * @param cancelled weeks in which its resources were to be there and it is not held (EDT, {@code SemainesAnnulation})
  */
 public record SourceLesson(
-        DayOfWeek day, TimeRange hours, String subject, List<LessonResource> resources, SourceLocation where) {
+        DayOfWeek day,
+        TimeRange hours,
+        String subject,
+        List<LessonResource> resources,
+        WeekMask cancelled,
+        SourceLocation where) {
 
     public SourceLesson {
         resources = List.copyOf(resources);
     }
 
-    /** The weeks in which at least one resource is there. */
+    /** A lesson that is held in all weeks of its resources. */
+    public SourceLesson(
+            DayOfWeek day, TimeRange hours, String subject, List<LessonResource> resources, SourceLocation where) {
+        this(day, hours, subject, resources, WeekMask.NONE, where);
+    }
+
+    /** The weeks in which at least one resource is there, or was to be. */
     public WeekMask weeks() {
         return resources.stream().map(LessonResource::weeks).reduce(WeekMask.NONE, WeekMask::or);
     }
