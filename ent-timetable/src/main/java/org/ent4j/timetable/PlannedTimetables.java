@@ -35,7 +35,11 @@ record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTi
             StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy) {
         return expected.check(timetable)
                 .map(file -> Rapprochement.of(structure, policy)
-                        .plan(file, items.of(structure), decisions.of(structure, file.source())));
+                        .plan(
+                                file,
+                                items.of(structure),
+                                items.ties(structure),
+                                decisions.of(structure, file.source())));
     }
 
     @Override

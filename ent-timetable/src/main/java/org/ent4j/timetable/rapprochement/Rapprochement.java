@@ -1,5 +1,6 @@
 package org.ent4j.timetable.rapprochement;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,27 @@ public final class Rapprochement {
      * @throws IllegalArgumentException when two of the items have the same kind and key
      */
     public TimetablePlan plan(SourceTimetable timetable, List<HostItem> items, Correspondences decisions) {
+        return plan(timetable, items, List.of(), decisions);
+    }
+
+    /**
+     * The same, with which of the items go together: what is open is suggested by its company, too.
+     *
+     * @param ties those between items that are not given are left aside
+     */
+    public TimetablePlan plan(
+            SourceTimetable timetable, List<HostItem> items, Collection<HostTie> ties, Correspondences decisions) {
         var hosts = new Hosts(items, decisions);
         var verdicts = new LinkedHashMap<SourceEntry, Verdict>();
         SourceEntries.of(structure, timetable).forEach(entry -> verdicts.put(entry, verdict(entry, hosts)));
         var claims = new Claims(verdicts);
         verdicts.replaceAll(claims::settle);
         followClasses(verdicts);
+        var suggested = new Suggestions(verdicts, items, SourceTies.of(timetable), Ties.of(ties)).added();
         return new TimetablePlan(
                 structure,
                 timetable,
-                verdicts.entrySet().stream()
+                suggested.entrySet().stream()
                         .map(each -> each.getValue().of(each.getKey()))
                         .toList());
     }

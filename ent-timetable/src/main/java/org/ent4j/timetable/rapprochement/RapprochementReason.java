@@ -158,4 +158,38 @@ public sealed interface RapprochementReason extends Reason {
             return "rapprochement.follows-class";
         }
     }
+
+    /** How alike the names are; {@code degree} is the last part of the code. */
+    record LooksLike(String degree, Label likeness) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.looks-like";
+        }
+    }
+
+    /**
+     * Both go with the same others: teachers with those whom they teach, classes with their pupils.
+     *
+     * @param shared how many they share
+     * @param of how many of the file's are recognised
+     * @param some labels of a few
+     */
+    record SameCompany(int shared, int of, List<String> some) implements RapprochementReason {
+        public SameCompany {
+            some = List.copyOf(some);
+        }
+
+        @Override
+        public String code() {
+            return "rapprochement.same-company";
+        }
+    }
+
+    /** None of those with whom the file's item goes goes with the host's. */
+    record OtherCompany(int of) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.other-company";
+        }
+    }
 }

@@ -246,7 +246,7 @@ class RapprochementTest {
             assertThat(only(plan(pupils(BORN.plusDays(1)), List.of(host)))
                             .match()
                             .kind())
-                    .isEqualTo(Match.Kind.NONE);
+                    .isEqualTo(Match.Kind.SCORED);
         }
 
         @Test

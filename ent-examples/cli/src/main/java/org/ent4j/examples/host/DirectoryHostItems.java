@@ -19,6 +19,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.spi.HostItems;
 
@@ -42,6 +43,11 @@ public final class DirectoryHostItems implements HostItems {
                 labelled(ItemKind.GROUP, directory.groups(structure).stream().map(DirectoryHostItems::named)));
         items.addAll(subjects(directory.subjects(structure)));
         return items;
+    }
+
+    @Override
+    public List<HostTie> ties(StructureId structure) {
+        return new DirectoryTies(directory, structure, of(structure)).list();
     }
 
     private static HostItem person(ItemKind kind, Person person) {

@@ -22,6 +22,7 @@ import org.ent4j.model.issue.Imported;
 import org.ent4j.timetable.feed.edt.EdtReader;
 import org.ent4j.timetable.feed.sts.StsReader;
 import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.SourceTimetable;
 
@@ -113,5 +114,9 @@ final class GeneratedSchool {
                 .map(line -> line.substring(0, line.indexOf(';')))
                 .forEach(code -> items.add(HostItem.of(ItemKind.ROOM, code, code)));
         return items;
+    }
+
+    List<HostTie> ties() {
+        return new DirectoryHostItems(directory).ties(structure);
     }
 }

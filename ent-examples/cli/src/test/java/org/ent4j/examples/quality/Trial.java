@@ -91,7 +91,9 @@ record Trial(Score score, List<Times> times) {
             this.school = school;
             this.file = file;
             this.timetables = Timetables.of(
-                    new InMemoryHostItems().put(school.structure(), school.items()),
+                    new InMemoryHostItems()
+                            .put(school.structure(), school.items())
+                            .tie(school.structure(), school.ties()),
                     new InMemoryDecisions(),
                     new InMemoryPublishedTimetables());
         }

@@ -1,0 +1,146 @@
+package org.ent4j.timetable.rapprochement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ent4j.timetable.rapprochement.RapprochementReason.OtherCompany;
+import org.ent4j.timetable.rapprochement.RapprochementReason.SameCompany;
+import org.ent4j.timetable.rapprochement.Ties.Neighbour;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+
+/**
+ * What the company of two items says: those whom the item of the file goes with, as far as they are recognised, against
+ * those whom the host's item goes with. A rare neighbour says more than one that everybody has.
+ */
+final class TieEvidence {
+
+    /** How often a neighbour in the file is one on the host's side too, when the items are one. */
+    private static final double KEPT = 0.9;
+
+    /** How often a subject of a file is one that the school teaches already. */
+    private static final double TAUGHT = 0.95;
+
+    /** Neighbours come together (a class and its groups): beyond this their number says no more. */
+    private static final double MOST_BITS = 15;
+
+    private static final int NAMED = 3;
+    private static final Comparator<Neighbour> IN_ORDER =
+            Comparator.comparing(Neighbour::item).thenComparing(Neighbour::subject);
+
+    private final Ties ofFile;
+    private final Ties ofHost;
+    private final Map<ItemRef, ItemRef> recognised;
+    private final Map<ItemRef, String> labels;
+    private final Map<ItemKind, Integer> sizes = new HashMap<>();
+    private final Map<ItemKind, Map<Neighbour, Integer>> counts = new HashMap<>();
+
+    /**
+     * @param recognised items of the file, and the host's items that they are
+     * @param hosts all of the host's items
+     */
+    TieEvidence(Ties ofFile, Ties ofHost, Map<ItemRef, ItemRef> recognised, Collection<HostItem> hosts) {
+        this.ofFile = ofFile;
+        this.ofHost = ofHost;
+        this.recognised = recognised;
+        this.labels = hosts.stream()
+                .collect(Collectors.toMap(item -> new ItemRef(item.kind(), item.key()), HostItem::label));
+        hosts.forEach(item -> sizes.merge(item.kind(), 1, Integer::sum));
+        ofHost.all().forEach(this::count);
+    }
+
+    private void count(ItemRef item, Set<Neighbour> neighbours) {
+        var ofKind = counts.computeIfAbsent(item.kind(), any -> new HashMap<>());
+        withAnySubject(neighbours).forEach(each -> ofKind.merge(each, 1, Integer::sum));
+    }
+
+    private static Set<Neighbour> withAnySubject(Set<Neighbour> neighbours) {
+        var all = new HashSet<>(neighbours);
+        neighbours.forEach(each -> all.add(each.inAnySubject()));
+        return all;
+    }
+
+    Evidence of(ItemRef item, HostItem host) {
+        var there = ofHost.of(new ItemRef(host.kind(), host.key()));
+        var taught = host.kind() == ItemKind.SUBJECT ? taught(!there.isEmpty()) : 0;
+        var here = expected(item);
+        return there.isEmpty() || here.isEmpty()
+                ? new Evidence(taught, List.of())
+                : compare(host.kind(), here, withAnySubject(there), taught);
+    }
+
+    /** The neighbours in the file, as the host knows them. */
+    private Set<Neighbour> expected(ItemRef item) {
+        return ofFile.of(item).stream()
+                .flatMap(each -> Optional.ofNullable(recognised.get(each.item()))
+                        .map(found -> new Neighbour(found, subject(each)))
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    private String subject(Neighbour neighbour) {
+        return Optional.ofNullable(recognised.get(new ItemRef(ItemKind.SUBJECT, neighbour.subject())))
+                .map(ItemRef::key)
+                .orElse("");
+    }
+
+    /** Beside what is taught, the nomenclature has subjects that nobody here teaches. */
+    private double taught(boolean tied) {
+        var shareTaught = share(ofHost.all().keySet().stream()
+                .filter(each -> each.kind() == ItemKind.SUBJECT)
+                .count(), size(ItemKind.SUBJECT));
+        return ofHost.isEmpty() ? 0 : tied ? log2(TAUGHT / shareTaught) : log2((1 - TAUGHT) / (1 - shareTaught));
+    }
+
+    private Evidence compare(ItemKind kind, Set<Neighbour> here, Set<Neighbour> there, double start) {
+        var bits = start;
+        var shared = new ArrayList<String>();
+        var kinds = there.stream().map(each -> each.item().kind()).collect(Collectors.toSet());
+        var comparable = here.stream().filter(each -> kinds.contains(each.item().kind()))
+                .sorted(IN_ORDER)
+                .toList();
+        for (var neighbour : comparable) {
+            var met = there.contains(neighbour) ? neighbour : neighbour.inAnySubject();
+            var isShared = there.contains(met);
+            var usual = share(counts.getOrDefault(kind, Map.of()).getOrDefault(met, 0), size(kind));
+            bits += isShared ? log2(KEPT / usual) : log2((1 - KEPT) / (1 - usual));
+            if (isShared) {
+                shared.add(label(met));
+            }
+        }
+        return evidence(Math.min(bits, MOST_BITS), shared, comparable.size());
+    }
+
+    private static Evidence evidence(double bits, List<String> shared, int of) {
+        if (of == 0) {
+            return new Evidence(bits, List.of());
+        }
+        var named = shared.stream().distinct().sorted().limit(NAMED).toList();
+        return new Evidence(
+                bits, List.of(shared.isEmpty() ? new OtherCompany(of) : new SameCompany(shared.size(), of, named)));
+    }
+
+    private String label(Neighbour neighbour) {
+        return labels.getOrDefault(neighbour.item(), neighbour.item().key());
+    }
+
+    private int size(ItemKind kind) {
+        return sizes.getOrDefault(kind, 0);
+    }
+
+    /** Never nothing and never all, however small the school. */
+    private static double share(long count, int of) {
+        return (count + 0.5) / (of + 1.0);
+    }
+
+    private static double log2(double ratio) {
+        return Math.log(ratio) / Math.log(2);
+    }
+}
