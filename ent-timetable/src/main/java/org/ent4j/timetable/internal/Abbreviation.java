@@ -21,8 +21,7 @@ final class Abbreviation {
     }
 
     private static List<String> telling(List<String> words) {
-        var telling =
-                words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+        var telling = words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 
@@ -43,6 +42,8 @@ final class Abbreviation {
         return shorter.size() == 1
                 && longer.size() >= FEWEST_INITIALS
                 && shorter.get(0)
-                        .equals(longer.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+                        .equals(longer.stream()
+                                .map(word -> word.substring(0, 1))
+                                .collect(Collectors.joining()));
     }
 }

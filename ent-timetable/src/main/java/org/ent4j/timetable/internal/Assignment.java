@@ -32,8 +32,8 @@ public final class Assignment<S, T> {
         var graph = new SimpleWeightedGraph<Vertex, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var sources = new LinkedHashSet<Vertex>();
         var targets = new LinkedHashSet<Vertex>();
-        gains.forEach((source, offers) -> offers.forEach(
-                (target, gain) -> connect(graph, add(graph, sources, source, true), add(graph, targets, target, false), gain)));
+        gains.forEach((source, offers) -> offers.forEach((target, gain) ->
+                connect(graph, add(graph, sources, source, true), add(graph, targets, target, false), gain)));
         var found = new HashMap<S, T>();
         new MaximumWeightBipartiteMatching<>(graph, sources, targets)
                 .getMatching()

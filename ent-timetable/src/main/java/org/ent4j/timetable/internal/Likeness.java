@@ -3,7 +3,6 @@ package org.ent4j.timetable.internal;
 import java.util.Locale;
 import org.ent4j.model.matching.Similarity;
 import org.ent4j.model.text.Label;
-import org.ent4j.model.text.LabelKey;
 
 /**
  * How alike two labels are, the most alike first, with how often each degree is met among labels of one item and among
@@ -12,11 +11,15 @@ import org.ent4j.model.text.LabelKey;
 public enum Likeness {
     SAME("le nom est le même", "the name is the same", 0.30, 0.001),
     SAME_DESIGNATION("même niveau et même division", "same level and same section", 0.25, 0.004),
-    SAME_PARTS("les mêmes mots et numéros, dans un autre ordre", "the same words and numbers, in another order", 0.15, 0.002),
+    SAME_PARTS(
+            "les mêmes mots et numéros, dans un autre ordre",
+            "the same words and numbers, in another order",
+            0.15,
+            0.0025),
     ABBREVIATED("l'un abrège l'autre", "one abbreviates the other", 0.12, 0.01),
     SPELLED("même nom à une faute près", "the same name but for a slip", 0.10, 0.01),
     RELATED("des mots en commun", "words in common", 0.05, 0.10),
-    DIFFERENT("le nom est différent", "the name is different", 0.03, 0.873);
+    DIFFERENT("le nom est différent", "the name is different", 0.03, 0.8725);
 
     private static final double SLIP = 0.8;
     private static final double HALF = 0.5;
@@ -34,24 +37,21 @@ public enum Likeness {
     }
 
     /** The likeness of two labels of classes, whose level and section count more than how they are written. */
-    public static Likeness ofClasses(String one, String other) {
-        if (LabelKey.of(one).equals(LabelKey.of(other))) {
-            return SAME;
+    public static Likeness ofClasses(ReadLabel one, ReadLabel other) {
+        if (one.key().equals(other.key())
+                || one.designation().isEmpty()
+                || other.designation().isEmpty()) {
+            return of(one, other);
         }
-        var mine = ClassDesignation.of(one);
-        var theirs = ClassDesignation.of(other);
-        return mine.isPresent() && theirs.isPresent()
-                ? mine.equals(theirs) ? SAME_DESIGNATION : DIFFERENT
-                : of(one, other);
+        return one.designation().equals(other.designation()) ? SAME_DESIGNATION : DIFFERENT;
     }
 
     /** The likeness of two labels, the same from either side. */
-    public static Likeness of(String one, String other) {
-        var key = LabelKey.of(one);
-        if (key.isEmpty() || LabelKey.of(other).isEmpty()) {
+    public static Likeness of(ReadLabel one, ReadLabel other) {
+        if (one.key().isEmpty() || other.key().isEmpty()) {
             return DIFFERENT;
         }
-        return key.equals(LabelKey.of(other)) ? SAME : of(LabelParts.of(one), LabelParts.of(other));
+        return one.key().equals(other.key()) ? SAME : of(one.parts(), other.parts());
     }
 
     private static Likeness of(LabelParts one, LabelParts other) {

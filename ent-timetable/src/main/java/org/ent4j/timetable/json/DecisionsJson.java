@@ -6,9 +6,7 @@ import java.util.List;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.reconcile.Correspondence;
-import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.reconcile.PlanLine;
-import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
@@ -68,33 +66,9 @@ public final class DecisionsJson {
         json.writeStringField("kind", line.item().kind());
         json.writeStringField("key", line.item().key());
         json.writeStringField("label", line.item().label());
-        json.writeArrayFieldStart("why");
-        for (var reason : line.reasons()) {
-            json.writeString(Messages.render(reason, lang));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("candidates");
-        for (var candidate : candidates(line.match())) {
-            candidate(candidate, json);
-        }
-        json.writeEndArray();
+        CandidatesJson.why(line.reasons(), lang, json);
+        CandidatesJson.write(line.match(), lang, json);
         json.writeNullField("decision");
-        json.writeEndObject();
-    }
-
-    private static List<HostItem> candidates(Match<HostItem> match) {
-        if (match instanceof Match.Ambiguous<HostItem> ambiguous) {
-            return ambiguous.candidates();
-        }
-        return match instanceof Match.Scored<HostItem> scored
-                ? scored.candidates().stream().map(Match.Candidate::target).toList()
-                : List.of();
-    }
-
-    private static void candidate(HostItem candidate, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("key", candidate.key());
-        json.writeStringField("label", candidate.label());
         json.writeEndObject();
     }
 

@@ -78,6 +78,9 @@ public final class PlanJson {
             reason(reason, lang, json);
         }
         json.writeEndArray();
+        if (line.isOpen()) {
+            CandidatesJson.write(line.match(), lang, json);
+        }
         json.writeEndObject();
     }
 

@@ -1,14 +1,15 @@
 package org.ent4j.timetable.rapprochement;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.reconcile.Match;
-import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.internal.Assignment;
 import org.ent4j.timetable.rapprochement.RapprochementReason.AlsoClaimed;
 import org.ent4j.timetable.source.ItemKind;
@@ -20,8 +21,8 @@ final class Ranking {
     /** How often the host has what the file names at all. */
     private static final double IN_THE_HOST = 0.9;
 
-    /** What it costs a candidate that another item of the file has, or needs more. */
-    private static final double TAKEN = 6;
+    /** What it costs a candidate that another item of the file has it, or needs it more. */
+    private static final double TAKEN = 9;
 
     /** Two codes of a file may well be one subject, two names one room. */
     private static final double TAKEN_BUT_SHARED = 2;
@@ -29,104 +30,124 @@ final class Ranking {
     /** In a school of three, a stranger is not one of the three for that. */
     private static final int FEWEST = 20;
 
-    private static final double LEAST_SCORE = 0.02;
-    private static final int MOST_SHOWN = 5;
+    /** Up to so many, those are ranked too who have only their company in common. */
     private static final int FEW = 60;
 
-    private final List<HostItem> hosts;
-    private final Map<HostItem, List<String>> taken;
-    private final TieEvidence company;
-    private final NameEvidence names;
-    private final double prior;
-    private final double cost;
+    private static final double LEAST_SCORE = 0.02;
+    private static final int MOST_SHOWN = 5;
 
-    /** @param taken the host's items that items of the file are settled on, with the labels of those */
-    Ranking(ItemKind kind, List<HostItem> hosts, Map<HostItem, List<String>> taken, TieEvidence company) {
-        this.hosts = hosts.stream().sorted(Comparator.comparing(HostItem::key)).toList();
+    private final ItemKind kind;
+    private final Map<String, HostItem> hosts;
+    private final Map<String, List<String>> taken;
+    private final List<HostItem> free;
+    private final NameEvidence names;
+    private final Map<SourceEntry, List<HostItem>> open;
+    private final Map<SourceEntry, Map<String, Evidence>> named = new LinkedHashMap<>();
+
+    /**
+     * @param open the items to suggest something for, with those that are candidates already and are shown in any case
+     * @param hosts all of the kind
+     * @param taken by key those that items of the file are settled on, with the labels of these
+     */
+    Ranking(
+            ItemKind kind,
+            Map<SourceEntry, List<HostItem>> open,
+            List<HostItem> hosts,
+            Map<String, List<String>> taken) {
+        this.kind = kind;
+        this.open = open;
         this.taken = taken;
-        this.company = company;
-        this.names = new NameEvidence(kind, hosts);
-        var free = Math.max(FEWEST, hosts.size() - taken.size());
-        this.prior = log2(IN_THE_HOST / (1 - IN_THE_HOST) / free);
-        this.cost = kind == ItemKind.SUBJECT || kind == ItemKind.ROOM ? TAKEN_BUT_SHARED : TAKEN;
+        this.hosts = hosts.stream().collect(Collectors.toMap(HostItem::key, Function.identity()));
+        this.free = hosts.stream()
+                .filter(host -> !taken.containsKey(host.key()))
+                .sorted(Comparator.comparing(HostItem::key))
+                .toList();
+        this.names = NameEvidence.of(kind, hosts);
+        open.keySet().forEach(entry -> named.put(entry, names.of(entry)));
     }
 
     private record Weighed(HostItem host, Evidence evidence) {}
 
-    /** For each, the likeliest first; nobody for those that nothing resembles. */
-    Map<SourceEntry, List<Match.Candidate<HostItem>>> of(Collection<SourceEntry> open) {
+    /** For each open item, the likeliest first; nobody for those that nothing resembles. */
+    Map<SourceEntry, List<Match.Candidate<HostItem>>> with(TieEvidence company) {
         var weighed = new LinkedHashMap<SourceEntry, List<Weighed>>();
-        open.forEach(entry -> weighed.put(entry, weigh(entry)));
-        var assigned = assign(weighed);
-        var owners = new LinkedHashMap<HostItem, SourceEntry>();
-        assigned.forEach((entry, host) -> owners.put(host, entry));
+        named.keySet().forEach(entry -> weighed.put(entry, weigh(entry, company)));
+        var owners = owners(weighed);
         var ranked = new LinkedHashMap<SourceEntry, List<Match.Candidate<HostItem>>>();
-        weighed.forEach((entry, all) -> ranked.put(entry, scored(all.stream()
-                .map(each -> needed(each, entry, owners))
-                .toList())));
+        weighed.forEach((entry, all) -> ranked.put(
+                entry,
+                scored(all.stream().map(each -> needed(each, entry, owners)).toList(), found(entry))));
         return ranked;
     }
 
-    private List<Weighed> weigh(SourceEntry entry) {
-        return candidates(entry)
+    private List<Weighed> weigh(SourceEntry entry, TieEvidence company) {
+        var byName = named.getOrDefault(entry, Map.of());
+        var ref = new ItemRef(kind, entry.item().key());
+        return Stream.concat(found(entry).stream(), candidates(byName))
+                .distinct()
                 .map(host -> taken(new Weighed(
                         host,
-                        names.of(entry, host).and(company.of(new ItemRef(entry.kind(), entry.item().key()), host)))))
+                        byName.getOrDefault(host.key(), names.nothingInCommon()).and(company.of(ref, host)))))
                 .toList();
     }
 
-    /** In a small school everybody; in a large one those whose names have something in common. */
-    private Stream<HostItem> candidates(SourceEntry entry) {
-        var free = hosts.stream().filter(host -> !taken.containsKey(host)).toList();
+    private List<HostItem> found(SourceEntry entry) {
+        return open.getOrDefault(entry, List.of());
+    }
+
+    private Stream<HostItem> candidates(Map<String, Evidence> byName) {
+        var alike = byName.keySet().stream().sorted().flatMap(key -> Optional.ofNullable(hosts.get(key)).stream());
         return free.size() <= FEW
-                ? Stream.concat(free.stream(), names.candidates(entry)).distinct()
-                : names.candidates(entry);
+                ? Stream.concat(free.stream(), alike.filter(host -> taken.containsKey(host.key())))
+                : alike;
     }
 
     private Weighed taken(Weighed weighed) {
-        var by = taken.get(weighed.host());
+        var by = taken.get(weighed.host().key());
         return by == null ? weighed : dearer(weighed, by);
     }
 
     private Weighed dearer(Weighed weighed, List<String> by) {
+        var cost = kind == ItemKind.SUBJECT || kind == ItemKind.ROOM ? TAKEN_BUT_SHARED : TAKEN;
         var why = new AlsoClaimed(weighed.host().label(), by);
-        return new Weighed(weighed.host(), weighed.evidence().and(new Evidence(-cost, List.<Reason>of(why))));
+        return new Weighed(weighed.host(), weighed.evidence().and(new Evidence(-cost, List.of(why))));
     }
 
-    private Map<SourceEntry, HostItem> assign(Map<SourceEntry, List<Weighed>> weighed) {
-        var assignment = new Assignment<SourceEntry, HostItem>();
-        weighed.forEach((entry, all) -> all.forEach(
-                each -> assignment.offer(entry, each.host(), each.evidence().bits() + prior)));
-        return assignment.best();
+    /** Which open item each of the host's items goes to, when all of them choose together. */
+    private Map<String, SourceEntry> owners(Map<SourceEntry, List<Weighed>> weighed) {
+        var assignment = new Assignment<SourceEntry, String>();
+        weighed.forEach((entry, all) ->
+                all.forEach(each -> assignment.offer(entry, each.host().key(), gain(each))));
+        var owners = new HashMap<String, SourceEntry>();
+        assignment.best().forEach((entry, key) -> owners.put(key, entry));
+        return owners;
     }
 
-    private Weighed needed(Weighed weighed, SourceEntry entry, Map<HostItem, SourceEntry> owners) {
-        var owner = owners.get(weighed.host());
+    private Weighed needed(Weighed weighed, SourceEntry entry, Map<String, SourceEntry> owners) {
+        var owner = owners.get(weighed.host().key());
         return owner == null || owner.equals(entry)
                 ? weighed
                 : dearer(weighed, List.of(owner.item().label()));
     }
 
     /** The odds of each against the others, and against the host not having it. */
-    private List<Match.Candidate<HostItem>> scored(List<Weighed> all) {
-        var sum = 1 + all.stream().mapToDouble(this::odds).sum();
-        var shown = new ArrayList<Match.Candidate<HostItem>>();
-        all.stream()
-                .sorted(Comparator.comparingDouble((Weighed each) -> -each.evidence().bits())
+    private List<Match.Candidate<HostItem>> scored(List<Weighed> all, List<HostItem> found) {
+        var sum = 1 + all.stream().mapToDouble(each -> Math.pow(2, gain(each))).sum();
+        return all.stream()
+                .sorted(Comparator.comparingDouble((Weighed each) -> -gain(each))
                         .thenComparing(each -> each.host().key()))
-                .limit(MOST_SHOWN)
                 .map(each -> new Match.Candidate<>(
-                        each.host(), odds(each) / sum, each.evidence().reasons()))
-                .filter(candidate -> candidate.score() >= LEAST_SCORE)
-                .forEach(shown::add);
-        return shown;
+                        each.host(),
+                        Math.pow(2, gain(each)) / sum,
+                        each.evidence().reasons()))
+                .filter(candidate -> candidate.score() >= LEAST_SCORE || found.contains(candidate.target()))
+                .limit(Math.max(MOST_SHOWN, found.size()))
+                .toList();
     }
 
-    private double odds(Weighed weighed) {
-        return Math.pow(2, weighed.evidence().bits() + prior);
-    }
-
-    private static double log2(double ratio) {
-        return Math.log(ratio) / Math.log(2);
+    /** In bits, against the host not having the item. */
+    private double gain(Weighed weighed) {
+        return weighed.evidence().bits()
+                + Math.log(IN_THE_HOST / (1 - IN_THE_HOST) / Math.max(FEWEST, free.size())) / Math.log(2);
     }
 }

@@ -44,9 +44,8 @@ final class SourceTies {
     /** A part of a class stands for its class: the host has no parts. */
     private Stream<ItemRef> audiences(SourceLesson lesson) {
         return lesson.resources().stream()
-                .filter(each -> each.kind() == ItemKind.CLASS
-                        || each.kind() == ItemKind.GROUP
-                        || each.kind() == ItemKind.PART)
+                .filter(each ->
+                        each.kind() == ItemKind.CLASS || each.kind() == ItemKind.GROUP || each.kind() == ItemKind.PART)
                 .flatMap(each -> each.kind() == ItemKind.PART
                         ? classes(new ItemRef(each.kind(), each.key())).stream()
                         : Stream.of(new ItemRef(each.kind(), each.key())));

@@ -11,15 +11,18 @@ final class SuggestedVerdict {
 
     private SuggestedVerdict() {}
 
-    /** Several that are equally right stay so, unless the evidence tells them apart. */
+    /** What the chain found stays as it found it, unless the evidence tells its candidates apart or has a better one. */
     static Verdict of(Verdict verdict, List<Match.Candidate<HostItem>> candidates) {
-        return candidates.isEmpty() || verdict.match() instanceof Match.Ambiguous<HostItem> && !isTelling(candidates)
+        var keeps = verdict.match() instanceof Match.Ambiguous<HostItem> found && !isTelling(found, candidates);
+        return keeps || candidates.isEmpty()
                 ? verdict
                 : new Verdict(new Match.Scored<>(candidates), verdict.fate(), verdict.reasons());
     }
 
-    private static boolean isTelling(List<Match.Candidate<HostItem>> candidates) {
+    private static boolean isTelling(Match.Ambiguous<HostItem> found, List<Match.Candidate<HostItem>> candidates) {
         return candidates.size() > 1
-                && candidates.get(0).score() - candidates.get(1).score() > TELLING;
+                && candidates.get(0).score() - candidates.get(1).score() > TELLING
+                && (found.candidates().size() > 1
+                        || !found.candidates().contains(candidates.get(0).target()));
     }
 }

@@ -2,15 +2,14 @@ package org.ent4j.timetable.rapprochement;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
+import org.ent4j.timetable.rapprochement.RapprochementReason.RenamedToConfirm;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
@@ -28,70 +27,69 @@ final class Suggestions {
 
     private final Map<SourceEntry, Verdict> verdicts;
     private final Collection<HostItem> hosts;
-    private final Ties ofFile;
-    private final Ties ofHost;
+    private final Map<ItemRef, ItemRef> recognised = new HashMap<>();
+    private final List<Ranking> rankings = new ArrayList<>();
 
-    Suggestions(Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts, Ties ofFile, Ties ofHost) {
+    /** @param verdicts in the order of the items */
+    Suggestions(Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts) {
         this.verdicts = verdicts;
         this.hosts = hosts;
-        this.ofFile = ofFile;
-        this.ofHost = ofHost;
+        verdicts.forEach((entry, verdict) -> claimed(verdict).ifPresent(host -> recognised.put(ref(entry), ref(host))));
+        List.of(ItemKind.values()).forEach(this::rank);
+    }
+
+    private static Optional<HostItem> claimed(Verdict verdict) {
+        return verdict.fate() == Fate.CONFLICT ? Optional.empty() : verdict.claimed();
+    }
+
+    private void rank(ItemKind kind) {
+        var open = new LinkedHashMap<SourceEntry, List<HostItem>>();
+        var taken = new HashMap<String, List<String>>();
+        verdicts.forEach((entry, verdict) -> {
+            if (entry.kind() == kind && isOpen(verdict)) {
+                open.put(entry, found(verdict));
+            } else if (entry.kind() == kind) {
+                claimed(verdict)
+                        .ifPresent(host -> taken.computeIfAbsent(host.key(), any -> new ArrayList<>())
+                                .add(entry.item().label()));
+            }
+        });
+        if (!open.isEmpty() && kind != ItemKind.PART) {
+            var ofKind = hosts.stream().filter(host -> host.kind() == kind).toList();
+            rankings.add(new Ranking(kind, open, ofKind, taken));
+        }
+    }
+
+    /** A decision to be confirmed says itself whom it is about. */
+    private static boolean isOpen(Verdict verdict) {
+        return verdict.fate() == Fate.CONFLICT
+                && !verdict.isDecided()
+                && verdict.reasons().stream().noneMatch(RenamedToConfirm.class::isInstance);
+    }
+
+    private static List<HostItem> found(Verdict verdict) {
+        return verdict.match() instanceof Match.Ambiguous<HostItem> several ? several.candidates() : List.of();
     }
 
     /** The same verdicts; those that are open have their suggestions. */
-    Map<SourceEntry, Verdict> added() {
-        var recognised = settled();
+    Map<SourceEntry, Verdict> added(Ties ofFile, Ties ofHost) {
         var ranked = new LinkedHashMap<SourceEntry, List<Match.Candidate<HostItem>>>();
-        for (var round = 0; round < ROUNDS; round++) {
-            ranked.putAll(rank(new TieEvidence(ofFile, ofHost, recognised, hosts)));
-            ranked.forEach((entry, candidates) -> candidates.stream()
-                    .findFirst()
-                    .filter(first -> first.score() >= AS_GOOD_AS_SURE)
-                    .ifPresent(first -> recognised.put(ref(entry), ref(first.target()))));
+        for (var round = 0; round < ROUNDS && !rankings.isEmpty(); round++) {
+            var company = new TieEvidence(ofFile, ofHost, recognised, hosts);
+            rankings.forEach(each -> ranked.putAll(each.with(company)));
+            ranked.forEach(this::recognise);
         }
         var all = new LinkedHashMap<>(verdicts);
-        ranked.forEach((entry, candidates) -> all.computeIfPresent(
-                entry, (any, verdict) -> SuggestedVerdict.of(verdict, candidates)));
+        ranked.forEach((entry, candidates) ->
+                all.computeIfPresent(entry, (any, verdict) -> SuggestedVerdict.of(verdict, candidates)));
         return all;
     }
 
-    private Map<ItemRef, ItemRef> settled() {
-        var recognised = new HashMap<ItemRef, ItemRef>();
-        verdicts.forEach((entry, verdict) -> {
-            if (verdict.fate() != Fate.CONFLICT) {
-                verdict.claimed().ifPresent(host -> recognised.put(ref(entry), ref(host)));
-            }
-        });
-        return recognised;
-    }
-
-    private Map<SourceEntry, List<Match.Candidate<HostItem>>> rank(TieEvidence company) {
-        var byKind = verdicts.entrySet().stream()
-                .filter(each -> isOpen(each.getKey(), each.getValue()))
-                .collect(Collectors.groupingBy(
-                        each -> each.getKey().kind(), () -> new EnumMap<>(ItemKind.class), Collectors.toList()));
-        var ranked = new LinkedHashMap<SourceEntry, List<Match.Candidate<HostItem>>>();
-        byKind.forEach((kind, open) -> ranked.putAll(new Ranking(
-                        kind, hosts.stream().filter(host -> host.kind() == kind).toList(), taken(kind), company)
-                .of(open.stream().map(Map.Entry::getKey).toList())));
-        return ranked;
-    }
-
-    /** A part follows its class; a decision that has lost its target or its item is for a person to renew. */
-    private static boolean isOpen(SourceEntry entry, Verdict verdict) {
-        return verdict.fate() == Fate.CONFLICT && entry.kind() != ItemKind.PART && !verdict.isDecided();
-    }
-
-    /** The host's items that an item of the file has already, with its label. */
-    private Map<HostItem, List<String>> taken(ItemKind kind) {
-        var taken = new HashMap<HostItem, List<String>>();
-        verdicts.entrySet().stream()
-                .filter(each -> each.getKey().kind() == kind && each.getValue().fate() != Fate.CONFLICT)
-                .sorted(Comparator.comparing(each -> each.getKey().item().key()))
-                .forEach(each -> each.getValue().claimed().ifPresent(host -> taken.computeIfAbsent(
-                                host, any -> new ArrayList<>())
-                        .add(each.getKey().item().label())));
-        return taken;
+    private void recognise(SourceEntry entry, List<Match.Candidate<HostItem>> candidates) {
+        candidates.stream()
+                .findFirst()
+                .filter(first -> first.score() >= AS_GOOD_AS_SURE)
+                .ifPresent(first -> recognised.put(ref(entry), ref(first.target())));
     }
 
     private static ItemRef ref(SourceEntry entry) {

@@ -3,6 +3,8 @@ package org.ent4j.timetable.rapprochement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +24,13 @@ import org.ent4j.timetable.source.ItemRef;
  */
 final class TieEvidence {
 
-    /** How often a neighbour in the file is one on the host's side too, when the items are one. */
+    /**
+     * How often a neighbour in the file is one on the host's side too, when the items are one: what is supposed before
+     * looking, and how many neighbours that is worth. The items that are recognised tell how it is in this school.
+     */
     private static final double KEPT = 0.9;
+
+    private static final int KEPT_IS_WORTH = 10;
 
     /** How often a subject of a file is one that the school teaches already. */
     private static final double TAUGHT = 0.95;
@@ -31,16 +38,21 @@ final class TieEvidence {
     /** Neighbours come together (a class and its groups): beyond this their number says no more. */
     private static final double MOST_BITS = 15;
 
+    private static final double LEAST_BITS = -8;
+
     private static final int NAMED = 3;
     private static final Comparator<Neighbour> IN_ORDER =
             Comparator.comparing(Neighbour::item).thenComparing(Neighbour::subject);
 
     private final Ties ofFile;
-    private final Ties ofHost;
     private final Map<ItemRef, ItemRef> recognised;
     private final Map<ItemRef, String> labels;
     private final Map<ItemKind, Integer> sizes = new HashMap<>();
     private final Map<ItemKind, Map<Neighbour, Integer>> counts = new HashMap<>();
+    private final Map<ItemRef, Set<Neighbour>> known = new HashMap<>();
+    private final Map<ItemRef, List<Neighbour>> wanted = new HashMap<>();
+    private final Map<ItemKind, Double> kept = new EnumMap<>(ItemKind.class);
+    private final double shareTaught;
 
     /**
      * @param recognised items of the file, and the host's items that they are
@@ -48,17 +60,52 @@ final class TieEvidence {
      */
     TieEvidence(Ties ofFile, Ties ofHost, Map<ItemRef, ItemRef> recognised, Collection<HostItem> hosts) {
         this.ofFile = ofFile;
-        this.ofHost = ofHost;
         this.recognised = recognised;
-        this.labels = hosts.stream()
-                .collect(Collectors.toMap(item -> new ItemRef(item.kind(), item.key()), HostItem::label));
+        this.labels =
+                hosts.stream().collect(Collectors.toMap(item -> new ItemRef(item.kind(), item.key()), HostItem::label));
         hosts.forEach(item -> sizes.merge(item.kind(), 1, Integer::sum));
         ofHost.all().forEach(this::count);
+        this.shareTaught = share(
+                known.keySet().stream()
+                        .filter(each -> each.kind() == ItemKind.SUBJECT)
+                        .count(),
+                size(ItemKind.SUBJECT));
+        learn();
+    }
+
+    private void learn() {
+        var shared = new EnumMap<ItemKind, Integer>(ItemKind.class);
+        var all = new EnumMap<ItemKind, Integer>(ItemKind.class);
+        recognised.forEach((item, host) -> {
+            var there = known.getOrDefault(host, Set.of());
+            for (var neighbour : comparable(expected(item), there)) {
+                all.merge(item.kind(), 1, Integer::sum);
+                shared.merge(item.kind(), met(neighbour, there).isPresent() ? 1 : 0, Integer::sum);
+            }
+        });
+        all.forEach((kind, of) ->
+                kept.put(kind, (KEPT * KEPT_IS_WORTH + shared.getOrDefault(kind, 0)) / (KEPT_IS_WORTH + of)));
+    }
+
+    /** Those of a kind of which the host knows any for its item. */
+    private static List<Neighbour> comparable(List<Neighbour> here, Set<Neighbour> there) {
+        var kinds = EnumSet.noneOf(ItemKind.class);
+        there.forEach(each -> kinds.add(each.item().kind()));
+        return here.stream().filter(each -> kinds.contains(each.item().kind())).toList();
+    }
+
+    /** The neighbour in its subject, or in any. */
+    private static Optional<Neighbour> met(Neighbour neighbour, Set<Neighbour> there) {
+        return Optional.of(neighbour)
+                .filter(there::contains)
+                .or(() -> Optional.of(neighbour.inAnySubject()).filter(there::contains));
     }
 
     private void count(ItemRef item, Set<Neighbour> neighbours) {
+        var all = withAnySubject(neighbours);
         var ofKind = counts.computeIfAbsent(item.kind(), any -> new HashMap<>());
-        withAnySubject(neighbours).forEach(each -> ofKind.merge(each, 1, Integer::sum));
+        all.forEach(each -> ofKind.merge(each, 1, Integer::sum));
+        known.put(item, all);
     }
 
     private static Set<Neighbour> withAnySubject(Set<Neighbour> neighbours) {
@@ -68,21 +115,24 @@ final class TieEvidence {
     }
 
     Evidence of(ItemRef item, HostItem host) {
-        var there = ofHost.of(new ItemRef(host.kind(), host.key()));
-        var taught = host.kind() == ItemKind.SUBJECT ? taught(!there.isEmpty()) : 0;
-        var here = expected(item);
+        var there = known.getOrDefault(new ItemRef(host.kind(), host.key()), Set.of());
+        var taught = host.kind() == ItemKind.SUBJECT && !known.isEmpty() ? taught(!there.isEmpty()) : 0;
+        var here = wanted.computeIfAbsent(item, this::expected);
         return there.isEmpty() || here.isEmpty()
                 ? new Evidence(taught, List.of())
-                : compare(host.kind(), here, withAnySubject(there), taught);
+                : compare(host.kind(), here, there, taught);
     }
 
     /** The neighbours in the file, as the host knows them. */
-    private Set<Neighbour> expected(ItemRef item) {
+    private List<Neighbour> expected(ItemRef item) {
         return ofFile.of(item).stream()
-                .flatMap(each -> Optional.ofNullable(recognised.get(each.item()))
-                        .map(found -> new Neighbour(found, subject(each)))
-                        .stream())
-                .collect(Collectors.toSet());
+                .flatMap(
+                        each -> Optional.ofNullable(recognised.get(each.item()))
+                                .map(found -> new Neighbour(found, subject(each)))
+                                .stream())
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     private String subject(Neighbour neighbour) {
@@ -93,29 +143,22 @@ final class TieEvidence {
 
     /** Beside what is taught, the nomenclature has subjects that nobody here teaches. */
     private double taught(boolean tied) {
-        var shareTaught = share(ofHost.all().keySet().stream()
-                .filter(each -> each.kind() == ItemKind.SUBJECT)
-                .count(), size(ItemKind.SUBJECT));
-        return ofHost.isEmpty() ? 0 : tied ? log2(TAUGHT / shareTaught) : log2((1 - TAUGHT) / (1 - shareTaught));
+        return tied ? log2(TAUGHT / shareTaught) : log2((1 - TAUGHT) / (1 - shareTaught));
     }
 
-    private Evidence compare(ItemKind kind, Set<Neighbour> here, Set<Neighbour> there, double start) {
-        var bits = start;
+    private Evidence compare(ItemKind kind, List<Neighbour> here, Set<Neighbour> there, double start) {
+        var bits = 0.0;
         var shared = new ArrayList<String>();
-        var kinds = there.stream().map(each -> each.item().kind()).collect(Collectors.toSet());
-        var comparable = here.stream().filter(each -> kinds.contains(each.item().kind()))
-                .sorted(IN_ORDER)
-                .toList();
+        var comparable = comparable(here, there);
+        var usualOf = counts.getOrDefault(kind, Map.of());
+        var likely = kept.getOrDefault(kind, KEPT);
         for (var neighbour : comparable) {
-            var met = there.contains(neighbour) ? neighbour : neighbour.inAnySubject();
-            var isShared = there.contains(met);
-            var usual = share(counts.getOrDefault(kind, Map.of()).getOrDefault(met, 0), size(kind));
-            bits += isShared ? log2(KEPT / usual) : log2((1 - KEPT) / (1 - usual));
-            if (isShared) {
-                shared.add(label(met));
-            }
+            var met = met(neighbour, there);
+            var usual = share(usualOf.getOrDefault(met.orElseGet(neighbour::inAnySubject), 0), size(kind));
+            bits += met.isPresent() ? log2(likely / usual) : log2((1 - likely) / (1 - usual));
+            met.ifPresent(each -> shared.add(label(each)));
         }
-        return evidence(Math.min(bits, MOST_BITS), shared, comparable.size());
+        return evidence(start + Math.max(LEAST_BITS, Math.min(bits, MOST_BITS)), shared, comparable.size());
     }
 
     private static Evidence evidence(double bits, List<String> shared, int of) {

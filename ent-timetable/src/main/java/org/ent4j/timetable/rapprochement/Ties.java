@@ -54,10 +54,6 @@ final class Ties {
         return byItem.getOrDefault(item, Set.of());
     }
 
-    boolean isEmpty() {
-        return byItem.isEmpty();
-    }
-
     Map<ItemRef, Set<Neighbour>> all() {
         return byItem;
     }

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Fate;
+import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.reconcile.Target;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceTimetable;
@@ -53,5 +56,25 @@ public record TimetablePlan(StructureId structure, SourceTimetable timetable, Li
                         line -> ref(line).kind(),
                         TreeMap::new,
                         Collectors.groupingBy(PlanLine::fate, TreeMap::new, Collectors.counting())));
+    }
+
+    /** What an item might be, the likeliest first; nothing when it is settled or nothing resembles it. */
+    public static List<Match.Candidate<HostItem>> suggestions(PlanLine<HostItem> line) {
+        return line.match() instanceof Match.Scored<HostItem> scored ? scored.candidates() : List.of();
+    }
+
+    /**
+     * The decisions that would take the first suggestion of each open item, for somebody to look at and to store.
+     *
+     * @param least the score from which on, from 0 to 1
+     */
+    public List<Correspondence> suggested(double least) {
+        return open().stream()
+                .flatMap(line -> suggestions(line).stream()
+                        .limit(1)
+                        .filter(first -> first.score() >= least)
+                        .map(first -> Correspondence.first(
+                                line.item(), Target.to(first.target().key()))))
+                .toList();
     }
 }

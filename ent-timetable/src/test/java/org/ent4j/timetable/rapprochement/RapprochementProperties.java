@@ -118,8 +118,7 @@ class RapprochementProperties {
                 .plan(timetable, host.items(), Correspondences.none());
 
         assertThat(plan.open())
-                .allSatisfy(line ->
-                        assertThat(line.match().kind()).isIn(Match.Kind.AMBIGUOUS, Match.Kind.SCORED));
+                .allSatisfy(line -> assertThat(line.match().kind()).isIn(Match.Kind.AMBIGUOUS, Match.Kind.SCORED));
         assertThat(plan.of(Fate.CREATE))
                 .allSatisfy(line -> assertThat(line.match().kind()).isEqualTo(Match.Kind.NONE));
     }

@@ -57,8 +57,13 @@ final class DirectoryTies {
         here(person).forEach(affiliation -> {
             affiliation.classes().forEach(code -> tie(ref, ItemKind.CLASS, code, ""));
             affiliation.groups().forEach(code -> tie(ref, ItemKind.GROUP, code, ""));
-            affiliation.teachings().forEach(teaching -> tie(
-                    ref, kind(teaching), teaching.code(), teaching.subject().value()));
+            affiliation
+                    .teachings()
+                    .forEach(teaching -> tie(
+                            ref,
+                            kind(teaching),
+                            teaching.code(),
+                            teaching.subject().value()));
         });
     }
 

@@ -19,5 +19,6 @@ class HundredSchoolsTest {
         System.out.println(trial.meanTimes(WARM_UP));
         assertThat(trial.score().errors()).isEmpty();
         assertThat(trial.score().automatic()).isGreaterThan(91.5);
+        assertThat(trial.score().automaticOrProposed()).isGreaterThan(97.0);
     }
 }

@@ -2,6 +2,7 @@ package org.ent4j.examples.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.ent4j.timetable.source.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,19 @@ class ReconciliationQualityTest {
     @Test
     void nothing_is_settled_wrongly_and_nothing_is_made_that_is_there() {
         assertThat(SCORE.errors()).isEmpty();
+    }
+
+    @Test
+    void at_least_ninety_seven_percent_are_automatic_or_right_as_the_first_suggestion() {
+        assertThat(SCORE.automaticOrProposed()).isGreaterThan(97.0);
+    }
+
+    @Test
+    void so_they_are_when_the_directory_knows_nobody_s_company() {
+        var alone = Trial.ofSeeds(1, 2, ties -> List.of()).score();
+
+        assertThat(alone.errors()).isEmpty();
+        assertThat(alone.automaticOrProposed()).isGreaterThan(97.0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.timetable.Timetables;
@@ -12,6 +13,7 @@ import org.ent4j.timetable.memory.InMemoryDecisions;
 import org.ent4j.timetable.memory.InMemoryHostItems;
 import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
 import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.rapprochement.RapprochementPolicy;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.SourceTimetable;
@@ -30,12 +32,17 @@ record Trial(Score score, List<Times> times) {
     record Times(int lessons, Duration plan, Duration publish) {}
 
     static Trial ofSeeds(long first, long last) {
+        return ofSeeds(first, last, UnaryOperator.identity());
+    }
+
+    /** @param company what the directory knows of who goes with whom: all of it, a part, nothing */
+    static Trial ofSeeds(long first, long last, UnaryOperator<List<HostTie>> company) {
         var scores = new ArrayList<Score>();
         var times = new ArrayList<Times>();
         LongStream.rangeClosed(first, last).forEach(seed -> {
             var school = GeneratedSchool.of(seed);
             var truth = school.truth();
-            var edt = new Run(school, school.edt());
+            var edt = new Run(school, school.edt(), company);
             var plan = timed(edt::plan);
             var published = timed(() -> edt.timetables.publish(plan.value(), RENTREE));
             if (published.value().isLeft()) {
@@ -44,7 +51,7 @@ record Trial(Score score, List<Times> times) {
             }
             times.add(new Times(edt.file.lessons().size(), plan.took(), published.took()));
             scores.add(Score.of(seed, truth, plan.value()));
-            scores.add(Score.of(seed, truth, new Run(school, school.sts()).plan()));
+            scores.add(Score.of(seed, truth, new Run(school, school.sts(), company).plan()));
         });
         return new Trial(Score.sum(scores.stream()), times);
     }
@@ -87,13 +94,13 @@ record Trial(Score score, List<Times> times) {
         private final SourceTimetable file;
         private final Timetables timetables;
 
-        Run(GeneratedSchool school, SourceTimetable file) {
+        Run(GeneratedSchool school, SourceTimetable file, UnaryOperator<List<HostTie>> company) {
             this.school = school;
             this.file = file;
             this.timetables = Timetables.of(
                     new InMemoryHostItems()
                             .put(school.structure(), school.items())
-                            .tie(school.structure(), school.ties()),
+                            .tie(school.structure(), company.apply(school.ties())),
                     new InMemoryDecisions(),
                     new InMemoryPublishedTimetables());
         }

@@ -11,6 +11,7 @@ import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.rapprochement.HostItem;
@@ -74,6 +75,21 @@ public final class PlanView {
         json.put("match", line.match().kind().name());
         json.put("fr", why(line, Lang.FR));
         json.put("en", why(line, Lang.EN));
+        json.put(
+                "suggestions",
+                TimetablePlan.suggestions(line).stream()
+                        .map(PlanView::suggestion)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> suggestion(Match.Candidate<HostItem> candidate) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("key", candidate.target().key());
+        json.put("label", candidate.target().label());
+        json.put("score", Math.round(candidate.score() * 100) / 100.0);
+        json.put("fr", why(candidate.reasons(), Lang.FR));
+        json.put("en", why(candidate.reasons(), Lang.EN));
         return json;
     }
 
@@ -123,13 +139,28 @@ public final class PlanView {
                                 ItemKind.valueOf(line.item().kind()).label().in(lang),
                                 line.item().label() + " [" + line.item().key() + "]",
                                 line.fate().label().in(lang),
-                                why(line, lang)))
+                                why(line, lang) + suggested(line, lang)))
                 .toList();
     }
 
+    /** The likeliest of what the item might be, in the words of a person who proposes it. */
+    private static String suggested(PlanLine<HostItem> line, Lang lang) {
+        return TimetablePlan.suggestions(line).stream()
+                .findFirst()
+                .map(first -> (lang == Lang.FR ? " ; sans doute %s [%s] (%d %%) : %s" : "; likely %s [%s] (%d %%): %s")
+                        .formatted(
+                                first.target().label(),
+                                first.target().key(),
+                                Math.round(first.score() * 100),
+                                why(first.reasons(), lang)))
+                .orElse("");
+    }
+
     private static String why(PlanLine<HostItem> line, Lang lang) {
-        return line.reasons().stream()
-                .map(reason -> Messages.render(reason, lang))
-                .collect(Collectors.joining(" ; "));
+        return why(line.reasons(), lang);
+    }
+
+    private static String why(List<Reason> reasons, Lang lang) {
+        return reasons.stream().map(reason -> Messages.render(reason, lang)).collect(Collectors.joining(" ; "));
     }
 }

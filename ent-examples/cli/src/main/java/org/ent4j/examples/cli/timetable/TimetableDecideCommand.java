@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent timetable decide}: from a file, or one item on the command line; a later decision replaces an earlier. */
+/** {@code ent timetable decide}: from a file, one item on the command line, or what the plan suggests; a later decision replaces an earlier. */
 @Command(name = "decide", resourceBundle = "org.ent4j.examples.cli.usage")
 final class TimetableDecideCommand implements Callable<Integer> {
 
@@ -44,8 +44,11 @@ final class TimetableDecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Choice choice;
 
-    /** A file or one item. */
+    /** A file, one item, or what the plan suggests. */
     static final class Choice {
+        @Option(names = "--suggested", paramLabel = "0.95", descriptionKey = "decide.suggested")
+        private @Nullable Double suggested;
+
         @Option(names = "--file", paramLabel = "JSON", descriptionKey = "decide.file")
         private @Nullable Path file;
 
@@ -104,6 +107,10 @@ final class TimetableDecideCommand implements Callable<Integer> {
 
     private List<Correspondence> decisions(TimetablePlan plan, List<Issue> issues) {
         var one = choice.one;
+        var suggested = choice.suggested;
+        if (suggested != null) {
+            return plan.suggested(suggested);
+        }
         return one != null ? List.of(decision(plan, one)) : fromFile(plan, issues);
     }
 
