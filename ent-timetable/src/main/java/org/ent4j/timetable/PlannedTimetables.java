@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
@@ -13,7 +14,9 @@ import org.ent4j.model.reconcile.Guards;
 import org.ent4j.timetable.grid.WeekGrid;
 import org.ent4j.timetable.grid.WeekGrids;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
+import org.ent4j.timetable.publication.PublishRefusal.NoSuchPublication;
 import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.publication.Publisher;
 import org.ent4j.timetable.rapprochement.Expected;
@@ -48,13 +51,36 @@ record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTi
     }
 
     @Override
-    public Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at) {
+    public Either<PublishRefusal, Published> preview(TimetablePlan plan, Instant at, PublishPolicy policy) {
         return Publisher.publish(
-                        plan, current(plan.structure(), plan.timetable().year()))
-                .flatMap(published -> published.isNew() ? save(published, at) : Either.right(published));
+                plan, current(plan.structure(), plan.timetable().year()), at, policy);
+    }
+
+    @Override
+    public Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at, PublishPolicy policy) {
+        return preview(plan, at, policy).flatMap(published -> save(published, at));
+    }
+
+    @Override
+    public Either<PublishRefusal, Published> restore(
+            StructureId structure, SchoolYear year, int number, Instant at, PublishPolicy policy) {
+        var current = publications.current(structure, year);
+        var earlier = publications.numbered(structure, year, number);
+        return current.isPresent() && earlier.isPresent()
+                ? Publisher.restore(earlier.get(), current.get(), at, policy).flatMap(published -> save(published, at))
+                : Either.left(new NoSuchPublication(
+                        number, current.map(Publication::number).orElse(0)));
+    }
+
+    @Override
+    public List<PublishedTimetables.Entry> history(StructureId structure, SchoolYear year) {
+        return publications.history(structure, year);
     }
 
     private Either<PublishRefusal, Published> save(Published published, Instant at) {
+        if (!published.isNew()) {
+            return Either.right(published);
+        }
         return publications
                 .save(published.publication(), at)
                 .<PublishRefusal>mapLeft(superseded -> superseded)

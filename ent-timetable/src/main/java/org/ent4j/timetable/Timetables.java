@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
@@ -12,6 +13,7 @@ import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Guards;
 import org.ent4j.timetable.grid.WeekGrid;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.rapprochement.Expected;
@@ -37,12 +39,33 @@ public interface Timetables {
     /** Stores decisions, for this import and the next ones. Plan again after it. */
     Correspondences decide(StructureId structure, String source, Collection<Correspondence> decisions);
 
+    /** What {@link #publish(TimetablePlan, Instant, PublishPolicy)} would do. Writes nothing. */
+    Either<PublishRefusal, Published> preview(TimetablePlan plan, Instant at, PublishPolicy policy);
+
+    /** Puts a plan in force as {@link PublishPolicy#usual()} wants it. */
+    default Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at) {
+        return publish(plan, at, PublishPolicy.usual());
+    }
+
     /**
-     * Puts a plan in force. A plan that changes nothing writes nothing.
+     * Puts a plan in force, all of it or nothing. What has begun stays as it was; a plan that changes nothing writes
+     * nothing.
      *
-     * @param at the time to keep in the history
+     * @param at now, as the history keeps it
      */
-    Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at);
+    Either<PublishRefusal, Published> publish(TimetablePlan plan, Instant at, PublishPolicy policy);
+
+    /**
+     * Puts an earlier publication in force again, as a new one. What has begun stays as it was.
+     *
+     * @param number of the earlier publication
+     * @param at now, as the history keeps it
+     */
+    Either<PublishRefusal, Published> restore(
+            StructureId structure, SchoolYear year, int number, Instant at, PublishPolicy policy);
+
+    /** All publications of the year, the latest first. */
+    List<PublishedTimetables.Entry> history(StructureId structure, SchoolYear year);
 
     Optional<Publication> current(StructureId structure, SchoolYear year);
 

@@ -81,6 +81,26 @@ public final class RandomSchool {
                 .build();
     }
 
+    /** The same timetable some days later: lessons moved to another hour, left out, or taught by others. */
+    public static SourceTimetable disturbed(SourceTimetable timetable, Random random) {
+        var school = new RandomSchool(random);
+        return empty().addAllTeachers(timetable.teachers())
+                .addAllSubjects(timetable.subjects())
+                .addAllClasses(timetable.classes())
+                .addAllGroups(timetable.groups())
+                .addAllRooms(timetable.rooms())
+                .addAllPupils(timetable.pupils())
+                .addAllLessons(timetable.lessons().stream()
+                        .filter(lesson -> random.nextInt(10) > 0)
+                        .map(lesson -> random.nextInt(3) > 0 ? lesson : moved(lesson, school.lesson(0)))
+                        .toList())
+                .build();
+    }
+
+    private static SourceLesson moved(SourceLesson lesson, SourceLesson to) {
+        return new SourceLesson(to.day(), to.hours(), lesson.subject(), lesson.resources(), lesson.where());
+    }
+
     public static <T> List<T> shuffled(List<T> list, Random random) {
         var copy = new ArrayList<>(list);
         Collections.shuffle(copy, random);

@@ -19,6 +19,7 @@ import org.ent4j.timetable.json.DecisionsJson;
 import org.ent4j.timetable.memory.InMemoryDecisions;
 import org.ent4j.timetable.memory.InMemoryHostItems;
 import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
+import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal.Superseded;
 import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.rapprochement.Expected;
@@ -99,7 +100,8 @@ class TimetablesTest {
         publish(OneWeek.file());
         var plan = OneWeek.plan(OneWeek.file(OneWeek.file().lessons().get(0)));
 
-        assertThat(late.publish(plan, NOW).getLeft()).isEqualTo(new Superseded(2, 9));
+        assertThat(late.publish(plan, NOW, PublishPolicy.usual().losing(1)).getLeft())
+                .isEqualTo(new Superseded(2, 9));
     }
 
     @Test

@@ -42,6 +42,20 @@ public record WeekMask(long bits) {
         return new WeekMask(bits & ~other.bits);
     }
 
+    /**
+     * The same weeks, counted from a week 1 that lies so many weeks earlier.
+     *
+     * @throws IllegalArgumentException when a week falls past {@value #LAST_WEEK}
+     */
+    public WeekMask countedFromEarlier(int weeks) {
+        if (weeks < 0 || weeks > Long.numberOfLeadingZeros(bits) && bits != 0) {
+            throw new IllegalArgumentException(
+                    "Week %d does not fit when counted from %d weeks earlier.\nMaybe the calendars are of different years."
+                            .formatted(LAST_WEEK - Long.numberOfLeadingZeros(bits), weeks));
+        }
+        return bits == 0 || weeks == 0 ? this : new WeekMask(bits << weeks);
+    }
+
     public int count() {
         return Long.bitCount(bits);
     }

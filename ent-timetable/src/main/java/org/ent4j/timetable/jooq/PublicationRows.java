@@ -80,7 +80,8 @@ final class PublicationRows {
                     item.ref().key(),
                     item.label(),
                     item.standing().name(),
-                    item.hostKey().orElse(null)));
+                    item.hostKey().orElse(null),
+                    item.sourceLabel()));
         }
         return rows;
     }
@@ -106,7 +107,8 @@ final class PublicationRows {
                     lesson.day().getValue(),
                     lesson.hours().start(),
                     lesson.hours().end(),
-                    lesson.subject().orElse(null)));
+                    lesson.subject().orElse(null),
+                    lesson.cancelled().bits()));
         }
         return rows;
     }
@@ -156,6 +158,7 @@ final class PublicationRows {
         return new PublishedItem(
                 new ItemRef(ItemKind.valueOf(row.getKind()), row.getItemKey()),
                 row.getLabel(),
+                row.getSourceLabel(),
                 Standing.valueOf(row.getStanding()),
                 Optional.ofNullable(row.getHostKey()),
                 classes.getOrDefault(row.getPosition(), List.of()));
@@ -182,6 +185,7 @@ final class PublicationRows {
                 DayOfWeek.of(row.getWeekDay()),
                 new TimeRange(row.getStartsAt(), row.getEndsAt()),
                 Optional.ofNullable(row.getSubjectKey()),
-                resources.getOrDefault(row.getPosition(), List.of()));
+                resources.getOrDefault(row.getPosition(), List.of()),
+                new WeekMask(row.getCancelled()));
     }
 }

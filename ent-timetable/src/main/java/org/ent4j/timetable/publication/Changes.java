@@ -1,69 +1,83 @@
 package org.ent4j.timetable.publication;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ent4j.timetable.source.ItemRef;
 
 /**
- * What a publication changes in the one before it, lesson by lesson.
+ * What a publication changes in the one before it.
  *
- * @param added lessons that the one before had not
- * @param removed lessons that only the one before had
- * @param changed the same lessons in other weeks, in other rooms
- * @param unchanged how many are the same in both
+ * @param list by day, hour and identity of the lesson
+ * @param unchanged how many lessons of the later one are as they were
  * @param items how many items are new, gone, or otherwise labelled or reconciled
  */
-public record Changes(List<LessonId> added, List<LessonId> removed, List<LessonId> changed, int unchanged, int items) {
+public record Changes(List<Change> list, int unchanged, int items) {
+
+    private static final Comparator<Change> IN_ORDER = Comparator.comparing(
+                    (Change change) -> change.lesson().day())
+            .thenComparing(change -> change.lesson().hours())
+            .thenComparing(change -> change.lesson().id())
+            .thenComparing(change -> change.weeks().bits());
 
     public Changes {
-        added = List.copyOf(added);
-        removed = List.copyOf(removed);
-        changed = List.copyOf(changed);
+        list = list.stream().sorted(IN_ORDER).toList();
     }
 
-    /** From one publication, or from nothing, to the next. */
+    /** From one publication, or from nothing, to the next. Lessons that only got another number are unchanged. */
     public static Changes between(Optional<Publication> before, Publication after) {
-        var earlier = lessons(before);
-        var later = lessons(Optional.of(after));
-        var kept = after.lessons().stream()
-                .filter(lesson -> earlier.containsKey(lesson.id()))
-                .toList();
-        var changed = kept.stream()
-                .filter(lesson -> !lesson.equals(earlier.get(lesson.id())))
-                .map(PublishedLesson::id)
-                .sorted()
-                .toList();
+        var earlier = before.orElseGet(() -> empty(after));
+        var list = LessonComparison.between(earlier, after);
+        var touched = list.stream().map(change -> change.lesson().id()).collect(Collectors.toSet());
         return new Changes(
-                missing(later, earlier),
-                missing(earlier, later),
-                changed,
-                kept.size() - changed.size(),
-                items(before, after));
+                list,
+                (int) after.lessons().stream()
+                        .filter(lesson -> !touched.contains(lesson.id()))
+                        .count(),
+                items(earlier, after));
+    }
+
+    private static Publication empty(Publication of) {
+        return Publication.builder()
+                .structure(of.structure())
+                .year(of.year())
+                .source(of.source())
+                .number(0)
+                .firstDayOfWeek1(of.firstDayOfWeek1())
+                .build();
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && items == 0;
+        return list.isEmpty() && items == 0;
     }
 
-    private static Map<LessonId, PublishedLesson> lessons(Optional<Publication> publication) {
-        return publication.stream()
-                .flatMap(each -> each.lessons().stream())
-                .collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
+    public List<Change.Added> added() {
+        return of(Change.Added.class);
     }
 
-    private static List<LessonId> missing(Map<LessonId, PublishedLesson> of, Map<LessonId, PublishedLesson> in) {
-        return of.keySet().stream().filter(id -> !in.containsKey(id)).sorted().toList();
+    public List<Change.Cancelled> cancelled() {
+        return of(Change.Cancelled.class);
     }
 
-    private static int items(Optional<Publication> before, Publication after) {
-        var earlier = before.map(Publication::byRef).orElseGet(Map::of);
-        var refs = new HashSet<>(earlier.keySet());
+    public List<Change.Moved> moved() {
+        return of(Change.Moved.class);
+    }
+
+    public List<Change.Changed> changed() {
+        return of(Change.Changed.class);
+    }
+
+    private <T extends Change> List<T> of(Class<T> kind) {
+        return list.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static int items(Publication before, Publication after) {
+        var refs = new HashSet<ItemRef>(before.byRef().keySet());
         refs.addAll(after.byRef().keySet());
         return (int) refs.stream()
-                .filter(ref -> !Optional.ofNullable(earlier.get(ref)).equals(after.item(ref)))
+                .filter(ref -> !before.item(ref).equals(after.item(ref)))
                 .count();
     }
 }

@@ -9,6 +9,11 @@ public record LessonId(String value) implements Comparable<LessonId> {
         }
     }
 
+    /** The lesson as it was when its subject was another, whose number a file has given again since. */
+    LessonId ofThePast(int publication) {
+        return new LessonId(value + "~" + publication);
+    }
+
     @Override
     public int compareTo(LessonId other) {
         return value.compareTo(other.value);

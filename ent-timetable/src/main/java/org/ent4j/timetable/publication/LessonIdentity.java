@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.LessonResource;
 import org.ent4j.timetable.source.SourceLesson;
 
@@ -53,6 +56,16 @@ final class LessonIdentity {
 
     static List<LessonResource> sorted(List<LessonResource> resources) {
         return resources.stream().distinct().sorted(RESOURCES).toList();
+    }
+
+    /** Sorted, each item once, with all its weeks. */
+    static List<LessonResource> united(List<LessonResource> resources) {
+        var weeks = new LinkedHashMap<ItemRef, WeekMask>();
+        resources.forEach(each -> weeks.merge(new ItemRef(each.kind(), each.key()), each.weeks(), WeekMask::or));
+        return sorted(weeks.entrySet().stream()
+                .map(each ->
+                        new LessonResource(each.getKey().kind(), each.getKey().key(), each.getValue()))
+                .toList());
     }
 
     private LessonId next(SourceLesson lesson) {

@@ -1,6 +1,7 @@
 package org.ent4j.timetable.publication;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.timetable.source.ItemKind;
@@ -71,6 +73,11 @@ public interface Publication {
                 .found();
     }
 
+    /** All times that a lesson was to be held and is not, lesson by lesson. */
+    default Stream<Occurrence> cancellations() {
+        return lessons().stream().flatMap(lesson -> lesson.cancellations(firstDayOfWeek1()));
+    }
+
     /** All occurrences of the year, lesson by lesson. */
     default Stream<Occurrence> occurrences() {
         return lessons().stream().flatMap(lesson -> lesson.occurrences(firstDayOfWeek1()));
@@ -105,6 +112,25 @@ public interface Publication {
                 && firstDayOfWeek1().equals(other.firstDayOfWeek1())
                 && items().equals(other.items())
                 && lessons().equals(other.lessons());
+    }
+
+    /** Whether its weeks fit into masks that are counted from that earlier Monday. */
+    default boolean fitsFrom(LocalDate earlier) {
+        var last = lessons().stream()
+                .flatMapToInt(lesson -> lesson.weeks().or(lesson.cancelled()).weeks())
+                .max()
+                .orElse(0);
+        return last + ChronoUnit.WEEKS.between(earlier, firstDayOfWeek1()) <= WeekMask.LAST_WEEK;
+    }
+
+    /**
+     * The same, its weeks counted from an earlier Monday.
+     *
+     * @throws IllegalArgumentException when its weeks do not fit into a mask any more
+     */
+    default Publication countedFrom(LocalDate earlier) {
+        var weeks = (int) ChronoUnit.WEEKS.between(earlier, firstDayOfWeek1());
+        return weeks == 0 ? this : Rebuilt.countedFrom(earlier, weeks, this);
     }
 
     static Builder builder() {

@@ -9,11 +9,17 @@ import org.ent4j.timetable.source.ItemRef;
  *
  * @param ref kind, and key in the source
  * @param label the host's when it is matched, otherwise the file's
+ * @param sourceLabel the file's
  * @param hostKey present when it is matched
  * @param classes keys in the source of the classes that a group or a part draws from, sorted; of a class its own
  */
 public record PublishedItem(
-        ItemRef ref, String label, Standing standing, Optional<String> hostKey, List<String> classes) {
+        ItemRef ref,
+        String label,
+        String sourceLabel,
+        Standing standing,
+        Optional<String> hostKey,
+        List<String> classes) {
 
     public PublishedItem {
         classes = List.copyOf(classes);

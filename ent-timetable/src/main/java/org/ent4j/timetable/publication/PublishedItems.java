@@ -45,6 +45,7 @@ final class PublishedItems {
         return new PublishedItem(
                 ref,
                 host.map(HostItem::label).orElse(line.item().label()),
+                line.item().label(),
                 host.isPresent() ? Standing.MATCHED : standing(line, ref),
                 host.map(HostItem::key),
                 composition.classes(ref).stream()

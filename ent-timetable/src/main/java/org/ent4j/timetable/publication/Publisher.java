@@ -1,37 +1,44 @@
 package org.ent4j.timetable.publication;
 
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.ent4j.timetable.publication.LessonIdentity.Identified;
-import org.ent4j.timetable.publication.PublicationRemark.LeftOut;
-import org.ent4j.timetable.publication.PublicationRemark.NeverHeld;
-import org.ent4j.timetable.publication.PublicationRemark.NothingMatched;
-import org.ent4j.timetable.publication.PublicationRemark.SourceChanged;
-import org.ent4j.timetable.publication.PublicationRemark.Unresolved;
+import java.util.function.Function;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.timetable.publication.PublishRefusal.NothingToPublish;
+import org.ent4j.timetable.publication.PublishRefusal.TooManyGone;
+import org.ent4j.timetable.publication.PublishRefusal.WeeksApart;
 import org.ent4j.timetable.publication.TimetableEvent.TimetablePublished;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
-import org.ent4j.timetable.source.ItemKind;
-import org.ent4j.timetable.source.ItemRef;
-import org.ent4j.timetable.source.LessonResource;
-import org.ent4j.timetable.source.SourceLesson;
 
-/** Turns a plan into the next publication; a pure function, applied twice it changes nothing. */
+/**
+ * Turns a plan into the next publication; a pure function, applied twice it changes nothing. What is past when it is
+ * published stays as it was.
+ */
 public final class Publisher {
 
-    private static final int LABELS_SHOWN = 10;
+    private static final int PERCENT = 100;
 
-    private final TimetablePlan plan;
     private final Optional<Publication> current;
-    private final PublishedItems items;
+    private final LocalDateTime pastUntil;
+    private final double mostGone;
 
-    private Publisher(TimetablePlan plan, Optional<Publication> current) {
-        this.plan = plan;
+    private Publisher(Optional<Publication> current, LocalDateTime pastUntil, double mostGone) {
         this.current = current;
-        this.items = new PublishedItems(plan);
+        this.pastUntil = pastUntil;
+        this.mostGone = mostGone;
+    }
+
+    /**
+     * Publishes as before the year begins: nothing is past, and whatever the file lacks is gone.
+     *
+     * @param current the timetable in force, when there is one
+     * @throws IllegalArgumentException when {@code current} is of another structure or year than the plan
+     */
+    public static Either<PublishRefusal, Published> publish(TimetablePlan plan, Optional<Publication> current) {
+        return new Publisher(current, LocalDateTime.MIN, 1).publish(plan, List.of());
     }
 
     /**
@@ -39,118 +46,95 @@ public final class Publisher {
      * so, even when nothing at all is matched.
      *
      * @param current the timetable in force, when there is one
+     * @param at now: lessons that have begun, or are about to, stay as they are in {@code current}
      * @throws IllegalArgumentException when {@code current} is of another structure or year than the plan
      */
-    public static Either<PublishRefusal, Published> publish(TimetablePlan plan, Optional<Publication> current) {
-        current.ifPresent(publication -> requireSameTimetable(plan, publication));
-        return new Publisher(plan, current).publish();
+    public static Either<PublishRefusal, Published> publish(
+            TimetablePlan plan, Optional<Publication> current, Instant at, PublishPolicy policy) {
+        return new Publisher(current, policy.pastUntil(at), policy.mostGone()).publish(plan, policy.closures());
     }
 
-    private static void requireSameTimetable(TimetablePlan plan, Publication current) {
-        if (!current.structure().equals(plan.structure())
-                || !current.year().equals(plan.timetable().year())) {
+    /**
+     * Puts an earlier publication in force again, as a new one; what is past stays as it was.
+     *
+     * @throws IllegalArgumentException when the two are of different structures or years
+     */
+    public static Either<PublishRefusal, Published> restore(
+            Publication earlier, Publication current, Instant at, PublishPolicy policy) {
+        requireSameTimetable(earlier, current);
+        var again = Rebuilt.numbered(current.number() + 1, earlier);
+        return new Publisher(Optional.of(current), policy.pastUntil(at), 1).inForce(again, Remarks::of);
+    }
+
+    private Either<PublishRefusal, Published> publish(TimetablePlan plan, List<DateRange> closures) {
+        var planned = new PlannedPublication(plan, closures)
+                .numbered(current.map(Publication::number).orElse(0) + 1);
+        current.ifPresent(before -> requireSameTimetable(planned, before));
+        return planned.lessons().isEmpty()
+                ? Either.left(new NothingToPublish(plan.timetable().lessons().size()))
+                : inForce(planned, next -> Remarks.of(plan, planned, current));
+    }
+
+    private static void requireSameTimetable(Publication next, Publication current) {
+        if (!current.structure().equals(next.structure()) || !current.year().equals(next.year())) {
             throw new IllegalArgumentException(
                     "The plan is for %s in %s, the timetable in force for %s in %s.\nMaybe two schools are mixed up."
-                            .formatted(plan.structure(), plan.timetable().year(), current.structure(), current.year()));
+                            .formatted(next.structure(), next.year(), current.structure(), current.year()));
         }
     }
 
-    private Either<PublishRefusal, Published> publish() {
-        var next = next();
-        if (next.lessons().isEmpty()) {
-            return Either.left(new NothingToPublish(plan.timetable().lessons().size()));
+    private Either<PublishRefusal, Published> inForce(
+            Publication planned, Function<Publication, List<PublicationRemark>> remarks) {
+        return joined(planned).flatMap(next -> {
+            var changes = Changes.between(current, next);
+            var unchanged = current.filter(next::isSameAs);
+            return unchanged.isPresent()
+                    ? Either.right(new Published(unchanged.get(), changes, List.of(), remarks.apply(next)))
+                    : guarded(changes).map(sure -> anew(next, sure, remarks.apply(next)));
+        });
+    }
+
+    /** The planned publication with the past of the one in force. */
+    private Either<PublishRefusal, Publication> joined(Publication planned) {
+        if (current.isEmpty()) {
+            return Either.right(planned);
         }
-        var unchanged = current.filter(next::isSameAs);
-        return Either.right(unchanged.map(this::again).orElseGet(() -> anew(next)));
+        var before = current.get();
+        var origin = before.firstDayOfWeek1().isBefore(planned.firstDayOfWeek1())
+                ? before.firstDayOfWeek1()
+                : planned.firstDayOfWeek1();
+        if (!before.fitsFrom(origin) || !planned.fitsFrom(origin)) {
+            return Either.left(new WeeksApart(before.firstDayOfWeek1(), planned.firstDayOfWeek1()));
+        }
+        return Either.right(new PastKept(before.countedFrom(origin), planned.countedFrom(origin), pastUntil).joined());
     }
 
-    private Published again(Publication same) {
-        return new Published(same, Changes.between(current, same), List.of(), remarks(same));
+    private Either<PublishRefusal, Changes> guarded(Changes changes) {
+        var gone = changes.cancelled().stream()
+                .mapToInt(each -> each.weeks().count())
+                .sum();
+        var of = current.map(this::toCome).orElse(0);
+        return of > 0 && (double) gone / of > mostGone
+                ? Either.left(new TooManyGone(gone, of, PERCENT * gone / of, (int) Math.round(PERCENT * mostGone)))
+                : Either.right(changes);
     }
 
-    private Published anew(Publication next) {
-        var changes = Changes.between(current, next);
+    private int toCome(Publication publication) {
+        return (int) publication
+                .occurrences()
+                .filter(occurrence -> !occurrence.start().isBefore(pastUntil))
+                .count();
+    }
+
+    private static Published anew(Publication next, Changes changes, List<PublicationRemark> remarks) {
         var event = new TimetablePublished(
                 next.structure(),
                 next.year(),
                 next.number(),
                 changes.added().size(),
+                changes.moved().size(),
                 changes.changed().size(),
-                changes.removed().size());
-        return new Published(next, changes, List.of(event), remarks(next));
-    }
-
-    private Publication next() {
-        var timetable = plan.timetable();
-        return Publication.builder()
-                .structure(plan.structure())
-                .year(timetable.year())
-                .source(timetable.source())
-                .number(current.map(Publication::number).orElse(0) + 1)
-                .firstDayOfWeek1(timetable.firstDayOfWeek1())
-                .addAllItems(items.list())
-                .addAllLessons(LessonIdentity.identify(plan).stream()
-                        .map(this::lesson)
-                        .filter(lesson -> !lesson.weeks().isEmpty())
-                        .sorted(Comparator.comparing(PublishedLesson::id))
-                        .toList())
-                .build();
-    }
-
-    private PublishedLesson lesson(Identified identified) {
-        var lesson = identified.lesson();
-        return new PublishedLesson(
-                identified.id(),
-                lesson.day(),
-                lesson.hours(),
-                Optional.of(lesson.subject()).filter(subject -> !subject.isEmpty()),
-                LessonIdentity.sorted(resources(lesson)));
-    }
-
-    private List<LessonResource> resources(SourceLesson lesson) {
-        return isOfIgnoredSubject(lesson)
-                ? List.of()
-                : lesson.resources().stream()
-                        .filter(each -> !items.isIgnored(new ItemRef(each.kind(), each.key())))
-                        .toList();
-    }
-
-    private boolean isOfIgnoredSubject(SourceLesson lesson) {
-        return items.isIgnored(new ItemRef(ItemKind.SUBJECT, lesson.subject()));
-    }
-
-    private List<PublicationRemark> remarks(Publication publication) {
-        var remarks = new ArrayList<PublicationRemark>();
-        if (publication.items().stream().noneMatch(item -> item.standing() == Standing.MATCHED)) {
-            remarks.add(new NothingMatched());
-        }
-        for (var kind : ItemKind.values()) {
-            unresolved(publication, kind).ifPresent(remarks::add);
-        }
-        var never = (int)
-                lessons().stream().filter(lesson -> lesson.weeks().isEmpty()).count();
-        var leftOut = lessons().size() - never - publication.lessons().size();
-        Optional.of(new NeverHeld(never)).filter(each -> never > 0).ifPresent(remarks::add);
-        Optional.of(new LeftOut(leftOut)).filter(each -> leftOut > 0).ifPresent(remarks::add);
-        current.filter(before -> !before.source().equals(publication.source()))
-                .ifPresent(before -> remarks.add(new SourceChanged(before.source(), publication.source())));
-        return remarks;
-    }
-
-    private List<SourceLesson> lessons() {
-        return plan.timetable().lessons();
-    }
-
-    private static Optional<PublicationRemark> unresolved(Publication publication, ItemKind kind) {
-        var labels = publication.items().stream()
-                .filter(item -> item.ref().kind() == kind && item.isUnresolved())
-                .map(PublishedItem::label)
-                .toList();
-        return labels.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Unresolved(
-                        labels.size(),
-                        kind.label(),
-                        labels.stream().limit(LABELS_SHOWN).toList()));
+                changes.cancelled().size());
+        return new Published(next, changes, List.of(event), remarks);
     }
 }

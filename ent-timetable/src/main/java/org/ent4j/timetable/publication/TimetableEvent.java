@@ -11,6 +11,7 @@ public sealed interface TimetableEvent {
     SchoolYear year();
 
     /** A publication took the place of the one before; counts are of lessons. */
-    record TimetablePublished(StructureId structure, SchoolYear year, int number, int added, int changed, int removed)
+    record TimetablePublished(
+            StructureId structure, SchoolYear year, int number, int added, int moved, int changed, int cancelled)
             implements TimetableEvent {}
 }

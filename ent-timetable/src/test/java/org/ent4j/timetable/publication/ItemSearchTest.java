@@ -53,7 +53,12 @@ class ItemSearchTest {
     private static List<PublishedItem> items(ItemKind kind, String... labels) {
         return Stream.of(labels)
                 .map(label -> new PublishedItem(
-                        new ItemRef(kind, "key of " + label), label, Standing.UNRESOLVED, Optional.empty(), List.of()))
+                        new ItemRef(kind, "key of " + label),
+                        label,
+                        label,
+                        Standing.UNRESOLVED,
+                        Optional.empty(),
+                        List.of()))
                 .toList();
     }
 }

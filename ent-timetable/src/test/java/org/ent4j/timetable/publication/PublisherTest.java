@@ -87,21 +87,20 @@ class PublisherTest {
         var changes = publish(moved, Optional.of(before)).changes();
 
         assertThat(changes.changed()).hasSize(1);
-        assertThat(changes.added()).isEmpty();
-        assertThat(changes.removed()).isEmpty();
+        assertThat(changes.list()).hasSize(1);
     }
 
     @Test
-    void a_lesson_at_another_hour_is_another_lesson() {
+    void a_lesson_at_another_hour_has_moved() {
         var before = OneWeek.published(OneWeek.file(MONDAY_LESSON));
         var moved = OneWeek.file(lesson(DayOfWeek.MONDAY, "09:25", "10:20", "M1", ALL, "T1", "C1", "S1"));
         var published = publish(moved, Optional.of(before));
 
-        assertThat(published.changes().added()).hasSize(1);
-        assertThat(published.changes().removed()).hasSize(1);
+        assertThat(published.changes().list()).hasSize(1);
+        assertThat(published.changes().moved()).hasSize(1);
         assertThat(published.publication().number()).isEqualTo(2);
         assertThat(published.events())
-                .containsExactly(new TimetableEvent.TimetablePublished(STRUCTURE, RandomSchool.YEAR, 2, 1, 0, 1));
+                .containsExactly(new TimetableEvent.TimetablePublished(STRUCTURE, RandomSchool.YEAR, 2, 0, 1, 0, 0));
     }
 
     @Test

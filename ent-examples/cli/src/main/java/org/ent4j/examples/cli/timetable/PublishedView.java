@@ -35,7 +35,8 @@ public final class PublishedView {
         json.put("occurrences", published.publication().occurrences().count());
         json.put("added", published.changes().added().size());
         json.put("changed", published.changes().changed().size());
-        json.put("removed", published.changes().removed().size());
+        json.put("moved", published.changes().moved().size());
+        json.put("removed", published.changes().cancelled().size());
         json.put("unchanged", published.changes().unchanged());
         json.put(
                 "remarks",
@@ -73,12 +74,13 @@ public final class PublishedView {
     private static String changed(Published published, Lang lang) {
         var changes = published.changes();
         return (lang == Lang.FR
-                        ? "  cours ajoutés : %d, modifiés : %d, retirés : %d, inchangés : %d"
-                        : "  lessons added: %d, changed: %d, removed: %d, unchanged: %d")
+                        ? "  cours ajoutés : %d, déplacés : %d, modifiés : %d, annulés : %d, inchangés : %d"
+                        : "  lessons added: %d, moved: %d, changed: %d, cancelled: %d, unchanged: %d")
                 .formatted(
                         changes.added().size(),
+                        changes.moved().size(),
                         changes.changed().size(),
-                        changes.removed().size(),
+                        changes.cancelled().size(),
                         changes.unchanged());
     }
 
