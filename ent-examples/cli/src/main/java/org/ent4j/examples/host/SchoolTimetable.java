@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ent4j.directory.RegistrationRefusal;
 import org.ent4j.directory.structure.Structure;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.timetable.Timetables;
+import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.rapprochement.Expected;
@@ -42,6 +44,10 @@ public final class SchoolTimetable {
         return structure;
     }
 
+    public SchoolYear year() {
+        return timetable.year();
+    }
+
     /** The plan of today, from the file, the directory and the decisions. */
     public TimetablePlan plan(boolean createMissing) {
         var usual = createMissing ? RapprochementPolicy.createMissing() : RapprochementPolicy.usual();
@@ -54,13 +60,18 @@ public final class SchoolTimetable {
 
     /** Plans, gives the directory what it lacks when that is asked for, and publishes. */
     public Outcome publish(boolean createMissing, Instant at) {
+        return publish(createMissing, at, PublishPolicy.usual());
+    }
+
+    /** The same, as the school wants it. */
+    public Outcome publish(boolean createMissing, Instant at, PublishPolicy policy) {
         var plan = plan(createMissing);
         var missing = MissingItems.of(plan);
         if (createMissing && !missing.isEmpty()) {
             make(missing);
-            return new Outcome(plan, timetables.publish(plan(true), at), Optional.of(missing));
+            return new Outcome(plan, timetables.publish(plan(true), at, policy), Optional.of(missing));
         }
-        return new Outcome(plan, timetables.publish(plan, at), Optional.empty());
+        return new Outcome(plan, timetables.publish(plan, at, policy), Optional.empty());
     }
 
     /** Each step can be done again: what is known is left as it is. */

@@ -60,6 +60,10 @@ class SchemaTest {
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
         onData("timetable-publish", "timetable", "publish");
+        onData("timetable-diff", "timetable", "diff");
+        onData("timetable-conflicts", "timetable", "conflicts", "--slots", "08:30-09:25,09:25-10:20");
+        onData("timetable-restore", "timetable", "restore");
+        onData("timetable-restore", "timetable", "restore", "--number", "1");
         onData("timetable-grid", "timetable", "grid", "--class");
         onData("timetable-ics", "timetable", "ics", "--class");
         onData("rentree", "rentree", "--edt", edt, "--create-missing");

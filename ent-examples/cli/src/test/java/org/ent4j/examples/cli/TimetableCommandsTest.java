@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.ent4j.examples.sample.school.Academie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,58 @@ class TimetableCommandsTest {
         assertThat(ent("timetable", "plan").exit()).isZero();
         assertThat(ent("timetable", "publish").out()).contains("publication n° 1");
         assertThat(ent("timetable", "publish").out()).contains("rien n'a changé");
+    }
+
+    @Test
+    void a_lesson_moved_in_the_file_is_one_change_of_the_next_publication() throws IOException {
+        var beforeTheYear = "2026-08-01T06:00:00Z";
+        ent("timetable", "publish", "--at", beforeTheYear);
+        var edt = folder.resolve("sample/timetable/" + Academie.uai(0) + "/Edt_" + Academie.uai(0) + ".xml");
+        var text = Files.readString(edt);
+        var lesson = Pattern.compile(
+                        "<Cours Jour=\"1\" NumeroPlaceDebut=\"(\\d+)\"(?=[^>]*>\\s*<Matiere[^>]*>\\s*<Professeur)")
+                .matcher(text);
+        assertThat(lesson.find()).isTrue();
+        var moved = new StringBuilder(text)
+                .replace(lesson.start(), lesson.end(), lesson.group().replace("Jour=\"1\"", "Jour=\"6\""));
+        Files.writeString(edt, moved.toString());
+        assertThat(ent("timetable", "import", "--edt", edt).exit()).isZero();
+
+        var diff = ent("timetable", "diff", "--at", beforeTheYear);
+
+        assertThat(diff.exit()).isZero();
+        assertThat(diff.out()).contains("déplacés : 1, modifiés : 0, annulés : 0", "→ samedi");
+        assertThat(ent("timetable", "publish", "--at", beforeTheYear).out())
+                .contains("publication n° 2", "déplacés : 1");
+        assertThat(ent("timetable", "diff", "--at", beforeTheYear).out()).contains("déplacés : 0");
+        assertThat(ent("timetable", "diff", "--from", "1", "--to", "2").out()).contains("déplacés : 1");
+        assertThat(ent("timetable", "restore", "--number", "1", "--at", beforeTheYear)
+                        .out())
+                .contains("publication n° 3");
+        assertThat(ent("timetable", "restore").out()).contains("n° 3", "n° 2", "n° 1");
+    }
+
+    @Test
+    void what_is_suggested_surely_enough_is_decided_at_once() {
+        var before = ent("timetable", "plan").out();
+
+        assertThat(before).contains("sans doute");
+        assertThat(ent("timetable", "decide", "--suggested", "0.9").out()).contains("décision(s) enregistrée(s)");
+        assertThat(ent("timetable", "plan").out().lines().count())
+                .isLessThan(before.lines().count());
+    }
+
+    @Test
+    void conflicts_are_told_by_day_and_hours_against_the_slots_given() {
+        ent("timetable", "publish");
+
+        var conflicts = ent("timetable", "conflicts", "--slots", "08:00-08:50");
+
+        assertThat(conflicts.out()).contains("Conflits : ", "Horaires : ", "Services : ");
+        assertThat(ent("timetable", "conflicts", "--slots", "8-9").errLines())
+                .singleElement()
+                .asString()
+                .contains("attendu : 08:30-09:25");
     }
 
     @Test

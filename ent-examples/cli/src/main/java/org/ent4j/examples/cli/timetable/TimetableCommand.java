@@ -13,6 +13,9 @@ import picocli.CommandLine.Mixin;
             TimetablePlanCommand.class,
             TimetableDecideCommand.class,
             TimetablePublishCommand.class,
+            TimetableDiffCommand.class,
+            TimetableRestoreCommand.class,
+            TimetableConflictsCommand.class,
             TimetableGridCommand.class,
             TimetableIcsCommand.class
         })

@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.timetable;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -20,6 +19,9 @@ final class TimetablePublishCommand implements Callable<Integer> {
     @Mixin
     private final SchoolOption school = new SchoolOption();
 
+    @Mixin
+    private final PublishOptions policy = new PublishOptions();
+
     @Option(names = "--create-missing", descriptionKey = "create-missing")
     private boolean createMissing;
 
@@ -27,8 +29,7 @@ final class TimetablePublishCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = school.open()) {
             var timetable = school.school(opened);
-            return output.answer(
-                    answer(timetable.publish(createMissing, Clock.systemUTC().instant())));
+            return output.answer(answer(timetable.publish(createMissing, policy.at(), policy.policy())));
         }
     }
 

@@ -1,0 +1,52 @@
+package org.ent4j.examples.cli.timetable;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.calendar.TimeRange;
+import org.ent4j.model.calendar.TimeSlot;
+import org.ent4j.model.text.Label;
+
+/** The slots of a school as one types them: {@code 08:30-09:25,09:25-10:20}. */
+final class SlotsText {
+
+    private static final Pattern SLOT = Pattern.compile("(\\d{1,2}[:h]\\d{2})\\s*[-–]\\s*(\\d{1,2}[:h]\\d{2})");
+
+    private SlotsText() {}
+
+    static List<TimeSlot> read(String text) {
+        var slots = new ArrayList<TimeSlot>();
+        for (var part : text.split(",", -1)) {
+            slots.add(new TimeSlot(slots.size() + 1, part.strip(), hours(part.strip())));
+        }
+        return slots;
+    }
+
+    private static TimeRange hours(String text) {
+        var matcher = SLOT.matcher(text);
+        if (matcher.matches()) {
+            try {
+                return new TimeRange(time(matcher.group(1)), time(matcher.group(2)));
+            } catch (DateTimeParseException | IllegalArgumentException notHours) {
+                throw unusable(text);
+            }
+        }
+        throw unusable(text);
+    }
+
+    private static LocalTime time(String text) {
+        var padded = text.replace('h', ':');
+        return LocalTime.parse(padded.length() < 5 ? "0" + padded : padded);
+    }
+
+    private static Unusable unusable(String text) {
+        return new Unusable(
+                "usage",
+                Label.of(
+                        "--slots : « %s » n'est pas un créneau ; attendu : 08:30-09:25".formatted(text),
+                        "--slots: '%s' is no slot; expected: 08:30-09:25".formatted(text)));
+    }
+}

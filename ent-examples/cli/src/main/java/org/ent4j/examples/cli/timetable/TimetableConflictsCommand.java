@@ -1,0 +1,115 @@
+package org.ent4j.examples.cli.timetable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.DirectoryHostItems;
+import org.ent4j.examples.host.EntData;
+import org.ent4j.model.calendar.SchoolCalendar;
+import org.ent4j.model.calendar.TimeGrid;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.check.Clash;
+import org.ent4j.timetable.check.Clashes;
+import org.ent4j.timetable.check.ServiceCheck;
+import org.ent4j.timetable.check.TemporalCheck;
+import org.ent4j.timetable.check.TemporalRemark;
+import org.ent4j.timetable.publication.Publication;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent timetable conflicts}: who and what is wanted twice, hours that are not the school's, services and lessons. */
+@Command(name = "conflicts", resourceBundle = "org.ent4j.examples.cli.usage")
+final class TimetableConflictsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final SchoolOption school = new SchoolOption();
+
+    @Option(names = "--slots", paramLabel = "08:30-09:25,09:25-10:20", descriptionKey = "conflicts.slots")
+    private @Nullable String slots;
+
+    @Override
+    public Integer call() {
+        try (var opened = school.open()) {
+            return output.answer(answer(opened, published(opened)));
+        }
+    }
+
+    private Publication published(EntData opened) {
+        var key = school.key(opened);
+        return opened.publications()
+                .current(key.structure(), key.year())
+                .orElseThrow(() -> new Unusable(
+                        "timetable.unpublished",
+                        Label.of(
+                                "%s : emploi du temps importé mais pas encore publié ; voir ent timetable publish"
+                                        .formatted(key),
+                                "%s: timetable imported and not yet published; see ent timetable publish"
+                                        .formatted(key))));
+    }
+
+    private Answer answer(EntData opened, Publication publication) {
+        var clashes = Clashes.of(publication);
+        var remarks = temporal(publication);
+        var items = new DirectoryHostItems(opened.directory());
+        var structure = publication.structure();
+        var gaps = ServiceCheck.of(publication, items.of(structure), items.ties(structure));
+        var json = new LinkedHashMap<String, Object>();
+        json.put(
+                "clashes",
+                clashes.stream().map(TimetableConflictsCommand::clash).toList());
+        json.put(
+                "hours", remarks.stream().map(TimetableConflictsCommand::reason).toList());
+        json.put(
+                "services", gaps.stream().map(TimetableConflictsCommand::reason).toList());
+        var lines = new ArrayList<String>();
+        section(lines, output.in("Conflits", "Clashes"), clashes);
+        section(lines, output.in("Horaires", "Hours"), remarks);
+        section(lines, output.in("Services", "Services"), gaps);
+        return Answer.of(clashes.isEmpty() && remarks.isEmpty(), json, lines);
+    }
+
+    private List<TemporalRemark> temporal(Publication publication) {
+        return Optional.ofNullable(slots)
+                .map(text -> new TimeGrid(SchoolCalendar.FIVE_DAYS, SlotsText.read(text)))
+                .map(grid -> TemporalCheck.of(publication, grid, day -> true))
+                .orElseGet(List::of);
+    }
+
+    private void section(List<String> lines, String title, List<? extends Reason> of) {
+        lines.add("%s : %d".formatted(title, of.size()));
+        of.forEach(each -> lines.add("  " + Messages.render(each, output.lang())));
+    }
+
+    private static Map<String, Object> clash(Clash clash) {
+        var json = new LinkedHashMap<String, Object>(reason(clash));
+        json.put("kind", clash.item().kind().name());
+        json.put("label", clash.label());
+        json.put("start", clash.overlap().start().toString());
+        json.put("end", clash.overlap().end().toString());
+        json.put("lessons", clash.lessons().stream().map(Object::toString).toList());
+        json.put("dates", clash.dates().stream().map(Object::toString).toList());
+        return json;
+    }
+
+    private static Map<String, Object> reason(Reason reason) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("code", reason.code());
+        json.put("fr", Messages.render(reason, Lang.FR));
+        json.put("en", Messages.render(reason, Lang.EN));
+        return json;
+    }
+}
