@@ -62,13 +62,28 @@ class EdtRentreeConformanceTest {
         assertThat(plan.of(ItemKind.PART)).isNotEmpty();
         assertThat(plan.open())
                 .extracting(TimetablePlan::ref)
-                .containsExactlyInAnyOrderElementsOf(disturbed(ItemKind.TEACHER, ItemKind.PUPIL));
-        assertThat(plan.of(Fate.CREATE))
-                .extracting(TimetablePlan::ref)
-                .containsExactlyInAnyOrderElementsOf(disturbed(ItemKind.ROOM));
+                .containsExactlyInAnyOrderElementsOf(disturbed(ItemKind.TEACHER, ItemKind.PUPIL, ItemKind.ROOM));
+        assertThat(plan.of(Fate.CREATE)).isEmpty();
         assertThat(plan.of(Fate.UNCHANGED))
                 .filteredOn(line -> TimetablePlan.ref(line).kind() != ItemKind.PART)
                 .allSatisfy(EdtRentreeConformanceTest::isRight);
+    }
+
+    @Test
+    void what_was_disturbed_is_the_first_suggestion_and_says_why() {
+        assertThat(plan().open()).hasSizeGreaterThan(40).allSatisfy(line -> {
+            var first = TimetablePlan.suggestions(line).get(0);
+            assertThat(first.target().key()).isEqualTo(line.item().key());
+            assertThat(first.reasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void what_is_suggested_can_be_decided_at_once_and_the_second_run_is_automatic() {
+        timetables.decide(structure, file.source(), plan().suggested(0.5));
+
+        assertThat(plan().open()).isEmpty();
+        assertThat(plan().of(Fate.CREATE)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ent4j.timetable.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,14 @@ public record LabelParts(List<String> list) {
         var telling =
                 all.stream().filter(part -> !WORDS_FOR_GROUP.contains(part)).toList();
         return new LabelParts(telling.isEmpty() ? all : telling);
+    }
+
+    /** Whether it has all that the other has, each as often, and words besides; a letter or a number tells two apart. */
+    boolean explains(LabelParts other) {
+        var left = new ArrayList<>(list);
+        return !other.list.isEmpty()
+                && other.list.stream().allMatch(left::remove)
+                && left.stream().anyMatch(part -> part.length() > 1 && !isNumber(part));
     }
 
     List<String> sorted() {

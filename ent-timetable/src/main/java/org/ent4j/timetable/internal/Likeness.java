@@ -10,16 +10,17 @@ import org.ent4j.model.text.Label;
  */
 public enum Likeness {
     SAME("le nom est le même", "the name is the same", 0.30, 0.001),
-    SAME_DESIGNATION("même niveau et même division", "same level and same section", 0.25, 0.004),
+    SAME_DESIGNATION("même niveau et même division", "same level and same section", 0.2, 0.003),
     SAME_PARTS(
             "les mêmes mots et numéros, dans un autre ordre",
             "the same words and numbers, in another order",
             0.15,
             0.0025),
     ABBREVIATED("l'un abrège l'autre", "one abbreviates the other", 0.12, 0.01),
-    SPELLED("même nom à une faute près", "the same name but for a slip", 0.10, 0.01),
+    CONTAINED("l'un contient l'autre", "one contains the other", 0.10, 0.01),
+    SPELLED("même nom à une faute près", "the same name but for a slip", 0.08, 0.01),
     RELATED("des mots en commun", "words in common", 0.05, 0.10),
-    DIFFERENT("le nom est différent", "the name is different", 0.03, 0.8725);
+    DIFFERENT("le nom est différent", "the name is different", 0.03, 0.8625);
 
     private static final double SLIP = 0.8;
     private static final double HALF = 0.5;
@@ -57,6 +58,9 @@ public enum Likeness {
     private static Likeness of(LabelParts one, LabelParts other) {
         if (one.sorted().equals(other.sorted())) {
             return SAME_PARTS;
+        }
+        if (one.explains(other) || other.explains(one)) {
+            return CONTAINED;
         }
         if (!one.numbers().equals(other.numbers())) {
             return related(one, other);

@@ -24,7 +24,7 @@ public record RapprochementPolicy(Map<ItemKind, WhenNone> whenNone, Predicate<St
     /** Rooms come from the timetable, subjects by their national code (six digits), the rest from the directory. */
     public static RapprochementPolicy usual() {
         return new RapprochementPolicy(
-                Map.of(ItemKind.ROOM, WhenNone.CREATE, ItemKind.SUBJECT, WhenNone.CREATE_IF_CODE_IS_KNOWN),
+                Map.of(ItemKind.ROOM, WhenNone.CREATE_UNLESS_ALIKE, ItemKind.SUBJECT, WhenNone.CREATE_IF_CODE_IS_KNOWN),
                 code -> NATIONAL_CODE.matcher(code).matches());
     }
 
@@ -49,9 +49,15 @@ public record RapprochementPolicy(Map<ItemKind, WhenNone> whenNone, Predicate<St
         return new RapprochementPolicy(whenNone, known);
     }
 
+    /** Whether it is looked for likenesses before one of that kind is made. */
+    boolean asksBeforeMaking(ItemKind kind) {
+        return whenNone.getOrDefault(kind, WhenNone.ASK) == WhenNone.CREATE_UNLESS_ALIKE;
+    }
+
     boolean creates(SourceEntry entry) {
         var choice = whenNone.getOrDefault(entry.kind(), WhenNone.ASK);
         return choice == WhenNone.CREATE
+                || choice == WhenNone.CREATE_UNLESS_ALIKE
                 || choice == WhenNone.CREATE_IF_CODE_IS_KNOWN && knownSubject.test(entry.code());
     }
 }

@@ -123,6 +123,14 @@ public sealed interface RapprochementReason extends Reason {
         }
     }
 
+    /** It is like one of the host's, so that no second one is made unasked. */
+    record Alike(Label kind, String target) implements RapprochementReason {
+        @Override
+        public String code() {
+            return "rapprochement.alike";
+        }
+    }
+
     /** Nothing of the host's is like it. */
     record NothingLike(Label kind) implements RapprochementReason {
         @Override

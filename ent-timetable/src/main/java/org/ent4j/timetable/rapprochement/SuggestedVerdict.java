@@ -1,7 +1,10 @@
 package org.ent4j.timetable.rapprochement;
 
 import java.util.List;
+import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
+import org.ent4j.timetable.rapprochement.RapprochementReason.Alike;
+import org.ent4j.timetable.rapprochement.RapprochementReason.AlsoClaimed;
 
 /** A verdict that leaves its item open, with what the item might be. */
 final class SuggestedVerdict {
@@ -11,12 +14,33 @@ final class SuggestedVerdict {
 
     private SuggestedVerdict() {}
 
+    /** From this score on, nothing is made in its place unasked. */
+    private static final double ALIKE = 0.5;
+
     /** What the chain found stays as it found it, unless the evidence tells its candidates apart or has a better one. */
     static Verdict of(Verdict verdict, List<Match.Candidate<HostItem>> candidates) {
+        if (verdict.fate() == Fate.CREATE) {
+            return instead(verdict, candidates);
+        }
         var keeps = verdict.match() instanceof Match.Ambiguous<HostItem> found && !isTelling(found, candidates);
         return keeps || candidates.isEmpty()
                 ? verdict
                 : new Verdict(new Match.Scored<>(candidates), verdict.fate(), verdict.reasons());
+    }
+
+    private static Verdict instead(Verdict made, List<Match.Candidate<HostItem>> candidates) {
+        return candidates.stream()
+                .findFirst()
+                .filter(first -> first.score() >= ALIKE && isFree(first))
+                .map(first -> Verdict.of(
+                        new Match.Scored<>(candidates),
+                        Fate.CONFLICT,
+                        new Alike(first.target().kind().label(), first.target().label())))
+                .orElse(made);
+    }
+
+    private static boolean isFree(Match.Candidate<HostItem> candidate) {
+        return candidate.reasons().stream().noneMatch(AlsoClaimed.class::isInstance);
     }
 
     private static boolean isTelling(Match.Ambiguous<HostItem> found, List<Match.Candidate<HostItem>> candidates) {

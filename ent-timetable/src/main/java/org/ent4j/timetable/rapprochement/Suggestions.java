@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
+import org.ent4j.timetable.rapprochement.RapprochementReason.MadeByPolicy;
 import org.ent4j.timetable.rapprochement.RapprochementReason.RenamedToConfirm;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
@@ -27,13 +29,19 @@ final class Suggestions {
 
     private final Map<SourceEntry, Verdict> verdicts;
     private final Collection<HostItem> hosts;
+    private final Predicate<ItemKind> asksBeforeMaking;
     private final Map<ItemRef, ItemRef> recognised = new HashMap<>();
     private final List<Ranking> rankings = new ArrayList<>();
 
-    /** @param verdicts in the order of the items */
-    Suggestions(Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts) {
+    /**
+     * @param verdicts in the order of the items
+     * @param asksBeforeMaking the kinds of which none is made that is like one of the host's
+     */
+    Suggestions(
+            Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts, Predicate<ItemKind> asksBeforeMaking) {
         this.verdicts = verdicts;
         this.hosts = hosts;
+        this.asksBeforeMaking = asksBeforeMaking;
         verdicts.forEach((entry, verdict) -> claimed(verdict).ifPresent(host -> recognised.put(ref(entry), ref(host))));
         List.of(ItemKind.values()).forEach(this::rank);
     }
@@ -46,7 +54,7 @@ final class Suggestions {
         var open = new LinkedHashMap<SourceEntry, List<HostItem>>();
         var taken = new HashMap<String, List<String>>();
         verdicts.forEach((entry, verdict) -> {
-            if (entry.kind() == kind && isOpen(verdict)) {
+            if (entry.kind() == kind && (isOpen(verdict) || isMadeUnlessAlike(entry, verdict))) {
                 open.put(entry, found(verdict));
             } else if (entry.kind() == kind) {
                 claimed(verdict)
@@ -65,6 +73,12 @@ final class Suggestions {
         return verdict.fate() == Fate.CONFLICT
                 && !verdict.isDecided()
                 && verdict.reasons().stream().noneMatch(RenamedToConfirm.class::isInstance);
+    }
+
+    private boolean isMadeUnlessAlike(SourceEntry entry, Verdict verdict) {
+        return verdict.fate() == Fate.CREATE
+                && verdict.reasons().stream().anyMatch(MadeByPolicy.class::isInstance)
+                && asksBeforeMaking.test(entry.kind());
     }
 
     private static List<HostItem> found(Verdict verdict) {
