@@ -76,7 +76,7 @@ public final class Sample {
     }
 
     private List<Timetable> neighbours(int first, int beyond) {
-        var maker = new SchoolMaker(spec.year(), spec.seed());
+        var maker = new SchoolMaker(spec.year(), spec.seed(), spec.lyceeClasses());
         var faculty = new Faculty();
         var placement = new Placement(SchoolWeeks.of(spec.year()));
         var timetables = new ArrayList<Timetable>();

@@ -34,10 +34,13 @@ public final class SchoolMaker {
 
     private final SchoolYear year;
     private final long seed;
+    private final int lyceeClasses;
 
-    public SchoolMaker(SchoolYear year, long seed) {
+    /** @param lyceeClasses classes of each level of a lycée; 0 for the usual numbers */
+    public SchoolMaker(SchoolYear year, long seed, int lyceeClasses) {
         this.year = year;
         this.seed = seed;
+        this.lyceeClasses = lyceeClasses;
     }
 
     /** The school of that index, which shares teachers with those that the faculty has served so far. */
@@ -84,9 +87,10 @@ public final class SchoolMaker {
         return Stream.of(3, 6, 9).anyMatch(lycee -> index % 10 == lycee) ? SchoolKind.LYCEE : SchoolKind.COLLEGE;
     }
 
-    private static List<Division> divisions(int index, SchoolKind kind, ClassNaming naming) {
+    private List<Division> divisions(int index, SchoolKind kind, ClassNaming naming) {
         var usual = (kind == SchoolKind.COLLEGE ? COLLEGES : LYCEES).get(index % COLLEGES.size());
-        var aLevel = index == 0 ? 4 : usual;
+        var asked = kind == SchoolKind.LYCEE && lyceeClasses > 0 ? lyceeClasses : usual;
+        var aLevel = index == 0 ? 4 : asked;
         return Level.of(kind).stream()
                 .flatMap(level -> IntStream.rangeClosed(1, aLevel)
                         .mapToObj(number -> new Division(naming.code(level, number), level, number)))

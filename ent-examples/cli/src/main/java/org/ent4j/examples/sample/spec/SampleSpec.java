@@ -19,6 +19,12 @@ public interface SampleSpec {
         return new SchoolYear(2026);
     }
 
+    /** How many classes of each level a lycée has; 0 for as many as lycées usually have, from 4 to 10. */
+    @Value.Default
+    default int lyceeClasses() {
+        return 0;
+    }
+
     /** The share of the items of timetable files that differ from the directory, from 0 to 1. */
     @Value.Default
     default double noise() {

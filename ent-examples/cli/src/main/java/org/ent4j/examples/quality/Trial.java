@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.timetable.Timetables;
 import org.ent4j.timetable.memory.InMemoryDecisions;
 import org.ent4j.timetable.memory.InMemoryHostItems;
 import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
+import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.rapprochement.Expected;
 import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.rapprochement.RapprochementPolicy;
@@ -28,8 +30,21 @@ record Trial(Score score, List<Times> times) {
 
     private static final Instant RENTREE = Instant.parse("2026-09-01T06:00:00Z");
 
-    /** How long the EDT file of one school took. */
-    record Times(int lessons, Duration plan, Duration publish) {}
+    /**
+     * How long the EDT file of one school took.
+     *
+     * @param stax a bare pass of StAX over the file
+     * @param rewritten whether the same file, imported again, wrote something
+     */
+    record Times(
+            int pupils,
+            int lessons,
+            long occurrences,
+            Duration stax,
+            Duration read,
+            Duration plan,
+            Duration publish,
+            boolean rewritten) {}
 
     static Trial ofSeeds(long first, long last) {
         return ofSeeds(first, last, UnaryOperator.identity());
@@ -42,41 +57,19 @@ record Trial(Score score, List<Times> times) {
         LongStream.rangeClosed(first, last).forEach(seed -> {
             var school = GeneratedSchool.of(seed);
             var truth = school.truth();
-            var edt = new Run(school, school.edt(), company);
-            var plan = timed(edt::plan);
-            var published = timed(() -> edt.timetables.publish(plan.value(), RENTREE));
-            if (published.value().isLeft()) {
-                throw new AssertionError(
-                        "seed " + seed + ": " + published.value().getLeft());
-            }
-            times.add(new Times(edt.file.lessons().size(), plan.took(), published.took()));
-            scores.add(Score.of(seed, truth, plan.value()));
-            scores.add(Score.of(seed, truth, new Run(school, school.sts(), company).plan()));
+            var edt = new Run(school, company);
+            times.add(edt.times());
+            scores.add(Score.of(seed, truth, edt.plan(school.edt())));
+            scores.add(Score.of(seed, truth, new Run(school, company).plan(school.sts())));
         });
         return new Trial(Score.sum(scores.stream()), times);
     }
 
-    /** Means over the schools but the first ones, during which the machine warms up. */
-    String meanTimes(int warmUp) {
-        var warm = times.stream().skip(warmUp).toList();
-        return "%d schools, %.0f lessons each: plan %.1f ms, publish %.1f ms; slowest together %.1f ms"
-                .formatted(
-                        warm.size(),
-                        warm.stream().mapToInt(Times::lessons).average().orElse(0),
-                        mean(warm.stream().map(Times::plan).toList()),
-                        mean(warm.stream().map(Times::publish).toList()),
-                        warm.stream()
-                                .mapToDouble(each -> millis(each.plan().plus(each.publish())))
-                                .max()
-                                .orElse(0));
-    }
-
-    private static double mean(List<Duration> durations) {
-        return durations.stream().mapToDouble(Trial::millis).average().orElse(0);
-    }
-
-    private static double millis(Duration duration) {
-        return duration.toNanos() / 1e6;
+    /** One school again and again, each time as if for the first time. */
+    static List<Times> again(GeneratedSchool school, int runs) {
+        return IntStream.range(0, runs)
+                .mapToObj(any -> new Run(school, UnaryOperator.identity()).times())
+                .toList();
     }
 
     private static <T> Timed<T> timed(Supplier<T> work) {
@@ -91,12 +84,10 @@ record Trial(Score score, List<Times> times) {
     private static final class Run {
 
         private final GeneratedSchool school;
-        private final SourceTimetable file;
         private final Timetables timetables;
 
-        Run(GeneratedSchool school, SourceTimetable file, UnaryOperator<List<HostTie>> company) {
+        Run(GeneratedSchool school, UnaryOperator<List<HostTie>> company) {
             this.school = school;
-            this.file = file;
             this.timetables = Timetables.of(
                     new InMemoryHostItems()
                             .put(school.structure(), school.items())
@@ -105,7 +96,28 @@ record Trial(Score score, List<Times> times) {
                     new InMemoryPublishedTimetables());
         }
 
-        TimetablePlan plan() {
+        Times times() {
+            var bytes = school.edtBytes();
+            var stax = timed(() -> BarePass.over(bytes));
+            var read = timed(school::edt);
+            var plan = timed(() -> plan(read.value()));
+            var published = timed(() -> publish(plan.value()));
+            return new Times(
+                    read.value().pupils().size(),
+                    read.value().lessons().size(),
+                    published.value().publication().occurrences().count(),
+                    stax.took(),
+                    read.took(),
+                    plan.took(),
+                    published.took(),
+                    publish(plan(read.value())).isNew());
+        }
+
+        private Published publish(TimetablePlan plan) {
+            return timetables.publish(plan, RENTREE).getOrElseThrow(refused -> new AssertionError(refused.toString()));
+        }
+
+        TimetablePlan plan(SourceTimetable file) {
             var policy = RapprochementPolicy.usual()
                     .knowingSubjects(code -> Matieres.shipped().find(code).isPresent());
             return timetables

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.id.Uai;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
@@ -19,15 +20,16 @@ record TruthLine(String source, ItemRef item, Optional<String> target) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static List<TruthLine> all(byte[] file) {
+    static List<TruthLine> all(byte[] file, Uai uai) {
         return new String(file, StandardCharsets.UTF_8)
                 .lines()
+                .map(TruthLine::parse)
+                .filter(json -> json.required("uai").asText().equals(uai.value()))
                 .map(TruthLine::of)
                 .toList();
     }
 
-    private static TruthLine of(String line) {
-        var json = parse(line);
+    private static TruthLine of(JsonNode json) {
         return new TruthLine(
                 json.required("source").asText(),
                 new ItemRef(

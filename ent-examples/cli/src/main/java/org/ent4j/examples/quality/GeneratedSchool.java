@@ -17,7 +17,9 @@ import org.ent4j.examples.sample.Sample;
 import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.examples.sample.write.MemoryOutput;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.timetable.feed.edt.EdtReader;
 import org.ent4j.timetable.feed.sts.StsReader;
@@ -29,25 +31,41 @@ import org.ent4j.timetable.source.SourceTimetable;
 /** A school of the sample in memory: its directory as imported from AAF, its timetable files, and the truth about them. */
 final class GeneratedSchool {
 
+    private static final int LYCEE = 3;
+    private static final int CLASSES_OF_A_LARGE_LYCEE = 21;
+
     private final Map<String, byte[]> files;
     private final Directory directory;
     private final StructureId structure;
 
-    private GeneratedSchool(Map<String, byte[]> files) {
+    private final Uai uai;
+
+    private GeneratedSchool(Map<String, byte[]> files, Uai uai) {
         this.files = files;
+        this.uai = uai;
         this.directory = imported(files);
-        this.structure = directory.structures().stream()
-                .filter(each -> each.uai().isPresent())
-                .findFirst()
-                .orElseThrow()
-                .id();
+        this.structure = directory.structure(uai).orElseThrow().id();
     }
 
     static GeneratedSchool of(long seed) {
-        var spec = SampleSpec.builder().schools(1).seed(seed).build();
+        return of(SampleSpec.builder().schools(1).seed(seed).build(), 0);
+    }
+
+    /** The fourth school of an académie is a lycée: with twenty classes a level, one of 2,000 pupils. */
+    static GeneratedSchool lycee(long seed) {
+        return of(
+                SampleSpec.builder()
+                        .schools(LYCEE + 1)
+                        .seed(seed)
+                        .lyceeClasses(CLASSES_OF_A_LARGE_LYCEE)
+                        .build(),
+                LYCEE);
+    }
+
+    private static GeneratedSchool of(SampleSpec spec, int index) {
         var output = new MemoryOutput();
         Sample.of(spec).get().writeTo(output, Progress.NONE);
-        return new GeneratedSchool(output.files());
+        return new GeneratedSchool(output.files(), Academie.uai(index));
     }
 
     private static Directory imported(Map<String, byte[]> files) {
@@ -75,15 +93,15 @@ final class GeneratedSchool {
     }
 
     List<TruthLine> truth() {
-        return TruthLine.all(bytes("truth.jsonl"));
+        return TruthLine.all(bytes("truth.jsonl"), uai);
     }
 
     SourceTimetable edt() {
-        return complete(EdtReader.read(file("/Edt_")));
+        return complete(EdtReader.read(file("/Edt_" + uai)));
     }
 
     SourceTimetable sts() {
-        return complete(StsReader.readPair(file("/sts_emp_"), file("/emp_sts_")));
+        return complete(StsReader.readPair(file("/sts_emp_" + uai), file("/emp_sts_" + uai)));
     }
 
     private byte[] bytes(String name) {
@@ -118,5 +136,14 @@ final class GeneratedSchool {
 
     List<HostTie> ties() {
         return new DirectoryHostItems(directory).ties(structure);
+    }
+
+    /** The EDT file itself. */
+    byte[] edtBytes() {
+        return files.entrySet().stream()
+                .filter(file -> name(file.getKey()).equals("Edt_" + uai + ".xml"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 }

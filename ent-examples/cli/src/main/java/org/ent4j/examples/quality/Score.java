@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,5 +106,28 @@ record Score(List<Judged> lines) {
             row.append(" %8d".formatted(counts.getOrDefault(outcome, 0L)));
         }
         return row + String.format(Locale.ROOT, " %8.2f %15.2f", score.automatic(), score.automaticOrProposed());
+    }
+
+    /** The figures, as a whole and by file and kind. */
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<>(figures());
+        var kinds = new LinkedHashMap<String, Object>();
+        lines.stream()
+                .collect(groupingBy(Judged::sourceAndKind, TreeMap::new, toList()))
+                .forEach((name, of) -> kinds.put(name, new Score(of).figures()));
+        json.put("kinds", kinds);
+        return json;
+    }
+
+    private Map<String, Object> figures() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("items", lines.size());
+        Map<Outcome, Long> counts = lines.stream().collect(groupingBy(Judged::outcome, counting()));
+        for (var outcome : Outcome.values()) {
+            json.put(outcome.name().toLowerCase(Locale.ROOT), counts.getOrDefault(outcome, 0L));
+        }
+        json.put("automaticPercent", TimetableRecord.rounded(automatic()));
+        json.put("automaticOrFirstPercent", TimetableRecord.rounded(automaticOrProposed()));
+        return json;
     }
 }
