@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -20,6 +21,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -44,11 +46,13 @@ public final class ICalendars {
     private final Publication publication;
     private final ItemRef item;
     private final Instant stamp;
+    private final Optional<Publication> before;
 
-    private ICalendars(Publication publication, ItemRef item, Instant stamp) {
+    private ICalendars(Publication publication, ItemRef item, Instant stamp, Optional<Publication> before) {
         this.publication = publication;
         this.item = item;
         this.stamp = stamp;
+        this.before = before;
     }
 
     /**
@@ -58,9 +62,19 @@ public final class ICalendars {
      * @param stamp when the calendar is written
      */
     public static String write(Publication publication, ItemRef item, Instant stamp) {
+        return write(publication, item, stamp, Optional.empty());
+    }
+
+    /**
+     * The same for calendars that do not subscribe and import what they are sent: what {@code before} had and the
+     * publication has not any more is told as {@code CANCELLED}.
+     *
+     * @param before what they were sent the last time
+     */
+    public static String write(Publication publication, ItemRef item, Instant stamp, Optional<Publication> before) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(new ICalendars(publication, item, stamp).calendar(), text);
+            new CalendarOutputter(false).output(new ICalendars(publication, item, stamp, before).calendar(), text);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text in memory cannot be written.\nMaybe the memory is full.", impossible);
         }
@@ -83,21 +97,44 @@ public final class ICalendars {
         publication
                 .occurrencesOf(item)
                 .sorted(Occurrence.IN_ORDER)
-                .map(this::event)
+                .map(occurrence -> event(occurrence, publication))
                 .forEach(calendar::add);
+        publication
+                .cancellationsOf(item)
+                .sorted(Occurrence.IN_ORDER)
+                .map(occurrence -> cancelled(occurrence, publication))
+                .forEach(calendar::add);
+        before.ifPresent(earlier -> gone(earlier).forEach(calendar::add));
         return calendar;
     }
 
-    private VEvent event(Occurrence occurrence) {
+    /** Those of the earlier one that the item has not any more, neither held nor cancelled. */
+    private Stream<VEvent> gone(Publication earlier) {
+        var known = Stream.concat(publication.occurrencesOf(item), publication.cancellationsOf(item))
+                .map(Occurrence::key)
+                .collect(Collectors.toSet());
+        return earlier.occurrencesOf(item)
+                .filter(occurrence -> !known.contains(occurrence.key()))
+                .sorted(Occurrence.IN_ORDER)
+                .map(occurrence -> cancelled(occurrence, earlier));
+    }
+
+    private VEvent cancelled(Occurrence occurrence, Publication in) {
+        var event = event(occurrence, in);
+        event.add(new Status(Status.VALUE_CANCELLED));
+        return event;
+    }
+
+    private VEvent event(Occurrence occurrence, Publication in) {
         var event = new VEvent(false);
         event.add(new Uid(uid(occurrence.key())));
         event.add(new DtStamp(stamp));
         event.add(new Sequence(publication.number()));
         event.add(new DtStart<>(inParis(occurrence.start())));
         event.add(new DtEnd<>(inParis(occurrence.end())));
-        event.add(new Summary(summary(occurrence)));
-        text(occurrence, List.of(ItemKind.ROOM)).map(Location::new).forEach(event::add);
-        text(occurrence, List.of(ItemKind.TEACHER, ItemKind.CLASS, ItemKind.PART, ItemKind.GROUP))
+        event.add(new Summary(summary(occurrence, in)));
+        text(occurrence, in, List.of(ItemKind.ROOM)).map(Location::new).forEach(event::add);
+        text(occurrence, in, List.of(ItemKind.TEACHER, ItemKind.CLASS, ItemKind.PART, ItemKind.GROUP))
                 .map(Description::new)
                 .forEach(event::add);
         return event;
@@ -107,21 +144,17 @@ public final class ICalendars {
         return local.atZone(ParisTime.ZONE);
     }
 
-    private String summary(Occurrence occurrence) {
+    private String summary(Occurrence occurrence, Publication in) {
         return occurrence
                 .subject()
-                .map(key -> publication.label(new ItemRef(ItemKind.SUBJECT, key)))
-                .orElseGet(() -> publication.label(item));
+                .map(key -> in.label(new ItemRef(ItemKind.SUBJECT, key)))
+                .orElseGet(() -> in.label(item));
     }
 
     /** A line for each kind that takes part; nothing when none does. */
-    private Stream<String> text(Occurrence occurrence, List<ItemKind> kinds) {
+    private static Stream<String> text(Occurrence occurrence, Publication in, List<ItemKind> kinds) {
         var text = kinds.stream()
-                .map(kind -> occurrence
-                        .resources(kind)
-                        .map(publication::label)
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+                .map(kind -> occurrence.resources(kind).map(in::label).sorted().collect(Collectors.joining(", ")))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         return Stream.of(text).filter(words -> !words.isEmpty());

@@ -91,6 +91,11 @@ public interface Publication {
         return occurrences().filter(occurrence -> takesPart(item, occurrence));
     }
 
+    /** The times in which an item was to take part and nothing is held. */
+    default Stream<Occurrence> cancellationsOf(ItemRef item) {
+        return cancellations().filter(occurrence -> takesPart(item, occurrence));
+    }
+
     private boolean takesPart(ItemRef item, Occurrence occurrence) {
         return item.kind() == ItemKind.SUBJECT
                 ? occurrence.subject().filter(item.key()::equals).isPresent()

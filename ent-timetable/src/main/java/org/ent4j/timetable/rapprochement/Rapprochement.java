@@ -55,7 +55,8 @@ public final class Rapprochement {
         var claims = new Claims(verdicts);
         verdicts.replaceAll(claims::settle);
         followClasses(verdicts);
-        var suggested = new Suggestions(verdicts, items, policy::asksBeforeMaking).added(SourceTies.of(timetable), Ties.of(ties));
+        var suggested = new Suggestions(verdicts, items, policy::asksBeforeMaking)
+                .added(SourceTies.of(timetable), Ties.of(ties));
         return new TimetablePlan(
                 structure,
                 timetable,

@@ -37,8 +37,7 @@ final class Suggestions {
      * @param verdicts in the order of the items
      * @param asksBeforeMaking the kinds of which none is made that is like one of the host's
      */
-    Suggestions(
-            Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts, Predicate<ItemKind> asksBeforeMaking) {
+    Suggestions(Map<SourceEntry, Verdict> verdicts, Collection<HostItem> hosts, Predicate<ItemKind> asksBeforeMaking) {
         this.verdicts = verdicts;
         this.hosts = hosts;
         this.asksBeforeMaking = asksBeforeMaking;

@@ -2,12 +2,16 @@ package org.ent4j.timetable.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.io.StringReader;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -15,11 +19,14 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.timetable.OneWeek;
 import org.ent4j.timetable.publication.Occurrence;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.Publisher;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceLesson;
 import org.junit.jupiter.api.Test;
 
 class ICalendarsTest {
@@ -53,6 +60,69 @@ class ICalendarsTest {
         assertThat(value(event, Property.DESCRIPTION)).isEqualTo("Ruiz Zoé\nESP2");
         assertThat(value(event, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(event, Property.DTSTAMP)).isEqualTo("20260901T060000Z");
+    }
+
+    @Test
+    void a_lesson_that_the_file_cancels_is_an_event_that_is_cancelled() throws Exception {
+        var lesson = OneWeek.file().lessons().get(0);
+        var cancelled = new SourceLesson(
+                lesson.day(), lesson.hours(), lesson.subject(), lesson.resources(), WeekMask.of(2), lesson.where());
+        var publication = OneWeek.published(OneWeek.file(cancelled));
+        var text = ICalendars.write(publication, new ItemRef(ItemKind.CLASS, "C1"), NOW);
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
+
+        assertThat(events).hasSize(6);
+        assertThat(events.stream()
+                        .filter(event -> event.getProperty(Property.STATUS).isPresent()))
+                .singleElement()
+                .satisfies(event -> assertThat(value(event, Property.STATUS)).isEqualTo("CANCELLED"))
+                .satisfies(event -> assertThat(value(event, Property.UID)).contains("-20260907@"));
+    }
+
+    @Test
+    void whoever_imports_is_told_what_is_gone_under_the_uid_it_had() throws Exception {
+        var monday = OneWeek.file().lessons().get(0);
+        var friday = OneWeek.lesson(DayOfWeek.FRIDAY, "08:30", "09:25", "M1", OneWeek.ALL, "T1", "C1", "S1");
+        var before = OneWeek.published(OneWeek.file(monday));
+        var after = Publisher.publish(OneWeek.plan(OneWeek.file(friday)), Optional.of(before))
+                .get()
+                .publication();
+        var item = new ItemRef(ItemKind.CLASS, "C1");
+        var text = ICalendars.write(after, item, NOW, Optional.of(before));
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
+        var cancelled = events.stream()
+                .filter(event -> event.getProperty(Property.STATUS).isPresent())
+                .map(event -> value(event, Property.UID))
+                .toList();
+
+        assertThat(events).hasSize(12);
+        assertThat(cancelled)
+                .containsExactlyInAnyOrderElementsOf(before.occurrences()
+                        .map(each -> ICalendars.uid(each.key()))
+                        .toList());
+        assertThat(events)
+                .allSatisfy(event -> assertThat(value(event, Property.SEQUENCE)).isEqualTo("2"));
+    }
+
+    @Test
+    void another_library_reads_the_same_events() throws Exception {
+        var item = new ItemRef(ItemKind.CLASS, "C1");
+        var read = Biweekly.parse(ICalendars.write(PUBLICATION, item, NOW)).first();
+
+        var events = read.getEvents().stream()
+                .map(event -> new Facts(
+                        event.getUid().getValue(),
+                        event.getDateStart().getValue().toInstant().atZone(ZoneId.of("Europe/Paris")),
+                        event.getDateEnd().getValue().toInstant().atZone(ZoneId.of("Europe/Paris"))))
+                .toList();
+
+        assertThat(read.validate(ICalVersion.V2_0).getWarnings()).isEmpty();
+        assertThat(events)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        events(item).stream().map(ICalendarsTest::facts).toList());
     }
 
     @Test
