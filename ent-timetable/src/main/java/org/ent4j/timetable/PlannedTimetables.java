@@ -11,9 +11,16 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Guards;
+import org.ent4j.timetable.adjustment.AdjustedPublication;
+import org.ent4j.timetable.adjustment.Adjustment;
+import org.ent4j.timetable.adjustment.AdjustmentCheck;
+import org.ent4j.timetable.adjustment.AdjustmentRefusal;
+import org.ent4j.timetable.adjustment.AdjustmentRefusal.KnownId;
+import org.ent4j.timetable.adjustment.AdjustmentRefusal.NothingPublished;
 import org.ent4j.timetable.grid.WeekGrid;
 import org.ent4j.timetable.grid.WeekGrids;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublicationRemark.AdjustmentsWithoutLesson;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.PublishRefusal.NoSuchPublication;
@@ -25,12 +32,14 @@ import org.ent4j.timetable.rapprochement.RapprochementPolicy;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.HostItems;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
 
 /** Reads the ports, calls the pure functions, and saves what they answer. */
-record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTimetables publications)
+record PlannedTimetables(
+        HostItems items, StoredDecisions decisions, PublishedTimetables publications, Adjustments adjustments)
         implements Timetables {
 
     @Override
@@ -53,7 +62,51 @@ record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTi
     @Override
     public Either<PublishRefusal, Published> preview(TimetablePlan plan, Instant at, PublishPolicy policy) {
         return Publisher.publish(
-                plan, current(plan.structure(), plan.timetable().year()), at, policy);
+                        plan, current(plan.structure(), plan.timetable().year()), at, policy)
+                .map(this::withOrphans);
+    }
+
+    /** Says which adjustments lose their lesson; nothing of them is lost. */
+    private Published withOrphans(Published published) {
+        var publication = published.publication();
+        var orphans = adjusted(publication).orphans();
+        return orphans.isEmpty()
+                ? published
+                : published.remarking(new AdjustmentsWithoutLesson(
+                        orphans.size(),
+                        orphans.stream()
+                                .map(each -> each.date().toString())
+                                .distinct()
+                                .toList()));
+    }
+
+    private AdjustedPublication adjusted(Publication publication) {
+        return AdjustedPublication.of(publication, adjustments.of(publication.structure(), publication.year()));
+    }
+
+    @Override
+    public Optional<AdjustedPublication> adjusted(StructureId structure, SchoolYear year) {
+        return current(structure, year).map(this::adjusted);
+    }
+
+    @Override
+    public Either<AdjustmentRefusal, AdjustedPublication> adjust(
+            StructureId structure, SchoolYear year, Adjustment adjustment) {
+        var current = current(structure, year);
+        if (current.isEmpty()) {
+            return Either.left(new NothingPublished());
+        }
+        var before = adjustments.of(structure, year);
+        return AdjustmentCheck.refusal(current.get(), before, adjustment)
+                .<Either<AdjustmentRefusal, AdjustedPublication>>map(Either::left)
+                .orElseGet(() -> adjustments.add(structure, year, adjustment)
+                        ? Either.right(adjusted(current.get()))
+                        : Either.left(new KnownId(adjustment.note().id())));
+    }
+
+    @Override
+    public boolean withdraw(StructureId structure, SchoolYear year, String id, String author, Instant at) {
+        return adjustments.withdraw(structure, year, id, author, at);
     }
 
     @Override
@@ -94,7 +147,8 @@ record PlannedTimetables(HostItems items, StoredDecisions decisions, PublishedTi
 
     @Override
     public Optional<WeekGrid> grid(StructureId structure, SchoolYear year, ItemRef item, Optional<LocalDate> day) {
-        return current(structure, year)
+        return adjusted(structure, year)
+                .map(AdjustedPublication::publication)
                 .map(publication -> WeekGrids.of(publication, item))
                 .map(grids -> day.map(grids::week).orElseGet(grids::typicalWeek));
     }

@@ -11,7 +11,11 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Guards;
+import org.ent4j.timetable.adjustment.AdjustedPublication;
+import org.ent4j.timetable.adjustment.Adjustment;
+import org.ent4j.timetable.adjustment.AdjustmentRefusal;
 import org.ent4j.timetable.grid.WeekGrid;
+import org.ent4j.timetable.memory.InMemoryAdjustments;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
@@ -21,6 +25,7 @@ import org.ent4j.timetable.rapprochement.RapprochementPolicy;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.HostItems;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
@@ -29,7 +34,13 @@ import org.ent4j.timetable.spi.StoredDecisions;
 public interface Timetables {
 
     static Timetables of(HostItems items, StoredDecisions decisions, PublishedTimetables publications) {
-        return new PlannedTimetables(items, decisions, publications);
+        return of(items, decisions, publications, new InMemoryAdjustments());
+    }
+
+    /** The same, with what people change by hand. */
+    static Timetables of(
+            HostItems items, StoredDecisions decisions, PublishedTimetables publications, Adjustments adjustments) {
+        return new PlannedTimetables(items, decisions, publications, adjustments);
     }
 
     /** Compares a file with the host's items, with the decisions that are stored. Writes nothing. */
@@ -67,7 +78,27 @@ public interface Timetables {
     /** All publications of the year, the latest first. */
     List<PublishedTimetables.Entry> history(StructureId structure, SchoolYear year);
 
+    /** As it was published, without what was changed by hand since. */
     Optional<Publication> current(StructureId structure, SchoolYear year);
+
+    /** As everybody sees it: the timetable in force with the adjustments, and those that find their lesson no more. */
+    Optional<AdjustedPublication> adjusted(StructureId structure, SchoolYear year);
+
+    /**
+     * Changes one day by hand; later imports leave it as it is.
+     *
+     * @return the timetable with it, or why it is not kept
+     */
+    Either<AdjustmentRefusal, AdjustedPublication> adjust(
+            StructureId structure, SchoolYear year, Adjustment adjustment);
+
+    /**
+     * Takes an adjustment back.
+     *
+     * @param author the host's key of who takes it back
+     * @return whether it was in force
+     */
+    boolean withdraw(StructureId structure, SchoolYear year, String id, String author, Instant at);
 
     /**
      * The week of one item of the timetable in force.

@@ -3,6 +3,7 @@ package org.ent4j.timetable.jooq;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
 import org.flywaydb.core.Flyway;
@@ -62,6 +63,10 @@ public final class JooqTimetable {
 
     public StoredDecisions decisions() {
         return new JooqDecisions(context());
+    }
+
+    public Adjustments adjustments() {
+        return new JooqAdjustments(context());
     }
 
     private DSLContext context() {

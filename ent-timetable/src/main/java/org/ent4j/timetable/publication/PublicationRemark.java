@@ -43,6 +43,18 @@ public sealed interface PublicationRemark extends Reason {
         }
     }
 
+    /** Adjustments by hand find no lesson on their days any more. */
+    record AdjustmentsWithoutLesson(int count, List<String> days) implements PublicationRemark {
+        public AdjustmentsWithoutLesson {
+            days = List.copyOf(days);
+        }
+
+        @Override
+        public String code() {
+            return "publication.adjustments-without-lesson";
+        }
+    }
+
     /** The timetable in force came from another software: no lesson keeps its identity. */
     record SourceChanged(String before, String now) implements PublicationRemark {
         @Override

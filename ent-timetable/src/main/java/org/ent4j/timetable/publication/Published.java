@@ -1,6 +1,7 @@
 package org.ent4j.timetable.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a publication.
@@ -16,6 +17,15 @@ public record Published(
     public Published {
         events = List.copyOf(events);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with one remark more. */
+    public Published remarking(PublicationRemark remark) {
+        return new Published(
+                publication,
+                changes,
+                events,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     /** Whether there is something to save. */

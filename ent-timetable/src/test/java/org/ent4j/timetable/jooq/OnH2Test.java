@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.ent4j.timetable.spi.Adjustments;
+import org.ent4j.timetable.spi.AdjustmentsContract;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.PublishedTimetablesContract;
 import org.ent4j.timetable.spi.StoredDecisions;
@@ -11,7 +13,7 @@ import org.ent4j.timetable.spi.StoredDecisionsContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract {
+class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract {
 
     private final JdbcDataSource database = database();
     private final JooqTimetable timetable = JooqTimetable.on(database).migrate();
@@ -33,6 +35,11 @@ class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract {
         return timetable.decisions();
     }
 
+    @Override
+    public Adjustments adjustments() {
+        return timetable.adjustments();
+    }
+
     @Test
     void migrating_again_changes_nothing_and_the_history_has_a_table_of_its_own() throws SQLException {
         timetable.migrate();
@@ -43,7 +50,7 @@ class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract {
             while (tables.next()) {
                 count++;
             }
-            assertThat(count).isEqualTo(9);
+            assertThat(count).isEqualTo(11);
         }
     }
 }

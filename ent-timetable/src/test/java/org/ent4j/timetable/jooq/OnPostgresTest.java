@@ -3,6 +3,8 @@ package org.ent4j.timetable.jooq;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.UUID;
+import org.ent4j.timetable.spi.Adjustments;
+import org.ent4j.timetable.spi.AdjustmentsContract;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.PublishedTimetablesContract;
 import org.ent4j.timetable.spi.StoredDecisions;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Each test in a schema of its own, beside the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OnPostgresTest implements PublishedTimetablesContract, StoredDecisionsContract {
+class OnPostgresTest implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract {
 
     private EmbeddedPostgres postgres;
 
@@ -36,6 +38,11 @@ class OnPostgresTest implements PublishedTimetablesContract, StoredDecisionsCont
     @Override
     public PublishedTimetables publications() {
         return fresh().publications();
+    }
+
+    @Override
+    public Adjustments adjustments() {
+        return fresh().adjustments();
     }
 
     @Override
