@@ -43,11 +43,16 @@ public final class Clashes {
     /**
      * A lesson that an item has.
      *
-     * @param whole whether it has all of the item: a group has only some pupils of a class
+     * @param weeks in which it has the item or some of it
+     * @param whole in which it has all of it: a group has only some pupils of a class
      */
-    private record Use(PublishedLesson lesson, WeekMask weeks, boolean whole) {}
+    private record Use(PublishedLesson lesson, WeekMask weeks, WeekMask whole) {}
 
-    /** By item and date. Lessons without teacher, audience and room clash with nothing. */
+    /**
+     * By item and date, of the whole publication; {@link Publication#from} leaves out what is over. Two groups of one class
+     * are taken for groups side by side even when they have the same pupils, which a publication does not hold. Lessons
+     * without teacher, audience and room clash with nothing.
+     */
     public static List<Clash> of(Publication publication) {
         var clashes = new Clashes(publication);
         publication.lessons().forEach(clashes::use);
@@ -62,14 +67,16 @@ public final class Clashes {
         var byItem = new HashMap<ItemRef, Use>();
         for (var resource : lesson.resources()) {
             var weeks = resource.weeks().and(held);
-            wanted(resource).forEach((item, whole) -> byItem.merge(item, new Use(lesson, weeks, whole), Clashes::both));
+            wanted(resource)
+                    .forEach((item, whole) ->
+                            byItem.merge(item, new Use(lesson, weeks, whole ? weeks : WeekMask.NONE), Clashes::both));
         }
         byItem.forEach((item, use) -> uses.computeIfAbsent(new Day(item, lesson.day()), any -> new ArrayList<>())
                 .add(use));
     }
 
     private static Use both(Use one, Use other) {
-        return new Use(one.lesson(), one.weeks().or(other.weeks()), one.whole() || other.whole());
+        return new Use(one.lesson(), one.weeks().or(other.weeks()), one.whole().or(other.whole()));
     }
 
     /** The item itself; of a part or a group also its classes, of which it has some pupils. */
@@ -103,8 +110,8 @@ public final class Clashes {
     }
 
     private Optional<Clash> clash(Day day, Use one, Use other) {
-        var weeks = one.weeks().and(other.weeks());
-        return weeks.isEmpty() || !one.whole() && !other.whole()
+        var weeks = one.whole().and(other.weeks()).or(one.weeks().and(other.whole()));
+        return weeks.isEmpty()
                 ? Optional.empty()
                 : overlap(one, other).map(hours -> clash(day, one.lesson(), other.lesson(), hours, weeks));
     }

@@ -20,10 +20,12 @@ import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.LessonResource;
 
 /**
  * Compares who teaches what to whom in the directory with the lessons of a publication. Only what is recognised on both
- * sides is compared; a group stands for the classes that it draws from as well.
+ * sides is compared: a lesson of somebody unknown may be of any service there. A service of a class is also held by groups
+ * and parts of it.
  */
 public final class ServiceCheck {
 
@@ -35,6 +37,8 @@ public final class ServiceCheck {
     private final Map<ItemRef, String> labels;
     private final Set<Service> taught = new HashSet<>();
     private final Map<Service, Integer> held = new HashMap<>();
+    private final Set<Service> credited = new HashSet<>();
+    private final Set<List<Object>> ofUnknown = new HashSet<>();
 
     private ServiceCheck(Publication publication, Collection<HostItem> items) {
         this.publication = publication;
@@ -81,14 +85,36 @@ public final class ServiceCheck {
                 .flatMap(key -> host(new ItemRef(ItemKind.SUBJECT, key)))
                 .map(ItemRef::key)
                 .orElse("");
-        var count = lesson.weeks().count();
-        hosts(lesson, ItemKind.TEACHER)
-                .forEach(teacher -> audiences(lesson)
-                        .forEach(audience -> held.merge(new Service(teacher, audience, subject), count, Integer::sum)));
+        lesson.resources().stream()
+                .filter(each -> each.kind() == ItemKind.TEACHER)
+                .forEach(each -> holds(lesson, each, subject));
+    }
+
+    private void holds(PublishedLesson lesson, LessonResource teacher, String subject) {
+        var count = teacher.weeks().and(lesson.weeks()).count();
+        var known = host(new ItemRef(ItemKind.TEACHER, teacher.key()));
+        audiences(lesson)
+                .forEach(audience -> known.ifPresentOrElse(
+                        who -> held.merge(new Service(who, audience, subject), count, Integer::sum),
+                        () -> ofUnknown.add(List.of(audience, subject))));
+        classes(lesson)
+                .forEach(each -> known.ifPresentOrElse(
+                        who -> credited.add(new Service(who, each, subject)),
+                        () -> ofUnknown.add(List.of(each, subject))));
     }
 
     private Stream<ItemRef> audiences(PublishedLesson lesson) {
         return Stream.of(ItemKind.CLASS, ItemKind.GROUP).flatMap(kind -> hosts(lesson, kind));
+    }
+
+    /** The classes of its groups and parts. */
+    private Stream<ItemRef> classes(PublishedLesson lesson) {
+        return lesson.resources().stream()
+                .filter(each -> each.kind() == ItemKind.GROUP || each.kind() == ItemKind.PART)
+                .flatMap(each -> publication.item(new ItemRef(each.kind(), each.key())).stream())
+                .flatMap(item -> item.classes().stream())
+                .flatMap(key -> host(new ItemRef(ItemKind.CLASS, key)).stream())
+                .distinct();
     }
 
     private Stream<ItemRef> hosts(PublishedLesson lesson, ItemKind kind) {
@@ -103,19 +129,27 @@ public final class ServiceCheck {
     }
 
     private Stream<ServiceGap> withoutLesson() {
-        var anySubject = held.keySet().stream().map(Service::inAnySubject).collect(Collectors.toSet());
         var recognised = publication.items().stream()
                 .flatMap(item -> item.hostKey().stream()
                         .map(key -> new ItemRef(item.ref().kind(), key)))
                 .collect(Collectors.toSet());
+        credited.addAll(held.keySet());
+        var anySubject = credited.stream().map(Service::inAnySubject).collect(Collectors.toSet());
         return taught.stream()
                 .filter(service -> recognised.contains(service.audience()))
                 .filter(service -> service.subject().isEmpty()
-                        ? !anySubject.contains(service)
-                        : !held.containsKey(service) && !held.containsKey(service.inAnySubject()))
-                .filter(service -> !service.subject().isEmpty() || !isTaughtInASubject(service))
+                        ? !anySubject.contains(service) && !isTaughtInASubject(service)
+                        : !credited.contains(service) && !credited.contains(service.inAnySubject()))
+                .filter(service -> !mayBeOfSomebodyUnknown(service))
                 .map(service -> new WithoutLesson(
                         label(service.teacher()), label(service.audience()), subject(service.subject())));
+    }
+
+    private boolean mayBeOfSomebodyUnknown(Service service) {
+        return service.subject().isEmpty()
+                ? ofUnknown.stream().anyMatch(each -> each.get(0).equals(service.audience()))
+                : ofUnknown.contains(List.of(service.audience(), service.subject()))
+                        || ofUnknown.contains(List.of(service.audience(), ""));
     }
 
     /** A service told once with its subject and once without is one. */

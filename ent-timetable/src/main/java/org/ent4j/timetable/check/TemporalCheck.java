@@ -30,7 +30,7 @@ import org.ent4j.timetable.publication.PublishedLesson;
  */
 public final class TemporalCheck {
 
-    /** From this share on the lessons that begin late or early by the same time are a setting and not an exception. */
+    /** Beyond this share the lessons that begin late or early by the same time are a setting and not an exception. */
     private static final double MOST = 0.5;
 
     /** A shift beyond it says that the lesson is in another slot. */
@@ -73,7 +73,7 @@ public final class TemporalCheck {
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<Duration, Long>comparingByValue())
-                .filter(most -> !most.getKey().isZero() && most.getValue() >= MOST * lessons.size())
+                .filter(most -> !most.getKey().isZero() && most.getValue() > MOST * lessons.size())
                 .map(most -> new Shifted(
                         (int) most.getKey().abs().toMinutes(),
                         !most.getKey().isNegative(),

@@ -113,7 +113,8 @@ public final class ICalendars {
         var known = Stream.concat(publication.occurrencesOf(item), publication.cancellationsOf(item))
                 .map(Occurrence::key)
                 .collect(Collectors.toSet());
-        return earlier.occurrencesOf(item)
+        return publication.item(item).flatMap(earlier::same).stream()
+                .flatMap(then -> earlier.occurrencesOf(then.ref()))
                 .filter(occurrence -> !known.contains(occurrence.key()))
                 .sorted(Occurrence.IN_ORDER)
                 .map(occurrence -> cancelled(occurrence, earlier));

@@ -3,8 +3,8 @@ package org.ent4j.timetable.publication;
 import org.ent4j.model.calendar.WeekMask;
 
 /**
- * What a publication changes for those who have a lesson, in the weeks concerned; weeks are counted as the later
- * publication counts them.
+ * What a publication changes for those who have a lesson, in the weeks concerned. Weeks are counted from the earlier one of
+ * the first Mondays of both publications.
  */
 public sealed interface Change {
 

@@ -1,5 +1,6 @@
 package org.ent4j.timetable.publication;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,13 @@ public record Changes(List<Change> list, int unchanged, int items) {
 
     /** From one publication, or from nothing, to the next. Lessons that only got another number are unchanged. */
     public static Changes between(Optional<Publication> before, Publication after) {
+        return between(before, after, LocalDateTime.MIN);
+    }
+
+    /** The same of what begins from then on, in the time of the school. */
+    static Changes between(Optional<Publication> before, Publication after, LocalDateTime from) {
         var earlier = before.orElseGet(() -> empty(after));
-        var list = LessonComparison.between(earlier, after);
+        var list = LessonComparison.between(earlier, after, from);
         var touched = list.stream().map(change -> change.lesson().id()).collect(Collectors.toSet());
         return new Changes(
                 list,

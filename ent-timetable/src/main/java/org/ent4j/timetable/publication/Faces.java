@@ -3,91 +3,65 @@ package org.ent4j.timetable.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.LessonResource;
 
 /**
- * What the lessons of a publication are to those who have them, whatever numbers a file gives: the host's items where they
- * are known, labels where they are not.
+ * What the lessons of a publication are to those who have them, week by week, whatever numbers a file gives: the host's
+ * items where they are known, labels where they are not.
  */
 final class Faces {
 
     private final Publication publication;
+    private final Publication later;
     private final Map<ItemRef, String> known = new HashMap<>();
+    private final Map<LessonId, Face> uniform = new HashMap<>();
 
-    Faces(Publication publication) {
+    /** @param later a publication in which items may be known that are not known yet: they are the same */
+    Faces(Publication publication, Publication later) {
         this.publication = publication;
+        this.later = later;
     }
 
-    private record Exactly(Object service, Object when, List<String> rooms) {}
+    /**
+     * A lesson in one week.
+     *
+     * @param all the subject and everybody and everything that is there
+     * @param service the subject, the teachers and the audience; "" when there is neither teacher nor audience
+     * @param audience "" when there is none
+     */
+    record Face(String all, String service, String audience) {}
 
-    private record Service(String subject, List<String> teachers, List<String> audiences) {}
-
-    private record When(Object day, Object hours) {}
-
-    private record Place(List<String> audiences, When when) {}
-
-    /** The lesson with all that it has in some week or other. */
-    Optional<Object> exactly(PublishedLesson lesson) {
-        return Optional.of(new Exactly(serviceOf(lesson), when(lesson), of(lesson, kind -> kind == ItemKind.ROOM)));
+    Face of(PublishedLesson lesson, int week) {
+        return isUniform(lesson) ? uniform.computeIfAbsent(lesson.id(), any -> face(lesson, week)) : face(lesson, week);
     }
 
-    /** What is taught to whom by whom; nothing when that is nobody. */
-    Optional<Object> service(PublishedLesson lesson) {
-        var service = serviceOf(lesson);
-        return service.teachers().isEmpty() && service.audiences().isEmpty() ? Optional.empty() : Optional.of(service);
+    private static boolean isUniform(PublishedLesson lesson) {
+        return lesson.resources().stream().map(LessonResource::weeks).distinct().count() == 1;
     }
 
-    /** Who is there when; nothing when nobody is. */
-    Optional<Object> place(PublishedLesson lesson) {
-        var audiences = of(lesson, Faces::isAudience);
-        return audiences.isEmpty() ? Optional.empty() : Optional.of(new Place(audiences, when(lesson)));
-    }
-
-    private Service serviceOf(PublishedLesson lesson) {
+    private Face face(PublishedLesson lesson, int week) {
+        var there = lesson.presentIn(week);
         var subject = lesson.subject()
                 .map(key -> face(new ItemRef(ItemKind.SUBJECT, key)))
                 .orElse("");
-        return new Service(subject, of(lesson, kind -> kind == ItemKind.TEACHER), of(lesson, Faces::isAudience));
+        var teachers = faces(there, kind -> kind == ItemKind.TEACHER);
+        var audience = faces(there, Faces::isAudience);
+        var service = teachers.isEmpty() && audience.isEmpty() ? "" : subject + " / " + teachers + " / " + audience;
+        return new Face(subject + " / " + faces(there, any -> true), service, audience);
     }
 
-    private static When when(PublishedLesson lesson) {
-        return new When(lesson.day(), lesson.hours());
-    }
-
-    /** All of the lesson's faces, subject and resources. */
-    List<String> of(PublishedLesson lesson) {
-        return Stream.concat(
-                        lesson.subject().stream().map(key -> new ItemRef(ItemKind.SUBJECT, key)),
-                        lesson.resources().stream().map(each -> new ItemRef(each.kind(), each.key())))
+    private String faces(List<ItemRef> there, Predicate<ItemKind> kinds) {
+        return there.stream()
+                .filter(ref -> kinds.test(ref.kind()))
                 .map(this::face)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    /** The faces of those who are there in that week, the subject with them. */
-    List<String> in(int week, PublishedLesson lesson) {
-        return Stream.concat(
-                        lesson.subject().stream().map(key -> new ItemRef(ItemKind.SUBJECT, key)),
-                        lesson.presentIn(week).stream())
-                .map(this::face)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<String> of(PublishedLesson lesson, Predicate<ItemKind> kinds) {
-        return lesson.resources().stream()
-                .filter(each -> kinds.test(each.kind()))
-                .map(each -> face(new ItemRef(each.kind(), each.key())))
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.joining(" + "));
     }
 
     private static boolean isAudience(ItemKind kind) {
@@ -96,7 +70,17 @@ final class Faces {
 
     private String face(ItemRef ref) {
         return known.computeIfAbsent(
-                ref, any -> publication.item(ref).map(Faces::face).orElseGet(() -> ref.kind() + " # " + ref.key()));
+                ref,
+                any -> publication
+                        .item(ref)
+                        .map(item -> face(later.item(ref)
+                                .filter(now -> isKnownNow(item, now))
+                                .orElse(item)))
+                        .orElseGet(() -> ref.kind() + " # " + ref.key()));
+    }
+
+    private static boolean isKnownNow(PublishedItem item, PublishedItem now) {
+        return item.hostKey().isEmpty() && item.sourceLabel().equals(now.sourceLabel());
     }
 
     private static String face(PublishedItem item) {

@@ -26,12 +26,18 @@ record ItemSearch(List<PublishedItem> items, String text) {
     }
 
     private Optional<PublishedItem> first(Predicate<PublishedItem> test) {
-        return items.stream().filter(test).findFirst();
+        var found = items.stream().filter(test).toList();
+        return found.stream()
+                .filter(item -> !item.isOfThePast())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private Optional<PublishedItem> only(Predicate<PublishedItem> test) {
-        var found = items.stream().filter(test).limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        var found = items.stream().filter(test).toList();
+        var now = found.stream().filter(item -> !item.isOfThePast()).toList();
+        var among = now.isEmpty() ? found : now;
+        return among.size() == 1 ? Optional.of(among.get(0)) : Optional.empty();
     }
 
     private boolean isAlike(PublishedItem item) {

@@ -1,167 +1,155 @@
 package org.ent4j.timetable.publication;
 
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the lessons of two publications week by week: what one lost is looked for in what the other gained, so that a
- * lesson that moved is one change and not two. Who a teacher or a group is counts, not the number that a file gave.
+ * Compares the lessons of two publications week by week: for what the one had, the likest that the other has is looked
+ * for, so that a lesson that moved is one change and not two. Who a teacher or a group is counts, not the number that a
+ * file gave.
  */
 final class LessonComparison {
 
     private final Publication before;
     private final Publication after;
+    private final LocalDateTime start;
     private final Faces facesBefore;
     private final Faces facesAfter;
-    private final List<Part> lost = new ArrayList<>();
-    private final List<Part> gained = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final Map<Two, Weeks> moved = new LinkedHashMap<>();
+    private final Map<Two, Weeks> changed = new LinkedHashMap<>();
+    private List<Held> lost = new ArrayList<>();
+    private List<Held> gained = new ArrayList<>();
 
-    private LessonComparison(Publication before, Publication after) {
+    private LessonComparison(Publication before, Publication after, LocalDateTime start) {
         this.before = before;
         this.after = after;
-        this.facesBefore = new Faces(before);
-        this.facesAfter = new Faces(after);
+        this.start = start;
+        this.facesBefore = new Faces(before, after);
+        this.facesAfter = new Faces(after, after);
     }
 
-    /** Some weeks of a lesson, of which fewer and fewer are unexplained. */
-    private static final class Part {
-        private final PublishedLesson lesson;
-        private WeekMask weeks;
+    /** A lesson in one of its weeks. */
+    private record Held(PublishedLesson lesson, int week, Faces.Face face) {}
 
-        Part(PublishedLesson lesson, WeekMask weeks) {
-            this.lesson = lesson;
-            this.weeks = weeks;
+    private record Two(PublishedLesson from, PublishedLesson to) {}
+
+    private record Weeks(WeekMask from, WeekMask to) {
+        Weeks and(Weeks other) {
+            return new Weeks(from.or(other.from), to.or(other.to));
         }
     }
 
-    /**
-     * Weeks of what was lost and of what was gained that explain one another, as many of each.
-     *
-     * @param from of the lesson before
-     * @param to of the lesson after
-     */
-    private record Both(WeekMask from, WeekMask to) {}
+    private record When(int week, DayOfWeek day, TimeRange hours) {
+        static When of(Held held) {
+            return new When(held.week(), held.lesson().day(), held.lesson().hours());
+        }
+    }
+
+    private record Key(Object when, String what) {}
 
     /** What a lesson is recognised by; nothing when it has nothing to be recognised by. */
-    private interface Key {
-        Optional<Object> of(Faces faces, PublishedLesson lesson);
+    private interface Recognition {
+        Optional<Key> of(Held held);
     }
 
     private interface Outcome {
-        void of(Part from, Part to, Both weeks);
+        void of(Held from, Held to);
     }
 
-    static List<Change> between(Publication before, Publication after) {
+    /** @param start what begins earlier is not looked at */
+    static List<Change> between(Publication before, Publication after, LocalDateTime start) {
         var origin = before.firstDayOfWeek1().isBefore(after.firstDayOfWeek1())
                 ? before.firstDayOfWeek1()
                 : after.firstDayOfWeek1();
-        return new LessonComparison(before.countedFrom(origin), after.countedFrom(origin)).changes();
+        return new LessonComparison(before.countedFrom(origin), after.countedFrom(origin), start).changes();
     }
 
     private List<Change> changes() {
-        split();
-        pair(Faces::exactly, LessonComparison::sameWeeks, (from, to, weeks) -> {});
-        pair(Faces::service, LessonComparison::sameWeeks, this::moved);
-        pair(Faces::place, LessonComparison::sameWeeks, this::changed);
-        pair(Faces::service, LessonComparison::asManyWeeks, this::moved);
-        left(lost).forEach(part -> changes.add(new Change.Cancelled(part.lesson, part.weeks)));
-        left(gained).forEach(part -> changes.add(new Change.Added(part.lesson, part.weeks)));
+        lost = held(before, facesBefore);
+        gained = held(after, facesAfter);
+        pair(held -> Optional.of(new Key(When.of(held), held.face().all())), (from, to) -> {});
+        pair(held -> key(When.of(held), held.face().service()), this::changed);
+        pair(held -> key(held.week(), held.face().service()), this::moved);
+        pair(held -> key(When.of(held), held.face().audience()), this::changed);
+        pair(held -> key("", held.face().service()), this::moved);
+        var changes = new ArrayList<Change>();
+        moved.forEach((two, weeks) -> changes.add(new Change.Moved(two.from(), weeks.from(), two.to(), weeks.to())));
+        changed.forEach((two, weeks) -> changes.add(new Change.Changed(two.from(), two.to(), weeks.to())));
+        weeks(lost).forEach((lesson, weeks) -> changes.add(new Change.Cancelled(lesson, weeks)));
+        weeks(gained).forEach((lesson, weeks) -> changes.add(new Change.Added(lesson, weeks)));
         return changes;
     }
 
-    /** What lessons of one identity lost and gained, and in which of their common weeks they differ. */
-    private void split() {
-        var later = byId(after);
-        var earlier = byId(before);
-        before.lessons().forEach(lesson -> {
-            var ofThePast = lesson.id().ofThePast(before.number());
-            earlier.put(ofThePast, lesson);
-            lost.add(new Part(
-                    lesson,
-                    lesson.weeks().minus(weeksOf(later.get(lesson.id()))).minus(weeksOf(later.get(ofThePast)))));
-        });
-        after.lessons().forEach(lesson -> {
-            gained.add(new Part(lesson, lesson.weeks().minus(weeksOf(earlier.get(lesson.id())))));
-            Optional.ofNullable(earlier.get(lesson.id())).ifPresent(old -> compare(old, lesson));
-        });
-    }
-
-    private static Map<LessonId, PublishedLesson> byId(Publication publication) {
-        var byId = new HashMap<LessonId, PublishedLesson>();
-        publication.lessons().forEach(lesson -> byId.put(lesson.id(), lesson));
-        return byId;
-    }
-
-    private static WeekMask weeksOf(@Nullable PublishedLesson lesson) {
-        return lesson == null ? WeekMask.NONE : lesson.weeks();
-    }
-
-    private void compare(PublishedLesson old, PublishedLesson lesson) {
-        if (old.resources().equals(lesson.resources()) && facesBefore.of(old).equals(facesAfter.of(lesson))) {
-            return;
+    private List<Held> held(Publication publication, Faces faces) {
+        var all = new ArrayList<Held>();
+        for (var lesson : publication.lessons()) {
+            lesson.weeks()
+                    .weeks()
+                    .filter(week -> !lesson.date(week, publication.firstDayOfWeek1())
+                            .atTime(lesson.hours().start())
+                            .isBefore(start))
+                    .forEach(week -> all.add(new Held(lesson, week, faces.of(lesson, week))));
         }
-        var differing = WeekMask.of(old.weeks()
-                .and(lesson.weeks())
-                .weeks()
-                .filter(week -> !facesBefore.in(week, old).equals(facesAfter.in(week, lesson)))
-                .toArray());
-        if (!differing.isEmpty()) {
-            changes.add(new Change.Changed(old, lesson, differing));
+        return all;
+    }
+
+    private static Optional<Key> key(Object when, String what) {
+        return what.isEmpty() ? Optional.empty() : Optional.of(new Key(when, what));
+    }
+
+    private void pair(Recognition recognition, Outcome outcome) {
+        var byKey = new HashMap<Key, Deque<Held>>();
+        gained.forEach(each -> recognition
+                .of(each)
+                .ifPresent(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayDeque<>()).add(each)));
+        var left = new ArrayList<Held>();
+        for (var from : lost) {
+            var found = recognition.of(from).map(byKey::get).map(Deque::poll);
+            found.ifPresentOrElse(to -> outcome.of(from, to), () -> left.add(from));
         }
+        lost = left;
+        gained = recognised(recognition, byKey);
     }
 
-    private static Both sameWeeks(Part from, Part to) {
-        var both = from.weeks.and(to.weeks);
-        return new Both(both, both);
+    /** Those of the gained that found nobody, in their order. */
+    private List<Held> recognised(Recognition recognition, Map<Key, Deque<Held>> unpaired) {
+        Set<Held> still = Collections.newSetFromMap(new IdentityHashMap<>());
+        unpaired.values().forEach(still::addAll);
+        return gained.stream()
+                .filter(each -> still.contains(each) || recognition.of(each).isEmpty())
+                .toList();
     }
 
-    /** The first of each, as many as both have. */
-    private static Both asManyWeeks(Part from, Part to) {
-        var count = Math.min(from.weeks.count(), to.weeks.count());
-        return new Both(first(from.weeks, count), first(to.weeks, count));
+    private void moved(Held from, Held to) {
+        keep(moved, from, to);
     }
 
-    private static WeekMask first(WeekMask weeks, int count) {
-        return WeekMask.of(weeks.weeks().limit(count).toArray());
+    private void changed(Held from, Held to) {
+        keep(changed, from, to);
     }
 
-    private void pair(Key key, BiFunction<Part, Part, Both> weeks, Outcome outcome) {
-        var byKey = new HashMap<Object, List<Part>>();
-        left(gained)
-                .forEach(part -> key.of(facesAfter, part.lesson)
-                        .ifPresent(each -> byKey.computeIfAbsent(each, any -> new ArrayList<>())
-                                .add(part)));
-        left(lost)
-                .forEach(from -> key.of(facesBefore, from.lesson)
-                        .map(each -> byKey.getOrDefault(each, List.of()))
-                        .ifPresent(candidates ->
-                                candidates.forEach(to -> explain(from, to, weeks.apply(from, to), outcome))));
+    private static void keep(Map<Two, Weeks> kept, Held from, Held to) {
+        var weeks = new Weeks(WeekMask.of(from.week()), WeekMask.of(to.week()));
+        kept.merge(new Two(from.lesson(), to.lesson()), weeks, Weeks::and);
     }
 
-    private static void explain(Part from, Part to, Both weeks, Outcome outcome) {
-        if (!weeks.from().isEmpty()) {
-            from.weeks = from.weeks.minus(weeks.from());
-            to.weeks = to.weeks.minus(weeks.to());
-            outcome.of(from, to, weeks);
-        }
-    }
-
-    private void moved(Part from, Part to, Both weeks) {
-        changes.add(new Change.Moved(from.lesson, weeks.from(), to.lesson, weeks.to()));
-    }
-
-    private void changed(Part from, Part to, Both weeks) {
-        changes.add(new Change.Changed(from.lesson, to.lesson, weeks.to()));
-    }
-
-    private static List<Part> left(List<Part> parts) {
-        return parts.stream().filter(part -> !part.weeks.isEmpty()).toList();
+    private static Map<PublishedLesson, WeekMask> weeks(List<Held> left) {
+        var weeks = new LinkedHashMap<PublishedLesson, WeekMask>();
+        left.forEach(each -> weeks.merge(each.lesson(), WeekMask.of(each.week()), WeekMask::or));
+        return weeks;
     }
 }

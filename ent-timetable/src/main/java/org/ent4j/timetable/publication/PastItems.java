@@ -16,7 +16,7 @@ import org.ent4j.timetable.source.ItemRef;
  */
 final class PastItems {
 
-    private static final String GIVEN_AGAIN = "~";
+    static final String GIVEN_AGAIN = "~";
 
     private final Publication current;
     private final Publication next;
@@ -51,28 +51,43 @@ final class PastItems {
 
     private ItemRef find(ItemRef past) {
         var old = current.item(past);
-        var same = next.item(past).filter(now -> old.isEmpty() || isSame(old.get(), now));
-        return same.map(PublishedItem::ref)
-                .or(() -> old.flatMap(PublishedItem::hostKey)
-                        .map(key -> byHostKey.get(List.of(past.kind().name(), key))))
-                .orElseGet(() -> old.map(this::carry).orElse(past));
+        if (old.isEmpty()) {
+            return past;
+        }
+        var now = next.item(past).filter(item -> isSame(old.get(), item)).or(() -> underAnotherNumber(old.get()));
+        return now.filter(item -> drawsFromTheSame(old.get(), item))
+                .map(PublishedItem::ref)
+                .orElseGet(() -> carry(old.get(), now.orElseGet(old::get)));
+    }
+
+    private Optional<PublishedItem> underAnotherNumber(PublishedItem old) {
+        return old.hostKey()
+                .map(key -> byHostKey.get(List.of(old.ref().kind().name(), key)))
+                .flatMap(next::item);
     }
 
     /** Whoever was known stays so; one who was not may have been recognised since. */
-    private boolean isSame(PublishedItem old, PublishedItem now) {
+    private static boolean isSame(PublishedItem old, PublishedItem now) {
         return old.hostKey().isPresent()
                 ? old.hostKey().equals(now.hostKey())
-                : current.source().equals(next.source()) && old.sourceLabel().equals(now.sourceLabel());
+                : old.sourceLabel().equals(now.sourceLabel());
     }
 
-    private ItemRef carry(PublishedItem old) {
+    /** A group of other classes now had its own classes then. */
+    private boolean drawsFromTheSame(PublishedItem old, PublishedItem now) {
+        return old.ref().kind() == ItemKind.CLASS || classes(old).equals(now.classes());
+    }
+
+    /** @param known the same item as it is known now, which may be better than it was known then */
+    private ItemRef carry(PublishedItem old, PublishedItem known) {
         var ref = next.item(old.ref()).isEmpty()
                 ? old.ref()
                 : new ItemRef(old.ref().kind(), old.ref().key() + GIVEN_AGAIN + current.number());
         names.put(old.ref(), ref);
         carried.put(
                 ref,
-                new PublishedItem(ref, old.label(), old.sourceLabel(), old.standing(), old.hostKey(), classes(old)));
+                new PublishedItem(
+                        ref, known.label(), old.sourceLabel(), known.standing(), known.hostKey(), classes(old)));
         return ref;
     }
 

@@ -3,8 +3,11 @@ package org.ent4j.timetable.publication;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.timetable.source.ItemKind;
@@ -21,6 +24,7 @@ final class PastKept {
     private final Publication next;
     private final LocalDateTime from;
     private final PastItems items;
+    private final Map<LessonId, PublishedLesson> coming = new HashMap<>();
 
     /**
      * @param current counted from the same week as {@code next}
@@ -31,6 +35,7 @@ final class PastKept {
         this.next = next;
         this.from = from;
         this.items = new PastItems(current, next);
+        next.lessons().forEach(lesson -> coming.put(lesson.id(), lesson));
     }
 
     Publication joined() {
@@ -75,7 +80,7 @@ final class PastKept {
         var subject = lesson.subject()
                 .map(key -> items.of(new ItemRef(ItemKind.SUBJECT, key)).key());
         return new PublishedLesson(
-                subject.equals(lesson.subject()) ? lesson.id() : lesson.id().ofThePast(current.number()),
+                isOfAnother(lesson.id(), subject) ? lesson.id().ofThePast(current.number()) : lesson.id(),
                 lesson.day(),
                 lesson.hours(),
                 subject,
@@ -86,6 +91,13 @@ final class PastKept {
                                 each.weeks()))
                         .toList()),
                 lesson.cancelled());
+    }
+
+    /** Whether the file gives the identity to a lesson of another subject now. */
+    private boolean isOfAnother(LessonId id, Optional<String> subject) {
+        return Optional.ofNullable(coming.get(id))
+                .filter(lesson -> !lesson.subject().equals(subject))
+                .isPresent();
     }
 
     /** Those of the next, and those that only the past still has. */

@@ -1,11 +1,9 @@
 package org.ent4j.timetable.publication;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.timetable.publication.LessonIdentity.Identified;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
@@ -18,12 +16,12 @@ final class PlannedPublication {
 
     private final TimetablePlan plan;
     private final PublishedItems items;
-    private final List<DateRange> closures;
+    private final Closures closures;
 
     PlannedPublication(TimetablePlan plan, List<DateRange> closures) {
         this.plan = plan;
         this.items = new PublishedItems(plan);
-        this.closures = closures;
+        this.closures = new Closures(closures);
     }
 
     Publication numbered(int number) {
@@ -37,7 +35,7 @@ final class PlannedPublication {
                 .addAllItems(items.list())
                 .addAllLessons(LessonIdentity.identify(plan).stream()
                         .map(this::lesson)
-                        .map(this::whenOpen)
+                        .map(lesson -> closures.taken(lesson, timetable.firstDayOfWeek1()))
                         .filter(lesson -> !lesson.isEmpty())
                         .sorted(Comparator.comparing(PublishedLesson::id))
                         .toList())
@@ -53,25 +51,6 @@ final class PlannedPublication {
                 Optional.of(lesson.subject()).filter(subject -> !subject.isEmpty()),
                 LessonIdentity.united(resources(lesson)),
                 lesson.cancelled());
-    }
-
-    /** Without the weeks in which the school is closed on the day of the lesson. */
-    private PublishedLesson whenOpen(PublishedLesson lesson) {
-        var closed = closures.isEmpty() ? WeekMask.NONE : closed(lesson);
-        return lesson.withWeeks(weeks -> weeks.minus(closed));
-    }
-
-    private WeekMask closed(PublishedLesson lesson) {
-        var first = plan.timetable().firstDayOfWeek1();
-        return WeekMask.of(lesson.weeks()
-                .or(lesson.cancelled())
-                .weeks()
-                .filter(week -> isClosed(lesson.date(week, first)))
-                .toArray());
-    }
-
-    private boolean isClosed(LocalDate day) {
-        return closures.stream().anyMatch(days -> days.contains(day));
     }
 
     private List<LessonResource> resources(SourceLesson lesson) {

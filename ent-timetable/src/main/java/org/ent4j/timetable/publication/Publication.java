@@ -119,6 +119,21 @@ public interface Publication {
                 && lessons().equals(other.lessons());
     }
 
+    /** The same from that day on: what was before is left out, as for checks of what is to come. */
+    default Publication from(LocalDate day) {
+        return Rebuilt.from(day, this);
+    }
+
+    /** The item here that an item of another publication is: the host's same one, or the one of the same number and name. */
+    default Optional<PublishedItem> same(PublishedItem other) {
+        return other.hostKey().isPresent()
+                ? items().stream()
+                        .filter(item -> item.ref().kind() == other.ref().kind()
+                                && item.hostKey().equals(other.hostKey()))
+                        .findFirst()
+                : item(other.ref()).filter(item -> item.sourceLabel().equals(other.sourceLabel()));
+    }
+
     /** Whether its weeks fit into masks that are counted from that earlier Monday. */
     default boolean fitsFrom(LocalDate earlier) {
         var last = lessons().stream()

@@ -30,6 +30,11 @@ public record PublishedItem(
         }
     }
 
+    /** Whether only lessons that are over have it, under a number that the file has given to another since. */
+    public boolean isOfThePast() {
+        return ref.key().contains(PastItems.GIVEN_AGAIN);
+    }
+
     public boolean isUnresolved() {
         return standing == Standing.UNRESOLVED;
     }

@@ -62,17 +62,20 @@ public final class Publisher {
     public static Either<PublishRefusal, Published> restore(
             Publication earlier, Publication current, Instant at, PublishPolicy policy) {
         requireSameTimetable(earlier, current);
-        var again = Rebuilt.numbered(current.number() + 1, earlier);
+        var again = new Closures(policy.closures()).taken(Rebuilt.numbered(current.number() + 1, earlier));
         return new Publisher(Optional.of(current), policy.pastUntil(at), 1).inForce(again, Remarks::of);
     }
 
     private Either<PublishRefusal, Published> publish(TimetablePlan plan, List<DateRange> closures) {
         var planned = new PlannedPublication(plan, closures)
                 .numbered(current.map(Publication::number).orElse(0) + 1);
+        var kept = closures.isEmpty()
+                ? planned.lessons().size()
+                : new PlannedPublication(plan, List.of()).numbered(1).lessons().size();
         current.ifPresent(before -> requireSameTimetable(planned, before));
         return planned.lessons().isEmpty()
                 ? Either.left(new NothingToPublish(plan.timetable().lessons().size()))
-                : inForce(planned, next -> Remarks.of(plan, planned, current));
+                : inForce(planned, next -> Remarks.of(plan, planned, kept, current));
     }
 
     private static void requireSameTimetable(Publication next, Publication current) {
@@ -86,7 +89,7 @@ public final class Publisher {
     private Either<PublishRefusal, Published> inForce(
             Publication planned, Function<Publication, List<PublicationRemark>> remarks) {
         return joined(planned).flatMap(next -> {
-            var changes = Changes.between(current, next);
+            var changes = Changes.between(current, next, pastUntil);
             var unchanged = current.filter(next::isSameAs);
             return unchanged.isPresent()
                     ? Either.right(new Published(unchanged.get(), changes, List.of(), remarks.apply(next)))

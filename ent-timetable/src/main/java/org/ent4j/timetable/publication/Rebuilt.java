@@ -2,6 +2,7 @@ package org.ent4j.timetable.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ent4j.model.calendar.WeekMask;
 
 /** Publications made from others. */
 final class Rebuilt {
@@ -21,6 +22,17 @@ final class Rebuilt {
                 .map(lesson -> lesson.withWeeks(each -> each.countedFromEarlier(weeks)))
                 .toList();
         return of(from, from.number(), earlier, from.items(), lessons);
+    }
+
+    static Publication from(LocalDate day, Publication from) {
+        var lessons = from.lessons().stream()
+                .map(lesson -> lesson.withWeeks(weeks -> WeekMask.of(weeks.weeks()
+                        .filter(week ->
+                                !lesson.date(week, from.firstDayOfWeek1()).isBefore(day))
+                        .toArray())))
+                .filter(lesson -> !lesson.isEmpty())
+                .toList();
+        return of(from, from.number(), from.firstDayOfWeek1(), from.items(), lessons);
     }
 
     private static Publication of(

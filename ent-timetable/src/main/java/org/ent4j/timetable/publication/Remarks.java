@@ -18,13 +18,17 @@ final class Remarks {
 
     private Remarks() {}
 
-    /** @param planned what the plan gives, without the past */
-    static List<PublicationRemark> of(TimetablePlan plan, Publication planned, Optional<Publication> current) {
+    /**
+     * @param planned what the plan gives, without the past
+     * @param kept how many lessons that is before the days of closure are taken off
+     */
+    static List<PublicationRemark> of(
+            TimetablePlan plan, Publication planned, int kept, Optional<Publication> current) {
         var remarks = new ArrayList<>(of(planned));
         var lessons = plan.timetable().lessons();
         var never = (int)
                 lessons.stream().filter(lesson -> lesson.weeks().isEmpty()).count();
-        var leftOut = lessons.size() - never - planned.lessons().size();
+        var leftOut = lessons.size() - never - kept;
         Optional.of(new NeverHeld(never)).filter(each -> never > 0).ifPresent(remarks::add);
         Optional.of(new LeftOut(leftOut)).filter(each -> leftOut > 0).ifPresent(remarks::add);
         current.filter(before -> !before.source().equals(planned.source()))

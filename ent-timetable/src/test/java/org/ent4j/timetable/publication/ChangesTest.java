@@ -10,16 +10,26 @@ import io.vavr.control.Either;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.person.PersonName;
+import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.timetable.OneWeek;
 import org.ent4j.timetable.RandomSchool;
+import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.Rapprochement;
+import org.ent4j.timetable.rapprochement.RapprochementPolicy;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceClass;
+import org.ent4j.timetable.source.SourceGroup;
 import org.ent4j.timetable.source.SourceLesson;
+import org.ent4j.timetable.source.SourceSubject;
 import org.ent4j.timetable.source.SourceTeacher;
 import org.ent4j.timetable.source.SourceTimetable;
 import org.junit.jupiter.api.Nested;
@@ -121,6 +131,114 @@ class ChangesTest {
 
             assertThat(changes.list()).isEmpty();
             assertThat(changes.unchanged()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Identity {
+
+        @Test
+        void whoever_is_recognised_later_has_the_same_lessons() {
+            var file = OneWeek.file();
+            var known = new ArrayList<>(OneWeek.host());
+            known.add(HostItem.person(ItemKind.TEACHER, "p2", PersonName.of("Muller", "Hans")));
+
+            var after = Publisher.publish(plan(file, known), Optional.of(OneWeek.published(file)))
+                    .get();
+
+            assertThat(after.changes().list()).isEmpty();
+            assertThat(after.changes().items()).isEqualTo(1);
+            assertThat(after.isNew()).isTrue();
+        }
+
+        @Test
+        void a_room_that_changed_earlier_does_not_make_a_renumbered_lesson_move() {
+            var swap = new SourceLesson(
+                    FRENCH.day(),
+                    FRENCH.hours(),
+                    "",
+                    List.of(
+                            OneWeek.resource("T1", ALL),
+                            OneWeek.resource("C1", ALL),
+                            OneWeek.resource("S1", WeekMask.of(1, 2)),
+                            OneWeek.resource("S2", WeekMask.of(3, 4, 5, 6))),
+                    RandomSchool.WHERE);
+            var file = OneWeek.file(swap);
+            var renumbered = RandomSchool.empty()
+                    .addAllTeachers(file.teachers().stream()
+                            .map(each -> new SourceTeacher(
+                                    each.key() + "0", each.name(), each.birthDate(), each.identifiers(), each.where()))
+                            .toList())
+                    .addAllClasses(file.classes())
+                    .addAllRooms(file.rooms())
+                    .addLessons(lesson(FRENCH.day(), "08:30", "09:25", "", ALL, "T10", "C1", "S2"))
+                    .build();
+            var at = Instant.parse("2026-09-20T06:00:00Z");
+
+            assertThat(publish(renumbered, OneWeek.published(file), at)
+                            .get()
+                            .changes()
+                            .list())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_class_keeps_the_lessons_of_a_group_that_it_has_left() {
+            var both = groupOf("C1", "C2");
+            var one = groupOf("C2");
+            var at = Instant.parse("2026-09-20T06:00:00Z");
+
+            var after = publish(one, OneWeek.published(both), at).get().publication();
+
+            assertThat(after.occurrencesOf(new ItemRef(ItemKind.CLASS, "C1"))).hasSize(3);
+            assertThat(after.occurrencesOf(new ItemRef(ItemKind.CLASS, "C2"))).hasSize(6);
+        }
+
+        @Test
+        void another_software_with_other_numbers_leaves_the_lessons_of_the_past_their_identities() {
+            var host = List.of(
+                    HostItem.of(ItemKind.SUBJECT, "020700", "Français"),
+                    HostItem.person(ItemKind.TEACHER, "p1", PersonName.of("Lefevre", "Anne")),
+                    HostItem.of(ItemKind.CLASS, "c1", "6A"));
+            var edt = OneWeek.file(lesson(DayOfWeek.MONDAY, "08:30", "09:25", "M1", ALL, "T1", "C1"));
+            var sts = SourceTimetable.builder()
+                    .source("STS")
+                    .uai(edt.uai())
+                    .year(edt.year())
+                    .grid(edt.grid())
+                    .firstDayOfWeek1(edt.firstDayOfWeek1())
+                    .addTeachers(new SourceTeacher(
+                            "Tepp:1", PersonName.of("Lefevre", "Anne"), Optional.empty(), Map.of(), RandomSchool.WHERE))
+                    .addSubjects(new SourceSubject("020700", "020700", "Français", RandomSchool.WHERE))
+                    .addClasses(new SourceClass("C6A", "6A", List.of(), RandomSchool.WHERE))
+                    .addLessons(lesson(DayOfWeek.MONDAY, "08:30", "09:25", "020700", ALL, "Tepp:1", "C6A"))
+                    .build();
+            var at = Instant.parse("2026-09-20T06:00:00Z");
+            var before =
+                    Publisher.publish(plan(edt, host), Optional.empty()).get().publication();
+
+            var after = Publisher.publish(plan(sts, host), Optional.of(before), at, PublishPolicy.usual())
+                    .get();
+
+            assertThat(after.changes().list()).isEmpty();
+            assertThat(after.publication().occurrences().map(Occurrence::key).limit(3))
+                    .isSubsetOf(before.occurrences().map(Occurrence::key).toList());
+            assertThat(after.publication().occurrences()).hasSize(6);
+        }
+
+        private static SourceTimetable groupOf(String... classes) {
+            return RandomSchool.empty()
+                    .addClasses(
+                            new SourceClass("C1", "6A", List.of(), RandomSchool.WHERE),
+                            new SourceClass("C2", "6B", List.of(), RandomSchool.WHERE))
+                    .addGroups(new SourceGroup("G1", "ALL2", List.of(classes), List.of(), RandomSchool.WHERE))
+                    .addLessons(lesson(DayOfWeek.MONDAY, "08:30", "09:25", "", ALL, "G1"))
+                    .build();
+        }
+
+        private static TimetablePlan plan(SourceTimetable file, List<HostItem> host) {
+            return Rapprochement.of(RandomSchool.STRUCTURE, RapprochementPolicy.usual())
+                    .plan(file, host, Correspondences.none());
         }
     }
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.timetable.jooq.JooqTimetable;
+import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
 import org.flywaydb.core.api.FlywayException;
@@ -106,6 +107,10 @@ public final class EntData implements AutoCloseable {
 
     public PublishedTimetables publications() {
         return timetable.publications();
+    }
+
+    public Adjustments adjustments() {
+        return timetable.adjustments();
     }
 
     public StoredDecisions decisions() {

@@ -32,8 +32,8 @@ public final class SchoolTimetable {
                 .structure(timetable.uai())
                 .map(Structure::id)
                 .orElseGet(() -> new StructureId(timetable.uai().value()));
-        this.timetables =
-                Timetables.of(new DirectoryHostItems(data.directory()), data.decisions(), data.publications());
+        this.timetables = Timetables.of(
+                new DirectoryHostItems(data.directory()), data.decisions(), data.publications(), data.adjustments());
     }
 
     public Timetables timetables() {
@@ -68,6 +68,10 @@ public final class SchoolTimetable {
         var plan = plan(createMissing);
         var missing = MissingItems.of(plan);
         if (createMissing && !missing.isEmpty()) {
+            var refused = timetables.preview(plan, at, policy);
+            if (refused.isLeft()) {
+                return new Outcome(plan, refused, Optional.empty());
+            }
             make(missing);
             return new Outcome(plan, timetables.publish(plan(true), at, policy), Optional.of(missing));
         }

@@ -73,6 +73,7 @@ class TimetableCommandsTest {
                 .contains("publication n° 2", "déplacés : 1");
         assertThat(ent("timetable", "diff", "--at", beforeTheYear).out()).contains("déplacés : 0");
         assertThat(ent("timetable", "diff", "--from", "1", "--to", "2").out()).contains("déplacés : 1");
+        assertThat(ent("timetable", "diff", "--to", "1").out()).contains("déplacés : 0, modifiés : 0, annulés : 0");
         assertThat(ent("timetable", "restore", "--number", "1", "--at", beforeTheYear)
                         .out())
                 .contains("publication n° 3");
@@ -93,13 +94,18 @@ class TimetableCommandsTest {
     void conflicts_are_told_by_day_and_hours_against_the_slots_given() {
         ent("timetable", "publish");
 
-        var conflicts = ent("timetable", "conflicts", "--slots", "08:00-08:50");
+        var conflicts = ent("timetable", "conflicts", "--slots", "08:00-08:50", "--from", "2026-09-01");
 
         assertThat(conflicts.out()).contains("Conflits : ", "Horaires : ", "Services : ");
         assertThat(ent("timetable", "conflicts", "--slots", "8-9").errLines())
                 .singleElement()
                 .asString()
                 .contains("attendu : 08:30-09:25");
+        assertThat(ent("timetable", "conflicts", "--slots", "10:30-11:25,08:30-11:00")
+                        .errLines())
+                .singleElement()
+                .asString()
+                .contains("sans se chevaucher");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.timetable;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +66,9 @@ final class ChangesView {
         json.put("start", lesson.hours().start().toString());
         json.put("end", lesson.hours().end().toString());
         json.put("subject", subject(in, lesson));
-        json.put("teachers", labels(in, lesson, ItemKind.TEACHER));
-        json.put("audiences", audiences(in, lesson));
-        json.put("rooms", labels(in, lesson, ItemKind.ROOM));
+        json.put("teachers", labels(in, lesson, weeks, ItemKind.TEACHER));
+        json.put("audiences", audiences(in, lesson, weeks));
+        json.put("rooms", labels(in, lesson, weeks, ItemKind.ROOM));
         json.put("dates", dates(lesson, weeks).map(LocalDate::toString).toList());
         return json;
     }
@@ -89,32 +90,29 @@ final class ChangesView {
 
     private String line(Change change, Lang lang) {
         var kind = kind(change).label.in(lang);
+        var days = days(change.lesson(), change.weeks(), lang);
         if (change instanceof Change.Moved moved) {
+            var there = when(moved.lesson(), lang) + rooms(after, moved.lesson(), moved.weeks());
             return "%-9s %s : %s → %s (%s)"
-                    .formatted(
-                            kind,
-                            who(after, moved.lesson()),
-                            when(moved.from(), lang),
-                            when(moved.lesson(), lang) + rooms(after, moved.lesson()),
-                            days(moved.lesson(), moved.weeks(), lang));
+                    .formatted(kind, who(after, moved.lesson(), moved.weeks()), when(moved.from(), lang), there, days);
         }
         if (change instanceof Change.Changed changed) {
             return "%-9s %s : %s → %s (%s)"
                     .formatted(
                             kind,
                             when(changed.lesson(), lang),
-                            who(before, changed.before()) + rooms(before, changed.before()),
-                            who(after, changed.lesson()) + rooms(after, changed.lesson()),
-                            days(changed.lesson(), changed.weeks(), lang));
+                            all(before, changed.before(), changed.weeks()),
+                            all(after, changed.lesson(), changed.weeks()),
+                            days);
         }
         var in = change instanceof Change.Cancelled ? before : after;
         return "%-9s %s : %s%s (%s)"
                 .formatted(
                         kind,
-                        who(in, change.lesson()),
+                        who(in, change.lesson(), change.weeks()),
                         when(change.lesson(), lang),
-                        rooms(in, change.lesson()),
-                        days(change.lesson(), change.weeks(), lang));
+                        rooms(in, change.lesson(), change.weeks()),
+                        days);
     }
 
     private enum Kind {
@@ -140,18 +138,22 @@ final class ChangesView {
         return change instanceof Change.Moved ? Kind.MOVED : Kind.CHANGED;
     }
 
-    private static String who(Publication in, PublishedLesson lesson) {
+    private String all(Publication in, PublishedLesson lesson, WeekMask weeks) {
+        return who(in, lesson, weeks) + rooms(in, lesson, weeks);
+    }
+
+    private String who(Publication in, PublishedLesson lesson, WeekMask weeks) {
         return Stream.of(
                         Stream.of(subject(in, lesson)),
-                        labels(in, lesson, ItemKind.TEACHER).stream(),
-                        audiences(in, lesson).stream())
+                        labels(in, lesson, weeks, ItemKind.TEACHER).stream(),
+                        audiences(in, lesson, weeks).stream())
                 .flatMap(labels -> labels)
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String rooms(Publication in, PublishedLesson lesson) {
-        var rooms = labels(in, lesson, ItemKind.ROOM);
+    private String rooms(Publication in, PublishedLesson lesson, WeekMask weeks) {
+        var rooms = labels(in, lesson, weeks, ItemKind.ROOM);
         return rooms.isEmpty() ? "" : " [" + String.join(", ", rooms) + "]";
     }
 
@@ -170,11 +172,14 @@ final class ChangesView {
 
     /** Weeks of changes are counted as the earlier of the two publications counts them. */
     private Stream<LocalDate> dates(PublishedLesson lesson, WeekMask weeks) {
-        var origin = before.firstDayOfWeek1().isBefore(after.firstDayOfWeek1())
+        return weeks.startingFrom(origin())
+                .map(monday -> monday.plusDays(lesson.day().getValue() - 1L));
+    }
+
+    private LocalDate origin() {
+        return before.firstDayOfWeek1().isBefore(after.firstDayOfWeek1())
                 ? before.firstDayOfWeek1()
                 : after.firstDayOfWeek1();
-        return weeks.startingFrom(origin)
-                .map(monday -> monday.plusDays(lesson.day().getValue() - 1L));
     }
 
     private static String subject(Publication in, PublishedLesson lesson) {
@@ -183,15 +188,19 @@ final class ChangesView {
                 .orElse("");
     }
 
-    private static List<String> audiences(Publication in, PublishedLesson lesson) {
-        return Stream.of(ItemKind.CLASS, ItemKind.GROUP, ItemKind.PUPIL)
-                .flatMap(kind -> labels(in, lesson, kind).stream())
+    private List<String> audiences(Publication in, PublishedLesson lesson, WeekMask weeks) {
+        return Stream.of(ItemKind.CLASS, ItemKind.GROUP, ItemKind.PART, ItemKind.PUPIL)
+                .flatMap(kind -> labels(in, lesson, weeks, kind).stream())
                 .toList();
     }
 
-    private static List<String> labels(Publication in, PublishedLesson lesson, ItemKind kind) {
+    /** Those who are there in those weeks; a publication that counts its weeks from later on has them under other bits. */
+    private List<String> labels(Publication in, PublishedLesson lesson, WeekMask weeks, ItemKind kind) {
+        var later = (int) ChronoUnit.WEEKS.between(origin(), in.firstDayOfWeek1());
         return lesson.resources().stream()
                 .filter(each -> each.kind() == kind)
+                .filter(each ->
+                        !each.weeks().countedFromEarlier(later).and(weeks).isEmpty())
                 .map(each -> in.label(new ItemRef(kind, each.key())))
                 .distinct()
                 .sorted()

@@ -1,15 +1,11 @@
 package org.ent4j.examples.cli.timetable;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a timetable is published. */
@@ -17,24 +13,18 @@ final class PublishOptions {
 
     private static final int PERCENT = 100;
 
+    @Mixin
+    private final WhenOptions when = new WhenOptions();
+
     @Option(names = "--most-gone", paramLabel = "30", descriptionKey = "publish.most-gone")
     private @Nullable Integer mostGone;
 
-    @Option(names = "--closed", paramLabel = "2026-11-11", split = ",", descriptionKey = "publish.closed")
-    private List<LocalDate> closed = new ArrayList<>();
-
-    @Option(names = "--at", paramLabel = "2026-09-01T06:00:00Z", descriptionKey = "publish.at")
-    private @Nullable Instant at;
-
-    /** Now, unless another instant is to be supposed. */
     Instant at() {
-        return at == null ? Clock.systemUTC().instant() : at;
+        return when.at();
     }
 
     PublishPolicy policy() {
-        var usual = PublishPolicy.usual()
-                .closedOn(closed.stream().map(day -> new DateRange(day, day)).toList());
-        return mostGone == null ? usual : usual.losing(share(mostGone));
+        return mostGone == null ? when.policy() : when.policy().losing(share(mostGone));
     }
 
     private static double share(int percent) {

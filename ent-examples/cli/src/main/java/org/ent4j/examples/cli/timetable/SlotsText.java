@@ -1,11 +1,14 @@
 package org.ent4j.examples.cli.timetable;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.calendar.TimeGrid;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.text.Label;
@@ -17,7 +20,28 @@ final class SlotsText {
 
     private SlotsText() {}
 
-    static List<TimeSlot> read(String text) {
+    /** The grid of a school that opens on so many days from Monday on. */
+    static TimeGrid grid(String text, int days) {
+        if (days < 1 || days > DayOfWeek.values().length) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--days %d : attendu, un nombre de jours de 1 à 7".formatted(days),
+                            "--days %d: expected a number of days from 1 to 7".formatted(days)));
+        }
+        var slots = read(text);
+        try {
+            return new TimeGrid(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(days)), slots);
+        } catch (IllegalArgumentException overlapping) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--slots %s : les créneaux doivent se suivre sans se chevaucher".formatted(text),
+                            "--slots %s: slots must follow each other and not overlap".formatted(text)));
+        }
+    }
+
+    private static List<TimeSlot> read(String text) {
         var slots = new ArrayList<TimeSlot>();
         for (var part : text.split(",", -1)) {
             slots.add(new TimeSlot(slots.size() + 1, part.strip(), hours(part.strip())));

@@ -1,5 +1,7 @@
 package org.ent4j.examples.cli.timetable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +13,11 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DirectoryHostItems;
 import org.ent4j.examples.host.EntData;
-import org.ent4j.model.calendar.SchoolCalendar;
-import org.ent4j.model.calendar.TimeGrid;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.check.Clash;
 import org.ent4j.timetable.check.Clashes;
 import org.ent4j.timetable.check.ServiceCheck;
@@ -41,10 +42,17 @@ final class TimetableConflictsCommand implements Callable<Integer> {
     @Option(names = "--slots", paramLabel = "08:30-09:25,09:25-10:20", descriptionKey = "conflicts.slots")
     private @Nullable String slots;
 
+    @Option(names = "--days", paramLabel = "5", defaultValue = "5", descriptionKey = "conflicts.days")
+    private int days;
+
+    @Option(names = "--from", paramLabel = "2026-09-01", descriptionKey = "conflicts.from")
+    private @Nullable LocalDate from;
+
     @Override
     public Integer call() {
         try (var opened = school.open()) {
-            return output.answer(answer(opened, published(opened)));
+            var day = from == null ? LocalDate.now(ZoneId.systemDefault()) : from;
+            return output.answer(answer(opened, published(opened).from(day)));
         }
     }
 
@@ -52,6 +60,9 @@ final class TimetableConflictsCommand implements Callable<Integer> {
         var key = school.key(opened);
         return opened.publications()
                 .current(key.structure(), key.year())
+                .map(publication ->
+                        AdjustedPublication.of(publication, opened.adjustments().of(key.structure(), key.year())))
+                .map(AdjustedPublication::publication)
                 .orElseThrow(() -> new Unusable(
                         "timetable.unpublished",
                         Label.of(
@@ -84,7 +95,7 @@ final class TimetableConflictsCommand implements Callable<Integer> {
 
     private List<TemporalRemark> temporal(Publication publication) {
         return Optional.ofNullable(slots)
-                .map(text -> new TimeGrid(SchoolCalendar.FIVE_DAYS, SlotsText.read(text)))
+                .map(text -> SlotsText.grid(text, days))
                 .map(grid -> TemporalCheck.of(publication, grid, day -> true))
                 .orElseGet(List::of);
     }

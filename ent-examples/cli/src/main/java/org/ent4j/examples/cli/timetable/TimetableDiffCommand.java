@@ -69,8 +69,9 @@ final class TimetableDiffCommand implements Callable<Integer> {
         var latest = opened.publications().current(key.structure(), key.year());
         var last = latest.map(Publication::number).orElse(0);
         var later = numbered(opened, to == null ? last : to, last);
-        var earlier = numbered(opened, from == null ? later.number() - 1 : from, last);
-        return answer(Optional.of(earlier), later, Changes.between(Optional.of(earlier), later));
+        var before = from == null ? later.number() - 1 : from;
+        var earlier = before == 0 ? Optional.<Publication>empty() : Optional.of(numbered(opened, before, last));
+        return answer(earlier, later, Changes.between(earlier, later));
     }
 
     private Publication numbered(EntData opened, int number, int last) {

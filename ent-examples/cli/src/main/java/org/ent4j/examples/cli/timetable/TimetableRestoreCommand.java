@@ -22,7 +22,7 @@ final class TimetableRestoreCommand implements Callable<Integer> {
     private final SchoolOption school = new SchoolOption();
 
     @Mixin
-    private final PublishOptions policy = new PublishOptions();
+    private final WhenOptions policy = new WhenOptions();
 
     @Option(names = "--number", paramLabel = "1", descriptionKey = "restore.number")
     private @Nullable Integer number;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.text.Label;
+import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.source.ItemKind;
@@ -68,6 +69,9 @@ final class ViewOption {
         var key = school.key(opened);
         return opened.publications()
                 .current(key.structure(), key.year())
+                .map(publication ->
+                        AdjustedPublication.of(publication, opened.adjustments().of(key.structure(), key.year())))
+                .map(AdjustedPublication::publication)
                 .orElseThrow(() -> new Unusable(
                         "timetable.unpublished",
                         Label.of(
