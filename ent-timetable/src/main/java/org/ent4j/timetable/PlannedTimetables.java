@@ -45,13 +45,11 @@ record PlannedTimetables(
     @Override
     public Either<Guards.Refusal, TimetablePlan> plan(
             StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy) {
-        return expected.check(timetable)
-                .map(file -> Rapprochement.of(structure, policy)
-                        .plan(
-                                file,
-                                items.of(structure),
-                                items.ties(structure),
-                                decisions.of(structure, file.source())));
+        return expected.check(timetable).map(file -> {
+            var school = items.school(structure);
+            var known = decisions.of(structure, file.source());
+            return Rapprochement.of(structure, policy).plan(file, school.items(), school.ties(), known);
+        });
     }
 
     @Override

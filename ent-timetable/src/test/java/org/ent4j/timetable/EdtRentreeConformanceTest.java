@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.matching.Held;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Fate;
@@ -79,9 +80,18 @@ class EdtRentreeConformanceTest {
     }
 
     @Test
-    void what_is_suggested_can_be_decided_at_once_and_the_second_run_is_automatic() {
-        timetables.decide(structure, file.source(), plan().suggested(0.5));
+    void what_is_suggested_can_be_decided_at_once_but_for_pupils_who_may_be_brothers_or_sisters() {
+        var decided = plan().suggested(0.5);
+        timetables.decide(structure, file.source(), decided);
 
+        assertThat(decided).hasSizeGreaterThan(10);
+        assertThat(plan().open())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(TimetablePlan.ref(line).kind()).isEqualTo(ItemKind.PUPIL))
+                .allSatisfy(line -> assertThat(
+                                TimetablePlan.suggestions(line).get(0).reasons())
+                        .hasAtLeastOneElementOfType(Held.class));
+        decideAll(plan());
         assertThat(plan().open()).isEmpty();
         assertThat(plan().of(Fate.CREATE)).isEmpty();
     }

@@ -1,6 +1,8 @@
 package org.ent4j.timetable.internal;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ent4j.model.text.LabelKey;
 
@@ -13,19 +15,26 @@ import org.ent4j.model.text.LabelKey;
  */
 public record ClassDesignation(char level, int section) {
 
-    private static final Pattern NAME = Pattern.compile("([1-6T])(?:EME|IEME|ERE|NDE|ND|E|LE|ERM)?([A-Z]|[0-9]{1,2})");
+    private static final Set<String> SERIES = Set.of("E", "G", "L", "S");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:([3-6])(?:I?EME|E)?|([12T])(?:ERE|ER|RE|NDE|DE|ND|D|LE|ERM|E)?)(?:([A-Z])|([0-9]{1,2}))");
 
     /** Nothing for a label of another form. */
     public static Optional<ClassDesignation> of(String label) {
         var matcher = NAME.matcher(LabelKey.of(label).value().replace(" ", ""));
-        return matcher.matches()
-                ? section(matcher.group(2))
-                        .map(section -> new ClassDesignation(matcher.group(1).charAt(0), section))
-                : Optional.empty();
+        return matcher.matches() ? of(matcher) : Optional.empty();
     }
 
-    private static Optional<Integer> section(String text) {
-        var section = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : text.charAt(0) - 'A' + 1;
-        return Optional.of(section).filter(number -> number > 0);
+    private static Optional<ClassDesignation> of(Matcher matcher) {
+        var level = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        var section = matcher.group(3) == null
+                ? Integer.parseInt(matcher.group(4))
+                : section(matcher.group(3), matcher.group(2) != null);
+        return Optional.of(new ClassDesignation(level.charAt(0), section)).filter(found -> found.section() > 0);
+    }
+
+    /** In a lycée the letter of a series is no rank. */
+    private static int section(String letter, boolean inALycee) {
+        return inALycee && SERIES.contains(letter) ? 0 : letter.charAt(0) - 'A' + 1;
     }
 }

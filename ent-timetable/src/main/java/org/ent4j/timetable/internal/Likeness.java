@@ -56,6 +56,9 @@ public enum Likeness {
     }
 
     private static Likeness of(LabelParts one, LabelParts other) {
+        if (one.level().isPresent() && other.level().isPresent() && !one.level().equals(other.level())) {
+            return related(one, other);
+        }
         if (one.sorted().equals(other.sorted())) {
             return SAME_PARTS;
         }
@@ -69,7 +72,7 @@ public enum Likeness {
             return ABBREVIATED;
         }
         var spelling = SPELLING.between(String.join("", one.list()), String.join("", other.list()));
-        return spelling >= SLIP ? SPELLED : related(one, other);
+        return spelling >= SLIP && one.letters().equals(other.letters()) ? SPELLED : related(one, other);
     }
 
     private static Likeness related(LabelParts one, LabelParts other) {

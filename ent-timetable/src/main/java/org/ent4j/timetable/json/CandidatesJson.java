@@ -14,6 +14,9 @@ final class CandidatesJson {
 
     private static final double HUNDRED = 100.0;
 
+    /** Nothing that is suggested is sure. */
+    private static final double MOST = 0.99;
+
     private CandidatesJson() {}
 
     static void write(Match<HostItem> match, Lang lang, JsonGenerator json) throws IOException {
@@ -35,7 +38,7 @@ final class CandidatesJson {
     private static void scored(Match.Candidate<HostItem> candidate, Lang lang, JsonGenerator json) throws IOException {
         json.writeStartObject();
         item(candidate.target(), json);
-        json.writeNumberField("score", Math.round(candidate.score() * HUNDRED) / HUNDRED);
+        json.writeNumberField("score", Math.min(MOST, Math.round(candidate.score() * HUNDRED) / HUNDRED));
         why(candidate.reasons(), lang, json);
         json.writeEndObject();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
 import org.ent4j.timetable.rapprochement.RapprochementReason.AlsoClaimed;
+import org.ent4j.timetable.source.ItemKind;
 
 /**
  * Who wants which of the host's items. One that a person gave to several stays with all of them, and says so; otherwise
@@ -35,7 +36,17 @@ final class Claims {
         if (verdict.isDecided()) {
             return isShared(target) ? verdict.because(verdict.fate(), shared) : verdict;
         }
-        return isAloneOnBestGrounds(verdict, target) ? verdict : lost(verdict, target, shared);
+        return isAloneOnBestGrounds(verdict, target) || isShareable(entry, target)
+                ? verdict
+                : lost(verdict, target, shared);
+    }
+
+    /** Two codes of a file may be one subject, two names one room: a decision about one takes nothing from the other. */
+    private boolean isShareable(SourceEntry entry, HostItem target) {
+        return (target.kind() == ItemKind.SUBJECT || target.kind() == ItemKind.ROOM)
+                && claimsOn(target).entrySet().stream()
+                        .allMatch(each ->
+                                each.getKey().equals(entry) || each.getValue().isDecided());
     }
 
     private static Verdict lost(Verdict verdict, HostItem target, AlsoClaimed shared) {

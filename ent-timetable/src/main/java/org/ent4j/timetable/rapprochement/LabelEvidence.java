@@ -69,7 +69,7 @@ final class LabelEvidence implements NameEvidence {
     }
 
     @Override
-    public Evidence nothingInCommon() {
+    public Evidence of(SourceEntry entry, HostItem host) {
         return evidence(Likeness.DIFFERENT);
     }
 

@@ -10,13 +10,13 @@ interface NameEvidence {
     /** @param hosts those of one kind */
     static NameEvidence of(ItemKind kind, Collection<HostItem> hosts) {
         return kind == ItemKind.TEACHER || kind == ItemKind.PUPIL
-                ? new PeopleEvidence(hosts)
+                ? new PeopleEvidence(kind, hosts)
                 : new LabelEvidence(kind, hosts);
     }
 
     /** By the host's key, those who have something in common with the item. */
     Map<String, Evidence> of(SourceEntry entry);
 
-    /** The evidence of those who have nothing in common with it. */
-    Evidence nothingInCommon();
+    /** The same of one of them, who may have nothing in common with it. */
+    Evidence of(SourceEntry entry, HostItem host);
 }

@@ -1,6 +1,9 @@
 package org.ent4j.timetable.rapprochement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ent4j.timetable.source.Composition;
 import org.ent4j.timetable.source.ItemKind;
@@ -13,13 +16,18 @@ import org.ent4j.timetable.source.SourceTimetable;
 /** Who goes with whom in a file: teachers with those whom they teach, pupils with their groups, groups with classes. */
 final class SourceTies {
 
-    private final SourceTimetable timetable;
     private final Composition composition;
+    private final Map<String, List<ItemRef>> groupsOfParts = new HashMap<>();
     private final Ties ties = new Ties();
 
     private SourceTies(SourceTimetable timetable) {
-        this.timetable = timetable;
         this.composition = Composition.of(timetable);
+        timetable
+                .groups()
+                .forEach(group -> group.parts()
+                        .forEach(part -> groupsOfParts
+                                .computeIfAbsent(part, any -> new ArrayList<>())
+                                .add(new ItemRef(ItemKind.GROUP, group.key()))));
     }
 
     static Ties of(SourceTimetable timetable) {
@@ -74,8 +82,6 @@ final class SourceTies {
     }
 
     private Stream<ItemRef> groupsOf(String part) {
-        return timetable.groups().stream()
-                .filter(group -> group.parts().contains(part))
-                .map(group -> new ItemRef(ItemKind.GROUP, group.key()));
+        return groupsOfParts.getOrDefault(part, List.of()).stream();
     }
 }

@@ -3,8 +3,11 @@ package org.ent4j.timetable.rapprochement;
 import java.util.List;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.rapprochement.RapprochementReason.Alike;
 import org.ent4j.timetable.rapprochement.RapprochementReason.AlsoClaimed;
+import org.ent4j.timetable.rapprochement.RapprochementReason.Contradicted;
+import org.ent4j.timetable.rapprochement.RapprochementReason.OtherBirthDate;
 
 /** A verdict that leaves its item open, with what the item might be. */
 final class SuggestedVerdict {
@@ -22,6 +25,9 @@ final class SuggestedVerdict {
         if (verdict.fate() == Fate.CREATE) {
             return instead(verdict, candidates);
         }
+        if (verdict.reasons().stream().anyMatch(SuggestedVerdict::isContradiction)) {
+            return verdict;
+        }
         var keeps = verdict.match() instanceof Match.Ambiguous<HostItem> found && !isTelling(found, candidates);
         return keeps || candidates.isEmpty()
                 ? verdict
@@ -29,9 +35,14 @@ final class SuggestedVerdict {
     }
 
     private static Verdict instead(Verdict made, List<Match.Candidate<HostItem>> candidates) {
+        var likely = candidates.stream()
+                .filter(SuggestedVerdict::isFree)
+                .mapToDouble(Match.Candidate::score)
+                .sum();
         return candidates.stream()
+                .filter(SuggestedVerdict::isFree)
                 .findFirst()
-                .filter(first -> first.score() >= ALIKE && isFree(first))
+                .filter(any -> likely >= ALIKE)
                 .map(first -> Verdict.of(
                         new Match.Scored<>(candidates),
                         Fate.CONFLICT,
@@ -41,6 +52,11 @@ final class SuggestedVerdict {
 
     private static boolean isFree(Match.Candidate<HostItem> candidate) {
         return candidate.reasons().stream().noneMatch(AlsoClaimed.class::isInstance);
+    }
+
+    /** Somebody with the name and another identifier or birth date: company does not outweigh that. */
+    private static boolean isContradiction(Reason reason) {
+        return reason instanceof Contradicted || reason instanceof OtherBirthDate;
     }
 
     private static boolean isTelling(Match.Ambiguous<HostItem> found, List<Match.Candidate<HostItem>> candidates) {

@@ -101,8 +101,15 @@ final class TieEvidence {
                 .or(() -> Optional.of(neighbour.inAnySubject()).filter(there::contains));
     }
 
+    /** Ties between items that the host does not give are left aside. */
     private void count(ItemRef item, Set<Neighbour> neighbours) {
-        var all = withAnySubject(neighbours);
+        var given = neighbours.stream()
+                .filter(each -> labels.containsKey(each.item()))
+                .collect(Collectors.toSet());
+        if (given.isEmpty() || !labels.containsKey(item)) {
+            return;
+        }
+        var all = withAnySubject(given);
         var ofKind = counts.computeIfAbsent(item.kind(), any -> new HashMap<>());
         all.forEach(each -> ofKind.merge(each, 1, Integer::sum));
         known.put(item, all);

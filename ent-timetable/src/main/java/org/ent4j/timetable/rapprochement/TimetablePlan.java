@@ -1,5 +1,6 @@
 package org.ent4j.timetable.rapprochement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,17 +65,23 @@ public record TimetablePlan(StructureId structure, SourceTimetable timetable, Li
     }
 
     /**
-     * The decisions that would take the first suggestion of each open item, for somebody to look at and to store.
+     * The decisions that would take the first suggestions, for somebody to look at and to store. Left out are those that
+     * another item has or would take as well, people of another last name, and whatever the matcher of people wants
+     * somebody to look at (twins, namesakes, another INE).
      *
      * @param least the score from which on, from 0 to 1
      */
     public List<Correspondence> suggested(double least) {
-        return open().stream()
-                .flatMap(line -> suggestions(line).stream()
-                        .limit(1)
-                        .filter(first -> first.score() >= least)
-                        .map(first -> Correspondence.first(
-                                line.item(), Target.to(first.target().key()))))
+        var firsts = new LinkedHashMap<PlanLine<HostItem>, HostItem>();
+        open().forEach(line -> suggestions(line).stream()
+                .limit(1)
+                .filter(first -> first.score() >= least && SuggestionRules.mayBeTaken(first))
+                .forEach(first -> firsts.put(line, first.target())));
+        var wanted = firsts.values().stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return firsts.entrySet().stream()
+                .filter(each -> wanted.getOrDefault(each.getValue(), 0L) == 1)
+                .map(each -> Correspondence.first(
+                        each.getKey().item(), Target.to(each.getValue().key())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.ent4j.timetable.RandomSchool.STRUCTURE;
 import static org.ent4j.timetable.RandomSchool.WHERE;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.ent4j.timetable.RandomSchool;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceClass;
+import org.ent4j.timetable.source.SourcePupil;
 import org.ent4j.timetable.source.SourceSubject;
 import org.ent4j.timetable.source.SourceTeacher;
 import org.ent4j.timetable.source.SourceTimetable;
@@ -68,12 +70,37 @@ class SuggestionsTest {
     class ByCompany {
 
         @Test
-        void a_teacher_under_another_name_is_recognised_by_what_is_taught_to_whom() {
-            var line = teacher(plan(file("ZWIEBACK", "Ottokar"), ties()));
+        void who_has_the_classes_of_somebody_is_shown_and_never_taken_for_sure() {
+            var plan = plan(file("ZWIEBACK", "Ottokar"), ties());
+            var line = teacher(plan);
+
+            assertThat(first(line).score()).isLessThan(0.1);
+            assertThat(plan.suggested(0.01)).isEmpty();
 
             assertThat(line.fate()).isEqualTo(Fate.CONFLICT);
             assertThat(first(line).target().label()).isEqualTo("Dupont Marie-Christine");
             assertThat(sentences(first(line))).contains("va avec les mêmes dans l'annuaire (4 sur 4) : 4C, 5B, 6A");
+        }
+
+        @Test
+        void a_new_last_name_with_the_old_first_name_and_classes_is_likely_and_left_to_a_person() {
+            var plan = plan(file("ZWIEBACK", "Marie-Christine"), ties());
+
+            assertThat(first(teacher(plan)).target().key()).isEqualTo("p1");
+            assertThat(first(teacher(plan)).score()).isGreaterThan(0.5);
+            assertThat(plan.suggested(0.5)).isEmpty();
+        }
+
+        @Test
+        void ties_between_items_that_are_not_given_change_nothing() {
+            var more = new ArrayList<>(ties());
+            for (var each = 10; each < 40; each++) {
+                more.add(HostTie.of(teacherRef("q" + each), classRef("6A")));
+                more.add(new HostTie(teacherRef("q" + each), classRef("9Z"), "9" + each));
+            }
+            var file = file("DUPONT", "Marie-Chri");
+
+            assertThat(plan(file, more).lines()).isEqualTo(plan(file, ties()).lines());
         }
 
         @Test
@@ -133,6 +160,66 @@ class SuggestionsTest {
 
             assertThat(first(lines.get(0)).target().key()).isEqualTo("p1");
             assertThat(first(lines.get(1)).target().key()).isEqualTo("p2");
+        }
+
+        @Test
+        void two_that_nothing_tells_apart_are_each_as_likely_as_the_other() {
+            var file = RandomSchool.empty()
+                    .addTeachers(source("T1", "Dupont", "Marie"), source("T2", "Dupont", "Marie"))
+                    .build();
+            var host = List.of(person("p1", "Dupont", "Marie"), person("p2", "Dupont", "Marie"));
+            var plan = plan(file, host, List.of(), Correspondences.none());
+
+            assertThat(plan.of(ItemKind.TEACHER))
+                    .allSatisfy(line -> assertThat(line.match().kind()).isEqualTo(Match.Kind.AMBIGUOUS));
+            assertThat(plan.suggested(0.1)).isEmpty();
+        }
+
+        @Test
+        void a_twin_whom_the_directory_lacks_does_not_get_the_account_of_the_other() {
+            var born = LocalDate.of(2014, 5, 3);
+            var file = RandomSchool.empty()
+                    .addPupils(pupil("E1", "Léa", born), pupil("E2", "Lola", born))
+                    .build();
+            var host = List.of(HostItem.builder()
+                    .kind(ItemKind.PUPIL)
+                    .key("e1")
+                    .label("Martin Léa")
+                    .name(PersonName.of("Martin", "Léa"))
+                    .birthDate(born)
+                    .build());
+            var plan = plan(file, host, List.of(), Correspondences.none());
+
+            assertThat(plan.of(ItemKind.PUPIL).get(0).match().settled()).isPresent();
+            assertThat(TimetablePlan.suggestions(plan.of(ItemKind.PUPIL).get(1)))
+                    .allSatisfy(each -> assertThat(each.score()).isLessThan(0.5));
+            assertThat(plan.suggested(0.05)).isEmpty();
+        }
+
+        @Test
+        void a_subject_given_to_a_second_one_by_hand_stays_with_the_first_as_well() {
+            var host = List.of(HostItem.builder()
+                    .kind(ItemKind.SUBJECT)
+                    .key("061300")
+                    .label("Mathématiques")
+                    .putIdentifiers("CODE_MATIERE", "061300")
+                    .build());
+            var file = RandomSchool.empty()
+                    .addSubjects(
+                            new SourceSubject("M1", "061300", "Mathématiques", WHERE),
+                            new SourceSubject("M2", "SOUT", "Mathématiques soutien", WHERE))
+                    .build();
+            var open = plan(file, host, List.of(), Correspondences.none());
+            var decided = Correspondence.first(open.of(ItemKind.SUBJECT).get(1).item(), Target.to("061300"));
+
+            assertThat(open.suggested(0.1)).isEmpty();
+            assertThat(plan(file, host, List.of(), Correspondences.of(List.of(decided)))
+                            .open())
+                    .isEmpty();
+        }
+
+        private static SourcePupil pupil(String key, String first, LocalDate born) {
+            return new SourcePupil(key, PersonName.of("Martin", first), Optional.of(born), Map.of(), List.of(), WHERE);
         }
 
         @Test

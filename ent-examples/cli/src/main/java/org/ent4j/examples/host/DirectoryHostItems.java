@@ -19,6 +19,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.HostSchool;
 import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.spi.HostItems;
@@ -34,20 +35,27 @@ public final class DirectoryHostItems implements HostItems {
 
     @Override
     public List<HostItem> of(StructureId structure) {
-        var items = new ArrayList<HostItem>();
-        directory.staff(structure).forEach(person -> items.add(person(ItemKind.TEACHER, person)));
-        directory.pupils(structure).forEach(person -> items.add(person(ItemKind.PUPIL, person)));
-        items.addAll(
-                labelled(ItemKind.CLASS, directory.classes(structure).stream().map(DirectoryHostItems::named)));
-        items.addAll(
-                labelled(ItemKind.GROUP, directory.groups(structure).stream().map(DirectoryHostItems::named)));
-        items.addAll(subjects(directory.subjects(structure)));
-        return items;
+        return school(structure).items();
     }
 
     @Override
     public List<HostTie> ties(StructureId structure) {
-        return new DirectoryTies(directory, structure, of(structure)).list();
+        return school(structure).ties();
+    }
+
+    @Override
+    public HostSchool school(StructureId structure) {
+        var staff = directory.staff(structure);
+        var pupils = directory.pupils(structure);
+        var groups = directory.groups(structure);
+        var items = new ArrayList<HostItem>();
+        staff.forEach(person -> items.add(person(ItemKind.TEACHER, person)));
+        pupils.forEach(person -> items.add(person(ItemKind.PUPIL, person)));
+        items.addAll(
+                labelled(ItemKind.CLASS, directory.classes(structure).stream().map(DirectoryHostItems::named)));
+        items.addAll(labelled(ItemKind.GROUP, groups.stream().map(DirectoryHostItems::named)));
+        items.addAll(subjects(directory.subjects(structure)));
+        return new HostSchool(items, new DirectoryTies(structure, items).of(staff, pupils, groups));
     }
 
     private static HostItem person(ItemKind kind, Person person) {

@@ -1,12 +1,12 @@
 package org.ent4j.examples.host;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.person.Teaching;
@@ -21,14 +21,12 @@ import org.ent4j.timetable.source.ItemRef;
 /** Who goes with whom in the directory: teachers with those whom they teach, pupils and groups with their classes. */
 final class DirectoryTies {
 
-    private final Directory directory;
     private final StructureId structure;
     private final Map<ItemRef, ItemRef> byLabel = new HashMap<>();
     private final List<HostTie> ties = new ArrayList<>();
 
     /** @param items of the structure: a class or a group may be spelt otherwise by another source */
-    DirectoryTies(Directory directory, StructureId structure, List<HostItem> items) {
-        this.directory = directory;
+    DirectoryTies(StructureId structure, List<HostItem> items) {
         this.structure = structure;
         items.stream()
                 .filter(item -> item.kind() == ItemKind.CLASS || item.kind() == ItemKind.GROUP)
@@ -45,10 +43,10 @@ final class DirectoryTies {
         return new ItemRef(kind, LabelKey.of(label).value());
     }
 
-    List<HostTie> list() {
-        directory.staff(structure).forEach(each -> staff(each));
-        directory.pupils(structure).forEach(each -> pupil(each));
-        directory.groups(structure).forEach(each -> group(each));
+    List<HostTie> of(Collection<Person> staff, Collection<Person> pupils, Collection<TeachingGroup> groups) {
+        staff.forEach(this::staff);
+        pupils.forEach(this::pupil);
+        groups.forEach(this::group);
         return List.copyOf(ties);
     }
 

@@ -62,6 +62,18 @@ final class GeneratedSchool {
                 LYCEE);
     }
 
+    /** The same lycée with a file of which every item that can be disturbed is. */
+    static GeneratedSchool disturbedLycee(long seed) {
+        return of(
+                SampleSpec.builder()
+                        .schools(LYCEE + 1)
+                        .seed(seed)
+                        .noise(1)
+                        .lyceeClasses(CLASSES_OF_A_LARGE_LYCEE)
+                        .build(),
+                LYCEE);
+    }
+
     private static GeneratedSchool of(SampleSpec spec, int index) {
         var output = new MemoryOutput();
         Sample.of(spec).get().writeTo(output, Progress.NONE);

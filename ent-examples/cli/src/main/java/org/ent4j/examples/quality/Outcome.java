@@ -49,6 +49,7 @@ enum Outcome {
             return truth.is(scored.candidates().get(0).target().key());
         }
         return match instanceof Match.Ambiguous<HostItem> several
+                && several.candidates().size() == 1
                 && truth.is(several.candidates().get(0).key());
     }
 

@@ -11,16 +11,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
 
-/** Plans compared with the truth, line by line. */
-record Score(List<Judged> lines) {
+/**
+ * Plans compared with the truth, line by line.
+ *
+ * @param taken how many suggestions a school would take at once from a likelihood of 0.9 on
+ * @param takenWrongly how many of these are wrong
+ */
+record Score(List<Judged> lines, int taken, int takenWrongly) {
+
+    /** From this score on, a school may take suggestions at once. */
+    private static final double SURE_ENOUGH = 0.9;
 
     /** A line of a plan, what it is worth, and in which file of which school. */
     record Judged(long seed, TruthLine truth, PlanLine<HostItem> line, Outcome outcome) {
@@ -40,9 +51,27 @@ record Score(List<Judged> lines) {
         if (!lines.keySet().equals(ofFile.keySet())) {
             throw new AssertionError("seed " + seed + ": " + lines.keySet() + " instead of " + ofFile.keySet());
         }
-        return new Score(lines.entrySet().stream()
-                .map(line -> judged(seed, Objects.requireNonNull(ofFile.get(line.getKey())), line.getValue()))
-                .toList());
+        var taken = plan.suggested(SURE_ENOUGH);
+        var wrongly =
+                taken.stream().filter(decision -> !isRight(decision, ofFile)).count();
+        return new Score(
+                lines.entrySet().stream()
+                        .map(line -> judged(seed, Objects.requireNonNull(ofFile.get(line.getKey())), line.getValue()))
+                        .toList(),
+                taken.size(),
+                (int) wrongly);
+    }
+
+    private static boolean isRight(Correspondence decision, Map<ItemRef, TruthLine> truth) {
+        var ref = new ItemRef(
+                ItemKind.valueOf(decision.item().kind()), decision.item().key());
+        return decision.target()
+                .fold(
+                        key -> Optional.ofNullable(truth.get(ref))
+                                .filter(meant -> meant.is(key))
+                                .isPresent(),
+                        () -> false,
+                        () -> false);
     }
 
     private static Judged judged(long seed, TruthLine truth, PlanLine<HostItem> line) {
@@ -50,7 +79,11 @@ record Score(List<Judged> lines) {
     }
 
     static Score sum(Stream<Score> scores) {
-        return new Score(scores.flatMap(score -> score.lines().stream()).toList());
+        var all = scores.toList();
+        return new Score(
+                all.stream().flatMap(score -> score.lines().stream()).toList(),
+                all.stream().mapToInt(Score::taken).sum(),
+                all.stream().mapToInt(Score::takenWrongly).sum());
     }
 
     List<Judged> errors() {
@@ -65,8 +98,12 @@ record Score(List<Judged> lines) {
         return only(each -> List.of(kinds).contains(each.truth().item().kind()));
     }
 
+    private static Score of(List<Judged> lines) {
+        return new Score(lines, 0, 0);
+    }
+
     private Score only(Predicate<Judged> which) {
-        return new Score(lines.stream().filter(which).toList());
+        return of(lines.stream().filter(which).toList());
     }
 
     /** The share, in percent, of the items that nobody has to look at. */
@@ -94,7 +131,7 @@ record Score(List<Judged> lines) {
         rows.add(header + "   auto %   or proposed %");
         lines.stream()
                 .collect(groupingBy(Judged::sourceAndKind, TreeMap::new, toList()))
-                .forEach((name, of) -> rows.add(row(name, new Score(of))));
+                .forEach((name, of) -> rows.add(row(name, of(of))));
         rows.add(row("all", this));
         return String.join("\n", rows);
     }
@@ -114,8 +151,10 @@ record Score(List<Judged> lines) {
         var kinds = new LinkedHashMap<String, Object>();
         lines.stream()
                 .collect(groupingBy(Judged::sourceAndKind, TreeMap::new, toList()))
-                .forEach((name, of) -> kinds.put(name, new Score(of).figures()));
+                .forEach((name, of) -> kinds.put(name, of(of).figures()));
         json.put("kinds", kinds);
+        json.put("takenAtOnce", taken);
+        json.put("takenWrongly", takenWrongly);
         return json;
     }
 

@@ -40,10 +40,18 @@ public final class TimetableBenchmark {
             return switch (word) {
                 case "--json" -> new Options(true, quick, seeds, page);
                 case "--quick" -> new Options(json, true, FEW_SEEDS, Optional.empty());
-                case "--seeds" -> new Options(json, quick, Integer.parseInt(value(rest)), page);
+                case "--seeds" -> new Options(json, quick, atLeastOne(value(rest)), page);
                 case "--page" -> new Options(json, quick, seeds, Optional.of(Path.of(value(rest))));
                 default -> throw new IllegalArgumentException(USAGE);
             };
+        }
+
+        private static int atLeastOne(String text) {
+            var seeds = Integer.parseInt(text);
+            if (seeds < 1) {
+                throw new IllegalArgumentException(USAGE);
+            }
+            return seeds;
         }
 
         private static String value(Iterator<String> rest) {

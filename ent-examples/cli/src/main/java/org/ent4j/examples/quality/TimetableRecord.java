@@ -14,8 +14,17 @@ import java.util.Map;
  * @param alone the same where the directory knows nobody's company
  * @param schools times of one collège, the second half of its runs
  * @param lycee the same of a lycée of 2,000 pupils
+ * @param disturbed the same of that lycée when every item of its file differs from the directory
  */
-record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, Score alone, Pace schools, Pace lycee) {
+record TimetableRecord(
+        LocalDate date,
+        int seeds,
+        boolean quick,
+        Score quality,
+        Score alone,
+        Pace schools,
+        Pace lycee,
+        Pace disturbed) {
 
     static final String FORMAT = "ent-bench-timetable/1";
 
@@ -23,6 +32,7 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
     private static final double LEAST_AUTOMATIC_OR_FIRST = 97;
     private static final double MOST_MILLIS_OF_A_SCHOOL = 300;
     private static final double MOST_MILLIS_OF_A_LYCEE = 1500;
+    private static final double MOST_WRONG_IN_A_THOUSAND = 1;
     private static final int RUNS = 40;
     private static final int SHARE_ALONE = 5;
 
@@ -47,6 +57,8 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
         var college = Trial.again(GeneratedSchool.of(1), quick ? 2 : RUNS);
         progress.println("ent bench timetable: a lycée of 2,000 pupils…");
         var lycee = Trial.again(GeneratedSchool.lycee(1), quick ? 2 : RUNS);
+        progress.println("ent bench timetable: the same when nothing agrees…");
+        var disturbed = Trial.again(GeneratedSchool.disturbedLycee(1), quick ? 2 : RUNS / 4);
         return new TimetableRecord(
                 date,
                 seeds,
@@ -54,7 +66,8 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
                 trial.score(),
                 alone.score(),
                 Pace.of(college.subList(college.size() / 2, college.size())),
-                Pace.of(lycee.subList(lycee.size() / 2, lycee.size())));
+                Pace.of(lycee.subList(lycee.size() / 2, lycee.size())),
+                Pace.of(disturbed.subList(disturbed.size() / 2, disturbed.size())));
     }
 
     List<Target> targets() {
@@ -66,6 +79,11 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
                 new Target(
                         "the same, nobody's company known, %",
                         alone.automaticOrProposed(), LEAST_AUTOMATIC_OR_FIRST, false),
+                new Target(
+                        "wrong among the suggestions taken at once, in a thousand",
+                        perThousand(),
+                        MOST_WRONG_IN_A_THOUSAND,
+                        true),
                 new Target(
                         "wrong silent matches",
                         quality.errors().size() + alone.errors().size(),
@@ -82,10 +100,20 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
                         MOST_MILLIS_OF_A_LYCEE,
                         true),
                 new Target(
+                        "the same, every item disturbed, ms",
+                        disturbed.planned() + disturbed.published(),
+                        MOST_MILLIS_OF_A_LYCEE,
+                        true),
+                new Target(
                         "second unchanged imports that write something",
                         schools.rewritten() + lycee.rewritten(),
                         0,
                         true));
+    }
+
+    private double perThousand() {
+        var taken = quality.taken() + alone.taken();
+        return taken == 0 ? 0 : 1000.0 * (quality.takenWrongly() + alone.takenWrongly()) / taken;
     }
 
     boolean allMet() {
@@ -104,6 +132,7 @@ record TimetableRecord(LocalDate date, int seeds, boolean quick, Score quality, 
         json.put("alone", alone.json());
         json.put("college", schools.json());
         json.put("lycee", lycee.json());
+        json.put("disturbedLycee", disturbed.json());
         json.put("targets", targets().stream().map(TimetableRecord::json).toList());
         return json;
     }

@@ -26,6 +26,8 @@ public final class PlanView {
             Match.Kind.EXACT_ID, Label.of("par identifiant", "by identifier"),
             Match.Kind.EXACT_NAME, Label.of("par nom", "by name")));
 
+    private static final double HALF = 0.5;
+
     private PlanView() {}
 
     /** By kind of item, how many were found in which way. */
@@ -87,7 +89,7 @@ public final class PlanView {
         var json = new LinkedHashMap<String, Object>();
         json.put("key", candidate.target().key());
         json.put("label", candidate.target().label());
-        json.put("score", Math.round(candidate.score() * 100) / 100.0);
+        json.put("score", percent(candidate.score()) / 100.0);
         json.put("fr", why(candidate.reasons(), Lang.FR));
         json.put("en", why(candidate.reasons(), Lang.EN));
         return json;
@@ -147,13 +149,23 @@ public final class PlanView {
     private static String suggested(PlanLine<HostItem> line, Lang lang) {
         return TimetablePlan.suggestions(line).stream()
                 .findFirst()
-                .map(first -> (lang == Lang.FR ? " ; sans doute %s [%s] (%d %%) : %s" : "; likely %s [%s] (%d %%): %s")
+                .map(first -> " ; %s %s [%s] (%d %%) : %s"
                         .formatted(
+                                likely(first.score()).in(lang),
                                 first.target().label(),
                                 first.target().key(),
-                                Math.round(first.score() * 100),
+                                percent(first.score()),
                                 why(first.reasons(), lang)))
                 .orElse("");
+    }
+
+    private static Label likely(double score) {
+        return score >= HALF ? Label.of("sans doute", "probably") : Label.of("peut-être", "perhaps");
+    }
+
+    /** Nothing that is suggested is sure. */
+    private static long percent(double score) {
+        return Math.max(1, Math.min(99, Math.round(score * 100)));
     }
 
     private static String why(PlanLine<HostItem> line, Lang lang) {

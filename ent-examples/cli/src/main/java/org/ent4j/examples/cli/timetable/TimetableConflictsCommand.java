@@ -75,9 +75,8 @@ final class TimetableConflictsCommand implements Callable<Integer> {
     private Answer answer(EntData opened, Publication publication) {
         var clashes = Clashes.of(publication);
         var remarks = temporal(publication);
-        var items = new DirectoryHostItems(opened.directory());
-        var structure = publication.structure();
-        var gaps = ServiceCheck.of(publication, items.of(structure), items.ties(structure));
+        var directory = new DirectoryHostItems(opened.directory()).school(publication.structure());
+        var gaps = ServiceCheck.of(publication, directory.items(), directory.ties());
         var json = new LinkedHashMap<String, Object>();
         json.put(
                 "clashes",

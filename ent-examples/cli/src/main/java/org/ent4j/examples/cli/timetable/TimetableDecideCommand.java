@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -109,9 +110,22 @@ final class TimetableDecideCommand implements Callable<Integer> {
         var one = choice.one;
         var suggested = choice.suggested;
         if (suggested != null) {
-            return plan.suggested(suggested);
+            return plan.suggested(share(suggested));
         }
         return one != null ? List.of(decision(plan, one)) : fromFile(plan, issues);
+    }
+
+    /** As a share or in percent: 0.9 and 90 are the same. */
+    private static double share(double given) {
+        var share = given > 1 ? given / 100 : given;
+        if (share > 0 && share <= 1) {
+            return share;
+        }
+        throw new Unusable(
+                "usage",
+                Label.of(
+                        "--suggested %s : attendu, une vraisemblance de 0,01 à 1, ou de 1 à 100 %%".formatted(given),
+                        "--suggested %s: expected a likelihood from 0.01 to 1, or from 1 to 100 %%".formatted(given)));
     }
 
     private List<Correspondence> fromFile(TimetablePlan plan, List<Issue> issues) {
@@ -183,6 +197,9 @@ final class TimetableDecideCommand implements Callable<Integer> {
         var after = timetable.plan(false);
         var json = new LinkedHashMap<String, Object>();
         json.put("decided", decisions.size());
+        json.put(
+                "decisions",
+                decisions.stream().map(TimetableDecideCommand::json).toList());
         json.put("open", PlanView.open(after));
         json.put("issues", IssueView.json(issues));
         var lines = new ArrayList<String>();
@@ -190,8 +207,28 @@ final class TimetableDecideCommand implements Callable<Integer> {
                         "%d décision(s) enregistrée(s), %d élément(s) encore à rapprocher",
                         "%d decision(s) kept, %d item(s) still to reconcile")
                 .formatted(decisions.size(), after.open().size()));
+        decisions.forEach(each -> lines.add("  + %s [%s] → %s"
+                .formatted(each.item().label(), each.item().key(), target(each).in(output.lang()))));
         lines.addAll(PlanView.lines(after.open(), output.lang()));
         lines.addAll(IssueView.lines(issues, output.lang()));
         return Answer.of(issues.stream().noneMatch(Issue::costsARow), json, lines);
+    }
+
+    private static Label target(Correspondence decision) {
+        return decision.target()
+                .fold(
+                        key -> Label.of("[" + key + "]", "[" + key + "]"),
+                        () -> Label.of("à créer", "to be made"),
+                        () -> Label.of("à ignorer", "to be left out"));
+    }
+
+    private static Map<String, Object> json(Correspondence decision) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("kind", decision.item().kind());
+        json.put("key", decision.item().key());
+        json.put("label", decision.item().label());
+        json.put("to", decision.target().fold(key -> key, () -> "", () -> ""));
+        json.put("decision", decision.target().fold(key -> "TO", () -> "CREATE", () -> "IGNORE"));
+        return json;
     }
 }
