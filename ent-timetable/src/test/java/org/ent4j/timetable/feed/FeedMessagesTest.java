@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ent4j.model.rule.Messages;
@@ -46,8 +47,14 @@ class FeedMessagesTest {
                 .toArray(Class<?>[]::new);
         var constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        var blanks =
-                Arrays.stream(types).map(each -> each == int.class ? 0 : null).toArray();
+        var blanks = Arrays.stream(types).map(FeedMessagesTest::blankOf).toArray();
         return (Reason) constructor.newInstance(blanks);
+    }
+
+    private static Object blankOf(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        }
+        return type == int.class ? (Object) 0 : type == List.class ? List.of() : null;
     }
 }
