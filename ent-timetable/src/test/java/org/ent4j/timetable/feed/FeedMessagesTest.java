@@ -11,6 +11,7 @@ import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.feed.edt.EdtDefect;
+import org.ent4j.timetable.feed.edt.crypto.ContainerDefect;
 import org.ent4j.timetable.feed.sts.StsDefect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,7 @@ class FeedMessagesTest {
     static Stream<Class<?>> defects() {
         return Stream.concat(
                 Stream.of(FictitiousUai.class),
-                Stream.of(EdtDefect.class, StsDefect.class)
+                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
     }
 
