@@ -12,7 +12,9 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.feed.edt.EdtDefect;
 import org.ent4j.timetable.feed.edt.crypto.ContainerDefect;
+import org.ent4j.timetable.feed.expcours.ExpCoursDefect;
 import org.ent4j.timetable.feed.sts.StsDefect;
+import org.ent4j.timetable.feed.temporal.TemporalDefect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +23,7 @@ class FeedMessagesTest {
     static Stream<Class<?>> defects() {
         return Stream.concat(
                 Stream.of(FictitiousUai.class),
-                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class)
+                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
     }
 

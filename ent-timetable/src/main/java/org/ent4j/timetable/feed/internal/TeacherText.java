@@ -1,0 +1,55 @@
+package org.ent4j.timetable.feed.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ent4j.model.person.PersonName;
+
+/**
+ * Teachers in one text: {@code M. DUPONT Jean}, {@code Jeanne DUPONT-LE GOFF}, {@code DUPONT J. / ROUX P.}. What is in
+ * capitals is the name; where nothing is, all of it is, since nobody can tell which word is the first name.
+ */
+public final class TeacherText {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:/|\\+|&|;|\\r?\\n)\\s*");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)^(?:m|mr|mme|mlle|mrs|ms|miss|monsieur|madame|mademoiselle)\\b\\.?\\s+");
+
+    private TeacherText() {}
+
+    public static List<PersonName> parse(String text) {
+        return Arrays.stream(SEPARATOR.split(text, -1))
+                .flatMap(part -> parts(part).stream())
+                .map(TeacherText::name)
+                .filter(name -> !name.display().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** A comma parts people, unless it parts a name from its first name. */
+    private static List<String> parts(String text) {
+        var parts = Names.list(text, ",");
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.contains(" ") || isCapitals(part))
+                ? parts
+                : List.of(Names.trimmed(text.replace(',', ' ')));
+    }
+
+    private static PersonName name(String text) {
+        var words = Names.trimmed(TITLE.matcher(text).replaceFirst("")).split(" ");
+        var names = new ArrayList<String>();
+        var firstNames = new ArrayList<String>();
+        for (var word : words) {
+            (isCapitals(word) ? names : firstNames).add(word);
+        }
+        return names.isEmpty()
+                ? PersonName.of(String.join(" ", words), "")
+                : PersonName.of(String.join(" ", names), String.join(" ", firstNames));
+    }
+
+    /** An initial is no name. */
+    private static boolean isCapitals(String word) {
+        return word.chars().filter(Character::isLetter).count() > 1
+                && word.chars().noneMatch(Character::isLowerCase);
+    }
+}
