@@ -15,6 +15,7 @@ import org.ent4j.timetable.feed.edt.crypto.ContainerDefect;
 import org.ent4j.timetable.feed.expcours.ExpCoursDefect;
 import org.ent4j.timetable.feed.sts.StsDefect;
 import org.ent4j.timetable.feed.temporal.TemporalDefect;
+import org.ent4j.timetable.feed.udt.UdtDefect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +24,7 @@ class FeedMessagesTest {
     static Stream<Class<?>> defects() {
         return Stream.concat(
                 Stream.of(FictitiousUai.class),
-                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class)
+                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class, UdtDefect.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
     }
 
