@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.feed.csv.CsvLessonDefect;
 import org.ent4j.timetable.feed.edt.EdtDefect;
 import org.ent4j.timetable.feed.edt.crypto.ContainerDefect;
 import org.ent4j.timetable.feed.expcours.ExpCoursDefect;
@@ -24,7 +25,7 @@ class FeedMessagesTest {
     static Stream<Class<?>> defects() {
         return Stream.concat(
                 Stream.of(FictitiousUai.class),
-                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class, UdtDefect.class)
+                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class, UdtDefect.class, CsvLessonDefect.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
     }
 
