@@ -14,6 +14,7 @@ import org.ent4j.timetable.feed.csv.CsvLessonDefect;
 import org.ent4j.timetable.feed.edt.EdtDefect;
 import org.ent4j.timetable.feed.edt.crypto.ContainerDefect;
 import org.ent4j.timetable.feed.expcours.ExpCoursDefect;
+import org.ent4j.timetable.feed.ical.ICalendarDefect;
 import org.ent4j.timetable.feed.sts.StsDefect;
 import org.ent4j.timetable.feed.temporal.TemporalDefect;
 import org.ent4j.timetable.feed.udt.UdtDefect;
@@ -25,7 +26,16 @@ class FeedMessagesTest {
     static Stream<Class<?>> defects() {
         return Stream.concat(
                 Stream.of(FictitiousUai.class),
-                Stream.of(EdtDefect.class, StsDefect.class, ContainerDefect.class, ExpCoursDefect.class, NamedDefect.class, TemporalDefect.class, UdtDefect.class, CsvLessonDefect.class)
+                Stream.of(
+                                EdtDefect.class,
+                                StsDefect.class,
+                                ContainerDefect.class,
+                                ExpCoursDefect.class,
+                                NamedDefect.class,
+                                TemporalDefect.class,
+                                UdtDefect.class,
+                                CsvLessonDefect.class,
+                                ICalendarDefect.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses())));
     }
 
