@@ -18,6 +18,7 @@ import org.ent4j.timetable.feed.ical.ICalendarDefect;
 import org.ent4j.timetable.feed.sts.StsDefect;
 import org.ent4j.timetable.feed.temporal.TemporalDefect;
 import org.ent4j.timetable.feed.udt.UdtDefect;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,7 +67,7 @@ class FeedMessagesTest {
         return (Reason) constructor.newInstance(blanks);
     }
 
-    private static Object blankOf(Class<?> type) {
+    private static @Nullable Object blankOf(Class<?> type) {
         if (type == String.class) {
             return "";
         }

@@ -44,6 +44,8 @@ public final class CsvTimetableReader {
     }
 
     /**
+     * Reads a table whose headers are usual ones.
+     *
      * @param uai the school that the table is about
      * @param mapping what its days, hours and frequencies mean, in the year that it is about
      */
@@ -51,7 +53,11 @@ public final class CsvTimetableReader {
         return read(source, uai, mapping, LessonColumns.usual(), FeedLimits.OF_SCHOOL);
     }
 
-    /** @param columns what the headers of the table are */
+    /**
+     * Reads a table of which the host knows the headers.
+     *
+     * @param columns what the headers of the table are
+     */
     public static Imported<SourceTimetable> read(
             FeedSource source, Uai uai, TemporalMapping mapping, LessonColumns columns, FeedLimits limits) {
         try (var table = CsvTable.open(source, EXPECTED, limits)) {

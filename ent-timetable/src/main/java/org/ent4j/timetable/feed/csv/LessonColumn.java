@@ -103,11 +103,11 @@ public enum LessonColumn {
             "id");
 
     private final Label label;
-    private final List<String> headers;
+    private final String headers;
 
     LessonColumn(String fr, String en, String... headers) {
         this.label = Label.of(fr, en);
-        this.headers = List.of(headers);
+        this.headers = String.join("|", headers);
     }
 
     public Label label() {
@@ -116,6 +116,6 @@ public enum LessonColumn {
 
     /** The headers by which it is found without a word of the host. */
     public List<String> headers() {
-        return headers;
+        return List.of(headers.split("\\|", -1));
     }
 }

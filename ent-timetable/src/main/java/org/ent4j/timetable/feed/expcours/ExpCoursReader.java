@@ -41,6 +41,8 @@ public final class ExpCoursReader {
     }
 
     /**
+     * Reads the file of one school and year.
+     *
      * @param uai the school that the file is about
      * @param mapping what its days, hours and frequencies mean, in the year that it is about
      */

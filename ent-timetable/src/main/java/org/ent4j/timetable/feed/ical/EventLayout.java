@@ -53,7 +53,7 @@ public record EventLayout(
     public static EventLayout usual() {
         var labels = new TreeMap<LabelKey, EventField>();
         LABELS.forEach((field, words) -> {
-            for (var word : words.split(",")) {
+            for (var word : words.split(",", -1)) {
                 labels.put(LabelKey.of(word), field);
             }
         });

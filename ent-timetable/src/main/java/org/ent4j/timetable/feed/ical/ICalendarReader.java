@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.TimeRange;
@@ -68,6 +67,8 @@ public final class ICalendarReader {
     }
 
     /**
+     * In the time and with the layout that the host says.
+     *
      * @param uai the school that the calendar is about
      * @param weeks the year that is imported
      * @param layout where the text of an event has its fields
@@ -103,8 +104,7 @@ public final class ICalendarReader {
         }
         var event = start.flatMap(moment -> Event.of(raw, moment, zones, EventText.of(raw, layout)));
         if (event.isEmpty()) {
-            var end = raw.text("DTEND").isEmpty() ? raw.text("DURATION") : raw.text("DTEND");
-            issues.add(Issue.error(raw.where(), new ICalendarDefect.BadHours(raw.text("DTSTART"), end)));
+            issues.add(badHours(raw));
         }
         return event;
     }
@@ -120,8 +120,9 @@ public final class ICalendarReader {
     }
 
     private Event later(Event one, Event other) {
-        var kept = other.raw().sequence() > one.raw().sequence() ? other : one;
-        var lost = kept == one ? other : one;
+        var isOther = other.raw().sequence() > one.raw().sequence();
+        var kept = isOther ? other : one;
+        var lost = isOther ? one : other;
         issues.add(Issue.info(
                 lost.where(),
                 new ICalendarDefect.Doubled(lost.uid(), kept.where().line())));
@@ -139,27 +140,45 @@ public final class ICalendarReader {
     }
 
     private void add(Event event, Set<LocalDateTime> replaced) {
-        var days = days(event);
-        if (days.isEmpty()) {
-            issues.add(Issue.error(
-                    event.where(),
-                    new ICalendarDefect.BadRule(Repetition.shown(event.raw().text("RRULE")))));
-            return;
-        }
-        var off = moments(event, "EXDATE").toList();
-        Predicate<LocalDateTime> isOff = start -> event.replaced().isEmpty()
-                && (replaced.contains(start) || off.stream().anyMatch(moment -> isSame(moment, start)));
-        var starts = days.get().stream()
+        days(event)
+                .ifPresentOrElse(
+                        days -> add(event, days, replaced),
+                        () -> issues.add(Issue.error(
+                                event.where(),
+                                new ICalendarDefect.BadRule(event.raw().text("RRULE")))));
+    }
+
+    private void add(Event event, Set<LocalDate> days, Set<LocalDateTime> replaced) {
+        var isReplacement = event.replaced().isPresent();
+        var off = isReplacement ? List.<Moment>of() : moments(event, "EXDATE").toList();
+        var starts = days.stream()
                 .map(day -> event.startOn(day, zones.school()))
-                .filter(isOff.negate())
                 .filter(start -> weeks.period().contains(start.toLocalDate()))
+                .filter(start -> isReplacement || !replaced.contains(start))
+                .filter(start -> off.stream().noneMatch(moment -> isSame(moment, start)))
                 .toList();
-        var added = starts.stream().filter(start -> occurs(event, start)).count();
-        if (days.get().isEmpty() || starts.isEmpty() && off.isEmpty() && replaced.isEmpty()) {
+        if (starts.isEmpty() && replaced.isEmpty()) {
             outside.add(event);
-        } else if (added > 0) {
-            name(event, starts.get(0));
         }
+        add(event, starts);
+    }
+
+    /** On some days an hour of another zone may be one that goes past midnight here. */
+    private void add(Event event, List<LocalDateTime> starts) {
+        var held =
+                starts.stream().filter(start -> hours(event, start).isPresent()).toList();
+        held.forEach(start -> hours(event, start)
+                .ifPresent(hours -> fold.add(
+                        start.getDayOfWeek(), hours, weeks.weekOf(start.toLocalDate()), event.isCancelled(), event)));
+        held.stream().findFirst().ifPresent(start -> name(event, start));
+        if (held.size() < starts.size()) {
+            issues.add(badHours(event.raw()));
+        }
+    }
+
+    private static Issue badHours(RawEvent raw) {
+        var end = raw.text("DTEND").isEmpty() ? raw.text("DURATION") : raw.text("DTEND");
+        return Issue.error(raw.where(), new ICalendarDefect.BadHours(raw.text("DTSTART"), end));
     }
 
     private boolean isSame(Moment moment, LocalDateTime start) {
@@ -191,18 +210,6 @@ public final class ICalendarReader {
             }
             return moments.stream();
         });
-    }
-
-    private boolean occurs(Event event, LocalDateTime start) {
-        var hours = hours(event, start);
-        hours.ifPresentOrElse(
-                range -> fold.add(
-                        start.getDayOfWeek(), range, weeks.weekOf(start.toLocalDate()), event.isCancelled(), event),
-                () -> issues.add(Issue.error(
-                        event.where(),
-                        new ICalendarDefect.BadHours(
-                                event.raw().text("DTSTART"), event.raw().text("DTEND")))));
-        return hours.isPresent();
     }
 
     private static Optional<TimeRange> hours(Event event, LocalDateTime start) {

@@ -1,7 +1,6 @@
 package org.ent4j.timetable.feed.ical;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class Repetition {
 
     private static Map<String, String> parts(String rule) {
         var parts = new LinkedHashMap<String, String>();
-        for (var part : rule.strip().toUpperCase(Locale.ROOT).split(";")) {
+        for (var part : rule.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
             var equals = part.indexOf('=');
             parts.put(part.substring(0, Math.max(0, equals)), part.substring(equals + 1));
         }
@@ -99,10 +98,5 @@ final class Repetition {
             // the library tells a bad rule by many kinds of exceptions
             return Optional.empty();
         }
-    }
-
-    /** As the rule's text, for reports. */
-    static String shown(String rule) {
-        return Arrays.stream(rule.split("\\R")).findFirst().orElse("");
     }
 }

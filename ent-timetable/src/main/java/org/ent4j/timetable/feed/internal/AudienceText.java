@@ -33,8 +33,13 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
         var depth = 0;
-        for (var c : text.toCharArray()) {
-            depth += c == '[' || c == '<' ? 1 : depth > 0 && (c == ']' || c == '>') ? -1 : 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '[' || c == '<') {
+                depth++;
+            } else if (c == ']' || c == '>') {
+                depth = Math.max(0, depth - 1);
+            }
             if (c == ',' && depth == 0) {
                 parts.add(part.toString());
                 part.setLength(0);
@@ -55,8 +60,7 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
         void part(String text) {
             var part = new Part();
             PIECE.matcher(text).results().forEach(piece -> {
-                isBroken |= piece.group(1) != null && piece.group(2).isEmpty()
-                        || piece.group(3) != null && piece.group(4).isEmpty();
+                isBroken |= "".equals(piece.group(2)) || "".equals(piece.group(4));
                 part.add(piece.group(1), piece.group(3), piece.group(5));
             });
             part.group(this);

@@ -49,7 +49,11 @@ public final class NamedTimetable {
         }
     }
 
-    /** @param source under which decisions about its items are kept */
+    /**
+     * The timetable of all that was added.
+     *
+     * @param source under which decisions about its items are kept
+     */
     public SourceTimetable timetable(String source, Uai uai, SchoolWeeks weeks) {
         var timetable = SourceTimetable.builder()
                 .source(source)

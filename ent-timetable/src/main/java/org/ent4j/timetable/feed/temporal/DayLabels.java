@@ -22,7 +22,7 @@ final class DayLabels {
     static Map<LabelKey, DayOfWeek> usual() {
         var days = new TreeMap<LabelKey, DayOfWeek>();
         WORDS.forEach((day, words) -> {
-            for (var word : words.split(" ")) {
+            for (var word : words.split(" ", -1)) {
                 days.put(LabelKey.of(word), day);
             }
         });

@@ -4,16 +4,20 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.model.reconcile.Target;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.LabelKey;
 
 /**
@@ -66,6 +70,32 @@ public final class TemporalDecisions {
             all = apply(all, decision).orElse(all);
         }
         return all;
+    }
+
+    /**
+     * The labels for which rows were left out, each once: those that a person has to decide about.
+     *
+     * @param issues of an import
+     */
+    public static List<SourceItem> toDecide(StructureId structure, String source, Collection<Issue> issues) {
+        var items = new LinkedHashMap<String, SourceItem>();
+        issues.stream()
+                .map(Issue::reason)
+                .flatMap(reason -> toDecide(structure, source, reason).stream())
+                .forEach(item -> items.putIfAbsent(item.kind() + ":" + item.key(), item));
+        return List.copyOf(items.values());
+    }
+
+    private static Optional<SourceItem> toDecide(StructureId structure, String source, Reason reason) {
+        if (reason instanceof TemporalDefect.UnknownDay day) {
+            return Optional.of(item(structure, source, TemporalKind.DAY, day.label()));
+        }
+        if (reason instanceof TemporalDefect.UnknownSlot slot) {
+            return Optional.of(item(structure, source, TemporalKind.SLOT, slot.label()));
+        }
+        return reason instanceof TemporalDefect.UnknownFrequency frequency
+                ? Optional.of(item(structure, source, TemporalKind.FREQUENCY, frequency.label()))
+                : Optional.empty();
     }
 
     /** The decisions about labels whose target is no day, no hours or no weeks: they are to be taken again. */

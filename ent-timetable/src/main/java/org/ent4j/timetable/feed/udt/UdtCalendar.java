@@ -23,8 +23,9 @@ import org.ent4j.timetable.feed.FeedValues;
  * @param period the days on which pupils have class
  * @param monday of the first week
  * @param closed the days of the {@code fermeture} elements
+ * @param taught the weeks that have class on one day at least
  */
-record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<DateRange> closed) {
+record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<DateRange> closed, WeekMask taught) {
 
     private static final int MOST_WEEKS = 62;
     private static final int LONGEST_CLOSURE = 366;
@@ -36,13 +37,22 @@ record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<Dat
         if (last.isBefore(first) || ChronoUnit.WEEKS.between(first, last) > MOST_WEEKS - 9) {
             throw tables.refused(new UdtDefect.NoYear("fin_eleve"));
         }
+        var period = new DateRange(first, last);
+        var monday = firstMonday(tables, first, issues);
+        var closed = tables.rows(UdtTable.CALENDAR).stream()
+                .flatMap(row -> closure(row, issues))
+                .toList();
         return new UdtCalendar(
-                SchoolYear.of(first.plusMonths(1)),
-                new DateRange(first, last),
-                firstMonday(tables, first, issues),
-                tables.rows(UdtTable.CALENDAR).stream()
-                        .flatMap(row -> closure(row, issues))
-                        .toList());
+                SchoolYear.of(first.plusMonths(1)), period, monday, closed, taught(period, monday, closed));
+    }
+
+    private static WeekMask taught(DateRange period, LocalDate monday, List<DateRange> closed) {
+        return WeekMask.of(period.stream()
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .filter(day -> closed.stream().noneMatch(range -> range.contains(day)))
+                .mapToInt(day -> (int) ChronoUnit.WEEKS.between(monday, day) + 1)
+                .distinct()
+                .toArray());
     }
 
     private static LocalDate date(UdtTables tables, String name) {
@@ -88,10 +98,14 @@ record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<Dat
         return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
-    /** The numbers of the weeks of the year, from 1. */
+    /** The number of the last week of the year; the first is 1. */
+    int lastWeek() {
+        return (int) ChronoUnit.WEEKS.between(monday, period.last()) + 1;
+    }
+
+    /** The numbers of the weeks of the year. */
     List<Integer> weeks() {
-        var last = (int) ChronoUnit.WEEKS.between(monday, AlternatingWeeks.monday(period.last())) + 1;
-        return IntStream.rangeClosed(1, last).boxed().toList();
+        return IntStream.rangeClosed(1, lastWeek()).boxed().toList();
     }
 
     LocalDate monday(int week) {
@@ -111,7 +125,7 @@ record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<Dat
 
     /** Whether there is class on one day of the week at least. */
     boolean isTaught(int week) {
-        return IntStream.rangeClosed(1, 6).anyMatch(day -> isOpen(week, DayOfWeek.of(day)));
+        return taught.has(week);
     }
 
     /**
@@ -140,12 +154,11 @@ record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<Dat
 
     /** The next week with class on that side; 0 when there is none. */
     private int nearest(int week, int step) {
-        var last = weeks().size();
         var next = week;
-        while (next >= 1 && next <= last && !isTaught(next)) {
+        while (next >= 1 && next <= lastWeek() && !isTaught(next)) {
             next += step;
         }
-        return next >= 1 && next <= last ? next : 0;
+        return next >= 1 && next <= lastWeek() ? next : 0;
     }
 
     private boolean has(WeekMask civil, int week) {

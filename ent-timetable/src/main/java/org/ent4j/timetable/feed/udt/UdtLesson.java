@@ -1,8 +1,8 @@
 package org.ent4j.timetable.feed.udt;
 
 import java.time.DayOfWeek;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.issue.SourceLocation;
@@ -13,7 +13,7 @@ import org.ent4j.timetable.source.ItemRef;
  *
  * @param what all but its rooms
  */
-record UdtLesson(What what, SortedSet<String> rooms, SourceLocation where) {
+record UdtLesson(What what, NavigableSet<String> rooms, SourceLocation where) {
 
     UdtLesson {
         rooms = new TreeSet<>(rooms);
@@ -21,7 +21,7 @@ record UdtLesson(What what, SortedSet<String> rooms, SourceLocation where) {
 
     /** What lessons of several weeks have in common when they are one. */
     record What(
-            DayOfWeek day, TimeRange hours, String subject, Optional<ItemRef> audience, SortedSet<String> teachers) {
+            DayOfWeek day, TimeRange hours, String subject, Optional<ItemRef> audience, NavigableSet<String> teachers) {
 
         What {
             teachers = new TreeSet<>(teachers);

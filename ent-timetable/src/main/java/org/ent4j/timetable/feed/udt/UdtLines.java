@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ent4j.model.calendar.TimeRange;
@@ -47,8 +47,8 @@ final class UdtLines {
                 .toList();
     }
 
-    private Map<String, SortedSet<String>> colleagues(List<UdtRow> rows) {
-        var colleagues = new HashMap<String, SortedSet<String>>();
+    private Map<String, NavigableSet<String>> colleagues(List<UdtRow> rows) {
+        var colleagues = new HashMap<String, NavigableSet<String>>();
         for (var row : rows) {
             teacher(row)
                     .ifPresent(teacher -> colleagues
@@ -69,7 +69,7 @@ final class UdtLines {
         return teacher;
     }
 
-    private Optional<Line> line(UdtRow row, Map<String, SortedSet<String>> colleagues) {
+    private Optional<Line> line(UdtRow row, Map<String, NavigableSet<String>> colleagues) {
         var place = slots.of(row.get("fic"));
         if (place.isEmpty()) {
             issues.accept(Issue.error(row.where(), new UdtDefect.NoSlot(row.get("fic"))));
@@ -120,7 +120,7 @@ final class UdtLines {
 
     private record Key(String subject, Optional<ItemRef> audience, Optional<String> teacher) {}
 
-    private record Line(UdtRow row, HalfSlots.Place place, Key key, String room, SortedSet<String> colleagues) {
+    private record Line(UdtRow row, HalfSlots.Place place, Key key, String room, NavigableSet<String> colleagues) {
 
         static final Comparator<Line> IN_ORDER = Comparator.comparing((Line line) -> line.place.day())
                 .thenComparing(line -> line.place.site())
@@ -131,7 +131,7 @@ final class UdtLines {
     private static final class Chain {
 
         private final Line first;
-        private final SortedSet<String> teachers = new TreeSet<>();
+        private final NavigableSet<String> teachers = new TreeSet<>();
         private HalfSlots.Place last;
         private String room = "";
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
@@ -53,12 +53,20 @@ public final class UdtReader {
         this.lines = new UdtLines(items, slots, issues::add);
     }
 
-    /** @param uai the school that the archive is about */
+    /**
+     * Reads the archive of one school, which its archive does not name.
+     *
+     * @param uai the school that the archive is about
+     */
     public static Imported<SourceTimetable> read(UdtArchive archive, Uai uai) {
         return read(archive, uai, FeedLimits.OF_SCHOOL);
     }
 
-    /** @param limits of each table, and of the bytes of all together */
+    /**
+     * Reads an archive within bounds.
+     *
+     * @param limits of each table, and of the bytes of all together
+     */
     public static Imported<SourceTimetable> read(UdtArchive archive, Uai uai, FeedLimits limits) {
         try {
             var reader = new UdtReader(archive, limits);
@@ -114,13 +122,13 @@ public final class UdtReader {
         return real;
     }
 
-    private static void note(SortedSet<Integer> weeks, int week, List<UdtRow> rows) {
+    private static void note(NavigableSet<Integer> weeks, int week, List<UdtRow> rows) {
         if (!rows.isEmpty()) {
             weeks.add(week);
         }
     }
 
-    private void report(SortedSet<Integer> unpublished, SortedSet<Integer> outside) {
+    private void report(NavigableSet<Integer> unpublished, NavigableSet<Integer> outside) {
         var where = tables.where(UdtTable.LINES);
         if (!unpublished.isEmpty()) {
             issues.add(Issue.info(where, new UdtDefect.Unpublished(List.copyOf(unpublished))));

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -82,7 +82,7 @@ final class UdtTables {
     }
 
     /** The numbers of the real weeks. */
-    SortedSet<Integer> weeks() {
+    NavigableSet<Integer> weeks() {
         var weeks = new TreeSet<Integer>();
         members.keySet().forEach(key -> {
             var name = NAME.matcher(key);

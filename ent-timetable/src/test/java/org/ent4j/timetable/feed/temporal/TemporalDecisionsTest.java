@@ -2,6 +2,7 @@ package org.ent4j.timetable.feed.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.feed.SchoolOf2025.MAPPING;
+import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 import static org.ent4j.timetable.feed.SchoolOf2025.hours;
 
 import java.time.DayOfWeek;
@@ -14,11 +15,21 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
+import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.model.reconcile.Target;
+import org.ent4j.timetable.Timetables;
+import org.ent4j.timetable.feed.csv.CsvTimetableReader;
+import org.ent4j.timetable.memory.InMemoryDecisions;
+import org.ent4j.timetable.memory.InMemoryHostItems;
+import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.RapprochementPolicy;
 import org.ent4j.timetable.source.ItemKind;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +80,41 @@ class TemporalDecisionsTest {
         var decisions = Correspondences.of(bad);
         assertThat(TemporalDecisions.apply(MAPPING, decisions)).isEqualTo(MAPPING);
         assertThat(TemporalDecisions.unreadable(MAPPING, decisions)).containsExactlyElementsOf(bad);
+    }
+
+    @Test
+    void each_unknown_label_is_to_be_decided_once() {
+        var row = SourceLocation.of("f.csv", 2);
+        var issues = List.of(
+                Issue.error(row, new TemporalDefect.UnknownDay("M")),
+                Issue.error(row, new TemporalDefect.UnknownDay("m")),
+                Issue.error(row, new TemporalDefect.UnknownDay("M")),
+                Issue.error(row, new TemporalDefect.UnknownSlot("P1", "1h")),
+                Issue.error(row, new TemporalDefect.UnknownFrequency("T1")),
+                Issue.error(row, new TemporalDefect.NotPlaced()));
+        assertThat(TemporalDecisions.toDecide(SCHOOL, "CSV", issues))
+                .extracting(item -> item.kind() + " " + item.key())
+                .containsExactly("DAY M", "SLOT P1", "FREQUENCY T1");
+    }
+
+    @Test
+    void decisions_about_labels_stand_beside_those_about_items() {
+        var stored = new InMemoryDecisions();
+        var items = new InMemoryHostItems().put(SCHOOL, List.of());
+        var timetables = Timetables.of(items, stored, new InMemoryPublishedTimetables());
+        timetables.decide(
+                SCHOOL, "CSV", List.of(decided(TemporalKind.DAY, "M", TemporalDecisions.target(DayOfWeek.TUESDAY))));
+        var mapping = TemporalDecisions.apply(MAPPING, stored.of(SCHOOL, "CSV"));
+        var file = CsvTimetableReader.read(
+                        FeedSource.text("a.csv", "Jour;Heure;Matière;Classe\nM;9h-10h;Maths;6A\n"), UAI, mapping)
+                .rows()
+                .get(0);
+        assertThat(file.lessons().get(0).day()).isEqualTo(DayOfWeek.TUESDAY);
+        assertThat(timetables
+                        .plan(SCHOOL, file, Expected.anything(), RapprochementPolicy.usual())
+                        .get()
+                        .of(ItemKind.CLASS))
+                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ent4j.timetable.feed.edt.crypto;
 import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.feed.FeedFormat;
@@ -52,7 +53,11 @@ public final class EdtContainer {
         return open(container, keys, FeedLimits.OF_SCHOOL);
     }
 
-    /** @param limits of the container, and of the clear export */
+    /**
+     * The clear export in a container, within bounds.
+     *
+     * @param limits of the container, and of the clear export
+     */
     public static Imported<FeedSource> open(FeedSource container, PartnerKeys keys, FeedLimits limits) {
         try {
             return new EdtContainer(Container.read(container, limits), keys, limits).open();
@@ -105,6 +110,7 @@ public final class EdtContainer {
         try {
             var unwrapped = unwrap(partner);
             var key = unwrapped.isPresent() ? SessionKey.of(unwrapped.get()) : Optional.<SessionKey>empty();
+            unwrapped.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
             if (unwrapped.isPresent() && key.isEmpty()) {
                 wrong.add(partner);
             }

@@ -17,7 +17,7 @@ public interface PartnerKeys {
      *
      * @param partner the name under which the container has it, {@code NOM}
      * @param encrypted as many bytes as the modulus of the partner's key has
-     * @return what was encrypted; nothing when the host holds no key of that partner
+     * @return what was encrypted, which the caller wipes; nothing when the host holds no key of that partner
      * @throws GeneralSecurityException when the host's key does not fit
      */
     Optional<byte[]> unwrap(String partner, byte[] encrypted) throws GeneralSecurityException;
@@ -27,11 +27,16 @@ public interface PartnerKeys {
         return (partner, encrypted) -> Optional.empty();
     }
 
+    /** One key in memory. */
     static PartnerKeys of(String partner, PrivateKey key) {
         return of(Map.of(partner, key));
     }
 
-    /** @param keys RSA keys by the names of the partners, as the containers write them */
+    /**
+     * Keys in memory.
+     *
+     * @param keys RSA keys by the names of the partners, as the containers write them
+     */
     static PartnerKeys of(Map<String, PrivateKey> keys) {
         var copy = Map.copyOf(keys);
         return (partner, encrypted) -> {

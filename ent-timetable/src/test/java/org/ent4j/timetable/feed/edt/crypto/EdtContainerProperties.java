@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.ByteRange;
@@ -68,7 +69,7 @@ class EdtContainerProperties {
             @ForAll @IntRange(max = 7) int bit,
             @ForAll @IntRange(max = 2) int part) {
         var made = ContainerMaker.of(CLEAR);
-        var target = part == 0 ? made.content : part == 1 ? made.check : made.keys.get("ENT4J");
+        var target = part == 0 ? made.content : part == 1 ? made.check : Objects.requireNonNull(made.keys.get("ENT4J"));
         target[at % target.length] ^= (byte) (1 << bit);
         var refusal = open(made.xml().getBytes(UTF_8)).fatal().orElseThrow();
         assertThat(refusal.code()).startsWith("edt.container.");
