@@ -24,7 +24,7 @@ record EventText(Map<EventField, String> fields, boolean isCancelled) {
     static EventText of(RawEvent event, EventLayout layout) {
         var fields = new EnumMap<EventField, String>(EventField.class);
         fields.putAll(layout.owner());
-        var parts = Stream.of(layout.separator().split(event.text("SUMMARY"), -1))
+        var parts = Stream.of(layout.separator().split(Names.trimmed(event.text("SUMMARY")), -1))
                 .map(Names::trimmed)
                 .toList();
         var held = parts.stream().filter(part -> !layout.isCancelled(part)).toList();

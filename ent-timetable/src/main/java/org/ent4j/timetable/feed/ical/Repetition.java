@@ -21,8 +21,10 @@ final class Repetition {
     private static final Set<String> PARTS =
             Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMONTH", "BYMONTHDAY");
     private static final int LONGEST = 200;
-    private static final int MOST_DAYS = 500;
+    /** In years before the one that is imported. */
     private static final int OLDEST = 3;
+
+    private static final int MOST_DAYS = 2_000;
 
     private Repetition() {}
 
@@ -89,7 +91,7 @@ final class Repetition {
         }
         try {
             return Optional.of(new Recur<LocalDate>(rule)
-                    .getDates(start, start, to.plusDays(1), MOST_DAYS * OLDEST).stream()
+                    .getDates(start, start, to.plusDays(1), MOST_DAYS).stream()
                             .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                             .distinct()
                             .sorted()

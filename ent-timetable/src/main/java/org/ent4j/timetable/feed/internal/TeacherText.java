@@ -1,14 +1,16 @@
 package org.ent4j.timetable.feed.internal;
 
-import java.util.ArrayList;
+import static java.util.function.Predicate.not;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ent4j.model.person.PersonName;
 
 /**
- * Teachers in one text: {@code M. DUPONT Jean}, {@code Jeanne DUPONT-LE GOFF}, {@code DUPONT J. / ROUX P.}. What is in
- * capitals is the name; where nothing is, all of it is, since nobody can tell which word is the first name.
+ * Teachers in one text: {@code M. DUPONT Jean}, {@code Jeanne DUPONT-LE GOFF}, {@code DUPONT J. / ROUX P.}. The first
+ * words in capitals are the name; where none is, all of it is, since nobody can tell which word is the first name.
  */
 public final class TeacherText {
 
@@ -36,15 +38,19 @@ public final class TeacherText {
     }
 
     private static PersonName name(String text) {
-        var words = Names.trimmed(TITLE.matcher(text).replaceFirst("")).split(" ");
-        var names = new ArrayList<String>();
-        var firstNames = new ArrayList<String>();
-        for (var word : words) {
-            (isCapitals(word) ? names : firstNames).add(word);
+        var words = List.of(Names.trimmed(TITLE.matcher(text).replaceFirst("")).split(" ", -1));
+        var from = first(words, TeacherText::isCapitals);
+        if (from == words.size()) {
+            return PersonName.of(String.join(" ", words), "");
         }
-        return names.isEmpty()
-                ? PersonName.of(String.join(" ", words), "")
-                : PersonName.of(String.join(" ", names), String.join(" ", firstNames));
+        var to = from > 0 ? words.size() : first(words, not(TeacherText::isCapitals));
+        var firstNames = from > 0 ? words.subList(0, from) : words.subList(to, words.size());
+        return PersonName.of(String.join(" ", words.subList(from, to)), String.join(" ", firstNames));
+    }
+
+    /** The index of the first such word; that behind the last when there is none. */
+    private static int first(List<String> words, Predicate<String> such) {
+        return words.stream().filter(such).findFirst().map(words::indexOf).orElse(words.size());
     }
 
     /** An initial is no name. */

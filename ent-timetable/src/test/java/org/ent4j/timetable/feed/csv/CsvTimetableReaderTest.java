@@ -155,6 +155,7 @@ class CsvTimetableReaderTest {
                 "Dupont, Jean | [Dupont Jean]",
                 "Jean Dupont | [Jean Dupont]",
                 "MOREAU | [MOREAU]",
+                "MORAND M- ANNICK | [MORAND M- ANNICK]",
                 "Mme O'BRIEN | [O'BRIEN]",
                 "/ | []",
             })

@@ -8,7 +8,6 @@ import static org.ent4j.timetable.feed.SchoolOf2025.hours;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
@@ -28,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ICalendarReaderTest {
 
     /** Monday of week 1, from 8:00 to 9:00. */
-    private static final String MONDAY =
+    static final String MONDAY =
             "UID:1\nDTSTART;TZID=Europe/Paris:20250901T080000\nDTEND;TZID=Europe/Paris:20250901T090000\n"
                     + "SUMMARY:MATHS - ROUX Paul - 6A - 101\n";
 
-    private static String calendar(String... events) {
+    static String calendar(String... events) {
         return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n"
                 + Stream.of(events)
                         .map(event -> "BEGIN:VEVENT\n" + event + "END:VEVENT\n")
@@ -56,7 +55,7 @@ class ICalendarReaderTest {
         return only(read).lessons().get(0);
     }
 
-    private static String on(int day, int month) {
+    static String on(int day, int month) {
         return MONDAY.replace("20250901", "2025%02d%02d".formatted(month, day))
                 .replace("UID:1\n", "UID:" + month + "-" + day + "\n");
     }
@@ -148,13 +147,6 @@ class ICalendarReaderTest {
     }
 
     @Test
-    void words_of_the_summary_may_say_that_it_is_cancelled() {
-        var lesson = lesson(MONDAY, on(8, 9).replace("SUMMARY:", "SUMMARY:Prof. absent - "));
-        assertThat(lesson.cancelled()).isEqualTo(WeekMask.of(2));
-        assertThat(lesson.subject()).isEqualTo("MATHS");
-    }
-
-    @Test
     void hours_are_those_of_the_school_whatever_the_zone() {
         var utc = MONDAY.replace(";TZID=Europe/Paris", "").replaceAll("(T\\d{6})", "$1Z");
         assertThat(lesson(utc).hours()).isEqualTo(hours(10, 0, 11, 0));
@@ -188,42 +180,6 @@ class ICalendarReaderTest {
     void a_length_stands_for_an_end() {
         var event = MONDAY.replaceFirst("DTEND.*\n", "DURATION:PT1H30M\n");
         assertThat(lesson(event).hours()).isEqualTo(hours(8, 0, 9, 30));
-    }
-
-    @Test
-    void labelled_lines_and_the_place_count_more_than_the_summary() {
-        var lesson = lesson(MONDAY
-                + "LOCATION:S 12\nDESCRIPTION:Matière : ANGLAIS LV1\\nProfesseurs : M. BRUN\\, Mme LE GOFF\\n"
-                + "Groupe : [6A ANG]\\nautre chose\n");
-        assertThat(lesson.subject()).isEqualTo("ANGLAIS LV1");
-        assertThat(lesson.resources())
-                .extracting(LessonResource::key)
-                .containsExactly("BRUN", "LE GOFF", "6A", "6A ANG", "S 12");
-    }
-
-    @Test
-    void what_has_a_digit_is_no_teacher() {
-        assertThat(lesson(MONDAY.replace("ROUX Paul - ", "")).resources())
-                .extracting(LessonResource::key)
-                .containsExactly("6A", "101");
-    }
-
-    @Test
-    void a_layout_and_an_owner_are_what_the_host_says() {
-        var layout = EventLayout.usual()
-                .ordered(EventField.CLASS, EventField.SUBJECT)
-                .parted(Pattern.compile("/"))
-                .labelled("Endroit", EventField.ROOM)
-                .cancelledBy("Supprimé")
-                .ownedBy(EventField.TEACHER, "ROUX Paul");
-        var text =
-                calendar(MONDAY.replaceFirst("SUMMARY.*\n", "SUMMARY:6B / Supprimé / SVT\nDESCRIPTION:Endroit: 7\n"));
-        var read = ICalendarReader.read(
-                FeedSource.text("a.ics", text), UAI, MAPPING.weeks(), layout, ZoneId.of("Europe/Paris"));
-        var lesson = only(read).lessons().get(0);
-        assertThat(lesson.subject()).isEqualTo("SVT");
-        assertThat(lesson.cancelled()).isEqualTo(WeekMask.of(1));
-        assertThat(lesson.resources()).extracting(LessonResource::key).containsExactly("ROUX Paul", "6B", "7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.ProviderException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ent4j.model.feed.FeedLimits;
@@ -70,7 +71,7 @@ class EdtContainerTest {
     void a_key_that_does_not_fit_is_the_wrong_one() {
         var keys = PartnerKeys.of("ENT4J", ContainerMaker.OTHER.getPrivate());
         assertThat(refusal(open(ContainerMaker.of(SMALL).xml(), keys)).reason())
-                .isEqualTo(new ContainerDefect.WrongKey(java.util.List.of("ENT4J")));
+                .isEqualTo(new ContainerDefect.WrongKey(List.of("ENT4J")));
     }
 
     @Test
@@ -163,26 +164,5 @@ class EdtContainerTest {
     void other_files_are_no_containers() {
         assertThat(refusal(open(SMALL, MINE)).text(Lang.FR)).contains("un conteneur chiffré");
         assertThat(refusal(open("PK", MINE)).code()).isEqualTo("feed.not-xml");
-    }
-
-    @Test
-    void the_real_container_is_refused_by_the_names_of_its_partners() {
-        var file = Samples.real("edt/Edt_To_LaclasseCom_0134567A.xml");
-        var refusal = refusal(EdtContainer.open(FeedSource.file(file), MINE));
-        assertThat(refusal.reason())
-                .isEqualTo(new ContainerDefect.NoKey(java.util.List.of("INDEXEDUCATION", "LaclasseCom")));
-        var wrong = PartnerKeys.of("LaclasseCom", ContainerMaker.MINE.getPrivate());
-        assertThat(refusal(EdtContainer.open(FeedSource.file(file), wrong)).code())
-                .isEqualTo("edt.container.wrong-key");
-    }
-
-    @Test
-    void the_real_clear_export_survives_the_way_through_a_container() throws Exception {
-        var clear = java.nio.file.Files.readAllBytes(Samples.real("edt/Edt_To_LaclasseCom_0134567A_Enclair.xml"));
-        var made = ContainerMaker.of(clear, true, true);
-        made.uai = "<UAI>0134567A</UAI>";
-        var opened = open(made.xml(), MINE);
-        assertThat(opened.issues()).isEmpty();
-        assertThat(opened.rows().get(0).open().readAllBytes()).isEqualTo(clear);
     }
 }
