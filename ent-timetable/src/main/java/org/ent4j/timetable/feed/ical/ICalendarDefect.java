@@ -61,6 +61,14 @@ public sealed interface ICalendarDefect extends Reason {
         }
     }
 
+    /** A change of one occurrence and of all after it: it counts for the one. */
+    record AndFuture(String range) implements ICalendarDefect {
+        @Override
+        public String code() {
+            return "ical.and-future";
+        }
+    }
+
     /** A time zone that nobody knows: the school's is taken. */
     record UnknownZone(String zone, String taken) implements ICalendarDefect {
         @Override

@@ -103,6 +103,9 @@ public final class ICalendarReader {
             return Optional.empty();
         }
         var event = start.flatMap(moment -> Event.of(raw, moment, zones, EventText.of(raw, layout)));
+        raw.find("RECURRENCE-ID")
+                .flatMap(line -> Optional.ofNullable(line.parameters().get("RANGE")))
+                .ifPresent(range -> issues.add(Issue.warning(raw.where(), new ICalendarDefect.AndFuture(range))));
         if (event.isEmpty()) {
             issues.add(badHours(raw));
         }

@@ -42,6 +42,7 @@ public record TemporalMapping(
         SortedMap<LabelKey, Optional<TimeRange>> slots,
         SortedMap<LabelKey, Optional<WeekMask>> frequencies) {
 
+    private static final Duration A_FEW_MINUTES = Duration.ofMinutes(15);
     private static final String[] EVERY_WEEK = {"H", "Hebdo", "Hebdomadaire", "Toutes", "Toutes les semaines", "Weekly"
     };
 
@@ -154,9 +155,30 @@ public record TemporalMapping(
         return known(slots, label).or(() -> ClockLabel.range(label)).or(() -> startingAt(label));
     }
 
-    /** The hours of a row that says its length too ({@code 1h30}, {@code 55 min}), from where its label starts. */
+    /**
+     * The hours of a row that says its length too ({@code 1h30}, {@code 55 min}), from where its label starts. Software
+     * calls a slot of 55 minutes an hour: a lesson that starts with a slot of the school ends with one that ends a few
+     * minutes before.
+     */
     public Optional<TimeRange> slot(String label, String length) {
-        return ClockLabel.length(length).flatMap(duration -> start(label).flatMap(start -> lasting(start, duration)));
+        return ClockLabel.length(length)
+                .flatMap(duration -> start(label).flatMap(start -> lasting(start, duration)))
+                .map(this::endingWithASlot);
+    }
+
+    private TimeRange endingWithASlot(TimeRange hours) {
+        var within = slots.values().stream()
+                .flatMap(Optional::stream)
+                .filter(slot -> hours.contains(slot.start()))
+                .toList();
+        var startsWithOne = within.stream().anyMatch(slot -> slot.start().equals(hours.start()));
+        return within.stream()
+                .map(TimeRange::end)
+                .max(LocalTime::compareTo)
+                .filter(end -> startsWithOne && end.isBefore(hours.end()))
+                .filter(end -> Duration.between(end, hours.end()).compareTo(A_FEW_MINUTES) <= 0)
+                .map(end -> new TimeRange(hours.start(), end))
+                .orElse(hours);
     }
 
     private Optional<LocalTime> start(String label) {

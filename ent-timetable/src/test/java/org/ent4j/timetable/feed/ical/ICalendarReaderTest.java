@@ -220,6 +220,7 @@ class ICalendarReaderTest {
         "UID:1, 'UID:1\nRRULE:FREQ=WEEKLY;BYDAY=XX', ical.bad-rule, ERROR, 1",
         "UID:1, 'UID:1\nRRULE:FREQ=WEEKLY;UNTIL=demain', ical.bad-rule, ERROR, 1",
         "UID:1, 'UID:1\nEXDATE:demain', ical.bad-dates, WARNING, 2",
+        "UID:1, 'UID:1\nRECURRENCE-ID;RANGE=THISANDFUTURE:20250901T080000', ical.and-future, WARNING, 2",
         "Europe/Paris, Mars/Olympus, ical.unknown-zone, WARNING, 2",
         "20250901, 20240902, ical.outside-year, WARNING, 1",
         "SUMMARY:MATHS - ROUX Paul - 6A - 101, SUMMARY:, named.no-subject, WARNING, 2",

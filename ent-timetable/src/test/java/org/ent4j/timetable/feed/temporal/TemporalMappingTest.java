@@ -89,6 +89,16 @@ class TemporalMappingTest {
     }
 
     @Test
+    void an_hour_of_fifty_five_minutes_ends_when_its_slot_does() {
+        var mapping = MAPPING.slots(SLOTS);
+        assertThat(mapping.slot("08h00", "1h00")).contains(hours(8, 0, 8, 55));
+        assertThat(mapping.slot("08h00", "2h00")).contains(hours(8, 0, 9, 55));
+        assertThat(mapping.slot("08h00", "0h30")).as("half of one").contains(hours(8, 0, 8, 30));
+        assertThat(mapping.slot("08h30", "1h00")).as("between two").contains(hours(8, 30, 9, 30));
+        assertThat(MAPPING.slot("08h00", "1h00")).as("no slots").contains(hours(8, 0, 9, 0));
+    }
+
+    @Test
     void weekly_lessons_are_in_all_weeks_with_class() {
         var every = MAPPING.frequency("H").orElseThrow();
         assertThat(every)
