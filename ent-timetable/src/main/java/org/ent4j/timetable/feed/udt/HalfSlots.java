@@ -1,7 +1,6 @@
 package org.ent4j.timetable.feed.udt;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,33 +18,7 @@ import org.ent4j.timetable.feed.temporal.ClockLabel;
  */
 final class HalfSlots {
 
-    private final Map<String, Place> bySlip = new HashMap<>();
-
-    /**
-     * A half-slot of a day.
-     *
-     * @param number its rank in the day, negative when its code is no number
-     */
-    record Place(DayOfWeek day, String site, int number, TimeRange hours) {
-
-        /** The one that comes next, with no more between them than a break. */
-        boolean isFollowedBy(Place next) {
-            return day == next.day
-                    && site.equals(next.site)
-                    && number >= 0
-                    && next.number == number + 1
-                    && !next.hours.start().isBefore(hours.end())
-                    && !next.hours.start().isAfter(latest(hours.end()));
-        }
-
-        private static LocalTime latest(LocalTime end) {
-            var latest = end.plusMinutes(LONGEST_BREAK);
-            return latest.isBefore(end) ? LocalTime.MAX : latest;
-        }
-    }
-
-    /** In minutes; a lesson does not go on after lunch. */
-    private static final int LONGEST_BREAK = 30;
+    private final Map<String, HalfSlot> bySlip = new HashMap<>();
 
     private record Key(String day, String code, String site) {}
 
@@ -86,15 +59,15 @@ final class HalfSlots {
     private void add(UdtRow row, Map<Key, TimeRange> hours, Consumer<Issue> issues) {
         var key = new Key(row.get("jour"), number(row.get("demi_seq")), row.get("site"));
         var day = FeedValues.number(row.get("jour")).flatMap(FeedValues::dayOfWeek);
-        var place = day.flatMap(on -> Optional.ofNullable(hours.get(key))
-                .map(range ->
-                        new Place(on, key.site(), FeedValues.number(key.code()).orElse(-1), range)));
+        var slot = day.flatMap(on -> Optional.ofNullable(hours.get(key))
+                .map(range -> new HalfSlot(
+                        on, key.site(), FeedValues.number(key.code()).orElse(-1), range)));
         if (row.code().isEmpty()) {
             issues.accept(Issue.error(row.where(), new UdtDefect.NoCode("fiche")));
         } else if (bySlip.containsKey(row.code())) {
             issues.accept(Issue.error(row.where(), new UdtDefect.DoubledCode("fiche", row.code())));
         } else {
-            place.ifPresent(found -> bySlip.put(row.code(), found));
+            slot.ifPresent(found -> bySlip.put(row.code(), found));
         }
     }
 
@@ -103,11 +76,11 @@ final class HalfSlots {
         return FeedValues.number(code).map(String::valueOf).orElse(code);
     }
 
-    Optional<Place> of(String slip) {
+    Optional<HalfSlot> of(String slip) {
         return Optional.ofNullable(bySlip.get(slip));
     }
 
     Set<DayOfWeek> days() {
-        return bySlip.values().stream().map(Place::day).collect(Collectors.toSet());
+        return bySlip.values().stream().map(HalfSlot::day).collect(Collectors.toSet());
     }
 }

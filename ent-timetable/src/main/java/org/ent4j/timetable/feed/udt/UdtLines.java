@@ -120,7 +120,7 @@ final class UdtLines {
 
     private record Key(String subject, Optional<ItemRef> audience, Optional<String> teacher) {}
 
-    private record Line(UdtRow row, HalfSlots.Place place, Key key, String room, NavigableSet<String> colleagues) {
+    private record Line(UdtRow row, HalfSlot place, Key key, String room, NavigableSet<String> colleagues) {
 
         static final Comparator<Line> IN_ORDER = Comparator.comparing((Line line) -> line.place.day())
                 .thenComparing(line -> line.place.site())
@@ -132,7 +132,7 @@ final class UdtLines {
 
         private final Line first;
         private final NavigableSet<String> teachers = new TreeSet<>();
-        private HalfSlots.Place last;
+        private HalfSlot last;
         private String room = "";
 
         Chain(Line first) {

@@ -34,7 +34,7 @@ final class ClearContent {
         var expected = container.bytes(Container.CHECK);
         var before = decrypted(key);
         var verified = isVerified(before, expected);
-        var clear = container.compressed() ? inflated(before) : before;
+        var clear = container.isCompressed() ? inflated(before) : before;
         if (!verified && !isVerified(clear, expected)) {
             throw damaged(Container.CHECK);
         }

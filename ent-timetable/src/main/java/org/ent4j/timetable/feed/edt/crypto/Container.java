@@ -19,10 +19,10 @@ import org.ent4j.model.text.Label;
  * A container as written.
  *
  * @param keys the encrypted key of each partner, in Base64, in the order of the file
- * @param leaves the texts of the other elements by their names
- * @param compressed whether the content was compressed before it was encrypted
+ * @param leaves the texts of the other elements by their names, and that of the attribute that says whether the content
+ *     was compressed
  */
-record Container(String file, Map<String, String> keys, Map<String, String> leaves, boolean compressed) {
+record Container(String file, Map<String, String> keys, Map<String, String> leaves) {
 
     static final String KEYS = "CLES";
     static final String CONTENT = "CONTENU";
@@ -32,27 +32,26 @@ record Container(String file, Map<String, String> keys, Map<String, String> leav
             "un conteneur chiffré d'Index Éducation (EXPORT_INDEX_EDUCATION)",
             "an encrypted container of Index Éducation (EXPORT_INDEX_EDUCATION)");
     private static final Set<String> LEAVES = Set.of("VERSION", CONTENT, CHECK, "UAI");
+    private static final String COMPRESSED = "CompresseAvantChiffrement";
+    private static final Set<String> NO = Set.of("false", "0");
     private static final int DEPTH = 8;
 
     /** @throws FeedRefused when the file is no container */
     static Container read(FeedSource source, FeedLimits limits) {
         var keys = new LinkedHashMap<String, String>();
         var leaves = new HashMap<String, String>();
-        var compressed = new boolean[] {true};
         try (var xml = XmlFeed.open(source, Set.of(FeedFormat.EDT_CONTAINER), EXPECTED, roomy(limits))) {
             xml.children(name -> {
                 if (name.equals(KEYS)) {
                     xml.children(partner -> keys.put(xml.attribute("NOM").orElse(""), xml.text()));
                 } else if (LEAVES.contains(name)) {
-                    compressed[0] &= xml.attribute("CompresseAvantChiffrement")
-                            .map(Container::isTrue)
-                            .orElse(true);
+                    xml.attribute(COMPRESSED).ifPresent(flag -> leaves.put(COMPRESSED, flag));
                     leaves.put(name, xml.text());
                 }
             });
             xml.finish();
         }
-        return new Container(source.name(), keys, leaves, compressed[0]);
+        return new Container(source.name(), keys, leaves);
     }
 
     /** The content is one text, as long as the file may be. */
@@ -60,8 +59,9 @@ record Container(String file, Map<String, String> keys, Map<String, String> leav
         return new FeedLimits(DEPTH, (int) Math.min(Integer.MAX_VALUE / 32, limits.bytes()), limits.bytes());
     }
 
-    private static boolean isTrue(String flag) {
-        return !flag.equals("false") && !flag.equals("0");
+    /** Whether the content was compressed before it was encrypted, as it is unless it says otherwise. */
+    boolean isCompressed() {
+        return !NO.contains(leaves.getOrDefault(COMPRESSED, ""));
     }
 
     String version() {
