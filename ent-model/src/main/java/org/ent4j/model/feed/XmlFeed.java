@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -68,8 +69,27 @@ public final class XmlFeed implements AutoCloseable {
      * @throws FeedRefused when it is not XML, or the file of a format that is none of these
      */
     public static XmlFeed open(FeedSource source, Set<FeedFormat> formats, Label expected, FeedLimits limits) {
+        return open(
+                source,
+                root -> formats.stream().anyMatch(format -> format.root().equals(root)),
+                expected,
+                limits);
+    }
+
+    /**
+     * Opens a file of a family whose root elements are not known on its root element: the elements in it then tell what
+     * it is.
+     *
+     * @param expected what the file should be, in a few words
+     * @throws FeedRefused when it is not XML
+     */
+    public static XmlFeed openAnyRoot(FeedSource source, Label expected, FeedLimits limits) {
+        return open(source, root -> true, expected, limits);
+    }
+
+    private static XmlFeed open(FeedSource source, Predicate<String> root, Label expected, FeedLimits limits) {
         try {
-            return open(source, formats, expected, limits, FeedInput.open(source, limits, expected));
+            return open(source, root, expected, limits, FeedInput.open(source, limits, expected));
         } catch (NoSuchFileException missing) {
             throw refused(source, new FeedRefusal.Missing());
         } catch (IOException unreadable) {
@@ -80,11 +100,11 @@ public final class XmlFeed implements AutoCloseable {
     }
 
     private static XmlFeed open(
-            FeedSource source, Set<FeedFormat> formats, Label expected, FeedLimits limits, FeedInput input)
+            FeedSource source, Predicate<String> root, Label expected, FeedLimits limits, FeedInput input)
             throws IOException {
         try {
             var feed = new XmlFeed(source.name(), expected, limits, input, SafeXml.reader(input.text()));
-            feed.enterRoot(formats);
+            feed.enterRoot(root);
             return feed;
         } catch (XMLStreamException broken) {
             input.close();
@@ -99,13 +119,13 @@ public final class XmlFeed implements AutoCloseable {
         return new FeedRefused(Issue.fatal(SourceLocation.of(source.name()), refusal));
     }
 
-    private void enterRoot(Set<FeedFormat> formats) {
+    private void enterRoot(Predicate<String> isExpected) {
         while (advance() != XMLStreamConstants.START_ELEMENT) {
             // the prolog has nothing for us
         }
         input.entity().ifPresent(this::refuse);
         var root = xml.getLocalName();
-        if (formats.stream().noneMatch(format -> format.root().equals(root))) {
+        if (!isExpected.test(root)) {
             throw refused(new FeedRefusal.WrongFile(FeedFormat.describe(root), expected));
         }
     }

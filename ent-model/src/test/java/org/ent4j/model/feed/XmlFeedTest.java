@@ -273,4 +273,17 @@ class XmlFeedTest {
         var issue = Feeds.refusal(FeedSource.file(folder.resolve("no.xml")), FeedLimits.USUAL);
         assertThat(issue.orElseThrow().reason()).isInstanceOf(Missing.class);
     }
+
+    @Test
+    void a_file_of_a_family_may_have_any_root_and_is_as_safe() {
+        var label = Label.of("une table", "a table");
+        try (var xml = XmlFeed.openAnyRoot(FeedSource.text("t.xml", "<t><r code=\"1\"/></t>"), label, TIGHT)) {
+            assertThat(xml.element()).isEqualTo("t");
+        }
+        var entity = FeedSource.text("t.xml", "<!DOCTYPE t [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><t>&e;</t>");
+        assertThatThrownBy(() -> XmlFeed.openAnyRoot(entity, label, FeedLimits.USUAL))
+                .isInstanceOf(FeedRefused.class);
+        assertThatThrownBy(() -> XmlFeed.openAnyRoot(FeedSource.text("t.xml", "PK"), label, TIGHT))
+                .isInstanceOf(FeedRefused.class);
+    }
 }

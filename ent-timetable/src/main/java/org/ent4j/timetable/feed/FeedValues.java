@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class FeedValues {
 
     private static final Pattern DAY = Pattern.compile("(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern FRENCH_DAY = Pattern.compile("([0-3][0-9])/([01][0-9])/((?:19|2[0-9])[0-9]{2})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private FeedValues() {}
@@ -20,6 +21,12 @@ public final class FeedValues {
     /** A day from 1900 to 2999, {@code yyyy-MM-dd}. */
     public static Optional<LocalDate> day(String text) {
         return DAY.matcher(text).matches() ? attempt(() -> LocalDate.parse(text)) : Optional.empty();
+    }
+
+    /** A day from 1900 to 2999, {@code dd/MM/yyyy}. */
+    public static Optional<LocalDate> frenchDay(String text) {
+        var match = FRENCH_DAY.matcher(text);
+        return match.matches() ? day(match.group(3) + "-" + match.group(2) + "-" + match.group(1)) : Optional.empty();
     }
 
     /** {@code HH:mm:ss} or {@code HH:mm}; parts of a second, which no store keeps alike, are cut off. */

@@ -15,7 +15,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface SourceTimetable {
 
-    /** What wrote it: {@code "EDT"} or {@code "STS"}; decisions are kept per source. */
+    /**
+     * What wrote it: {@code "EDT"}, {@code "STS"}, {@code "UDT"}, {@code "EXP_COURS"}, {@code "CSV"} or {@code "ICAL"};
+     * decisions are kept per source.
+     */
     String source();
 
     /** Maybe a fictitious one: its letter is not checked here. */

@@ -17,6 +17,14 @@ public sealed interface EdtDefect extends Reason {
         }
     }
 
+    /** What newer exports add and no timetable of this library has. */
+    record NotKept(String name, Label what, int count) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.not-kept";
+        }
+    }
+
     /** A version of the export that this reader was not tried on. */
     record OtherVersion(String version, List<String> known) implements EdtDefect {
         @Override
@@ -113,6 +121,14 @@ public sealed interface EdtDefect extends Reason {
         }
     }
 
+    /** A group of which no class and no part of a class is known: nobody can tell whose pupils are in it. */
+    record GroupWithoutClass(String ident, String name) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.group-without-class";
+        }
+    }
+
     /** A stay that ends before it starts, or without its dates. */
     record BadStay(Label kind, String ident, String from, String to) implements EdtDefect {
         @Override
@@ -134,6 +150,14 @@ public sealed interface EdtDefect extends Reason {
         @Override
         public String code() {
             return "edt.unknown-subject";
+        }
+    }
+
+    /** A lesson that was not placed. */
+    record NoSlot(List<String> missing) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.no-slot";
         }
     }
 
@@ -174,6 +198,22 @@ public sealed interface EdtDefect extends Reason {
         @Override
         public String code() {
             return "edt.weeks-beyond-year";
+        }
+    }
+
+    /** Cancelled weeks that are no mask. */
+    record BadCancellation(String mask) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.bad-cancellation";
+        }
+    }
+
+    /** Cancelled weeks before the first or after the last of the year. */
+    record CancelledBeyondYear(List<Integer> weeks, int last) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.cancelled-beyond-year";
         }
     }
 

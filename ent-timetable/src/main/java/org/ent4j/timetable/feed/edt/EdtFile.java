@@ -2,6 +2,7 @@ package org.ent4j.timetable.feed.edt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class EdtFile {
     private final XmlFeed xml;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
+    private final Map<NewerName, SourceLocation> newer = new EnumMap<>(NewerName.class);
+    private final Map<NewerName, Integer> counts = new EnumMap<>(NewerName.class);
 
     EdtFile(XmlFeed xml) {
         this.xml = xml;
@@ -26,8 +29,15 @@ final class EdtFile {
 
     /** Reads the children that have a reader; another name is reported the first time, and skipped. */
     void children(Map<String, Runnable> readers) {
-        xml.children(
-                name -> readers.getOrDefault(name, () -> reportUnknown(name)).run());
+        xml.children(name -> readers.getOrDefault(name, () -> passOver(name)).run());
+    }
+
+    private void passOver(String name) {
+        if (NewerName.isSection(name)) {
+            children(Map.of());
+        } else {
+            reportUnknown(name);
+        }
     }
 
     /** Reports the other attributes, each name the first time. */
@@ -37,9 +47,16 @@ final class EdtFile {
     }
 
     private void reportUnknown(String name) {
-        if (unknown.add(name)) {
+        var known = NewerName.of(name);
+        known.ifPresent(this::count);
+        if (known.isEmpty() && unknown.add(name)) {
             issues.add(Issue.info(xml.here(), new EdtDefect.Unknown(name)));
         }
+    }
+
+    private void count(NewerName name) {
+        newer.putIfAbsent(name, xml.here());
+        counts.merge(name, 1, Integer::sum);
     }
 
     Optional<String> attribute(String name) {
@@ -96,7 +113,9 @@ final class EdtFile {
         return issues;
     }
 
+    /** Reads the rest, and says once for each kind what was not kept. */
     void finish() {
         xml.finish();
+        newer.forEach((name, first) -> issues.add(name.issue(first, counts.getOrDefault(name, 0))));
     }
 }

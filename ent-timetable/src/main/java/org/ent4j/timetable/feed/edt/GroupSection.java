@@ -29,11 +29,11 @@ final class GroupSection {
 
     /** The group without the classes and parts that the file has not. */
     static SourceGroup checked(EdtFile file, SourceGroup group, References references) {
-        return new SourceGroup(
-                group.key(),
-                group.name(),
-                references.classes(file, group.classes(), group.where()),
-                references.parts(file, group.parts(), group.where()),
-                group.where());
+        var classes = references.classes(file, group.classes(), group.where());
+        var parts = references.parts(file, group.parts(), group.where());
+        if (classes.isEmpty() && parts.isEmpty()) {
+            file.warn(group.where(), new EdtDefect.GroupWithoutClass(group.key(), group.name()));
+        }
+        return new SourceGroup(group.key(), group.name(), classes, parts, group.where());
     }
 }

@@ -1,12 +1,11 @@
 package org.ent4j.timetable.feed.edt;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.timetable.feed.FeedValues;
 import org.ent4j.timetable.source.ItemKind;
-import org.ent4j.timetable.source.LessonResource;
 import org.ent4j.timetable.source.SourceLesson;
 
 /** Turns each lesson as written into one that can be used, or into the error that says why not. */
@@ -31,11 +30,28 @@ final class LessonCheck {
             return Optional.empty();
         }
         var kept = resources.check(raw);
-        return hasLostAll(raw, kept) ? lost(raw) : lesson(raw, kept);
+        return kept.resources().isEmpty() && !raw.resources().isEmpty() ? lost(raw) : lesson(raw, kept);
     }
 
     private Optional<EdtDefect> defect(RawLesson raw) {
-        return subjectDefect(raw).or(() -> dayDefect(raw)).or(() -> hoursDefect(raw));
+        return subjectDefect(raw)
+                .or(() -> slotDefect(raw))
+                .or(() -> dayDefect(raw))
+                .or(() -> hoursDefect(raw));
+    }
+
+    private static Optional<EdtDefect> slotDefect(RawLesson raw) {
+        var missing = Stream.of(
+                        missing("Jour", raw.day()),
+                        missing("NumeroPlaceDebut", raw.firstPlace()),
+                        missing("NombrePlaces", raw.places()))
+                .flatMap(Optional::stream)
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new EdtDefect.NoSlot(missing));
+    }
+
+    private static Optional<String> missing(String attribute, String value) {
+        return value.isEmpty() ? Optional.of(attribute) : Optional.empty();
     }
 
     private Optional<EdtDefect> subjectDefect(RawLesson raw) {
@@ -66,19 +82,16 @@ final class LessonCheck {
                 .flatMap(first -> FeedValues.number(raw.places()).flatMap(count -> grid.hours(first, count)));
     }
 
-    private static boolean hasLostAll(RawLesson raw, List<LessonResource> kept) {
-        return kept.isEmpty() && !raw.resources().isEmpty();
-    }
-
     private Optional<SourceLesson> lost(RawLesson raw) {
         file.error(raw.where(), new EdtDefect.NothingLeft(raw.resources().size()));
         return Optional.empty();
     }
 
-    private Optional<SourceLesson> lesson(RawLesson raw, List<LessonResource> kept) {
+    private Optional<SourceLesson> lesson(RawLesson raw, ResourceCheck.Kept kept) {
         var lesson = day(raw).flatMap(day -> hours(raw)
-                .flatMap(hours ->
-                        raw.subject().map(subject -> new SourceLesson(day, hours, subject, kept, raw.where()))));
+                .flatMap(hours -> raw.subject()
+                        .map(subject -> new SourceLesson(
+                                day, hours, subject, kept.resources(), kept.cancelled(), raw.where()))));
         lesson.filter(each -> !grid.opens(each.day()))
                 .ifPresent(each -> file.warn(raw.where(), new EdtDefect.ClosedDay(each.day())));
         return lesson;

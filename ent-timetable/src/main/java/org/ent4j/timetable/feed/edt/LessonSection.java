@@ -10,6 +10,7 @@ import org.ent4j.timetable.source.ItemKind;
 final class LessonSection {
 
     private static final String LESSON = "Cours";
+    private static final String CANCELLED = "SemainesAnnulation";
     private static final Map<String, ItemKind> RESOURCES = Map.of(
             "Professeur", ItemKind.TEACHER,
             "Classe", ItemKind.CLASS,
@@ -30,15 +31,16 @@ final class LessonSection {
     }
 
     private void readLesson() {
-        file.knows("Jour", "NumeroPlaceDebut", "NombrePlaces");
+        file.knows("Jour", "NumeroPlaceDebut", "NombrePlaces", CANCELLED);
         var row = file.row(String.valueOf(lessons.size() + 1));
         var day = file.text("Jour");
         var first = file.text("NumeroPlaceDebut");
         var places = file.text("NombrePlaces");
+        var cancelled = file.text(CANCELLED);
         var subjects = new ArrayList<String>();
         var resources = new ArrayList<RawLesson.Resource>();
         file.children(readers(subjects, resources));
-        lessons.add(new RawLesson(day, first, places, subjects.stream().findFirst(), resources, row));
+        lessons.add(new RawLesson(day, first, places, subjects.stream().findFirst(), resources, cancelled, row));
     }
 
     private Map<String, Runnable> readers(List<String> subjects, List<RawLesson.Resource> resources) {
@@ -49,7 +51,7 @@ final class LessonSection {
     }
 
     private RawLesson.Resource resource(ItemKind kind) {
-        file.knows("Ident", "Semaines", "SemainesAnnulation");
-        return new RawLesson.Resource(kind, file.text("Ident"), file.text("Semaines"), file.text("SemainesAnnulation"));
+        file.knows("Ident", "Semaines", CANCELLED);
+        return new RawLesson.Resource(kind, file.text("Ident"), file.text("Semaines"), file.text(CANCELLED));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.timetable.feed.Samples;
 import org.ent4j.timetable.source.SourceTimetable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class EdtConformanceTest {
     private static SourceTimetable read(Path file) {
         var read = EdtReader.read(FeedSource.file(file));
         assertThat(read.isComplete()).isTrue();
+        assertThat(read.issues()).extracting(Issue::code).containsOnly("uai.fictitious", "edt.unknown-ident");
         return read.rows().get(0);
     }
 

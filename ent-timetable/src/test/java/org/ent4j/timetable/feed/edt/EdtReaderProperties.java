@@ -14,15 +14,20 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.ByteRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.timetable.feed.Samples;
+import org.ent4j.timetable.source.SourceLesson;
 import org.ent4j.timetable.source.SourceTimetable;
 
 class EdtReaderProperties {
 
     private static final String SMALL = Samples.text("edt/small.xml");
+    /** Ten weeks. */
+    private static final long MASK = (1L << 10) - 1;
+
     private static final byte[] BYTES = SMALL.getBytes(UTF_8);
 
     private static Imported<SourceTimetable> read(byte[] bytes) {
@@ -107,6 +112,41 @@ class EdtReaderProperties {
                 .lessons()
                 .forEach(lesson -> assertThat(lesson.weeks().weeks().allMatch(week -> week >= 1 && week <= 45))
                         .isTrue());
+    }
+
+    /** Whoever was to be there in a week is there, unless the week was taken from them or from the lesson. */
+    @Property(tries = 500)
+    void a_resource_is_held_in_its_weeks_but_those_taken_off(
+            @ForAll @LongRange(max = MASK) long one,
+            @ForAll @LongRange(max = MASK) long fromOne,
+            @ForAll @LongRange(max = MASK) long other,
+            @ForAll @LongRange(max = MASK) long fromOther,
+            @ForAll @LongRange(max = MASK) long fromBoth) {
+        var lesson = onlyLesson(
+                "<Cours Jour='1' NumeroPlaceDebut='0' NombrePlaces='1' SemainesAnnulation='" + 2 * fromBoth + "'>"
+                        + "<Matiere Ident='1'/><Professeur Ident='1' Semaines='" + 2 * one + "' SemainesAnnulation='"
+                        + 2 * fromOne + "'/><Salle Ident='2' Semaines='" + 2 * other + "' SemainesAnnulation='"
+                        + 2 * fromOther + "'/></Cours>");
+        assertThat(held(lesson, 0)).isEqualTo(2 * (one & ~fromOne & ~fromBoth));
+        assertThat(held(lesson, 1)).isEqualTo(2 * (other & ~fromOther & ~fromBoth));
+        assertThat(lesson.weeks().bits()).isEqualTo(2 * (one | other));
+        Statistics.label("cancelled")
+                .collect(!lesson.cancelled().isEmpty())
+                .coverage(c -> c.check(true).percentage(p -> p > 30));
+    }
+
+    private static SourceLesson onlyLesson(String lesson) {
+        var head = SMALL.substring(0, SMALL.indexOf("  <Cours>"));
+        var read = read((head + "<Cours>" + lesson + "</Cours></ExportEmploiDuTemps>").getBytes(UTF_8));
+        return read.rows().get(0).lessons().get(0);
+    }
+
+    private static long held(SourceLesson lesson, int resource) {
+        return lesson.resources()
+                .get(resource)
+                .weeks()
+                .minus(lesson.cancelled())
+                .bits();
     }
 
     @Provide

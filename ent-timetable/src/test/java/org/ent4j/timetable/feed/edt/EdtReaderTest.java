@@ -12,6 +12,7 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.Severity;
+import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.feed.Samples;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.LessonResource;
@@ -79,8 +80,56 @@ class EdtReaderTest {
     }
 
     @Test
-    void cancelled_weeks_are_taken_off() {
-        assertThat(only(read(SMALL)).lessons().get(1).weeks()).isEqualTo(WeekMask.of(1, 3, 4));
+    void a_week_taken_from_all_that_had_it_is_cancelled() {
+        var lesson = only(read(SMALL)).lessons().get(1);
+        assertThat(lesson.weeks()).isEqualTo(WeekMask.of(1, 2, 3, 4));
+        assertThat(lesson.cancelled()).isEqualTo(WeekMask.of(2));
+    }
+
+    @Test
+    void a_week_taken_from_the_lesson_is_cancelled_for_all() {
+        var read = changed(
+                "<Cours Jour=\"1\" NumeroPlaceDebut=\"0\"",
+                "<Cours SemainesAnnulation=\"6\" Jour=\"1\" NumeroPlaceDebut=\"0\"");
+        assertThat(read.issues()).isEmpty();
+        var lesson = only(read).lessons().get(0);
+        assertThat(lesson.weeks()).isEqualTo(WeekMask.of(1, 2, 3, 4));
+        assertThat(lesson.cancelled()).isEqualTo(WeekMask.of(1, 2));
+    }
+
+    @Test
+    void a_week_taken_from_one_of_several_is_held_without_it() {
+        var read = changed(
+                "<Groupe Ident=\"1\" Semaines=\"30\" SemainesAnnulation=\"4\"", "<Groupe Ident=\"1\" Semaines=\"30\"");
+        var lesson = only(read).lessons().get(1);
+        assertThat(lesson.cancelled()).isEqualTo(WeekMask.NONE);
+        assertThat(lesson.resources())
+                .containsExactly(
+                        new LessonResource(ItemKind.TEACHER, "2", WeekMask.of(1, 3, 4)),
+                        new LessonResource(ItemKind.GROUP, "1", WeekMask.of(1, 2, 3, 4)));
+    }
+
+    @Test
+    void what_newer_exports_add_is_said_once_for_each_kind() {
+        var staff = "<Personnel Ident=\"1\" Semaines=\"30\"/><Materiel Ident=\"1\" Semaines=\"30\"/>";
+        var read = read(SMALL.replace("</Cours>", staff + "</Cours>")
+                .replace("<Salles>", "<Personnels><Personnel Ident=\"1\"/></Personnels><Salles>")
+                .replace("Semaines=\"6\"", "Semaines=\"6\" SemainesInclusion=\"8\"")
+                .replace(
+                        "<Groupe Ident=\"1\" Nom=\"6AB LATIN\">",
+                        "<Groupe Ident=\"1\" Nom=\"6AB LATIN\"><Eleve Ident=\"1\"/>"));
+        assertThat(only(read).lessons()).hasSize(3);
+        assertThat(read.isComplete()).isTrue();
+        assertThat(read.issues())
+                .extracting(
+                        issue -> issue.severity() + " " + issue.text(Lang.EN).replaceFirst(":.*kept,", ""))
+                .containsExactly(
+                        "WARNING SemainesInclusion 1 of them",
+                        "WARNING Personnel 5 of them",
+                        "WARNING Eleve 1 of them",
+                        "INFO Materiel 4 of them");
+        assertThat(read.issues())
+                .allSatisfy(issue -> assertThat(issue.where().line()).isPositive());
     }
 
     @Test
@@ -114,7 +163,15 @@ class EdtReaderTest {
         "DateFin=\"2026-07-03\", DateFin=\"2024-07-03\", edt.bad-period, WARNING, 3",
         "Version=\"1.1\", Version=\"9.9\", edt.other-version, WARNING, 3",
         "0010001W, 0010001A, uai.fictitious, WARNING, 3",
-        "<Salles>, <Etiquettes/><Salles>, edt.unknown-name, INFO, 3",
+        "<Salles>, <Autres/><Salles>, edt.unknown-name, INFO, 3",
+        "<Salles>, <Etiquettes><Etiquette/></Etiquettes><Salles>, edt.not-kept, INFO, 3",
+        "<Classe Ident=\"2\"/><PartieDeClasse Ident=\"11\"/></Groupe>, </Groupe>, edt.group-without-class, WARNING, 3",
+        "<Classe Ident=\"2\"/><PartieDeClasse Ident=\"11\"/></Groupe>, <Classe Ident=\"8\"/></Groupe>, edt.group-without-class, WARNING, 3",
+        "NumeroPlaceDebut=\"3\" NombrePlaces=\"1\", NombrePlaces=\"1\", edt.no-slot, ERROR, 2",
+        "Jour=\"4\" NumeroPlaceDebut=\"1\" NombrePlaces=\"1\", Jour=\"\", edt.no-slot, ERROR, 2",
+        "<Professeur Ident=\"2\" Semaines=\"30\" SemainesAnnulation=\"4\", <Professeur Ident=\"2\" Semaines=\"30\" SemainesAnnulation=\"x\", edt.bad-cancellation, WARNING, 3",
+        "<Cours Jour=\"2\", <Cours SemainesAnnulation=\"-1\" Jour=\"2\", edt.bad-cancellation, WARNING, 3",
+        "<Cours Jour=\"2\", <Cours SemainesAnnulation=\"18446744073709551615\" Jour=\"2\", edt.cancelled-beyond-year, WARNING, 3",
     })
     void a_defect_costs_its_row_only(String from, String to, String code, Severity severity, int lessons) {
         var read = changed(from, to);

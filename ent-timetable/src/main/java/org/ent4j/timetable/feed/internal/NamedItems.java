@@ -1,0 +1,77 @@
+package org.ent4j.timetable.feed.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.person.PersonName;
+import org.ent4j.timetable.source.SourceClass;
+import org.ent4j.timetable.source.SourceGroup;
+import org.ent4j.timetable.source.SourceRoom;
+import org.ent4j.timetable.source.SourceSubject;
+import org.ent4j.timetable.source.SourceTeacher;
+import org.ent4j.timetable.source.SourceTimetable;
+
+/** The items that rows name, each once, where they were met first. */
+public final class NamedItems {
+
+    private final Map<String, SourceSubject> subjects = new LinkedHashMap<>();
+    private final Map<String, SourceTeacher> teachers = new LinkedHashMap<>();
+    private final Map<String, SourceClass> classes = new LinkedHashMap<>();
+    private final Map<String, SourceGroup> groups = new LinkedHashMap<>();
+    private final Map<String, SourceRoom> rooms = new LinkedHashMap<>();
+
+    public void add(NamedLesson lesson) {
+        var where = lesson.where();
+        addSubject(lesson);
+        lesson.teachers().forEach(teacher -> addTeacher(teacher, where));
+        lesson.classes().forEach(name -> addClass(name, where));
+        lesson.groups().forEach(group -> addGroup(group, where));
+        lesson.rooms().forEach(room -> rooms.putIfAbsent(room, new SourceRoom(room, room, true, where)));
+    }
+
+    private void addSubject(NamedLesson lesson) {
+        if (!lesson.subject().isEmpty()) {
+            var subject = new SourceSubject(lesson.subject(), lesson.code(), lesson.label(), lesson.where());
+            subjects.merge(
+                    lesson.subject(), subject, (first, next) -> first.label().isEmpty() ? next : first);
+        }
+    }
+
+    private void addTeacher(PersonName name, SourceLocation where) {
+        teachers.putIfAbsent(key(name), new SourceTeacher(key(name), name, Optional.empty(), Map.of(), where));
+    }
+
+    public static String key(PersonName name) {
+        return Names.trimmed(name.display());
+    }
+
+    private void addClass(String name, SourceLocation where) {
+        classes.putIfAbsent(name, new SourceClass(name, name, List.of(), where));
+    }
+
+    private void addGroup(NamedGroup group, SourceLocation where) {
+        group.classes().forEach(name -> addClass(name, where));
+        var added = new SourceGroup(group.key(), group.name(), group.classes(), List.of(), where);
+        groups.merge(group.key(), added, NamedItems::together);
+    }
+
+    private static SourceGroup together(SourceGroup first, SourceGroup next) {
+        var classes = Stream.concat(first.classes().stream(), next.classes().stream())
+                .distinct()
+                .toList();
+        var name = first.name().equals(first.key()) ? next.name() : first.name();
+        return new SourceGroup(first.key(), name, classes, List.of(), first.where());
+    }
+
+    public void fill(SourceTimetable.Builder timetable) {
+        timetable
+                .addAllSubjects(subjects.values())
+                .addAllTeachers(teachers.values())
+                .addAllClasses(classes.values())
+                .addAllGroups(groups.values())
+                .addAllRooms(rooms.values());
+    }
+}
