@@ -31,7 +31,8 @@ public interface HostItem {
     Optional<LocalDate> birthDate();
 
     /**
-     * Identifiers by their name: {@code IDSTS}, {@code IDPN}, {@code IDCAS}, {@code INE}; of a subject
+     * Identifiers by their name: {@code IDSTS}, {@code IDPN}, {@code IDCAS}, {@code JOINTURE} (of AAF, the
+     * {@code epj} of UDT), {@code INE}; of a subject
      * {@code CODE_MATIERE} and {@code CODE_GESTION}.
      */
     Map<String, String> identifiers();

@@ -16,7 +16,7 @@ final class StrongIdentifiers {
     private static final String INE = "INE";
 
     private static final Map<ItemKind, List<String>> BY_KIND = Map.of(
-            ItemKind.TEACHER, List.of("IDSTS", "IDPN", "IDCAS"),
+            ItemKind.TEACHER, List.of("IDSTS", "IDPN", "IDCAS", "JOINTURE"),
             ItemKind.PUPIL, List.of(INE, "IDPN", "IDCAS", "IDSCONET"),
             ItemKind.SUBJECT, List.of(CODE_MATIERE, CODE_GESTION));
 

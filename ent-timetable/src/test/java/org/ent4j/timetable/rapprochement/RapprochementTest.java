@@ -79,6 +79,14 @@ class RapprochementTest {
         }
 
         @Test
+        void the_jointure_of_the_directory_that_udt_has_is_one_of_the_identifiers() {
+            var known = host("p2", PersonName.of("Martin", "Anne"), Map.of("JOINTURE", "2605692"));
+            var line = only(plan(teachers(teacher("1", ANNE, Map.of("JOINTURE", "2605692"))), List.of(known)));
+
+            assertThat(line.match()).isEqualTo(new Match.ExactId<>(known, "JOINTURE"));
+        }
+
+        @Test
         void identifiers_of_two_people_settle_nothing() {
             var one = host("p1", ANNE, Map.of("IDSTS", "1"));
             var other = host("p2", ANNE, Map.of("IDPN", "2"));

@@ -72,6 +72,10 @@ public final class DirectoryHostItems implements HostItems {
     /** The directory's identifiers under the names that timetable software gives them. */
     private static Map<String, String> identifiers(Person person) {
         var identifiers = new HashMap<>(person.identifiers());
+        person.keys().stream()
+                .filter(key -> key.source().equals(Sources.AAF))
+                .findFirst()
+                .ifPresent(key -> identifiers.putIfAbsent("JOINTURE", key.key()));
         person.ine().map(Ine::value).ifPresent(ine -> identifiers.put("INE", ine));
         rename(identifiers, Person.STS, "IDSTS");
         rename(identifiers, Person.SIECLE, "IDSCONET");
