@@ -32,10 +32,15 @@ public record Changes(List<Change> list, int unchanged, int items) {
         return between(before, after, LocalDateTime.MIN);
     }
 
+    /** From a publication to one that shows the same. */
+    static Changes none(Publication same) {
+        return new Changes(List.of(), same.lessons().size(), 0);
+    }
+
     /** The same of what begins from then on, in the time of the school. */
     static Changes between(Optional<Publication> before, Publication after, LocalDateTime from) {
         var earlier = before.orElseGet(() -> empty(after));
-        var list = LessonComparison.between(earlier, after, from);
+        var list = earlier.lessons().isEmpty() ? all(after) : LessonComparison.between(earlier, after, from);
         var touched = list.stream().map(change -> change.lesson().id()).collect(Collectors.toSet());
         return new Changes(
                 list,
@@ -43,6 +48,13 @@ public record Changes(List<Change> list, int unchanged, int items) {
                         .filter(lesson -> !touched.contains(lesson.id()))
                         .count(),
                 items(earlier, after));
+    }
+
+    private static List<Change> all(Publication first) {
+        return first.lessons().stream()
+                .filter(lesson -> !lesson.weeks().isEmpty())
+                .<Change>map(lesson -> new Change.Added(lesson, lesson.weeks()))
+                .toList();
     }
 
     private static Publication empty(Publication of) {

@@ -89,11 +89,11 @@ public final class Publisher {
     private Either<PublishRefusal, Published> inForce(
             Publication planned, Function<Publication, List<PublicationRemark>> remarks) {
         return joined(planned).flatMap(next -> {
-            var changes = Changes.between(current, next, pastUntil);
             var unchanged = current.filter(next::isSameAs);
             return unchanged.isPresent()
-                    ? Either.right(new Published(unchanged.get(), changes, List.of(), remarks.apply(next)))
-                    : guarded(changes).map(sure -> anew(next, sure, remarks.apply(next)));
+                    ? Either.right(again(unchanged.get(), remarks.apply(next)))
+                    : guarded(Changes.between(current, next, pastUntil))
+                            .map(sure -> anew(next, sure, remarks.apply(next)));
         });
     }
 
@@ -127,6 +127,10 @@ public final class Publisher {
                 .occurrences()
                 .filter(occurrence -> !occurrence.start().isBefore(pastUntil))
                 .count();
+    }
+
+    private static Published again(Publication same, List<PublicationRemark> remarks) {
+        return new Published(same, Changes.none(same), List.of(), remarks);
     }
 
     private static Published anew(Publication next, Changes changes, List<PublicationRemark> remarks) {

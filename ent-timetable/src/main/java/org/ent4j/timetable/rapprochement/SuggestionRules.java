@@ -6,7 +6,9 @@ import org.ent4j.model.matching.MatchField;
 import org.ent4j.model.matching.MatchReason;
 import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.timetable.internal.Likeness;
 import org.ent4j.timetable.rapprochement.RapprochementReason.AlsoClaimed;
+import org.ent4j.timetable.rapprochement.RapprochementReason.LooksLike;
 import org.ent4j.timetable.source.ItemKind;
 
 /** Which suggestions are taken one by one only, however likely they are. */
@@ -23,6 +25,7 @@ final class SuggestionRules {
     private static boolean asksForSomebody(ItemKind kind, Reason reason) {
         return reason instanceof AlsoClaimed
                 || (reason instanceof Held && kind == ItemKind.PUPIL)
+                || (reason instanceof LooksLike likeness && likeness.degree().equals(Likeness.DIFFERENT.code()))
                 || (reason instanceof MatchReason match && differs(match));
     }
 

@@ -66,7 +66,7 @@ public record TimetablePlan(StructureId structure, SourceTimetable timetable, Li
 
     /**
      * The decisions that would take the first suggestions, for somebody to look at and to store. Left out are those that
-     * another item has or would take as well, people of another last name, and whatever the matcher of people wants
+     * another item has or would take as well, those of another name (last name, of people), and whatever the matcher of people wants
      * somebody to look at (twins, namesakes, another INE).
      *
      * @param least the score from which on, from 0 to 1

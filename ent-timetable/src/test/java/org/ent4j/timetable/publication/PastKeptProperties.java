@@ -39,7 +39,7 @@ class PastKeptProperties {
     /** What people see of an occurrence. */
     private record Seen(LocalDateTime start, LocalDateTime end, String subject, List<String> with) {}
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void the_past_is_what_was_in_force_and_the_future_is_the_file(
             @ForAll SourceTimetable one,
             @ForAll SourceTimetable other,
@@ -74,7 +74,7 @@ class PastKeptProperties {
         assertThat(joined.items().stream().map(PublishedItem::ref)).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void the_same_file_later_in_the_year_changes_nothing(
             @ForAll SourceTimetable one,
             @ForAll SourceTimetable other,
@@ -103,7 +103,7 @@ class PastKeptProperties {
         assertThat(third.isNew()).isFalse();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void every_occurrence_to_come_is_kept_changed_moved_or_accounted_for(
             @ForAll SourceTimetable one, @ForAll Hosted host, @ForAll Shuffle choice) {
         var first = Publisher.publish(plan(one, host), Optional.empty());
