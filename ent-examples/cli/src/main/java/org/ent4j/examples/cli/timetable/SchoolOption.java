@@ -10,6 +10,8 @@ import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
+import org.ent4j.timetable.adjustment.AdjustedPublication;
+import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.SourceTimetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -54,5 +56,22 @@ final class SchoolOption {
 
     SchoolTimetable school(EntData opened) {
         return new SchoolTimetable(opened, timetable(opened));
+    }
+
+    /** The timetable in force as everybody sees it, adjustments included. */
+    Publication published(EntData opened) {
+        var key = key(opened);
+        return opened.publications()
+                .current(key.structure(), key.year())
+                .map(publication ->
+                        AdjustedPublication.of(publication, opened.adjustments().of(key.structure(), key.year())))
+                .map(AdjustedPublication::publication)
+                .orElseThrow(() -> new Unusable(
+                        "timetable.unpublished",
+                        Label.of(
+                                "%s : emploi du temps importé mais pas encore publié ; voir ent timetable publish"
+                                        .formatted(key),
+                                "%s: timetable imported and not yet published; see ent timetable publish"
+                                        .formatted(key))));
     }
 }

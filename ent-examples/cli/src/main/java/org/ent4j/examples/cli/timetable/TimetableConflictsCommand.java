@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DirectoryHostItems;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.check.Clash;
 import org.ent4j.timetable.check.Clashes;
 import org.ent4j.timetable.check.ServiceCheck;
@@ -52,24 +49,8 @@ final class TimetableConflictsCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = school.open()) {
             var day = from == null ? LocalDate.now(ZoneId.systemDefault()) : from;
-            return output.answer(answer(opened, published(opened).from(day)));
+            return output.answer(answer(opened, school.published(opened).from(day)));
         }
-    }
-
-    private Publication published(EntData opened) {
-        var key = school.key(opened);
-        return opened.publications()
-                .current(key.structure(), key.year())
-                .map(publication ->
-                        AdjustedPublication.of(publication, opened.adjustments().of(key.structure(), key.year())))
-                .map(AdjustedPublication::publication)
-                .orElseThrow(() -> new Unusable(
-                        "timetable.unpublished",
-                        Label.of(
-                                "%s : emploi du temps importé mais pas encore publié ; voir ent timetable publish"
-                                        .formatted(key),
-                                "%s: timetable imported and not yet published; see ent timetable publish"
-                                        .formatted(key))));
     }
 
     private Answer answer(EntData opened, Publication publication) {

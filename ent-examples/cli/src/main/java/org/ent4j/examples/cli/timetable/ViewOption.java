@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.text.Label;
-import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.source.ItemKind;
@@ -66,19 +65,7 @@ final class ViewOption {
     }
 
     Publication publication(EntData opened) {
-        var key = school.key(opened);
-        return opened.publications()
-                .current(key.structure(), key.year())
-                .map(publication ->
-                        AdjustedPublication.of(publication, opened.adjustments().of(key.structure(), key.year())))
-                .map(AdjustedPublication::publication)
-                .orElseThrow(() -> new Unusable(
-                        "timetable.unpublished",
-                        Label.of(
-                                "%s : emploi du temps importé mais pas encore publié ; voir ent timetable publish"
-                                        .formatted(key),
-                                "%s: timetable imported and not yet published; see ent timetable publish"
-                                        .formatted(key))));
+        return school.published(opened);
     }
 
     ItemRef item(Publication publication) {
