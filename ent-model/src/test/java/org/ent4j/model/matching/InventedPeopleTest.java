@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ent4j.model.matching.Invented.Errors;
 import org.ent4j.model.matching.Invented.Field;
 import org.ent4j.model.matching.Invented.Setting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,7 @@ class InventedPeopleTest {
     }
 
     /** More than 3,000 decisions, so that one in a thousand would show. */
+    @Tag("slow")
     @Test
     void with_one_more_identifier_at_most_one_automatic_decision_in_a_thousand_is_wrong() {
         var outcomes = new ArrayList<Outcome>();

@@ -45,8 +45,8 @@ class DataFolderTest {
 
     @Test
     void data_that_another_command_works_on_are_one_line_and_stay() throws IOException {
-        var data = folder.resolve("ent");
-        Run.ent("rentree", "--data", data);
+        SampleSchool.copyTo(folder);
+        var data = folder.resolve("data");
         var before = Files.size(data.resolve("ent.mv.db"));
 
         try (var file = FileChannel.open(data.resolve("ent.mv.db"), StandardOpenOption.WRITE);
@@ -55,7 +55,8 @@ class DataFolderTest {
             refused(Run.ent("timetable", "plan", "--data", data), "une autre commande travaille sur ces données");
         }
         assertThat(data.resolve("ent.mv.db")).hasSize(before);
-        assertThat(Run.ent("timetable", "grid", "--class", "--data", data).exit())
+        assertThat(Run.ent("directory", "search", "--profil", "enseignant", "--data", data)
+                        .exit())
                 .isZero();
     }
 

@@ -1,0 +1,36 @@
+package org.ent4j.model;
+
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * Runs a share of the tries that a property asks for, the share that the system property {@code ent.tries} names in
+ * hundredths: every build tries a part, by other seeds each time, and the profile {@code slow} tries all. Without the
+ * system property nothing changes.
+ */
+public final class ShareOfTries implements AroundPropertyHook {
+
+    /** Statistics that are checked need this many tries to mean something. */
+    private static final int LEAST = 60;
+
+    private static final int HUNDREDTHS = Integer.getInteger("ent.tries", 100);
+
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+        var asked = context.attributes().tries().orElse(1000);
+        context.attributes().setTries(share(asked, HUNDREDTHS));
+        return property.execute();
+    }
+
+    static int share(int asked, int hundredths) {
+        return Math.min(asked, Math.max(LEAST, asked * hundredths / 100));
+    }
+}
