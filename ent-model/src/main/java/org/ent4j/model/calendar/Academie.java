@@ -2,15 +2,17 @@ package org.ent4j.model.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.id.Departement;
 
 /**
  * An <i>académie</i>, an administrative region of schools, with the holiday zones that it has been in.
  *
  * @param code its code in the nomenclature (BCN, N_ACADEMIE): {@code "10"}
  * @param name its name: {@code "Lyon"}
+ * @param departements those that it has today; none for an académie of the past
  * @param stays its zones, the oldest first
  */
-public record Academie(String code, String name, List<Stay> stays) {
+public record Academie(String code, String name, List<Departement> departements, List<Stay> stays) {
 
     /**
      * The school years that an académie spends in a zone.
@@ -28,6 +30,7 @@ public record Academie(String code, String name, List<Stay> stays) {
     }
 
     public Academie {
+        departements = List.copyOf(departements);
         stays = List.copyOf(stays);
     }
 

@@ -1,25 +1,29 @@
 package org.ent4j.model.calendar;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ent4j.model.id.Departement;
 import org.ent4j.model.internal.Table;
 
 /**
- * The académies and their zones. {@link #shipped} has the assignment since 2016-2017 (arrêté of 15 December 2020 for 2021
+ * The académies, their départements and their zones. {@link #shipped} has the assignment since 2016-2017 (arrêté of 15 December 2020 for 2021
  * and after); a host that needs another builds it from académies of its own.
  */
 public final class Academies {
 
     private final Map<String, Academie> byCode = new LinkedHashMap<>();
     private final Map<String, Academie> byName = new LinkedHashMap<>();
+    private final Map<Departement, Academie> byDepartement = new LinkedHashMap<>();
 
     private Academies(List<Academie> academies) {
         academies.forEach(academie -> {
             byCode.put(academie.code(), academie);
             byName.put(Zone.plain(academie.name()), academie);
+            academie.departements().forEach(departement -> byDepartement.put(departement, academie));
         });
     }
 
@@ -27,7 +31,7 @@ public final class Academies {
         return new Academies(academies);
     }
 
-    /** Those of the file {@code academies.csv} that comes with the library. */
+    /** Those of the files {@code academies.csv} and {@code departements.csv} that come with the library. */
     public static Academies shipped() {
         return Shipped.ACADEMIES;
     }
@@ -39,6 +43,11 @@ public final class Academies {
     /** By its name; case, accents and hyphens do not matter. */
     public Optional<Academie> byName(String name) {
         return Optional.ofNullable(byName.get(Zone.plain(name)));
+    }
+
+    /** The académie of today that has the département. */
+    public Optional<Academie> byDepartement(Departement departement) {
+        return Optional.ofNullable(byDepartement.get(departement));
     }
 
     public List<Academie> all() {
@@ -53,6 +62,10 @@ public final class Academies {
     }
 
     private static final class Shipped {
+
+        private static final Map<String, List<Departement>> DEPARTEMENTS =
+                Table.beside(Academies.class, "departements.csv").rows().stream()
+                        .collect(Collectors.toMap(row -> row.cell(0), row -> departements(row.cell(1))));
 
         static final Academies ACADEMIES = of(read(Table.beside(Academies.class, "academies.csv")));
 
@@ -70,7 +83,12 @@ public final class Academies {
             return new Academie(
                     first.cell(0),
                     first.cell(1),
+                    DEPARTEMENTS.getOrDefault(first.cell(0), List.of()),
                     rows.stream().map(Shipped::stay).toList());
+        }
+
+        private static List<Departement> departements(String codes) {
+            return Arrays.stream(codes.split(",")).map(Departement::new).toList();
         }
 
         private static Academie.Stay stay(Table.Row row) {

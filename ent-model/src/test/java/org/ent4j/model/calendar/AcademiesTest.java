@@ -2,8 +2,13 @@ package org.ent4j.model.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ent4j.model.Conformance;
+import org.ent4j.model.id.Departement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,11 +50,45 @@ class AcademiesTest {
                 .contains(Zone.B);
     }
 
+    @ParameterizedTest
+    @CsvSource({"57,Nancy-Metz", "2A,Corse", "76,Normandie", "35,Rennes", "988,Nouvelle-Calédonie", "978,Guadeloupe"})
+    void a_departement_is_in_one_academie(String departement, String name) {
+        assertThat(Academies.shipped().byDepartement(new Departement(departement)))
+                .map(Academie::name)
+                .contains(name);
+    }
+
+    @Test
+    void every_departement_of_the_country_is_in_one_and_every_academie_of_today_has_some() {
+        var mainland = IntStream.rangeClosed(1, 95).filter(each -> each != 20).mapToObj("%02d"::formatted);
+        var others = Stream.of("2A", "2B", "971", "972", "973", "974", "975", "976", "977", "978", "986", "987", "988");
+        var shipped = Academies.shipped();
+
+        assertThat(Stream.concat(mainland, others).map(Departement::new))
+                .allMatch(departement -> shipped.byDepartement(departement).isPresent());
+        assertThat(shipped.all().stream().flatMap(academie -> academie.departements().stream()))
+                .doesNotHaveDuplicates();
+        assertThat(shipped.all())
+                .allMatch(academie ->
+                        academie.departements().isEmpty() != academie.zone(YEAR).isPresent());
+    }
+
+    @Test
+    void the_schools_of_the_open_data_are_in_the_academie_that_they_say() throws IOException {
+        assertThat(Conformance.rows("uai/fr-en-annuaire-education.csv"))
+                .allMatch(row -> Academies.shipped()
+                        .byDepartement(Departement.ofUaiPrefix(row.getField("Code_departement"))
+                                .orElseThrow())
+                        .filter(academie -> academie.code().equals(row.getField("Code_academie")))
+                        .isPresent());
+    }
+
     @Test
     void a_host_may_know_more_of_the_past() {
         var nancy = new Academie(
                 "12",
                 "Nancy-Metz",
+                List.of(new Departement("57")),
                 List.of(
                         new Academie.Stay(Zone.A, new SchoolYear(2007), Optional.of(new SchoolYear(2009))),
                         new Academie.Stay(Zone.B, new SchoolYear(2010), Optional.empty())));
