@@ -3,10 +3,11 @@ package org.ent4j.timetable.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.model.reconcile.Target;
+import org.ent4j.timetable.feed.temporal.TemporalKind;
 import org.ent4j.timetable.json.DecisionsDefect.MissingField;
 import org.ent4j.timetable.json.DecisionsDefect.UnknownField;
 import org.ent4j.timetable.json.DecisionsDefect.WrongValue;
@@ -15,8 +16,10 @@ import org.ent4j.timetable.source.ItemKind;
 /** Reads one item of the file; whatever is wrong in it, the next one can be read after it. */
 final class ItemParser {
 
-    private static final String KINDS =
-            Arrays.stream(ItemKind.values()).map(ItemKind::name).collect(Collectors.joining(", "));
+    private static final List<String> KINDS = Stream.<Enum<?>>concat(
+                    Stream.of(ItemKind.values()), Stream.of(TemporalKind.values()))
+            .map(Enum::name)
+            .toList();
     private static final String DECISIONS = "null, {\"to\": \"…\"}, \"create\", \"ignore\"";
 
     private final JsonParser json;
@@ -116,10 +119,8 @@ final class ItemParser {
             item.defect(new MissingField("decision"));
         }
         var kind = item.text("kind");
-        if (item.has("kind")
-                && Arrays.stream(ItemKind.values())
-                        .noneMatch(each -> each.name().equals(kind))) {
-            item.defect(new WrongValue("kind", kind, KINDS, 0));
+        if (item.has("kind") && !KINDS.contains(kind)) {
+            item.defect(new WrongValue("kind", kind, String.join(", ", KINDS), 0));
         }
     }
 

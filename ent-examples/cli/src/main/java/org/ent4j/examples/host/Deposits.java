@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.feed.FeedSource;
 
 /** The timetable files as they were deposited, by school and year: plan and publication are made from them again. */
 public final class Deposits {
 
-    private static final String EDT = "edt.xml";
-    private static final String STS_EMP = "sts_emp.xml";
-    private static final String EMP_STS = "emp_sts.xml";
+    private static final String CONTEXT = "contexte.properties";
+    private static final String PART = ".part";
 
     private final Path folder;
 
@@ -27,20 +28,27 @@ public final class Deposits {
     public void put(SchoolYearKey key, TimetableFiles files) {
         try {
             var place = Files.createDirectories(folder.resolve(key.toString()));
-            put(files.edt(), place.resolve(EDT));
-            put(files.stsEmp(), place.resolve(STS_EMP));
-            put(files.empSts(), place.resolve(EMP_STS));
+            for (var kind : TimetableFile.values()) {
+                put(files.find(kind), place.resolve(kind.deposited()));
+            }
+            put(files.context().map(context -> ContextText.write(CONTEXT, context)), place.resolve(CONTEXT));
             Files.setLastModifiedTime(place, Files.getLastModifiedTime(latestIn(place)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static void put(Optional<Path> from, Path to) throws IOException {
-        Files.deleteIfExists(to);
-        if (from.isPresent()) {
-            Files.copy(from.get(), to, StandardCopyOption.REPLACE_EXISTING);
+    /** The file given may be the deposited one. */
+    private static void put(Optional<FeedSource> from, Path to) throws IOException {
+        if (from.isEmpty()) {
+            Files.deleteIfExists(to);
+            return;
         }
+        var part = to.resolveSibling(to.getFileName() + PART);
+        try (var stream = from.get().open()) {
+            Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path latestIn(Path place) throws IOException {
@@ -51,13 +59,17 @@ public final class Deposits {
 
     public Optional<TimetableFiles> of(SchoolYearKey key) {
         var place = folder.resolve(key.toString());
-        var files = new TimetableFiles(
-                present(place.resolve(EDT)), present(place.resolve(STS_EMP)), present(place.resolve(EMP_STS)));
-        return Optional.of(files).filter(found -> !found.isEmpty());
-    }
-
-    private static Optional<Path> present(Path file) {
-        return Optional.of(file).filter(Files::exists);
+        var files = new EnumMap<TimetableFile, FeedSource>(TimetableFile.class);
+        for (var kind : TimetableFile.values()) {
+            var file = place.resolve(kind.deposited());
+            if (Files.exists(file)) {
+                files.put(kind, FeedSource.file(file));
+            }
+        }
+        var context = Optional.of(place.resolve(CONTEXT))
+                .filter(Files::exists)
+                .map(file -> ContextText.read(FeedSource.file(file)));
+        return Optional.of(new TimetableFiles(files, context)).filter(found -> !found.isEmpty());
     }
 
     /** The schools and years that have a deposit, the latest first. */

@@ -2,13 +2,19 @@ package org.ent4j.examples.host;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.directory.RegistrationRefusal;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.issue.Imported;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.nomenclature.Matieres;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.timetable.Timetables;
+import org.ent4j.timetable.feed.temporal.TemporalDecisions;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.Published;
@@ -22,18 +28,32 @@ public final class SchoolTimetable {
 
     private final EntData data;
     private final SourceTimetable timetable;
+    private final List<Issue> issues;
     private final StructureId structure;
     private final Timetables timetables;
 
-    public SchoolTimetable(EntData data, SourceTimetable timetable) {
+    /** Of files that were read: one row. */
+    public SchoolTimetable(EntData data, Imported<SourceTimetable> read) {
         this.data = data;
-        this.timetable = timetable;
-        this.structure = data.directory()
-                .structure(timetable.uai())
-                .map(Structure::id)
-                .orElseGet(() -> new StructureId(timetable.uai().value()));
+        this.timetable = read.rows().get(0);
+        this.issues = read.issues();
+        this.structure = structure(data, timetable.uai());
         this.timetables = Timetables.of(
                 new DirectoryHostItems(data.directory()), data.decisions(), data.publications(), data.adjustments());
+    }
+
+    /** What was decided of the labels of a source in that school. */
+    public static LabelDecisions labelDecisions(EntData data) {
+        return (school, source) -> data.decisions().of(structure(data, school), source);
+    }
+
+    private static StructureId structure(EntData data, Uai uai) {
+        return data.directory().structure(uai).map(Structure::id).orElseGet(() -> new StructureId(uai.value()));
+    }
+
+    /** The labels for which rows were left out: somebody has to say what they mean. */
+    public List<SourceItem> labels() {
+        return TemporalDecisions.toDecide(structure, timetable.source(), issues);
     }
 
     public Timetables timetables() {

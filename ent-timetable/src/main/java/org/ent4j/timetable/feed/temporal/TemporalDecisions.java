@@ -23,7 +23,8 @@ import org.ent4j.model.text.LabelKey;
 /**
  * Decisions about labels, kept with those about items: the kind is the name of a {@link TemporalKind}, the key is the
  * {@link LabelKey} of the label, and the target is {@code MONDAY}, {@code 08:00-08:55}, or weeks as {@code 1-7,10},
- * {@value #EVERY_WEEK} for all with class. To ignore a label leaves its rows aside; nothing can be created.
+ * {@value #EVERY_WEEK} for all with class. What a person writes is understood as well, {@code lundi}, {@code 8h30-9h25} or
+ * {@code Q1}, by the labels that the mapping has before any decision. To ignore a label leaves its rows aside; nothing can be created.
  *
  * <pre>{@code
  * stored.add(structure, "CSV", List.of(Correspondence.first(
@@ -67,7 +68,7 @@ public final class TemporalDecisions {
     public static TemporalMapping apply(TemporalMapping mapping, Correspondences decisions) {
         var all = mapping;
         for (var decision : decisions.list()) {
-            all = apply(all, decision).orElse(all);
+            all = apply(all, mapping, decision).orElse(all);
         }
         return all;
     }
@@ -102,30 +103,29 @@ public final class TemporalDecisions {
     public static List<Correspondence> unreadable(TemporalMapping mapping, Correspondences decisions) {
         return decisions.list().stream()
                 .filter(decision -> kind(decision).isPresent())
-                .filter(decision -> apply(mapping, decision).isEmpty())
+                .filter(decision -> apply(mapping, mapping, decision).isEmpty())
                 .toList();
     }
 
-    private static Optional<TemporalMapping> apply(TemporalMapping mapping, Correspondence decision) {
-        return kind(decision).flatMap(kind -> apply(mapping, kind, decision));
-    }
-
+    /** @param known what labels mean without decisions, for targets that a person wrote */
     private static Optional<TemporalMapping> apply(
-            TemporalMapping mapping, TemporalKind kind, Correspondence decision) {
+            TemporalMapping mapping, TemporalMapping known, Correspondence decision) {
         var label = decision.item().key();
-        return decision.target()
-                .fold(
-                        to -> to(mapping, kind, label, to),
-                        Optional::empty,
-                        () -> Optional.of(mapping.ignoring(kind, label)));
+        return kind(decision)
+                .flatMap(kind -> decision.target()
+                        .fold(
+                                to -> to(mapping, known, kind, label, to),
+                                Optional::empty,
+                                () -> Optional.of(mapping.ignoring(kind, label))));
     }
 
     private static Optional<TemporalMapping> to(
-            TemporalMapping mapping, TemporalKind kind, String label, String target) {
+            TemporalMapping mapping, TemporalMapping known, TemporalKind kind, String label, String target) {
         return switch (kind) {
-            case DAY -> day(target).map(day -> mapping.day(label, day));
-            case SLOT -> hours(target).map(hours -> mapping.slot(label, hours));
-            case FREQUENCY -> weeks(mapping, target).map(weeks -> mapping.frequency(label, weeks));
+            case DAY -> day(target).or(() -> known.day(target)).map(day -> mapping.day(label, day));
+            case SLOT -> hours(target).or(() -> known.slot(target)).map(hours -> mapping.slot(label, hours));
+            case FREQUENCY ->
+                weeks(mapping, target).or(() -> known.frequency(target)).map(weeks -> mapping.frequency(label, weeks));
         };
     }
 

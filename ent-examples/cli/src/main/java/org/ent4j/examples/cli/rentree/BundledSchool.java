@@ -2,14 +2,16 @@ package org.ent4j.examples.cli.rentree;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.ent4j.examples.cli.output.Refusals;
+import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.examples.host.TimetableFiles;
 import org.ent4j.examples.sample.Progress;
 import org.ent4j.examples.sample.Sample;
 import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.examples.sample.spec.SampleSpec;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.feed.FeedSource;
 
 /**
  * A fictitious collège with its directory and its timetable, the same for everybody.
@@ -17,6 +19,8 @@ import org.ent4j.model.calendar.SchoolYear;
  * @param folder where its files are
  */
 record BundledSchool(Path folder) {
+
+    private static final SchoolYear YEAR = new SchoolYear(2026);
 
     /** The school in that folder, made when it is not there yet, or when its making was broken off. */
     static BundledSchool in(Path folder) {
@@ -40,7 +44,8 @@ record BundledSchool(Path folder) {
 
     private boolean isWhole() {
         return Files.exists(folder.resolve("manifest.json"))
-                && timetable().all().stream().allMatch(Files::exists);
+                && Files.exists(file("Edt_%s.xml"))
+                && Files.exists(file("sts_emp_%s_" + YEAR.start() + ".xml"));
     }
 
     Path aaf() {
@@ -48,12 +53,13 @@ record BundledSchool(Path folder) {
     }
 
     TimetableFiles timetable() {
-        var uai = Academie.uai(0);
-        var year = new SchoolYear(2026).start();
-        var files = folder.resolve("timetable").resolve(uai.value());
-        return new TimetableFiles(
-                Optional.of(files.resolve("Edt_" + uai + ".xml")),
-                Optional.of(files.resolve("sts_emp_" + uai + "_" + year + ".xml")),
-                Optional.empty());
+        return TimetableFiles.of(Map.of(
+                TimetableFile.EDT, FeedSource.file(file("Edt_%s.xml")),
+                TimetableFile.STS_EMP, FeedSource.file(file("sts_emp_%s_" + YEAR.start() + ".xml"))));
+    }
+
+    private Path file(String name) {
+        var uai = Academie.uai(0).value();
+        return folder.resolve("timetable").resolve(uai).resolve(name.formatted(uai));
     }
 }

@@ -29,11 +29,12 @@ final class Rentree {
 
     RentreeReport run(RentreeInput input) {
         var guards = new RentreeGuards(input);
-        var timetable =
-                input.files().isEmpty() ? Optional.<Imported<SourceTimetable>>empty() : Optional.of(guards.timetable());
+        var timetable = input.files().isEmpty()
+                ? Optional.<Imported<SourceTimetable>>empty()
+                : Optional.of(guards.timetable(SchoolTimetable.labelDecisions(data)));
         guards.directory(data, timetable.map(read -> read.rows().get(0).uai()));
         var imports = input.feeds().stream().map(this::importDirectory).toList();
-        var published = timetable.map(read -> publish(input, read.rows().get(0)));
+        var published = timetable.map(read -> publish(input, read));
         data.keep();
         return new RentreeReport(
                 data.folder(),
@@ -50,10 +51,11 @@ final class Rentree {
         return data.directory().apply(plan).getOrElseThrow(Refusals::unusable);
     }
 
-    private SchoolTimetable.Outcome publish(RentreeInput input, SourceTimetable timetable) {
+    private SchoolTimetable.Outcome publish(RentreeInput input, Imported<SourceTimetable> read) {
+        var timetable = read.rows().get(0);
         var key = new SchoolYearKey(timetable.uai(), timetable.year());
         data.deposits().put(key, input.files());
-        return new SchoolTimetable(data, timetable).publish(input.createMissing(), clock.instant());
+        return new SchoolTimetable(data, read).publish(input.createMissing(), clock.instant());
     }
 
     private static List<Issue> issues(Optional<Imported<SourceTimetable>> timetable, List<ImportPlan> imports) {

@@ -15,9 +15,9 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.YearConverter;
 import org.ent4j.examples.cli.timetable.TimetableFilesOptions;
+import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.examples.host.TimetableFiles;
 import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,9 @@ public final class RentreeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var opened = data.open()) {
-            var input = aaf.isEmpty() && timetable.files().isEmpty()
+            var input = aaf.isEmpty() && timetable.isEmpty()
                     ? bundled(opened.folder())
-                    : input(aaf, timetable.files());
+                    : input(aaf, timetable.files(Optional.ofNullable(uai), Optional.ofNullable(year)));
             var report = new Rentree(opened, Clock.systemDefaultZone()).run(input);
             return output.answer(
                     Answer.of(report.isWhole(), RentreeJson.of(report), RentreeText.of(report, output.lang())));
@@ -80,7 +80,7 @@ public final class RentreeCommand implements Callable<Integer> {
         if (!directory.isEmpty()) {
             feeds.add(AafFiles.feed(directory));
         }
-        files.stsEmp().ifPresent(file -> feeds.add(new StsFeed(FeedSource.file(file))));
+        files.find(TimetableFile.STS_EMP).ifPresent(file -> feeds.add(new StsFeed(file)));
         return feeds;
     }
 }

@@ -1,11 +1,12 @@
 package org.ent4j.examples.cli.rentree;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.LabelDecisions;
+import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
@@ -26,22 +27,22 @@ final class RentreeGuards {
     }
 
     /** The timetable of the files, readable and about the right school and year. */
-    Imported<SourceTimetable> timetable() {
-        var imported = readable(input.files().read());
+    Imported<SourceTimetable> timetable(LabelDecisions decisions) {
+        var imported = readable(input.files().read(decisions));
         var timetable = imported.rows().get(0);
-        var file = timetableFile();
+        var file = input.files().name();
         input.year().ifPresent(expected -> guard(file, Guards.year(expected, timetable.year())));
         input.uai().ifPresent(expected -> guard(file, Guards.structure(expected, timetable.uai())));
-        if (input.files().edt().isPresent()) {
-            input.files().stsEmp().ifPresent(sts -> agrees(sts, timetable));
+        if (input.files().find(TimetableFile.EMP_STS).isEmpty()) {
+            input.files().find(TimetableFile.STS_EMP).ifPresent(sts -> agrees(sts, timetable));
         }
         return imported;
     }
 
-    /** STS and EDT speak of the same school and year. */
-    private static void agrees(Path stsEmp, SourceTimetable timetable) {
-        var sts = readable(StsReader.readSts(FeedSource.file(stsEmp))).rows().get(0);
-        var file = String.valueOf(stsEmp.getFileName());
+    /** STS-web and the timetable software speak of the same school and year. */
+    private static void agrees(FeedSource stsEmp, SourceTimetable timetable) {
+        var sts = readable(StsReader.readSts(stsEmp)).rows().get(0);
+        var file = stsEmp.name();
         guard(file, Guards.structure(timetable.uai(), sts.uai()));
         guard(file, Guards.year(timetable.year(), sts.year()));
     }
@@ -56,16 +57,8 @@ final class RentreeGuards {
         }
         school.filter(uai -> !input.feeds().isEmpty() && !schools.contains(uai))
                 .filter(uai -> data.directory().structure(uai).isEmpty())
-                .ifPresent(uai -> refuse(Issue.fatal(SourceLocation.of(timetableFile()), new NotInTheDirectory(uai))));
-    }
-
-    private String timetableFile() {
-        var files = input.files();
-        return files.edt()
-                .or(files::empSts)
-                .or(files::stsEmp)
-                .map(file -> String.valueOf(file.getFileName()))
-                .orElse("");
+                .ifPresent(uai ->
+                        refuse(Issue.fatal(SourceLocation.of(input.files().name()), new NotInTheDirectory(uai))));
     }
 
     private static <T> Imported<T> readable(Imported<T> imported) {

@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.timetable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,18 +8,30 @@ import org.ent4j.examples.cli.output.Mistyped;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.feed.temporal.TemporalKind;
 import org.ent4j.timetable.source.ItemKind;
 import picocli.CommandLine.ITypeConverter;
 
-/** A kind of item by its code or its label in either language: {@code TEACHER}, {@code enseignant}. */
-final class KindConverter implements ITypeConverter<ItemKind> {
+/**
+ * A kind of item or of label, by its code or its label in either language: {@code TEACHER}, {@code enseignant},
+ * {@code créneau}.
+ */
+final class KindConverter implements ITypeConverter<KindConverter.Kind> {
+
+    /** What a decision is about. */
+    record Kind(String code, Label label) {}
+
+    private static final List<Kind> ALL = Stream.concat(
+                    Stream.of(ItemKind.values()).map(kind -> new Kind(kind.name(), kind.label())),
+                    Stream.of(TemporalKind.values()).map(kind -> new Kind(kind.name(), kind.label())))
+            .toList();
 
     @Override
-    public ItemKind convert(String text) {
+    public Kind convert(String text) {
         var asked = Folding.fold(text);
-        return Stream.of(ItemKind.values())
+        return ALL.stream()
                 .filter(kind -> Stream.of(
-                                kind.name(), kind.label().fr(), kind.label().en())
+                                kind.code(), kind.label().fr(), kind.label().en())
                         .anyMatch(name -> Folding.fold(name).equals(asked)))
                 .findFirst()
                 .orElseThrow(() -> new Mistyped(Label.of(
@@ -27,7 +40,7 @@ final class KindConverter implements ITypeConverter<ItemKind> {
     }
 
     private static String all(Lang lang) {
-        return Stream.of(ItemKind.values())
+        return ALL.stream()
                 .map(kind -> kind.label().in(lang).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

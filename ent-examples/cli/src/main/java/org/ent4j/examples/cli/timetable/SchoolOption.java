@@ -7,12 +7,12 @@ import org.ent4j.examples.cli.output.YearConverter;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
+import org.ent4j.examples.host.TimetableFiles;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
-import org.ent4j.timetable.source.SourceTimetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,16 +46,17 @@ final class SchoolOption {
                                 "%s: no timetable imported for this school and year".formatted(opened.folder()))));
     }
 
-    SourceTimetable timetable(EntData opened) {
-        var read = opened.deposits().of(key(opened)).orElseThrow().read();
+    SchoolTimetable school(EntData opened) {
+        var read = files(opened).read(SchoolTimetable.labelDecisions(opened));
         read.fatal().ifPresent(fatal -> {
             throw Unusable.of(fatal);
         });
-        return read.rows().get(0);
+        return new SchoolTimetable(opened, read);
     }
 
-    SchoolTimetable school(EntData opened) {
-        return new SchoolTimetable(opened, timetable(opened));
+    /** As they were deposited. */
+    TimetableFiles files(EntData opened) {
+        return opened.deposits().of(key(opened)).orElseThrow();
     }
 
     /** The timetable in force as everybody sees it, adjustments included. */

@@ -13,12 +13,17 @@ import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.text.Label;
 
-/** The slots of a school as one types them: {@code 08:30-09:25,09:25-10:20}. */
+/** The slots of a school as one types them: {@code 08:30-09:25,09:25-10:20}, or with names, {@code M1=08:30-09:25}. */
 final class SlotsText {
 
     private static final Pattern SLOT = Pattern.compile("(\\d{1,2}[:h]\\d{2})\\s*[-–]\\s*(\\d{1,2}[:h]\\d{2})");
 
     private SlotsText() {}
+
+    /** The slots, in their order. */
+    static List<TimeSlot> slots(String text) {
+        return grid(text, DayOfWeek.FRIDAY.getValue()).slots();
+    }
 
     /** The grid of a school that opens on so many days from Monday on. */
     static TimeGrid grid(String text, int days) {
@@ -44,7 +49,10 @@ final class SlotsText {
     private static List<TimeSlot> read(String text) {
         var slots = new ArrayList<TimeSlot>();
         for (var part : text.split(",", -1)) {
-            slots.add(new TimeSlot(slots.size() + 1, part.strip(), hours(part.strip())));
+            var equal = part.indexOf('=');
+            var hours = part.substring(equal + 1).strip();
+            var name = equal < 0 ? hours : part.substring(0, equal).strip();
+            slots.add(new TimeSlot(slots.size() + 1, name, hours(hours)));
         }
         return slots;
     }

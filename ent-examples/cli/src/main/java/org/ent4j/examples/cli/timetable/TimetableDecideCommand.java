@@ -16,15 +16,12 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.reconcile.Correspondence;
-import org.ent4j.model.reconcile.PlanLine;
 import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.model.reconcile.Target;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.json.DecisionsJson;
-import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
-import org.ent4j.timetable.source.ItemKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -66,7 +63,7 @@ final class TimetableDecideCommand implements Callable<Integer> {
                 converter = KindConverter.class,
                 descriptionKey = "decide.kind")
         @SuppressWarnings("NullAway.Init") // required: picocli sets it
-        private ItemKind kind;
+        private KindConverter.Kind kind;
 
         @Option(names = "--key", required = true, paramLabel = "${bundle:label.key}", descriptionKey = "decide.key")
         private String key = "";
@@ -97,22 +94,22 @@ final class TimetableDecideCommand implements Callable<Integer> {
         try (var opened = school.open()) {
             var timetable = school.school(opened);
             var issues = new ArrayList<Issue>();
-            var plan = timetable.plan(false);
-            var decisions = decisions(plan, issues);
+            var decidable = Decidable.of(timetable, opened, school.files(opened).context());
+            var decisions = decisions(decidable, issues);
             timetable
                     .timetables()
-                    .decide(timetable.structure(), plan.timetable().source(), decisions);
-            return output.answer(answer(timetable, decisions, issues));
+                    .decide(timetable.structure(), decidable.plan().timetable().source(), decisions);
+            return output.answer(answer(school.school(opened), decisions, issues));
         }
     }
 
-    private List<Correspondence> decisions(TimetablePlan plan, List<Issue> issues) {
+    private List<Correspondence> decisions(Decidable decidable, List<Issue> issues) {
         var one = choice.one;
         var suggested = choice.suggested;
         if (suggested != null) {
-            return plan.suggested(share(suggested));
+            return decidable.plan().suggested(share(suggested));
         }
-        return one != null ? List.of(decision(plan, one)) : fromFile(plan, issues);
+        return one != null ? List.of(decision(decidable, one)) : fromFile(decidable, issues);
     }
 
     /** As a share or in percent: 0.9 and 90 are the same. */
@@ -128,7 +125,8 @@ final class TimetableDecideCommand implements Callable<Integer> {
                         "--suggested %s: expected a likelihood from 0.01 to 1, or from 1 to 100 %%".formatted(given)));
     }
 
-    private List<Correspondence> fromFile(TimetablePlan plan, List<Issue> issues) {
+    private List<Correspondence> fromFile(Decidable decidable, List<Issue> issues) {
+        var plan = decidable.plan();
         var file = FeedSource.file(Objects.requireNonNull(choice.file));
         var read = DecisionsJson.read(file);
         read.fatal().ifPresent(fatal -> {
@@ -143,7 +141,8 @@ final class TimetableDecideCommand implements Callable<Integer> {
                     throw ofOthers(file.name(), row.item(), plan);
                 });
         return read.rows().stream()
-                .filter(row -> isInPlan(row, plan, file.name(), issues))
+                .filter(row -> isKnown(row, decidable, file.name(), issues))
+                .map(decidable::understood)
                 .toList();
     }
 
@@ -158,11 +157,9 @@ final class TimetableDecideCommand implements Callable<Integer> {
                                 .formatted(file, item.source(), item.structure(), source, plan.structure())));
     }
 
-    private static boolean isInPlan(Correspondence decision, TimetablePlan plan, String file, List<Issue> issues) {
+    private static boolean isKnown(Correspondence decision, Decidable decidable, String file, List<Issue> issues) {
         var item = decision.item();
-        var known = plan.lines().stream()
-                .map(PlanLine::item)
-                .anyMatch(each -> each.kind().equals(item.kind()) && each.key().equals(item.key()));
+        var known = decidable.find(item.kind(), item.key()).isPresent();
         if (!known) {
             var where = SourceLocation.of(file).element(item.kind() + ":" + item.key());
             issues.add(Issue.error(where, new NotInTheTimetable(item.label())));
@@ -178,12 +175,10 @@ final class TimetableDecideCommand implements Callable<Integer> {
         }
     }
 
-    private static Correspondence decision(TimetablePlan plan, One one) {
-        return plan.of(one.kind).stream()
-                .map(PlanLine<HostItem>::item)
-                .filter(item -> item.key().equals(one.key))
-                .findFirst()
-                .map(item -> Correspondence.first(item, one.verdict.target()))
+    private static Correspondence decision(Decidable decidable, One one) {
+        return decidable
+                .find(one.kind.code(), one.key)
+                .map(item -> decidable.understood(Correspondence.first(item, one.verdict.target())))
                 .orElseThrow(() -> new Unusable(
                         "decide.unknown",
                         Label.of(
@@ -200,15 +195,19 @@ final class TimetableDecideCommand implements Callable<Integer> {
         json.put(
                 "decisions",
                 decisions.stream().map(TimetableDecideCommand::json).toList());
+        json.put("labels", LabelsView.json(timetable.labels()));
         json.put("open", PlanView.open(after));
         json.put("issues", IssueView.json(issues));
         var lines = new ArrayList<String>();
         lines.add(output.in(
                         "%d décision(s) enregistrée(s), %d élément(s) encore à rapprocher",
                         "%d decision(s) kept, %d item(s) still to reconcile")
-                .formatted(decisions.size(), after.open().size()));
+                .formatted(
+                        decisions.size(),
+                        after.open().size() + timetable.labels().size()));
         decisions.forEach(each -> lines.add("  + %s [%s] → %s"
                 .formatted(each.item().label(), each.item().key(), target(each).in(output.lang()))));
+        lines.addAll(LabelsView.lines(timetable.labels(), output.lang()));
         lines.addAll(PlanView.lines(after.open(), output.lang()));
         lines.addAll(IssueView.lines(issues, output.lang()));
         return Answer.of(issues.stream().noneMatch(Issue::costsARow), json, lines);

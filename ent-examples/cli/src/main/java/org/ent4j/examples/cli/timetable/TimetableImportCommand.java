@@ -11,6 +11,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFiles;
@@ -21,7 +22,6 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.reconcile.Guards;
 import org.ent4j.model.text.Label;
-import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.SourceTimetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,32 +49,34 @@ final class TimetableImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = options.files();
-        if (files.isEmpty()) {
+        if (options.isEmpty()) {
             throw new Unusable(
                     "usage",
                     Label.of(
-                            "ent timetable import : donnez --edt, ou --emp-sts avec --sts-emp",
-                            "ent timetable import: give --edt, or --emp-sts with --sts-emp"));
+                            "ent timetable import : donnez --edt, --edt-container, --emp-sts avec --sts-emp, --udt,"
+                                    + " --exp-cours, --csv ou --ics",
+                            "ent timetable import: give --edt, --edt-container, --emp-sts with --sts-emp, --udt,"
+                                    + " --exp-cours, --csv or --ics"));
         }
-        var imported = guarded(files);
-        var timetable = imported.rows().get(0);
+        var files = options.files(Optional.ofNullable(uai), Optional.ofNullable(year));
         try (var opened = data.open()) {
+            var imported = guarded(files, opened);
+            var timetable = imported.rows().get(0);
             opened.deposits().put(new SchoolYearKey(timetable.uai(), timetable.year()), files);
-            var plan = new SchoolTimetable(opened, timetable).plan(false);
+            var school = new SchoolTimetable(opened, imported);
+            var answer = answer(imported, school);
             opened.keep();
-            return output.answer(answer(imported, plan));
+            return output.answer(answer);
         }
     }
 
-    private Imported<SourceTimetable> guarded(TimetableFiles files) {
-        var imported = files.read();
+    private Imported<SourceTimetable> guarded(TimetableFiles files, EntData opened) {
+        var imported = files.read(SchoolTimetable.labelDecisions(opened));
         imported.fatal().ifPresent(fatal -> {
             throw Unusable.of(fatal);
         });
         var timetable = imported.rows().get(0);
-        var where = SourceLocation.of(
-                files.all().get(files.all().size() - 1).getFileName().toString());
+        var where = SourceLocation.of(files.name());
         Optional.ofNullable(uai)
                 .<Guards.Refusal>flatMap(expected -> Guards.structure(expected, timetable.uai()))
                 .or(() -> Optional.ofNullable(year).flatMap(expected -> Guards.year(expected, timetable.year())))
@@ -84,7 +86,8 @@ final class TimetableImportCommand implements Callable<Integer> {
         return imported;
     }
 
-    private Answer answer(Imported<SourceTimetable> imported, TimetablePlan plan) {
+    private Answer answer(Imported<SourceTimetable> imported, SchoolTimetable school) {
+        var plan = school.plan(false);
         var timetable = plan.timetable();
         var json = new LinkedHashMap<String, Object>();
         json.put("uai", timetable.uai().value());
@@ -92,6 +95,7 @@ final class TimetableImportCommand implements Callable<Integer> {
         json.put("source", timetable.source());
         json.put("lessons", timetable.lessons().size());
         json.put("reconciled", PlanView.counts(plan));
+        json.put("labels", LabelsView.json(school.labels()));
         json.put("issues", IssueView.json(imported.issues()));
         var lines = new ArrayList<String>();
         lines.add(output.in("Emploi du temps %s de %s, %s : %d cours", "Timetable %s of %s, %s: %d lessons")
@@ -101,6 +105,7 @@ final class TimetableImportCommand implements Callable<Integer> {
                         timetable.year(),
                         timetable.lessons().size()));
         lines.addAll(PlanView.summary(plan, output.lang()));
+        lines.addAll(LabelsView.lines(school.labels(), output.lang()));
         lines.addAll(IssueView.lines(imported.issues(), output.lang()));
         return Answer.of(imported.isComplete(), json, lines);
     }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.timetable.json.DecisionsJson;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,12 @@ final class TimetablePlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var opened = school.open()) {
-            var plan = school.school(opened).plan(false);
+            var timetable = school.school(opened);
+            var plan = timetable.plan(false);
             if (decisions != null) {
-                write(decisions, DecisionsJson.write(plan, output.lang()));
+                write(decisions, DecisionsJson.write(plan, timetable.labels(), output.lang()));
             }
-            return output.answer(answer(plan));
+            return output.answer(answer(plan, timetable.labels()));
         }
     }
 
@@ -51,14 +54,16 @@ final class TimetablePlanCommand implements Callable<Integer> {
         }
     }
 
-    private Answer answer(TimetablePlan plan) {
+    private Answer answer(TimetablePlan plan, List<SourceItem> labels) {
         var json = new LinkedHashMap<String, Object>();
         json.put("uai", plan.timetable().uai().value());
         json.put("year", plan.timetable().year().toString());
         json.put("reconciled", PlanView.counts(plan));
+        json.put("labels", LabelsView.json(labels));
         json.put("open", PlanView.open(plan));
         json.put("items", PlanView.items(plan));
         var lines = new ArrayList<String>(PlanView.summary(plan, output.lang()));
+        lines.addAll(LabelsView.lines(labels, output.lang()));
         lines.addAll(PlanView.lines(all ? plan.lines() : plan.open(), output.lang()));
         if (decisions != null) {
             lines.add(output.in(
@@ -66,6 +71,6 @@ final class TimetablePlanCommand implements Callable<Integer> {
                             "To fill in: %s, then ent timetable decide --file %s")
                     .formatted(decisions, decisions));
         }
-        return Answer.of(plan.open().isEmpty(), json, lines);
+        return Answer.of(plan.open().isEmpty() && labels.isEmpty(), json, lines);
     }
 }
