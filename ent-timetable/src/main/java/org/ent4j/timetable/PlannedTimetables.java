@@ -44,10 +44,14 @@ record PlannedTimetables(
 
     @Override
     public Either<Guards.Refusal, TimetablePlan> plan(
-            StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy) {
+            StructureId structure,
+            SourceTimetable timetable,
+            Expected expected,
+            RapprochementPolicy policy,
+            Collection<Correspondence> besides) {
         return expected.check(timetable).map(file -> {
             var school = items.school(structure);
-            var known = decisions.of(structure, file.source());
+            var known = decisions.of(structure, file.source()).with(besides);
             return Rapprochement.of(structure, policy).plan(file, school.items(), school.ties(), known);
         });
     }

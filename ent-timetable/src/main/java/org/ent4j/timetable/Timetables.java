@@ -44,8 +44,22 @@ public interface Timetables {
     }
 
     /** Compares a file with the host's items, with the decisions that are stored. Writes nothing. */
+    default Either<Guards.Refusal, TimetablePlan> plan(
+            StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy) {
+        return plan(structure, timetable, expected, policy, List.of());
+    }
+
+    /**
+     * The same with decisions of this one import, which are not stored.
+     *
+     * @param besides those stored, and more than them
+     */
     Either<Guards.Refusal, TimetablePlan> plan(
-            StructureId structure, SourceTimetable timetable, Expected expected, RapprochementPolicy policy);
+            StructureId structure,
+            SourceTimetable timetable,
+            Expected expected,
+            RapprochementPolicy policy,
+            Collection<Correspondence> besides);
 
     /** Stores decisions, for this import and the next ones. Plan again after it. */
     Correspondences decide(StructureId structure, String source, Collection<Correspondence> decisions);

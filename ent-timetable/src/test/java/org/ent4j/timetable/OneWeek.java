@@ -122,7 +122,7 @@ public final class OneWeek {
                 .build();
     }
 
-    private static SourceTeacher teacher(String key, String last, String first) {
+    public static SourceTeacher teacher(String key, String last, String first) {
         return new SourceTeacher(key, PersonName.of(last, first), Optional.empty(), Map.of(), RandomSchool.WHERE);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.timetable.spi.Adjustments;
+import org.ent4j.timetable.spi.ImportReports;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
 import org.flywaydb.core.Flyway;
@@ -67,6 +68,10 @@ public final class JooqTimetable {
 
     public Adjustments adjustments() {
         return new JooqAdjustments(context());
+    }
+
+    public ImportReports importReports() {
+        return new JooqImportReports(context());
     }
 
     private DSLContext context() {

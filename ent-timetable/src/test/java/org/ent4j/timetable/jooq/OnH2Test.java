@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.AdjustmentsContract;
+import org.ent4j.timetable.spi.ImportReports;
+import org.ent4j.timetable.spi.ImportReportsContract;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.PublishedTimetablesContract;
 import org.ent4j.timetable.spi.StoredDecisions;
@@ -13,7 +15,8 @@ import org.ent4j.timetable.spi.StoredDecisionsContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract {
+class OnH2Test
+        implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract, ImportReportsContract {
 
     private final JdbcDataSource database = database();
     private final JooqTimetable timetable = JooqTimetable.on(database).migrate();
@@ -36,6 +39,11 @@ class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract, 
     }
 
     @Override
+    public ImportReports reports() {
+        return timetable.importReports();
+    }
+
+    @Override
     public Adjustments adjustments() {
         return timetable.adjustments();
     }
@@ -50,7 +58,7 @@ class OnH2Test implements PublishedTimetablesContract, StoredDecisionsContract, 
             while (tables.next()) {
                 count++;
             }
-            assertThat(count).isEqualTo(11);
+            assertThat(count).isEqualTo(13);
         }
     }
 }

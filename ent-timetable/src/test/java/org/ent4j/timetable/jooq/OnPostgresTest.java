@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.UUID;
 import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.AdjustmentsContract;
+import org.ent4j.timetable.spi.ImportReports;
+import org.ent4j.timetable.spi.ImportReportsContract;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.PublishedTimetablesContract;
 import org.ent4j.timetable.spi.StoredDecisions;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Each test in a schema of its own, beside the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OnPostgresTest implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract {
+class OnPostgresTest
+        implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract, ImportReportsContract {
 
     private EmbeddedPostgres postgres;
 
@@ -38,6 +41,11 @@ class OnPostgresTest implements PublishedTimetablesContract, StoredDecisionsCont
     @Override
     public PublishedTimetables publications() {
         return fresh().publications();
+    }
+
+    @Override
+    public ImportReports reports() {
+        return fresh().importReports();
     }
 
     @Override

@@ -125,8 +125,12 @@ public final class TemporalDecisions {
             case DAY -> day(target).or(() -> known.day(target)).map(day -> mapping.day(label, day));
             case SLOT -> hours(target).or(() -> known.slot(target)).map(hours -> mapping.slot(label, hours));
             case FREQUENCY ->
-                weeks(mapping, target).or(() -> known.frequency(target)).map(weeks -> mapping.frequency(label, weeks));
+                weeks(mapping, target).or(() -> named(known, target)).map(weeks -> mapping.frequency(label, weeks));
         };
+    }
+
+    private static Optional<WeekMask> named(TemporalMapping known, String target) {
+        return target.isBlank() ? Optional.empty() : known.frequency(target);
     }
 
     private static Optional<TemporalKind> kind(Correspondence decision) {

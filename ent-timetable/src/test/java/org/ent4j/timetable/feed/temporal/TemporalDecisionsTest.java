@@ -69,7 +69,7 @@ class TemporalDecisionsTest {
     @Test
     void a_decision_that_says_nothing_is_to_be_taken_again() {
         var bad = List.of(
-                decided(TemporalKind.DAY, "M", Target.to("mardi")),
+                decided(TemporalKind.DAY, "M", Target.to("nonidi")),
                 decided(TemporalKind.SLOT, "M1", Target.to("8h")),
                 decided(TemporalKind.SLOT, "M2", Target.to("25:00-26:00")),
                 decided(TemporalKind.SLOT, "M3", Target.to("09:00-09:00")),

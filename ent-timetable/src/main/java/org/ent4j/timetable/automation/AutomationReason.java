@@ -1,0 +1,82 @@
+package org.ent4j.timetable.automation;
+
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+
+/** Why a file that came by itself did not go in, or not whole. */
+public sealed interface AutomationReason extends Reason {
+
+    /** The name of the file has no UAI, or several. */
+    record NotNamedAfterASchool(String file) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.not-named-after-a-school";
+        }
+    }
+
+    /** The school has no account for deposits. */
+    record NoAccount(Uai uai) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.no-account";
+        }
+    }
+
+    /** Nothing is published for the year: the first import is made by a person. */
+    record FirstOfTheYear(SchoolYear year) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.first-of-the-year";
+        }
+    }
+
+    /** The timetable in force came from another software, whose decisions are others. */
+    record AnotherSource(String inForce, String file) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.another-source";
+        }
+    }
+
+    /** The year of the file is over. */
+    record YearIsOver(SchoolYear year) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.year-is-over";
+        }
+    }
+
+    /** So many rows were rejected, and the school takes whole files only. */
+    record RowsRejected(int rows) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.rows-rejected";
+        }
+    }
+
+    /** An item that nobody has decided about is not published. */
+    record LeftOut(Label kind, String label) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.left-out";
+        }
+    }
+
+    /** An item that nobody has decided about stops the import. */
+    record ToDecide(Label kind, String label) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.to-decide";
+        }
+    }
+
+    /** There is more to say than a report holds. */
+    record More(int lines) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.more";
+        }
+    }
+}
