@@ -12,6 +12,7 @@ import org.ent4j.directory.Directory;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.timetable.jooq.JooqTimetable;
 import org.ent4j.timetable.spi.Adjustments;
+import org.ent4j.timetable.spi.ImportReports;
 import org.ent4j.timetable.spi.PublishedTimetables;
 import org.ent4j.timetable.spi.StoredDecisions;
 import org.flywaydb.core.api.FlywayException;
@@ -117,8 +118,12 @@ public final class EntData implements AutoCloseable {
         return timetable.decisions();
     }
 
-    public Deposits deposits() {
-        return new Deposits(folder.resolve("deposits"));
+    public ImportReports importReports() {
+        return timetable.importReports();
+    }
+
+    public DepositedTimetables deposits() {
+        return new DepositedTimetables(folder.resolve("deposits"));
     }
 
     /** Everything went well: the folder stays. */

@@ -47,7 +47,7 @@ public final class SchoolTimetable {
         return (school, source) -> data.decisions().of(structure(data, school), source);
     }
 
-    private static StructureId structure(EntData data, Uai uai) {
+    static StructureId structure(EntData data, Uai uai) {
         return data.directory().structure(uai).map(Structure::id).orElseGet(() -> new StructureId(uai.value()));
     }
 

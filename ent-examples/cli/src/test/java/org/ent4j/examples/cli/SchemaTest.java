@@ -60,6 +60,11 @@ class SchemaTest {
         onData("timetable-plan", "timetable", "plan", "--decisions", decisions);
         onData("timetable-decide", "timetable", "decide", "--file", decisions);
         onData("timetable-publish", "timetable", "publish");
+        var deposits = Files.createDirectories(folder.resolve("deposits"));
+        Files.copy(edt, deposits.resolve(String.valueOf(edt.getFileName())));
+        Files.writeString(deposits.resolve("notes.txt"), "");
+        onData("timetable-intake", "timetable", "intake", "--from", deposits, "--rest", "0");
+        onData("timetable-reports", "timetable", "reports");
         onData("timetable-diff", "timetable", "diff");
         onData("timetable-conflicts", "timetable", "conflicts", "--slots", "08:30-09:25,09:25-10:20");
         onData("timetable-restore", "timetable", "restore");

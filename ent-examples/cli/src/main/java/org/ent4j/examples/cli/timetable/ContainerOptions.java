@@ -1,22 +1,13 @@
 package org.ent4j.examples.cli.timetable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.feed.edt.crypto.EdtContainer;
-import org.ent4j.timetable.feed.edt.crypto.PartnerKeys;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The encrypted container of EDT, and the key that opens it. */
@@ -24,17 +15,11 @@ final class ContainerOptions {
 
     static final String OPTION = "--edt-container";
 
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
-
     @Option(names = OPTION, paramLabel = "XML", descriptionKey = "files.edt-container")
     private @Nullable Path file;
 
-    @Option(names = "--key-file", paramLabel = "PEM", descriptionKey = "files.key")
-    private @Nullable Path key;
-
-    @Option(names = "--partner", paramLabel = "${bundle:label.name}", descriptionKey = "files.partner")
-    private @Nullable String partner;
+    @Mixin
+    private final KeyOptions key = new KeyOptions();
 
     @Nullable
     Path file() {
@@ -44,52 +29,18 @@ final class ContainerOptions {
     /** The clear export, under the name of the container. */
     Optional<FeedSource> open() {
         return Optional.ofNullable(file).map(container -> {
-            var opened = EdtContainer.open(FeedSource.file(container), keys());
+            if (!key.isGiven()) {
+                throw new Unusable(
+                        "usage",
+                        Label.of(
+                                OPTION + " demande --key-file : la clé privée du partenaire",
+                                OPTION + " needs --key-file: the private key of the partner"));
+            }
+            var opened = EdtContainer.open(FeedSource.file(container), key.keys());
             opened.fatal().ifPresent(fatal -> {
                 throw Unusable.of(fatal);
             });
             return opened.rows().get(0);
         });
-    }
-
-    /** Without a name of a partner, the key is tried on each. */
-    private PartnerKeys keys() {
-        if (key == null) {
-            throw new Unusable(
-                    "usage",
-                    Label.of(
-                            OPTION + " demande --key-file : la clé privée du partenaire",
-                            OPTION + " needs --key-file: the private key of the partner"));
-        }
-        var wanted = partner;
-        var read = read(key);
-        return (name, encrypted) -> wanted == null || wanted.equals(name)
-                ? PartnerKeys.of(name, read).unwrap(name, encrypted)
-                : Optional.empty();
-    }
-
-    private static PrivateKey read(Path file) {
-        try {
-            var text = Files.readString(file);
-            var from = text.indexOf(BEGIN);
-            var to = text.indexOf(END);
-            if (from < 0 || to < from) {
-                throw unusable(file);
-            }
-            var bytes = Base64.getMimeDecoder().decode(text.substring(from + BEGIN.length(), to));
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
-        } catch (GeneralSecurityException | IllegalArgumentException | CharacterCodingException none) {
-            throw unusable(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Unusable unusable(Path file) {
-        return new Unusable(
-                "files.no-key",
-                Label.of(
-                        "%s : pas une clé privée RSA ; attendu : PKCS #8 en PEM (%s)".formatted(file, BEGIN),
-                        "%s: no private RSA key; expected: PKCS #8 in PEM (%s)".formatted(file, BEGIN)));
     }
 }

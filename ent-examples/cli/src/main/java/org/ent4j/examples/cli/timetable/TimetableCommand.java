@@ -15,6 +15,8 @@ import picocli.CommandLine.Mixin;
             TimetablePublishCommand.class,
             TimetableDiffCommand.class,
             TimetableRestoreCommand.class,
+            TimetableIntakeCommand.class,
+            TimetableReportsCommand.class,
             TimetableConflictsCommand.class,
             TimetableGridCommand.class,
             TimetableIcsCommand.class

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.ent4j.model.feed.FeedSource;
 
 /** The timetable files as they were deposited, by school and year: plan and publication are made from them again. */
-public final class Deposits {
+public final class DepositedTimetables {
 
     private static final String CONTEXT = "contexte.properties";
     private static final String PART = ".part";
 
     private final Path folder;
 
-    Deposits(Path folder) {
+    DepositedTimetables(Path folder) {
         this.folder = folder;
     }
 
@@ -53,7 +53,8 @@ public final class Deposits {
 
     private static Path latestIn(Path place) throws IOException {
         try (var files = Files.list(place)) {
-            return files.max(Comparator.comparing(Deposits::modified)).orElse(place);
+            return files.max(Comparator.comparing(DepositedTimetables::modified))
+                    .orElse(place);
         }
     }
 
@@ -78,7 +79,8 @@ public final class Deposits {
             return List.of();
         }
         try (Stream<Path> places = Files.list(folder)) {
-            return places.sorted(Comparator.comparing(Deposits::modified).reversed())
+            return places.sorted(
+                            Comparator.comparing(DepositedTimetables::modified).reversed())
                     .flatMap(place -> SchoolYearKey.parse(place.getFileName().toString()).stream())
                     .toList();
         } catch (IOException unreadable) {
