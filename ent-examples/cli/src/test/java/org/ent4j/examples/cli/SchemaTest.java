@@ -71,6 +71,7 @@ class SchemaTest {
         onData("timetable-restore", "timetable", "restore", "--number", "1");
         onData("timetable-grid", "timetable", "grid", "--class");
         onData("timetable-ics", "timetable", "ics", "--class");
+        adjustments();
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
         matching();
@@ -82,6 +83,31 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void adjustments() throws IOException {
+        var day = Run.ent("timetable", "grid", "--class", "--json", "--data", folder.resolve("data"))
+                .json()
+                .at("/monday")
+                .asText();
+        var more = new Object[] {"timetable", "adjust", "--class", "--date", day, "--more", "--hours", "08:00-18:00"};
+        onData("timetable-adjust", more);
+        onData("timetable-adjust", "timetable", "adjust", "--class", "--date", day, "--start", "08:00", "--cancel");
+        onData(
+                "timetable-adjust",
+                "timetable",
+                "adjust",
+                "--class",
+                "--date",
+                "2031-01-01",
+                "--more",
+                "--hours",
+                "8h-9h");
+        onData("timetable-adjustments", "timetable", "adjustments");
+        onData("timetable-adjustments", "timetable", "adjustments", "--withdraw", "nothing");
+        var list = Run.ent("timetable", "adjustments", "--json", "--data", folder.resolve("data"));
+        var id = list.json().at("/adjustments/0/id").asText();
+        onData("timetable-adjustments", "timetable", "adjustments", "--withdraw", id);
     }
 
     /** Codes for the direction alone: each takes a slow hash. */

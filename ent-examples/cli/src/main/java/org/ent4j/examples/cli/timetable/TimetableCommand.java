@@ -19,7 +19,9 @@ import picocli.CommandLine.Mixin;
             TimetableReportsCommand.class,
             TimetableConflictsCommand.class,
             TimetableGridCommand.class,
-            TimetableIcsCommand.class
+            TimetableIcsCommand.class,
+            TimetableAdjustCommand.class,
+            TimetableAdjustmentsCommand.class
         })
 public final class TimetableCommand {
 
