@@ -90,9 +90,19 @@ class SchemaTest {
                 .json()
                 .at("/monday")
                 .asText();
-        var more = new Object[] {"timetable", "adjust", "--class", "--date", day, "--more", "--hours", "08:00-18:00"};
+        var more = new Object[] {"timetable", "adjust", "--class", "--date", day, "--more", "--hours", "07:05-18:00"};
         onData("timetable-adjust", more);
-        onData("timetable-adjust", "timetable", "adjust", "--class", "--date", day, "--start", "08:00", "--cancel");
+        onData(
+                "timetable-adjust",
+                "timetable",
+                "adjust",
+                "--class",
+                "--date",
+                day,
+                "--start",
+                "07:05",
+                "--by-room",
+                "Gymnase");
         onData(
                 "timetable-adjust",
                 "timetable",
@@ -102,7 +112,7 @@ class SchemaTest {
                 "2031-01-01",
                 "--more",
                 "--hours",
-                "8h-9h");
+                "08:00-09:00");
         onData("timetable-adjustments", "timetable", "adjustments");
         onData("timetable-adjustments", "timetable", "adjustments", "--withdraw", "nothing");
         var list = Run.ent("timetable", "adjustments", "--json", "--data", folder.resolve("data"));
