@@ -62,7 +62,7 @@ final class OneRosterSchool {
         var people = new ArrayList<Person>(directory.staff(id));
         var pupils = directory.pupils(id);
         people.addAll(pupils);
-        pupils.forEach(pupil -> people.addAll(directory.guardians(pupil)));
+        people.addAll(directory.guardians(pupils));
         return new OneRosterSchool(
                 structure, directory.classes(id), directory.groups(id), directory.subjects(id), people);
     }
