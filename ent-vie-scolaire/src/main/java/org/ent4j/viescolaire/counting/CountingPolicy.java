@@ -55,7 +55,10 @@ public record CountingPolicy(
 
     /** Whether any of the period is in opening hours. */
     boolean isOpenIn(Period period) {
-        return period.days().anyMatch(day -> openings.on(day).filter(hours -> on(day, hours).overlaps(period)).isPresent());
+        return period.days()
+                .anyMatch(day -> openings.on(day)
+                        .filter(hours -> on(day, hours).overlaps(period))
+                        .isPresent());
     }
 
     static Period on(LocalDate day, TimeRange hours) {

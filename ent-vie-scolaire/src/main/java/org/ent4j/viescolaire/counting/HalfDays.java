@@ -51,8 +51,11 @@ public final class HalfDays {
         return isShort(period)
                 ? Stream.empty()
                 : period.days()
-                        .flatMap(day -> Stream.of(new DemiJournee(day, Half.MATIN), new DemiJournee(day, Half.APRES_MIDI)))
-                        .filter(half -> policy.hours(half).filter(hours -> counts(period, half, hours)).isPresent());
+                        .flatMap(day ->
+                                Stream.of(new DemiJournee(day, Half.MATIN), new DemiJournee(day, Half.APRES_MIDI)))
+                        .filter(half -> policy.hours(half)
+                                .filter(hours -> counts(period, half, hours))
+                                .isPresent());
     }
 
     private boolean counts(Period period, DemiJournee half, TimeRange hours) {

@@ -34,13 +34,13 @@ public record Period(LocalDateTime start, LocalDateTime end) implements Comparab
 
     /** From the start of the earlier to the end of the later. */
     public Period span(Period other) {
-        return new Period(
-                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+        return new Period(start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
     }
 
     /** The days in which some of it is; one that ends at midnight is not in the day that begins then. */
     public Stream<LocalDate> days() {
-        var last = end.toLocalDate().atStartOfDay().equals(end) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        var last =
+                end.toLocalDate().atStartOfDay().equals(end) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
         return start.toLocalDate().datesUntil(last.plusDays(1));
     }
 

@@ -34,8 +34,7 @@ class HalfDaysProperties {
                 Tuple.of(3, Arbitraries.integers().between(12, 120)),
                 Tuple.of(1, Arbitraries.integers().between(120, 1500)));
         return Combinators.combine(start, length)
-                .as((from, steps) -> new Period(
-                        FROM.plusMinutes(from * 5L), FROM.plusMinutes((from + steps) * 5L)))
+                .as((from, steps) -> new Period(FROM.plusMinutes(from * 5L), FROM.plusMinutes((from + steps) * 5L)))
                 .list()
                 .ofMaxSize(6);
     }
@@ -74,7 +73,10 @@ class HalfDaysProperties {
     }
 
     private static boolean isOpen(LocalDateTime time, CountingPolicy policy) {
-        return policy.openings().on(time.toLocalDate()).filter(hours -> hours.contains(time.toLocalTime())).isPresent();
+        return policy.openings()
+                .on(time.toLocalDate())
+                .filter(hours -> hours.contains(time.toLocalTime()))
+                .isPresent();
     }
 
     private static boolean isAfternoonLong(Period period, DemiJournee half, CountingPolicy policy) {
@@ -82,7 +84,8 @@ class HalfDaysProperties {
         if (!period.start().isBefore(boundary)) {
             return true;
         }
-        var close = half.day().atTime(policy.openings().on(half.day()).orElseThrow().end());
+        var close =
+                half.day().atTime(policy.openings().on(half.day()).orElseThrow().end());
         var end = period.end().isBefore(close) ? period.end() : close;
         return Duration.between(boundary, end).compareTo(policy.tolerance()) >= 0;
     }

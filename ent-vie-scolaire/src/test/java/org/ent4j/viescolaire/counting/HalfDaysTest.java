@@ -85,7 +85,8 @@ class HalfDaysTest {
         "2010-10-23T08:00, 2010-10-24T18:00, 11:50, ''"
     })
     void one_absence_is_these_half_days(String start, String end, String boundary, String halfDays) {
-        var counted = HalfDays.count(List.of(period(start, end)), policy(boundary)).halfDays();
+        var counted =
+                HalfDays.count(List.of(period(start, end)), policy(boundary)).halfDays();
 
         assertThat(counted.stream().map(DemiJournee::toString)).containsExactly(split(halfDays));
     }
@@ -100,7 +101,8 @@ class HalfDaysTest {
                 .halfDays();
 
         assertThat(counted).hasSize(8);
-        assertThat(counted.headSet(new DemiJournee(LocalDate.of(2010, 11, 8), Half.MATIN))).hasSize(4);
+        assertThat(counted.headSet(new DemiJournee(LocalDate.of(2010, 11, 8), Half.MATIN)))
+                .hasSize(4);
     }
 
     @Test

@@ -75,6 +75,7 @@ class SchemaTest {
 
         matching();
         access();
+        valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -166,6 +167,14 @@ class SchemaTest {
     private Path withoutGroups(Path rules) throws IOException {
         return Files.writeString(
                 folder.resolve("after.json"), Files.readString(rules).replace("[\"cpe\"]", "[\"nobody\"]"));
+    }
+
+    private Path intervals() throws IOException {
+        return Files.writeString(
+                folder.resolve("intervals.json"),
+                "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":105,\"latenessThresholdMinutes\":30,"
+                        + "\"openings\":{\"MONDAY\":[\"08:00\",\"17:30\"]}},"
+                        + "\"intervals\":[{\"start\":\"2010-11-01T08:00\",\"end\":\"2010-11-01T13:00\"}]}");
     }
 
     private Path resource(String name) throws IOException {
