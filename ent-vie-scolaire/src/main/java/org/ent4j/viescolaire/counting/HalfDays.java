@@ -26,11 +26,14 @@ public final class HalfDays {
         this.policy = policy;
     }
 
-    /** How many half-days and latenesses; latenesses out of the opening hours are none. */
+    /**
+     * How many half-days and latenesses. A short period is a lateness whenever it is: what is entered out of the opening
+     * hours is looked at by {@link Attendance}.
+     */
     public static Count count(Collection<Period> periods, CountingPolicy policy) {
         var counting = new HalfDays(policy);
         var halfDays = periods.stream().flatMap(counting::of).collect(toCollection(TreeSet::new));
-        var latenesses = periods.stream().filter(counting::isLateness).count();
+        var latenesses = periods.stream().filter(counting::isShort).count();
         return new Count(halfDays, (int) latenesses);
     }
 
@@ -41,10 +44,6 @@ public final class HalfDays {
 
     private boolean isShort(Period period) {
         return period.duration().compareTo(policy.latenessThreshold()) < 0;
-    }
-
-    private boolean isLateness(Period period) {
-        return isShort(period) && policy.isOpenIn(period);
     }
 
     private Stream<DemiJournee> of(Period period) {

@@ -19,10 +19,6 @@ public record Beforehand(PersonId pupil, Period when, Why why, Optional<String> 
         /** Excluded from the class or from the school. */
         EXCLUSION,
         /** Not obliged to take part. */
-        EXEMPTION;
-
-        Presence presence() {
-            return this == EXEMPTION ? Presence.EXEMPT : Presence.ABSENT;
-        }
+        EXEMPTION
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
@@ -34,7 +35,7 @@ final class OfflineMerge {
     }
 
     static Either<RollCallRefusal, List<RollCallEvent>> events(RollCall rollCall, Merge merge, RollCallPolicy policy) {
-        if (rollCall.merged().contains(merge.batch())) {
+        if (rollCall.merged().stream().anyMatch(merged -> merged.is(merge))) {
             return Either.right(List.of());
         }
         var opening = new RollCallRules.Opening(rollCall, policy.local(merge.at()), policy.opensBefore());
@@ -52,7 +53,7 @@ final class OfflineMerge {
         if (merge.isSubmitted() && rollCall.state() == RollCallState.OPEN) {
             happened(new Submitted(merge.at(), merge.by()));
         }
-        happened(new Merged(merge.at(), merge.by(), merge.batch()));
+        happened(new Merged(merge.at(), merge.by(), merge.batch(), merge.entries()));
         return events;
     }
 
@@ -63,29 +64,45 @@ final class OfflineMerge {
 
     private void enter(OfflineEntry offline) {
         var entry = offline.entry();
-        if (rollCall.entry(entry.pupil()).isEmpty() && rollCall.state() != RollCallState.LOCKED) {
-            happened(new PupilAdded(merge.at(), merge.by(), entry.pupil()));
-        }
-        if (isSaid(entry)) {
+        var when = offline.entered().isAfter(merge.at()) ? merge.at() : offline.entered();
+        if (isKnown(entry, when)) {
             return;
         }
-        happened(
-                counts(offline)
-                        ? entered(entry, offline.entered())
-                        : new SetAside(merge.at(), merge.by(), entry, offline.entered()));
+        var joined = joined(entry.pupil());
+        if (counts(entry, when, joined)) {
+            if (joined != rollCall) {
+                happened(new PupilAdded(merge.at(), merge.by(), entry.pupil()));
+            }
+            happened(entered(entry, when));
+        } else {
+            happened(new SetAside(merge.at(), merge.by(), entry, when));
+        }
     }
 
-    /** What is said already needs no second word. */
-    private boolean isSaid(RollCallEntry entry) {
-        return rollCall.entry(entry.pupil()).filter(entry::equals).isPresent();
+    /** The same was entered then or later, or waits already. */
+    private boolean isKnown(RollCallEntry entry, Instant when) {
+        var said = rollCall.entry(entry.pupil()).filter(entry::equals).isPresent();
+        var known = rollCall.entered().get(entry.pupil());
+        return said && known != null && !known.isBefore(when)
+                || rollCall.setAside().stream()
+                        .anyMatch(aside -> aside.entry().equals(entry)
+                                && aside.entered().equals(when)
+                                && aside.by().equals(merge.by()));
     }
 
-    private boolean counts(OfflineEntry offline) {
-        var known = rollCall.entered().get(offline.entry().pupil());
-        var entering = new Entering(rollCall, merge.by(), offline.entry());
+    /** The roll call with the pupil in it. */
+    private RollCall joined(PersonId pupil) {
+        return rollCall.entry(pupil).isPresent()
+                ? rollCall
+                : rollCall.after(new PupilAdded(merge.at(), merge.by(), pupil));
+    }
+
+    private boolean counts(RollCallEntry entry, Instant when, RollCall joined) {
+        var known = rollCall.entered().get(entry.pupil());
         return rollCall.state() != RollCallState.LOCKED
-                && (known == null || !offline.entered().isBefore(known))
-                && Rule.checkAll(RollCallRules.ofEntries(), entering).isRight();
+                && (known == null || !when.isBefore(known))
+                && Rule.checkAll(RollCallRules.ofEntries(), new Entering(joined, merge.by(), entry))
+                        .isRight();
     }
 
     private RollCallEvent entered(RollCallEntry entry, Instant when) {

@@ -1,12 +1,14 @@
 package org.ent4j.viescolaire.rollcall;
 
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.rollcall.Beforehand.Why;
 
 /**
  * What a roll call says before anybody has called it: who is known to be away, and who was absent in the lesson before.
@@ -36,10 +38,11 @@ public final class Prefill {
     }
 
     private RollCallEntry of(PersonId pupil) {
-        return known.stream()
-                .filter(each -> each.pupil().equals(pupil) && each.when().overlaps(lesson.period()))
-                .min(Comparator.comparing(Beforehand::why).thenComparing(Beforehand::when))
-                .map(this::known)
+        var ofPupil = known.stream()
+                .filter(each -> each.pupil().equals(pupil))
+                .sorted(Comparator.comparing(Beforehand::why).thenComparing(Beforehand::when))
+                .toList();
+        return known(pupil, ofPupil)
                 .orElseGet(() -> wasAbsent(pupil) ? RollCallEntry.absent(pupil) : RollCallEntry.present(pupil));
     }
 
@@ -49,43 +52,64 @@ public final class Prefill {
                 .isPresent();
     }
 
-    /** One that covers the lesson in part is a coming late or a leaving early. */
-    private RollCallEntry known(Beforehand beforehand) {
-        var entry = beforehand.when().contains(lesson.period()) || beforehand.why() == Beforehand.Why.EXEMPTION
-                ? new RollCallEntry(
-                        beforehand.pupil(),
-                        beforehand.why().presence(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        beforehand.motif(),
-                        "",
-                        true)
-                : inPart(beforehand);
-        return entry;
+    private Optional<RollCallEntry> known(PersonId pupil, List<Beforehand> ofPupil) {
+        var away = inLesson(ofPupil, beforehand -> beforehand.why() != Why.EXEMPTION);
+        var exempt = inLesson(ofPupil, beforehand -> beforehand.why() == Why.EXEMPTION);
+        var spans = spans(away);
+        if (spans.stream().anyMatch(span -> span.contains(lesson.period()))) {
+            return Optional.of(locked(RollCallEntry.absent(pupil), away));
+        }
+        if (!exempt.isEmpty()) {
+            return Optional.of(locked(RollCallEntry.exempt(pupil), exempt));
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(inPart(pupil, spans, away));
     }
 
-    private RollCallEntry inPart(Beforehand beforehand) {
-        return new RollCallEntry(
-                beforehand.pupil(),
-                Presence.PRESENT,
-                arrived(beforehand.when()),
-                left(beforehand.when()),
-                beforehand.motif(),
-                "",
-                true);
+    private List<Beforehand> inLesson(List<Beforehand> ofPupil, Predicate<Beforehand> wanted) {
+        return ofPupil.stream()
+                .filter(wanted)
+                .filter(beforehand -> beforehand.when().overlaps(lesson.period()))
+                .toList();
     }
 
-    /** Away at the start: comes when it is over. */
-    private Optional<LocalTime> arrived(Period away) {
-        return away.start().isAfter(lesson.period().start())
-                ? Optional.empty()
-                : Optional.of(away.end().toLocalTime());
+    private static RollCallEntry locked(RollCallEntry entry, List<Beforehand> why) {
+        return motif(entry, why).locked();
     }
 
-    /** There at the start: leaves when it begins, and is not waited for again. */
-    private Optional<LocalTime> left(Period away) {
-        return away.start().isAfter(lesson.period().start())
-                ? Optional.of(away.start().toLocalTime())
-                : Optional.empty();
+    private static RollCallEntry motif(RollCallEntry entry, List<Beforehand> why) {
+        return why.stream()
+                .flatMap(beforehand -> beforehand.motif().stream())
+                .findFirst()
+                .map(entry::withMotif)
+                .orElse(entry);
+    }
+
+    /** Announcements that touch are one absence. */
+    private static List<Period> spans(List<Beforehand> away) {
+        var spans = new ArrayList<Period>();
+        away.stream().map(Beforehand::when).sorted().forEach(period -> {
+            var last = spans.size() - 1;
+            if (last >= 0 && spans.get(last).touches(period)) {
+                spans.set(last, spans.get(last).span(period));
+            } else {
+                spans.add(period);
+            }
+        });
+        return spans;
+    }
+
+    /** Who is away at the start comes when that is over, who is away later leaves; the hours are guesses, and not locked. */
+    private RollCallEntry inPart(PersonId pupil, List<Period> spans, List<Beforehand> away) {
+        var start = lesson.period().start();
+        var arrived = spans.stream()
+                .filter(span -> !span.start().isAfter(start))
+                .map(span -> span.end().toLocalTime())
+                .findFirst();
+        var left = spans.stream()
+                .filter(span -> span.start().isAfter(start))
+                .map(span -> span.start().toLocalTime())
+                .findFirst();
+        var entry = new RollCallEntry(pupil, Presence.PRESENT, arrived, left, Optional.empty(), "", false);
+        return motif(entry, away);
     }
 }

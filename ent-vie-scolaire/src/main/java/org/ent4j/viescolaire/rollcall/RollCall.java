@@ -30,7 +30,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
  * @param entries by pupil; none before it is opened
  * @param entered when each entry was entered; those that nobody entered are guesses, and not among them
  * @param setAside entries that came too late, until vie scolaire says something of the pupil
- * @param merged the batches of devices that were taken in
+ * @param merged what devices sent and was taken in
  * @param version how many events made it
  */
 public record RollCall(
@@ -39,7 +39,7 @@ public record RollCall(
         SortedMap<PersonId, RollCallEntry> entries,
         Map<PersonId, Instant> entered,
         List<SetAside> setAside,
-        Set<String> merged,
+        Set<Merged> merged,
         int version) {
 
     public RollCall {
@@ -78,7 +78,7 @@ public record RollCall(
         } else if (event instanceof SetAside aside) {
             next.setAside.add(aside);
         } else if (event instanceof Merged batch) {
-            next.merged.add(batch.batch());
+            next.merged.add(batch);
         } else {
             next.state = stateAfter(event);
         }
@@ -113,7 +113,7 @@ public record RollCall(
         private final SortedMap<PersonId, RollCallEntry> entries;
         private final Map<PersonId, Instant> entered;
         private final List<SetAside> setAside;
-        private final Set<String> merged;
+        private final Set<Merged> merged;
 
         Draft(RollCall before) {
             this.before = before;
@@ -128,7 +128,8 @@ public record RollCall(
             entries.put(entry.pupil(), entry);
             entered.put(entry.pupil(), at);
             if (by.capacity().overrules()) {
-                setAside.removeIf(aside -> aside.entry().pupil().equals(entry.pupil()));
+                setAside.removeIf(aside -> aside.entry().pupil().equals(entry.pupil())
+                        && !aside.at().isAfter(at));
             }
         }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
 
 /** What happened to a roll call: its journal, from which its state follows. */
 public sealed interface RollCallEvent {
@@ -56,7 +57,17 @@ public sealed interface RollCallEvent {
     /**
      * All entries of a device were taken in.
      *
-     * @param batch the device's, by which the same entries are known when they come again
+     * @param batch the device's name of them
+     * @param entries all of them, by which they are known when they come again
      */
-    record Merged(Instant at, Actor by, String batch) implements RollCallEvent {}
+    record Merged(Instant at, Actor by, String batch, List<OfflineEntry> entries) implements RollCallEvent {
+        public Merged {
+            entries = List.copyOf(entries);
+        }
+
+        /** Whether it is the same person's batch with the same entries. */
+        boolean is(RollCallCommand.Merge merge) {
+            return by.equals(merge.by()) && batch.equals(merge.batch()) && entries.equals(merge.entries());
+        }
+    }
 }

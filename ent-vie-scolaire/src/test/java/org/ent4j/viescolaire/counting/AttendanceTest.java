@@ -46,6 +46,7 @@ class AttendanceTest {
     @Test
     void a_saturday_is_closed() {
         is(count(at("2010-10-09", "08:00", "09:00").excused()), 0, 0, 0);
+        is(count(at("2010-10-10", "08:00", "08:10"), at("2010-10-11", "17:30", "17:40")), 0, 0, 0);
     }
 
     @Test

@@ -161,7 +161,7 @@ class RollCallProperties {
             }
             if (command instanceof RollCallCommand.Merge merge
                     && outcome.isRight()
-                    && !before.merged().contains(merge.batch())) {
+                    && before.merged().stream().noneMatch(merged -> merged.is(merge))) {
                 assertThat(merge.entries()).allMatch(offline -> isKnown(offline.entry(), before, journal));
             }
         }

@@ -147,7 +147,7 @@ class RollCallsTest {
                 .containsExactly(
                         RollCallEntry.absent(ANNE),
                         RollCallEntry.absent(BRUNO).withMotif("ma_maex").locked(),
-                        RollCallEntry.late(CHLOE, LocalTime.of(9, 45)).locked(),
+                        RollCallEntry.late(CHLOE, LocalTime.of(9, 45)),
                         RollCallEntry.exempt(DAVID).locked());
     }
 
@@ -156,7 +156,104 @@ class RollCallsTest {
         var known = List.of(new Beforehand(ANNE, period("10:00", "12:00"), Beforehand.Why.ABSENCE, Optional.empty()));
 
         assertThat(Prefill.of(LESSON, known, Optional.empty()).get(0))
-                .isEqualTo(RollCallEntry.left(ANNE, LocalTime.of(10, 0)).locked());
+                .isEqualTo(RollCallEntry.left(ANNE, LocalTime.of(10, 0)));
+    }
+
+    @Test
+    void announcements_that_touch_are_one_absence_and_one_that_covers_the_lesson_counts_most() {
+        var known = List.of(
+                new Beforehand(ANNE, period("08:00", "09:45"), Beforehand.Why.ABSENCE, Optional.empty()),
+                new Beforehand(ANNE, period("09:45", "12:00"), Beforehand.Why.ABSENCE, Optional.of("ma_rdv_ext")),
+                new Beforehand(BRUNO, period("08:00", "09:30"), Beforehand.Why.ABSENCE, Optional.empty()),
+                new Beforehand(BRUNO, period("08:00", "17:00"), Beforehand.Why.EXCLUSION, Optional.empty()),
+                new Beforehand(CHLOE, period("08:00", "09:40"), Beforehand.Why.ABSENCE, Optional.empty()),
+                new Beforehand(CHLOE, period("10:00", "12:00"), Beforehand.Why.ABSENCE, Optional.empty()));
+
+        assertThat(Prefill.of(LESSON, known, Optional.empty()).subList(0, 3))
+                .containsExactly(
+                        RollCallEntry.absent(ANNE).withMotif("ma_rdv_ext").locked(),
+                        RollCallEntry.absent(BRUNO).locked(),
+                        new RollCallEntry(
+                                CHLOE,
+                                Presence.PRESENT,
+                                Optional.of(LocalTime.of(9, 40)),
+                                Optional.of(LocalTime.of(10, 0)),
+                                Optional.empty(),
+                                "",
+                                false));
+    }
+
+    @Test
+    void of_entries_without_a_network_the_order_in_which_they_come_does_not_matter() {
+        open();
+        done(merge("a", false, new OfflineEntry(RollCallEntry.present(ANNE), at("09:40"))));
+        done(merge("b", false, new OfflineEntry(RollCallEntry.absent(ANNE), at("09:30"))));
+
+        assertThat(rollCall.entry(ANNE)).contains(RollCallEntry.present(ANNE));
+        assertThat(rollCall.setAside()).hasSize(1);
+    }
+
+    @Test
+    void a_device_whose_clock_is_ahead_does_not_win_for_ever() {
+        open();
+        done(merge("a", false, new OfflineEntry(RollCallEntry.absent(ANNE), at("18:00"))));
+        done(new RollCallCommand.Submit(at("12:01"), TEACHER));
+
+        done(new RollCallCommand.Merge(
+                at("13:00"),
+                TEACHER,
+                "c",
+                List.of(),
+                List.of(new OfflineEntry(RollCallEntry.present(ANNE), at("12:30"))),
+                false));
+
+        assertThat(rollCall.entry(ANNE)).contains(RollCallEntry.present(ANNE));
+    }
+
+    @Test
+    void an_entry_that_may_not_count_adds_nobody() {
+        open();
+        done(merge("a", false, new OfflineEntry(RollCallEntry.late(GUEST, LocalTime.of(9, 0)), at("09:30"))));
+
+        assertThat(rollCall.counts().all()).isEqualTo(4);
+        assertThat(rollCall.setAside()).hasSize(1);
+    }
+
+    @Test
+    void batches_of_two_devices_may_have_one_name_and_a_batch_may_come_again_with_more() {
+        open();
+        done(merge("1", false, new OfflineEntry(RollCallEntry.absent(ANNE), at("09:30"))));
+        done(new RollCallCommand.Merge(
+                at("12:00"),
+                TEACHER,
+                "1",
+                List.of(),
+                List.of(new OfflineEntry(RollCallEntry.absent(BRUNO), at("09:30"))),
+                false));
+        done(merge(
+                "1",
+                false,
+                new OfflineEntry(RollCallEntry.absent(ANNE), at("09:30")),
+                new OfflineEntry(RollCallEntry.absent(CHLOE), at("09:31"))));
+
+        assertThat(rollCall.counts().absent()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_set_aside_after_vie_scolaire_looked_waits_until_it_looks_again() {
+        open();
+        done(new RollCallCommand.Record(at("09:40"), TEACHER, RollCallEntry.present(ANNE)));
+        done(merge("a", false, new OfflineEntry(RollCallEntry.absent(ANNE), at("09:30"))));
+        done(new RollCallCommand.Merge(
+                at("12:30"),
+                CPE,
+                "cpe",
+                List.of(),
+                List.of(new OfflineEntry(RollCallEntry.exempt(ANNE), at("09:50"))),
+                false));
+
+        assertThat(rollCall.entry(ANNE)).contains(RollCallEntry.exempt(ANNE));
+        assertThat(rollCall.setAside()).hasSize(1);
     }
 
     private RollCallCommand.Merge merge(String batch, boolean submitted, OfflineEntry... entries) {
@@ -172,12 +269,13 @@ class RollCallsTest {
     @Test
     void entries_without_a_network_open_and_submit_the_roll_and_come_only_once() {
         var absent = new OfflineEntry(RollCallEntry.absent(ANNE), at("09:27"));
-        done(merge("b1", true, absent, new OfflineEntry(RollCallEntry.absent(GUEST), at("09:28"))));
+        var guest = new OfflineEntry(RollCallEntry.absent(GUEST), at("09:28"));
+        done(merge("b1", true, absent, guest));
 
         assertThat(rollCall.state()).isEqualTo(RollCallState.SUBMITTED);
         assertThat(rollCall.counts()).isEqualTo(new RollCallCounts(5, 3, 2, 0, 0, 0));
         var events = journal.size();
-        done(merge("b1", true, absent));
+        done(merge("b1", true, absent, guest));
         assertThat(journal).hasSize(events);
     }
 

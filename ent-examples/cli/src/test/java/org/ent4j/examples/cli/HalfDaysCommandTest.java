@@ -37,11 +37,13 @@ class HalfDaysCommandTest {
     void an_interval_of_no_time_is_left_out_and_said() throws IOException {
         var run =
                 halfDays("{" + POLICY + ",\"intervals\":[{\"start\":\"2010-11-01T13:00\",\"end\":\"2010-11-01T08:00\"},"
+                        + "{\"start\":\"2010-11-01T13:00\",\"end\":\"+999999999-12-31T12:00\"},"
                         + "{\"start\":\"2010-11-01T08:00\",\"end\":\"2010-11-01T13:00\"}]}");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().at("/halfDays")).hasSize(1);
-        assertThat(run.errLines()).singleElement().asString().contains("intervals[0]", "attendu");
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().get(0)).contains("intervals[0]", "attendu");
     }
 
     @ParameterizedTest
@@ -57,6 +59,7 @@ class HalfDaysCommandTest {
                 "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":-1},\"intervals\":[]} | toleranceMinutes : -1 ne convient pas",
                 "{\"policy\" | JSON illisible",
                 "[] | attendu : {…}",
+                "{\"policy\":{},\"intervals\":[]}{} | JSON illisible",
             })
     void what_cannot_be_counted_is_one_line(String text, String words) throws IOException {
         var run = halfDays(text);

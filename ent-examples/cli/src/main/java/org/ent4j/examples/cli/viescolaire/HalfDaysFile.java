@@ -20,6 +20,8 @@ import org.ent4j.viescolaire.counting.Period;
 final class HalfDaysFile {
 
     private static final int MOST_MINUTES = 24 * 60;
+    /** Longer than a school year is a slip of the hand. */
+    private static final int MOST_DAYS = 400;
 
     private HalfDaysFile() {}
 
@@ -80,7 +82,9 @@ final class HalfDaysFile {
     private static Optional<Period> period(JsonInput json) {
         var start = json.find("start").flatMap(text -> text.read(LocalDateTime::parse));
         var end = json.find("end").flatMap(text -> text.read(LocalDateTime::parse));
-        return start.flatMap(from -> end.filter(from::isBefore).map(to -> new Period(from, to)));
+        return start.flatMap(from -> end.filter(from::isBefore)
+                .filter(to -> Duration.between(from, to).toDays() <= MOST_DAYS)
+                .map(to -> new Period(from, to)));
     }
 
     private static Label notAPeriod(JsonInput json) {
