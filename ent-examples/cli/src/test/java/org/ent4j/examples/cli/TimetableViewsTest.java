@@ -1,0 +1,130 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ent4j.examples.sample.school.Academie;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimetableViewsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+
+    @BeforeEach
+    void a_school_with_its_directory_and_a_published_timetable() {
+        SampleSchool.copyTo(folder);
+        data = folder.resolve("data");
+        assertThat(ent("timetable", "import", "--edt", sample("Edt_" + Academie.uai(0) + ".xml"))
+                        .exit())
+                .isZero();
+        assertThat(ent("timetable", "publish").exit()).isZero();
+    }
+
+    @Test
+    void a_week_is_written_in_the_format_that_the_name_of_the_file_says() throws IOException {
+        var html = folder.resolve("6.html");
+        var pdf = folder.resolve("6.PDF");
+        var text = folder.resolve("6.txt");
+
+        var run = ent("timetable", "grid", "--class", "--out", html, "--lang", "en");
+        assertThat(run.out()).contains("week written to");
+        assertThat(html).content().contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"", "<caption>");
+        assertThat(ent("timetable", "grid", "--class", "--out", pdf).err()).isEmpty();
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("semaine du", "lundi");
+        }
+        assertThat(ent("timetable", "grid", "--class", "--out", text, "--json")
+                        .json()
+                        .at("/file")
+                        .asText())
+                .isEqualTo(text.toString());
+        assertThat(text).content().contains("lundi", "┌");
+    }
+
+    @Test
+    void another_format_is_one_line_and_nothing_is_written() {
+        var run = ent("timetable", "grid", "--class", "--out", folder.resolve("6.doc"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("6.doc", "attendu : .html, .pdf ou .txt");
+        assertThat(folder.resolve("6.doc")).doesNotExist();
+    }
+
+    @Test
+    void a_pupil_has_the_lessons_of_the_class_without_those_of_the_groups_of_others() {
+        var pupil = pupil(0);
+        var person = ent("directory", "person", "--id", pupil.at("/id").asText(), "--json")
+                .json();
+        var affiliation = person.at("/person/affiliations/0");
+        var classe = lessons("--class", affiliation.at("/classes/0").asText());
+        var groups = texts(affiliation.at("/groups"));
+
+        var own = lessons("--pupil", pupil.at("/id").asText());
+
+        assertThat(own).isNotEmpty();
+        assertThat(own.size()).isLessThan(classe.size());
+        assertThat(own)
+                .filteredOn(lesson -> !texts(lesson.at("/audiences")).isEmpty())
+                .isNotEmpty()
+                .allSatisfy(lesson -> assertThat(texts(lesson.at("/audiences"))).containsAnyElementsOf(groups));
+    }
+
+    @Test
+    void a_pupil_is_found_by_name_and_several_are_named() {
+        var pupil = pupil(0);
+        var name = pupil.at("/lastName").asText() + " " + pupil.at("/firstName").asText();
+
+        assertThat(ent("timetable", "grid", "--pupil", name).exit()).isIn(0, 2);
+        assertThat(ent("timetable", "grid", "--pupil", "e").errLines())
+                .singleElement()
+                .asString()
+                .contains("inconnu");
+        assertThat(ent("timetable", "grid", "--pupil", "Nobody At-All").errLines())
+                .singleElement()
+                .asString()
+                .contains("élève « Nobody At-All » inconnu(e)");
+    }
+
+    private List<JsonNode> lessons(String option, String name) {
+        var lessons = ent("timetable", "grid", option, name, "--json").json().at("/lessons");
+        return Stream.iterate(0, i -> i < lessons.size(), i -> i + 1)
+                .map(lessons::get)
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+                .map(i -> array.get(i).asText())
+                .toList();
+    }
+
+    private JsonNode pupil(int number) {
+        return ent("directory", "search", "--profil", "eleve", "--structure", Academie.uai(0), "--json")
+                .json()
+                .at("/people/" + number);
+    }
+
+    private Path sample(String name) {
+        return folder.resolve("sample/timetable/" + Academie.uai(0)).resolve(name);
+    }
+
+    private Run ent(Object... args) {
+        var all = new ArrayList<>(List.of(args));
+        all.add("--data");
+        all.add(data);
+        return Run.ent(all.toArray());
+    }
+}
