@@ -65,6 +65,9 @@ class SchemaTest {
         onData("timetable-restore", "timetable", "restore");
         onData("timetable-restore", "timetable", "restore", "--number", "1");
         onData("timetable-grid", "timetable", "grid", "--class");
+        onData("timetable-grid", "timetable", "grid", "--class", "--out", folder.resolve("class.html"));
+        onData("timetable-free", "timetable", "free", "--day", "2026-09-15", "--from", "10:30", "--to", "11:25");
+        onData("timetable-hours", "timetable", "hours");
         onData("timetable-ics", "timetable", "ics", "--class");
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 

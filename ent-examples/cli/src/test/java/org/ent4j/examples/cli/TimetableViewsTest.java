@@ -98,6 +98,33 @@ class TimetableViewsTest {
                 .contains("élève « Nobody At-All » inconnu(e)");
     }
 
+    @Test
+    void rooms_and_teachers_without_a_lesson_are_free() {
+        var busy = ent("timetable", "free", "--day", "2026-09-15", "--from", "8h30", "--to", "9:25", "--json")
+                .json();
+        var holiday = ent("timetable", "free", "--day", "2026-12-25", "--from", "08:30", "--to", "09:25");
+
+        assertThat(busy.at("/lessons").asInt()).isPositive();
+        assertThat(texts(busy.at("/rooms"))).isNotEmpty();
+        assertThat(holiday.out()).contains("aucun cours ce jour-là", "Salles libres : 36", "Enseignants libres : ");
+        assertThat(busy.at("/teachers").size()).isLessThan(30);
+    }
+
+    @Test
+    void hours_are_told_by_teacher_and_by_class_or_of_one_of_them() {
+        var all = ent("timetable", "hours", "--json").json();
+        var teacher = all.at("/teachers/0/teacher").asText();
+        var classe = all.at("/classes/0/class").asText();
+
+        assertThat(all.at("/teachers/0/minutesPerWeek").asInt()).isPositive();
+        assertThat(ent("timetable", "hours", "--teacher", teacher).out())
+                .contains("Enseignant", teacher)
+                .doesNotContain("Classe");
+        assertThat(ent("timetable", "hours", "--class", classe, "--lang", "en").out())
+                .contains("Class", "A week with lessons", classe)
+                .doesNotContain("Teacher");
+    }
+
     private List<JsonNode> lessons(String option, String name) {
         var lessons = ent("timetable", "grid", option, name, "--json").json().at("/lessons");
         return Stream.iterate(0, i -> i < lessons.size(), i -> i + 1)

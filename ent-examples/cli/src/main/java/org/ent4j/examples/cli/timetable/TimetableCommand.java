@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
             TimetableRestoreCommand.class,
             TimetableConflictsCommand.class,
             TimetableGridCommand.class,
+            TimetableFreeCommand.class,
+            TimetableHoursCommand.class,
             TimetableIcsCommand.class
         })
 public final class TimetableCommand {
