@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,42 @@ class TimetableViewsTest {
         assertThat(ent("timetable", "hours", "--class", classe, "--lang", "en").out())
                 .contains("Class", "A week with lessons", classe)
                 .doesNotContain("Teacher");
+    }
+
+    @Test
+    void hours_of_a_class_are_set_beside_the_programme_of_its_mef() throws IOException {
+        var stsEmp = ProgrammesFile.of(sample("sts_emp_" + Academie.uai(0) + "_2026.xml"), folder);
+
+        var run = ent("timetable", "hours", "--sts-emp", stsEmp);
+        var json =
+                ent("timetable", "hours", "--sts-emp", stsEmp, "--json").json().at("/programmes");
+
+        assertThat(run.exit()).as("one programme is rejected").isEqualTo(1);
+        assertThat(run.out()).contains("55 minutes compte pour une heure", "en moins", "option", "hors programme");
+        assertThat(run.out()).contains("rejeté", "HORAIRE");
+        assertThat(json.at("/issues").findValuesAsText("code")).containsExactly("sts.bad-programme");
+        assertThat(json.at("/checks")).anySatisfy(check -> {
+            assertThat(check.at("/code").asText()).isEqualTo("020700");
+            assertThat(check.at("/fit").asText()).isEqualTo("AS_ASKED");
+            assertThat(check.at("/heldMinutes").asInt()).isBetween(255, 285);
+        });
+    }
+
+    @Test
+    void programmes_of_another_school_are_one_line() throws IOException {
+        var stsEmp = sample("sts_emp_" + Academie.uai(0) + "_2026.xml");
+        var other = folder.resolve("other.xml");
+        var latin9 = Charset.forName("ISO-8859-15");
+        Files.writeString(
+                other, Files.readString(stsEmp, latin9).replace(Academie.uai(0).value(), "0350122T"), latin9);
+
+        var run = ent("timetable", "hours", "--sts-emp", other);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("0350122T", "attendu : " + Academie.uai(0));
+        assertThat(ent("timetable", "hours", "--sts-emp", folder.resolve("none.xml"))
+                        .errLines())
+                .hasSize(1);
     }
 
     private List<JsonNode> lessons(String option, String name) {

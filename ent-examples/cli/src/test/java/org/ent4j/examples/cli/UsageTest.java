@@ -40,6 +40,7 @@ class UsageTest {
                 "timetable free --day 2026-09-15 --from midi --to 13:00 | « midi » n'est pas une heure",
                 "timetable free --day 2026-09-15 --from 11:25 --to 10h30 | la fin doit venir après le début",
                 "timetable hours --class a --teacher b                | un seul de ces choix à la fois",
+                "timetable hours --lesson une                         | « une » n'est pas un nombre entier",
                 "timetable decide --kind chose --key a --ignore       | au choix : enseignant, matière",
                 "timetable decide --kind salle --key a                | il manque (--to=CLÉ",
                 "timetable decide --kind salle --key a --create --ignore | s'excluent l'une l'autre",

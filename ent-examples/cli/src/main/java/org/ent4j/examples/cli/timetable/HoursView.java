@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -13,7 +14,11 @@ import org.ent4j.timetable.occupancy.TeachingHours;
 import org.ent4j.timetable.publication.Publication;
 
 /** Hours by teacher and by class, for people and for programs. */
-record HoursView(Publication publication, List<TeachingHours> teachers, List<TeachingHours> classes) {
+record HoursView(
+        Publication publication,
+        List<TeachingHours> teachers,
+        List<TeachingHours> classes,
+        Optional<ProgrammeView> programmes) {
 
     private static final Label TEACHER = Label.of("Enseignant", "Teacher");
     private static final Label CLASS = Label.of("Classe", "Class");
@@ -21,6 +26,11 @@ record HoursView(Publication publication, List<TeachingHours> teachers, List<Tea
     private static final Label PER_WEEK = Label.of("Par semaine de cours", "A week with lessons");
     private static final Label WEEKS = Label.of("Semaines", "Weeks");
     private static final Label TOTAL = Label.of("Total", "Total");
+
+    /** Whether nothing of the programmes was dropped. */
+    boolean isComplete() {
+        return programmes.map(view -> view.read().isComplete()).orElse(true);
+    }
 
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
@@ -30,6 +40,7 @@ record HoursView(Publication publication, List<TeachingHours> teachers, List<Tea
         json.put(
                 "classes",
                 sorted(classes).stream().map(each -> json("class", each)).toList());
+        programmes.ifPresent(view -> json.put("programmes", view.json()));
         return json;
     }
 
@@ -50,6 +61,7 @@ record HoursView(Publication publication, List<TeachingHours> teachers, List<Tea
             lines.add("");
         }
         lines.addAll(table(CLASS, classes, lang));
+        programmes.ifPresent(view -> lines.addAll(view.lines(lang)));
         return lines;
     }
 

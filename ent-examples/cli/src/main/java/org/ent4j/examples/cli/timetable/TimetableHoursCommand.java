@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.host.EntData;
+import org.ent4j.timetable.occupancy.ProgrammeCheck;
 import org.ent4j.timetable.occupancy.TeachingHours;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.ItemKind;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent timetable hours}: how much each teacher gives and each class has, subject by subject. */
+/** {@code ent timetable hours}: how much each teacher gives and each class has, subject by subject, and is to have. */
 @Command(name = "hours", resourceBundle = "org.ent4j.examples.cli.usage")
 final class TimetableHoursCommand implements Callable<Integer> {
 
@@ -43,6 +45,9 @@ final class TimetableHoursCommand implements Callable<Integer> {
         }
     }
 
+    @Mixin
+    private final ProgrammeOption programme = new ProgrammeOption();
+
     @Override
     public Integer call() {
         try (var opened = school.open()) {
@@ -51,8 +56,9 @@ final class TimetableHoursCommand implements Callable<Integer> {
             var view = new HoursView(
                     publication,
                     of(item, ItemKind.TEACHER, TeachingHours.ofTeachers(publication)),
-                    of(item, ItemKind.CLASS, TeachingHours.ofClasses(publication)));
-            return output.answer(Answer.done(view.json(), view.lines(output.lang())));
+                    of(item, ItemKind.CLASS, TeachingHours.ofClasses(publication)),
+                    programmes(opened, publication, item));
+            return output.answer(Answer.of(view.isComplete(), view.json(), view.lines(output.lang())));
         }
     }
 
@@ -61,5 +67,18 @@ final class TimetableHoursCommand implements Callable<Integer> {
                 .filter(hours ->
                         item.map(hours.who()::equals).orElse(hours.who().kind() == kind))
                 .toList();
+    }
+
+    /** None for one teacher. */
+    private Optional<ProgrammeView> programmes(EntData opened, Publication publication, Optional<ItemRef> item) {
+        var lesson = programme.lesson(publication);
+        return item.filter(only -> only.kind() == ItemKind.TEACHER).isPresent()
+                ? Optional.empty()
+                : programme.read(opened, school.key(opened)).map(read -> {
+                    var checks = ProgrammeCheck.of(publication, read.rows().get(0), lesson).stream()
+                            .filter(check -> item.map(check.classe()::equals).orElse(true))
+                            .toList();
+                    return new ProgrammeView(publication, read, lesson, checks);
+                });
     }
 }
