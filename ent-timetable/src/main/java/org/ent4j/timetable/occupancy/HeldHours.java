@@ -14,9 +14,9 @@ import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;
-import org.ent4j.timetable.publication.PublishedLesson;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.LessonResource;
 
 /** The hours a week of each class by code of subject, as programmes count them: one for each lesson. */
 record HeldHours(Map<ItemRef, Map<CodeMatiere, Held>> byClass) {
@@ -38,18 +38,15 @@ record HeldHours(Map<ItemRef, Map<CodeMatiere, Held>> byClass) {
             Publication publication, Duration lesson, Function<PublishedItem, Optional<CodeMatiere>> codes) {
         var weeks = weeks(publication);
         var held = new HashMap<ItemRef, Map<CodeMatiere, Held>>();
-        TeachingHours.ofClasses(publication)
-                .forEach(hours -> hours.subject()
-                        .ifPresent(subject -> publication
-                                .item(subject)
-                                .flatMap(codes)
-                                .ifPresent(code -> held.computeIfAbsent(hours.who(), any -> new TreeMap<>())
-                                        .merge(
-                                                code,
-                                                new Held(
-                                                        List.of(subject),
-                                                        weekly(hours.total(), weeks.get(hours.who()), lesson)),
-                                                Held::and))));
+        for (var hours : TeachingHours.ofClasses(publication)) {
+            var weekly = weekly(hours, weeks.getOrDefault(hours.who(), WeekMask.NONE), lesson);
+            var some = new Held(hours.subject().stream().toList(), weekly);
+            hours.subject()
+                    .flatMap(publication::item)
+                    .flatMap(codes)
+                    .ifPresent(code -> held.computeIfAbsent(hours.who(), any -> new TreeMap<>())
+                            .merge(code, some, Held::and));
+        }
         return new HeldHours(held);
     }
 
@@ -70,8 +67,10 @@ record HeldHours(Map<ItemRef, Map<CodeMatiere, Held>> byClass) {
                 .orElse(HOUR);
     }
 
-    private static Duration weekly(Duration total, WeekMask weeks, Duration lesson) {
-        return total.multipliedBy(HOUR.toMinutes()).dividedBy(weeks.count() * lesson.toMinutes());
+    private static Duration weekly(TeachingHours hours, WeekMask weeks, Duration lesson) {
+        return hours.total()
+                .multipliedBy(HOUR.toMinutes())
+                .dividedBy(Math.max(hours.weeks(), weeks.count()) * lesson.toMinutes());
     }
 
     /** Of each class, the weeks in which it has any lesson, in whole or in part. */
@@ -79,14 +78,15 @@ record HeldHours(Map<ItemRef, Map<CodeMatiere, Held>> byClass) {
         var weeks = new HashMap<ItemRef, WeekMask>();
         publication
                 .lessons()
-                .forEach(lesson -> classes(publication, lesson)
-                        .forEach(classe -> weeks.merge(classe, lesson.weeks(), WeekMask::or)));
+                .forEach(lesson -> lesson.resources()
+                        .forEach(each -> classes(publication, each)
+                                .forEach(classe ->
+                                        weeks.merge(classe, each.weeks().minus(lesson.cancelled()), WeekMask::or))));
         return weeks;
     }
 
-    private static Stream<ItemRef> classes(Publication publication, PublishedLesson lesson) {
-        return lesson.resources().stream()
-                .flatMap(each -> publication.item(new ItemRef(each.kind(), each.key())).stream())
+    private static Stream<ItemRef> classes(Publication publication, LessonResource resource) {
+        return publication.item(new ItemRef(resource.kind(), resource.key())).stream()
                 .flatMap(item -> item.classes().stream())
                 .map(key -> new ItemRef(ItemKind.CLASS, key));
     }

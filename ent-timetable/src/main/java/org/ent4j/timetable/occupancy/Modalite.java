@@ -24,7 +24,11 @@ public enum Modalite {
         this.label = Label.of(fr, en);
     }
 
-    /** @param code {@code CODE_MODALITE_ELECT}, or "" */
+    /**
+     * What a file says.
+     *
+     * @param code {@code CODE_MODALITE_ELECT}, or ""
+     */
     public static Modalite of(String code) {
         return code.isEmpty()
                 ? UNSAID

@@ -61,7 +61,11 @@ public record ProgrammeCheck(
         return of(publication, programmes, lesson, ProgrammeCheck::code);
     }
 
-    /** @param codes the code of a subject of the publication, for hosts that have them under keys of another kind */
+    /**
+     * The same, for hosts whose subjects have keys of another kind.
+     *
+     * @param codes the code of a subject of the publication
+     */
     public static List<ProgrammeCheck> of(
             Publication publication,
             Programmes programmes,
@@ -87,15 +91,6 @@ public record ProgrammeCheck(
      * Options count when nothing else is asked for.
      */
     public Duration difference() {
-        var hours = ProgrammeChecks.counted(asked).stream()
-                .map(Programme::weekly)
-                .sorted()
-                .toList();
-        if (hours.isEmpty()) {
-            return held;
-        }
-        var least = held.minus(hours.get(0));
-        var most = held.minus(hours.get(hours.size() - 1));
-        return least.isNegative() ? least : most.isNegative() ? Duration.ZERO : most;
+        return ProgrammeChecks.difference(asked, held);
     }
 }

@@ -45,7 +45,7 @@ record ProgrammeChecks(Publication publication, Programmes programmes, HeldHours
         return subjects.stream().map(subject -> check(classe, subject, mefs, asked, has));
     }
 
-    private ProgrammeCheck check(
+    private static ProgrammeCheck check(
             ItemRef classe,
             CodeMatiere subject,
             List<Mef> mefs,
@@ -53,23 +53,22 @@ record ProgrammeChecks(Publication publication, Programmes programmes, HeldHours
             Map<CodeMatiere, HeldHours.Held> has) {
         var asked = all.stream().filter(each -> each.subject().equals(subject)).toList();
         var here = has.getOrDefault(subject, HeldHours.Held.NOTHING);
-        var check = new ProgrammeCheck(classe, subject, here.items(), asked, here.weekly(), Fit.AS_ASKED);
-        return new ProgrammeCheck(classe, subject, here.items(), asked, here.weekly(), fit(check, mefs));
+        var fit = fit(asked, mefs, difference(asked, here.weekly()));
+        return new ProgrammeCheck(classe, subject, here.items(), asked, here.weekly(), fit);
     }
 
-    private static Fit fit(ProgrammeCheck check, List<Mef> mefs) {
-        if (check.asked().isEmpty()) {
+    private static Fit fit(List<Programme> asked, List<Mef> mefs, Duration difference) {
+        if (asked.isEmpty()) {
             return Fit.NOT_ASKED;
         }
-        if (check.asked().stream().allMatch(each -> each.modalite().isOption())) {
+        if (asked.stream().allMatch(each -> each.modalite().isOption())) {
             return Fit.OPTION;
         }
-        return isOfAll(check, mefs) ? fit(check.difference()) : Fit.SEVERAL_MEFS;
+        return isSameForAll(asked, mefs) ? fit(difference) : Fit.SEVERAL_MEFS;
     }
 
-    /** Whether all MEFs ask for the same hours. */
-    private static boolean isOfAll(ProgrammeCheck check, List<Mef> mefs) {
-        var counted = counted(check.asked());
+    private static boolean isSameForAll(List<Programme> asked, List<Mef> mefs) {
+        var counted = counted(asked);
         return counted.stream().map(Programme::mef).distinct().count()
                         == mefs.stream().distinct().count()
                 && counted.stream().map(Programme::weekly).distinct().count() == 1;
@@ -82,8 +81,19 @@ record ProgrammeChecks(Publication publication, Programmes programmes, HeldHours
         return difference.isNegative() ? Fit.LESS : Fit.MORE;
     }
 
+    /** From what is asked for to what is held; nothing from the least to the most that is asked for. */
+    static Duration difference(List<Programme> asked, Duration held) {
+        var hours = counted(asked).stream().map(Programme::weekly).sorted().toList();
+        if (hours.isEmpty()) {
+            return held;
+        }
+        var least = held.minus(hours.get(0));
+        var most = held.minus(hours.get(hours.size() - 1));
+        return least.isNegative() ? least : most.isNegative() ? Duration.ZERO : most;
+    }
+
     /** What is not left to the choice of pupils; when everything is, all of it. */
-    static List<Programme> counted(List<Programme> asked) {
+    private static List<Programme> counted(List<Programme> asked) {
         var firm = asked.stream().filter(each -> !each.modalite().isOption()).toList();
         return firm.isEmpty() ? asked : firm;
     }

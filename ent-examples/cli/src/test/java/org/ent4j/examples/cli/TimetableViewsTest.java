@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -85,18 +86,38 @@ class TimetableViewsTest {
 
     @Test
     void a_pupil_is_found_by_name_and_several_are_named() {
-        var pupil = pupil(0);
-        var name = pupil.at("/lastName").asText() + " " + pupil.at("/firstName").asText();
+        var people = ent("directory", "search", "--profil", "eleve", "--structure", Academie.uai(0), "--json")
+                .json()
+                .at("/people");
+        var lastNames = people.findValuesAsText("lastName");
+        var shared = lastNames.stream()
+                .filter(name -> Collections.frequency(lastNames, name) > 1)
+                .findFirst()
+                .orElseThrow();
+        var name = people.at("/0/lastName").asText() + " "
+                + people.at("/0/firstName").asText();
 
-        assertThat(ent("timetable", "grid", "--pupil", name).exit()).isIn(0, 2);
-        assertThat(ent("timetable", "grid", "--pupil", "e").errLines())
+        assertThat(ent("timetable", "grid", "--pupil", name).out()).startsWith(name + "\n┌");
+        assertThat(ent("timetable", "grid", "--pupil", shared).errLines())
                 .singleElement()
                 .asString()
-                .contains("inconnu");
+                .contains("plusieurs élèves", shared, "numéro entre crochets");
         assertThat(ent("timetable", "grid", "--pupil", "Nobody At-All").errLines())
                 .singleElement()
                 .asString()
                 .contains("élève « Nobody At-All » inconnu(e)");
+    }
+
+    @Test
+    void a_pupil_whom_the_file_does_not_name_has_a_week_all_the_same() {
+        var pupil = pupil(0).at("/id").asText();
+        var before = lessons("--pupil", pupil);
+        ent("timetable", "import", "--emp-sts", sample("emp_sts_" + Academie.uai(0) + "_2026.xml"));
+        assertThat(ent("timetable", "publish", "--most-gone", "100", "--at", "2026-08-01T06:00:00Z")
+                        .exit())
+                .isZero();
+
+        assertThat(lessons("--pupil", pupil)).hasSameSizeAs(before);
     }
 
     @Test
