@@ -70,6 +70,11 @@ class SchemaTest {
         onData("timetable-restore", "timetable", "restore");
         onData("timetable-restore", "timetable", "restore", "--number", "1");
         onData("timetable-grid", "timetable", "grid", "--class");
+        onData("timetable-grid", "timetable", "grid", "--class", "--out", folder.resolve("class.html"));
+        onData("timetable-free", "timetable", "free", "--day", "2026-09-15", "--from", "10:30", "--to", "11:25");
+        onData("timetable-hours", "timetable", "hours");
+        var stsEmp = ProgrammesFile.of(school.resolve("sts_emp_" + Academie.uai(0) + "_2026.xml"), folder);
+        onData("timetable-hours", "timetable", "hours", "--sts-emp", stsEmp);
         onData("timetable-ics", "timetable", "ics", "--class");
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
