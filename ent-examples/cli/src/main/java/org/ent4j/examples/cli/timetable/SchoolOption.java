@@ -1,10 +1,5 @@
 package org.ent4j.examples.cli.timetable;
 
-import org.ent4j.timetable.source.SourceTimetable;
-import org.ent4j.timetable.rapprochement.Expected;
-import org.ent4j.model.issue.SourceLocation;
-import org.ent4j.model.issue.Issue;
-import org.ent4j.model.issue.Imported;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
@@ -16,9 +11,14 @@ import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFiles;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
+import org.ent4j.model.issue.Imported;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.source.SourceTimetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
