@@ -8,6 +8,7 @@ import static org.ent4j.timetable.feed.SchoolOf2025.hours;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
@@ -118,6 +119,21 @@ class ICalendarReaderTest {
                 .extracting(lesson ->
                         lesson.day() + "" + lesson.weeks().weeks().boxed().toList())
                 .containsExactly("MONDAY[1, 2]", "THURSDAY[1, 2]");
+    }
+
+    @Test
+    void a_week_begins_on_monday_wherever_the_machine_is() {
+        var usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.US);
+            assertThat(only(read(MONDAY + "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=MO,SU\n"))
+                            .lessons())
+                    .extracting(lesson ->
+                            lesson.day() + "" + lesson.weeks().weeks().boxed().toList())
+                    .containsExactly("MONDAY[1, 3]", "SUNDAY[1, 3]");
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
