@@ -25,7 +25,8 @@ import org.ent4j.timetable.source.SourceTimetable;
  * Encoding and separator are found out.
  *
  * <p>The table has names only: the key of an item is its name, and whoever imports it says of which school and year it
- * is. Rows that differ by their teacher alone are one lesson. Every row is in a lesson, is an error, or is left aside by
+ * is. Rows that differ by their teacher alone are one lesson; a group that has a column of its own is one of the class of
+ * its row, unless one teacher has it with those of other classes. Every row is in a lesson, is an error, or is left aside by
  * a decision about one of its labels.
  */
 public final class CsvTimetableReader {
@@ -36,6 +37,7 @@ public final class CsvTimetableReader {
     private static final Label EXPECTED = Label.of("une table de cours en CSV", "a table of lessons in CSV");
 
     private final List<Issue> issues = new ArrayList<>();
+    private final List<TableLesson> lessons = new ArrayList<>();
     private final NamedTimetable timetable = new NamedTimetable(issues::add);
     private final TemporalMapping mapping;
 
@@ -77,12 +79,15 @@ public final class CsvTimetableReader {
         var header = LessonHeader.of(table, columns, issues::add);
         table.forEach(row -> row.defect()
                 .ifPresentOrElse(defect -> issues.add(Issue.error(row.where(), defect)), () -> add(header, row)));
+        var groups = new OwnGroups(header.has(LessonColumn.REGROUPEMENT), issues::add);
+        lessons.forEach(groups::add);
+        lessons.forEach(lesson -> timetable.add(lesson.named(groups)));
     }
 
     private void add(LessonHeader header, CsvRow cells) {
         var row = new LessonRow(header, cells);
         When.of(row.labels(), mapping, cells.where())
                 .peekLeft(issues::add)
-                .peek(when -> timetable.add(row.lesson(when, issues::add)));
+                .peek(when -> lessons.add(row.lesson(when, issues::add)));
     }
 }
