@@ -1,21 +1,27 @@
 package org.ent4j.timetable.feed.ical;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.feed.SchoolOf2025.MAPPING;
 import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 import static org.ent4j.timetable.feed.SchoolOf2025.hours;
 
+import java.io.ByteArrayOutputStream;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.Severity;
+import org.ent4j.timetable.feed.temporal.SchoolWeeks;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.LessonResource;
 import org.ent4j.timetable.source.SourceLesson;
@@ -163,6 +169,47 @@ class ICalendarReaderTest {
     }
 
     @Test
+    void who_is_absent_does_not_teach_beside_the_substitute() {
+        var absent = MONDAY.replace("MATHS", "Prof. absent - MATHS");
+        var substitute = on(1, 9).replace("ROUX Paul", "BRUN Zoé");
+        var lesson = lesson(absent, substitute);
+        assertThat(lesson.cancelled()).isEqualTo(WeekMask.NONE);
+        assertThat(lesson.resources()).extracting(LessonResource::key).containsExactly("6A", "101", "BRUN Zoé");
+        assertThat(lesson(absent, substitute, on(8, 9)).resources(ItemKind.TEACHER))
+                .containsExactly(
+                        new LessonResource(ItemKind.TEACHER, "ROUX Paul", WeekMask.of(2)),
+                        new LessonResource(ItemKind.TEACHER, "BRUN Zoé", WeekMask.of(1)));
+        assertThat(lesson(absent, on(8, 9)).resources(ItemKind.TEACHER))
+                .containsExactly(new LessonResource(ItemKind.TEACHER, "ROUX Paul", WeekMask.of(1, 2)));
+    }
+
+    @Test
+    void an_added_day_has_its_own_hour() {
+        var read = read(MONDAY + "RDATE;TZID=Europe/Paris:20250909T140000\nRDATE:20250916T060000Z\n");
+        assertThat(only(read).lessons())
+                .extracting(lesson -> lesson.day() + " " + lesson.hours())
+                .containsExactly("MONDAY 08:00–09:00", "TUESDAY 14:00–15:00", "TUESDAY 08:00–09:00");
+        assertThat(only(read(MONDAY + "RDATE;VALUE=DATE:20250909\n")).lessons())
+                .extracting(lesson -> lesson.day() + " " + lesson.hours())
+                .containsExactly("MONDAY 08:00–09:00", "TUESDAY 08:00–09:00");
+    }
+
+    /** Monday at seven in Nouméa is Sunday evening in Greenwich. */
+    @Test
+    void the_first_day_of_the_year_is_that_of_the_school() {
+        var year = SchoolWeeks.of(
+                new SchoolYear(2025), new DateRange(LocalDate.of(2026, 2, 23), LocalDate.of(2026, 12, 14)));
+        var event = "UID:1\nDTSTART:20260222T200000Z\nDTEND:20260222T210000Z\nRRULE:FREQ=WEEKLY\n"
+                + "SUMMARY:MATHS - ROUX Paul - 6A - 101\n";
+        var read = ICalendarReader.read(
+                FeedSource.text("a.ics", calendar(event)), UAI, year, EventLayout.usual(), ZoneId.of("Pacific/Noumea"));
+        var lesson = only(read).lessons().get(0);
+        assertThat(lesson.day()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(lesson.hours()).isEqualTo(hours(7, 0, 8, 0));
+        assertThat(lesson.weeks().weeks().boxed()).startsWith(1, 2).hasSize(43);
+    }
+
+    @Test
     void hours_are_those_of_the_school_whatever_the_zone() {
         var utc = MONDAY.replace(";TZID=Europe/Paris", "").replaceAll("(T\\d{6})", "$1Z");
         assertThat(lesson(utc).hours()).isEqualTo(hours(10, 0, 11, 0));
@@ -212,6 +259,29 @@ class ICalendarReaderTest {
                         .get(0)
                         .subject())
                 .isEqualTo("MATHÉMATIQUES");
+    }
+
+    @Test
+    void a_line_may_be_cut_inside_of_a_character() {
+        var bytes = new ByteArrayOutputStream();
+        for (var b : calendar(MONDAY.replace("MATHS", "MATHÉMATIQUES")).getBytes(UTF_8)) {
+            bytes.write(b);
+            if (b == "É".getBytes(UTF_8)[0]) {
+                bytes.writeBytes("\r\n ".getBytes(UTF_8));
+            }
+        }
+        var read = ICalendarReader.read(FeedSource.bytes("a.ics", bytes.toByteArray()), UAI, MAPPING.weeks());
+        assertThat(read.issues()).isEmpty();
+        assertThat(only(read).lessons().get(0).subject()).isEqualTo("MATHÉMATIQUES");
+    }
+
+    @Test
+    void an_encoding_that_is_a_guess_is_said() {
+        var text = calendar(MONDAY.replace("MATHS", "MATHÉMATIQUES"));
+        var read = ICalendarReader.read(FeedSource.bytes("a.ics", text.getBytes(ISO_8859_1)), UAI, MAPPING.weeks());
+        assertThat(read.issues())
+                .extracting(Issue::reason)
+                .containsExactly(new ICalendarDefect.AssumedEncoding("windows-1252"));
     }
 
     @Test
@@ -268,6 +338,21 @@ class ICalendarReaderTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo("ical.not-calendar");
+    }
+
+    @Test
+    void lines_that_no_event_is_made_of_cost_no_memory() {
+        var many = "A:\n".repeat(3_000_000);
+        var text = "BEGIN:VCALENDAR\n" + many + "BEGIN:VEVENT\n" + MONDAY + many + "END:VEVENT\nEND:VCALENDAR\n";
+        assertThat(only(ICalendarReader.read(FeedSource.text("a.ics", text), UAI, MAPPING.weeks()))
+                        .lessons())
+                .hasSize(1);
+        var more = text.replace("A:\n", "UID:\n");
+        assertThat(ICalendarReader.read(FeedSource.text("a.ics", more), UAI, MAPPING.weeks())
+                        .fatal()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("feed.too-many-rows");
     }
 
     @Test
