@@ -9,6 +9,7 @@ import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
@@ -33,6 +34,9 @@ public final class CsvTimetableReader {
 
     /** Under which decisions about its items are kept. */
     public static final String SOURCE = "CSV";
+
+    /** A row for each week, of each teacher and class, of the largest schools. */
+    private static final int MOST_ROWS = 200_000;
 
     private static final Label EXPECTED = Label.of("une table de cours en CSV", "a table of lessons in CSV");
 
@@ -77,8 +81,12 @@ public final class CsvTimetableReader {
 
     private void read(CsvTable table, LessonColumns columns) {
         var header = LessonHeader.of(table, columns, issues::add);
-        table.forEach(row -> row.defect()
-                .ifPresentOrElse(defect -> issues.add(Issue.error(row.where(), defect)), () -> add(header, row)));
+        var count = new RowCount(MOST_ROWS, EXPECTED);
+        table.forEach(row -> {
+            count.add(row.where());
+            row.defect()
+                    .ifPresentOrElse(defect -> issues.add(Issue.error(row.where(), defect)), () -> add(header, row));
+        });
         var groups = new OwnGroups(header.has(LessonColumn.REGROUPEMENT), issues::add);
         lessons.forEach(groups::add);
         lessons.forEach(lesson -> timetable.add(lesson.named(groups)));
