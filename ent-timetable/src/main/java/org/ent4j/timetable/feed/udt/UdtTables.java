@@ -135,25 +135,38 @@ final class UdtTables {
 
     /** The first text or attribute of that name in a table; the calendar has its dates as texts. */
     Optional<String> text(UdtTable table, String name) {
-        var found = new ArrayList<String>();
+        var found = new FirstText();
         Optional.ofNullable(members.get(table.key())).ifPresent(member -> {
             try (var xml = XmlFeed.openAnyRoot(member, EXPECTED, limits)) {
                 xml.attribute(name).ifPresent(found::add);
-                texts(xml, name, found);
+                texts(xml, name, found::add);
             }
         });
-        return found.stream().filter(text -> !text.isEmpty()).findFirst();
+        return found.first();
     }
 
-    private static void texts(XmlFeed xml, String name, List<String> found) {
+    private static void texts(XmlFeed xml, String name, Consumer<String> found) {
         xml.children(element -> {
-            xml.attribute(name).ifPresent(found::add);
+            xml.attribute(name).ifPresent(found);
             if (element.equals(name)) {
-                found.add(xml.text());
+                found.accept(xml.text());
             } else {
                 texts(xml, name, found);
             }
         });
+    }
+
+    private static final class FirstText {
+
+        private String text = "";
+
+        void add(String next) {
+            text = text.isEmpty() ? next : text;
+        }
+
+        Optional<String> first() {
+            return Optional.of(text).filter(said -> !said.isEmpty());
+        }
     }
 
     SourceLocation where(UdtTable table) {
