@@ -6,6 +6,7 @@ import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.model.feed.FeedSource;
@@ -53,7 +54,7 @@ class RowBoundsTest {
             })
     void more_rows_than_any_school_has_are_refused(String reader, String head, String row, String tail) {
         var text = head.replace("\\n", "\n") + row.replace("\\n", "\n").repeat(MORE) + tail;
-        var read = READERS.get(reader).apply(FeedSource.text("f", text));
+        var read = Objects.requireNonNull(READERS.get(reader)).apply(FeedSource.text("f", text));
         assertThat(read.fatal().orElseThrow().code()).isEqualTo("feed.too-many-rows");
     }
 }

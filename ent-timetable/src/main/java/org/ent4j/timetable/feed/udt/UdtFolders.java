@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class UdtFolders {
         return nearest.get(0);
     }
 
-    private static TreeMap<Integer, List<String>> byDepth(Collection<String> folders) {
+    private static NavigableMap<Integer, List<String>> byDepth(Collection<String> folders) {
         return folders.stream().collect(Collectors.groupingBy(UdtFolders::depth, TreeMap::new, Collectors.toList()));
     }
 

@@ -1,13 +1,10 @@
 package org.ent4j.timetable.feed.ical;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.feed.SchoolOf2025.MAPPING;
 import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 import static org.ent4j.timetable.feed.SchoolOf2025.hours;
 
-import java.io.ByteArrayOutputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +26,6 @@ import org.ent4j.timetable.source.SourceTimetable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ICalendarReaderTest {
 
@@ -245,52 +241,6 @@ class ICalendarReaderTest {
         assertThat(lesson(event).hours()).isEqualTo(hours(8, 0, 9, 30));
     }
 
-    @Test
-    void folded_lines_marks_and_old_encodings_are_read() {
-        var text = calendar(MONDAY.replace("MATHS", "MATHÉMA\n TIQUES")).replace("\n", "\r\n");
-        assertThat(only(ICalendarReader.read(FeedSource.text("a.ics", "\ufeff" + text), UAI, MAPPING.weeks()))
-                        .lessons()
-                        .get(0)
-                        .subject())
-                .isEqualTo("MATHÉMATIQUES");
-        assertThat(only(ICalendarReader.read(
-                                FeedSource.bytes("a.ics", text.getBytes(ISO_8859_1)), UAI, MAPPING.weeks()))
-                        .lessons()
-                        .get(0)
-                        .subject())
-                .isEqualTo("MATHÉMATIQUES");
-    }
-
-    @Test
-    void a_line_may_be_cut_inside_of_a_character() {
-        var bytes = new ByteArrayOutputStream();
-        for (var b : calendar(MONDAY.replace("MATHS", "MATHÉMATIQUES")).getBytes(UTF_8)) {
-            bytes.write(b);
-            if (b == "É".getBytes(UTF_8)[0]) {
-                bytes.writeBytes("\r\n ".getBytes(UTF_8));
-            }
-        }
-        var read = ICalendarReader.read(FeedSource.bytes("a.ics", bytes.toByteArray()), UAI, MAPPING.weeks());
-        assertThat(read.issues()).isEmpty();
-        assertThat(only(read).lessons().get(0).subject()).isEqualTo("MATHÉMATIQUES");
-    }
-
-    @Test
-    void an_encoding_that_is_a_guess_is_said() {
-        var text = calendar(MONDAY.replace("MATHS", "MATHÉMATIQUES"));
-        var read = ICalendarReader.read(FeedSource.bytes("a.ics", text.getBytes(ISO_8859_1)), UAI, MAPPING.weeks());
-        assertThat(read.issues())
-                .extracting(Issue::reason)
-                .containsExactly(new ICalendarDefect.AssumedEncoding("windows-1252"));
-    }
-
-    @Test
-    void alarms_and_other_components_are_not_events() {
-        assertThat(lesson(MONDAY + "BEGIN:VALARM\nSUMMARY:no\nDTSTART:20250101T000000\nEND:VALARM\n")
-                        .subject())
-                .isEqualTo("MATHS");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'DTSTART;TZID=Europe/Paris:20250901T080000', DTSTART;VALUE=DATE:20250901, ical.all-day, INFO, 1",
@@ -328,42 +278,5 @@ class ICalendarReaderTest {
         assertThat(read.issues()).extracting(Issue::code).containsExactly("ical.doubled");
         assertThat(only(read).lessons().get(0).resources(ItemKind.ROOM).map(LessonResource::key))
                 .containsExactly("102");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "PK", "<html/>", "BEGIN:VEVENT\nEND:VEVENT\n", "\ufeff\n\n"})
-    void what_is_no_calendar_is_refused(String text) {
-        assertThat(ICalendarReader.read(FeedSource.text("a.ics", text), UAI, MAPPING.weeks())
-                        .fatal()
-                        .orElseThrow()
-                        .code())
-                .isEqualTo("ical.not-calendar");
-    }
-
-    @Test
-    void lines_that_no_event_is_made_of_cost_no_memory() {
-        var many = "A:\n".repeat(3_000_000);
-        var text = "BEGIN:VCALENDAR\n" + many + "BEGIN:VEVENT\n" + MONDAY + many + "END:VEVENT\nEND:VCALENDAR\n";
-        assertThat(only(ICalendarReader.read(FeedSource.text("a.ics", text), UAI, MAPPING.weeks()))
-                        .lessons())
-                .hasSize(1);
-        var more = text.replace("A:\n", "UID:\n");
-        assertThat(ICalendarReader.read(FeedSource.text("a.ics", more), UAI, MAPPING.weeks())
-                        .fatal()
-                        .orElseThrow()
-                        .code())
-                .isEqualTo("feed.too-many-rows");
-    }
-
-    @Test
-    void a_calendar_that_ends_in_its_middle_is_refused() {
-        var text = calendar(MONDAY, on(8, 9));
-        for (var cut : new String[] {"END:VCALENDAR\n", "END:VEVENT\n"}) {
-            assertThat(ICalendarReader.read(FeedSource.text("a.ics", text.replaceFirst(cut, "")), UAI, MAPPING.weeks())
-                            .fatal()
-                            .orElseThrow()
-                            .code())
-                    .isEqualTo("ical.cut");
-        }
     }
 }
