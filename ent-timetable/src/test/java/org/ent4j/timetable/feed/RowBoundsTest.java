@@ -18,10 +18,12 @@ import org.ent4j.timetable.feed.sts.StsReader;
 import org.ent4j.timetable.feed.udt.UdtArchive;
 import org.ent4j.timetable.feed.udt.UdtReader;
 import org.ent4j.timetable.source.SourceTimetable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that are small in a file and large in memory, in a file that is not too big. */
+@Tag("slow")
 class RowBoundsTest {
 
     private static final int MORE = 500_001;

@@ -14,6 +14,7 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.timetable.source.SourceTimetable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,7 @@ class CalendarTextTest {
     }
 
     @Test
+    @Tag("slow")
     void lines_that_no_event_is_made_of_cost_no_memory() {
         var many = "A:\n".repeat(3_000_000);
         var text = "BEGIN:VCALENDAR\n" + many + "BEGIN:VEVENT\n" + MONDAY + many + "END:VEVENT\nEND:VCALENDAR\n";
