@@ -152,6 +152,14 @@ public sealed interface StsDefect extends Reason {
         }
     }
 
+    /** A lesson whose alternance has no week. */
+    record NeverHeld(String alternance) implements StsDefect {
+        @Override
+        public String code() {
+            return "sts.never-held";
+        }
+    }
+
     /** A lesson on no day of the week. */
     record BadDay(String day) implements StsDefect {
         @Override

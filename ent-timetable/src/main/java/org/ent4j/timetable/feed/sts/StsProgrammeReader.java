@@ -49,7 +49,7 @@ public final class StsProgrammeReader {
     public static Imported<Programmes> read(FeedSource stsEmp) {
         try (var xml = XmlFeed.open(stsEmp, FeedFormat.STS_EMP, FeedLimits.OF_SCHOOL)) {
             var issues = new ArrayList<Issue>();
-            var file = new StsFile(xml, issues);
+            var file = new StsFile(xml, FeedFormat.STS_EMP, issues);
             var head = new Head.Draft();
             var reader = new StsProgrammeReader(file);
             file.children(Map.of(
