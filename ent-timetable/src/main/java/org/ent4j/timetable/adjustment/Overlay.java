@@ -71,13 +71,11 @@ final class Overlay {
         }
     }
 
-    /** The lesson as it is held on the day; what the past keeps under an identity of its own is it too. */
+    /** The lesson as it is held on the day. */
     private Optional<PublishedLesson> held(Adjustment adjustment) {
-        var id = adjustment.lesson().map(LessonId::value).orElse("");
         var day = adjustment.date();
         return lessons.values().stream()
-                .filter(lesson ->
-                        lesson.id().value().equals(id) || lesson.id().value().startsWith(id + "~"))
+                .filter(lesson -> adjustment.lesson().filter(lesson.id()::isOf).isPresent())
                 .filter(lesson ->
                         lesson.day() == day.getDayOfWeek() && lesson.weeks().has(week(day)))
                 .findFirst();
@@ -154,12 +152,12 @@ final class Overlay {
         return new LessonResource(ref.kind(), ref.key(), week);
     }
 
-    /** The publication's item of that host key, or one that is added to it. */
+    /** The publication's item of that host key, rather than what only the past has of it, or one that is added. */
     private ItemRef ref(Participant participant) {
         return items.values().stream()
                 .filter(item -> item.ref().kind() == participant.kind() && isSame(item, participant))
+                .min(Comparator.comparing(PublishedItem::isOfThePast))
                 .map(PublishedItem::ref)
-                .findFirst()
                 .orElseGet(() -> added(participant));
     }
 
@@ -176,7 +174,7 @@ final class Overlay {
                 ref,
                 new PublishedItem(
                         ref,
-                        participant.label().isEmpty() ? participant.hostKey() : participant.label(),
+                        participant.name(),
                         participant.label(),
                         isHosts ? Standing.MATCHED : Standing.CREATED,
                         Optional.of(participant.hostKey()).filter(key -> isHosts),

@@ -1,5 +1,6 @@
 package org.ent4j.timetable.adjustment;
 
+import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.source.ItemKind;
 
 /**
@@ -15,5 +16,15 @@ public record Participant(ItemKind kind, String hostKey, String label) {
             throw new IllegalArgumentException(
                     "A %s without key and label.\nMaybe nothing was chosen.".formatted(kind));
         }
+    }
+
+    /** An item of the publication. */
+    public static Participant of(PublishedItem item) {
+        return new Participant(item.ref().kind(), item.hostKey().orElse(""), item.label());
+    }
+
+    /** What people read, or the key of what has no label. */
+    public String name() {
+        return label.isBlank() ? hostKey : label;
     }
 }

@@ -44,6 +44,11 @@ public record Clash(
         return dates.size();
     }
 
+    /** The same on these days alone. */
+    Clash on(List<LocalDate> days) {
+        return new Clash(item, kind, label, one, other, lessons, day, overlap, days);
+    }
+
     @Override
     public String code() {
         return "check.clash";

@@ -1,16 +1,20 @@
 package org.ent4j.timetable.check;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
+import org.ent4j.timetable.publication.LessonId;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedLesson;
 import org.ent4j.timetable.source.ItemKind;
@@ -60,6 +64,26 @@ public final class Clashes {
                 .flatMap(each -> clashes.between(each.getKey(), each.getValue()))
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /**
+     * What a change brings: the clashes that the publication before did not have, each with the days on which it is new.
+     * Identities tell which lessons are the same.
+     */
+    public static List<Clash> added(Publication before, Publication after) {
+        var known = of(before).stream().flatMap(Clashes::times).collect(Collectors.toSet());
+        return of(after).stream()
+                .map(clash -> clash.on(clash.dates().stream()
+                        .filter(date -> !known.contains(new Time(clash.item(), Set.copyOf(clash.lessons()), date)))
+                        .toList()))
+                .filter(clash -> clash.times() > 0)
+                .toList();
+    }
+
+    private record Time(ItemRef item, Set<LessonId> lessons, LocalDate date) {}
+
+    private static Stream<Time> times(Clash clash) {
+        return clash.dates().stream().map(date -> new Time(clash.item(), Set.copyOf(clash.lessons()), date));
     }
 
     private void use(PublishedLesson lesson) {

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -35,7 +36,7 @@ import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
 /**
- * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of Paris. The UID of an
+ * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of the school. The UID of an
  * occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
  * subscribed calendars replace what they have.
  */
@@ -47,16 +48,19 @@ public final class ICalendars {
     private final ItemRef item;
     private final Instant stamp;
     private final Optional<Publication> before;
+    private final ZoneId zone;
 
-    private ICalendars(Publication publication, ItemRef item, Instant stamp, Optional<Publication> before) {
+    private ICalendars(
+            Publication publication, ItemRef item, Instant stamp, Optional<Publication> before, ZoneId zone) {
         this.publication = publication;
         this.item = item;
         this.stamp = stamp;
         this.before = before;
+        this.zone = zone;
     }
 
     /**
-     * The text of the {@code .ics} file, lines ending in CRLF and folded.
+     * The text of the {@code .ics} file, lines ending in CRLF and folded; of a school in the time of Paris.
      *
      * @param item of any kind but a pupil, whose groups the publication does not hold
      * @param stamp when the calendar is written
@@ -72,9 +76,20 @@ public final class ICalendars {
      * @param before what they were sent the last time
      */
     public static String write(Publication publication, ItemRef item, Instant stamp, Optional<Publication> before) {
+        return write(publication, item, stamp, before, SchoolTime.PARIS);
+    }
+
+    /**
+     * The same for a school elsewhere.
+     *
+     * @param zone a region, as {@code Indian/Reunion} or {@code Pacific/Noumea}
+     */
+    public static String write(
+            Publication publication, ItemRef item, Instant stamp, Optional<Publication> before, ZoneId zone) {
+        var calendar = new ICalendars(publication, item, stamp, before, zone).calendar();
         var text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(new ICalendars(publication, item, stamp, before).calendar(), text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text in memory cannot be written.\nMaybe the memory is full.", impossible);
         }
@@ -93,7 +108,7 @@ public final class ICalendars {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", publication.label(item)));
-        calendar.add(ParisTime.component());
+        calendar.add(new SchoolTime(zone).component(publication.firstDayOfWeek1()));
         publication
                 .occurrencesOf(item)
                 .sorted(Occurrence.IN_ORDER)
@@ -131,8 +146,8 @@ public final class ICalendars {
         event.add(new Uid(uid(occurrence.key())));
         event.add(new DtStamp(stamp));
         event.add(new Sequence(publication.number()));
-        event.add(new DtStart<>(inParis(occurrence.start())));
-        event.add(new DtEnd<>(inParis(occurrence.end())));
+        event.add(zoned(new DtStart<>(occurrence.start())));
+        event.add(zoned(new DtEnd<>(occurrence.end())));
         event.add(new Summary(summary(occurrence, in)));
         text(occurrence, in, List.of(ItemKind.ROOM)).map(Location::new).forEach(event::add);
         text(occurrence, in, List.of(ItemKind.TEACHER, ItemKind.CLASS, ItemKind.PART, ItemKind.GROUP))
@@ -141,8 +156,10 @@ public final class ICalendars {
         return event;
     }
 
-    private static ZonedDateTime inParis(LocalDateTime local) {
-        return local.atZone(ParisTime.ZONE);
+    /** Of a time with its zone, ical4j would write what it is by rules of its own, which may be older than the JDK's. */
+    private Property zoned(Property local) {
+        local.add(new TzId(zone.getId()));
+        return local;
     }
 
     private String summary(Occurrence occurrence, Publication in) {

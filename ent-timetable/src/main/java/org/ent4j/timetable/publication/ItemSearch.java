@@ -15,9 +15,14 @@ import org.ent4j.timetable.source.ItemKind;
  *
  * @param items of one kind
  */
-record ItemSearch(List<PublishedItem> items, String text) {
+public record ItemSearch(List<PublishedItem> items, String text) {
 
-    Optional<PublishedItem> found() {
+    public ItemSearch {
+        items = List.copyOf(items);
+    }
+
+    /** As {@link Publication#find} finds it; nothing when several fit equally well. */
+    public Optional<PublishedItem> found() {
         return first(item -> item.label().equals(text))
                 .or(() -> first(item -> item.hostKey().filter(text::equals).isPresent()))
                 .or(() -> first(item -> item.ref().key().equals(text)))

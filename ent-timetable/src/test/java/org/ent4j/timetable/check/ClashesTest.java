@@ -83,6 +83,21 @@ class ClashesTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_a_change_brings_is_told_without_what_was_there_before() {
+        var french = lesson(DayOfWeek.MONDAY, "08:30", "09:25", "M1", ALL, "T1", "C1", "S1");
+        var german = lesson(DayOfWeek.MONDAY, "08:30", "09:25", "M2", ALL, "T1", "G1", "S2");
+        var spanish = lesson(DayOfWeek.MONDAY, "09:00", "10:00", "M3", ODD, "T3", "S2");
+        var before = OneWeek.published(OneWeek.file(french, german));
+        var after = OneWeek.published(OneWeek.file(french, german, spanish));
+
+        assertThat(Clashes.added(before, after)).singleElement().satisfies(clash -> {
+            assertThat(clash.item()).isEqualTo(new ItemRef(ItemKind.ROOM, "S2"));
+            assertThat(clash.dates()).hasSize(3);
+        });
+        assertThat(Clashes.added(after, before)).isEmpty();
+    }
+
     @Property(tries = 500)
     void teachers_and_rooms_clash_when_two_occurrences_of_a_day_overlap(
             @ForAll SourceTimetable timetable, @ForAll Hosted host) {

@@ -38,7 +38,12 @@ public final class SchoolTimetable {
         this.timetable = read.rows().get(0);
         this.issues = read.issues();
         this.structure = structure(data, timetable.uai());
-        this.timetables = Timetables.of(
+        this.timetables = timetables(data);
+    }
+
+    /** The timetables of all schools, with what the directory knows. */
+    public static Timetables timetables(EntData data) {
+        return Timetables.of(
                 new DirectoryHostItems(data.directory()), data.decisions(), data.publications(), data.adjustments());
     }
 

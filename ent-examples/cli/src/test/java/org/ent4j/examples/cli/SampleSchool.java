@@ -42,10 +42,15 @@ final class SampleSchool {
      * @return how many people were imported
      */
     static int copyTo(Path folder) {
-        var from = Made.ONCE.files;
+        copy(Made.ONCE.files, folder);
+        return Made.ONCE.people;
+    }
+
+    /** Copies all that is in a folder into another. */
+    static void copy(Path from, Path to) {
         try (var all = Files.walk(from)) {
             for (var file : all.sorted().toList()) {
-                var copy = folder.resolve(from.relativize(file).toString());
+                var copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -55,7 +60,6 @@ final class SampleSchool {
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
-        return Made.ONCE.people;
     }
 
     private static void delete(Path folder) {

@@ -76,6 +76,7 @@ class SchemaTest {
         var stsEmp = ProgrammesFile.of(school.resolve("sts_emp_" + Academie.uai(0) + "_2026.xml"), folder);
         onData("timetable-hours", "timetable", "hours", "--sts-emp", stsEmp);
         onData("timetable-ics", "timetable", "ics", "--class");
+        adjustments();
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
         matching();
@@ -88,6 +89,31 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void adjustments() throws IOException {
+        var day = Run.ent("timetable", "grid", "--class", "--json", "--data", folder.resolve("data"))
+                .json()
+                .at("/monday")
+                .asText();
+        var more = new Object[] {"timetable", "adjust", "--class", "--date", day, "--more", "--hours", "08:00-18:00"};
+        onData("timetable-adjust", more);
+        onData("timetable-adjust", "timetable", "adjust", "--class", "--date", day, "--start", "08:00", "--cancel");
+        onData(
+                "timetable-adjust",
+                "timetable",
+                "adjust",
+                "--class",
+                "--date",
+                "2031-01-01",
+                "--more",
+                "--hours",
+                "8h-9h");
+        onData("timetable-adjustments", "timetable", "adjustments");
+        onData("timetable-adjustments", "timetable", "adjustments", "--withdraw", "nothing");
+        var list = Run.ent("timetable", "adjustments", "--json", "--data", folder.resolve("data"));
+        var id = list.json().at("/adjustments/0/id").asText();
+        onData("timetable-adjustments", "timetable", "adjustments", "--withdraw", id);
     }
 
     /** Codes for the direction alone: each takes a slow hash. */

@@ -21,7 +21,9 @@ import picocli.CommandLine.Mixin;
             TimetableGridCommand.class,
             TimetableFreeCommand.class,
             TimetableHoursCommand.class,
-            TimetableIcsCommand.class
+            TimetableIcsCommand.class,
+            TimetableAdjustCommand.class,
+            TimetableAdjustmentsCommand.class
         })
 public final class TimetableCommand {
 

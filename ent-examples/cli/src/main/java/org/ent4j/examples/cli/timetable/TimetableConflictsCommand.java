@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -14,8 +13,6 @@ import org.ent4j.examples.host.DirectoryHostItems;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.Lang;
-import org.ent4j.timetable.check.Clash;
 import org.ent4j.timetable.check.Clashes;
 import org.ent4j.timetable.check.ServiceCheck;
 import org.ent4j.timetable.check.TemporalCheck;
@@ -59,13 +56,9 @@ final class TimetableConflictsCommand implements Callable<Integer> {
         var directory = new DirectoryHostItems(opened.directory()).school(publication.structure());
         var gaps = ServiceCheck.of(publication, directory.items(), directory.ties());
         var json = new LinkedHashMap<String, Object>();
-        json.put(
-                "clashes",
-                clashes.stream().map(TimetableConflictsCommand::clash).toList());
-        json.put(
-                "hours", remarks.stream().map(TimetableConflictsCommand::reason).toList());
-        json.put(
-                "services", gaps.stream().map(TimetableConflictsCommand::reason).toList());
+        json.put("clashes", clashes.stream().map(ReasonView::clash).toList());
+        json.put("hours", remarks.stream().map(ReasonView::json).toList());
+        json.put("services", gaps.stream().map(ReasonView::json).toList());
         var lines = new ArrayList<String>();
         section(lines, output.in("Conflits", "Clashes"), clashes);
         section(lines, output.in("Horaires", "Hours"), remarks);
@@ -83,24 +76,5 @@ final class TimetableConflictsCommand implements Callable<Integer> {
     private void section(List<String> lines, String title, List<? extends Reason> of) {
         lines.add("%s : %d".formatted(title, of.size()));
         of.forEach(each -> lines.add("  " + Messages.render(each, output.lang())));
-    }
-
-    private static Map<String, Object> clash(Clash clash) {
-        var json = new LinkedHashMap<String, Object>(reason(clash));
-        json.put("kind", clash.item().kind().name());
-        json.put("label", clash.label());
-        json.put("start", clash.overlap().start().toString());
-        json.put("end", clash.overlap().end().toString());
-        json.put("lessons", clash.lessons().stream().map(Object::toString).toList());
-        json.put("dates", clash.dates().stream().map(Object::toString).toList());
-        return json;
-    }
-
-    private static Map<String, Object> reason(Reason reason) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("code", reason.code());
-        json.put("fr", Messages.render(reason, Lang.FR));
-        json.put("en", Messages.render(reason, Lang.EN));
-        return json;
     }
 }

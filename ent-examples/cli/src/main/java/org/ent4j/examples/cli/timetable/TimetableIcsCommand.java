@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -30,13 +31,17 @@ final class TimetableIcsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "ICS", descriptionKey = "view.out")
     private @Nullable Path out;
 
+    @Option(names = "--zone", paramLabel = "Indian/Reunion", defaultValue = "Europe/Paris", descriptionKey = "ics.zone")
+    private String zone = "";
+
     @Override
     public Integer call() {
+        var school = WhenOptions.zone(zone);
         try (var opened = view.open()) {
             var publication = view.publication(opened);
             var item = view.item(publication);
             var stamp = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
-            var calendar = ICalendars.write(publication, item, stamp);
+            var calendar = ICalendars.write(publication, item, stamp, Optional.empty(), school);
             var events = publication.occurrencesOf(item).count();
             return output.answer(out == null ? print(calendar, events) : write(out, calendar, events));
         }

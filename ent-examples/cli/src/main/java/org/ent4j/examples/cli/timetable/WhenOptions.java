@@ -37,7 +37,8 @@ final class WhenOptions {
         return zone == null ? usual : usual.in(zone(zone));
     }
 
-    private static ZoneId zone(String name) {
+    /** A zone as {@code --zone} names it. */
+    static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
