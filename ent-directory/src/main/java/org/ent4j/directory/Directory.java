@@ -85,7 +85,12 @@ public interface Directory {
     SearchResult search(SearchQuery query, SearchScope scope, int page);
 
     /** The guardians of a pupil whom the directory has. */
-    List<Person> guardians(Person pupil);
+    default List<Person> guardians(Person pupil) {
+        return guardians(List.of(pupil));
+    }
+
+    /** The guardians of these pupils whom the directory has, each once. */
+    List<Person> guardians(Collection<Person> pupils);
 
     /**
      * Adds a structure, or what the source knows of it, to the directory; nothing is taken back.

@@ -142,8 +142,12 @@ final class StoredDirectory implements Directory {
     }
 
     @Override
-    public List<Person> guardians(Person pupil) {
-        var ids = pupil.guardians().stream().map(Guardianship::guardian).toList();
+    public List<Person> guardians(Collection<Person> pupils) {
+        var ids = pupils.stream()
+                .flatMap(pupil -> pupil.guardians().stream())
+                .map(Guardianship::guardian)
+                .distinct()
+                .toList();
         return store.people().byIds(ids).stream().filter(Person::isPresent).toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -23,7 +24,7 @@ final class ReportDraft {
     private final List<Issue> issues = new ArrayList<>();
     private Optional<SourceTimetable> file = Optional.empty();
     private int rejected;
-    private int unknown;
+    private List<Issue> unknown = List.of();
 
     ReportDraft(Deposit deposit, Instant at) {
         this.deposit = deposit;
@@ -36,12 +37,9 @@ final class ReportDraft {
         file = read.rows().stream().findFirst();
     }
 
-    void unknown(int items) {
+    /** One for each item. */
+    void unknown(List<Issue> items) {
         unknown = items;
-    }
-
-    void add(Issue issue) {
-        issues.add(issue);
     }
 
     ImportReport ended(ImportOutcome outcome, Issue why) {
@@ -67,7 +65,7 @@ final class ReportDraft {
                 .publication(published.map(each -> each.publication().number()))
                 .lessons(file.map(each -> each.lessons().size()).orElse(0))
                 .rejected(rejected)
-                .unknown(unknown)
+                .unknown(unknown.size())
                 .changes(published
                         .map(Published::changes)
                         .map(ImportReport.Counts::of)
@@ -78,8 +76,10 @@ final class ReportDraft {
 
     private List<ReportLine> lines() {
         var most = ImportReport.MOST_LINES;
-        var lines =
-                issues.stream().sorted(Issue.WORST_FIRST).map(ReportLine::of).toList();
+        var lines = Stream.concat(issues.stream(), unknown.stream())
+                .sorted(Issue.WORST_FIRST)
+                .map(ReportLine::of)
+                .toList();
         if (lines.size() <= most) {
             return lines;
         }

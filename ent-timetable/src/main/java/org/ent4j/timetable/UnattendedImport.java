@@ -3,7 +3,6 @@ package org.ent4j.timetable;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
@@ -12,15 +11,18 @@ import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.PlanLine;
-import org.ent4j.model.reconcile.Target;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.automation.AutomationReason.AnotherSource;
 import org.ent4j.timetable.automation.AutomationReason.FirstOfTheYear;
 import org.ent4j.timetable.automation.AutomationReason.LeftOut;
 import org.ent4j.timetable.automation.AutomationReason.NoAccount;
 import org.ent4j.timetable.automation.AutomationReason.NotNamedAfterASchool;
+import org.ent4j.timetable.automation.AutomationReason.NothingSaidOfIt;
+import org.ent4j.timetable.automation.AutomationReason.Overtaken;
+import org.ent4j.timetable.automation.AutomationReason.ReaderFailed;
 import org.ent4j.timetable.automation.AutomationReason.RowsRejected;
 import org.ent4j.timetable.automation.AutomationReason.ToDecide;
+import org.ent4j.timetable.automation.AutomationReason.Undecided;
 import org.ent4j.timetable.automation.AutomationReason.YearIsOver;
 import org.ent4j.timetable.automation.Deposit;
 import org.ent4j.timetable.automation.DepositAccount;
@@ -28,6 +30,7 @@ import org.ent4j.timetable.automation.ImportOutcome;
 import org.ent4j.timetable.automation.ImportReport;
 import org.ent4j.timetable.automation.UnknownItems;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishRefusal.Superseded;
 import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.rapprochement.Expected;
 import org.ent4j.timetable.rapprochement.HostItem;
@@ -38,6 +41,9 @@ import org.ent4j.timetable.spi.ReadDeposit;
 
 /** One file on its way in: each step gives the next what it needs, or ends the import. */
 final class UnattendedImport {
+
+    /** How often it is tried to publish while others do. */
+    private static final int MOST_TIMES = 4;
 
     /** The end of an import before its time. */
     private record End(ImportOutcome outcome, Reason why) {}
@@ -83,11 +89,32 @@ final class UnattendedImport {
     }
 
     private Either<End, SourceTimetable> read(DepositAccount account) {
-        var read = reader.read(deposit, account);
+        var read = reading(account);
         draft.read(read);
         return read.fatal()
-                .<Either<End, SourceTimetable>>map(fatal -> refused(fatal.reason()))
-                .orElseGet(() -> whole(account, read));
+                .<Either<End, SourceTimetable>>map(fatal -> Either.left(end(fatal.reason())))
+                .orElseGet(() -> ofSchool(account, read.rows().get(0)).flatMap(file -> whole(account, read)));
+    }
+
+    /** A fault of a reader costs the one file, not those behind it in the queue. */
+    private Imported<SourceTimetable> reading(DepositAccount account) {
+        try {
+            return reader.read(deposit, account);
+        } catch (RuntimeException fault) {
+            return Imported.refused(issue(new ReaderFailed(fault.getClass().getSimpleName())));
+        }
+    }
+
+    private static End end(Reason why) {
+        var byHand = why instanceof NothingSaidOfIt || why instanceof FirstOfTheYear;
+        return new End(byHand ? ImportOutcome.BY_HAND : ImportOutcome.REFUSED, why);
+    }
+
+    /** Before anything else: the file of another school is nobody's business here. */
+    private static Either<End, SourceTimetable> ofSchool(DepositAccount account, SourceTimetable file) {
+        return new Expected(Optional.of(account.uai()), Optional.empty())
+                .check(file)
+                .mapLeft(why -> new End(ImportOutcome.REFUSED, why));
     }
 
     private static Either<End, SourceTimetable> whole(DepositAccount account, Imported<SourceTimetable> read) {
@@ -97,6 +124,16 @@ final class UnattendedImport {
     }
 
     private Either<End, Published> publish(DepositAccount account, SourceTimetable file) {
+        for (var times = 1; times < MOST_TIMES; times++) {
+            var published = publishOnce(account, file);
+            if (published.isRight() || !(published.getLeft().why() instanceof Superseded)) {
+                return published;
+            }
+        }
+        return refused(new Overtaken(MOST_TIMES));
+    }
+
+    private Either<End, Published> publishOnce(DepositAccount account, SourceTimetable file) {
         return inForce(account, file)
                 .flatMap(current -> plan(account, file, current))
                 .flatMap(plan -> timetables
@@ -122,21 +159,33 @@ final class UnattendedImport {
     }
 
     private Either<End, TimetablePlan> plan(DepositAccount account, SourceTimetable file, Publication current) {
-        return plan(account, file, List.of()).flatMap(plan -> {
-            var unknown = plan.open().stream()
-                    .filter(line -> !isInForce(line, current))
-                    .toList();
-            draft.unknown(unknown.size());
-            if (unknown.isEmpty()) {
-                return Either.right(plan);
+        return plan(account, file, new OpenItems(current));
+    }
+
+    /** What is decided of one item may open another: it is planned again until nothing new is open. */
+    private Either<End, TimetablePlan> plan(DepositAccount account, SourceTimetable file, OpenItems open) {
+        return planned(account, file, open.decisions()).flatMap(plan -> {
+            var isNew = open.add(plan.open());
+            if (account.policy().unknown() == UnknownItems.STOP
+                    && !open.unknown().isEmpty()) {
+                return stopped(open.unknown());
             }
-            return account.policy().unknown() == UnknownItems.STOP
-                    ? stopped(unknown)
-                    : leavingOut(account, file, unknown);
+            return isNew ? plan(account, file, open) : Either.right(leavingOut(plan, open.unknown()));
         });
     }
 
-    private Either<End, TimetablePlan> plan(
+    private TimetablePlan leavingOut(TimetablePlan plan, List<PlanLine<HostItem>> unknown) {
+        draft.unknown(unknown.stream()
+                .map(line -> Issue.warning(
+                        where(line),
+                        new LeftOut(
+                                TimetablePlan.ref(line).kind().label(),
+                                line.item().label())))
+                .toList());
+        return plan;
+    }
+
+    private Either<End, TimetablePlan> planned(
             DepositAccount account, SourceTimetable file, List<Correspondence> besides) {
         var school = new Expected(Optional.of(account.uai()), Optional.empty());
         return timetables
@@ -144,33 +193,15 @@ final class UnattendedImport {
                 .mapLeft(why -> new End(ImportOutcome.REFUSED, why));
     }
 
-    /** A person has published it under the label of the file, and it stays so. */
-    private static boolean isInForce(PlanLine<HostItem> line, Publication current) {
-        return current.item(TimetablePlan.ref(line))
-                .filter(item -> item.sourceLabel().equals(line.item().label()))
-                .isPresent();
-    }
-
     private Either<End, TimetablePlan> stopped(List<PlanLine<HostItem>> unknown) {
-        unknown.stream().skip(1).forEach(line -> draft.add(Issue.error(where(line), toDecide(line))));
-        return Either.left(new End(ImportOutcome.STOPPED, toDecide(unknown.get(0))));
+        draft.unknown(unknown.stream()
+                .map(line -> Issue.error(where(line), toDecide(line)))
+                .toList());
+        return Either.left(new End(ImportOutcome.STOPPED, new Undecided(unknown.size())));
     }
 
     private static ToDecide toDecide(PlanLine<HostItem> line) {
         return new ToDecide(TimetablePlan.ref(line).kind().label(), line.item().label());
-    }
-
-    private Either<End, TimetablePlan> leavingOut(
-            DepositAccount account, SourceTimetable file, List<PlanLine<HostItem>> unknown) {
-        var ignored = new ArrayList<Correspondence>();
-        for (var line : unknown) {
-            draft.add(Issue.warning(
-                    where(line),
-                    new LeftOut(
-                            TimetablePlan.ref(line).kind().label(), line.item().label())));
-            ignored.add(Correspondence.first(line.item(), Target.IGNORE));
-        }
-        return plan(account, file, ignored);
     }
 
     private SourceLocation where(PlanLine<HostItem> line) {

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ent4j.model.Bundles;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.automation.AutomationReason;
 import org.ent4j.timetable.json.DecisionsDefect;
 import org.ent4j.timetable.publication.PublicationRemark;
 import org.ent4j.timetable.publication.PublishRefusal;
@@ -24,11 +27,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            String.class, "x", int.class, 7, List.class, List.of("a", "b"), Label.class, Label.of("élève", "pupil"));
+            String.class,
+            "x",
+            int.class,
+            7,
+            List.class,
+            List.of("a", "b"),
+            Label.class,
+            Label.of("élève", "pupil"),
+            SchoolYear.class,
+            new SchoolYear(2026),
+            Uai.class,
+            new Uai("0350122T"));
 
     static Stream<Class<?>> reasons() {
         return Stream.of(
-                        RapprochementReason.class, PublicationRemark.class, PublishRefusal.class, DecisionsDefect.class)
+                        RapprochementReason.class,
+                        PublicationRemark.class,
+                        PublishRefusal.class,
+                        DecisionsDefect.class,
+                        AutomationReason.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.OneWeek.ALL;
 import static org.ent4j.timetable.OneWeek.lesson;
 
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.timetable.automation.Deposit;
 import org.ent4j.timetable.automation.DepositAccount;
 import org.ent4j.timetable.automation.ImportOutcome;
@@ -33,11 +38,18 @@ import org.ent4j.timetable.memory.InMemoryDeposits;
 import org.ent4j.timetable.memory.InMemoryHostItems;
 import org.ent4j.timetable.memory.InMemoryImportReports;
 import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishRefusal;
+import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.RapprochementPolicy;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.SourceLesson;
 import org.ent4j.timetable.source.SourceTeacher;
 import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.timetable.spi.PublishedTimetables;
 import org.junit.jupiter.api.Test;
 
 class UnattendedImportsTest {
@@ -48,10 +60,10 @@ class UnattendedImportsTest {
     private static final SourceTeacher T9 = OneWeek.teacher("T9", "Nouveau", "Jean");
     private static final String NAME = "Edt_" + SCHOOL + ".xml";
 
-    private final Timetables timetables = Timetables.of(
-            new InMemoryHostItems().put(RandomSchool.STRUCTURE, OneWeek.host()),
-            new InMemoryDecisions(),
-            new InMemoryPublishedTimetables());
+    private final InMemoryHostItems host = new InMemoryHostItems().put(RandomSchool.STRUCTURE, OneWeek.host());
+    private final InMemoryPublishedTimetables publications = new InMemoryPublishedTimetables();
+    private final Timetables timetables = Timetables.of(host, new InMemoryDecisions(), new Disturbed());
+    private int disturbances;
     private final InMemoryDeposits deposits = new InMemoryDeposits();
     private final InMemoryImportReports reports = new InMemoryImportReports();
     private final Map<String, Imported<SourceTimetable>> files = new HashMap<>();
@@ -64,7 +76,47 @@ class UnattendedImportsTest {
                     : Optional.empty(),
             deposits,
             reports,
-            (deposit, account) -> files.get(text(deposit)));
+            (deposit, account) -> Objects.requireNonNull(files.get(text(deposit))));
+
+    /** Now and then somebody else saves just before. */
+    private final class Disturbed implements PublishedTimetables {
+        @Override
+        public Optional<Publication> current(StructureId structure, SchoolYear year) {
+            return publications.current(structure, year);
+        }
+
+        @Override
+        public Optional<Publication> numbered(StructureId structure, SchoolYear year, int number) {
+            return publications.numbered(structure, year, number);
+        }
+
+        @Override
+        public List<Entry> history(StructureId structure, SchoolYear year) {
+            return publications.history(structure, year);
+        }
+
+        @Override
+        public Either<PublishRefusal.Superseded, Publication> save(Publication publication, Instant at) {
+            if (disturbances-- > 0) {
+                var latest =
+                        current(publication.structure(), publication.year()).orElseThrow();
+                publications.save(again(latest), at);
+            }
+            return publications.save(publication, at);
+        }
+    }
+
+    private static Publication again(Publication latest) {
+        return Publication.builder()
+                .structure(latest.structure())
+                .year(latest.year())
+                .source(latest.source())
+                .number(latest.number() + 1)
+                .firstDayOfWeek1(latest.firstDayOfWeek1())
+                .addAllItems(latest.items())
+                .addAllLessons(latest.lessons())
+                .build();
+    }
 
     private static String text(Deposit deposit) {
         try (var stream = deposit.file().open()) {
@@ -178,7 +230,7 @@ class UnattendedImportsTest {
         var report = arrives(NAME, Imported.of(withNew, List.of()));
 
         assertThat(report.outcome()).isEqualTo(ImportOutcome.STOPPED);
-        assertThat(codes(report)).containsExactly("automation.to-decide");
+        assertThat(codes(report)).containsExactly("automation.undecided", "automation.to-decide");
         assertThat(report.publication()).isEmpty();
         assertThat(timetables
                         .current(RandomSchool.STRUCTURE, report.year().orElseThrow())
@@ -288,5 +340,58 @@ class UnattendedImportsTest {
                 .addAllGroups(file.groups())
                 .addAllRooms(file.rooms())
                 .addAllLessons(file.lessons());
+    }
+
+    @Test
+    void the_file_of_another_school_is_refused_before_anybody_imports_it_by_hand() {
+        var other = like(OneWeek.file(french("T1")), "EDT", new Uai("0350123U")).build();
+
+        assertThat(codes(arrives(NAME, Imported.of(other, List.of())))).containsExactly("guard.other-structure");
+    }
+
+    @Test
+    void a_reader_that_fails_costs_its_file_and_not_those_behind_it() {
+        byHand(french("T1"));
+        files.put("good", Imported.of(OneWeek.file(french("T1"), german()), List.of()));
+        deposits.add(FeedSource.text(NAME, "nobody knows this one")).add(FeedSource.text(NAME, "good"));
+        var told = new ArrayList<ImportReport>();
+
+        imports.all(Clock.fixed(NIGHT, ZoneOffset.UTC), told::add);
+
+        assertThat(told)
+                .extracting(ImportReport::outcome)
+                .containsExactly(ImportOutcome.REFUSED, ImportOutcome.PUBLISHED);
+        assertThat(codes(told.get(0))).containsExactly("automation.reader-failed");
+    }
+
+    @Test
+    void a_teacher_who_was_found_stays_the_host_s_when_a_namesake_comes() {
+        byHand(french("T1"));
+        host.put(
+                RandomSchool.STRUCTURE,
+                List.of(
+                        HostItem.person(ItemKind.TEACHER, "p1", PersonName.of("Lefevre", "Anne")),
+                        HostItem.person(ItemKind.TEACHER, "p9", PersonName.of("Lefevre", "Anne")),
+                        HostItem.of(ItemKind.CLASS, "c1", "6A")));
+
+        var report = arrives(french("T1"), german());
+        var current = timetables
+                .current(RandomSchool.STRUCTURE, report.year().orElseThrow())
+                .orElseThrow();
+
+        assertThat(report.unknown()).isZero();
+        assertThat(current.item(new ItemRef(ItemKind.TEACHER, "T1")).flatMap(PublishedItem::hostKey))
+                .contains("p1");
+    }
+
+    @Test
+    void somebody_who_publishes_meanwhile_costs_another_try_and_not_the_file() {
+        byHand(french("T1"));
+        disturbances = 2;
+
+        var report = arrives(french("T1"), german());
+
+        assertThat(report.outcome()).isEqualTo(ImportOutcome.PUBLISHED);
+        assertThat(report.publication()).contains(4);
     }
 }

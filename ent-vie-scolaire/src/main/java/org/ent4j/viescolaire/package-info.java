@@ -1,4 +1,4 @@
-/** Vie scolaire: roll call, absences, punishments and sanctions, evaluations. No content yet. */
+/** Vie scolaire: roll call, absences, punishments and sanctions, evaluations. */
 @NullMarked
 package org.ent4j.viescolaire;
 

@@ -109,4 +109,36 @@ public sealed interface FeedRefusal extends Reason {
             return "feed.unreadable";
         }
     }
+
+    /** More rows than any such file has. */
+    record TooManyRows(int limit, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.too-many-rows";
+        }
+    }
+
+    /** It cannot be read as a zip, or not to its end. */
+    record BadZip(String detail, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.bad-zip";
+        }
+    }
+
+    /** A zip with more members than any such archive has. */
+    record TooManyMembers(int limit, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.too-many-members";
+        }
+    }
+
+    /** A member of a zip that grows as no file of people does. */
+    record TooCompressed(int ratio, Label expected) implements FeedRefusal {
+        @Override
+        public String code() {
+            return "feed.too-compressed";
+        }
+    }
 }

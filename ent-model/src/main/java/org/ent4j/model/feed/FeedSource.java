@@ -31,6 +31,11 @@ public final class FeedSource {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same bytes under another name. */
+    public FeedSource named(String other) {
+        return new FeedSource(other, opening);
+    }
+
     /** The name that reports show. */
     public String name() {
         return name;

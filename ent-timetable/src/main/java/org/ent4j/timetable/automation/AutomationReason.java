@@ -40,6 +40,30 @@ public sealed interface AutomationReason extends Reason {
         }
     }
 
+    /** Nobody has said yet what a file of that kind does not say of itself. */
+    record NothingSaidOfIt(String file) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.nothing-said-of-it";
+        }
+    }
+
+    /** The reader failed; the file is to be sent to whoever keeps the library. */
+    record ReaderFailed(String failure) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.reader-failed";
+        }
+    }
+
+    /** Others publish all the time. */
+    record Overtaken(int times) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.overtaken";
+        }
+    }
+
     /** The year of the file is over. */
     record YearIsOver(SchoolYear year) implements AutomationReason {
         @Override
@@ -69,6 +93,14 @@ public sealed interface AutomationReason extends Reason {
         @Override
         public String code() {
             return "automation.to-decide";
+        }
+    }
+
+    /** So many items stop the import. */
+    record Undecided(int items) implements AutomationReason {
+        @Override
+        public String code() {
+            return "automation.undecided";
         }
     }
 

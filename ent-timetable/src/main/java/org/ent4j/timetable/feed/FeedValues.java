@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ent4j.model.calendar.SchoolYear;
 
 /** Values as the files of timetables write them; nothing when the text is none. */
 public final class FeedValues {
@@ -15,6 +16,7 @@ public final class FeedValues {
     private static final Pattern DAY = Pattern.compile("(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final Pattern FRENCH_DAY = Pattern.compile("([0-3][0-9])/([01][0-9])/((?:19|2[0-9])[0-9]{2})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final LocalDate FIRST_START = LocalDate.of(1900, 8, 1);
 
     private FeedValues() {}
 
@@ -42,6 +44,11 @@ public final class FeedValues {
     /** 1 is Monday, 7 is Sunday. */
     public static Optional<DayOfWeek> dayOfWeek(int number) {
         return number >= 1 && number <= 7 ? Optional.of(DayOfWeek.of(number)) : Optional.empty();
+    }
+
+    /** The year that starts on that day; the last days of August belong to the one that they prepare. */
+    public static Optional<SchoolYear> yearStarting(LocalDate day) {
+        return day.isBefore(FIRST_START) ? Optional.empty() : Optional.of(SchoolYear.of(day.plusMonths(1)));
     }
 
     /** The Monday of the ISO week that the day belongs to. */

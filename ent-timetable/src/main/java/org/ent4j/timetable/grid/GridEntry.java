@@ -10,6 +10,7 @@ import org.ent4j.timetable.publication.OccurrenceKey;
  * @param subject its label, or "" when it has none
  * @param teachers labels, without the one whose grid it is; so are rooms and audiences
  * @param audiences classes, groups, parts of classes, pupils
+ * @param cancelled whether it was to be held and is not
  */
 public record GridEntry(
         OccurrenceKey key,
@@ -18,7 +19,8 @@ public record GridEntry(
         List<String> teachers,
         List<String> rooms,
         List<String> audiences,
-        Alternation alternation) {
+        Alternation alternation,
+        boolean cancelled) {
 
     public GridEntry {
         teachers = List.copyOf(teachers);

@@ -1,8 +1,5 @@
 package org.ent4j.timetable.grid;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +19,13 @@ public final class TextGrid {
     private static final int HEADING = 2;
 
     private final WeekGrid grid;
-    private final Lang lang;
+    private final GridWords words;
     private final int dayWidth;
     private final int[] heights;
 
     private TextGrid(WeekGrid grid, int width, Lang lang) {
         this.grid = grid;
-        this.lang = lang;
+        this.words = new GridWords(lang);
         var days = grid.days().size();
         this.dayWidth = Math.max(NARROWEST_DAY, (width - HOURS_WIDTH - 2 - days) / days);
         this.heights = heights();
@@ -59,7 +56,7 @@ public final class TextGrid {
         canvas.vertical(0, 0, bottom);
         for (var day = 0; day < grid.days().size(); day++) {
             canvas.vertical(columnOf(day), 0, bottom);
-            canvas.write(1, columnOf(day) + 1, dayWidth, heading(grid.days().get(day)));
+            canvas.write(1, columnOf(day) + 1, dayWidth, words.day(grid.days().get(day)));
             rules(canvas, day);
         }
         canvas.vertical(right, 0, bottom);
@@ -79,17 +76,17 @@ public final class TextGrid {
     private void hours(BoxCanvas canvas, int row) {
         var hours = grid.rows().get(row);
         canvas.horizontal(lineOf(row), 0, columnOf(0));
-        canvas.write(lineOf(row) + 1, 1, HOURS_WIDTH, time(hours.start()));
+        canvas.write(lineOf(row) + 1, 1, HOURS_WIDTH, words.time(hours.start()));
         if (heights[row] > 1) {
-            canvas.write(lineOf(row) + 2, 1, HOURS_WIDTH, time(hours.end()));
+            canvas.write(lineOf(row) + 2, 1, HOURS_WIDTH, words.time(hours.end()));
         }
     }
 
     private void cell(BoxCanvas canvas, GridCell cell) {
         var column = columnOf(grid.days().indexOf(cell.date())) + 1;
         var line = lineOf(cell.firstRow()) + 1;
-        for (var words : lines(cell)) {
-            canvas.write(line++, column, dayWidth, words);
+        for (var text : lines(cell)) {
+            canvas.write(line++, column, dayWidth, text);
         }
     }
 
@@ -101,7 +98,7 @@ public final class TextGrid {
                 lines.add("┄".repeat(dayWidth));
             }
             if (!entry.hours().equals(hours) || !fills(cell)) {
-                lines.add(time(entry.hours().start()) + "–" + time(entry.hours().end()));
+                lines.add(words.hours(entry.hours()));
             }
             lines.addAll(lines(entry));
         }
@@ -119,14 +116,14 @@ public final class TextGrid {
                         entry.subject(),
                         String.join(" · ", both(entry.rooms(), entry.teachers())),
                         String.join(", ", entry.audiences()),
-                        entry.alternation().note().in(lang))
-                .filter(words -> !words.isEmpty())
+                        words.note(entry))
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     private static List<String> both(List<String> rooms, List<String> teachers) {
         return Stream.of(String.join(", ", rooms), String.join(", ", teachers))
-                .filter(words -> !words.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
@@ -162,15 +159,5 @@ public final class TextGrid {
     /** The column of the rule before a day. */
     private int columnOf(int day) {
         return HOURS_WIDTH + 1 + day * (dayWidth + 1);
-    }
-
-    private String heading(LocalDate day) {
-        return DateTimeFormatter.ofPattern(lang == Lang.FR ? "EEEE d MMM" : "EEEE, MMM d", lang.locale())
-                .format(day);
-    }
-
-    private String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(lang == Lang.FR ? "HH'h'mm" : "HH:mm")
-                .format(time);
     }
 }

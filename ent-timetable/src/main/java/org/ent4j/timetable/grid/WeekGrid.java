@@ -10,7 +10,7 @@ import org.ent4j.model.calendar.TimeRange;
  * @param title whose week it is
  * @param monday its first day
  * @param days Monday to Friday, and further days when they have lessons
- * @param rows hours in their order, without those in which nothing is held
+ * @param rows hours in their order, without those in which there is nothing
  * @param cells by day and hour; no two of a day share a row
  */
 public record WeekGrid(
@@ -26,7 +26,7 @@ public record WeekGrid(
         return cells.stream().filter(cell -> cell.date().equals(day)).toList();
     }
 
-    /** All lessons of the week, each once. */
+    /** All lessons of the week, each once, those that are cancelled too. */
     public List<GridEntry> entries() {
         return cells.stream().flatMap(cell -> cell.entries().stream()).toList();
     }

@@ -7,10 +7,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +23,9 @@ import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedLesson;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.PupilAudiences;
 
-/** The weeks of one item of a publication. */
+/** The weeks of one item of a publication, or of somebody who belongs to several. */
 public final class WeekGrids {
 
     private static final int SCHOOL_DAYS = 5;
@@ -31,15 +34,25 @@ public final class WeekGrids {
             .thenComparing(entry -> entry.key().lesson());
 
     private final Publication publication;
-    private final ItemRef item;
-    private final List<Occurrence> occurrences;
+    private final String title;
+    private final Set<ItemRef> untold;
+    private final List<Occurrence> held;
+    private final List<Occurrence> cancelled;
     private final Map<LessonId, PublishedLesson> lessons;
     private final WeekMask active;
 
-    private WeekGrids(Publication publication, ItemRef item) {
+    /** @param untold items that need not be said in each lesson */
+    private WeekGrids(
+            Publication publication,
+            String title,
+            Set<ItemRef> untold,
+            Stream<Occurrence> held,
+            Stream<Occurrence> cancelled) {
         this.publication = publication;
-        this.item = item;
-        this.occurrences = publication.occurrencesOf(item).toList();
+        this.title = title;
+        this.untold = untold;
+        this.held = held.toList();
+        this.cancelled = cancelled.toList();
         this.lessons =
                 publication.lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
         this.active = publication.lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
@@ -47,7 +60,36 @@ public final class WeekGrids {
 
     /** @param item of any kind but a pupil, whose groups the publication does not hold */
     public static WeekGrids of(Publication publication, ItemRef item) {
-        return new WeekGrids(publication, item);
+        return new WeekGrids(
+                publication,
+                publication.label(item),
+                Set.of(item),
+                publication.occurrencesOf(item),
+                publication.cancellationsOf(item));
+    }
+
+    /**
+     * The weeks of somebody who belongs to several items, as a pupil does. A class among them brings the lessons of the
+     * whole class alone: its groups and parts bring theirs when they are among them too.
+     *
+     * @param items the class of a pupil, the groups and the parts of classes; {@link PupilAudiences} knows them when the
+     *     file says them, otherwise the host does
+     * @param title whose weeks they are
+     */
+    public static WeekGrids of(Publication publication, Collection<ItemRef> items, String title) {
+        var all = Set.copyOf(items);
+        var classes =
+                all.stream().filter(item -> item.kind() == ItemKind.CLASS).collect(Collectors.toUnmodifiableSet());
+        return new WeekGrids(
+                publication,
+                title,
+                classes,
+                publication.occurrences().filter(each -> has(each, all)),
+                publication.cancellations().filter(each -> has(each, all)));
+    }
+
+    private static boolean has(Occurrence occurrence, Set<ItemRef> items) {
+        return occurrence.resources().stream().anyMatch(items::contains);
     }
 
     /** The week of that day. */
@@ -55,11 +97,15 @@ public final class WeekGrids {
         var monday = mondayOf(day);
         return grid(
                 monday,
-                occurrences.stream()
-                        .filter(each -> mondayOf(each.key().date()).equals(monday))
-                        .map(this::entry)
+                Stream.concat(
+                                in(monday, held).map(each -> entry(each, false)),
+                                in(monday, cancelled).map(each -> entry(each, true)))
                         .sorted(IN_ORDER)
                         .toList());
+    }
+
+    private static Stream<Occurrence> in(LocalDate monday, List<Occurrence> occurrences) {
+        return occurrences.stream().filter(each -> mondayOf(each.key().date()).equals(monday));
     }
 
     /** The week with most lessons, the first of them; the first week of the year when there is no lesson at all. */
@@ -68,10 +114,7 @@ public final class WeekGrids {
     }
 
     private Optional<LocalDate> fullest() {
-        return occurrences.stream()
-                .collect(groupingBy(each -> mondayOf(each.key().date()), counting()))
-                .entrySet()
-                .stream()
+        return held.stream().collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
                 .min(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
@@ -89,7 +132,7 @@ public final class WeekGrids {
         var days = monday.datesUntil(end.plusDays(1)).toList();
         var cells =
                 days.stream().flatMap(day -> cells(day, entries, rows).stream()).toList();
-        return new WeekGrid(publication.label(item), monday, days, rows.list(), cells);
+        return new WeekGrid(title, monday, days, rows.list(), cells);
     }
 
     private static List<GridCell> cells(LocalDate day, List<GridEntry> entries, Rows rows) {
@@ -118,7 +161,7 @@ public final class WeekGrids {
                         .toList()));
     }
 
-    private GridEntry entry(Occurrence occurrence) {
+    private GridEntry entry(Occurrence occurrence, boolean isCancelled) {
         return new GridEntry(
                 occurrence.key(),
                 occurrence.hours(),
@@ -126,7 +169,8 @@ public final class WeekGrids {
                 labels(occurrence.resources(ItemKind.TEACHER)),
                 labels(occurrence.resources(ItemKind.ROOM)),
                 labels(occurrence.resources().stream().filter(WeekGrids::isAudience)),
-                Alternation.of(weeks(occurrence), active));
+                Alternation.of(weeks(occurrence), active),
+                isCancelled);
     }
 
     private WeekMask weeks(Occurrence occurrence) {
@@ -144,7 +188,7 @@ public final class WeekGrids {
     }
 
     private List<String> labels(Stream<ItemRef> refs) {
-        return refs.filter(ref -> !ref.equals(item))
+        return refs.filter(ref -> !untold.contains(ref))
                 .map(publication::label)
                 .sorted()
                 .toList();

@@ -1,4 +1,4 @@
-/** The week of a class, a teacher, a room or a group as a grid: a model, and a rendering as text. */
+/** The week of a class, a teacher, a room, a group or a pupil as a grid: a model, and renderings as text and as XHTML. */
 @NullMarked
 package org.ent4j.timetable.grid;
 

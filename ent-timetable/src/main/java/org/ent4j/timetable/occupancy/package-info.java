@@ -1,4 +1,7 @@
-/** Who and what is free, and how many hours are taught: what a published timetable says without being asked for a grid. */
+/**
+ * Who and what is free, how many hours are taught, and how many the programmes ask for: what a published timetable says
+ * without being asked for a grid.
+ */
 @NullMarked
 package org.ent4j.timetable.occupancy;
 

@@ -13,14 +13,6 @@ public sealed interface OneRosterDefect extends Reason {
         }
     }
 
-    /** An archive that is none, is damaged, or holds more than it may. */
-    record BadArchive(String detail) implements OneRosterDefect {
-        @Override
-        public String code() {
-            return "oneroster.bad-archive";
-        }
-    }
-
     /** Changes without the bundle that they continue. */
     record DeltaWithoutBase() implements OneRosterDefect {
         @Override

@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.ZipMembers;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 
 /**
  * The CSV files of one bundle. Of an archive the files are read into memory under their bare names: nothing is unpacked,
@@ -25,6 +24,7 @@ import org.ent4j.model.rule.Reason;
  */
 public final class OneRosterFiles {
 
+    private static final Label EXPECTED = Label.of("une archive OneRoster", "a OneRoster archive");
     private static final int ENTRIES = 200;
 
     private final String name;
@@ -63,8 +63,6 @@ public final class OneRosterFiles {
             return opening.open(limits);
         } catch (NoSuchFileException missing) {
             throw refused(new FeedRefusal.Missing());
-        } catch (ZipException | IllegalArgumentException damaged) {
-            throw refused(new OneRosterDefect.BadArchive(String.valueOf(damaged.getMessage())));
         } catch (IOException unreadable) {
             throw refused(new FeedRefusal.Unreadable(unreadable.getClass().getSimpleName()));
         }
@@ -88,36 +86,16 @@ public final class OneRosterFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    private static List<FeedSource> zip(FeedSource archive, FeedLimits limits) throws IOException {
+    /** Of two files of one name the first; what macOS adds for itself is none. */
+    private static List<FeedSource> zip(FeedSource archive, FeedLimits limits) {
         var files = new TreeMap<String, FeedSource>();
-        var room = limits.bytes();
-        try (var zip = new ZipInputStream(archive.open())) {
-            var entries = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > ENTRIES) {
-                    throw new ZipException("> " + ENTRIES);
-                }
-                var name = bareName(entry.getName());
-                if (name.isPresent()) {
-                    var bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, room + 1));
-                    room -= bytes.length;
-                    files.putIfAbsent(name.get(), FeedSource.bytes(name.get(), bytes));
-                }
-                if (room < 0) {
-                    throw new ZipException("> " + limits.bytes());
-                }
-            }
-            if (entries == 0) {
-                throw new ZipException("zip ?");
-            }
-        }
-        return List.copyOf(files.values());
-    }
-
-    /** The last part of the name of an entry that is a CSV file; what macOS adds for itself is none. */
-    private static Optional<String> bareName(String entry) {
-        var bare = entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
-        return isCsv(bare) && !bare.startsWith(".") ? Optional.of(bare) : Optional.empty();
+        new ZipMembers(EXPECTED, ENTRIES, limits)
+                .of(archive, OneRosterFiles::isCsv)
+                .forEach(member ->
+                        files.putIfAbsent(member.name(), member.source().named(member.name())));
+        return files.values().stream()
+                .filter(file -> !file.name().startsWith("."))
+                .toList();
     }
 
     private interface Opening {

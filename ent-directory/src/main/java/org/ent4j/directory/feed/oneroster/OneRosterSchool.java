@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class OneRosterSchool {
     private final List<TeachingGroup> groups;
     private final List<Subject> subjects;
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<Taught, Set<CodeMatiere>> taught = new HashMap<>();
+
+    /** A class or a group. */
+    private record Taught(Audience audience, String code) {}
 
     private OneRosterSchool(
             Structure structure,
@@ -45,6 +50,11 @@ final class OneRosterSchool {
         this.groups = List.copyOf(groups);
         this.subjects = List.copyOf(subjects);
         people.forEach(person -> this.people.putIfAbsent(person.id(), person));
+        this.people.values().stream()
+                .flatMap(this::teachings)
+                .forEach(teaching -> taught.computeIfAbsent(
+                                new Taught(teaching.audience(), teaching.code()), any -> new TreeSet<>())
+                        .add(teaching.subject()));
     }
 
     static OneRosterSchool of(Directory directory, Structure structure) {
@@ -52,7 +62,7 @@ final class OneRosterSchool {
         var people = new ArrayList<Person>(directory.staff(id));
         var pupils = directory.pupils(id);
         people.addAll(pupils);
-        pupils.forEach(pupil -> people.addAll(directory.guardians(pupil)));
+        people.addAll(directory.guardians(pupils));
         return new OneRosterSchool(
                 structure, directory.classes(id), directory.groups(id), directory.subjects(id), people);
     }
@@ -87,12 +97,7 @@ final class OneRosterSchool {
 
     /** What a class or a group is taught, by whomever; in their order. */
     Set<CodeMatiere> taught(Audience audience, String code) {
-        return people.values().stream()
-                .flatMap(this::teachings)
-                .filter(teaching ->
-                        teaching.audience() == audience && teaching.code().equals(code))
-                .map(Teaching::subject)
-                .collect(toCollection(TreeSet::new));
+        return taught.getOrDefault(new Taught(audience, code), Set.of());
     }
 
     Stream<Teaching> teachings(Person person) {

@@ -142,22 +142,6 @@ public sealed interface SiecleDefect extends Reason {
         }
     }
 
-    /** An archive with more members than any export has. */
-    record TooManyMembers(int limit) implements SiecleDefect {
-        @Override
-        public String code() {
-            return "siecle.too-many-members";
-        }
-    }
-
-    /** An archive that grows beyond what text does when it is inflated. */
-    record TooCompressed(int ratio) implements SiecleDefect {
-        @Override
-        public String code() {
-            return "siecle.too-compressed";
-        }
-    }
-
     /** A member of an archive whose name leads out of it. */
     record UnsafeMember(String name) implements SiecleDefect {
         @Override

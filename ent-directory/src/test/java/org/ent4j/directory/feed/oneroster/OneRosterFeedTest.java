@@ -335,7 +335,7 @@ class OneRosterFeedTest {
                         .reading()
                         .issues())
                 .extracting(Issue::code, Issue::severity)
-                .containsExactly(tuple("oneroster.bad-archive", Severity.FATAL));
+                .containsExactly(tuple("feed.bad-zip", Severity.FATAL));
         assertThat(OneRosterFeed.of(none).collect().reading().issues())
                 .extracting(Issue::code)
                 .containsExactly("oneroster.no-bundle");

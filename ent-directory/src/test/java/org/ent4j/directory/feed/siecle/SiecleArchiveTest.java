@@ -90,7 +90,7 @@ class SiecleArchiveTest {
     void a_bomb_is_refused_before_it_is_inflated() {
         var bomb = zipped("a.zip", Map.of("a.xml", new byte[8 << 20]));
 
-        isRefused(read(bomb), "siecle.too-compressed");
+        isRefused(read(bomb), "feed.too-compressed");
     }
 
     @Test
@@ -101,7 +101,7 @@ class SiecleArchiveTest {
         }
         var member = bytes(SiecleSample.eleves());
 
-        isRefused(read(zipped("a.zip", many)), "siecle.too-many-members");
+        isRefused(read(zipped("a.zip", many)), "feed.too-many-members");
         isRefused(
                 SiecleFeed.of(List.of(zipped("a.zip", Map.of("a.xml", member, "b.xml", member))))
                         .within(new FeedLimits(16, 1000, member.length + 1L))
@@ -115,7 +115,7 @@ class SiecleArchiveTest {
 
         isRefused(read(zipped("a.zip", Map.of("a.txt", new byte[1]))), "row.no-file");
         isRefused(read(zipped("a.zip", Map.of("a.xml", inner))), "feed.not-xml");
-        isRefused(read(FeedSource.bytes("a.zip", "PK".getBytes(StandardCharsets.US_ASCII))), "row.no-file");
+        isRefused(read(FeedSource.bytes("a.zip", "PK".getBytes(StandardCharsets.US_ASCII))), "feed.bad-zip");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.timetable.TimetableCommand;
 import org.ent4j.examples.cli.uai.UaiCommand;
+import org.ent4j.examples.cli.viescolaire.VieScolaireCommand;
 import org.ent4j.model.text.Lang;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             DirectoryCommand.class,
             TimetableCommand.class,
             AccessCommand.class,
+            VieScolaireCommand.class,
             SampleCommand.class,
             UaiCommand.class
         })

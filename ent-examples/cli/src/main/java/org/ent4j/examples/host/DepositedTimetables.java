@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +16,7 @@ public final class DepositedTimetables {
 
     private static final String CONTEXT = "contexte.properties";
     private static final String PART = ".part";
+    private static final String OLD = ".old";
 
     private final Path folder;
 
@@ -24,31 +24,58 @@ public final class DepositedTimetables {
         this.folder = folder;
     }
 
-    /** Replaces what was deposited for that school and year. */
+    /** Replaces what was deposited for that school and year, all of it or nothing. */
     public void put(SchoolYearKey key, TimetableFiles files) {
         try {
-            var place = Files.createDirectories(folder.resolve(key.toString()));
-            for (var kind : TimetableFile.values()) {
-                put(files.find(kind), place.resolve(kind.deposited()));
+            var place = folder.resolve(key.toString());
+            var made = folder.resolve(key + PART);
+            delete(made);
+            Files.createDirectories(made);
+            for (var file : files.files().entrySet()) {
+                copy(file.getValue(), made.resolve(file.getKey().deposited()));
             }
-            put(files.context().map(context -> ContextText.write(CONTEXT, context)), place.resolve(CONTEXT));
-            Files.setLastModifiedTime(place, Files.getLastModifiedTime(latestIn(place)));
+            if (files.context().isPresent()) {
+                copy(ContextText.write(CONTEXT, files.context().get()), made.resolve(CONTEXT));
+            }
+            Files.setLastModifiedTime(made, Files.getLastModifiedTime(latestIn(made)));
+            replace(place, made);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    /** Killed in between, the old ones are found under their other name. */
+    private void replace(Path place, Path made) throws IOException {
+        var old = place.resolveSibling(place.getFileName() + OLD);
+        delete(old);
+        if (Files.exists(place)) {
+            Files.move(place, old);
+        }
+        Files.move(made, place);
+        delete(old);
+    }
+
+    private static void delete(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (var files = Files.list(place)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(place);
+        }
+    }
+
     /** The file given may be the deposited one. */
-    private static void put(Optional<FeedSource> from, Path to) throws IOException {
-        if (from.isEmpty()) {
-            Files.deleteIfExists(to);
-            return;
+    private static void copy(FeedSource from, Path to) throws IOException {
+        try (var stream = from.open()) {
+            Files.copy(stream, to);
         }
-        var part = to.resolveSibling(to.getFileName() + PART);
-        try (var stream = from.get().open()) {
-            Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path place(SchoolYearKey key) {
+        var place = folder.resolve(key.toString());
+        return Files.exists(place) ? place : folder.resolve(key + OLD);
     }
 
     private static Path latestIn(Path place) throws IOException {
@@ -59,7 +86,7 @@ public final class DepositedTimetables {
     }
 
     public Optional<TimetableFiles> of(SchoolYearKey key) {
-        var place = folder.resolve(key.toString());
+        var place = place(key);
         var files = new EnumMap<TimetableFile, FeedSource>(TimetableFile.class);
         for (var kind : TimetableFile.values()) {
             var file = place.resolve(kind.deposited());
@@ -81,7 +108,10 @@ public final class DepositedTimetables {
         try (Stream<Path> places = Files.list(folder)) {
             return places.sorted(
                             Comparator.comparing(DepositedTimetables::modified).reversed())
-                    .flatMap(place -> SchoolYearKey.parse(place.getFileName().toString()).stream())
+                    .map(place -> place.getFileName().toString())
+                    .filter(name -> !name.endsWith(PART))
+                    .flatMap(name -> SchoolYearKey.parse(name.replace(OLD, "")).stream())
+                    .distinct()
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

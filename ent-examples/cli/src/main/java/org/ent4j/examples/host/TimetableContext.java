@@ -2,6 +2,7 @@ package org.ent4j.examples.host;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.calendar.Zone;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.id.Departement;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
@@ -37,6 +39,8 @@ import org.ent4j.timetable.feed.temporal.TemporalMapping;
 public record TimetableContext(
         Uai uai, SchoolYear year, Optional<Zone> zone, List<TimeSlot> slots, List<String> alternation) {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     public TimetableContext {
         slots = List.copyOf(slots);
         alternation = List.copyOf(alternation);
@@ -48,10 +52,8 @@ public record TimetableContext(
 
     /** What the labels of a file mean, decisions included. */
     TemporalMapping mapping(Correspondences decisions) {
-        var usual = calendar()
-                .map(calendar -> alternating(TemporalMapping.of(calendar), calendar))
-                .orElseGet(() -> TemporalMapping.of(weeks()));
-        return TemporalDecisions.apply(usual.slots(slots), decisions);
+        var usual = calendar().map(TemporalMapping::of).orElseGet(() -> TemporalMapping.of(weeks()));
+        return TemporalDecisions.apply(alternating(usual).slots(slots), decisions);
     }
 
     /** Whether a decision about a label says what it means. */
@@ -60,10 +62,24 @@ public record TimetableContext(
                 .isEmpty();
     }
 
-    private TemporalMapping alternating(TemporalMapping mapping, SchoolCalendar calendar) {
-        return alternation.isEmpty()
-                ? mapping
-                : mapping.alternating(AlternatingWeeks.of(alternation, calendar, Pause.SKIPS));
+    /** Where no holidays are known, the weeks alternate over all of them. */
+    private TemporalMapping alternating(TemporalMapping mapping) {
+        if (alternation.isEmpty()) {
+            return mapping;
+        }
+        return mapping.alternating(calendar()
+                .map(calendar -> AlternatingWeeks.of(alternation, calendar, Pause.SKIPS))
+                .orElseGet(() -> AlternatingWeeks.of(alternation, wholeYear(), Pause.COUNTS, week -> true)));
+    }
+
+    /** In which the school's clocks are. */
+    ZoneId clock() {
+        return uai.departement().map(Departement::zone).orElse(PARIS);
+    }
+
+    /** Whether a file that comes on that day may be of this year: in summer nobody can tell. */
+    boolean isAbout(LocalDate day) {
+        return !day.isAfter(wholeYear().last());
     }
 
     private Optional<SchoolCalendar> calendar() {

@@ -22,12 +22,12 @@ public enum TimetableFile {
     }
 
     /** Whether it names neither its school nor its year, and has labels for days and hours. */
-    boolean isLabelled() {
+    public boolean hasLabels() {
         return this == EXP_COURS || this == CSV || this == ICALENDAR;
     }
 
     /** Whether whoever gives it has to say of which school it is. */
     public boolean needsItsSchool() {
-        return this == UDT || isLabelled();
+        return this == UDT || hasLabels();
     }
 }

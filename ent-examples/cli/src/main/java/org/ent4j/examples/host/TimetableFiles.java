@@ -10,6 +10,7 @@ import org.ent4j.model.issue.Imported;
 import org.ent4j.timetable.feed.csv.CsvTimetableReader;
 import org.ent4j.timetable.feed.edt.EdtReader;
 import org.ent4j.timetable.feed.expcours.ExpCoursReader;
+import org.ent4j.timetable.feed.ical.EventLayout;
 import org.ent4j.timetable.feed.ical.ICalendarReader;
 import org.ent4j.timetable.feed.sts.StsReader;
 import org.ent4j.timetable.feed.udt.UdtArchive;
@@ -73,7 +74,8 @@ public record TimetableFiles(Map<TimetableFile, FeedSource> files, Optional<Time
     private Imported<SourceTimetable> labelled(TimetableFile kind, FeedSource file, LabelDecisions decisions) {
         var uai = told().uai();
         if (kind == TimetableFile.ICALENDAR) {
-            return told().remarked(file, ICalendarReader.read(file, uai, told().weeks()));
+            return told().remarked(
+                            file, ICalendarReader.read(file, uai, told().weeks(), EventLayout.usual(), told().clock()));
         }
         var isTable = kind == TimetableFile.CSV;
         var mapping = told().mapping(decisions.of(uai, isTable ? CsvTimetableReader.SOURCE : ExpCoursReader.SOURCE));

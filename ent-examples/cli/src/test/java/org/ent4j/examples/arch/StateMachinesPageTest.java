@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.rollcall.RollCallLife;
 import org.junit.jupiter.api.Test;
 
 /** Every state machine is in {@code docs/state-machines.md} as it is; {@code -Dent.docs.write=true} renews the page. */
@@ -22,7 +24,9 @@ class StateMachinesPageTest {
 
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter("The life of an account", "AccountLife", AccountLife.TABLE),
-            new Chapter("The lettre de mission of an administrator", "MissionLife", MissionLetter.life()));
+            new Chapter("The lettre de mission of an administrator", "MissionLife", MissionLetter.life()),
+            new Chapter("The roll call (appel) of a lesson", "RollCallLife", RollCallLife.TABLE),
+            new Chapter("An alert", "AlertLife", AlertLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

@@ -70,12 +70,18 @@ class SchemaTest {
         onData("timetable-restore", "timetable", "restore");
         onData("timetable-restore", "timetable", "restore", "--number", "1");
         onData("timetable-grid", "timetable", "grid", "--class");
+        onData("timetable-grid", "timetable", "grid", "--class", "--out", folder.resolve("class.html"));
+        onData("timetable-free", "timetable", "free", "--day", "2026-09-15", "--from", "10:30", "--to", "11:25");
+        onData("timetable-hours", "timetable", "hours");
+        var stsEmp = ProgrammesFile.of(school.resolve("sts_emp_" + Academie.uai(0) + "_2026.xml"), folder);
+        onData("timetable-hours", "timetable", "hours", "--sts-emp", stsEmp);
         onData("timetable-ics", "timetable", "ics", "--class");
         adjustments();
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
         matching();
         access();
+        valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -202,6 +208,14 @@ class SchemaTest {
     private Path withoutGroups(Path rules) throws IOException {
         return Files.writeString(
                 folder.resolve("after.json"), Files.readString(rules).replace("[\"cpe\"]", "[\"nobody\"]"));
+    }
+
+    private Path intervals() throws IOException {
+        return Files.writeString(
+                folder.resolve("intervals.json"),
+                "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":105,\"latenessThresholdMinutes\":30,"
+                        + "\"openings\":{\"MONDAY\":[\"08:00\",\"17:30\"]}},"
+                        + "\"intervals\":[{\"start\":\"2010-11-01T08:00\",\"end\":\"2010-11-01T13:00\"}]}");
     }
 
     private Path resource(String name) throws IOException {

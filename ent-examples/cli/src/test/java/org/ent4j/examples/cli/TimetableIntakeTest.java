@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ent4j.examples.sample.school.Academie;
@@ -99,6 +101,37 @@ class TimetableIntakeTest {
 
         assertThat(outcomes(next)).containsExactly("PUBLISHED");
         assertThat(next.json().at("/reports/0/added").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_of_which_nobody_has_said_anything_waits_for_a_person_and_blocks_nobody() throws IOException {
+        ent("timetable", "import", "--edt", edt);
+        ent("timetable", "publish", "--at", AUGUST);
+        deposit(SCHOOL + ".csv", "Jour;Heure;Matière\nlundi;M1;SVT\n");
+        Files.setLastModifiedTime(
+                deposits.resolve(SCHOOL + ".csv"), FileTime.from(Instant.parse("2026-08-01T06:00:00Z")));
+        deposit("Edt_" + SCHOOL + ".xml", Files.readString(edt));
+
+        var run = intake();
+
+        assertThat(outcomes(run)).containsExactly("BY_HAND", "UNCHANGED");
+        assertThat(run.json().at("/reports/0/lines/0/fr").asText()).contains("à importer une fois à la main");
+        assertThat(ent("timetable", "plan", "--json")
+                        .json()
+                        .at("/reconciled/teacher/total")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
+    void in_summer_what_was_said_of_the_files_of_the_year_holds_no_more() throws IOException {
+        var lessons = "Jour;Heure;Classe;Matière\nlundi;9h-9h55;6A;MATHS\n";
+        var table = Files.writeString(folder.resolve("cours.csv"), lessons);
+        ent("timetable", "import", "--csv", table, "--uai", "0350122T", "--year", "2025");
+        ent("timetable", "publish", "--school", "0350122T", "--at", "2025-08-20T06:00:00Z");
+        deposit("0350122T.csv", lessons);
+
+        assertThat(outcomes(intake())).containsExactly("BY_HAND");
     }
 
     @Test

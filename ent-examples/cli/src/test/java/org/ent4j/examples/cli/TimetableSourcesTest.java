@@ -110,6 +110,8 @@ class TimetableSourcesTest {
         refused("demande --key-file", "--edt-container", table);
         refused("pas une clé privée RSA", "--edt-container", table, "--key-file", table);
         refused("« D » n'est pas une zone de vacances", "--csv", table, "--holidays", "D");
+        refused("ne servent qu'avec --csv", "--edt", table, "--slots", "8:00-9:00");
+        refused("ne servent qu'avec --edt-container", "--csv", table, "--uai", "0350122T", "--partner", "ENT");
     }
 
     @Test
@@ -144,6 +146,30 @@ class TimetableSourcesTest {
         assertThat(run.json().at("/lessons").asInt()).isEqualTo(1);
         assertThat(ent("timetable", "plan", "--json").json().at("/uai").asText())
                 .isEqualTo("0350122T");
+    }
+
+    @Test
+    void a_calendar_of_a_school_overseas_is_in_the_time_of_its_clocks() throws IOException {
+        var calendar = Files.writeString(folder.resolve("agenda.ics"), """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:1
+                DTSTART:20260907T040000Z
+                DTEND:20260907T045500Z
+                RRULE:FREQ=WEEKLY
+                SUMMARY:MATHS - ROUX Paul - 6A - 101
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n"));
+
+        ent("timetable", "import", "--ics", calendar, "--uai", "9740001Z", "--year", "2026");
+        ent("timetable", "publish", "--at", "2026-08-20T08:00:00Z");
+
+        var lessons = ent("timetable", "grid", "--class", "6A", "--week", "2026-11-16", "--json")
+                .json()
+                .at("/lessons");
+        assertThat(lessons.findValuesAsText("start")).containsExactly("08:00");
     }
 
     @Test

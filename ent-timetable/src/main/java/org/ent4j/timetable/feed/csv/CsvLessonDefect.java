@@ -34,4 +34,12 @@ public sealed interface CsvLessonDefect extends Reason {
             return "csv.column-twice";
         }
     }
+
+    /** A group of two classes that one teacher has at one hour, or one room: it is taken as one. */
+    record GroupAcross(String group, String first, String second) implements CsvLessonDefect {
+        @Override
+        public String code() {
+            return "csv.group-across";
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
@@ -25,7 +26,8 @@ import org.ent4j.timetable.source.SourceTimetable;
  * Encoding and separator are found out.
  *
  * <p>The table has names only: the key of an item is its name, and whoever imports it says of which school and year it
- * is. Rows that differ by their teacher alone are one lesson. Every row is in a lesson, is an error, or is left aside by
+ * is. Rows that differ by their teacher alone are one lesson; a group that has a column of its own is one of the class of
+ * its row, unless one teacher has it with those of other classes. Every row is in a lesson, is an error, or is left aside by
  * a decision about one of its labels.
  */
 public final class CsvTimetableReader {
@@ -33,9 +35,13 @@ public final class CsvTimetableReader {
     /** Under which decisions about its items are kept. */
     public static final String SOURCE = "CSV";
 
+    /** A row for each week, of each teacher and class, of the largest schools. */
+    private static final int MOST_ROWS = 200_000;
+
     private static final Label EXPECTED = Label.of("une table de cours en CSV", "a table of lessons in CSV");
 
     private final List<Issue> issues = new ArrayList<>();
+    private final List<TableLesson> lessons = new ArrayList<>();
     private final NamedTimetable timetable = new NamedTimetable(issues::add);
     private final TemporalMapping mapping;
 
@@ -75,14 +81,21 @@ public final class CsvTimetableReader {
 
     private void read(CsvTable table, LessonColumns columns) {
         var header = LessonHeader.of(table, columns, issues::add);
-        table.forEach(row -> row.defect()
-                .ifPresentOrElse(defect -> issues.add(Issue.error(row.where(), defect)), () -> add(header, row)));
+        var count = new RowCount(MOST_ROWS, EXPECTED);
+        table.forEach(row -> {
+            count.add(row.where());
+            row.defect()
+                    .ifPresentOrElse(defect -> issues.add(Issue.error(row.where(), defect)), () -> add(header, row));
+        });
+        var groups = new OwnGroups(header.has(LessonColumn.REGROUPEMENT), issues::add);
+        lessons.forEach(groups::add);
+        lessons.forEach(lesson -> timetable.add(lesson.named(groups)));
     }
 
     private void add(LessonHeader header, CsvRow cells) {
         var row = new LessonRow(header, cells);
         When.of(row.labels(), mapping, cells.where())
                 .peekLeft(issues::add)
-                .peek(when -> timetable.add(row.lesson(when, issues::add)));
+                .peek(when -> lessons.add(row.lesson(when, issues::add)));
     }
 }

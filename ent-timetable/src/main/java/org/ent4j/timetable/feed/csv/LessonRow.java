@@ -24,8 +24,13 @@ record LessonRow(LessonHeader header, CsvRow row) {
 
     private static final Set<String> YES = Set.of("O", "OUI", "X", "1", "TRUE", "VRAI", "Y", "YES");
 
+    /** As it is written: several may stand in it, one in a line. */
+    private String cell(LessonColumn column) {
+        return header.cell(row, column);
+    }
+
     private String get(LessonColumn column) {
-        return Names.trimmed(header.cell(row, column));
+        return Names.trimmed(cell(column));
     }
 
     When.Labels labels() {
@@ -38,51 +43,36 @@ record LessonRow(LessonHeader header, CsvRow row) {
                 get(LessonColumn.FREQUENCY));
     }
 
-    NamedLesson lesson(When when, Consumer<Issue> issues) {
-        var audience = AudienceText.parse(get(LessonColumn.CLASS));
+    /** A group in a column of its own takes the place of its class; one across classes takes that of the group. */
+    TableLesson lesson(When when, Consumer<Issue> issues) {
+        var audience = AudienceText.parse(cell(LessonColumn.CLASS));
         if (audience.isBroken()) {
             issues.accept(Issue.warning(row.where(), new NamedDefect.BadAudience(get(LessonColumn.CLASS))));
         }
-        var groups = groups(audience);
-        return new NamedLesson(
+        var across = Names.list(cell(LessonColumn.REGROUPEMENT));
+        var own = across.isEmpty() ? Names.list(cell(LessonColumn.GROUP)) : List.<String>of();
+        var lesson = new NamedLesson(
                 when,
                 get(LessonColumn.SUBJECT_CODE),
                 get(LessonColumn.SUBJECT),
                 teachers(),
-                groups.size() > audience.groups().size() ? List.of() : audience.classes(),
-                groups,
-                Names.list(get(LessonColumn.ROOM), ","),
+                across.isEmpty() && own.isEmpty() ? audience.classes() : List.of(),
+                groups(audience, across),
+                Names.list(cell(LessonColumn.ROOM)),
                 YES.contains(get(LessonColumn.CO_TEACHING).toUpperCase(Locale.ROOT)),
                 row.where());
+        return new TableLesson(lesson, own, audience.classes());
     }
 
-    /** A group in a column of its own takes the place of its class; one across classes takes that of the group. */
-    private List<NamedGroup> groups(AudienceText audience) {
-        var across = Names.list(get(LessonColumn.REGROUPEMENT), ",");
-        var own = across.isEmpty()
-                ? Names.list(get(LessonColumn.GROUP), ",").stream()
-                        .map(group -> ofClass(group, audience))
-                        .toList()
-                : across;
+    private static List<NamedGroup> groups(AudienceText audience, List<String> across) {
         return Stream.concat(
                         audience.groups().stream(),
-                        own.stream().map(name -> new NamedGroup(name, name, audience.classes())))
+                        across.stream().map(name -> new NamedGroup(name, name, audience.classes())))
                 .toList();
     }
 
-    /** Where there are groups across classes too (UDT), a group is called by its number in its class. */
-    private String ofClass(String group, AudienceText audience) {
-        return header.has(LessonColumn.REGROUPEMENT)
-                ? audience.classes().stream()
-                        .findFirst()
-                        .filter(name -> !group.startsWith(name))
-                        .map(name -> name + " " + group)
-                        .orElse(group)
-                : group;
-    }
-
     private List<PersonName> teachers() {
-        var teachers = new ArrayList<>(TeacherText.parse(get(LessonColumn.TEACHER)));
+        var teachers = new ArrayList<>(TeacherText.parse(cell(LessonColumn.TEACHER)));
         Stream.of(PersonName.of(get(LessonColumn.TEACHER_NAME), get(LessonColumn.TEACHER_FIRST_NAME)))
                 .filter(not(name -> name.display().isEmpty()))
                 .filter(not(teachers::contains))

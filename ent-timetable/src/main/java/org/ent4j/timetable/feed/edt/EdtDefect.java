@@ -73,6 +73,14 @@ public sealed interface EdtDefect extends Reason {
         }
     }
 
+    /** Week 1 is in another year than the lessons: nobody can tell when any of them is. */
+    record FarFirstWeek(LocalDate week1, LocalDate start) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.far-first-week";
+        }
+    }
+
     /** The file does not say when week 1 starts. */
     record NoFirstWeek(LocalDate taken) implements EdtDefect {
         @Override
@@ -118,6 +126,14 @@ public sealed interface EdtDefect extends Reason {
         @Override
         public String code() {
             return "edt.bad-place";
+        }
+    }
+
+    /** A grid that announces other places than it has. */
+    record OtherGrid(String count, String minutes, int places, List<Long> lengths) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.other-grid";
         }
     }
 
@@ -194,7 +210,7 @@ public sealed interface EdtDefect extends Reason {
     }
 
     /** Weeks before the first or after the last of the year. */
-    record WeeksBeyondYear(Label kind, String ident, List<Integer> weeks, int last) implements EdtDefect {
+    record WeeksBeyondYear(Label kind, String ident, List<Integer> weeks, int first, int last) implements EdtDefect {
         @Override
         public String code() {
             return "edt.weeks-beyond-year";
@@ -210,14 +226,22 @@ public sealed interface EdtDefect extends Reason {
     }
 
     /** Cancelled weeks before the first or after the last of the year. */
-    record CancelledBeyondYear(List<Integer> weeks, int last) implements EdtDefect {
+    record CancelledBeyondYear(List<Integer> weeks, int first, int last) implements EdtDefect {
         @Override
         public String code() {
             return "edt.cancelled-beyond-year";
         }
     }
 
-    /** A lesson that had resources, and none of them could be kept. */
+    /** A lesson of several subjects: the first is its. */
+    record SecondSubject(String first, String second) implements EdtDefect {
+        @Override
+        public String code() {
+            return "edt.second-subject";
+        }
+    }
+
+    /** A lesson that had resources, and none of them could be kept in any week. */
     record NothingLeft(int resources) implements EdtDefect {
         @Override
         public String code() {

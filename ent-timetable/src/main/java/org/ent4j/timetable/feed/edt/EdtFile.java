@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ent4j.model.feed.FeedFormat;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.feed.XmlFeed;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -21,6 +23,7 @@ final class EdtFile {
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
     private final Map<NewerName, SourceLocation> newer = new EnumMap<>(NewerName.class);
+    private final RowCount count = new RowCount(RowCount.OF_SCHOOL, FeedFormat.EDT.label());
     private final Map<NewerName, Integer> counts = new EnumMap<>(NewerName.class);
 
     EdtFile(XmlFeed xml) {
@@ -29,10 +32,14 @@ final class EdtFile {
 
     /** Reads the children that have a reader; another name is reported the first time, and skipped. */
     void children(Map<String, Runnable> readers) {
-        xml.children(name -> readers.getOrDefault(name, () -> passOver(name)).run());
+        xml.children(name -> {
+            count.add(xml.here());
+            readers.getOrDefault(name, () -> passOver(name)).run();
+        });
     }
 
-    private void passOver(String name) {
+    /** What is known and not kept is counted, what is not known reported. */
+    void passOver(String name) {
         if (NewerName.isSection(name)) {
             children(Map.of());
         } else {
@@ -42,7 +49,7 @@ final class EdtFile {
 
     /** Reports the other attributes, each name the first time. */
     void knows(String... attributes) {
-        var known = Set.of(attributes);
+        var known = List.of(attributes);
         xml.attributes().stream().filter(name -> !known.contains(name)).forEach(this::reportUnknown);
     }
 

@@ -9,20 +9,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ent4j.model.calendar.TimeRange;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.timetable.feed.FeedValues;
 import org.ent4j.timetable.source.SourceGrid;
 
 /** {@code GrilleHoraire}: the open days, and the hours of each place, which are those of its labels. */
 final class GridSection {
 
+    private static final String COUNT = "NombrePlacesParJour";
+    private static final String MINUTES = "DureePlace";
+
     private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     private final NavigableMap<Integer, TimeRange> places = new TreeMap<>();
 
     void read(EdtFile file) {
-        file.knows("NombrePlacesParJour", "DureePlace");
+        file.knows(COUNT, MINUTES);
+        var row = file.row("");
+        var count = file.attribute(COUNT);
+        var minutes = file.attribute(MINUTES);
         file.children(Map.of(
                 "JoursOuvres", () -> file.children(Map.of("Jour", () -> readDay(file))),
                 "PlacesParJour", () -> file.children(Map.of("Place", () -> readPlace(file)))));
+        var lengths = places.values().stream()
+                .map(hours -> hours.duration().toMinutes())
+                .distinct()
+                .sorted()
+                .toList();
+        if (differs(count, List.of(places.size())) || differs(minutes, lengths)) {
+            file.add(Issue.info(
+                    row, new EdtDefect.OtherGrid(count.orElse("?"), minutes.orElse("?"), places.size(), lengths)));
+        }
+    }
+
+    private static boolean differs(Optional<String> announced, List<? extends Number> found) {
+        return announced
+                .filter(text -> found.stream().anyMatch(number -> !text.equals(number.toString())))
+                .isPresent();
     }
 
     private void readDay(EdtFile file) {

@@ -2,6 +2,8 @@ package org.ent4j.timetable.feed.edt;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.timetable.source.SourceGroup;
 
 /** {@code Groupes}, with the classes and the parts of classes that meet in them. */
@@ -22,9 +24,17 @@ final class GroupSection {
         var classes = new ArrayList<String>();
         var parts = new ArrayList<String>();
         file.children(Map.of(
-                "Classe", () -> file.attribute("Ident").ifPresent(classes::add),
-                "PartieDeClasse", () -> file.attribute("Ident").ifPresent(parts::add)));
+                "Classe", () -> member(file, row).ifPresent(classes::add),
+                "PartieDeClasse", () -> member(file, row).ifPresent(parts::add)));
         return new SourceGroup(key, name, classes, parts, row);
+    }
+
+    private static Optional<String> member(EdtFile file, SourceLocation row) {
+        var ident = file.attribute("Ident");
+        if (ident.isEmpty()) {
+            file.error(row, new EdtDefect.NoIdent(file.element()));
+        }
+        return ident;
     }
 
     /** The group without the classes and parts that the file has not. */

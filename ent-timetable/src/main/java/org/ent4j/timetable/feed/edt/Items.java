@@ -30,7 +30,11 @@ final class Items<T> {
 
     /** The name of the row that starts here; one without a name is kept. */
     static String name(EdtFile file, SourceLocation row) {
-        var name = file.text("Nom");
+        return name(file, row, "Nom");
+    }
+
+    static String name(EdtFile file, SourceLocation row, String attribute) {
+        var name = file.text(attribute);
         if (name.isEmpty()) {
             file.warn(row, new EdtDefect.NoName(file.element(), file.text(IDENT)));
         }

@@ -20,7 +20,7 @@ final class LessonCheck {
         this.file = file;
         this.grid = grid;
         this.references = references;
-        this.resources = new ResourceCheck(file, references, year.lastWeek());
+        this.resources = new ResourceCheck(file, references, year);
     }
 
     Optional<SourceLesson> check(RawLesson raw) {
@@ -30,7 +30,7 @@ final class LessonCheck {
             return Optional.empty();
         }
         var kept = resources.check(raw);
-        return kept.resources().isEmpty() && !raw.resources().isEmpty() ? lost(raw) : lesson(raw, kept);
+        return kept.isInNoWeek() && raw.named() > 0 ? lost(raw) : lesson(raw, kept);
     }
 
     private Optional<EdtDefect> defect(RawLesson raw) {
@@ -83,7 +83,7 @@ final class LessonCheck {
     }
 
     private Optional<SourceLesson> lost(RawLesson raw) {
-        file.error(raw.where(), new EdtDefect.NothingLeft(raw.resources().size()));
+        file.error(raw.where(), new EdtDefect.NothingLeft(raw.named()));
         return Optional.empty();
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ent4j.timetable.source.ItemKind;
 
 /** {@code Cours}: the container has the name of what it contains. */
 final class LessonSection {
 
     private static final String LESSON = "Cours";
+    private static final String WEEKS = "Semaines";
     private static final String CANCELLED = "SemainesAnnulation";
     private static final Map<String, ItemKind> RESOURCES = Map.of(
             "Professeur", ItemKind.TEACHER,
@@ -17,6 +19,9 @@ final class LessonSection {
             "PartieDeClasse", ItemKind.PART,
             "Groupe", ItemKind.GROUP,
             "Salle", ItemKind.ROOM);
+
+    /** Somebody is in the lesson, whom no timetable of this library has. */
+    private static final Set<String> OTHERS = Set.of("Personnel", "Eleve");
 
     private final EdtFile file;
     private final List<RawLesson> lessons;
@@ -39,19 +44,31 @@ final class LessonSection {
         var cancelled = file.text(CANCELLED);
         var subjects = new ArrayList<String>();
         var resources = new ArrayList<RawLesson.Resource>();
-        file.children(readers(subjects, resources));
-        lessons.add(new RawLesson(day, first, places, subjects.stream().findFirst(), resources, cancelled, row));
+        var others = new ArrayList<String>();
+        file.children(readers(subjects, resources, others));
+        subjects.stream()
+                .skip(1)
+                .forEach(second -> file.warn(row, new EdtDefect.SecondSubject(subjects.get(0), second)));
+        lessons.add(new RawLesson(
+                day, first, places, subjects.stream().findFirst(), resources, others.size(), cancelled, row));
     }
 
-    private Map<String, Runnable> readers(List<String> subjects, List<RawLesson.Resource> resources) {
+    private Map<String, Runnable> readers(
+            List<String> subjects, List<RawLesson.Resource> resources, List<String> others) {
         var readers = new HashMap<String, Runnable>();
         readers.put("Matiere", () -> file.attribute("Ident").ifPresent(subjects::add));
         RESOURCES.forEach((name, kind) -> readers.put(name, () -> resources.add(resource(kind))));
+        OTHERS.forEach(name -> readers.put(name, () -> {
+            others.add(name);
+            file.passOver(name);
+        }));
         return readers;
     }
 
+    /** Where newer exports write the weeks under their other name alone, they are its weeks. */
     private RawLesson.Resource resource(ItemKind kind) {
-        file.knows("Ident", "Semaines", CANCELLED);
-        return new RawLesson.Resource(kind, file.text("Ident"), file.text("Semaines"), file.text(CANCELLED));
+        var weeks = file.attribute(WEEKS).isPresent() ? WEEKS : NewerName.INCLUSION.attribute();
+        file.knows("Ident", WEEKS, weeks, CANCELLED);
+        return new RawLesson.Resource(kind, file.text("Ident"), file.text(weeks), file.text(CANCELLED));
     }
 }

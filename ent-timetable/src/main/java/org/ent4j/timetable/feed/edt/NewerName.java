@@ -12,7 +12,10 @@ import org.ent4j.model.text.Label;
  * are known from the files of schools and from those who read them.
  */
 enum NewerName {
-    /** Weeks, on a resource or on a lesson; what they add is to be confirmed with a real file. */
+    /**
+     * Weeks, on a resource or on a lesson; those of a resource that has no others are taken for its weeks. What they add to
+     * others is to be confirmed with a real file.
+     */
     INCLUSION("SemainesInclusion", Severity.WARNING, "des semaines ajoutées à des cours", "weeks added to lessons"),
     STAFF("Personnel", Severity.WARNING, "des personnels qui n'enseignent pas", "staff who do not teach"),
     PUPIL(
@@ -36,6 +39,10 @@ enum NewerName {
 
     static Optional<NewerName> of(String name) {
         return Arrays.stream(values()).filter(each -> each.name.equals(name)).findFirst();
+    }
+
+    String attribute() {
+        return name;
     }
 
     /** Whether such elements stand in a section of that name: {@code Personnels}. */

@@ -60,7 +60,7 @@ final class PupilSection {
         var to = file.text("DateSortie");
         var stay = days(from, to).map(days -> new Membership(kind, ident, days));
         if (stay.isEmpty()) {
-            file.warn(row, new EdtDefect.BadStay(kind.label(), ident, from, to));
+            file.error(row, new EdtDefect.BadStay(kind.label(), ident, from, to));
         }
         return stay;
     }

@@ -3,10 +3,12 @@ package org.ent4j.timetable.feed.edt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.LessonResource;
 
 /** Keeps the resources of a lesson that are in the file and have a mask, each with its weeks of the year. */
@@ -14,14 +16,16 @@ final class ResourceCheck {
 
     private final EdtFile file;
     private final References references;
+    private final int firstWeek;
     private final int lastWeek;
     private final WeekMask year;
 
-    ResourceCheck(EdtFile file, References references, int lastWeek) {
+    ResourceCheck(EdtFile file, References references, YearSection year) {
         this.file = file;
         this.references = references;
-        this.lastWeek = lastWeek;
-        this.year = WeekMask.of(IntStream.rangeClosed(1, lastWeek).toArray());
+        this.firstWeek = year.firstWeek();
+        this.lastWeek = year.lastWeek();
+        this.year = WeekMask.of(IntStream.rangeClosed(firstWeek, lastWeek).toArray());
     }
 
     Kept check(RawLesson lesson) {
@@ -47,7 +51,9 @@ final class ResourceCheck {
             file.warn(where, new EdtDefect.BadMask(kind, resource.ident(), resource.weeks()));
         }
         return mask.map(weeks -> withinYear(
-                weeks, where, beyond -> new EdtDefect.WeeksBeyondYear(kind, resource.ident(), beyond, lastWeek)));
+                weeks,
+                where,
+                beyond -> new EdtDefect.WeeksBeyondYear(kind, resource.ident(), beyond, firstWeek, lastWeek)));
     }
 
     private WeekMask mask(String cancelled, SourceLocation where) {
@@ -56,7 +62,9 @@ final class ResourceCheck {
             file.warn(where, new EdtDefect.BadCancellation(cancelled));
         }
         return withinYear(
-                mask.orElse(WeekMask.NONE), where, beyond -> new EdtDefect.CancelledBeyondYear(beyond, lastWeek));
+                mask.orElse(WeekMask.NONE),
+                where,
+                beyond -> new EdtDefect.CancelledBeyondYear(beyond, firstWeek, lastWeek));
     }
 
     private static Optional<WeekMask> parse(String text) {
@@ -78,6 +86,10 @@ final class ResourceCheck {
     /** A resource with the weeks that it was given, and those that were taken from it. */
     private record Drawn(LessonResource resource, WeekMask away) {
 
+        boolean isSomebody() {
+            return resource.kind() != ItemKind.ROOM;
+        }
+
         WeekMask weeks() {
             return resource.weeks();
         }
@@ -93,15 +105,20 @@ final class ResourceCheck {
     }
 
     /**
-     * What is left of a lesson. A week that is taken from all resources that had it is one in which the lesson is
-     * cancelled; a week taken from some of them is one in which the others go on without them.
+     * What is left of a lesson. A week that is taken from all who had it is one in which the lesson is cancelled; a week
+     * taken from some of them is one in which the others go on without them. A room holds no lesson without its people.
      */
     record Kept(List<LessonResource> resources, WeekMask cancelled) {
 
         private static Kept of(List<Drawn> drawn, WeekMask ofLesson) {
-            var planned = union(drawn, Drawn::weeks);
-            var held = union(drawn, Drawn::staying).minus(ofLesson);
-            var cancelled = planned.minus(held);
+            var people = drawn.stream().filter(Drawn::isSomebody).toList();
+            var rooms = drawn.stream().filter(Predicate.not(Drawn::isSomebody)).toList();
+            var withPeople = union(people, Drawn::weeks);
+            var held = union(rooms, Drawn::staying)
+                    .minus(withPeople)
+                    .or(union(people, Drawn::staying))
+                    .minus(ofLesson);
+            var cancelled = union(drawn, Drawn::weeks).minus(held);
             return new Kept(
                     drawn.stream()
                             .map(each -> each.without(each.away().minus(cancelled)))
@@ -111,6 +128,10 @@ final class ResourceCheck {
 
         private static WeekMask union(List<Drawn> drawn, Function<Drawn, WeekMask> weeks) {
             return drawn.stream().map(weeks).reduce(WeekMask.NONE, WeekMask::or);
+        }
+
+        boolean isInNoWeek() {
+            return resources.stream().allMatch(resource -> resource.weeks().isEmpty());
         }
     }
 }

@@ -11,9 +11,12 @@ final class SubjectSection {
     static void read(EdtFile file, Items<SourceSubject> subjects) {
         file.children(Map.of("Matiere", () -> {
             file.knows("Ident", "Code", "Libelle");
-            subjects.newKey(file)
-                    .ifPresent(key -> subjects.put(
-                            key, new SourceSubject(key, file.text("Code"), file.text("Libelle"), file.row(key))));
+            subjects.newKey(file).ifPresent(key -> subjects.put(key, subject(file, key)));
         }));
+    }
+
+    private static SourceSubject subject(EdtFile file, String key) {
+        var row = file.row(key);
+        return new SourceSubject(key, file.text("Code"), Items.name(file, row, "Libelle"), row);
     }
 }

@@ -20,8 +20,9 @@ import org.ent4j.timetable.feed.FeedValues;
 record YearSection(SchoolYear year, Optional<DateRange> period, LocalDate monday) {
 
     private static final int LAST_WEEK = 62;
+    private static final int A_FEW_WEEKS = 8;
 
-    /** @throws FeedRefused when there is no date to find the year from */
+    /** @throws FeedRefused when there is no date to find the year from, or two that contradict each other */
     static YearSection read(EdtFile file) {
         file.knows("DateDebut", "DateFin", "DatePremierJourSemaine1");
         var row = file.row("");
@@ -29,10 +30,18 @@ record YearSection(SchoolYear year, Optional<DateRange> period, LocalDate monday
         var last = file.day("DateFin", row);
         var week1 = file.day("DatePremierJourSemaine1", row);
         var start = first.or(() -> week1).orElseThrow(() -> noYear(row));
+        week1.ifPresent(day -> refuseFar(day, start, row));
         return new YearSection(
-                SchoolYear.of(start.plusMonths(1)),
+                FeedValues.yearStarting(start).orElseThrow(() -> noYear(row)),
                 first.flatMap(from -> last.flatMap(to -> period(file, row, from, to))),
                 week1.map(day -> normalised(file, row, day)).orElseGet(() -> guessed(file, row, start)));
+    }
+
+    /** One of the two is wrong, and with it the dates of all lessons. */
+    private static void refuseFar(LocalDate week1, LocalDate start, SourceLocation row) {
+        if (Math.abs(ChronoUnit.WEEKS.between(FeedValues.monday(week1), FeedValues.monday(start))) > A_FEW_WEEKS) {
+            throw new FeedRefused(Issue.fatal(row, new EdtDefect.FarFirstWeek(week1, start)));
+        }
     }
 
     static FeedRefused noYear(SourceLocation where) {
@@ -59,6 +68,14 @@ record YearSection(SchoolYear year, Optional<DateRange> period, LocalDate monday
         var monday = FeedValues.monday(start);
         file.warn(row, new EdtDefect.NoFirstWeek(monday));
         return monday;
+    }
+
+    /** The number of the first week that has a day of the year. */
+    int firstWeek() {
+        return period.map(DateRange::first)
+                .map(first -> ChronoUnit.WEEKS.between(monday, first) + 1)
+                .map(week -> (int) Math.max(1, week))
+                .orElse(1);
     }
 
     /** The number of the last week that has a day of the year. */

@@ -8,6 +8,7 @@ import org.ent4j.model.feed.FeedFormat;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.feed.XmlFeed;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
@@ -30,6 +31,9 @@ public final class ExpCoursReader {
 
     /** Under which decisions about its items are kept: its keys are others than those of the export with identifiers. */
     public static final String SOURCE = "EXP_COURS";
+
+    /** A row for each teacher and class of the largest schools. */
+    private static final int MOST_ROWS = 200_000;
 
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
@@ -66,7 +70,9 @@ public final class ExpCoursReader {
         if (!table.equalsIgnoreCase("Cours")) {
             throw new FeedRefused(Issue.fatal(xml.here(), new ExpCoursDefect.OtherTable(table)));
         }
+        var count = new RowCount(MOST_ROWS, FeedFormat.EXP_COURS.label());
         xml.children(name -> {
+            count.add(xml.here());
             if (name.equals("Cours")) {
                 add(ExpCoursRow.read(xml, column -> unknown(xml, column)));
             } else {

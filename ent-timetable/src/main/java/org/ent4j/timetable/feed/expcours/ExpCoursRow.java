@@ -78,7 +78,7 @@ record ExpCoursRow(Map<String, String> columns, SourceLocation where) {
                 teachers(issues),
                 audience.classes(),
                 audience.groups(),
-                Names.list(get("SALLE"), ","),
+                Names.list(get("SALLE")),
                 YES.contains(get("CO-ENS.").toUpperCase(Locale.ROOT)),
                 where);
     }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.timetable.automation.Deposit;
@@ -27,8 +28,8 @@ import org.ent4j.timetable.spi.Deposits;
 
 /**
  * A folder into which files are deposited. They are taken by the time of their last change, a file that changed just now
- * is left until it is whole, and each is moved into a folder beside the others when its import has ended: {@code importes},
- * {@code a-la-main} or {@code refuses}. One importer at a time holds the folder, until it closes it.
+ * is left until it is whole. Each is moved out of the way while it is imported, into {@code en-cours}, and then into a folder
+ * that says how it ended: {@code importes}, {@code a-la-main} or {@code refuses}. One importer at a time holds the folder, until it closes it.
  */
 public final class DepositFolder implements Deposits, AutoCloseable {
 
@@ -36,6 +37,8 @@ public final class DepositFolder implements Deposits, AutoCloseable {
     public static final Duration USUAL_REST = Duration.ofSeconds(10);
 
     private static final String LOCK = ".verrou";
+    private static final String TAKEN = "en-cours";
+    private static final int LONGEST_NAME = 200;
     private static final Map<ImportOutcome, String> PLACES = new EnumMap<>(Map.of(
             ImportOutcome.PUBLISHED, "importes",
             ImportOutcome.UNCHANGED, "importes",
@@ -46,12 +49,14 @@ public final class DepositFolder implements Deposits, AutoCloseable {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final Path taken;
     private final Clock clock;
     private final Duration rest;
     private final FileChannel channel;
 
     private DepositFolder(Path folder, Clock clock, Duration rest, FileChannel channel) {
         this.folder = folder;
+        this.taken = folder.resolve(TAKEN);
         this.clock = clock;
         this.rest = rest;
         this.channel = channel;
@@ -71,6 +76,7 @@ public final class DepositFolder implements Deposits, AutoCloseable {
                 channel.close();
                 return Option.none();
             }
+            Files.createDirectories(folder.resolve(TAKEN));
             return Option.of(new DepositFolder(folder, clock, rest, channel));
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
@@ -91,19 +97,44 @@ public final class DepositFolder implements Deposits, AutoCloseable {
         return folder.resolve(PLACES.get(outcome));
     }
 
+    /** One that an import which was killed had taken is the next again; else the file that has waited longest is taken. */
     @Override
     public Optional<Deposit> next() {
-        var latest = clock.instant().minus(rest);
-        try (var files = Files.list(folder)) {
+        return oldest(taken, arrival -> true)
+                .or(() -> oldest(folder, this::isWhole).map(this::take))
+                .map(file -> new Deposit(String.valueOf(file.getFileName()), FeedSource.file(file)));
+    }
+
+    /** A file from the future was sent by a clock that is ahead. */
+    private boolean isWhole(Arrival arrival) {
+        var now = clock.instant();
+        return !arrival.at().isAfter(now.minus(rest)) || arrival.at().isAfter(now.plus(rest));
+    }
+
+    private static Optional<Path> oldest(Path place, Predicate<Arrival> wanted) {
+        try (var files = Files.list(place)) {
             return files.filter(DepositFolder::isDeposit)
                     .map(Arrival::of)
-                    .filter(arrival -> !arrival.at().isAfter(latest))
+                    .filter(wanted)
                     .min(Comparator.comparing(Arrival::at).thenComparing(Arrival::file))
-                    .map(arrival ->
-                            new Deposit(String.valueOf(arrival.file().getFileName()), FeedSource.file(arrival.file())));
+                    .map(Arrival::file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Out of the way of a later file of the same name, under a name that any file system takes. */
+    private Path take(Path file) {
+        try {
+            return Files.move(file, free(taken, plain(String.valueOf(file.getFileName())), 1));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static String plain(String name) {
+        var plain = name.replaceAll("[^\\p{Alnum}._-]", "_");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
     }
 
     private static boolean isDeposit(Path file) {
@@ -129,7 +160,7 @@ public final class DepositFolder implements Deposits, AutoCloseable {
         try {
             var place = Files.createDirectories(place(report.outcome()));
             var name = STAMP.format(report.at()) + "-" + deposit.id();
-            Files.move(folder.resolve(deposit.id()), free(place, name, 1));
+            Files.move(taken.resolve(deposit.id()), free(place, name, 1));
         } catch (IOException unmoved) {
             throw new UncheckedIOException(unmoved);
         }

@@ -2,13 +2,9 @@ package org.ent4j.timetable.feed.ical;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedRefused;
@@ -18,75 +14,52 @@ import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
-/** The lines of a calendar, in UTF-8 or else in windows-1252, within bounds; a line that says nothing is passed over. */
+/** The text of a calendar, in UTF-8 or else in windows-1252, within bounds; a line that says nothing is passed over. */
 final class CalendarText {
 
-    private static final Label EXPECTED = Label.of("un calendrier iCalendar", "an iCalendar calendar");
-    private static final Charset SINGLE_BYTES = Charset.forName("windows-1252");
+    static final Label EXPECTED = Label.of("un calendrier iCalendar", "an iCalendar calendar");
 
     private CalendarText() {}
 
-    /** @throws FeedRefused when it is no whole calendar */
-    static List<ContentLine> lines(FeedSource source, FeedLimits limits) {
-        var lines = unfolded(source, text(source, limits), limits);
-        var said = lines.stream().filter(line -> !line.name().isEmpty()).toList();
-        if (said.isEmpty() || !said.get(0).is("BEGIN", "VCALENDAR")) {
-            throw refused(source, new ICalendarDefect.NotCalendar());
+    /**
+     * The events of a calendar.
+     *
+     * @param issues hears when its encoding is a guess
+     * @throws FeedRefused when it is no whole calendar
+     */
+    static List<RawEvent> events(FeedSource source, FeedLimits limits, Consumer<Issue> issues) {
+        var bytes = bytes(source, limits);
+        var charset = UnfoldedLines.charset(bytes);
+        if (charset.equals(UnfoldedLines.SINGLE_BYTES)) {
+            issues.accept(
+                    Issue.info(SourceLocation.of(source.name()), new ICalendarDefect.AssumedEncoding(charset.name())));
         }
-        if (!said.get(said.size() - 1).is("END", "VCALENDAR")) {
-            throw refused(source, new ICalendarDefect.Cut());
+        var events = new RawEvents(source);
+        for (var lines = new UnfoldedLines(bytes); lines.next(); ) {
+            if (lines.length() > limits.text()) {
+                throw refused(source, new FeedRefusal.TextTooLong(limits.text(), EXPECTED));
+            }
+            ContentLine.parse(lines.number(), lines.text(charset).replace("\ufeff", ""))
+                    .filter(line -> !line.name().isEmpty())
+                    .ifPresent(events::add);
         }
-        return said;
+        return events.list();
     }
 
-    private static String text(FeedSource source, FeedLimits limits) {
+    private static byte[] bytes(FeedSource source, FeedLimits limits) {
         try (var in = source.open()) {
             var most = (int) Math.min(Integer.MAX_VALUE - 8, limits.bytes());
             var bytes = in.readNBytes(most);
             if (in.read() >= 0) {
                 throw refused(source, new FeedRefusal.TooBig(limits.bytes(), EXPECTED));
             }
-            return decoded(bytes).replace("\ufeff", "");
+            return bytes;
         } catch (NoSuchFileException | FileNotFoundException missing) {
             throw refused(source, new FeedRefusal.Missing());
         } catch (IOException unreadable) {
             throw refused(
                     source, new FeedRefusal.Unreadable(unreadable.getClass().getSimpleName()));
         }
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return new String(bytes, SINGLE_BYTES);
-        }
-    }
-
-    private static List<ContentLine> unfolded(FeedSource source, String text, FeedLimits limits) {
-        var lines = new ArrayList<ContentLine>();
-        var pending = new StringBuilder();
-        var first = 1;
-        var number = 0;
-        for (var line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.startsWith(" ") || line.startsWith("\t")) {
-                pending.append(line, 1, line.length());
-            } else {
-                ContentLine.parse(first, pending.toString()).ifPresent(lines::add);
-                pending.setLength(0);
-                pending.append(line);
-                first = number;
-            }
-            if (pending.length() > limits.text()) {
-                throw refused(source, new FeedRefusal.TextTooLong(limits.text(), EXPECTED));
-            }
-        }
-        ContentLine.parse(first, pending.toString()).ifPresent(lines::add);
-        return lines;
     }
 
     static FeedRefused refused(FeedSource source, Reason reason) {

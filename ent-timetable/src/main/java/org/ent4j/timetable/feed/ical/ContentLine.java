@@ -18,9 +18,12 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
         if (colon < 0) {
             return Optional.empty();
         }
-        var parameters = new HashMap<String, String>();
         var end = unquoted(text, ';', 0);
         var name = text.substring(0, end < 0 || end > colon ? colon : end);
+        if (end < 0 || end > colon) {
+            return Optional.of(new ContentLine(line, upper(name), Map.of(), text.substring(colon + 1)));
+        }
+        var parameters = new HashMap<String, String>();
         while (end >= 0 && end < colon) {
             var next = unquoted(text, ';', end + 1);
             add(parameters, text.substring(end + 1, next < 0 || next > colon ? colon : next));

@@ -85,7 +85,7 @@ record EventText(Map<EventField, String> fields, boolean isCancelled) {
     List<NamedGroup> groups() {
         return Stream.concat(
                         audience().groups().stream(),
-                        Names.list(get(EventField.GROUP).replaceAll("[\\[\\]]", ""), ",").stream()
+                        Names.list(get(EventField.GROUP).replaceAll("[\\[\\]]", "")).stream()
                                 .map(NamedGroup::of))
                 .toList();
     }
@@ -95,6 +95,6 @@ record EventText(Map<EventField, String> fields, boolean isCancelled) {
     }
 
     List<String> rooms() {
-        return Names.list(get(EventField.ROOM), ",");
+        return Names.list(get(EventField.ROOM));
     }
 }

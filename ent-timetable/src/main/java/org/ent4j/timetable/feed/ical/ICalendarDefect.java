@@ -21,6 +21,14 @@ public sealed interface ICalendarDefect extends Reason {
         }
     }
 
+    /** The text is not UTF-8, as it should be: the usual other encoding is taken. */
+    record AssumedEncoding(String charset) implements ICalendarDefect {
+        @Override
+        public String code() {
+            return "ical.assumed-encoding";
+        }
+    }
+
     /** More events than any school has. */
     record TooMany(int limit) implements ICalendarDefect {
         @Override

@@ -3,6 +3,7 @@ package org.ent4j.timetable.feed.ical;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
@@ -78,7 +80,7 @@ public final class ICalendarReader {
             FeedSource source, Uai uai, SchoolWeeks weeks, EventLayout layout, ZoneId zone) {
         try {
             var reader = new ICalendarReader(weeks, layout, zone);
-            reader.read(RawEvent.all(source, CalendarText.lines(source, LIMITS)));
+            reader.read(CalendarText.events(source, LIMITS, reader.issues::add));
             return Imported.of(reader.timetable(uai), reader.issues);
         } catch (FeedRefused refused) {
             return Imported.refused(refused.issue());
@@ -145,17 +147,28 @@ public final class ICalendarReader {
     private void add(Event event, Set<LocalDateTime> replaced) {
         days(event)
                 .ifPresentOrElse(
-                        days -> add(event, days, replaced),
+                        days -> add(event, starts(event, days), replaced),
                         () -> issues.add(Issue.error(
                                 event.where(),
                                 new ICalendarDefect.BadRule(event.raw().text("RRULE")))));
     }
 
-    private void add(Event event, Set<LocalDate> days, Set<LocalDateTime> replaced) {
+    /** By the clock of the school; those that are added have hours of their own, or are days. */
+    private Set<LocalDateTime> starts(Event event, List<LocalDate> days) {
+        var starts = new TreeSet<LocalDateTime>();
+        days.forEach(day -> starts.add(event.startOn(day, zones.school())));
+        moments(event, "RDATE")
+                .map(moment -> moment.isWholeDay()
+                        ? event.startOn(moment.date(), zones.school())
+                        : moment.in(zones.school()).truncatedTo(ChronoUnit.SECONDS))
+                .forEach(starts::add);
+        return starts;
+    }
+
+    private void add(Event event, Set<LocalDateTime> all, Set<LocalDateTime> replaced) {
         var isReplacement = event.replaced().isPresent();
         var off = isReplacement ? List.<Moment>of() : moments(event, "EXDATE").toList();
-        var starts = days.stream()
-                .map(day -> event.startOn(day, zones.school()))
+        var starts = all.stream()
                 .filter(start -> weeks.period().contains(start.toLocalDate()))
                 .filter(start -> isReplacement || !replaced.contains(start))
                 .filter(start -> off.stream().noneMatch(moment -> isSame(moment, start)))
@@ -170,9 +183,10 @@ public final class ICalendarReader {
     private void add(Event event, List<LocalDateTime> starts) {
         var held =
                 starts.stream().filter(start -> hours(event, start).isPresent()).toList();
+        var named = LessonFold.resources(event.text());
         held.forEach(start -> hours(event, start)
-                .ifPresent(hours -> fold.add(
-                        start.getDayOfWeek(), hours, weeks.weekOf(start.toLocalDate()), event.isCancelled(), event)));
+                .ifPresent(hours ->
+                        fold.add(start.getDayOfWeek(), hours, weeks.weekOf(start.toLocalDate()), event, named)));
         held.stream().findFirst().ifPresent(start -> name(event, start));
         if (held.size() < starts.size()) {
             issues.add(badHours(event.raw()));
@@ -190,19 +204,17 @@ public final class ICalendarReader {
     }
 
     /** The days on which it starts, in its own time zone; nothing when its rule is none. */
-    private Optional<Set<LocalDate>> days(Event event) {
+    private Optional<List<LocalDate>> days(Event event) {
         var rule = event.raw().text("RRULE");
-        var days = rule.isEmpty() || event.replaced().isPresent()
+        return rule.isEmpty() || event.replaced().isPresent()
                 ? Optional.of(List.of(event.start().date()))
-                : Repetition.days(rule, event.start(), weeks.period());
-        return days.map(each -> {
-            var all = new TreeSet<>(each);
-            moments(event, "RDATE")
-                    .map(Moment::date)
-                    .filter(weeks.period()::contains)
-                    .forEach(all::add);
-            return all;
-        });
+                : Repetition.days(rule, event.start(), withDaysElsewhere());
+    }
+
+    /** The first day here may be the one before where the event is, and the last the one after. */
+    private DateRange withDaysElsewhere() {
+        var period = weeks.period();
+        return new DateRange(period.first().minusDays(1), period.last().plusDays(1));
     }
 
     private Stream<Moment> moments(Event event, String name) {

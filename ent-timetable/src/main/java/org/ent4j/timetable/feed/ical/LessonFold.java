@@ -1,7 +1,6 @@
 package org.ent4j.timetable.feed.ical;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,13 +27,13 @@ final class LessonFold {
 
     private final Map<Key, Folded> lessons = new LinkedHashMap<>();
 
-    void add(DayOfWeek day, TimeRange hours, WeekMask week, boolean isCancelled, Event event) {
-        var named = resources(event.text());
+    /** @param named what the text of the event names, read once for all its occurrences */
+    void add(DayOfWeek day, TimeRange hours, WeekMask week, Event event, Set<ItemRef> named) {
         lessons.computeIfAbsent(Key.of(day, hours, event.text().subject(), named), any -> new Folded(event.where()))
-                .add(week, isCancelled, named);
+                .add(week, event.isCancelled(), named);
     }
 
-    private static Set<ItemRef> resources(EventText text) {
+    static Set<ItemRef> resources(EventText text) {
         return Stream.of(
                         text.teachers().stream().map(name -> new ItemRef(ItemKind.TEACHER, NamedItems.key(name))),
                         text.classes().stream().map(name -> new ItemRef(ItemKind.CLASS, name)),
@@ -70,7 +69,8 @@ final class LessonFold {
     private static final class Folded {
 
         private final SourceLocation where;
-        private final Map<ItemRef, WeekMask> resources = new LinkedHashMap<>();
+        private final Map<ItemRef, WeekMask> there = new LinkedHashMap<>();
+        private final Map<ItemRef, WeekMask> away = new LinkedHashMap<>();
         private WeekMask held = WeekMask.NONE;
         private WeekMask cancelled = WeekMask.NONE;
 
@@ -81,14 +81,30 @@ final class LessonFold {
         void add(WeekMask week, boolean isCancelled, Set<ItemRef> named) {
             held = isCancelled ? held : held.or(week);
             cancelled = isCancelled ? cancelled.or(week) : cancelled;
-            named.forEach(ref -> resources.merge(ref, week, WeekMask::or));
+            named.forEach(ref -> {
+                there.merge(ref, isCancelled ? WeekMask.NONE : week, WeekMask::or);
+                away.merge(ref, isCancelled ? week : WeekMask.NONE, WeekMask::or);
+            });
         }
 
-        /** A week in which it is both is one in which it is held. */
+        /** A week in which it is both is one in which it is held, by those who were not cancelled. */
         SourceLesson lesson(Key key) {
-            var all = new ArrayList<LessonResource>();
-            resources.forEach((ref, weeks) -> all.add(new LessonResource(ref.kind(), ref.key(), weeks)));
-            return new SourceLesson(key.day(), key.hours(), key.subject(), all, cancelled.minus(held), where);
+            var off = cancelled.minus(held);
+            var all = there.entrySet().stream()
+                    .map(each -> resource(
+                            each.getKey(),
+                            each.getValue().or(away(each.getKey()).and(off))))
+                    .filter(resource -> !resource.weeks().isEmpty())
+                    .toList();
+            return new SourceLesson(key.day(), key.hours(), key.subject(), all, off, where);
+        }
+
+        private WeekMask away(ItemRef ref) {
+            return away.getOrDefault(ref, WeekMask.NONE);
+        }
+
+        private static LessonResource resource(ItemRef ref, WeekMask weeks) {
+            return new LessonResource(ref.kind(), ref.key(), weeks);
         }
     }
 }

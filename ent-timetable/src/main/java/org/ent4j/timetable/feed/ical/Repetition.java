@@ -40,6 +40,8 @@ final class Repetition {
                 || start.date().isBefore(period.first().minusYears(OLDEST))) {
             return Optional.empty();
         }
+        // what the library takes when a rule does not say it depends on the machine
+        parts.putIfAbsent("WKST", "MO");
         var until = parts.remove("UNTIL");
         var last = until == null ? Optional.of(period.last()) : last(until, start);
         return last.flatMap(end -> days(parts, start.date(), period.first(), earlier(end, period.last())));

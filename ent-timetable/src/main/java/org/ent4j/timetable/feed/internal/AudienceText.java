@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Classes and groups in one cell, as EDT writes its column {@code CLASSE}: classes, and groups in square brackets, parted by commas: {@code 6A, [6ALL1GR.1]}. Exports
+ * Classes and groups in one cell, as EDT writes its column {@code CLASSE}: classes, and groups in square brackets, parted by commas or ends of lines: {@code 6A, [6ALL1GR.1]}. Exports
  * since 2018 put the classes of a group in angle brackets behind it, and its name in SIECLE, which the directory knows:
  * {@code [4 ARTS2]<4 B> <SIECLE> 4 ARTS2}.
  *
@@ -28,7 +28,7 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
         return new AudienceText(reading.classes.stream().distinct().toList(), reading.groups, reading.isBroken);
     }
 
-    /** At the commas that stand in no bracket. */
+    /** At the commas and the ends of lines that stand in no bracket. */
     private static List<String> split(String text) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();
@@ -40,7 +40,7 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
             } else if (c == ']' || c == '>') {
                 depth = Math.max(0, depth - 1);
             }
-            if (c == ',' && depth == 0) {
+            if (depth == 0 && (c == ',' || c == '\n' || c == '\r')) {
                 parts.add(part.toString());
                 part.setLength(0);
             } else {
@@ -72,7 +72,7 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
 
         private final List<String> classes = new ArrayList<>();
         private String group = "";
-        private String bare = "";
+        private final StringBuilder bare = new StringBuilder();
         private String official = "";
         private boolean isOfficial;
 
@@ -82,23 +82,24 @@ public record AudienceText(List<String> classes, List<NamedGroup> groups, boolea
             } else if (angle != null && Names.trimmed(angle).equals(SIECLE)) {
                 isOfficial = true;
             } else if (angle != null) {
-                classes.addAll(Names.list(angle, ","));
+                classes.addAll(Names.list(angle));
             } else if (isOfficial) {
                 official = Names.trimmed(text);
             } else {
-                bare = Names.trimmed(bare + " " + text);
+                bare.append(' ').append(text);
             }
         }
 
         /** A group has brackets, or classes in angle brackets and a name; what has neither is a class. */
         void group(Reading reading) {
-            var key = group.isEmpty() && !classes.isEmpty() ? (bare.isEmpty() ? official : bare) : group;
+            var name = Names.trimmed(bare.toString());
+            var key = group.isEmpty() && !classes.isEmpty() ? (name.isEmpty() ? official : name) : group;
             if (!key.isEmpty()) {
                 reading.groups.add(new NamedGroup(key, official.isEmpty() ? key : official, classes));
             } else if (!classes.isEmpty()) {
                 reading.classes.addAll(classes);
-            } else if (!bare.isEmpty()) {
-                reading.classes.add(bare);
+            } else if (!name.isEmpty()) {
+                reading.classes.add(name);
             }
         }
     }

@@ -1,10 +1,11 @@
 package org.ent4j.timetable.feed.internal;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.person.PersonName;
 import org.ent4j.timetable.source.SourceClass;
@@ -20,7 +21,7 @@ public final class NamedItems {
     private final Map<String, SourceSubject> subjects = new LinkedHashMap<>();
     private final Map<String, SourceTeacher> teachers = new LinkedHashMap<>();
     private final Map<String, SourceClass> classes = new LinkedHashMap<>();
-    private final Map<String, SourceGroup> groups = new LinkedHashMap<>();
+    private final Map<String, MetGroup> groups = new LinkedHashMap<>();
     private final Map<String, SourceRoom> rooms = new LinkedHashMap<>();
 
     public void add(NamedLesson lesson) {
@@ -54,16 +55,30 @@ public final class NamedItems {
 
     private void addGroup(NamedGroup group, SourceLocation where) {
         group.classes().forEach(name -> addClass(name, where));
-        var added = new SourceGroup(group.key(), group.name(), group.classes(), List.of(), where);
-        groups.merge(group.key(), added, NamedItems::together);
+        groups.computeIfAbsent(group.key(), key -> new MetGroup(key, where)).add(group);
     }
 
-    private static SourceGroup together(SourceGroup first, SourceGroup next) {
-        var classes = Stream.concat(first.classes().stream(), next.classes().stream())
-                .distinct()
-                .toList();
-        var name = first.name().equals(first.key()) ? next.name() : first.name();
-        return new SourceGroup(first.key(), name, classes, List.of(), first.where());
+    private static final class MetGroup {
+
+        private final String key;
+        private final SourceLocation where;
+        private final Set<String> classes = new LinkedHashSet<>();
+        private String name;
+
+        MetGroup(String key, SourceLocation where) {
+            this.key = key;
+            this.where = where;
+            this.name = key;
+        }
+
+        void add(NamedGroup group) {
+            classes.addAll(group.classes());
+            name = name.equals(key) ? group.name() : name;
+        }
+
+        SourceGroup group() {
+            return new SourceGroup(key, name, List.copyOf(classes), List.of(), where);
+        }
     }
 
     public void fill(SourceTimetable.Builder timetable) {
@@ -71,7 +86,7 @@ public final class NamedItems {
                 .addAllSubjects(subjects.values())
                 .addAllTeachers(teachers.values())
                 .addAllClasses(classes.values())
-                .addAllGroups(groups.values())
+                .addAllGroups(groups.values().stream().map(MetGroup::group).toList())
                 .addAllRooms(rooms.values());
     }
 }

@@ -30,12 +30,21 @@ public record NamedLesson(
         rooms = List.copyOf(rooms);
     }
 
+    /** The lesson with these groups in the place of its own. */
+    public NamedLesson of(List<NamedGroup> others) {
+        return new NamedLesson(when, code, label, teachers, classes, others, rooms, coTaught, where);
+    }
+
     /** The key of the subject. */
     public String subject() {
         return code.isEmpty() ? label : code;
     }
 
+    public boolean hasAudience() {
+        return !classes.isEmpty() || !groups.isEmpty();
+    }
+
     public boolean isOfNobody() {
-        return teachers.isEmpty() && classes.isEmpty() && groups.isEmpty();
+        return teachers.isEmpty() && !hasAudience();
     }
 }

@@ -22,8 +22,8 @@ import org.ent4j.timetable.source.SourceLesson;
 import org.ent4j.timetable.source.SourceTimetable;
 
 /**
- * Gathers lessons of names. Rows that differ by their teachers alone are one lesson; where the file says that a row is
- * taught together with others, the room may differ too. A row that adds nothing is said to be doubled.
+ * Gathers lessons of names. Rows with one audience that differ by their teachers alone are one lesson; where the file says
+ * that a row is taught together with others, the room may differ too. A row that adds nothing is said to be doubled.
  */
 public final class NamedTimetable {
 
@@ -75,9 +75,16 @@ public final class NamedTimetable {
     /**
      * What rows of one lesson have in common.
      *
-     * @param rooms none where the file says that a row is taught together with others
+     * @param teachers of a lesson without classes and groups, which nothing else tells from another
+     * @param rooms and teachers are none where the file says that a row is taught together with others
      */
-    private record Audience(When when, String subject, Set<String> classes, Set<String> groups, Set<String> rooms) {
+    private record Audience(
+            When when,
+            String subject,
+            Set<String> classes,
+            Set<String> groups,
+            Set<String> teachers,
+            Set<String> rooms) {
 
         static Audience of(NamedLesson lesson) {
             return new Audience(
@@ -85,7 +92,12 @@ public final class NamedTimetable {
                     lesson.subject(),
                     new LinkedHashSet<>(lesson.classes()),
                     lesson.groups().stream().map(NamedGroup::key).collect(Collectors.toCollection(LinkedHashSet::new)),
+                    lesson.coTaught() || lesson.hasAudience() ? Set.of() : teachers(lesson),
                     lesson.coTaught() ? Set.of() : Set.copyOf(lesson.rooms()));
+        }
+
+        private static Set<String> teachers(NamedLesson lesson) {
+            return lesson.teachers().stream().map(NamedItems::key).collect(Collectors.toSet());
         }
     }
 

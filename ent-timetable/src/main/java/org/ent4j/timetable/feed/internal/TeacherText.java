@@ -31,7 +31,7 @@ public final class TeacherText {
 
     /** A comma parts people, unless it parts a name from its first name. */
     private static List<String> parts(String text) {
-        var parts = Names.list(text, ",");
+        var parts = Names.list(text);
         return parts.size() > 1 && parts.stream().allMatch(part -> part.contains(" ") || isCapitals(part))
                 ? parts
                 : List.of(Names.trimmed(text.replace(',', ' ')));

@@ -30,7 +30,7 @@ record Ascending(
     static Ascending read(FeedSource source, FeedLimits limits) {
         try (var xml = XmlFeed.open(source, FeedFormat.EMP_STS, limits)) {
             var issues = new ArrayList<Issue>();
-            var file = new StsFile(xml, issues);
+            var file = new StsFile(xml, FeedFormat.EMP_STS, issues);
             var head = new Head.Draft();
             var data = new Data(file);
             file.children(Map.of("PARAMETRES", () -> head.read(file), "DONNEES", data::read));

@@ -17,7 +17,7 @@ record Descending(Head head, Subjects subjects, People people, Structures struct
     static Descending read(FeedSource source, FeedLimits limits) {
         try (var xml = XmlFeed.open(source, FeedFormat.STS_EMP, limits)) {
             var issues = new ArrayList<Issue>();
-            var file = new StsFile(xml, issues);
+            var file = new StsFile(xml, FeedFormat.STS_EMP, issues);
             var head = new Head.Draft();
             var subjects = new Subjects();
             var people = new People();

@@ -3,6 +3,7 @@ package org.ent4j.timetable.feed.sts;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Lessons {
     private final Weeks weeks;
     private final List<Issue> issues;
     private final Map<Slot, Together> lessons = new LinkedHashMap<>();
+    private final Set<OfGroup> ofGroups = new HashSet<>();
 
     Lessons(Weeks weeks, List<Issue> issues) {
         this.weeks = weeks;
@@ -48,6 +50,9 @@ final class Lessons {
         if (weeks.mask(raw.alternance()).isEmpty()) {
             return Optional.of(new StsDefect.UnknownAlternance(raw.alternance()));
         }
+        if (weeks.mask(raw.alternance()).filter(WeekMask::isEmpty).isPresent()) {
+            return Optional.of(new StsDefect.NeverHeld(raw.alternance()));
+        }
         if (day(raw).isEmpty()) {
             return Optional.of(new StsDefect.BadDay(raw.day()));
         }
@@ -58,10 +63,19 @@ final class Lessons {
 
     private void place(RawLesson raw) {
         day(raw).ifPresent(day -> hours(raw).ifPresent(hours -> {
-            var apart = raw.coTaught() ? 0 : lessons.size() + 1;
-            var slot = new Slot(raw.structure(), raw.subject(), raw.alternance(), day, hours, apart);
-            lessons.computeIfAbsent(slot, none -> new Together(raw.where())).add(raw);
+            var slot = new Slot(raw.structure(), raw.subject(), raw.alternance(), day, hours, 0);
+            if (!isAgain(slot, raw)) {
+                lessons.computeIfAbsent(
+                                raw.coTaught() ? slot : slot.apart(lessons.size() + 1),
+                                none -> new Together(raw.where()))
+                        .add(raw);
+            }
         }));
+    }
+
+    /** A group that stands inside of several divisions has its lessons in each of them. */
+    private boolean isAgain(Slot slot, RawLesson raw) {
+        return raw.structure().kind() == ItemKind.GROUP && !ofGroups.add(new OfGroup(slot, raw.teacher(), raw.room()));
     }
 
     private static Optional<DayOfWeek> day(RawLesson raw) {
@@ -101,7 +115,14 @@ final class Lessons {
 
     /** @param apart 0 for lessons that merge, else a number of its own */
     private record Slot(
-            Structure structure, String subject, String alternance, DayOfWeek day, TimeRange hours, int apart) {}
+            Structure structure, String subject, String alternance, DayOfWeek day, TimeRange hours, int apart) {
+
+        Slot apart(int number) {
+            return new Slot(structure, subject, alternance, day, hours, number);
+        }
+    }
+
+    private record OfGroup(Slot slot, Optional<String> teacher, String room) {}
 
     private static final class Together {
 

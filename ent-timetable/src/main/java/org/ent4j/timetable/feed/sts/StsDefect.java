@@ -120,6 +120,14 @@ public sealed interface StsDefect extends Reason {
         }
     }
 
+    /** A programme without MEF, subject or hours that could be read. */
+    record BadProgramme(String element, String value) implements StsDefect {
+        @Override
+        public String code() {
+            return "sts.bad-programme";
+        }
+    }
+
     /** A lesson of a service without class or group. */
     record NoStructure() implements StsDefect {
         @Override
@@ -141,6 +149,14 @@ public sealed interface StsDefect extends Reason {
         @Override
         public String code() {
             return "sts.unknown-alternance";
+        }
+    }
+
+    /** A lesson whose alternance has no week. */
+    record NeverHeld(String alternance) implements StsDefect {
+        @Override
+        public String code() {
+            return "sts.never-held";
         }
     }
 

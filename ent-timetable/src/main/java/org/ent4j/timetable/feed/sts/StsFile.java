@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ent4j.model.feed.FeedFormat;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.feed.XmlFeed;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -14,15 +16,20 @@ final class StsFile {
 
     private final XmlFeed xml;
     private final List<Issue> issues;
+    private final RowCount count;
 
-    StsFile(XmlFeed xml, List<Issue> issues) {
+    StsFile(XmlFeed xml, FeedFormat format, List<Issue> issues) {
         this.xml = xml;
         this.issues = issues;
+        this.count = new RowCount(RowCount.OF_SCHOOL, format.label());
     }
 
     /** Reads the children that have a reader, skips the others: STS says much that no timetable needs. */
     void children(Map<String, Runnable> readers) {
-        xml.children(name -> readers.getOrDefault(name, () -> {}).run());
+        xml.children(name -> {
+            count.add(xml.here());
+            readers.getOrDefault(name, () -> {}).run();
+        });
     }
 
     /** Reads each child of that name. */

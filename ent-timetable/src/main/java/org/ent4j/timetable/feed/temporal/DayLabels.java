@@ -3,7 +3,6 @@ package org.ent4j.timetable.feed.temporal;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ent4j.model.text.LabelKey;
 
 /** The days of the week as files write them, in French and in English; {@code M} alone may be two of them. */
 final class DayLabels {
@@ -19,11 +18,11 @@ final class DayLabels {
 
     private DayLabels() {}
 
-    static Map<LabelKey, DayOfWeek> usual() {
-        var days = new TreeMap<LabelKey, DayOfWeek>();
+    static Map<String, DayOfWeek> usual() {
+        var days = new TreeMap<String, DayOfWeek>();
         WORDS.forEach((day, words) -> {
             for (var word : words.split(" ", -1)) {
-                days.put(LabelKey.of(word), day);
+                days.put(TemporalKeys.of(word), day);
             }
         });
         return days;

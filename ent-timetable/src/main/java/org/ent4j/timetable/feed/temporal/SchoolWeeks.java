@@ -2,6 +2,7 @@ package org.ent4j.timetable.feed.temporal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.AlternatingWeeks;
@@ -65,6 +66,11 @@ public record SchoolWeeks(SchoolYear year, DateRange period, WeekMask taught) {
     /** The number of the last week that has a day of the period. */
     public int lastWeek() {
         return (int) week(period, period.last());
+    }
+
+    /** Those of the weeks that are not after the last. */
+    WeekMask within(WeekMask weeks) {
+        return weeks.and(WeekMask.of(IntStream.rangeClosed(1, lastWeek()).toArray()));
     }
 
     /** The week that has the day; nothing when the day is not in the period. */

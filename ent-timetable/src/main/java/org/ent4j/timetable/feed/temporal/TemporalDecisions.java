@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.id.StructureId;
@@ -18,12 +19,12 @@ import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.model.reconcile.Target;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.LabelKey;
 
 /**
  * Decisions about labels, kept with those about items: the kind is the name of a {@link TemporalKind}, the key is the
- * {@link LabelKey} of the label, and the target is {@code MONDAY}, {@code 08:00-08:55}, or weeks as {@code 1-7,10},
- * {@value #EVERY_WEEK} for all with class. What a person writes is understood as well, {@code lundi}, {@code 8h30-9h25} or
+ * label without its case, accents and signs, and the target is {@code MONDAY}, {@code 08:00-08:55}, or weeks as
+ * {@code 1-7,10 (2026-2027)}, {@value #EVERY_WEEK} for all with class. Weeks are those of one year: in another the decision is to be taken
+ * again; {@code 1-7,10} without a year is of any. What a person writes is understood as well, {@code lundi}, {@code 8h30-9h25} or
  * {@code Q1}, by the labels that the mapping has before any decision. To ignore a label leaves its rows aside; nothing can be created.
  *
  * <pre>{@code
@@ -44,7 +45,7 @@ public final class TemporalDecisions {
 
     /** The label as an item of which a decision can be kept. */
     public static SourceItem item(StructureId structure, String source, TemporalKind kind, String label) {
-        return new SourceItem(structure, source, kind.name(), LabelKey.of(label).value(), label.strip());
+        return new SourceItem(structure, source, kind.name(), TemporalKeys.of(label), label.strip());
     }
 
     public static Target target(DayOfWeek day) {
@@ -56,8 +57,13 @@ public final class TemporalDecisions {
         return Target.to(clock(hours.start()) + "-" + clock(hours.end()));
     }
 
-    public static Target target(WeekMask weeks) {
-        return Target.to(WeekList.format(weeks));
+    /**
+     * The weeks of a label in one year, since next year they are others.
+     *
+     * @param year the year of the mapping that the label is for
+     */
+    public static Target target(WeekMask weeks, SchoolYear year) {
+        return Target.to(WeekList.format(weeks, year));
     }
 
     private static String clock(LocalTime time) {
@@ -114,7 +120,7 @@ public final class TemporalDecisions {
         return kind(decision)
                 .flatMap(kind -> decision.target()
                         .fold(
-                                to -> to(mapping, known, kind, label, to),
+                                to -> to.isBlank() ? Optional.empty() : to(mapping, known, kind, label, to),
                                 Optional::empty,
                                 () -> Optional.of(mapping.ignoring(kind, label))));
     }
@@ -163,6 +169,10 @@ public final class TemporalDecisions {
     }
 
     private static Optional<WeekMask> weeks(TemporalMapping mapping, String target) {
-        return target.equals(EVERY_WEEK) ? Optional.of(mapping.weeks().taught()) : WeekList.parse(target);
+        return target.equals(EVERY_WEEK)
+                ? Optional.of(mapping.weeks().taught())
+                : WeekList.parse(target, mapping.weeks().year())
+                        .map(mapping.weeks()::within)
+                        .filter(weeks -> !weeks.isEmpty());
     }
 }

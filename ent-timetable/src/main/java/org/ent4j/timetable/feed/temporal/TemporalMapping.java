@@ -14,7 +14,6 @@ import org.ent4j.model.calendar.SchoolCalendar;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.calendar.WeekMask;
-import org.ent4j.model.text.LabelKey;
 
 /**
  * What the labels of a file mean by which it says when a lesson is. An immutable value, completed by the caller:
@@ -28,7 +27,8 @@ import org.ent4j.model.text.LabelKey;
  *
  * <p>Known from the start are the days of the week in French and in English, {@code lundi}, {@code lun.}, {@code L} or
  * {@code 1}; hours as {@code 09h00}, {@code 9h}, {@code 9:00} or {@code 8h-8h55}; and {@code H}, every week with class,
- * as well as no frequency at all. Case, accents, spaces and punctuation of a label do not matter. A label of the caller
+ * as well as no frequency at all. Case, accents, spaces and punctuation of a label do not matter, unless it has nothing
+ * else. A label of the caller
  * counts more than one known from the start.
  *
  * @param weeks the year that the masks are of
@@ -38,23 +38,30 @@ import org.ent4j.model.text.LabelKey;
  */
 public record TemporalMapping(
         SchoolWeeks weeks,
-        SortedMap<LabelKey, Optional<DayOfWeek>> days,
-        SortedMap<LabelKey, Optional<TimeRange>> slots,
-        SortedMap<LabelKey, Optional<WeekMask>> frequencies) {
+        SortedMap<String, Optional<DayOfWeek>> days,
+        SortedMap<String, Optional<TimeRange>> slots,
+        SortedMap<String, Optional<WeekMask>> frequencies) {
 
-    private static final Duration A_FEW_MINUTES = Duration.ofMinutes(15);
+    private static final int A_THIRD = 3;
     private static final String[] EVERY_WEEK = {"H", "Hebdo", "Hebdomadaire", "Toutes", "Toutes les semaines", "Weekly"
     };
 
     public TemporalMapping {
-        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
-        slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
-        frequencies = Collections.unmodifiableSortedMap(new TreeMap<>(frequencies));
+        days = labelled(days);
+        slots = labelled(slots);
+        frequencies = labelled(frequencies);
+    }
+
+    /** No label has no meaning of its own: a row without one says nothing. */
+    private static <T> SortedMap<String, T> labelled(SortedMap<String, T> labels) {
+        var copy = new TreeMap<>(labels);
+        copy.remove("");
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /** The labels known from the start. */
     public static TemporalMapping of(SchoolWeeks weeks) {
-        var days = new TreeMap<LabelKey, Optional<DayOfWeek>>();
+        var days = new TreeMap<String, Optional<DayOfWeek>>();
         DayLabels.usual().forEach((label, day) -> days.put(label, Optional.of(day)));
         var mapping = new TemporalMapping(weeks, days, new TreeMap<>(), new TreeMap<>());
         for (var label : EVERY_WEEK) {
@@ -96,33 +103,35 @@ public record TemporalMapping(
     /** The slots of the school by their names ({@code M1}); the hour at which one starts then stands for the whole. */
     public TemporalMapping slots(Collection<TimeSlot> school) {
         var all = new TreeMap<>(slots);
-        school.stream()
-                .filter(slot -> !LabelKey.of(slot.name()).isEmpty())
-                .forEach(slot -> all.put(LabelKey.of(slot.name()), Optional.of(slot.hours())));
+        school.forEach(slot -> all.put(TemporalKeys.of(slot.name()), Optional.of(slot.hours())));
         return new TemporalMapping(weeks, days, all, frequencies);
     }
 
     /**
      * The weeks that alternate, by their own names and by their rank: {@code A}, {@code Semaine A} and {@code Q1} are the
-     * weeks of the first name, {@code Q2} those of the second.
+     * weeks of the first name, {@code Q2} those of the second. A name counts more than a rank: of {@code [Q2, Q1]}, which
+     * start with a week Q2, each is what it says.
      */
     public TemporalMapping alternating(AlternatingWeeks alternating) {
         var all = new TreeMap<>(frequencies);
         for (var rank = 1; rank <= alternating.names().size(); rank++) {
-            var name = alternating.names().get(rank - 1);
-            var mask =
-                    Optional.of(alternating.mask(name, weeks.firstDayOfWeek1()).and(weeks.taught()));
-            all.put(LabelKey.of("Q" + rank), mask);
-            all.put(LabelKey.of("Semaine " + name), mask);
-            all.put(LabelKey.of(name), mask);
+            all.put("Q" + rank, mask(alternating, alternating.names().get(rank - 1)));
+        }
+        for (var name : alternating.names()) {
+            all.put(TemporalKeys.of("Semaine " + name), mask(alternating, name));
+            all.put(TemporalKeys.of(name), mask(alternating, name));
         }
         return new TemporalMapping(weeks, days, slots, all);
     }
 
-    private static <T> SortedMap<LabelKey, Optional<T>> with(
-            SortedMap<LabelKey, Optional<T>> labels, String label, Optional<T> meaning) {
+    private Optional<WeekMask> mask(AlternatingWeeks alternating, String name) {
+        return Optional.of(alternating.mask(name, weeks.firstDayOfWeek1()).and(weeks.taught()));
+    }
+
+    private static <T> SortedMap<String, Optional<T>> with(
+            SortedMap<String, Optional<T>> labels, String label, Optional<T> meaning) {
         var more = new TreeMap<>(labels);
-        more.put(LabelKey.of(label), meaning);
+        more.put(TemporalKeys.of(label), meaning);
         return more;
     }
 
@@ -135,8 +144,8 @@ public record TemporalMapping(
         };
     }
 
-    private static <T> boolean isIgnored(SortedMap<LabelKey, Optional<T>> labels, String label) {
-        return Optional.ofNullable(labels.get(LabelKey.of(label)))
+    private static <T> boolean isIgnored(SortedMap<String, Optional<T>> labels, String label) {
+        return Optional.ofNullable(labels.get(TemporalKeys.of(label)))
                 .filter(Optional::isEmpty)
                 .isPresent();
     }
@@ -157,8 +166,8 @@ public record TemporalMapping(
 
     /**
      * The hours of a row that says its length too ({@code 1h30}, {@code 55 min}), from where its label starts. Software
-     * calls a slot of 55 minutes an hour: a lesson that starts with a slot of the school ends with one that ends a few
-     * minutes before.
+     * calls a slot of 55 minutes an hour: a lesson of two hours that starts with a slot of the school ends with the next
+     * one.
      */
     public Optional<TimeRange> slot(String label, String length) {
         return ClockLabel.length(length)
@@ -169,16 +178,24 @@ public record TemporalMapping(
     private TimeRange endingWithASlot(TimeRange hours) {
         var within = slots.values().stream()
                 .flatMap(Optional::stream)
-                .filter(slot -> hours.contains(slot.start()))
+                .filter(slot ->
+                        !slot.start().isBefore(hours.start()) && !slot.end().isAfter(hours.end()))
+                .distinct()
                 .toList();
-        var startsWithOne = within.stream().anyMatch(slot -> slot.start().equals(hours.start()));
         return within.stream()
                 .map(TimeRange::end)
                 .max(LocalTime::compareTo)
-                .filter(end -> startsWithOne && end.isBefore(hours.end()))
-                .filter(end -> Duration.between(end, hours.end()).compareTo(A_FEW_MINUTES) <= 0)
                 .map(end -> new TimeRange(hours.start(), end))
+                .filter(slots -> within.stream().anyMatch(slot -> slot.start().equals(slots.start())))
+                .filter(slots -> isCalled(slots, within.size(), hours))
                 .orElse(hours);
+    }
+
+    /** No more hours than there are slots, and little beyond them. */
+    private static boolean isCalled(TimeRange slots, int count, TimeRange hours) {
+        var beyond = hours.duration().minus(slots.duration());
+        return hours.duration().compareTo(Duration.ofHours(count)) <= 0
+                && beyond.multipliedBy(A_THIRD).compareTo(slots.duration()) <= 0;
     }
 
     private Optional<LocalTime> start(String label) {
@@ -201,7 +218,7 @@ public record TemporalMapping(
                         .min(TimeRange::compareTo));
     }
 
-    private static <T> Optional<T> known(SortedMap<LabelKey, Optional<T>> labels, String label) {
-        return Optional.ofNullable(labels.get(LabelKey.of(label))).flatMap(meaning -> meaning);
+    private static <T> Optional<T> known(SortedMap<String, Optional<T>> labels, String label) {
+        return Optional.ofNullable(labels.get(TemporalKeys.of(label))).flatMap(meaning -> meaning);
     }
 }

@@ -3,17 +3,29 @@ package org.ent4j.timetable.feed.temporal;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.WeekMask;
 
-/** Weeks as a person writes them: {@code 1-7,10,12}. */
+/** Weeks as a person writes them: {@code 1-7,10,12}, or {@code 1-7,10,12 (2026-2027)} where they are those of one year. */
 final class WeekList {
 
     private static final Pattern PART = Pattern.compile("([0-9]{1,2})(?:-([0-9]{1,2}))?");
+    private static final Pattern OF_YEAR = Pattern.compile("(.*?)\\s*\\(\\s*([0-9]{4}-[0-9]{4})\\s*\\)");
     private static final int LAST = 62;
 
     private WeekList() {}
 
-    static Optional<WeekMask> parse(String text) {
+    /** Nothing when they are no weeks, or those of another year. */
+    static Optional<WeekMask> parse(String text, SchoolYear year) {
+        var match = OF_YEAR.matcher(text.strip());
+        return !match.matches()
+                ? parse(text)
+                : Optional.of(match.group(1))
+                        .filter(weeks -> match.group(2).equals(year.toString()))
+                        .flatMap(WeekList::parse);
+    }
+
+    private static Optional<WeekMask> parse(String text) {
         var mask = WeekMask.NONE;
         for (var part : text.replace(" ", "").split(",", -1)) {
             var weeks = part(part);
@@ -37,7 +49,11 @@ final class WeekList {
                 : Optional.empty();
     }
 
-    static String format(WeekMask weeks) {
+    static String format(WeekMask weeks, SchoolYear year) {
+        return format(weeks) + " (" + year + ")";
+    }
+
+    private static String format(WeekMask weeks) {
         var parts = new ArrayList<String>();
         var numbers = weeks.weeks().boxed().toList();
         for (int i = 0, j = 0; i < numbers.size(); i = j) {

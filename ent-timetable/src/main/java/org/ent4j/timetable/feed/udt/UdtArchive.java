@@ -6,17 +6,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.function.Consumer;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.ZipMembers;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.rule.Reason;
 
 /** An archive of UDT, as a zip or as the folder into which one was unpacked; it is opened when it is read. */
 public final class UdtArchive {
+
+    /** Four tables a week, and thirty others. */
+    private static final int MEMBERS = 400;
 
     private final String name;
     private final Opening opening;
@@ -30,17 +34,18 @@ public final class UdtArchive {
     public static UdtArchive at(Path path) {
         return new UdtArchive(
                 String.valueOf(path.getFileName()),
-                limits -> Files.isDirectory(path) ? folder(path) : UdtZip.members(FeedSource.file(path), limits));
+                (limits, issues) ->
+                        Files.isDirectory(path) ? folder(path) : unzipped(FeedSource.file(path), limits, issues));
     }
 
     public static UdtArchive zip(FeedSource zip) {
-        return new UdtArchive(zip.name(), limits -> UdtZip.members(zip, limits));
+        return new UdtArchive(zip.name(), (limits, issues) -> unzipped(zip, limits, issues));
     }
 
     /** Members that the host has already taken out of whatever they were in. */
     public static UdtArchive of(String name, Collection<FeedSource> members) {
         var copy = List.copyOf(members);
-        return new UdtArchive(name, limits -> copy);
+        return new UdtArchive(name, (limits, issues) -> copy);
     }
 
     /** What reports call it. */
@@ -48,15 +53,17 @@ public final class UdtArchive {
         return name;
     }
 
-    /** @throws FeedRefused when the folder or the zip cannot be read */
-    List<FeedSource> open(FeedLimits limits) {
+    /**
+     * Its files, under their bare names.
+     *
+     * @param issues hears of what is left aside
+     * @throws FeedRefused when the folder or the zip cannot be read
+     */
+    List<FeedSource> open(FeedLimits limits, Consumer<Issue> issues) {
         try {
-            return opening.open(limits);
+            return opening.open(limits, issues);
         } catch (NoSuchFileException missing) {
             throw refused(new FeedRefusal.Missing());
-        } catch (ZipException | IllegalArgumentException damaged) {
-            // names of members in no encoding are an IllegalArgumentException of the JDK
-            throw refused(new UdtDefect.BadArchive(damaged.getClass().getSimpleName()));
         } catch (IOException unreadable) {
             throw refused(new FeedRefusal.Unreadable(unreadable.getClass().getSimpleName()));
         }
@@ -64,6 +71,10 @@ public final class UdtArchive {
 
     private FeedRefused refused(Reason reason) {
         return new FeedRefused(Issue.fatal(SourceLocation.of(name), reason));
+    }
+
+    private static List<FeedSource> unzipped(FeedSource zip, FeedLimits limits, Consumer<Issue> issues) {
+        return UdtFolders.tables(zip, new ZipMembers(UdtTables.EXPECTED, MEMBERS, limits), issues);
     }
 
     private static List<FeedSource> folder(Path folder) throws IOException {
@@ -76,6 +87,6 @@ public final class UdtArchive {
     }
 
     private interface Opening {
-        List<FeedSource> open(FeedLimits limits) throws IOException;
+        List<FeedSource> open(FeedLimits limits, Consumer<Issue> issues) throws IOException;
     }
 }

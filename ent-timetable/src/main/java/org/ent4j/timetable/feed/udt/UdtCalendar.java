@@ -42,8 +42,9 @@ record UdtCalendar(SchoolYear year, DateRange period, LocalDate monday, List<Dat
         var closed = tables.rows(UdtTable.CALENDAR).stream()
                 .flatMap(row -> closure(row, issues))
                 .toList();
-        return new UdtCalendar(
-                SchoolYear.of(first.plusMonths(1)), period, monday, closed, taught(period, monday, closed));
+        var year =
+                FeedValues.yearStarting(first).orElseThrow(() -> tables.refused(new UdtDefect.NoYear("debut_eleve")));
+        return new UdtCalendar(year, period, monday, closed, taught(period, monday, closed));
     }
 
     private static WeekMask taught(DateRange period, LocalDate monday, List<DateRange> closed) {

@@ -1,5 +1,6 @@
 package org.ent4j.timetable.feed.udt;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
@@ -7,19 +8,23 @@ import org.ent4j.model.text.Label;
 /** What can be wrong in an archive of UDT. */
 public sealed interface UdtDefect extends Reason {
 
-    /** The zip cannot be read as one. */
-    record BadArchive(String detail) implements UdtDefect {
+    /** A folder of a zip with tables of its own, which may be those of another year. */
+    record OtherFolder(String folder, String taken) implements UdtDefect {
         @Override
         public String code() {
-            return "udt.bad-archive";
+            return "udt.other-folder";
         }
     }
 
-    /** The archive has more members, or grows more, than any of UDT does. */
-    record Bomb(String detail) implements UdtDefect {
+    /** A zip with several archives: nobody can tell which is meant. */
+    record TwoArchives(List<String> folders) implements UdtDefect {
+        public TwoArchives {
+            folders = List.copyOf(folders);
+        }
+
         @Override
         public String code() {
-            return "udt.bomb";
+            return "udt.two-archives";
         }
     }
 
@@ -140,6 +145,18 @@ public sealed interface UdtDefect extends Reason {
         @Override
         public String code() {
             return "udt.weeks-outside";
+        }
+    }
+
+    /** A lesson of real weeks only, on days on which the school is closed. */
+    record ClosedDay(DayOfWeek day, List<Integer> weeks) implements UdtDefect {
+        public ClosedDay {
+            weeks = List.copyOf(weeks);
+        }
+
+        @Override
+        public String code() {
+            return "udt.closed-day";
         }
     }
 }

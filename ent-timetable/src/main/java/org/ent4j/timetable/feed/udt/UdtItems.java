@@ -1,8 +1,9 @@
 package org.ent4j.timetable.feed.udt;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,9 @@ final class UdtItems {
     private final Map<String, SourceSubject> subjects = new LinkedHashMap<>();
     private final Map<String, SourceTeacher> teachers = new LinkedHashMap<>();
     private final Map<String, SourceRoom> rooms = new LinkedHashMap<>();
-    private final Map<String, SourceClass> classes = new LinkedHashMap<>();
-    private final Map<String, SourceGroup> groups = new LinkedHashMap<>();
+    private final Map<String, SourceLocation> classes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Meeting> groups = new LinkedHashMap<>();
     private final Map<String, String> teachersByJointure = new LinkedHashMap<>();
     private final Set<ItemRef> cited = new HashSet<>();
 
@@ -101,7 +103,7 @@ final class UdtItems {
     }
 
     private void schoolClass(String key, UdtRow row) {
-        classes.put(key, new SourceClass(key, key, List.of(), row.where()));
+        classes.put(key, row.where());
     }
 
     /** The group of a class: its name in STS, or class and code together. */
@@ -118,15 +120,9 @@ final class UdtItems {
 
     private void addGroup(String ofClass, String code, String name, SourceLocation where) {
         var key = groupKey(ofClass, code);
-        groups.put(key, new SourceGroup(key, name, List.of(), List.of(key), where));
+        groups.put(key, new Meeting(key, name, where).ofPart(key));
         citeClass(ofClass, where);
-        classes.computeIfPresent(ofClass, (any, each) -> withPart(each, key));
-    }
-
-    private static SourceClass withPart(SourceClass each, String part) {
-        var parts = new ArrayList<>(each.parts());
-        parts.add(part);
-        return new SourceClass(each.key(), each.name(), parts, each.where());
+        parts.computeIfAbsent(ofClass, any -> new LinkedHashSet<>()).add(key);
     }
 
     static String groupKey(String ofClass, String code) {
@@ -142,29 +138,31 @@ final class UdtItems {
         var key = regroupementKey(row.code());
         var ofClass = row.get("code_div");
         var group = row.get("code_gpe");
-        var before = Optional.ofNullable(groups.get(key))
-                .orElseGet(() -> new SourceGroup(key, row.find("nom").orElse(key), List.of(), List.of(), row.where()));
-        var whole = new ArrayList<>(before.classes());
-        var parts = new ArrayList<>(before.parts());
+        var meeting = groups.computeIfAbsent(
+                key, any -> new Meeting(key, row.find("nom").orElse(key), row.where()));
         if (!ofClass.isEmpty() && group.isEmpty()) {
-            whole.add(citeClass(ofClass, row.where()));
+            meeting.ofClass(citeClass(ofClass, row.where()));
         } else if (!ofClass.isEmpty()) {
-            parts.add(citeGroup(ofClass, group, row.where()));
+            meeting.ofPart(citeGroup(ofClass, group, row.where()));
         }
-        groups.put(key, new SourceGroup(key, before.name(), whole, parts, before.where()));
     }
 
     private static String regroupementKey(String code) {
         return "rgpmt:" + code;
     }
 
-    Optional<String> regroupement(String code) {
-        return Optional.of(regroupementKey(code)).filter(groups::containsKey);
+    String citeRegroupement(String code, SourceLocation where) {
+        var key = regroupementKey(code);
+        if (!groups.containsKey(key)) {
+            groups.put(key, new Meeting(key, key, where));
+            cite(ItemKind.GROUP, key, where);
+        }
+        return key;
     }
 
     String citeClass(String key, SourceLocation where) {
         if (!classes.containsKey(key)) {
-            classes.put(key, new SourceClass(key, key, List.of(), where));
+            classes.put(key, where);
             cite(ItemKind.CLASS, key, where);
         }
         return key;
@@ -214,8 +212,43 @@ final class UdtItems {
                 .addAllSubjects(subjects.values())
                 .addAllTeachers(teachers.values())
                 .addAllRooms(rooms.values())
-                .addAllClasses(classes.values())
-                .addAllGroups(groups.values())
+                .addAllClasses(classes.entrySet().stream()
+                        .map(each -> schoolClass(each.getKey(), each.getValue()))
+                        .toList())
+                .addAllGroups(groups.values().stream().map(Meeting::group).toList())
                 .addAllCited(cited);
+    }
+
+    private SourceClass schoolClass(String key, SourceLocation where) {
+        return new SourceClass(key, key, List.copyOf(parts.getOrDefault(key, Set.of())), where);
+    }
+
+    /** A group as far as its rows are read. */
+    private static final class Meeting {
+
+        private final String key;
+        private final String name;
+        private final SourceLocation where;
+        private final Set<String> classes = new LinkedHashSet<>();
+        private final Set<String> parts = new LinkedHashSet<>();
+
+        Meeting(String key, String name, SourceLocation where) {
+            this.key = key;
+            this.name = name;
+            this.where = where;
+        }
+
+        void ofClass(String whole) {
+            classes.add(whole);
+        }
+
+        Meeting ofPart(String part) {
+            parts.add(part);
+            return this;
+        }
+
+        SourceGroup group() {
+            return new SourceGroup(key, name, List.copyOf(classes), List.copyOf(parts), where);
+        }
     }
 }

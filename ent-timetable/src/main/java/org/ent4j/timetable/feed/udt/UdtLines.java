@@ -51,9 +51,11 @@ final class UdtLines {
         var colleagues = new HashMap<String, NavigableSet<String>>();
         for (var row : rows) {
             teacher(row)
-                    .ifPresent(teacher -> colleagues
-                            .computeIfAbsent(row.get("lignefic"), any -> new TreeSet<>())
-                            .add(teacher));
+                    .ifPresentOrElse(
+                            teacher -> colleagues
+                                    .computeIfAbsent(row.get("lignefic"), any -> new TreeSet<>())
+                                    .add(teacher),
+                            () -> issues.accept(Issue.error(row.where(), unknownTeacher(row))));
         }
         return colleagues;
     }
@@ -61,10 +63,19 @@ final class UdtLines {
     private Optional<String> teacher(UdtRow row) {
         var teacher = row.find("prof").or(() -> row.find("epj").flatMap(items::teacherOfJointure));
         teacher.ifPresent(key -> items.citeTeacher(key, row.where()));
-        if (teacher.isEmpty()) {
-            row.find("epj")
-                    .ifPresent(epj -> issues.accept(
-                            Issue.warning(row.where(), new UdtDefect.Unknown(ItemKind.TEACHER.label(), epj))));
+        return teacher;
+    }
+
+    private static UdtDefect unknownTeacher(UdtRow row) {
+        return row.find("epj")
+                .<UdtDefect>map(epj -> new UdtDefect.Unknown(ItemKind.TEACHER.label(), epj))
+                .orElseGet(() -> new UdtDefect.NoCode("coens"));
+    }
+
+    private Optional<String> teacherOfLine(UdtRow row) {
+        var teacher = teacher(row);
+        if (teacher.isEmpty() && row.find("epj").isPresent()) {
+            issues.accept(Issue.warning(row.where(), unknownTeacher(row)));
         }
         return teacher;
     }
@@ -77,7 +88,7 @@ final class UdtLines {
         return place.map(at -> new Line(
                 row,
                 at,
-                new Key(subject(row), audience(row), teacher(row)),
+                new Key(subject(row), audience(row), teacherOfLine(row)),
                 row.get("salle"),
                 colleagues.getOrDefault(row.code(), new TreeSet<>())));
     }
@@ -93,9 +104,9 @@ final class UdtLines {
     }
 
     private Optional<ItemRef> audience(UdtRow row) {
-        var regroupement = row.find("rgpmt").filter(code -> !code.equals("0")).flatMap(items::regroupement);
+        var regroupement = row.find("rgpmt").filter(code -> !code.equals("0"));
         if (regroupement.isPresent()) {
-            return regroupement.map(key -> new ItemRef(ItemKind.GROUP, key));
+            return regroupement.map(code -> new ItemRef(ItemKind.GROUP, items.citeRegroupement(code, row.where())));
         }
         var ofClass = row.find("div");
         var group = row.find("gpe");

@@ -49,9 +49,9 @@ final class UdtPupils {
         var pupil = row.get("ele", "eleve");
         var ofClass = row.get("code_div", "div", "class");
         if (!pupils.containsKey(pupil)) {
-            issues.accept(Issue.warning(row.where(), new UdtDefect.Unknown(ItemKind.PUPIL.label(), pupil)));
+            issues.accept(Issue.error(row.where(), new UdtDefect.Unknown(ItemKind.PUPIL.label(), pupil)));
         } else if (ofClass.isEmpty()) {
-            issues.accept(Issue.warning(row.where(), new UdtDefect.NoCode("ele_gpe")));
+            issues.accept(Issue.error(row.where(), new UdtDefect.NoCode("ele_gpe")));
         } else {
             stays.computeIfAbsent(pupil, any -> new ArrayList<>())
                     .addAll(memberships(row, ofClass).toList());

@@ -85,6 +85,7 @@ public final class UdtReader {
         for (var week : calendar.weeks()) {
             year.add(week, real.getOrDefault(calendar.isoWeek(week), theoretical));
         }
+        year.reportLost(issues::add);
         var pupils = UdtPupils.read(tables, items, calendar, issues::add);
         var timetable = SourceTimetable.builder()
                 .source(SOURCE)

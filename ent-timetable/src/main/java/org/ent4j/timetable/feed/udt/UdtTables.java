@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.feed.XmlFeed;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -24,11 +25,12 @@ final class UdtTables {
 
     static final String PUBLISHED = "semaines.xml";
 
-    private static final Label EXPECTED = Label.of("une archive UDT", "an archive of UDT");
+    static final Label EXPECTED = Label.of("une archive UDT", "an archive of UDT");
     private static final Pattern NAME = Pattern.compile("udcal_([0-9]{2})(?:_([0-9]{2}))?\\.xml|semaines\\.xml");
 
     private final String archive;
     private final FeedLimits limits;
+    private final RowCount count = new RowCount(RowCount.OF_SCHOOL, EXPECTED);
     private final Consumer<Issue> issues;
     private final Map<String, FeedSource> members = new HashMap<>();
 
@@ -37,13 +39,19 @@ final class UdtTables {
         this.archive = archive.name();
         this.limits = limits;
         this.issues = issues;
-        archive.open(limits).forEach(this::add);
+        archive.open(limits, issues).forEach(this::add);
         if (members.isEmpty()) {
             throw refused(new UdtDefect.NoArchive());
         }
         for (var table : UdtTable.values()) {
             check(table);
         }
+    }
+
+    /** Whether a member of that name, or path, has the name of a table. */
+    static boolean isTable(String path) {
+        var bare = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return NAME.matcher(bare.toLowerCase(Locale.ROOT)).matches();
     }
 
     private void add(FeedSource member) {
@@ -97,7 +105,10 @@ final class UdtTables {
         return Optional.ofNullable(members.get(key)).map(member -> {
             var rows = new ArrayList<UdtRow>();
             try (var xml = XmlFeed.openAnyRoot(member, EXPECTED, limits)) {
-                eachElement(xml, element, () -> rows.add(row(xml)));
+                eachElement(xml, element, () -> {
+                    count.add(xml.here());
+                    rows.add(row(xml));
+                });
                 xml.finish();
             }
             return rows;
@@ -124,25 +135,38 @@ final class UdtTables {
 
     /** The first text or attribute of that name in a table; the calendar has its dates as texts. */
     Optional<String> text(UdtTable table, String name) {
-        var found = new ArrayList<String>();
+        var found = new FirstText();
         Optional.ofNullable(members.get(table.key())).ifPresent(member -> {
             try (var xml = XmlFeed.openAnyRoot(member, EXPECTED, limits)) {
                 xml.attribute(name).ifPresent(found::add);
-                texts(xml, name, found);
+                texts(xml, name, found::add);
             }
         });
-        return found.stream().filter(text -> !text.isEmpty()).findFirst();
+        return found.first();
     }
 
-    private static void texts(XmlFeed xml, String name, List<String> found) {
+    private static void texts(XmlFeed xml, String name, Consumer<String> found) {
         xml.children(element -> {
-            xml.attribute(name).ifPresent(found::add);
+            xml.attribute(name).ifPresent(found);
             if (element.equals(name)) {
-                found.add(xml.text());
+                found.accept(xml.text());
             } else {
                 texts(xml, name, found);
             }
         });
+    }
+
+    private static final class FirstText {
+
+        private String text = "";
+
+        void add(String next) {
+            text = text.isEmpty() ? next : text;
+        }
+
+        Optional<String> first() {
+            return Optional.of(text).filter(said -> !said.isEmpty());
+        }
     }
 
     SourceLocation where(UdtTable table) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ent4j.model.calendar.WeekMask;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.LessonResource;
@@ -15,6 +17,7 @@ final class UdtYear {
 
     private final UdtCalendar calendar;
     private final Map<UdtLesson.What, Folded> lessons = new LinkedHashMap<>();
+    private final Map<UdtLesson.What, Folded> closed = new LinkedHashMap<>();
 
     UdtYear(UdtCalendar calendar) {
         this.calendar = calendar;
@@ -22,19 +25,28 @@ final class UdtYear {
 
     /** Lessons that may be held in no week at all are lessons of the file all the same. */
     void announce(List<UdtLesson> theoretical) {
-        theoretical.forEach(this::folded);
+        theoretical.forEach(lesson -> folded(lessons, lesson));
     }
 
     void add(int week, List<UdtLesson> held) {
         for (var lesson : held) {
-            if (calendar.isOpen(week, lesson.what().day())) {
-                folded(lesson).add(WeekMask.of(week), lesson);
-            }
+            var isOpen = calendar.isOpen(week, lesson.what().day());
+            folded(isOpen ? lessons : closed, lesson).add(WeekMask.of(week), lesson);
         }
     }
 
-    private Folded folded(UdtLesson lesson) {
+    private static Folded folded(Map<UdtLesson.What, Folded> lessons, UdtLesson lesson) {
         return lessons.computeIfAbsent(lesson.what(), any -> new Folded(lesson.where()));
+    }
+
+    /** What would be held on closed days and on no other: a lesson that the theoretical week has not. */
+    void reportLost(Consumer<Issue> issues) {
+        closed.forEach((what, lost) -> {
+            if (!lessons.containsKey(what)) {
+                var weeks = lost.weeks.weeks().mapToObj(calendar::isoWeek).toList();
+                issues.accept(Issue.error(lost.where, new UdtDefect.ClosedDay(what.day(), weeks)));
+            }
+        });
     }
 
     List<SourceLesson> list() {

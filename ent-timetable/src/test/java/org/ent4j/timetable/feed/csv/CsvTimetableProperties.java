@@ -72,6 +72,19 @@ class CsvTimetableProperties {
         assertThat(lessons == 0).isEqualTo(kept == 0);
     }
 
+    @Property(tries = 500)
+    void a_group_of_several_classes_is_said(@ForAll("groups") List<String> rows) {
+        var read = read((HEAD + String.join("", rows)).getBytes(UTF_8));
+        var across = read.rows().get(0).groups().stream()
+                .filter(group -> group.classes().size() > 1)
+                .toList();
+        var isSaid = read.issues().stream().anyMatch(issue -> issue.code().equals("csv.group-across"));
+        Statistics.label("across")
+                .collect(!across.isEmpty())
+                .coverage(c -> c.check(true).percentage(p -> p > 20));
+        assertThat(!across.isEmpty()).isEqualTo(isSaid);
+    }
+
     @Provide
     Arbitrary<List<String>> rows() {
         return Combinators.combine(
@@ -81,12 +94,26 @@ class CsvTimetableProperties {
                         Arbitraries.of("H", "Q2", "", "T9"),
                         Arbitraries.of("Maths", ""),
                         Arbitraries.of("ROUX Paul", "M. ROUX / Mme BRUN", ""),
-                        Arbitraries.of("6A", "6A, [G]", "<", ""),
+                        Arbitraries.of("6A;", "6A;G1", "6B;G1", "6A, 6B;G1", "6A, [G];", "<;", ";G1", ";"),
                         Arbitraries.of("101", ""))
                 .as((day, hour, length, frequency, subject, teacher, audience, room) ->
-                        String.join(";", day, hour, length, frequency, subject, teacher, audience, "", room) + "\n")
+                        String.join(";", day, hour, length, frequency, subject, teacher, audience, room) + "\n")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(10);
+    }
+
+    @Provide
+    Arbitrary<List<String>> groups() {
+        return Combinators.combine(
+                        Arbitraries.of("lundi", "mardi"),
+                        Arbitraries.of("ROUX Paul", "BRUN Zoé", ""),
+                        Arbitraries.of("6A;G1", "6B;G1", "6C;G1", "6A;G2", ";G1"),
+                        Arbitraries.of("101", "102", ""))
+                .as((day, teacher, audience, room) ->
+                        String.join(";", day, "9h", "1h", "H", "Maths", teacher, audience, room) + "\n")
+                .list()
+                .ofMinSize(4)
+                .ofMaxSize(9);
     }
 }

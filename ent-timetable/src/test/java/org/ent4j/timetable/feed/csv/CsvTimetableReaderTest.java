@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.feed.internal.TeacherText;
@@ -104,6 +105,88 @@ class CsvTimetableReaderTest {
         var together = head + "lundi;9h-10h;EPS;ROUX Paul;6A;G1\nlundi;9h-10h;EPS;BRUN Zoé;6A;G1\n";
         assertThat(only(read(together)).lessons()).hasSize(1);
         assertThat(only(read(together.replaceFirst("G1\n$", "G2\n"))).lessons()).hasSize(2);
+    }
+
+    @Test
+    void a_group_of_one_class_is_not_that_of_another() {
+        var read = read("""
+                Jour;Heure;Matière;Professeur;Classe;Groupe
+                lundi;8h-9h;SVT;;6A;G1
+                lundi;8h-9h;SVT;;6B;G1
+                mardi;8h-9h;SVT;ROUX Paul;6A;G1
+                mardi;9h-10h;SVT;ROUX Paul;6B;G1
+                """);
+        assertThat(read.issues()).extracting(Issue::code).isEmpty();
+        assertThat(only(read).groups())
+                .extracting(group -> group.key() + "=" + group.name() + group.classes())
+                .containsExactly("6A G1=6A G1[6A]", "6B G1=6B G1[6B]");
+        assertThat(only(read).lessons()).hasSize(4);
+    }
+
+    @Test
+    void a_group_of_several_classes_with_one_teacher_at_one_hour_is_one_and_said() {
+        var read = read("""
+                Jour;Heure;Matière;Professeur;Classe;Groupe;Salle
+                lundi;8h-9h;LATIN;ROUX Paul;6A;LATIN;102
+                lundi;8h-9h;LATIN;ROUX Paul;6B;LATIN;102
+                mardi;8h-9h;LATIN;ROUX Paul;6A;LATIN;103
+                lundi;8h-9h;EPS;;6A;G1;Gymnase
+                lundi;8h-9h;EPS;;6B;G1;Gymnase
+                lundi;9h-10h;EPS;LEGER Marie;6C;G2;Gymnase
+                lundi;9h-10h;EPS;BRUN Zoé;6D;G2;Gymnase
+                """);
+        assertThat(only(read).groups())
+                .extracting(group -> group.key() + group.classes())
+                .containsExactly("LATIN[6A, 6B]", "G1[6A, 6B]", "6C G2[6C]", "6D G2[6D]");
+        assertThat(only(read).lessons()).hasSize(5);
+        assertThat(read.issues())
+                .extracting(
+                        issue -> issue.severity() + " " + issue.text(Lang.EN).replaceFirst(" has.*", ""))
+                .containsExactly("WARNING group 'LATIN' of 6A and of 6B", "WARNING group 'G1' of 6A and of 6B");
+    }
+
+    @Test
+    void groups_of_one_name_that_are_across_other_classes_stay_apart() {
+        var read = read("""
+                Jour;Heure;Matière;Professeur;Classe;Groupe
+                lundi;8h-9h;LATIN;ROUX Paul;"6A, 6B";LATIN
+                lundi;8h-9h;LATIN;BRUN Zoé;6C;LATIN
+                lundi;9h-10h;ALLEMAND;BRUN Zoé;6C;ALL
+                lundi;9h-10h;ANGLAIS;ROUX Paul;;ANG
+                """);
+        assertThat(read.issues()).isEmpty();
+        assertThat(only(read).groups())
+                .extracting(group -> group.key() + "=" + group.name() + group.classes())
+                .containsExactly(
+                        "6A, 6B LATIN=6A, 6B LATIN[6A, 6B]", "6C LATIN=6C LATIN[6C]", "6C ALL=ALL[6C]", "ANG=ANG[]");
+    }
+
+    @Test
+    void rows_without_an_audience_are_told_apart_by_their_teachers() {
+        var text = """
+                Jour;Heure;Matière;Professeur;Co-ens.
+                lundi;9h-10h;Réunion;ROUX Paul;N
+                lundi;9h-10h;Réunion;BRUN Zoé;N
+                """;
+        assertThat(only(read(text)).lessons()).hasSize(2);
+        assertThat(only(read(text.replace(";N", ";O"))).lessons()).hasSize(1);
+    }
+
+    @Test
+    void several_lines_of_a_cell_are_several_items() {
+        var read = read("""
+                Jour;Heure;Matière;Professeur;Classe;Groupe;Salle
+                lundi;8h-9h;"SCIENCES
+                ET TECHNIQUES";"ROUX Paul
+                BRUN Zoé";"6A
+                6B, 6C";;"101\r
+                102"
+                """);
+        var lesson = only(read).lessons().get(0);
+        assertThat(lesson.subject()).isEqualTo("SCIENCES ET TECHNIQUES");
+        assertThat(lesson.resources())
+                .extracting(LessonResource::key)
+                .containsExactly("ROUX Paul", "BRUN Zoé", "6A", "6B", "6C", "101", "102");
     }
 
     @ParameterizedTest

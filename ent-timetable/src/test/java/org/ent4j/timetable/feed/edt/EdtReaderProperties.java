@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ class EdtReaderProperties {
         bytes[at % bytes.length] = value;
         var read = read(bytes);
         Statistics.label("readable").collect(read.fatal().isEmpty()).coverage(c -> {
-            c.check(true).percentage(p -> p > 5);
+            c.check(true).percentage(p -> p > 2);
             c.check(false).percentage(p -> p > 5);
         });
     }
@@ -114,7 +115,10 @@ class EdtReaderProperties {
                         .isTrue());
     }
 
-    /** Whoever was to be there in a week is there, unless the week was taken from them or from the lesson. */
+    /**
+     * Whoever was to be there in a week is there, unless the week was taken from them or from the lesson; a room is not
+     * where nobody of those who were to be there is.
+     */
     @Property(tries = 500)
     void a_resource_is_held_in_its_weeks_but_those_taken_off(
             @ForAll @LongRange(max = MASK) long one,
@@ -122,13 +126,14 @@ class EdtReaderProperties {
             @ForAll @LongRange(max = MASK) long other,
             @ForAll @LongRange(max = MASK) long fromOther,
             @ForAll @LongRange(max = MASK) long fromBoth) {
+        Assume.that((one | other) != 0);
         var lesson = onlyLesson(
                 "<Cours Jour='1' NumeroPlaceDebut='0' NombrePlaces='1' SemainesAnnulation='" + 2 * fromBoth + "'>"
                         + "<Matiere Ident='1'/><Professeur Ident='1' Semaines='" + 2 * one + "' SemainesAnnulation='"
                         + 2 * fromOne + "'/><Salle Ident='2' Semaines='" + 2 * other + "' SemainesAnnulation='"
                         + 2 * fromOther + "'/></Cours>");
         assertThat(held(lesson, 0)).isEqualTo(2 * (one & ~fromOne & ~fromBoth));
-        assertThat(held(lesson, 1)).isEqualTo(2 * (other & ~fromOther & ~fromBoth));
+        assertThat(held(lesson, 1)).isEqualTo(2 * (other & ~fromOther & ~fromBoth & ~(one & fromOne)));
         assertThat(lesson.weeks().bits()).isEqualTo(2 * (one | other));
         Statistics.label("cancelled")
                 .collect(!lesson.cancelled().isEmpty())

@@ -20,6 +20,7 @@ import org.ent4j.timetable.source.SourceTimetable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtReaderTest {
 
@@ -118,8 +119,7 @@ class EdtReaderTest {
                 .replace(
                         "<Groupe Ident=\"1\" Nom=\"6AB LATIN\">",
                         "<Groupe Ident=\"1\" Nom=\"6AB LATIN\"><Eleve Ident=\"1\"/>"));
-        assertThat(only(read).lessons()).hasSize(3);
-        assertThat(read.isComplete()).isTrue();
+        assertThat(only(read).lessons()).hasSize(2);
         assertThat(read.issues())
                 .extracting(
                         issue -> issue.severity() + " " + issue.text(Lang.EN).replaceFirst(":.*kept,", ""))
@@ -127,7 +127,8 @@ class EdtReaderTest {
                         "WARNING SemainesInclusion 1 of them",
                         "WARNING Personnel 5 of them",
                         "WARNING Eleve 1 of them",
-                        "INFO Materiel 4 of them");
+                        "INFO Materiel 4 of them",
+                        "ERROR none of the 1 resources of the lesson could be kept in any week; left out");
         assertThat(read.issues())
                 .allSatisfy(issue -> assertThat(issue.where().line()).isPositive());
     }
@@ -155,10 +156,17 @@ class EdtReaderTest {
         "<Salle Ident=\"1\" Nom, <Salle Nom, edt.no-ident, ERROR, 3",
         "<Classe Ident=\"2\" Nom=\"6B\", <Classe Ident=\"2\", edt.no-name, WARNING, 3",
         "<PartieDeClasse Ident=\"12\"/>, <PartieDeClasse Ident=\"11\"/>, edt.doubled-ident, ERROR, 3",
-        "DateSortie=\"2025-11-30\", DateSortie=\"2025-08-30\", edt.bad-stay, WARNING, 3",
+        "DateSortie=\"2025-11-30\", DateSortie=\"2025-08-30\", edt.bad-stay, ERROR, 3",
         "Nom=\"ALIX\" Prenom=\"Zoé\" DateNaissance=\"\", Nom=\"ALIX\" Prenom=\"Zoé\" DateNaissance=\"2014-02-30\", edt.bad-value, WARNING, 3",
         "LibelleHeureFin=\"12:05:00\", LibelleHeureFin=\"11:10:00\", edt.bad-place, ERROR, 2",
         "DatePremierJourSemaine1=\"2025-08-25\", DatePremierJourSemaine1=\"2025-08-28\", edt.not-monday, WARNING, 3",
+        "DateSortie=\"2025-11-30\", X=\"\", edt.bad-stay, ERROR, 3",
+        "NombrePlacesParJour=\"4\", NombrePlacesParJour=\"20\", edt.other-grid, INFO, 3",
+        "DureePlace=\"55\", DureePlace=\"30\", edt.other-grid, INFO, 3",
+        "<Classe Ident=\"2\"/><PartieDeClasse Ident=\"11\"/></Groupe>, <Classe/><PartieDeClasse Ident=\"11\"/></Groupe>, edt.no-ident, ERROR, 3",
+        "<Classe Ident=\"2\"/><PartieDeClasse Ident=\"11\"/></Groupe>, <Classe Ident=\"2\"/><PartieDeClasse/></Groupe>, edt.no-ident, ERROR, 3",
+        "<Matiere Ident=\"1\"/>, <Matiere Ident=\"1\"/><Matiere Ident=\"2\"/>, edt.second-subject, WARNING, 3",
+        "Libelle=\"FRANÇAIS\", Libelle=\"\", edt.no-name, WARNING, 3",
         "DatePremierJourSemaine1=\"2025-08-25\", X=\"\", edt.no-first-week, WARNING, 3",
         "DateFin=\"2026-07-03\", DateFin=\"2024-07-03\", edt.bad-period, WARNING, 3",
         "Version=\"1.1\", Version=\"9.9\", edt.other-version, WARNING, 3",
@@ -201,6 +209,59 @@ class EdtReaderTest {
     }
 
     @Test
+    void weeks_before_the_year_are_taken_off_too() {
+        var read = changed("DatePremierJourSemaine1=\"2025-08-25\"", "DatePremierJourSemaine1=\"2025-08-11\"");
+        assertThat(read.issues())
+                .extracting(issue -> issue.text(Lang.EN))
+                .contains("teacher 1: weeks 1, 2 are outside the year, which goes from 3 to 47; taken off");
+        assertThat(only(read).lessons().get(0).weeks()).isEqualTo(WeekMask.of(3, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-09-02", "2026-08-31", "2025-06-02"})
+    void a_first_week_of_another_year_is_refused(String week1) {
+        var read = changed("DatePremierJourSemaine1=\"2025-08-25\"", "DatePremierJourSemaine1=\"" + week1 + "\"");
+        assertThat(read.fatal().orElseThrow().code()).isEqualTo("edt.far-first-week");
+    }
+
+    @Test
+    void weeks_under_their_newer_name_alone_are_the_weeks() {
+        var read = changed("<Professeur Ident=\"1\" Semaines", "<Professeur Ident=\"1\" SemainesInclusion");
+        assertThat(read.issues()).isEmpty();
+        assertThat(only(read).lessons().get(0).resources(ItemKind.TEACHER))
+                .containsExactly(new LessonResource(ItemKind.TEACHER, "1", WeekMask.of(1, 2, 3, 4)));
+    }
+
+    @Test
+    void a_room_alone_holds_no_lesson_that_has_people() {
+        var read = changed(
+                "<Groupe Ident=\"1\" Semaines=\"30\" SemainesAnnulation=\"4\"/>",
+                "<Groupe Ident=\"1\" Semaines=\"30\" SemainesAnnulation=\"4\"/><Salle Ident=\"1\" Semaines=\"62\"/>");
+        var lesson = only(read).lessons().get(1);
+        assertThat(lesson.cancelled()).isEqualTo(WeekMask.of(2));
+        assertThat(lesson.resources(ItemKind.ROOM))
+                .containsExactly(new LessonResource(ItemKind.ROOM, "1", WeekMask.of(1, 2, 3, 4, 5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Professeur Ident='2' Semaines='0'/>",
+                "<Professeur Ident='2' Semaines='9223372036854775808'/>",
+                "<Personnel Ident='1' Semaines='30'/>",
+                "<Eleve Ident='1' Semaines='30'/>"
+            })
+    void a_lesson_of_somebody_in_no_week_is_an_error(String resource) {
+        var read = changed(
+                "NombrePlaces=\"1\"><Matiere Ident=\"2\"/>", "NombrePlaces=\"1\"><Matiere Ident=\"2\"/>" + resource);
+        assertThat(only(read).lessons()).hasSize(2);
+        assertThat(read.issues())
+                .filteredOn(issue -> issue.severity() == Severity.ERROR)
+                .extracting(Issue::reason)
+                .containsExactly(new EdtDefect.NothingLeft(1));
+    }
+
+    @Test
     void a_lesson_that_loses_all_its_resources_is_an_error() {
         var read = read(SMALL.replace("Ident=\"2\" Semaines=\"30\" S", "Ident=\"8\" Semaines=\"30\" S")
                 .replace("<Groupe Ident=\"1\" Semaines", "<Groupe Ident=\"8\" Semaines"));
@@ -217,6 +278,12 @@ class EdtReaderTest {
         assertThat(changed("AnneeScolaire DateDebut=\"2025-08-29\"", "AnneeScolaire")
                         .rows())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_year_that_no_school_calendar_has_is_none() {
+        var read = read(SMALL.replace("2025-08-29", "1900-01-01").replace("2025-08-25", "1900-01-01"));
+        assertThat(read.fatal().orElseThrow().code()).isEqualTo("edt.no-year");
     }
 
     @Test

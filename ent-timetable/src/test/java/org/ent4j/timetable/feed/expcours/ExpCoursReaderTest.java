@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.feed.SchoolOf2025.MAPPING;
 import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 import static org.ent4j.timetable.feed.SchoolOf2025.hours;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.feed.FeedSource;
@@ -195,6 +197,14 @@ class ExpCoursReaderTest {
         var audience = AudienceText.parse(text);
         assertThat(audience.classes()).hasToString(classes);
         assertThat(shown(audience.groups())).hasToString(groups);
+    }
+
+    @Test
+    void many_brackets_in_one_cell_are_read_at_once() {
+        var many = "a[]".repeat(21_845);
+        assertThat(assertTimeout(Duration.ofSeconds(2), () -> AudienceText.parse(many))
+                        .classes())
+                .hasSize(1);
     }
 
     private static List<String> shown(List<NamedGroup> groups) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.ent4j.timetable.automation.Deposit;
 import org.ent4j.timetable.automation.ImportOutcome;
 import org.ent4j.timetable.automation.ImportReport;
@@ -70,6 +71,46 @@ class DepositFolderTest implements DepositsContract {
 
         file("Edt_0350124V.xml", "<whole/>", NOW.minus(DepositFolder.USUAL_REST));
         assertThat(deposits.next()).isPresent();
+    }
+
+    @Test
+    void a_file_that_comes_again_during_its_import_is_another_one() throws IOException {
+        file("Edt_0350124V.xml", "<first/>", NOW.minusSeconds(100));
+        var first = deposits.next().orElseThrow();
+        file("Edt_0350124V.xml", "<second/>", NOW.minusSeconds(90));
+        deposits.settle(first, report(first, ImportOutcome.PUBLISHED));
+
+        assertThat(folder.resolve("importes/20261120-200000-Edt_0350124V.xml")).hasContent("<first/>");
+        var second = deposits.next().orElseThrow();
+        try (var stream = second.file().open()) {
+            assertThat(stream.readAllBytes()).asString().isEqualTo("<second/>");
+        }
+    }
+
+    @Test
+    void what_a_killed_import_had_taken_is_taken_first_by_the_next() {
+        file("Edt_0350124V.xml", "<first/>", NOW.minusSeconds(100));
+        deposits.next();
+        deposits.close();
+        file("Edt_0350122T.xml", "<older/>", NOW.minusSeconds(1000));
+        deposits = DepositFolder.open(folder, CLOCK, DepositFolder.USUAL_REST).get();
+
+        assertThat(deposits.next()).map(Deposit::id).contains("Edt_0350124V.xml");
+    }
+
+    @Test
+    void names_that_are_too_long_or_odd_are_settled_all_the_same_and_clocks_that_are_ahead_keep_nothing_back() {
+        file("x".repeat(240) + "_0350124V.xml", "long", NOW.minusSeconds(300));
+        file("Edt_0350124V é’.xml", "odd", NOW.minusSeconds(200));
+        file("Edt_0350122T.xml", "future", NOW.plusSeconds(86_400));
+        var texts = new ArrayList<String>();
+
+        for (var next = deposits.next(); next.isPresent(); next = deposits.next()) {
+            texts.add(next.get().uai().map(Object::toString).orElse(""));
+            deposits.settle(next.get(), report(next.get(), ImportOutcome.REFUSED));
+        }
+
+        assertThat(texts).containsExactly("0350124V", "0350124V", "0350122T");
     }
 
     @Test

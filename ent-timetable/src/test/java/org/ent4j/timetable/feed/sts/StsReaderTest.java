@@ -116,6 +116,32 @@ class StsReaderTest {
     }
 
     @Test
+    void lessons_of_an_alternance_without_a_week_are_errors() {
+        var read = pair(STS, EMP.replaceFirst("(CODE=\"Q2\"><SEMAINES>).*(</SEMAINES>)", "$1$2"));
+        assertThat(only(read).lessons()).hasSize(1);
+        assertThat(read.issues())
+                .extracting(issue -> issue.severity() + " " + issue.code())
+                .containsExactly("WARNING sts.no-weeks", "ERROR sts.never-held");
+    }
+
+    @Test
+    void a_group_inside_of_several_divisions_has_its_lessons_once() {
+        var group = EMP.substring(EMP.indexOf("<GROUPES>"), EMP.indexOf("</GROUPES>") + "</GROUPES>".length());
+        var inside = EMP.replace(group, "")
+                .replace("</DIVISION>", group + "</DIVISION><DIVISION CODE=\"6B\">" + group + "</DIVISION>");
+        var timetable = only(StsReader.readEmp(FeedSource.text("emp_sts.xml", inside)));
+        assertThat(timetable.lessons()).hasSize(2);
+        assertThat(timetable.groups())
+                .extracting(each -> each.key() + each.classes())
+                .containsExactly("6A_G1[6A, 6B]");
+        var other = inside.substring(0, inside.lastIndexOf("1402")) + "1502"
+                + inside.substring(inside.lastIndexOf("1402") + 4);
+        assertThat(only(StsReader.readEmp(FeedSource.text("emp_sts.xml", other)))
+                        .lessons())
+                .hasSize(3);
+    }
+
+    @Test
     void unknown_items_are_in_the_timetable_all_the_same() {
         var timetable = only(pair(
                 STS,

@@ -9,10 +9,12 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.feed.FeedSource;
@@ -37,6 +39,8 @@ class TemporalDecisionsTest {
 
     private static final StructureId SCHOOL = new StructureId("1");
 
+    private static final SchoolYear YEAR = MAPPING.weeks().year();
+
     private static Correspondence decided(TemporalKind kind, String label, Target target) {
         return Correspondence.first(TemporalDecisions.item(SCHOOL, "CSV", kind, label), target);
     }
@@ -50,7 +54,7 @@ class TemporalDecisionsTest {
         var mapping = apply(
                 decided(TemporalKind.DAY, "M", TemporalDecisions.target(DayOfWeek.TUESDAY)),
                 decided(TemporalKind.SLOT, "M1", TemporalDecisions.target(hours(8, 0, 8, 55))),
-                decided(TemporalKind.FREQUENCY, "T1", TemporalDecisions.target(WeekMask.of(1, 2, 3, 10))),
+                decided(TemporalKind.FREQUENCY, "T1", TemporalDecisions.target(WeekMask.of(1, 2, 3, 10), YEAR)),
                 decided(TemporalKind.FREQUENCY, "tout", Target.to(TemporalDecisions.EVERY_WEEK)),
                 decided(TemporalKind.SLOT, "Perm.", Target.IGNORE));
         assertThat(mapping.day("m")).contains(DayOfWeek.TUESDAY);
@@ -76,10 +80,54 @@ class TemporalDecisionsTest {
                 decided(TemporalKind.FREQUENCY, "T1", Target.to("3-1")),
                 decided(TemporalKind.FREQUENCY, "T2", Target.to("")),
                 decided(TemporalKind.FREQUENCY, "T3", Target.to("0,70")),
+                decided(TemporalKind.FREQUENCY, "T4", Target.to("60-62")),
                 decided(TemporalKind.DAY, "N", Target.CREATE));
         var decisions = Correspondences.of(bad);
         assertThat(TemporalDecisions.apply(MAPPING, decisions)).isEqualTo(MAPPING);
         assertThat(TemporalDecisions.unreadable(MAPPING, decisions)).containsExactlyElementsOf(bad);
+    }
+
+    @Test
+    void weeks_of_last_year_are_to_be_decided_again() {
+        var stored = decided(TemporalKind.FREQUENCY, "T1", TemporalDecisions.target(WeekMask.of(1, 2), YEAR));
+        assertThat(stored.target()).isEqualTo(Target.to("1-2 (2025-2026)"));
+        var next = new TemporalMapping(
+                SchoolWeeks.of(YEAR.next(), YEAR.next().range()), MAPPING.days(), MAPPING.slots(), new TreeMap<>());
+        var decisions = Correspondences.of(List.of(stored));
+        assertThat(TemporalDecisions.apply(next, decisions).frequency("T1")).isEmpty();
+        assertThat(TemporalDecisions.unreadable(next, decisions)).containsExactly(stored);
+        assertThat(TemporalDecisions.unreadable(MAPPING, decisions)).isEmpty();
+    }
+
+    @Test
+    void weeks_without_a_year_are_of_any_and_end_with_it() {
+        var mapping = apply(decided(TemporalKind.FREQUENCY, "T1", Target.to("1-7,10, 40-62")));
+        var last = MAPPING.weeks().lastWeek();
+        assertThat(mapping.frequency("T1").orElseThrow().weeks().boxed())
+                .startsWith(1, 2, 3, 4, 5, 6, 7, 10, 40)
+                .endsWith(last);
+    }
+
+    @Test
+    void labels_of_signs_are_decided_one_by_one() {
+        var mapping = apply(
+                decided(TemporalKind.FREQUENCY, "*", Target.IGNORE),
+                decided(TemporalKind.FREQUENCY, " - ", Target.to("1-2")));
+        assertThat(mapping.isIgnored(TemporalKind.FREQUENCY, "*")).isTrue();
+        assertThat(mapping.isIgnored(TemporalKind.FREQUENCY, "")).isFalse();
+        assertThat(mapping.isIgnored(TemporalKind.FREQUENCY, "?")).isFalse();
+        assertThat(mapping.frequency("")).contains(MAPPING.weeks().taught());
+        assertThat(mapping.frequency("-")).contains(WeekMask.of(1, 2));
+        assertThat(mapping.frequency("?")).isEmpty();
+    }
+
+    @Test
+    void no_label_is_never_ignored() {
+        var nothing = new SourceItem(SCHOOL, "CSV", TemporalKind.FREQUENCY.name(), "", "*");
+        var mapping = apply(Correspondence.first(nothing, Target.IGNORE));
+        assertThat(mapping.isIgnored(TemporalKind.FREQUENCY, "")).isFalse();
+        assertThat(MAPPING.ignoring(TemporalKind.DAY, " ").isIgnored(TemporalKind.DAY, ""))
+                .isFalse();
     }
 
     @Test
@@ -125,9 +173,9 @@ class TemporalDecisionsTest {
     }
 
     @Property
-    void weeks_decided_are_weeks_read(@ForAll @LongRange(min = 1, max = (1L << 62) - 1) long bits) {
-        var weeks = new WeekMask(bits << 1 & ~(1L << 63));
-        var mapping = apply(decided(TemporalKind.FREQUENCY, "X", TemporalDecisions.target(weeks)));
+    void weeks_decided_are_weeks_read(@ForAll @LongRange(min = 1, max = (1L << 44) - 1) long bits) {
+        var weeks = new WeekMask(bits << 1);
+        var mapping = apply(decided(TemporalKind.FREQUENCY, "X", TemporalDecisions.target(weeks, YEAR)));
         assertThat(mapping.frequency("x")).contains(weeks);
     }
 

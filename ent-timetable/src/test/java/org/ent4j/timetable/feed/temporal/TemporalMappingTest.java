@@ -99,6 +99,20 @@ class TemporalMappingTest {
     }
 
     @Test
+    void hours_end_with_the_last_slot_that_is_in_them() {
+        var mapping = MAPPING.slot("M1", hours(8, 0, 8, 55))
+                .slot("M2", hours(8, 55, 9, 50))
+                .slot("M3", hours(9, 50, 10, 45))
+                .slot("M4", hours(10, 45, 11, 40));
+        assertThat(mapping.slot("08h00", "1h00")).contains(hours(8, 0, 8, 55));
+        assertThat(mapping.slot("08h00", "2h00")).contains(hours(8, 0, 9, 50));
+        assertThat(mapping.slot("08h55", "2h00")).contains(hours(8, 55, 10, 45));
+        assertThat(mapping.slot("08h00", "4h00")).contains(hours(8, 0, 11, 40));
+        assertThat(mapping.slot("08h00", "3h30")).as("more than three slots").contains(hours(8, 0, 11, 30));
+        assertThat(mapping.slot("08h00", "1h30")).as("a slot and a half").contains(hours(8, 0, 9, 30));
+    }
+
+    @Test
     void weekly_lessons_are_in_all_weeks_with_class() {
         var every = MAPPING.frequency("H").orElseThrow();
         assertThat(every)
@@ -124,6 +138,14 @@ class TemporalMappingTest {
                 .alternating(AlternatingWeeks.of(List.of("A", "B"), CALENDAR, Pause.COUNTS));
         assertThat(mapping.frequency("A")).isEqualTo(mapping.frequency("Q1")).isEqualTo(mapping.frequency("semaine A"));
         assertThat(mapping.frequency("B").orElseThrow().weeks().boxed()).startsWith(2, 4, 6, 10);
+    }
+
+    @Test
+    void the_name_of_a_week_counts_more_than_its_rank() {
+        var mapping = TemporalMapping.of(SchoolWeeks.of(CALENDAR))
+                .alternating(AlternatingWeeks.of(List.of("Q2", "Q1"), CALENDAR, Pause.COUNTS));
+        assertThat(mapping.frequency("Q2").orElseThrow().weeks().boxed()).startsWith(1, 3, 5);
+        assertThat(mapping.frequency("Q1").orElseThrow().weeks().boxed()).startsWith(2, 4, 6);
     }
 
     @Test

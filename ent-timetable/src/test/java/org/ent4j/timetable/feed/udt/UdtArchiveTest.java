@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.timetable.feed.SchoolOf2025.UAI;
 import static org.ent4j.timetable.feed.udt.ArchiveMaker.line;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
@@ -50,8 +56,11 @@ class UdtArchiveTest {
         "04, <prof code=\"LEG\" date_naissance=\"31/02/1980\"/>, udt.bad-value, WARNING, 1",
         "10, <eleve code=\"1\" naissance=\"hier\"/>, udt.bad-value, WARNING, 1",
         "10, <eleve code=\"1\"/><eleve code=\"1\"/>, udt.doubled-code, ERROR, 1",
-        "21, <ele_gpe ele=\"77\" code_div=\"6A\"/>, udt.unknown, WARNING, 1",
-        "21, <ele_gpe ele=\"1\"/>, udt.no-code, WARNING, 1",
+        "21, <ele_gpe ele=\"77\" code_div=\"6A\"/>, udt.unknown, ERROR, 1",
+        "21, <ele_gpe ele=\"1\"/>, udt.no-code, ERROR, 1",
+        "23, <coens lignefic=\"001A\" epj=\"0000\"/>, udt.unknown, ERROR, 1",
+        "23, <coens lignefic=\"001A\"/>, udt.no-code, ERROR, 1",
+        "12, <ligfiche code=\"1\" fic=\"M1\" div=\"6A\" mat=\"FR\" epj=\"0000\"/>, udt.unknown, WARNING, 1",
         "21, <ele_gpe ele=\"1\" code_div=\"6A\" semaines=\"-1\"/>, udt.bad-value, WARNING, 1",
         "00, <init premiere_semaine_ISO=\"99\" duree_seq=\"60\"/>, udt.bad-value, WARNING, 1",
         "07, <demi_seq code=\"1\" code_jour=\"1\" code_site=\"0\" hre_deb=\"9\" hre_fin=\"8\"/>, udt.bad-hours, ERROR, 0",
@@ -144,7 +153,7 @@ class UdtArchiveTest {
                         .fatal()
                         .orElseThrow()
                         .code())
-                .isEqualTo("udt.bad-archive");
+                .isEqualTo("feed.bad-zip");
         var broken = ArchiveMaker.small();
         broken.members.put("UDCal_12.xml", "<a><b>");
         var refusal = read(broken).fatal().orElseThrow();
@@ -155,6 +164,70 @@ class UdtArchiveTest {
         assertThat(read(twice).issues()).extracting(Issue::code).containsExactly("udt.two-members");
     }
 
+    private static Imported<SourceTimetable> unzipped(ArchiveMaker made) {
+        return UdtReader.read(UdtArchive.zip(FeedSource.bytes("udt.zip", made.zip())), UAI);
+    }
+
+    /** The archive in a folder of that name, whose lessons are of subject AP. */
+    private static ArchiveMaker in(String folder, ArchiveMaker others) {
+        var both = new ArchiveMaker();
+        ArchiveMaker.small()
+                .table("12", line("1", "M1", "mat=AP"))
+                .members
+                .forEach((name, text) -> both.members.put(folder + name, text));
+        both.members.putAll(others.members);
+        return both;
+    }
+
+    @Test
+    void an_old_archive_in_a_folder_of_the_zip_is_left_aside_and_said() {
+        var read = unzipped(in("ancien/", ArchiveMaker.small()));
+        assertThat(only(read).lessons()).extracting(each -> each.subject()).containsExactly("FR");
+        assertThat(read.issues()).extracting(Issue::reason).containsExactly(new UdtDefect.OtherFolder("ancien", "/"));
+        assertThat(only(unzipped(in("a/", new ArchiveMaker()))).lessons())
+                .extracting(each -> each.subject())
+                .containsExactly("AP");
+    }
+
+    @Test
+    void a_table_of_another_folder_does_not_stand_for_one_that_is_not_there() {
+        var made = ArchiveMaker.small();
+        made.members.remove("UDCal_12.xml");
+        var read = unzipped(in("2024/", made));
+        assertThat(only(read).lessons()).extracting(each -> each.subject()).containsExactly("AP");
+        assertThat(read.issues()).extracting(Issue::reason).containsExactly(new UdtDefect.OtherFolder("/", "2024"));
+        var needed = new ArchiveMaker();
+        needed.members.put("UDCal_12.xml", "<a/>");
+        assertThat(unzipped(needed).fatal().orElseThrow().code()).isEqualTo("udt.needed-member");
+    }
+
+    @Test
+    void several_archives_in_one_zip_are_refused() {
+        var refusal =
+                unzipped(in("2024/", in("2025/", new ArchiveMaker()))).fatal().orElseThrow();
+        assertThat(refusal.reason()).isEqualTo(new UdtDefect.TwoArchives(List.of("2024", "2025")));
+    }
+
+    @Test
+    void a_zip_with_accents_in_an_old_alphabet_is_read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, Charset.forName("CP850"))) {
+            for (var member : in("été/", new ArchiveMaker()).members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var read = UdtReader.read(UdtArchive.zip(FeedSource.bytes("udt.zip", bytes.toByteArray())), UAI);
+        assertThat(only(read).lessons()).hasSize(1);
+    }
+
+    @Test
+    void a_year_that_no_school_calendar_has_is_none() {
+        var made =
+                ArchiveMaker.small().table("24", "<calendrier debut_eleve=\"01/01/1900\" fin_eleve=\"03/07/1900\"/>");
+        assertThat(read(made).fatal().orElseThrow().reason()).isEqualTo(new UdtDefect.NoYear("debut_eleve"));
+    }
+
     @Test
     void bombs_are_refused() {
         var big = ArchiveMaker.small();
@@ -163,7 +236,7 @@ class UdtArchiveTest {
                         .fatal()
                         .orElseThrow()
                         .code())
-                .isEqualTo("udt.bomb");
+                .isEqualTo("feed.too-compressed");
         var many = ArchiveMaker.small();
         for (var i = 0; i < 400; i++) {
             many.members.put("f" + i, "");
@@ -172,7 +245,7 @@ class UdtArchiveTest {
                         .fatal()
                         .orElseThrow()
                         .code())
-                .isEqualTo("udt.bomb");
+                .isEqualTo("feed.too-many-members");
         var limits = new FeedLimits(32, 65_536, 2_000);
         assertThat(UdtReader.read(
                                 UdtArchive.zip(FeedSource.bytes(
@@ -182,6 +255,6 @@ class UdtArchiveTest {
                         .fatal()
                         .orElseThrow()
                         .code())
-                .isEqualTo("udt.bomb");
+                .isEqualTo("feed.too-big");
     }
 }

@@ -14,6 +14,7 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.calendar.WeekMask;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
+import org.ent4j.model.text.Lang;
 import org.ent4j.timetable.source.Composition;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
@@ -116,6 +117,36 @@ class UdtReaderTest {
                         line("4", "M2", "rgpmt=5 div=6B")))
                 .extracting(SourceLesson::hours)
                 .containsExactly(hours(8, 0, 9, 0));
+    }
+
+    @Test
+    void a_regroupement_that_no_table_has_is_one_all_the_same_and_said() {
+        var read =
+                read(ArchiveMaker.small().table("12", line("1", "M1", "rgpmt=8") + line("2", "M1", "rgpmt=8 div=6B")));
+        assertThat(read.issues())
+                .extracting(Issue::reason)
+                .containsExactly(new UdtDefect.Unknown(ItemKind.GROUP.label(), "rgpmt:8"));
+        assertThat(only(read).lessons())
+                .singleElement()
+                .satisfies(lesson -> assertThat(lesson.resources())
+                        .extracting(LessonResource::key)
+                        .containsExactly("LEG", "rgpmt:8", "101"));
+        assertThat(only(read).cited()).containsExactly(new ItemRef(ItemKind.GROUP, "rgpmt:8"));
+    }
+
+    @Test
+    void a_lesson_of_a_real_week_on_a_closed_day_is_said_unless_other_weeks_have_it() {
+        var closed = line("1", slip(2, 1), "mat=AP");
+        var read = read(ArchiveMaker.small().table("12_46", closed).published(46));
+        assertThat(read.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.text(Lang.EN)).contains("weeks 46 "));
+        assertThat(only(read).lessons()).extracting(each -> each.subject()).containsExactly("FR");
+        var both = read(ArchiveMaker.small()
+                .table("12_46", closed)
+                .table("12_47", closed)
+                .published(46, 47));
+        assertThat(both.issues()).isEmpty();
     }
 
     @Test

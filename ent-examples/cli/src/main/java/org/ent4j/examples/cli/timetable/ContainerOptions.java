@@ -26,6 +26,11 @@ final class ContainerOptions {
         return file;
     }
 
+    /** A key that opens nothing. */
+    boolean hasIdleKey() {
+        return file == null && key.isNamed();
+    }
+
     /** The clear export, under the name of the container. */
     Optional<FeedSource> open() {
         return Optional.ofNullable(file).map(container -> {

@@ -36,9 +36,16 @@ final class ContextOptions {
     @Option(names = "--alternation", paramLabel = "A,B", split = ",", descriptionKey = "context.alternation")
     private List<String> alternation = List.of();
 
+    /** Whether something is said that only files with labels need. */
+    boolean isGiven() {
+        return slots != null || holidays != null || !alternation.isEmpty();
+    }
+
+    /** In August a file is of the year that comes. */
     TimetableContext of(String file, Optional<Uai> given, Optional<SchoolYear> year) {
         var uai = given.or(() -> ofName(file)).orElseThrow(() -> unknown(file));
-        var known = year.orElseGet(() -> SchoolYear.of(LocalDate.now(Clock.systemDefaultZone())));
+        var known = year.orElseGet(
+                () -> SchoolYear.of(LocalDate.now(Clock.systemDefaultZone()).plusMonths(1)));
         return new TimetableContext(uai, known, zone(uai, known), slots(), alternation);
     }
 

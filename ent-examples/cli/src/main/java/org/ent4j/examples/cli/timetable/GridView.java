@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.timetable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ent4j.timetable.grid.GridEntry;
 import org.ent4j.timetable.grid.WeekGrid;
 
@@ -10,11 +11,12 @@ final class GridView {
 
     private GridView() {}
 
-    static Map<String, Object> json(WeekGrid grid) {
+    static Map<String, Object> json(WeekGrid grid, Optional<GridFile> file) {
         var json = new LinkedHashMap<String, Object>();
         json.put("title", grid.title());
         json.put("monday", grid.monday().toString());
         json.put("lessons", grid.entries().stream().map(GridView::lesson).toList());
+        file.ifPresent(each -> json.put("file", each.path().toString()));
         return json;
     }
 
@@ -27,6 +29,7 @@ final class GridView {
         json.put("teachers", entry.teachers());
         json.put("rooms", entry.rooms());
         json.put("audiences", entry.audiences());
+        json.put("cancelled", entry.cancelled());
         return json;
     }
 }

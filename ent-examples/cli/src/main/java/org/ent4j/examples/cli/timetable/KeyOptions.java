@@ -33,6 +33,10 @@ final class KeyOptions {
         return key != null;
     }
 
+    boolean isNamed() {
+        return key != null || partner != null;
+    }
+
     /** Without a name of a partner, the key is tried on each; without a key, nothing is opened. */
     PartnerKeys keys() {
         var wanted = partner;

@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.timetable;
 
+import java.util.Optional;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
@@ -10,9 +11,14 @@ import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFiles;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
+import org.ent4j.model.issue.Imported;
+import org.ent4j.model.issue.Issue;
+import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.rapprochement.Expected;
+import org.ent4j.timetable.source.SourceTimetable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,11 +53,29 @@ final class SchoolOption {
     }
 
     SchoolTimetable school(EntData opened) {
-        var read = files(opened).read(SchoolTimetable.labelDecisions(opened));
-        read.fatal().ifPresent(fatal -> {
-            throw Unusable.of(fatal);
-        });
-        return new SchoolTimetable(opened, read);
+        return new SchoolTimetable(opened, read(opened));
+    }
+
+    /** The deposited timetable. */
+    SourceTimetable timetable(EntData opened) {
+        return read(opened).rows().get(0);
+    }
+
+    /** What was deposited under a school and a year is about them, else somebody has moved files. */
+    private Imported<SourceTimetable> read(EntData opened) {
+        var key = key(opened);
+        var files = files(opened);
+        var read = files.read(SchoolTimetable.labelDecisions(opened));
+        read.fatal()
+                .or(() -> new Expected(Optional.of(key.uai()), Optional.of(key.year()))
+                        .check(read.rows().get(0))
+                        .fold(
+                                why -> Optional.of(Issue.fatal(SourceLocation.of(files.name()), why)),
+                                whole -> Optional.<Issue>empty()))
+                .ifPresent(fatal -> {
+                    throw Unusable.of(fatal);
+                });
+        return read;
     }
 
     /** As they were deposited. */

@@ -19,6 +19,8 @@ import picocli.CommandLine.Mixin;
             TimetableReportsCommand.class,
             TimetableConflictsCommand.class,
             TimetableGridCommand.class,
+            TimetableFreeCommand.class,
+            TimetableHoursCommand.class,
             TimetableIcsCommand.class,
             TimetableAdjustCommand.class,
             TimetableAdjustmentsCommand.class

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.TimetableFile;
@@ -71,6 +72,7 @@ public final class TimetableFilesOptions {
             files.put(TimetableFile.UDT, UdtFiles.zip(udt));
         }
         one(files.keySet().stream().map(TimetableFilesOptions::option).toList());
+        onlyWhatIsUsed(files.keySet());
         container.open().ifPresent(clear -> files.put(TimetableFile.EDT, clear));
         var told = files.entrySet().stream()
                 .filter(file -> file.getKey().needsItsSchool())
@@ -82,6 +84,23 @@ public final class TimetableFilesOptions {
     private static void put(TimetableFile kind, @Nullable Path file, EnumMap<TimetableFile, FeedSource> files) {
         if (file != null) {
             files.put(kind, FeedSource.file(file));
+        }
+    }
+
+    private void onlyWhatIsUsed(Set<TimetableFile> files) {
+        if (context.isGiven() && files.stream().noneMatch(TimetableFile::hasLabels)) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--slots, --holidays et --alternation ne servent qu'avec --csv, --exp-cours ou --ics",
+                            "--slots, --holidays and --alternation are of use with --csv, --exp-cours or --ics only"));
+        }
+        if (container.hasIdleKey()) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--key-file et --partner ne servent qu'avec " + ContainerOptions.OPTION,
+                            "--key-file and --partner are of use with " + ContainerOptions.OPTION + " only"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,13 @@ final class TimetableIntakeCommand implements Callable<Integer> {
                             "--from %s : attendu, un dossier".formatted(folder),
                             "--from %s: expected a folder".formatted(folder)));
         }
+        if (rest < 0) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--rest %d : attendu, un nombre de secondes".formatted(rest),
+                            "--rest %d: expected a number of seconds".formatted(rest)));
+        }
         try (var opened = data.openExisting();
                 var queue = queue()) {
             return output.answer(answer(imports(opened, queue)));
@@ -77,10 +85,14 @@ final class TimetableIntakeCommand implements Callable<Integer> {
 
     private List<ImportReport> imports(EntData opened, DepositFolder queue) {
         var reports = new ArrayList<ImportReport>();
-        new Intake(opened, policy(), key.keys())
+        new Intake(opened, policy(), key.keys(), today())
                 .from(queue)
                 .all(Clock.fixed(publishing.at(), ZoneOffset.UTC), reports::add);
         return reports;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(publishing.at(), publishing.policy().zone());
     }
 
     private UnattendedPolicy policy() {
@@ -91,6 +103,10 @@ final class TimetableIntakeCommand implements Callable<Integer> {
                 .publishing(publishing.policy());
     }
 
+    private static boolean isWhole(ImportReport report) {
+        return report.outcome().isInForce() && report.rejected() == 0 && report.unknown() == 0;
+    }
+
     private Answer answer(List<ImportReport> reports) {
         var json = new LinkedHashMap<String, Object>();
         json.put("reports", reports.stream().map(ReportView::json).toList());
@@ -98,6 +114,6 @@ final class TimetableIntakeCommand implements Callable<Integer> {
         lines.add(output.in("%d fichier(s) pris dans %s", "%d file(s) taken from %s")
                 .formatted(reports.size(), folder));
         reports.forEach(report -> lines.addAll(ReportView.lines(report, output.lang())));
-        return Answer.of(reports.stream().allMatch(report -> report.outcome().isInForce()), json, lines);
+        return Answer.of(reports.stream().allMatch(TimetableIntakeCommand::isWhole), json, lines);
     }
 }

@@ -1,0 +1,138 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
+
+/** A value of a JSON file that a command is given, and where it stands in it: {@code intervals[2].start}. */
+record JsonInput(String file, String path, JsonNode node) {
+
+    private static final long MOST_BYTES = 256L << 20;
+    private static final int SHOWN = 80;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    static JsonInput read(Path path) {
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new Unusable(
+                        "json.too-big", Label.of(path + " : fichier trop grand", path + ": the file is too big"));
+            }
+            return new JsonInput(String.valueOf(path.getFileName()), "", JSON.readTree(Files.readAllBytes(path)));
+        } catch (JsonProcessingException broken) {
+            throw broken(path, broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Unusable broken(Path path, JsonProcessingException broken) {
+        var line = Optional.ofNullable(broken.getLocation())
+                .map(at -> at.getLineNr())
+                .orElse(0);
+        return new Unusable(
+                "json.broken",
+                Label.of(
+                        "%s:%d : JSON illisible (%s)".formatted(path.getFileName(), line, broken.getOriginalMessage()),
+                        "%s:%d: the JSON cannot be read (%s)"
+                                .formatted(path.getFileName(), line, broken.getOriginalMessage())));
+    }
+
+    /** Of an object that has no other fields; a misspelt one is said. */
+    JsonInput onlyFields(String... names) {
+        if (!node.isObject()) {
+            throw unusable("{…}");
+        }
+        var known = Set.of(names);
+        node.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                throw child(field).unusable(String.join(", ", names));
+            }
+        });
+        return this;
+    }
+
+    /** One that has to be there. */
+    JsonInput child(String field) {
+        return find(field)
+                .orElseThrow(() -> new Unusable(
+                        "json.missing",
+                        Label.of(
+                                "%s : il manque %s".formatted(file, under(field)),
+                                "%s: %s is missing".formatted(file, under(field)))));
+    }
+
+    Optional<JsonInput> find(String field) {
+        return Optional.ofNullable(node.get(field)).map(child -> new JsonInput(file, under(field), child));
+    }
+
+    private String under(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    /** The elements of a list that has to be there. */
+    List<JsonInput> children(String field) {
+        return child(field).elements();
+    }
+
+    /** The elements of this list. */
+    List<JsonInput> elements() {
+        if (!node.isArray()) {
+            throw unusable("[…]");
+        }
+        var elements = new ArrayList<JsonInput>();
+        node.forEach(element -> elements.add(new JsonInput(file, path + "[" + elements.size() + "]", element)));
+        return elements;
+    }
+
+    /** Of a text. */
+    <T> T parsed(Function<String, T> parser, String example) {
+        return read(parser).orElseThrow(() -> unusable("\"" + example + "\""));
+    }
+
+    /** Nothing when it is no text that the parser reads. */
+    <T> Optional<T> read(Function<String, T> parser) {
+        try {
+            return node.isTextual() ? Optional.of(parser.apply(node.textValue())) : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of a whole number. */
+    int number(int least, int most) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
+            throw unusable(least + "–" + most);
+        }
+        return node.intValue();
+    }
+
+    Unusable unusable(String expected) {
+        return new Unusable("json.wrong-value", complaint(expected));
+    }
+
+    /** Where it stands, what it is, and what was expected. */
+    Label complaint(String expected) {
+        var text = node.toString();
+        var found = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        return Label.of(
+                "%s, %s : %s ne convient pas ; attendu : %s".formatted(file, path, found, expected),
+                "%s, %s: %s does not fit; expected: %s".formatted(file, path, found, expected));
+    }
+}

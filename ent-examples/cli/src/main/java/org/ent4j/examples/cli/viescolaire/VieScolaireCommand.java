@@ -1,0 +1,17 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent vie-scolaire}. */
+@Command(
+        name = "vie-scolaire",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = {HalfDaysCommand.class})
+public final class VieScolaireCommand {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // gives the command its help
+    private final Output output = new Output();
+}

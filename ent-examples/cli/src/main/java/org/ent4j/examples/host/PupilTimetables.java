@@ -1,0 +1,139 @@
+package org.ent4j.examples.host;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.text.Folding;
+import org.ent4j.timetable.grid.WeekGrids;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishedItem;
+import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.HostSchool;
+import org.ent4j.timetable.rapprochement.HostTie;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.PupilAudiences;
+import org.ent4j.timetable.source.SourceTimetable;
+
+/**
+ * The weeks of pupils. The directory says in which classes and groups they are; the file says in which parts of these
+ * classes, and in which groups that the directory has not or has without pupils. Who is not in the directory is where the
+ * file says.
+ */
+public final class PupilTimetables {
+
+    private final Publication publication;
+    private final SourceTimetable file;
+    private final HostSchool school;
+
+    /** @param file of which the publication was made */
+    public PupilTimetables(EntData data, Publication publication, SourceTimetable file) {
+        this.publication = publication;
+        this.file = file;
+        this.school = new DirectoryHostItems(data.directory()).school(publication.structure());
+    }
+
+    /** Those of that name or key; else those whose names have all these words. */
+    public List<TimetablePupil> named(String text) {
+        var all = Stream.concat(ofDirectory(), ofTimetableAlone()).toList();
+        var exact = only(all, pupil -> pupil.label().equals(text) || pupil.key().equals(text));
+        var words = words(text);
+        return exact.isEmpty() && !words.isEmpty()
+                ? only(all, pupil -> words(pupil.label()).containsAll(words))
+                : exact;
+    }
+
+    private static List<TimetablePupil> only(List<TimetablePupil> all, Predicate<TimetablePupil> test) {
+        return all.stream().filter(test).toList();
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(Folding.fold(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<TimetablePupil> ofDirectory() {
+        return school.items().stream()
+                .filter(item -> item.kind() == ItemKind.PUPIL)
+                .map(item -> new TimetablePupil(
+                        item.label(), Optional.of(item.key()), published(item).findFirst()));
+    }
+
+    private Stream<TimetablePupil> ofTimetableAlone() {
+        return publication.items().stream()
+                .filter(item ->
+                        item.ref().kind() == ItemKind.PUPIL && item.hostKey().isEmpty())
+                .map(item -> new TimetablePupil(item.label(), Optional.empty(), Optional.of(item.ref())));
+    }
+
+    private Stream<ItemRef> published(HostItem item) {
+        return published(new ItemRef(item.kind(), item.key()));
+    }
+
+    /** @param host kind and key in the directory */
+    private Stream<ItemRef> published(ItemRef host) {
+        return publication.items().stream()
+                .filter(item -> item.ref().kind() == host.kind()
+                        && item.hostKey().filter(host.key()::equals).isPresent())
+                .map(PublishedItem::ref);
+    }
+
+    /** @param days for which the file is asked; the directory says what is now */
+    public WeekGrids weeks(TimetablePupil pupil, DateRange days) {
+        return WeekGrids.of(publication, audiences(pupil, days), pupil.label());
+    }
+
+    private Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
+        var inDirectory = pupil.person().map(this::inDirectory).orElse(Set.of());
+        var inFile = pupil.item().map(item -> inFile(item, days)).orElse(Set.of());
+        return inDirectory.isEmpty()
+                ? inFile
+                : Stream.concat(
+                                inDirectory.stream(),
+                                inFile.stream().filter(ref -> isOnlyInFile(ref) && isOfClasses(ref, inDirectory)))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<ItemRef> inDirectory(String person) {
+        var pupil = new ItemRef(ItemKind.PUPIL, person);
+        return school.ties().stream()
+                .filter(tie -> tie.one().equals(pupil))
+                .map(HostTie::other)
+                .flatMap(this::published)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<ItemRef> inFile(ItemRef item, DateRange days) {
+        return file.pupils().stream()
+                .filter(pupil -> pupil.key().equals(item.key()))
+                .findFirst()
+                .map(pupil -> PupilAudiences.of(file, pupil, days))
+                .orElse(Set.of());
+    }
+
+    private boolean isOnlyInFile(ItemRef ref) {
+        return publication
+                .item(ref)
+                .flatMap(PublishedItem::hostKey)
+                .map(key -> new ItemRef(ref.kind(), key))
+                .filter(this::hasPupils)
+                .isEmpty();
+    }
+
+    private boolean hasPupils(ItemRef host) {
+        return school.ties().stream()
+                .anyMatch(
+                        tie -> tie.one().kind() == ItemKind.PUPIL && tie.other().equals(host));
+    }
+
+    private boolean isOfClasses(ItemRef ref, Set<ItemRef> audiences) {
+        return publication.item(ref).stream()
+                .flatMap(item -> item.classes().stream())
+                .anyMatch(key -> audiences.contains(new ItemRef(ItemKind.CLASS, key)));
+    }
+}

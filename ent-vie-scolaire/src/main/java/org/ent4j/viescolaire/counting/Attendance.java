@@ -1,0 +1,135 @@
+package org.ent4j.viescolaire.counting;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.ent4j.model.calendar.DemiJournee;
+
+/**
+ * Counts what was entered about one pupil. An absence that is covered by a presence elsewhere is none; a lateness within
+ * an absence is none either; what is shorter than the threshold is a lateness; closed days and days on which the pupil is
+ * not enrolled never count. Source: what GEPI does, since no text defines it.
+ */
+public final class Attendance {
+
+    private final CountingPolicy policy;
+    private final List<AttendanceEntry> absences;
+    private final List<AttendanceEntry> latenesses;
+
+    private Attendance(Collection<AttendanceEntry> entries, CountingPolicy policy) {
+        this.policy = policy;
+        var elsewhere = entries.stream()
+                .filter(entry -> entry.nature() == Nature.ELSEWHERE)
+                .map(AttendanceEntry::period)
+                .toList();
+        this.absences = entries.stream()
+                .filter(entry -> entry.nature() == Nature.ABSENCE && !isShort(entry))
+                .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
+                .toList();
+        this.latenesses = entries.stream()
+                .filter(entry ->
+                        entry.nature() == Nature.LATENESS || entry.nature() == Nature.ABSENCE && isShort(entry))
+                .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
+                .filter(entry ->
+                        absences.stream().noneMatch(absence -> absence.period().contains(entry.period())))
+                .toList();
+    }
+
+    private boolean isShort(AttendanceEntry entry) {
+        return entry.period().duration().compareTo(policy.latenessThreshold()) < 0;
+    }
+
+    /**
+     * Counts all entries.
+     *
+     * @param isEnrolled on which days the pupil is; an entry counts on these alone
+     */
+    public static AttendanceCount count(
+            Collection<AttendanceEntry> entries, CountingPolicy policy, Predicate<LocalDate> isEnrolled) {
+        var attendance = new Attendance(entries, policy);
+        return new AttendanceCount(
+                attendance.halfDays(isEnrolled), attendance.latenesses(isEnrolled), attendance.time(isEnrolled));
+    }
+
+    private SortedMap<DemiJournee, Boolean> halfDays(Predicate<LocalDate> isEnrolled) {
+        var halves = new TreeMap<DemiJournee, Boolean>();
+        for (var absence : absences) {
+            HalfDays.of(absence.period(), policy)
+                    .filter(half -> isEnrolled.test(half.day()))
+                    .forEach(half -> halves.merge(half, absence.isExcused(), Boolean::logicalAnd));
+        }
+        return halves;
+    }
+
+    private SortedMap<LocalDate, Counted> latenesses(Predicate<LocalDate> isEnrolled) {
+        var days = new TreeMap<LocalDate, Counted>();
+        for (var lateness : latenesses) {
+            var day = lateness.period().start().toLocalDate();
+            if (isEnrolled.test(day) && policy.isOpenIn(lateness.period())) {
+                days.put(day, days.getOrDefault(day, new Counted(0, 0)).and(lateness.isExcused()));
+            }
+        }
+        return days;
+    }
+
+    private SortedMap<LocalDate, Counted.Time> time(Predicate<LocalDate> isEnrolled) {
+        var days = new TreeMap<LocalDate, Counted.Time>();
+        absences.stream()
+                .flatMap(absence -> absence.period().days())
+                .distinct()
+                .filter(isEnrolled)
+                .forEach(day -> policy.openings()
+                        .on(day)
+                        .map(hours -> timeWithin(CountingPolicy.on(day, hours)))
+                        .filter(time -> !time.all().isZero())
+                        .ifPresent(time -> days.put(day, time)));
+        return days;
+    }
+
+    /** Time that is unexcused once is unexcused, whatever else covers it. */
+    private Counted.Time timeWithin(Period open) {
+        var all = covered(open, absence -> true);
+        var unexcused = covered(open, absence -> !absence.isExcused());
+        return new Counted.Time(all.minus(unexcused), unexcused);
+    }
+
+    private Duration covered(Period open, Predicate<AttendanceEntry> wanted) {
+        var covered = Duration.ZERO;
+        var reached = open.start();
+        for (var period : sorted(open, wanted)) {
+            var from = later(period.start(), reached);
+            var to = earlier(period.end(), open.end());
+            if (from.isBefore(to)) {
+                covered = covered.plus(Duration.between(from, to));
+                reached = to;
+            }
+        }
+        return covered;
+    }
+
+    private List<Period> sorted(Period open, Predicate<AttendanceEntry> wanted) {
+        var periods = new ArrayList<Period>();
+        absences.stream()
+                .filter(wanted)
+                .map(AttendanceEntry::period)
+                .filter(open::overlaps)
+                .forEach(periods::add);
+        periods.sort(Comparator.naturalOrder());
+        return periods;
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

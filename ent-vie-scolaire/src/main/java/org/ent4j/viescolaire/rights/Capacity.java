@@ -1,0 +1,26 @@
+package org.ent4j.viescolaire.rights;
+
+import org.ent4j.model.text.Label;
+
+/** In which capacity somebody acts. */
+public enum Capacity {
+    ENSEIGNANT("enseignant", "teacher"),
+    VIE_SCOLAIRE("vie scolaire", "vie scolaire"),
+    DIRECTION("direction", "head"),
+    RESPONSABLE("responsable", "guardian");
+
+    private final Label label;
+
+    Capacity(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    /** Whether somebody in that capacity may change what vie scolaire has locked. */
+    public boolean overrules() {
+        return this == VIE_SCOLAIRE || this == DIRECTION;
+    }
+}

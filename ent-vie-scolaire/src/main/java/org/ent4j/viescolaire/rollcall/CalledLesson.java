@@ -1,0 +1,24 @@
+package org.ent4j.viescolaire.rollcall;
+
+import java.util.Set;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.counting.Period;
+
+/**
+ * A lesson on its date, for which the roll is called once, however many teachers it has.
+ *
+ * @param id the host's, of the lesson on that date
+ * @param subject what people read
+ * @param teachers any of them may call the roll
+ * @param pupils those enrolled on that day
+ */
+public record CalledLesson(String id, Period period, String subject, Set<PersonId> teachers, Set<PersonId> pupils) {
+
+    public CalledLesson {
+        teachers = Set.copyOf(teachers);
+        pupils = Set.copyOf(pupils);
+        if (period.days().count() != 1) {
+            throw new IllegalArgumentException("A lesson over %s.\nMaybe the end is of another day.".formatted(period));
+        }
+    }
+}

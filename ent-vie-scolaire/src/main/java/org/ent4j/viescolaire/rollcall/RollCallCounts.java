@@ -1,0 +1,27 @@
+package org.ent4j.viescolaire.rollcall;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/**
+ * The figures over a roll call. Present, absent and exempt add up to all; who came late or left early is present.
+ *
+ * @param late of those present
+ * @param left of those present
+ */
+public record RollCallCounts(int all, int present, int absent, int exempt, int late, int left) {
+
+    static RollCallCounts of(Collection<RollCallEntry> entries) {
+        return new RollCallCounts(
+                entries.size(),
+                count(entries, entry -> entry.presence() == Presence.PRESENT),
+                count(entries, entry -> entry.presence() == Presence.ABSENT),
+                count(entries, entry -> entry.presence() == Presence.EXEMPT),
+                count(entries, RollCallEntry::isLate),
+                count(entries, RollCallEntry::hasLeft));
+    }
+
+    private static int count(Collection<RollCallEntry> entries, Predicate<RollCallEntry> wanted) {
+        return (int) entries.stream().filter(wanted).count();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ent4j.viescolaire.rollcall;
+
+import static org.ent4j.viescolaire.rollcall.RollCallState.LOCKED;
+import static org.ent4j.viescolaire.rollcall.RollCallState.OPEN;
+import static org.ent4j.viescolaire.rollcall.RollCallState.PLANNED;
+import static org.ent4j.viescolaire.rollcall.RollCallState.SUBMITTED;
+
+import org.ent4j.model.state.StateMachine;
+
+/** The life of a roll call. */
+public final class RollCallLife {
+
+    /** What is done to a roll call. */
+    public enum Move {
+        OPEN,
+        RECORD,
+        ADD_PUPIL,
+        SUBMIT,
+        AMEND,
+        LOCK,
+        UNLOCK
+    }
+
+    public static final StateMachine<RollCallState, Move> TABLE = StateMachine.<RollCallState, Move>startingAt(PLANNED)
+            .in(PLANNED)
+            .on(Move.OPEN, OPEN, "at most ten minutes before the lesson")
+            .in(OPEN)
+            .on(Move.RECORD, OPEN, "enrolled that day, within the lesson, not set by vie scolaire")
+            .on(Move.ADD_PUPIL, OPEN)
+            .on(Move.SUBMIT, SUBMITTED)
+            .in(SUBMITTED)
+            .on(Move.AMEND, SUBMITTED, "enrolled that day, within the lesson, not set by vie scolaire")
+            .on(Move.ADD_PUPIL, SUBMITTED)
+            .on(Move.LOCK, LOCKED, "vie scolaire")
+            .in(LOCKED)
+            .on(Move.UNLOCK, SUBMITTED, "vie scolaire")
+            .build();
+
+    private RollCallLife() {}
+}

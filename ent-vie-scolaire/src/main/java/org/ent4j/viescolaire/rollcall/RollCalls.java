@@ -1,0 +1,148 @@
+package org.ent4j.viescolaire.rollcall;
+
+import static org.ent4j.model.rule.Rule.checkAll;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ent4j.model.rule.Rule;
+import org.ent4j.model.rule.Rule.Refused;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.AddPupil;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Amend;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Locked;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.PupilAdded;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
+import org.ent4j.viescolaire.rollcall.RollCallLife.Move;
+import org.ent4j.viescolaire.rollcall.RollCallRules.Entering;
+import org.ent4j.viescolaire.rollcall.RollCallRules.Opening;
+
+/** What becomes of a roll call when somebody wants something of it. Pure: it reads no clock and keeps nothing. */
+public final class RollCalls {
+
+    private final RollCall rollCall;
+    private final RollCallPolicy policy;
+
+    private RollCalls(RollCall rollCall, RollCallPolicy policy) {
+        this.rollCall = rollCall;
+        this.policy = policy;
+    }
+
+    /**
+     * Carries out a command.
+     *
+     * @return what happened, or why nothing did; a refused command changes nothing
+     */
+    public static Either<RollCallRefusal, Outcome> decide(
+            RollCall rollCall, RollCallCommand command, RollCallPolicy policy) {
+        return new RollCalls(rollCall, policy).events(command).map(events -> Outcome.of(rollCall, events));
+    }
+
+    private Either<RollCallRefusal, List<RollCallEvent>> events(RollCallCommand command) {
+        if (command instanceof Open open) {
+            return open(open);
+        }
+        if (command instanceof Record record) {
+            return entered(
+                    Move.RECORD,
+                    record.by(),
+                    record.entry(),
+                    new Recorded(record.at(), record.by(), record.entry(), record.at()));
+        }
+        if (command instanceof Amend amend) {
+            return entered(
+                    Move.AMEND,
+                    amend.by(),
+                    amend.entry(),
+                    new Amended(amend.at(), amend.by(), amend.entry(), amend.at(), amend.why()));
+        }
+        if (command instanceof AddPupil add) {
+            return possible(Move.ADD_PUPIL).map(any -> added(add));
+        }
+        if (command instanceof Merge merge) {
+            return OfflineMerge.events(rollCall, merge, policy);
+        }
+        return ofTheWhole(command);
+    }
+
+    private Either<RollCallRefusal, List<RollCallEvent>> ofTheWhole(RollCallCommand command) {
+        if (command instanceof Lock lock) {
+            return locking(Move.LOCK, lock.by(), new Locked(lock.at(), lock.by()));
+        }
+        if (command instanceof Unlock unlock) {
+            return locking(Move.UNLOCK, unlock.by(), new Unlocked(unlock.at(), unlock.by(), unlock.why()));
+        }
+        var submit = (Submit) command;
+        return possible(Move.SUBMIT).map(any -> List.of(new Submitted(submit.at(), submit.by())));
+    }
+
+    private Either<RollCallRefusal, List<RollCallEvent>> open(Open open) {
+        return possible(Move.OPEN)
+                .flatMap(any -> allowed(List.of(RollCallRules.NOT_TOO_EARLY), opening(open.at())))
+                .map(any -> List.of(new Opened(open.at(), open.by(), open.prefilled())));
+    }
+
+    private Opening opening(Instant at) {
+        return new Opening(rollCall, policy.local(at), policy.opensBefore());
+    }
+
+    private Either<RollCallRefusal, List<RollCallEvent>> entered(
+            Move move, Actor by, RollCallEntry entry, RollCallEvent event) {
+        return possible(move)
+                .flatMap(any -> allowed(RollCallRules.ofEntries(), new Entering(rollCall, by, entry)))
+                .map(any -> List.of(event));
+    }
+
+    /** One who is there already is not added, and nothing happens. */
+    private List<RollCallEvent> added(AddPupil add) {
+        return rollCall.entry(add.pupil()).isPresent()
+                ? List.of()
+                : List.of(new PupilAdded(add.at(), add.by(), add.pupil()));
+    }
+
+    private Either<RollCallRefusal, List<RollCallEvent>> locking(Move move, Actor by, RollCallEvent event) {
+        return possible(move)
+                .flatMap(any -> allowed(List.of(RollCallRules.VIE_SCOLAIRE_LOCKS), by))
+                .map(any -> List.of(event));
+    }
+
+    private Either<RollCallRefusal, RollCallState> possible(Move move) {
+        return RollCallLife.TABLE.fire(rollCall.state(), move).mapLeft(RollCallRefusal.NotInThisState::new);
+    }
+
+    static <T> Either<RollCallRefusal, T> allowed(List<Rule<T>> rules, T subject) {
+        return checkAll(rules, subject)
+                .mapLeft(refused -> new RollCallRefusal.Broken(new ArrayList<Refused<?>>(refused)));
+    }
+
+    /**
+     * What happened.
+     *
+     * @param rollCall as it is now
+     * @param events to be kept; none when nothing was new
+     */
+    public record Outcome(RollCall rollCall, List<RollCallEvent> events) {
+        public Outcome {
+            events = List.copyOf(events);
+        }
+
+        static Outcome of(RollCall before, List<RollCallEvent> events) {
+            var after = before;
+            for (var event : events) {
+                after = after.after(event);
+            }
+            return new Outcome(after, events);
+        }
+    }
+}
