@@ -16,10 +16,7 @@ public final class FollowingRules {
     record Following(Punition punition, Actor by, LocalDateTime now, PunitionPolicy policy) {
 
         PunitionNature nature() {
-            return policy.types()
-                    .find(punition.type())
-                    .map(PunitionType::nature)
-                    .orElse(PunitionNature.AUTRE);
+            return policy.natureOf(punition);
         }
     }
 

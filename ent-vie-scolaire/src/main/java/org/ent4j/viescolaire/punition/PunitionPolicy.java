@@ -14,6 +14,11 @@ import org.ent4j.viescolaire.motif.Motifs;
  */
 public record PunitionPolicy(ZoneId zone, PunitionTypes types, Motifs motifs, OpeningHours hours) {
 
+    /** What a punition is at bottom; one of a type that is gone meets no rule of a type. */
+    PunitionNature natureOf(Punition punition) {
+        return types.find(punition.type()).map(PunitionType::nature).orElse(PunitionNature.AUTRE);
+    }
+
     LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
     }

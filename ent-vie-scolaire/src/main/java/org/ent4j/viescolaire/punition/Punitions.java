@@ -144,7 +144,7 @@ public final class Punitions {
 
     /** Who is sent out of a lesson is not in it, and is in the school. */
     private Optional<ImpliedAbsence> absence(PunitionSlot slot) {
-        return following().nature() == PunitionNature.EXCLUSION_PONCTUELLE
+        return policy.natureOf(punition) == PunitionNature.EXCLUSION_PONCTUELLE
                 ? slot.date()
                         .period()
                         .map(when -> new ImpliedAbsence(punition.pupil(), when, Cause.EXCLUSION_PONCTUELLE, true))

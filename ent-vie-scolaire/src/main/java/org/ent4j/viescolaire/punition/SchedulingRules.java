@@ -32,10 +32,7 @@ public final class SchedulingRules {
             Occupancy occupancy) {
 
         PunitionNature nature() {
-            return policy.types()
-                    .find(punition.type())
-                    .map(PunitionType::nature)
-                    .orElse(PunitionNature.AUTRE);
+            return policy.natureOf(punition);
         }
 
         PunitionDate date() {

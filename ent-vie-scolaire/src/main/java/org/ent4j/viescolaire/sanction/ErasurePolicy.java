@@ -27,8 +27,8 @@ public record ErasurePolicy(Map<SanctionKind, ErasureTerm> terms, boolean onChan
 
     /**
      * The terms since 2019: avertissement, the school year; blâme and responsabilisation, one more; temporary exclusions,
-     * two more. To be confirmed: the end of an exclusion définitive, and whether a change of school still is a ground; until
-     * then neither erases anything.
+     * two more. To be confirmed: when an exclusion définitive ends, which has no date until then, and
+     * whether a change of school still is a ground, which it is not until then.
      */
     public static ErasurePolicy usual() {
         var terms = new EnumMap<SanctionKind, ErasureTerm>(SanctionKind.class);

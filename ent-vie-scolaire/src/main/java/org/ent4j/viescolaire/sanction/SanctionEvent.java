@@ -46,6 +46,9 @@ public sealed interface SanctionEvent {
     /** The pupil is not in class: roll calls and dossiers take it in. */
     record AbsenceImplied(Instant at, Actor by, ImpliedAbsence absence) implements SanctionEvent {}
 
+    /** The pupil is in class again during that time, which was implied otherwise. */
+    record AbsenceLifted(Instant at, Actor by, ImpliedAbsence absence) implements SanctionEvent {}
+
     /** The host removes the journal before; the register stays. */
     record Erased(Instant at, Actor by, ErasureGround ground) implements SanctionEvent {}
 }

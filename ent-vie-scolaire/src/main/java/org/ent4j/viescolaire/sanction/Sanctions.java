@@ -33,6 +33,7 @@ import org.ent4j.viescolaire.sanction.SanctionCommand.Inform;
 import org.ent4j.viescolaire.sanction.SanctionCommand.Pronounce;
 import org.ent4j.viescolaire.sanction.SanctionCommand.Revoke;
 import org.ent4j.viescolaire.sanction.SanctionEvent.AbsenceImplied;
+import org.ent4j.viescolaire.sanction.SanctionEvent.AbsenceLifted;
 import org.ent4j.viescolaire.sanction.SanctionEvent.AlternativeExecuted;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Barred;
 import org.ent4j.viescolaire.sanction.SanctionEvent.ConseilCalled;
@@ -93,7 +94,7 @@ public final class Sanctions {
         if (command instanceof Bar it) {
             return possible(Move.BAR)
                     .flatMap(any -> Refusal.check(DefenceRules.ofBars(), new Barring(sanction, it.days())))
-                    .map(any -> with(new Barred(at, by, it.days()), absence(it.days(), Cause.MESURE_CONSERVATOIRE)));
+                    .map(any -> barred(it.days()));
         }
         if (command instanceof CallConseil it) {
             var calling = new Calling(sanction, it.convocation());
@@ -109,7 +110,7 @@ public final class Sanctions {
                     new ConseilCalledAgain(at, by, it.convocation()));
         }
         return command instanceof Drop it
-                ? possible(Move.DROP).map(any -> List.of(new Dropped(at, by, it.why())))
+                ? possible(Move.DROP).map(any -> dropped(it.why()))
                 : fromTheDecisionOn(command);
     }
 
@@ -137,6 +138,31 @@ public final class Sanctions {
         var ground = ((Erase) command).ground();
         var erasing = new Erasing(sanction, ground, policy.day(at), policy.erasure());
         return done(Move.ERASE, ExecutingRules.ofErasure(), erasing, new Erased(at, by, ground));
+    }
+
+    /** A bar takes the place of the one before. */
+    private List<SanctionEvent> barred(DateRange days) {
+        var events = new ArrayList<SanctionEvent>();
+        events.add(new Barred(at, by, days));
+        sanction.mesureConservatoire().ifPresent(old -> events.add(lifted(old)));
+        events.add(new AbsenceImplied(at, by, absence(days, Cause.MESURE_CONSERVATOIRE)));
+        return events;
+    }
+
+    /** From the next day on nobody is barred any more. */
+    private List<SanctionEvent> dropped(String why) {
+        var events = new ArrayList<SanctionEvent>();
+        events.add(new Dropped(at, by, why));
+        var tomorrow = policy.day(at).plusDays(1);
+        sanction.mesureConservatoire()
+                .filter(bar -> !bar.last().isBefore(tomorrow))
+                .map(bar -> new DateRange(bar.first().isAfter(tomorrow) ? bar.first() : tomorrow, bar.last()))
+                .ifPresent(left -> events.add(lifted(left)));
+        return events;
+    }
+
+    private AbsenceLifted lifted(DateRange days) {
+        return new AbsenceLifted(at, by, absence(days, Cause.MESURE_CONSERVATOIRE));
     }
 
     private Either<Refusal, List<SanctionEvent>> pronounce(Pronounce it) {
@@ -172,15 +198,16 @@ public final class Sanctions {
         if (terms.isFromServiceAnnexe()) {
             return Optional.empty();
         }
-        return terms.kind() == SanctionKind.EXCLUSION_DE_LA_CLASSE
-                ? absence(days, Cause.EXCLUSION_DE_LA_CLASSE)
-                : absence(days, Cause.EXCLUSION_DE_L_ETABLISSEMENT);
+        var cause = terms.kind() == SanctionKind.EXCLUSION_DE_LA_CLASSE
+                ? Cause.EXCLUSION_DE_LA_CLASSE
+                : Cause.EXCLUSION_DE_L_ETABLISSEMENT;
+        return Optional.of(absence(days, cause));
     }
 
-    private Optional<ImpliedAbsence> absence(DateRange days, Cause cause) {
+    private ImpliedAbsence absence(DateRange days, Cause cause) {
         var when =
                 new Period(days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay());
-        return Optional.of(new ImpliedAbsence(sanction.pupil(), when, cause, cause == Cause.EXCLUSION_DE_LA_CLASSE));
+        return new ImpliedAbsence(sanction.pupil(), when, cause, cause == Cause.EXCLUSION_DE_LA_CLASSE);
     }
 
     private List<SanctionEvent> with(SanctionEvent event, Optional<ImpliedAbsence> absence) {

@@ -9,6 +9,7 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.discipline.Standing;
 import org.ent4j.viescolaire.sanction.SanctionCommand.Revoke;
 
 /** When a sanction is suspended, for how long, and what revokes it: all of it, on this page. */
@@ -81,7 +82,9 @@ public final class SursisRules {
             Label.of(
                     "Le sursis court au moins jusqu'à la fin de l'année scolaire",
                     "A sursis runs until the end of the school year at least"),
-            "Code de l'éducation, R511-13-1 I (doctrine.fr)",
+            Standing.uncertain(
+                    "Code de l'éducation, R511-13-1 I (doctrine.fr)",
+                    "circulaire 2019-122: the day on which a school year ends, here 31 August"),
             asked -> asked.until().filter(asked.earliest()::isAfter).isPresent(),
             asked -> new SursisTooShort(asked.earliest()));
 
@@ -132,7 +135,9 @@ public final class SursisRules {
             Label.of(
                     "Les deux sanctions exécutées ensemble n'excluent pas plus de huit jours",
                     "Both sanctions together exclude for eight days at most"),
-            "Code de l'éducation, R511-13-1 III",
+            Standing.uncertain(
+                    "Code de l'éducation, R511-13-1 III (doctrine.fr)",
+                    "Légifrance: whether days out of class alone count too"),
             asked -> asked.daysOut() > LONGEST_EXCLUSION,
             asked -> new TogetherTooLong(asked.daysOut(), LONGEST_EXCLUSION));
 

@@ -163,6 +163,30 @@ class SanctionsTest {
         done(new SanctionCommand.Bar(at(FRIDAY), HEAD, new DateRange(FRIDAY, FRIDAY.plusDays(7))));
     }
 
+    @Test
+    void a_bar_that_is_replaced_or_dropped_takes_its_absence_back() {
+        inform();
+        done(new SanctionCommand.Bar(at(FRIDAY), HEAD, new DateRange(FRIDAY, MONDAY)));
+        done(new SanctionCommand.Bar(at(FRIDAY), HEAD, new DateRange(FRIDAY.plusDays(1), MONDAY)));
+        assertThat(journal)
+                .contains(new SanctionEvent.AbsenceLifted(
+                        at(FRIDAY), HEAD, absent(FRIDAY, MONDAY, Cause.MESURE_CONSERVATOIRE, false)));
+
+        done(new SanctionCommand.Drop(at(MONDAY.minusDays(1)), HEAD, ""));
+        assertThat(journal.get(journal.size() - 1))
+                .isEqualTo(new SanctionEvent.AbsenceLifted(
+                        at(MONDAY.minusDays(1)), HEAD, absent(MONDAY, MONDAY, Cause.MESURE_CONSERVATOIRE, false)));
+    }
+
+    @Test
+    void a_bar_that_is_over_when_it_is_dropped_stays() {
+        inform();
+        done(new SanctionCommand.Bar(at(FRIDAY), HEAD, DateRange.of(FRIDAY)));
+        done(new SanctionCommand.Drop(at(FRIDAY), HEAD, ""));
+
+        assertThat(journal).noneMatch(SanctionEvent.AbsenceLifted.class::isInstance);
+    }
+
     private ImpliedAbsence absence() {
         return ((SanctionEvent.AbsenceImplied) journal.get(journal.size() - 1)).absence();
     }
