@@ -7,6 +7,7 @@ public enum Capacity {
     ENSEIGNANT("enseignant", "teacher"),
     VIE_SCOLAIRE("vie scolaire", "vie scolaire"),
     DIRECTION("direction", "head"),
+    AUTRE_PERSONNEL("autre personnel", "other staff"),
     RESPONSABLE("responsable", "guardian");
 
     private final Label label;
@@ -22,5 +23,15 @@ public enum Capacity {
     /** Whether somebody in that capacity may change what vie scolaire has locked. */
     public boolean overrules() {
         return this == VIE_SCOLAIRE || this == DIRECTION;
+    }
+
+    /** Whether somebody in that capacity works in the school. */
+    public boolean isStaff() {
+        return this != RESPONSABLE;
+    }
+
+    /** Whether somebody in that capacity gives punitions of his own; others propose them. Source: circulaire 2014-059. */
+    public boolean punishes() {
+        return this == ENSEIGNANT || overrules();
     }
 }

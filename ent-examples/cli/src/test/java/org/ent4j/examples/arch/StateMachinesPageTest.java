@@ -14,7 +14,10 @@ import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
 import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.incident.IncidentLife;
+import org.ent4j.viescolaire.punition.PunitionLife;
 import org.ent4j.viescolaire.rollcall.RollCallLife;
+import org.ent4j.viescolaire.sanction.SanctionLife;
 import org.junit.jupiter.api.Test;
 
 /** Every state machine is in {@code docs/state-machines.md} as it is; {@code -Dent.docs.write=true} renews the page. */
@@ -26,7 +29,10 @@ class StateMachinesPageTest {
             new Chapter("The life of an account", "AccountLife", AccountLife.TABLE),
             new Chapter("The lettre de mission of an administrator", "MissionLife", MissionLetter.life()),
             new Chapter("The roll call (appel) of a lesson", "RollCallLife", RollCallLife.TABLE),
-            new Chapter("An alert", "AlertLife", AlertLife.TABLE));
+            new Chapter("An alert", "AlertLife", AlertLife.TABLE),
+            new Chapter("A punition", "PunitionLife", PunitionLife.TABLE),
+            new Chapter("A sanction", "SanctionLife", SanctionLife.TABLE),
+            new Chapter("An incident", "IncidentLife", IncidentLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

@@ -1,0 +1,5 @@
+/** Counts of punitions and sanctions, by class, type, motif, state and month. */
+@NullMarked
+package org.ent4j.viescolaire.statistics;
+
+import org.jspecify.annotations.NullMarked;
