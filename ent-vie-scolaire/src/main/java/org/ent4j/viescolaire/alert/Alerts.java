@@ -90,6 +90,10 @@ public record Alerts(SortedMap<AlertKey, Alert> list) {
         return new Alerts(next);
     }
 
+    public Optional<Alert> find(AlertKey key) {
+        return Optional.ofNullable(list.get(key));
+    }
+
     /** Those that somebody still has to look at. */
     public List<Alert> open() {
         return list.values().stream().filter(Alert::isOpen).toList();
