@@ -156,7 +156,9 @@ class AdjustedPublicationTest {
         adjust(new Cancelled(note("1"), french, SECOND_MONDAY));
 
         assertThat(timetables.grid(STRUCTURE, YEAR, CLASS, Optional.of(SECOND_MONDAY)))
-                .hasValueSatisfying(grid -> assertThat(grid.entries()).isEmpty());
+                .hasValueSatisfying(grid -> assertThat(grid.entries())
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry.cancelled()).isTrue()));
     }
 
     private static boolean isAboutAdjustments(PublicationRemark remark) {
