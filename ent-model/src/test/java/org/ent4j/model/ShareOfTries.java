@@ -13,8 +13,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  */
 public final class ShareOfTries implements AroundPropertyHook {
 
-    /** Statistics that are checked need this many tries to mean something. */
-    private static final int LEAST = 60;
+    /** With fewer, a share that is checked strays too far from what it is; properties of so many tries run whole. */
+    private static final int LEAST = 500;
 
     private static final int HUNDREDTHS = Integer.getInteger("ent.tries", 100);
 
