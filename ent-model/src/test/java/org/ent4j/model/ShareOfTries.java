@@ -8,8 +8,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
  * Runs a share of the tries that a property asks for, the share that the system property {@code ent.tries} names in
- * hundredths: every build tries a part, by other seeds each time, and the profile {@code slow} tries all. Without the
- * system property nothing changes.
+ * hundredths, for a first look: shares that a property checks of its own generator may stray then. Without the system
+ * property nothing changes.
  */
 public final class ShareOfTries implements AroundPropertyHook {
 

@@ -26,8 +26,11 @@ public final class AdjustmentCheck {
                 .or(() -> notHeld(publication, before, adjustment));
     }
 
+    /** Week 1 may begin in August. */
     private static boolean isInTheYear(Publication publication, LocalDate day) {
-        return publication.year().contains(day) && Overlay.fits(publication, day);
+        return !day.isBefore(publication.firstDayOfWeek1())
+                && !day.isAfter(publication.year().lastDay())
+                && Overlay.fits(publication, day);
     }
 
     private static Optional<AdjustmentRefusal> notHeld(

@@ -203,4 +203,19 @@ class AdjustedPublicationTest {
         return new Adjustment.Note(
                 id, "p1", Instant.parse("2026-08-02T06:00:00Z").plusSeconds(id.hashCode()), "malade");
     }
+
+    @Test
+    void the_first_monday_may_be_in_august_and_is_changed_as_any_other_day() {
+        var august = SECOND_MONDAY.minusWeeks(1);
+
+        assertThat(august.getMonthValue()).isEqualTo(8);
+        assertThat(timetables
+                        .adjust(STRUCTURE, YEAR, new Cancelled(note("august"), french, august))
+                        .isRight())
+                .isTrue();
+        assertThat(timetables
+                        .adjust(STRUCTURE, YEAR, new Cancelled(note("before"), french, august.minusWeeks(1)))
+                        .getLeft())
+                .isInstanceOf(AdjustmentRefusal.OutsideYear.class);
+    }
 }
