@@ -21,7 +21,8 @@ class ReadmeTest {
 
     @Test
     void a_morning_away_is_one_half_day_and_no_legal_step() {
-        var opening = OpeningHours.of(Map.of(DayOfWeek.MONDAY, new TimeRange(LocalTime.of(8, 0), LocalTime.of(17, 30))));
+        var opening =
+                OpeningHours.of(Map.of(DayOfWeek.MONDAY, new TimeRange(LocalTime.of(8, 0), LocalTime.of(17, 30))));
         var policy = CountingPolicy.usual(opening);
         var morning = new Period(LocalDateTime.parse("2026-11-16T08:00"), LocalDateTime.parse("2026-11-16T13:00"));
         var count = Attendance.count(List.of(AttendanceEntry.absence(morning)), policy, day -> true);
