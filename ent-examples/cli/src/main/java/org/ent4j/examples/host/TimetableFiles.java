@@ -1,6 +1,5 @@
 package org.ent4j.examples.host;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,10 +31,6 @@ public record TimetableFiles(Map<TimetableFile, FeedSource> files, Optional<Time
     /** Files that say of which school and year they are. */
     public static TimetableFiles of(Map<TimetableFile, FeedSource> files) {
         return new TimetableFiles(files, Optional.empty());
-    }
-
-    public static TimetableFiles edt(Path edt) {
-        return of(Map.of(TimetableFile.EDT, FeedSource.file(edt)));
     }
 
     public boolean isEmpty() {
