@@ -5,14 +5,11 @@ import java.util.Set;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What happened to an incident after it happened: its journal, from which its state follows. */
-public sealed interface IncidentEvent {
-
-    Instant at();
-
-    Actor by();
+public sealed interface IncidentEvent extends Event {
 
     record Declared(Instant at, Actor by, IncidentId id, IncidentReport report) implements IncidentEvent {}
 

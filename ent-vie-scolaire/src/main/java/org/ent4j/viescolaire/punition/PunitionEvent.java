@@ -3,15 +3,12 @@ package org.ent4j.viescolaire.punition;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What happened to a punition: its journal, from which its state follows. */
-public sealed interface PunitionEvent {
-
-    Instant at();
-
-    Actor by();
+public sealed interface PunitionEvent extends Event {
 
     /** @param day in the school's local time */
     record Given(Instant at, Actor by, PunitionRequest request, LocalDate day) implements PunitionEvent {}

@@ -18,6 +18,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Locked;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Merged;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Planned;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.PupilAdded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.SetAside;
@@ -54,9 +55,18 @@ public record RollCall(
         return new RollCall(lesson, RollCallLife.TABLE.initial(), new TreeMap<>(), Map.of(), List.of(), Set.of(), 0);
     }
 
-    /** As a journal makes it. */
-    public static RollCall replay(CalledLesson lesson, Collection<RollCallEvent> journal) {
-        var rollCall = planned(lesson);
+    /**
+     * As a journal makes it.
+     *
+     * @throws IllegalArgumentException when the journal does not begin with its being planned
+     */
+    public static RollCall replay(Collection<RollCallEvent> journal) {
+        var first = journal.stream().findFirst().orElse(null);
+        if (!(first instanceof Planned planned)) {
+            throw new IllegalArgumentException(
+                    "The journal %s does not begin with Planned.\nMaybe it is not in its order.".formatted(journal));
+        }
+        var rollCall = planned(planned.lesson());
         for (var event : journal) {
             rollCall = rollCall.after(event);
         }

@@ -3,16 +3,15 @@ package org.ent4j.viescolaire.rollcall;
 import java.time.Instant;
 import java.util.List;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
 
 /** What happened to a roll call: its journal, from which its state follows. */
-public sealed interface RollCallEvent {
+public sealed interface RollCallEvent extends Event {
 
-    /** When it was known here. */
-    Instant at();
-
-    Actor by();
+    /** The lesson for which the roll is called, as the timetable had it when somebody began to; the first of a journal. */
+    record Planned(Instant at, Actor by, CalledLesson lesson) implements RollCallEvent {}
 
     /**
      * @param prefilled an entry for each pupil enrolled that day

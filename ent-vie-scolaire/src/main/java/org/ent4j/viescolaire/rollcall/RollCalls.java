@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Locked;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Planned;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.PupilAdded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
@@ -138,11 +139,23 @@ public final class RollCalls {
         }
 
         static Outcome of(RollCall before, List<RollCallEvent> events) {
+            var all = before.version() == 0 ? planned(before, events) : events;
             var after = before;
-            for (var event : events) {
+            for (var event : all) {
                 after = after.after(event);
             }
-            return new Outcome(after, events);
+            return new Outcome(after, all);
+        }
+
+        /** A journal begins with the lesson: what the timetable says of it later is another matter. */
+        private static List<RollCallEvent> planned(RollCall before, List<RollCallEvent> events) {
+            var all = new ArrayList<RollCallEvent>();
+            events.stream()
+                    .findFirst()
+                    .map(first -> new Planned(first.at(), first.by(), before.lesson()))
+                    .ifPresent(all::add);
+            all.addAll(events);
+            return all;
         }
     }
 }

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What happened to a sanction: its journal, from which its state follows. */
-public sealed interface SanctionEvent {
-
-    Instant at();
-
-    Actor by();
+public sealed interface SanctionEvent extends Event {
 
     record Proposed(Instant at, Actor by, SanctionCase reproach) implements SanctionEvent {}
 

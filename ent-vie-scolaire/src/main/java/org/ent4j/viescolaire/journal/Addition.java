@@ -1,0 +1,29 @@
+package org.ent4j.viescolaire.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+
+/**
+ * Events to be added to a journal.
+ *
+ * @param version how many events the journal had when they were decided
+ * @param events at least one, in their order
+ * @param pupils whom they are about: added to those whom the journal is about already
+ * @param days on which it happens, in the school's local time; the days of a journal only widen. Nothing when the journal
+ *     keeps the days that it has.
+ */
+public record Addition(
+        JournalKey key, int version, List<? extends Event> events, Set<PersonId> pupils, Optional<DateRange> days) {
+
+    public Addition {
+        events = List.copyOf(events);
+        pupils = Set.copyOf(pupils);
+        if (events.isEmpty() || version < 0) {
+            throw new IllegalArgumentException("%d events for version %d of %s.\nMaybe nothing happened: leave it out."
+                    .formatted(events.size(), version, key));
+        }
+    }
+}
