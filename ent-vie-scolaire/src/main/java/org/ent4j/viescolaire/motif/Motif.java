@@ -22,6 +22,13 @@ public interface Motif {
     /** What it may serve; one that serves nothing any more is only read. */
     Set<MotifKind> kinds();
 
+    /** Of absences: what it means to whoever counts. */
+    Set<MotifFlag> flags();
+
+    default boolean is(MotifFlag flag) {
+        return flags().contains(flag);
+    }
+
     default boolean serves(MotifKind kind) {
         return kinds().contains(kind);
     }
@@ -29,6 +36,8 @@ public interface Motif {
     Motif withLabel(String label);
 
     Motif withKinds(Iterable<MotifKind> kinds);
+
+    Motif withFlags(Iterable<MotifFlag> flags);
 
     static Builder builder() {
         return new Builder();

@@ -4,6 +4,12 @@ import org.ent4j.model.text.Label;
 
 /** What a motif may serve. */
 public enum MotifKind {
+    ABSENCE("absence", "absence"),
+    RETARD("retard", "lateness"),
+    DEPART("départ", "departure"),
+    DISPENSE("dispense", "exemption"),
+    /** Elsewhere in the school or for it. Source: OPEN-ENT, presences. */
+    PRESENCE_AILLEURS("présence ailleurs", "presence elsewhere"),
     OBSERVATION("observation", "observation"),
     PUNITION("punition", "punition"),
     SANCTION("sanction", "sanction"),

@@ -40,15 +40,35 @@ public record Motifs(List<Motif> all) {
         return all.stream().filter(motif -> motif.serves(kind)).toList();
     }
 
+    /** Whether a motif has a flag; one that is not known has none. */
+    public boolean is(Optional<MotifCode> code, MotifFlag flag) {
+        return code.flatMap(this::find).filter(motif -> motif.is(flag)).isPresent();
+    }
+
     /** With one more, whose code is made of its label. */
     public Motifs with(String label, Optional<Tone> tone, Set<MotifKind> kinds) {
-        var more = new ArrayList<>(all);
-        more.add(Motif.builder()
+        return with(Motif.builder()
                 .code(MotifCode.of(label, codes(all)))
                 .label(label)
                 .tone(tone)
                 .addAllKinds(kinds)
                 .build());
+    }
+
+    /** With one more of absences, whose code is made of its label. */
+    public Motifs with(String label, Set<MotifKind> kinds, Set<MotifFlag> flags) {
+        return with(Motif.builder()
+                .code(MotifCode.of(label, codes(all)))
+                .label(label)
+                .addAllKinds(kinds)
+                .addAllFlags(flags)
+                .build());
+    }
+
+    /** With one more, whose code must be new. */
+    public Motifs with(Motif motif) {
+        var more = new ArrayList<>(all);
+        more.add(motif);
         return new Motifs(more);
     }
 

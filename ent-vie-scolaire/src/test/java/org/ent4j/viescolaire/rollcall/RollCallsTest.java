@@ -131,12 +131,10 @@ class RollCallsTest {
     @Test
     void everybody_is_present_at_first_except_who_is_known_to_be_away_or_was_absent_before() {
         var earlier = lesson("francais", "08:30", "09:25");
-        var before = RollCall.replay(
-                List.of(
-                        new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
-                        new RollCallEvent.Opened(
-                                at("08:30"), TEACHER, Prefill.of(earlier, List.of(), Optional.empty())),
-                        new RollCallEvent.Recorded(at("08:31"), TEACHER, RollCallEntry.absent(ANNE), at("08:31"))));
+        var before = RollCall.replay(List.of(
+                new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
+                new RollCallEvent.Opened(at("08:30"), TEACHER, Prefill.of(earlier, List.of(), Optional.empty())),
+                new RollCallEvent.Recorded(at("08:31"), TEACHER, RollCallEntry.absent(ANNE), at("08:31"))));
         var known = List.of(
                 new Beforehand(BRUNO, period("08:00", "12:00"), Beforehand.Why.ABSENCE, Optional.of("ma_maex")),
                 new Beforehand(CHLOE, period("08:00", "09:45"), Beforehand.Why.ABSENCE, Optional.empty()),

@@ -1,0 +1,64 @@
+package org.ent4j.viescolaire.absence;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.ent4j.viescolaire.motif.MotifFlag;
+import org.ent4j.viescolaire.motif.Motifs;
+
+/**
+ * How a school treats absences.
+ *
+ * @param zone of the school, in which its hours are
+ * @param excuse from when on an absence is excused
+ */
+public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
+
+    /**
+     * From when on an absence is excused. The law has no one answer: it asks for a legitimate reason or a valid excuse
+     * (L131-8), and the ministry's survey counts as not regularised what has no reason, or one that the school does not
+     * accept (DEPP).
+     */
+    public enum Excuse {
+        /** When the school has accepted the reason. */
+        REGULARISEE,
+        /** That, or a legitimate reason that was justified or has not to be. */
+        MOTIF_LEGITIME,
+        /** When a reason was given and not refused: the survey of the DEPP. */
+        MOTIF_DONNE
+    }
+
+    /** Excused when the school says so. */
+    public static AbsencePolicy usual(Motifs motifs) {
+        return new AbsencePolicy(ZoneId.of("Europe/Paris"), motifs, Excuse.REGULARISEE);
+    }
+
+    public AbsencePolicy excusing(Excuse from) {
+        return new AbsencePolicy(zone, motifs, from);
+    }
+
+    /** Whether the school holds the part for excused. */
+    public boolean excuses(Part part) {
+        return switch (part.settlement()) {
+            case REGULARISEE -> true;
+            case JUSTIFIEE -> excuse == Excuse.MOTIF_DONNE || excuse == Excuse.MOTIF_LEGITIME && isLegitimate(part);
+            case MOTIVEE ->
+                excuse == Excuse.MOTIF_DONNE
+                        || excuse == Excuse.MOTIF_LEGITIME && isLegitimate(part) && !hasToBeShown(part);
+            case SANS_MOTIF, REFUSEE -> false;
+        };
+    }
+
+    private boolean isLegitimate(Part part) {
+        return motifs.is(part.motif(), MotifFlag.LEGITIME);
+    }
+
+    /** Whether its reason has to be shown and was not. */
+    boolean hasToBeShown(Part part) {
+        return part.proof().isEmpty() && motifs.is(part.motif(), MotifFlag.JUSTIFICATION_EXIGIBLE);
+    }
+
+    LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,57 @@
+package org.ent4j.viescolaire.absence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.ent4j.model.text.Label;
+
+/** What a dossier still waits for. Source: Skolengo, tableau de bord assiduité. */
+public enum Awaiting {
+    /** Nobody has called the family yet, and it has said nothing. Source: code de l'éducation, R131-5. */
+    CONTACT("en attente de contact", "awaiting contact"),
+    MOTIF("en attente de motif", "awaiting a reason"),
+    JUSTIFICATION("en attente de justification", "awaiting justification"),
+    /** A reason was given, and the school has not said whether it accepts it. */
+    DECISION("en attente de décision", "awaiting a decision");
+
+    private final Label label;
+
+    Awaiting(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    /** Of a dossier; one that is locked waits for nothing, and exemptions and presences elsewhere never do. */
+    public static Set<Awaiting> of(Dossier dossier, AbsencePolicy policy) {
+        var awaiting = EnumSet.noneOf(Awaiting.class);
+        if (!isWatched(dossier)) {
+            return awaiting;
+        }
+        if (dossier.followUps().stream().noneMatch(each -> each.kind().isContact()) && isUnannounced(dossier)) {
+            awaiting.add(CONTACT);
+        }
+        for (var part : dossier.parts()) {
+            switch (part.settlement()) {
+                case SANS_MOTIF -> awaiting.add(MOTIF);
+                case MOTIVEE -> awaiting.add(policy.hasToBeShown(part) ? JUSTIFICATION : DECISION);
+                case JUSTIFIEE -> awaiting.add(DECISION);
+                case REGULARISEE, REFUSEE -> {}
+            }
+        }
+        return awaiting;
+    }
+
+    private static boolean isWatched(Dossier dossier) {
+        return dossier.state().isLive()
+                && dossier.state() != DossierState.VERROUILLE
+                && dossier.type() != AbsenceType.DISPENSE
+                && dossier.type() != AbsenceType.PRESENCE_AILLEURS;
+    }
+
+    private static boolean isUnannounced(Dossier dossier) {
+        return dossier.parts().stream()
+                .anyMatch(part -> !part.origin().isAnnounced() && part.settlement() == Settlement.SANS_MOTIF);
+    }
+}

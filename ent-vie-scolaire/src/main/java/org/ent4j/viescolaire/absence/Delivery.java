@@ -1,0 +1,27 @@
+package org.ent4j.viescolaire.absence;
+
+import org.ent4j.model.text.Label;
+
+/** What became of a notification that was decided. Source: GEPI, statuts d'envoi. */
+public enum Delivery {
+    DECIDEE("état initial", "decided"),
+    PRETE("prête à envoyer", "ready"),
+    EN_COURS("en cours", "being sent"),
+    SUCCES("succès", "delivered"),
+    ACCUSEE("succès avec accusé de réception", "acknowledged"),
+    ECHEC("échec", "failed");
+
+    private final Label label;
+
+    Delivery(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    public boolean hasArrived() {
+        return this == SUCCES || this == ACCUSEE;
+    }
+}

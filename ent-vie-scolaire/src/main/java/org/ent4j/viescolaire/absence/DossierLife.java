@@ -1,0 +1,48 @@
+package org.ent4j.viescolaire.absence;
+
+import static org.ent4j.viescolaire.absence.DossierState.ANNULE;
+import static org.ent4j.viescolaire.absence.DossierState.EN_COURS;
+import static org.ent4j.viescolaire.absence.DossierState.NOUVEAU;
+import static org.ent4j.viescolaire.absence.DossierState.REGROUPE;
+import static org.ent4j.viescolaire.absence.DossierState.VERROUILLE;
+
+import org.ent4j.model.state.StateMachine;
+
+/** The life of a dossier. Nothing is added to one that is locked, so that nothing hides in it. */
+public final class DossierLife {
+
+    /** What is done to it. */
+    public enum Move {
+        /** One more part, or one less while others stay. */
+        CHANGE_PARTS,
+        /** A reason, a justification. */
+        COMPLETE,
+        /** A call, a decision, a notification of vie scolaire. */
+        TREAT,
+        GROUP,
+        WITHDRAW,
+        LOCK,
+        UNLOCK
+    }
+
+    public static final StateMachine<DossierState, Move> TABLE = StateMachine.<DossierState, Move>startingAt(NOUVEAU)
+            .in(NOUVEAU)
+            .on(Move.CHANGE_PARTS, NOUVEAU)
+            .on(Move.COMPLETE, NOUVEAU)
+            .on(Move.TREAT, EN_COURS)
+            .on(Move.GROUP, REGROUPE, "it touches another one of its type")
+            .on(Move.WITHDRAW, ANNULE, "its last part is withdrawn")
+            .on(Move.LOCK, VERROUILLE, "vie scolaire")
+            .in(EN_COURS)
+            .on(Move.CHANGE_PARTS, EN_COURS)
+            .on(Move.COMPLETE, EN_COURS)
+            .on(Move.TREAT, EN_COURS)
+            .on(Move.GROUP, REGROUPE, "it touches another one of its type")
+            .on(Move.WITHDRAW, ANNULE, "its last part is withdrawn")
+            .on(Move.LOCK, VERROUILLE, "vie scolaire")
+            .in(VERROUILLE)
+            .on(Move.UNLOCK, EN_COURS, "vie scolaire")
+            .build();
+
+    private DossierLife() {}
+}

@@ -1,0 +1,76 @@
+package org.ent4j.viescolaire.absence;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ent4j.model.style.EntStyle;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.rights.Actor;
+import org.immutables.value.Value;
+
+/**
+ * A part of a dossier, with a reason and a decision of its own: dossiers that are grouped keep what each of them was.
+ * Source: GEPI, saisie and traitement.
+ */
+@EntStyle
+@Value.Immutable
+public interface Part {
+
+    /** In the pupil's file, from 1 on. */
+    int number();
+
+    /** In the school's local time. */
+    Period period();
+
+    Origin origin();
+
+    Optional<MotifCode> motif();
+
+    /** Who gave the reason. */
+    Optional<Actor> reasonBy();
+
+    @Value.Default
+    default String comment() {
+        return "";
+    }
+
+    @Value.Default
+    default Settlement settlement() {
+        return SettlementLife.TABLE.initial();
+    }
+
+    /** What was shown last. */
+    Optional<Proof> proof();
+
+    /** Why the reason was refused last. */
+    Optional<String> refusedSince();
+
+    /** Of one that was announced: what roll calls said of it, by lesson. */
+    Map<String, Seen> seen();
+
+    Part withMotif(MotifCode motif);
+
+    Part withReasonBy(Actor by);
+
+    Part withComment(String comment);
+
+    Part withSettlement(Settlement settlement);
+
+    Part withProof(Proof proof);
+
+    Part withRefusedSince(String why);
+
+    Part withSeen(Map<String, ? extends Seen> seen);
+
+    /** Whether a roll call found the pupil there meanwhile. */
+    default boolean isContradicted() {
+        return seen().values().stream().anyMatch(each -> each.there().isPresent());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a part; number, period and origin are required. */
+    final class Builder extends ImmutablePart.Builder {}
+}

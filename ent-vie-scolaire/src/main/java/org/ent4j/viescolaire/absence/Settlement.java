@@ -1,0 +1,22 @@
+package org.ent4j.viescolaire.absence;
+
+import org.ent4j.model.text.Label;
+
+/** How far a part of a dossier is settled. Source: OPEN-ENT, derived statuses of events; the refusal is ours. */
+public enum Settlement {
+    SANS_MOTIF("sans motif", "no reason"),
+    MOTIVEE("motif donné", "reason given"),
+    JUSTIFIEE("justificatif reçu", "justified"),
+    REGULARISEE("régularisée", "regularised"),
+    REFUSEE("motif refusé", "reason refused");
+
+    private final Label label;
+
+    Settlement(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+}

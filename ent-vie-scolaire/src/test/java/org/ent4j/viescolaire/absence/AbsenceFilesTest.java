@@ -1,0 +1,445 @@
+package org.ent4j.viescolaire.absence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.BREAKDOWN;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.CEREMONY;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.CPE;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.FAMILY;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.ILL;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.MOTHER;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.POLICY;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.TEACHER;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.YEAR;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.absent;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.at;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.declared;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.entered;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.period;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.present;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.roll;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
+import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Group;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Lock;
+import org.ent4j.viescolaire.absence.AbsenceCommand.NoteFollowUp;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Notify;
+import org.ent4j.viescolaire.absence.AbsenceCommand.RefuseReason;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Regularise;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
+import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Unlock;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
+import org.ent4j.viescolaire.absence.Origin.Source;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
+import org.junit.jupiter.api.Test;
+
+class AbsenceFilesTest {
+
+    private static final Set<Integer> ALL = Set.of();
+
+    private final List<AbsenceEvent> journal = new ArrayList<>();
+    private AbsenceFile file = AbsenceFile.empty(ANNE, YEAR);
+
+    private void done(AbsenceCommand command) {
+        var outcome = AbsenceFiles.decide(file, command, POLICY)
+                .getOrElseThrow(refused -> new AssertionError(command + " gives " + refused.reasons()));
+        file = outcome.state();
+        journal.addAll(outcome.events());
+        if (!journal.isEmpty()) {
+            assertThat(AbsenceFile.replay(journal)).isEqualTo(file);
+        }
+    }
+
+    private List<String> refused(AbsenceCommand command) {
+        var outcome = AbsenceFiles.decide(file, command, POLICY);
+        assertThat(outcome.isLeft()).as(command.toString()).isTrue();
+        return outcome.getLeft().reasons().stream().map(Reason::code).toList();
+    }
+
+    private Dossier dossier(int number) {
+        return file.dossier(number).orElseThrow();
+    }
+
+    private void lock(int dossier) {
+        done(new Lock(at("12:00"), CPE, dossier));
+    }
+
+    @Test
+    void a_pupil_called_absent_has_a_new_dossier_without_a_reason() {
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.live()).singleElement().satisfies(dossier -> {
+            assertThat(dossier.state()).isEqualTo(DossierState.NOUVEAU);
+            assertThat(dossier.type()).isEqualTo(AbsenceType.ABSENCE);
+            assertThat(dossier.span()).contains(period("08:30", "09:25"));
+            assertThat(dossier.parts().get(0).settlement()).isEqualTo(Settlement.SANS_MOTIF);
+            assertThat(Awaiting.of(dossier, POLICY)).containsExactly(Awaiting.CONTACT, Awaiting.MOTIF);
+        });
+        assertThat(journal.get(0)).isInstanceOf(AbsenceEvent.Opened.class);
+    }
+
+    @Test
+    void the_same_roll_call_again_changes_nothing() {
+        done(absent("08:30", "09:25"));
+        var events = journal.size();
+
+        done(absent("08:30", "09:25"));
+
+        assertThat(journal).hasSize(events);
+    }
+
+    @Test
+    void absences_touch_over_lunch_and_not_over_a_lesson_that_the_pupil_was_in() {
+        done(absent("11:05", "12:00"));
+        done(absent("13:55", "14:50"));
+        done(absent("15:55", "16:50", period("14:55", "15:50")));
+
+        assertThat(file.live()).hasSize(2);
+        assertThat(dossier(1).span()).contains(period("11:05", "14:50"));
+        assertThat(dossier(2).span()).contains(period("15:55", "16:50"));
+    }
+
+    @Test
+    void a_roll_called_late_joins_the_dossiers_on_both_sides_of_its_lesson() {
+        done(absent("08:30", "09:25"));
+        done(absent("10:35", "11:30", period("08:00", "08:20"), period("09:30", "10:20")));
+        assertThat(file.live()).hasSize(2);
+
+        done(absent("09:25", "10:35"));
+
+        assertThat(file.live())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.parts())
+                        .extracting(Part::period)
+                        .containsExactly(period("08:30", "09:25"), period("09:25", "10:35"), period("10:35", "11:30")));
+        assertThat(dossier(2).groupedInto()).contains(1);
+        assertThat(dossier(2).state()).isEqualTo(DossierState.REGROUPE);
+    }
+
+    @Test
+    void a_new_absence_never_hides_in_a_locked_dossier() {
+        done(absent("11:05", "12:00"));
+        done(new GiveReason(at("12:10"), CPE, 1, ALL, CEREMONY, "mariage"));
+        done(new Regularise(at("12:10"), CPE, 1, ALL));
+        lock(1);
+
+        done(absent("13:55", "14:50"));
+
+        assertThat(dossier(1).span()).contains(period("11:05", "12:00"));
+        assertThat(dossier(2).follows()).contains(1);
+        assertThat(Absences.by(POLICY).isExcused(dossier(1))).isTrue();
+        assertThat(Absences.by(POLICY).isExcused(dossier(2))).isFalse();
+        assertThat(Awaiting.of(dossier(2), POLICY)).contains(Awaiting.MOTIF);
+        assertThat(refused(new Group(at("15:00"), CPE, 2, 1))).containsExactly("state.not-now");
+    }
+
+    @Test
+    void grouped_parts_keep_their_own_reasons_and_one_unexcused_is_enough() {
+        done(absent("11:05", "12:00"));
+        done(new GiveReason(at("12:10"), CPE, 1, ALL, CEREMONY, ""));
+        done(new Regularise(at("12:10"), CPE, 1, ALL));
+
+        done(absent("13:55", "14:50"));
+        lock(1);
+
+        assertThat(dossier(1).parts())
+                .extracting(Part::settlement)
+                .containsExactly(Settlement.REGULARISEE, Settlement.SANS_MOTIF);
+        assertThat(Absences.by(POLICY).isExcused(dossier(1))).isFalse();
+    }
+
+    @Test
+    void an_amended_roll_call_takes_its_part_back_and_the_dossier_with_it() {
+        done(absent("08:30", "09:25"));
+
+        done(roll("08:30", "09:25", RollCallEntry.late(ANNE, LocalTime.of(8, 50))));
+
+        assertThat(dossier(1).state()).isEqualTo(DossierState.ANNULE);
+        assertThat(file.live()).singleElement().satisfies(dossier -> {
+            assertThat(dossier.type()).isEqualTo(AbsenceType.RETARD);
+            assertThat(dossier.span()).contains(period("08:30", "08:50"));
+        });
+    }
+
+    @Test
+    void what_is_in_a_locked_dossier_is_not_amended() {
+        done(absent("08:30", "09:25"));
+        lock(1);
+
+        assertThat(refused(present("08:30", "09:25"))).containsExactly("state.not-now");
+        done(new Unlock(at("12:30"), CPE, 1, "erreur d'appel"));
+        done(present("08:30", "09:25"));
+        assertThat(file.live()).isEmpty();
+    }
+
+    @Test
+    void a_pupil_who_comes_late_and_leaves_early_has_two_dossiers() {
+        done(roll(
+                "08:30",
+                "09:25",
+                new RollCallEntry(
+                        ANNE,
+                        org.ent4j.viescolaire.rollcall.Presence.PRESENT,
+                        Optional.of(LocalTime.of(8, 45)),
+                        Optional.of(LocalTime.of(9, 10)),
+                        Optional.of(BREAKDOWN.value()),
+                        "",
+                        false)));
+
+        assertThat(file.live())
+                .extracting(Dossier::type)
+                .containsExactlyInAnyOrder(AbsenceType.RETARD, AbsenceType.DEPART);
+        assertThat(file.parts().map(Part::motif)).contains(Optional.of(BREAKDOWN), Optional.empty());
+    }
+
+    @Test
+    void an_absence_that_was_declared_and_accepted_is_accepted_when_it_happens() {
+        done(declared("08:00", "12:00", ILL));
+        done(new Justify(at("08:10"), MOTHER, 1, ALL, new Proof(Proof.Kind.CERTIFICAT_MEDICAL, "doc-1")));
+        done(new Regularise(at("08:20"), CPE, 1, ALL));
+
+        done(absent("08:30", "09:25"));
+        done(absent("09:25", "10:20"));
+
+        assertThat(file.live()).singleElement().satisfies(dossier -> {
+            assertThat(dossier.parts()).hasSize(1);
+            assertThat(Absences.by(POLICY).isExcused(dossier)).isTrue();
+            assertThat(dossier.parts().get(0).isContradicted()).isFalse();
+        });
+    }
+
+    @Test
+    void who_was_announced_absent_and_is_there_contradicts_it_and_that_lesson_does_not_count() {
+        done(declared("08:00", "12:00", FAMILY));
+
+        done(present("08:30", "09:25"));
+
+        assertThat(dossier(1).parts().get(0).isContradicted()).isTrue();
+        assertThat(Absences.by(POLICY).entries(file))
+                .extracting(entry -> entry.period())
+                .containsExactly(period("08:00", "08:30"), period("09:25", "12:00"));
+    }
+
+    @Test
+    void what_roll_calls_found_comes_to_light_when_the_announcement_is_withdrawn() {
+        done(declared("08:00", "12:00", FAMILY));
+        done(absent("08:30", "09:25"));
+        done(roll("09:25", "10:20", RollCallEntry.late(ANNE, LocalTime.of(9, 40))));
+        assertThat(file.live()).hasSize(1);
+
+        done(new Withdraw(at("13:00"), CPE, 1, "autre élève"));
+
+        assertThat(file.live())
+                .extracting(Dossier::type, dossier -> dossier.span().orElseThrow())
+                .containsExactly(
+                        tuple(AbsenceType.ABSENCE, period("08:30", "09:25")),
+                        tuple(AbsenceType.RETARD, period("09:25", "09:40")));
+    }
+
+    @Test
+    void who_leaves_for_an_announced_appointment_contradicts_nothing() {
+        done(declared("10:00", "12:00", FAMILY));
+
+        done(roll("09:25", "10:20", RollCallEntry.left(ANNE, LocalTime.of(10, 0))));
+
+        assertThat(file.live()).singleElement().satisfies(dossier -> {
+            assertThat(dossier.type()).isEqualTo(AbsenceType.ABSENCE);
+            assertThat(dossier.parts().get(0).isContradicted()).isFalse();
+        });
+    }
+
+    @Test
+    void a_guardian_declares_and_completes_and_decides_nothing() {
+        done(absent("08:30", "09:25"));
+        done(new GiveReason(at("10:00"), MOTHER, 1, ALL, FAMILY, "rendez-vous"));
+        assertThat(dossier(1).state()).isEqualTo(DossierState.NOUVEAU);
+
+        assertThat(refused(new Regularise(at("10:01"), MOTHER, 1, ALL))).containsExactly("absence.not-for-them");
+        assertThat(refused(new Lock(at("10:01"), MOTHER, 1))).containsExactly("absence.not-for-them");
+        assertThat(refused(new NoteFollowUp(at("10:01"), MOTHER, 1, FollowUp.Kind.APPEL_EMIS, "")))
+                .containsExactly("absence.not-for-them");
+        assertThat(refused(new Enter(
+                        at("10:01"),
+                        MOTHER,
+                        AbsenceType.DISPENSE,
+                        List.of(period("14:00", "15:00")),
+                        Origin.of(Source.RESPONSABLE),
+                        Optional.empty(),
+                        "")))
+                .containsExactly("absence.not-for-them");
+        done(new GiveReason(at("10:05"), CPE, 1, ALL, ILL, "vu avec la mère"));
+        assertThat(refused(new GiveReason(at("10:06"), MOTHER, 1, ALL, FAMILY, "")))
+                .containsExactly("absence.reason-of-the-school");
+    }
+
+    @Test
+    void a_reason_that_has_to_be_justified_is_regularised_once_it_is() {
+        done(absent("08:30", "09:25"));
+        done(new GiveReason(at("10:00"), CPE, 1, ALL, ILL, ""));
+        assertThat(Awaiting.of(dossier(1), POLICY)).containsExactly(Awaiting.JUSTIFICATION);
+        assertThat(refused(new Regularise(at("10:00"), CPE, 1, ALL))).containsExactly("absence.not-shown");
+
+        done(new Justify(at("10:01"), CPE, 1, ALL, new Proof(Proof.Kind.COURRIER_FAMILIAL, "")));
+        done(new Regularise(at("10:02"), CPE, 1, ALL));
+
+        assertThat(Awaiting.of(dossier(1), POLICY)).isEmpty();
+        done(new Reopen(at("10:03"), CPE, 1, ALL));
+        assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.MOTIVEE);
+    }
+
+    @Test
+    void a_refusal_says_why_and_another_reason_may_follow() {
+        done(absent("08:30", "09:25"));
+        done(new GiveReason(at("10:00"), MOTHER, 1, ALL, FAMILY, "vacances"));
+
+        assertThat(refused(new RefuseReason(at("11:00"), CPE, 1, ALL, " "))).containsExactly("absence.no-why");
+        done(new RefuseReason(at("11:00"), CPE, 1, ALL, "vacances hors calendrier"));
+        assertThat(dossier(1).parts().get(0).refusedSince()).contains("vacances hors calendrier");
+        assertThat(Absences.by(POLICY).isExcused(dossier(1))).isFalse();
+        done(new GiveReason(at("12:00"), MOTHER, 1, ALL, CEREMONY, "enterrement"));
+        assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.MOTIVEE);
+    }
+
+    @Test
+    void a_motif_serves_the_types_that_it_serves() {
+        done(absent("08:30", "09:25"));
+
+        assertThat(refused(new GiveReason(at("10:00"), CPE, 1, ALL, BREAKDOWN, "")))
+                .containsExactly("absence.motif-of-something-else");
+    }
+
+    @Test
+    void nobody_is_two_things_at_once() {
+        done(entered(AbsenceType.ABSENCE, "08:00", "12:00"));
+
+        assertThat(refused(entered(AbsenceType.DISPENSE, "10:00", "11:00"))).containsExactly("absence.contradicts");
+        assertThat(refused(entered(AbsenceType.ABSENCE, "09:00", "10:00"))).containsExactly("absence.contradicts");
+        done(entered(AbsenceType.PRESENCE_AILLEURS, "10:00", "11:00"));
+        done(entered(AbsenceType.ABSENCE, "12:00", "13:00"));
+        assertThat(dossier(1).span()).contains(period("08:00", "13:00"));
+    }
+
+    @Test
+    void the_file_is_of_one_school_year() {
+        var late = new Enter(
+                at("08:00"),
+                CPE,
+                AbsenceType.ABSENCE,
+                List.of(new org.ent4j.viescolaire.counting.Period(
+                        YEAR.lastDay().atTime(8, 0), YEAR.lastDay().plusDays(1).atTime(8, 0))),
+                Origin.of(Source.VIE_SCOLAIRE),
+                Optional.empty(),
+                "");
+
+        assertThat(refused(late)).containsExactly("absence.outside-the-year");
+    }
+
+    @Test
+    void a_recurrent_exemption_is_one_dossier_of_dates_that_do_not_overlap() {
+        var weeks = List.of(period("10:00", "12:00"), later(7), later(14));
+        done(new Enter(
+                at("08:00"),
+                CPE,
+                AbsenceType.DISPENSE,
+                weeks,
+                Origin.of(Source.VIE_SCOLAIRE),
+                Optional.empty(),
+                "cheville"));
+
+        assertThat(file.live())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.parts()).hasSize(3));
+        assertThat(refused(new Enter(
+                        at("08:00"),
+                        CPE,
+                        AbsenceType.ABSENCE,
+                        List.of(period("14:00", "15:00"), period("14:30", "15:30")),
+                        Origin.of(Source.VIE_SCOLAIRE),
+                        Optional.empty(),
+                        "")))
+                .containsExactly("absence.dates-overlap");
+    }
+
+    private static org.ent4j.viescolaire.counting.Period later(int days) {
+        var first = period("10:00", "12:00");
+        return new org.ent4j.viescolaire.counting.Period(
+                first.start().plusDays(days), first.end().plusDays(days));
+    }
+
+    @Test
+    void what_was_grouped_is_separated_again() {
+        done(absent("08:30", "09:25"));
+        done(absent("09:25", "10:20"));
+        assertThat(refused(new Separate(at("11:00"), CPE, 1, Set.of(1, 2)))).containsExactly("absence.not-its-parts");
+        assertThat(refused(new Separate(at("11:00"), CPE, 1, Set.of(9)))).containsExactly("absence.not-its-parts");
+
+        done(new Separate(at("11:00"), CPE, 1, Set.of(2)));
+
+        assertThat(file.live()).extracting(dossier -> dossier.parts().size()).containsExactly(1, 1);
+        done(new Group(at("11:01"), CPE, 2, 1));
+        assertThat(file.live()).hasSize(1);
+        assertThat(refused(new Group(at("11:02"), CPE, 1, 1))).containsExactly("absence.not-alike");
+        assertThat(refused(new Group(at("11:02"), CPE, 1, 7))).containsExactly("absence.unknown");
+    }
+
+    @Test
+    void an_error_is_withdrawn_by_vie_scolaire() {
+        done(absent("08:30", "09:25"));
+
+        assertThat(refused(new Withdraw(at("09:00"), TEACHER, 1, ""))).containsExactly("absence.not-for-them");
+        assertThat(refused(new Withdraw(at("09:00"), CPE, 4, ""))).containsExactly("absence.unknown");
+        done(new Withdraw(at("09:00"), CPE, 1, "erreur de saisie"));
+        assertThat(file.live()).isEmpty();
+        assertThat(refused(new Withdraw(at("09:01"), CPE, 1, ""))).containsExactly("absence.unknown");
+    }
+
+    @Test
+    void a_notification_is_decided_and_its_way_reported() {
+        done(absent("08:30", "09:25"));
+        done(new Notify(at("09:30"), CPE, 1, Means.SMS, new PersonId("mother"), "absence-du-jour"));
+
+        assertThat(dossier(1).state()).isEqualTo(DossierState.EN_COURS);
+        done(new ReportDelivery(at("09:31"), CPE, 1, DeliveryLife.Move.SEND, ""));
+        done(new ReportDelivery(at("09:32"), CPE, 1, DeliveryLife.Move.FAIL, "numéro inconnu"));
+        assertThat(file.notifications().get(1).delivery()).isEqualTo(Delivery.ECHEC);
+        assertThat(file.notifications().get(1).detail()).isEqualTo("numéro inconnu");
+        assertThat(refused(new ReportDelivery(at("09:33"), CPE, 1, DeliveryLife.Move.DELIVER, "")))
+                .containsExactly("state.not-now");
+        assertThat(refused(new ReportDelivery(at("09:33"), CPE, 5, DeliveryLife.Move.SEND, "")))
+                .containsExactly("absence.unknown");
+    }
+
+    @Test
+    void a_collective_absence_is_entered_for_each_and_taken_back_as_one() {
+        var outing = new CollectiveAbsence(
+                "sortie-1",
+                AbsenceType.PRESENCE_AILLEURS,
+                Set.of(ANNE, new PersonId("bruno")),
+                List.of(period("08:00", "17:00")),
+                Optional.empty(),
+                "musée");
+        assertThat(outing.entering(at("07:00"), CPE)).hasSize(2);
+        done(outing.entering(at("07:00"), CPE).get(ANNE));
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.live()).hasSize(1);
+        assertThat(Absences.by(POLICY).beforehand(List.of(file))).hasSize(1);
+        done(outing.withdrawing(at("07:10"), CPE, "annulée").get(ANNE));
+        assertThat(file.live())
+                .singleElement()
+                .extracting(dossier -> dossier.type(), dossier -> dossier.span().orElseThrow())
+                .containsExactly(AbsenceType.ABSENCE, period("08:30", "09:25"));
+    }
+}
