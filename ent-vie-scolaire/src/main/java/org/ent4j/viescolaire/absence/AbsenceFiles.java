@@ -34,8 +34,8 @@ import org.ent4j.viescolaire.absence.AbsenceRules.Reasoning;
 import org.ent4j.viescolaire.absence.DossierLife.Move;
 import org.ent4j.viescolaire.absence.FileRules.Grouping;
 import org.ent4j.viescolaire.absence.FileRules.Naming;
-import org.ent4j.viescolaire.discipline.Outcome;
-import org.ent4j.viescolaire.discipline.Refusal;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What becomes of a pupil's file when somebody wants something of it. Pure: it reads no clock and keeps nothing. */

@@ -12,8 +12,8 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.PartAdded;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartWithdrawn;
 import org.ent4j.viescolaire.absence.AbsenceEvent.ReasonGiven;
 import org.ent4j.viescolaire.counting.Period;
-import org.ent4j.viescolaire.discipline.Outcome;
-import org.ent4j.viescolaire.discipline.Refusal;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 

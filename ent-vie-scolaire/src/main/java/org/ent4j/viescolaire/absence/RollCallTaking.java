@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartSeen;
 import org.ent4j.viescolaire.counting.Period;
-import org.ent4j.viescolaire.discipline.Refusal;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rollcall.Presence;
 

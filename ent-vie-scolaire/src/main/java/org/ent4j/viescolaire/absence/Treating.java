@@ -17,7 +17,7 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.Reopened;
 import org.ent4j.viescolaire.absence.AbsenceRules.Reasoning;
 import org.ent4j.viescolaire.absence.AbsenceRules.Settling;
 import org.ent4j.viescolaire.absence.SettlementLife.Move;
-import org.ent4j.viescolaire.discipline.Refusal;
+import org.ent4j.viescolaire.decision.Refusal;
 
 /** Reasons, justifications and decisions on the parts of a dossier. */
 final class Treating {

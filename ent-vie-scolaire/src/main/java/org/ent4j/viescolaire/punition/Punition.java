@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
-import org.ent4j.viescolaire.discipline.Outcome;
+import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.punition.PunitionEvent.Given;

@@ -9,10 +9,12 @@ import org.ent4j.viescolaire.counting.Period;
  *
  * @param id the host's, of the lesson on that date
  * @param subject what people read
+ * @param group the class or the group, as people read it; "" when it has no name
  * @param teachers any of them may call the roll
  * @param pupils those enrolled on that day
  */
-public record CalledLesson(String id, Period period, String subject, Set<PersonId> teachers, Set<PersonId> pupils) {
+public record CalledLesson(
+        String id, Period period, String subject, String group, Set<PersonId> teachers, Set<PersonId> pupils) {
 
     public CalledLesson {
         teachers = Set.copyOf(teachers);
@@ -20,5 +22,10 @@ public record CalledLesson(String id, Period period, String subject, Set<PersonI
         if (period.days().count() != 1) {
             throw new IllegalArgumentException("A lesson over %s.\nMaybe the end is of another day.".formatted(period));
         }
+    }
+
+    /** Of a group without a name. */
+    public CalledLesson(String id, Period period, String subject, Set<PersonId> teachers, Set<PersonId> pupils) {
+        this(id, period, subject, "", teachers, pupils);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
@@ -34,7 +35,7 @@ final class OfflineMerge {
         this.merge = merge;
     }
 
-    static Either<RollCallRefusal, List<RollCallEvent>> events(RollCall rollCall, Merge merge, RollCallPolicy policy) {
+    static Either<Refusal, List<RollCallEvent>> events(RollCall rollCall, Merge merge, RollCallPolicy policy) {
         if (rollCall.merged().stream().anyMatch(merged -> merged.is(merge))) {
             return Either.right(List.of());
         }

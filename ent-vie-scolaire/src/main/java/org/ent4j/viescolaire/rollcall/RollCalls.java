@@ -1,13 +1,12 @@
 package org.ent4j.viescolaire.rollcall;
 
-import static org.ent4j.model.rule.Rule.checkAll;
-
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ent4j.model.rule.Rule;
-import org.ent4j.model.rule.Rule.Refused;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.AddPupil;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Amend;
@@ -45,12 +44,14 @@ public final class RollCalls {
      *
      * @return what happened, or why nothing did; a refused command changes nothing
      */
-    public static Either<RollCallRefusal, Outcome> decide(
+    public static Either<Refusal, Outcome<RollCall, RollCallEvent>> decide(
             RollCall rollCall, RollCallCommand command, RollCallPolicy policy) {
-        return new RollCalls(rollCall, policy).events(command).map(events -> Outcome.of(rollCall, events));
+        return new RollCalls(rollCall, policy)
+                .events(command)
+                .map(events -> Outcome.of(rollCall, withItsLesson(rollCall, events), RollCall::after));
     }
 
-    private Either<RollCallRefusal, List<RollCallEvent>> events(RollCallCommand command) {
+    private Either<Refusal, List<RollCallEvent>> events(RollCallCommand command) {
         if (command instanceof Open open) {
             return open(open);
         }
@@ -77,7 +78,7 @@ public final class RollCalls {
         return ofTheWhole(command);
     }
 
-    private Either<RollCallRefusal, List<RollCallEvent>> ofTheWhole(RollCallCommand command) {
+    private Either<Refusal, List<RollCallEvent>> ofTheWhole(RollCallCommand command) {
         if (command instanceof Lock lock) {
             return locking(Move.LOCK, lock.by(), new Locked(lock.at(), lock.by()));
         }
@@ -88,7 +89,7 @@ public final class RollCalls {
         return possible(Move.SUBMIT).map(any -> List.of(new Submitted(submit.at(), submit.by())));
     }
 
-    private Either<RollCallRefusal, List<RollCallEvent>> open(Open open) {
+    private Either<Refusal, List<RollCallEvent>> open(Open open) {
         return possible(Move.OPEN)
                 .flatMap(any -> allowed(List.of(RollCallRules.NOT_TOO_EARLY), opening(open.at())))
                 .map(any -> List.of(new Opened(open.at(), open.by(), open.prefilled())));
@@ -98,7 +99,7 @@ public final class RollCalls {
         return new Opening(rollCall, policy.local(at), policy.opensBefore());
     }
 
-    private Either<RollCallRefusal, List<RollCallEvent>> entered(
+    private Either<Refusal, List<RollCallEvent>> entered(
             Move move, Actor by, RollCallEntry entry, RollCallEvent event) {
         return possible(move)
                 .flatMap(any -> allowed(RollCallRules.ofEntries(), new Entering(rollCall, by, entry)))
@@ -112,50 +113,29 @@ public final class RollCalls {
                 : List.of(new PupilAdded(add.at(), add.by(), add.pupil()));
     }
 
-    private Either<RollCallRefusal, List<RollCallEvent>> locking(Move move, Actor by, RollCallEvent event) {
+    private Either<Refusal, List<RollCallEvent>> locking(Move move, Actor by, RollCallEvent event) {
         return possible(move)
                 .flatMap(any -> allowed(List.of(RollCallRules.VIE_SCOLAIRE_LOCKS), by))
                 .map(any -> List.of(event));
     }
 
-    private Either<RollCallRefusal, RollCallState> possible(Move move) {
-        return RollCallLife.TABLE.fire(rollCall.state(), move).mapLeft(RollCallRefusal.NotInThisState::new);
+    private Either<Refusal, RollCallState> possible(Move move) {
+        return Refusal.fire(RollCallLife.TABLE, rollCall.state(), move);
     }
 
-    static <T> Either<RollCallRefusal, T> allowed(List<Rule<T>> rules, T subject) {
-        return checkAll(rules, subject)
-                .mapLeft(refused -> new RollCallRefusal.Broken(new ArrayList<Refused<?>>(refused)));
+    static <T> Either<Refusal, T> allowed(List<Rule<T>> rules, T subject) {
+        return Refusal.check(rules, subject);
     }
 
-    /**
-     * What happened.
-     *
-     * @param rollCall as it is now
-     * @param events to be kept; none when nothing was new
-     */
-    public record Outcome(RollCall rollCall, List<RollCallEvent> events) {
-        public Outcome {
-            events = List.copyOf(events);
+    /** A journal begins with the lesson: what the timetable says of it later is another matter. */
+    private static List<RollCallEvent> withItsLesson(RollCall before, List<RollCallEvent> events) {
+        if (before.version() > 0 || events.isEmpty()) {
+            return events;
         }
-
-        static Outcome of(RollCall before, List<RollCallEvent> events) {
-            var all = before.version() == 0 ? planned(before, events) : events;
-            var after = before;
-            for (var event : all) {
-                after = after.after(event);
-            }
-            return new Outcome(after, all);
-        }
-
-        /** A journal begins with the lesson: what the timetable says of it later is another matter. */
-        private static List<RollCallEvent> planned(RollCall before, List<RollCallEvent> events) {
-            var all = new ArrayList<RollCallEvent>();
-            events.stream()
-                    .findFirst()
-                    .map(first -> new Planned(first.at(), first.by(), before.lesson()))
-                    .ifPresent(all::add);
-            all.addAll(events);
-            return all;
-        }
+        var first = events.get(0);
+        var all = new ArrayList<RollCallEvent>();
+        all.add(new Planned(first.at(), first.by(), before.lesson()));
+        all.addAll(events);
+        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
-import org.ent4j.viescolaire.discipline.Outcome;
+import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Pronounced;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Proposed;

@@ -80,7 +80,7 @@ class RollCallProperties {
             refused += outcome.isLeft() ? 1 : 0;
             if (outcome.isRight()) {
                 journal.addAll(outcome.get().events());
-                rollCall = outcome.get().rollCall();
+                rollCall = outcome.get().state();
                 outcome.get().events().forEach(event -> follow(model, event));
             }
             assertThat(rollCall.state()).hasToString(model.state);
@@ -157,7 +157,7 @@ class RollCallProperties {
             var before = rollCall;
             var outcome = RollCalls.decide(rollCall, command, POLICY);
             if (outcome.isRight()) {
-                rollCall = outcome.get().rollCall();
+                rollCall = outcome.get().state();
                 journal.addAll(outcome.get().events());
             }
             if (command instanceof RollCallCommand.Merge merge

@@ -21,7 +21,7 @@ class RollCallsTest {
     private void done(RollCallCommand command) {
         var outcome = RollCalls.decide(rollCall, command, POLICY).get();
         journal.addAll(outcome.events());
-        rollCall = outcome.rollCall();
+        rollCall = outcome.state();
         assertThat(RollCall.replay(journal)).isEqualTo(rollCall);
     }
 

@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.discipline;
+package org.ent4j.viescolaire.decision;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.state.StateMachine;
 import org.ent4j.model.state.StateMachine.NotNow;
 
-/** Why nothing was done to a punition, a sanction, an observation or an incident. */
+/** Why nothing was done. */
 public sealed interface Refusal {
 
     /** The facts, each of which says what is wrong. */

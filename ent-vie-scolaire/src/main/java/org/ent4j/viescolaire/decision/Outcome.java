@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.discipline;
+package org.ent4j.viescolaire.decision;
 
 import java.util.List;
 import java.util.function.BiFunction;
