@@ -93,6 +93,11 @@ public interface AbsenceFile {
         return file;
     }
 
+    /** As one more event makes it. */
+    default AbsenceFile after(AbsenceEvent event) {
+        return AbsenceChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.motif.Motifs;
 
@@ -37,8 +38,11 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
         return new AbsencePolicy(zone, motifs, from);
     }
 
-    /** Whether the school holds the part for excused. */
+    /** Whether the school holds the part for excused: an exclusion is its own decision. */
     public boolean excuses(Part part) {
+        if (part.origin().source() == Source.EXCLUSION) {
+            return true;
+        }
         return switch (part.settlement()) {
             case REGULARISEE -> true;
             case JUSTIFIEE -> excuse == Excuse.MOTIF_DONNE || excuse == Excuse.MOTIF_LEGITIME && isLegitimate(part);

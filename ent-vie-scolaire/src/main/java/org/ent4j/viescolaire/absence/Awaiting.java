@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.absence.Origin.Source;
 
 /** What a dossier still waits for. Source: Skolengo, tableau de bord assiduité. */
 public enum Awaiting {
@@ -34,7 +35,11 @@ public enum Awaiting {
         }
         for (var part : dossier.parts()) {
             switch (part.settlement()) {
-                case SANS_MOTIF -> awaiting.add(MOTIF);
+                case SANS_MOTIF -> {
+                    if (part.origin().source() != Source.EXCLUSION) {
+                        awaiting.add(MOTIF);
+                    }
+                }
                 case MOTIVEE -> awaiting.add(policy.hasToBeShown(part) ? JUSTIFICATION : DECISION);
                 case JUSTIFIEE -> awaiting.add(DECISION);
                 case REGULARISEE, REFUSEE -> {}

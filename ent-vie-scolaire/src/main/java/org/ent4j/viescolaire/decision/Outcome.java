@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -18,6 +19,13 @@ public record Outcome<S, E>(S state, List<E> events) {
     /** The state that the events make of the one before. */
     public static <S, E> Outcome<S, E> of(S before, List<? extends E> events, BiFunction<S, E, S> after) {
         return new Outcome<>(replay(before, events, after), List.copyOf(events));
+    }
+
+    /** With what happened afterwards. */
+    public Outcome<S, E> and(Outcome<S, E> later) {
+        var all = new ArrayList<>(events);
+        all.addAll(later.events);
+        return new Outcome<>(later.state, all);
     }
 
     /** The state that a journal makes of a beginning. */

@@ -8,6 +8,7 @@ import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.state.StateMachine;
 import org.ent4j.model.state.StateMachine.NotNow;
+import org.ent4j.viescolaire.journal.Superseded;
 
 /** Why nothing was done. */
 public sealed interface Refusal {
@@ -45,6 +46,19 @@ public sealed interface Refusal {
         @Override
         public List<String> rules() {
             return refused.stream().map(each -> each.rule().id()).toList();
+        }
+    }
+
+    /** Somebody else was faster, several times over: nothing was done, and it may be tried again. */
+    record Overtaken(Superseded superseded) implements Refusal {
+        @Override
+        public List<Reason> reasons() {
+            return List.of(superseded);
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of();
         }
     }
 

@@ -33,7 +33,7 @@ public record Incident(
         sanctions = Collections.unmodifiableSortedSet(new TreeSet<>(sanctions));
     }
 
-    static Incident declared(Declared event) {
+    public static Incident declared(Declared event) {
         return new Incident(
                 event.id(), event.report(), IncidentLife.TABLE.initial(), new TreeSet<>(), new TreeSet<>(), 1);
     }

@@ -4,12 +4,16 @@ package org.ent4j.viescolaire.journal;
 public enum JournalKind {
     ROLL_CALL,
     DOSSIER,
-    DECLARATION,
     PERMANENCE,
     OBSERVATION,
     INCIDENT,
     PUNITION,
     SANCTION,
+    /** The anonymised register of sanctions, which stays when they are erased. */
+    REGISTER,
+    ALERT,
     CARNET,
-    SEANCE
+    SEANCE,
+    /** What concerns the journals themselves. */
+    SCHOOL
 }

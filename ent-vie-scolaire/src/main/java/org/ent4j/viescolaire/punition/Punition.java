@@ -97,6 +97,11 @@ public interface Punition {
         return Outcome.replay(given(given), events.subList(1, events.size()), PunitionChanges::after);
     }
 
+    /** As one more event makes it. */
+    default Punition after(PunitionEvent event) {
+        return PunitionChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

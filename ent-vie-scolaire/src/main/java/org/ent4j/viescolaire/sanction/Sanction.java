@@ -107,6 +107,11 @@ public interface Sanction {
         return Outcome.replay(proposed(proposed), events.subList(1, events.size()), SanctionChanges::after);
     }
 
+    /** As one more event makes it. */
+    default Sanction after(SanctionEvent event) {
+        return SanctionChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

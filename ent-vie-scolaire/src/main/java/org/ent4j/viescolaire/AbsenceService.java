@@ -1,0 +1,150 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
+import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
+import org.ent4j.viescolaire.absence.AbsenceEvent;
+import org.ent4j.viescolaire.absence.AbsenceFile;
+import org.ent4j.viescolaire.absence.AbsenceFiles;
+import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.rollcall.Beforehand;
+import org.ent4j.viescolaire.school.SchoolRecord;
+
+/** The dossiers of absences of a school. */
+public final class AbsenceService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+    private final AlertService alerts;
+
+    AbsenceService(SchoolJournal journal, SchoolSetup setup, AlertService alerts) {
+        this.journal = journal;
+        this.setup = setup;
+        this.alerts = alerts;
+    }
+
+    /** The file of a pupil, of the school's year. */
+    public AbsenceFile of(PersonId pupil) {
+        return journal.record().absences(pupil, setup.year());
+    }
+
+    /** What counts of a pupil, on the days on which he is enrolled. */
+    public AttendanceCount count(PersonId pupil, Predicate<LocalDate> isEnrolled) {
+        return Attendance.count(Absences.by(setup.absences()).entries(of(pupil)), setup.counting(), isEnrolled);
+    }
+
+    /** What roll calls have to know beforehand. */
+    public List<Beforehand> beforehand() {
+        return Absences.by(setup.absences()).beforehand(journal.record().absences());
+    }
+
+    /**
+     * Does something to the file of a pupil.
+     *
+     * @return the file as it is now, or why nothing was done
+     */
+    public Either<Refusal, AbsenceFile> carryOut(PersonId pupil, AbsenceCommand command) {
+        return carryOut(Map.of(pupil, command)).map(files -> files.get(pupil));
+    }
+
+    /** Does something to the files of several pupils, to all of them or to none. */
+    public Either<Refusal, Map<PersonId, AbsenceFile>> carryOut(Map<PersonId, AbsenceCommand> commands) {
+        Either<Refusal, Map<PersonId, AbsenceCommand>> allowed = Either.right(commands);
+        for (var each : commands.entrySet()) {
+            allowed = allowed.flatMap(
+                    all -> journal.allowed(each.getValue().by(), act(each.getValue()), Optional.of(each.getKey()))
+                            .map(any -> all));
+        }
+        return allowed.flatMap(all -> journal.change(record -> decide(record, all)));
+    }
+
+    private static Act act(AbsenceCommand command) {
+        var isCompletion = command instanceof GiveReason || command instanceof Justify || command instanceof Enter;
+        return isCompletion && command.by().capacity() == Capacity.RESPONSABLE
+                ? Act.COMPLETE_ABSENCES
+                : Act.TREAT_ABSENCES;
+    }
+
+    private Either<Refusal, Change<Map<PersonId, AbsenceFile>>> decide(
+            SchoolRecord record, Map<PersonId, AbsenceCommand> commands) {
+        var files = new TreeMap<PersonId, AbsenceFile>();
+        var additions = new ArrayList<Addition>();
+        for (var each : new TreeMap<>(commands).entrySet()) {
+            var decided = decide(record, each.getKey(), List.of(each.getValue()));
+            if (decided.isLeft()) {
+                return Either.left(decided.getLeft());
+            }
+            files.put(each.getKey(), decided.get().result());
+            additions.addAll(decided.get().additions());
+        }
+        return Either.right(new Change<>(Map.copyOf(files), additions));
+    }
+
+    /** What several commands make of one file, and of the pupil's alerts. */
+    Either<Refusal, Change<AbsenceFile>> decide(
+            SchoolRecord record, PersonId pupil, List<? extends AbsenceCommand> commands) {
+        var before = record.absences(pupil, setup.year());
+        Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> decided =
+                Either.right(new Outcome<>(before, List.<AbsenceEvent>of()));
+        for (var command : commands) {
+            decided = decided.flatMap(so ->
+                    AbsenceFiles.decide(so.state(), command, setup.absences()).map(more -> so.and(more)));
+        }
+        return decided.map(so -> change(record, before, so, commands.get(0)));
+    }
+
+    private Change<AbsenceFile> change(
+            SchoolRecord record, AbsenceFile before, Outcome<AbsenceFile, AbsenceEvent> so, AbsenceCommand first) {
+        var file = so.state();
+        var change = Change.of(
+                file,
+                SchoolRecord.fileKey(file.pupil(), file.year()),
+                before.version(),
+                so.events(),
+                Set.of(file.pupil()),
+                days(file));
+        return so.events().isEmpty() ? change : change.and(alerts.after(record, file, first.at(), first.by()));
+    }
+
+    private static Optional<DateRange> days(AbsenceFile file) {
+        return file.live().stream()
+                .flatMap(dossier -> dossier.span().stream())
+                .reduce((one, other) -> one.span(other))
+                .map(span ->
+                        new DateRange(span.start().toLocalDate(), span.end().toLocalDate()));
+    }
+
+    /** The dossiers of all pupils that have parts, of the school's year. */
+    public Collection<Dossier> dossiers() {
+        return dossiers(journal.record(), setup.year());
+    }
+
+    static Collection<Dossier> dossiers(SchoolRecord record, SchoolYear year) {
+        return record.absences().stream()
+                .filter(file -> file.year().equals(year))
+                .flatMap(file -> file.live().stream())
+                .toList();
+    }
+}

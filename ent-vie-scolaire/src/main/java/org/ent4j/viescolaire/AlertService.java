@@ -1,0 +1,161 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceFile;
+import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.alert.Alert;
+import org.ent4j.viescolaire.alert.AlertEvent;
+import org.ent4j.viescolaire.alert.AlertFact;
+import org.ent4j.viescolaire.alert.AlertKey;
+import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.alert.AlertType;
+import org.ent4j.viescolaire.alert.Alerts;
+import org.ent4j.viescolaire.alert.LegalStep;
+import org.ent4j.viescolaire.alert.LegalSteps.Due;
+import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.incident.Incident;
+import org.ent4j.viescolaire.incident.Protagonist.Part;
+import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.PupilAlerts;
+import org.ent4j.viescolaire.school.SchoolRecord;
+
+/** The alerts and legal steps of a school. They follow from what happened; what is kept is what people did about them. */
+public final class AlertService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+
+    AlertService(SchoolJournal journal, SchoolSetup setup) {
+        this.journal = journal;
+        this.setup = setup;
+    }
+
+    /** A legal step that is due of a pupil, and what was done about it; nothing when nobody has done anything. */
+    public record DueStep(PersonId pupil, Due due, Optional<AlertEvent.StepTaken> taken) {}
+
+    /** Those that somebody still has to look at, of all pupils. */
+    public List<Alert> open() {
+        return journal.record().alerts().stream()
+                .flatMap(each -> each.alerts().open().stream())
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
+    }
+
+    public PupilAlerts of(PersonId pupil) {
+        return journal.record().alerts(pupil, setup.year());
+    }
+
+    /** The legal steps that are due, of all pupils. */
+    public List<DueStep> steps() {
+        var record = journal.record();
+        return record.absences().stream()
+                .filter(file -> file.year().equals(setup.year()))
+                .flatMap(file -> steps(record, file))
+                .toList();
+    }
+
+    private Stream<DueStep> steps(SchoolRecord record, AbsenceFile file) {
+        var count = Attendance.count(Absences.by(setup.absences()).entries(file), setup.counting(), day -> true);
+        var taken = record.alerts(file.pupil(), setup.year()).steps();
+        return setup.legalSteps().due(count).stream()
+                .map(due -> new DueStep(
+                        file.pupil(),
+                        due,
+                        taken.stream()
+                                .filter(step -> step.step() == due.step()
+                                        && step.month().equals(due.month()))
+                                .findFirst()));
+    }
+
+    /** Somebody has seen an alert, or done what is to be done. */
+    public Either<Refusal, Alert> move(Instant at, Actor by, AlertKey key, AlertLife.Move move) {
+        return journal.allowed(by, Act.SEE_ALERTS, Optional.of(key.pupil()))
+                .flatMap(any -> journal.change(record -> {
+                    var known = record.alerts(key.pupil(), setup.year());
+                    return known.alerts()
+                            .move(key, move)
+                            .<Refusal>mapLeft(Refusal.NotInThisState::new)
+                            .map(alerts -> alerts.find(key).orElseThrow())
+                            .map(alert -> new Change<>(
+                                    alert,
+                                    addition(key.pupil(), known, List.of(new AlertEvent.Changed(at, by, alert)))));
+                }));
+    }
+
+    /** What the law asks for was done. */
+    public Either<Refusal, AlertEvent.StepTaken> take(
+            Instant at, Actor by, PersonId pupil, LegalStep step, YearMonth month, String comment) {
+        var taken = new AlertEvent.StepTaken(at, by, step, month, comment);
+        return journal.allowed(by, Act.SEE_ALERTS, Optional.of(pupil))
+                .flatMap(any -> journal.change(record -> Either.right(
+                        new Change<>(taken, addition(pupil, record.alerts(pupil, setup.year()), List.of(taken))))));
+    }
+
+    /** What a changed file makes of the pupil's alerts. */
+    List<Addition> after(SchoolRecord record, AbsenceFile file, Instant at, Actor by) {
+        return after(record, file, record.incidents().stream().toList(), at, by);
+    }
+
+    /** What a new incident makes of the alerts of its authors. */
+    List<Addition> after(SchoolRecord record, Incident incident, Instant at, Actor by) {
+        var incidents = Stream.concat(
+                        record.incidents().stream().filter(each -> !each.id().equals(incident.id())),
+                        Stream.of(incident))
+                .toList();
+        return incident.report().in(Part.RESPONSABLE).stream()
+                .flatMap(author ->
+                        after(record, record.absences(author.person(), setup.year()), incidents, at, by).stream())
+                .toList();
+    }
+
+    private List<Addition> after(
+            SchoolRecord record, AbsenceFile file, List<Incident> incidents, Instant at, Actor by) {
+        var known = record.alerts(file.pupil(), setup.year());
+        var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting()));
+        incidents.forEach(incident -> facts.addAll(facts(incident, file.pupil())));
+        var next = known.alerts().after(facts, setup.alerts());
+        return addition(file.pupil(), known, changes(known.alerts(), next, at, by));
+    }
+
+    private static List<AlertFact> facts(Incident incident, PersonId pupil) {
+        return incident.report().in(Part.RESPONSABLE).stream()
+                .filter(author -> author.person().equals(pupil))
+                .map(author -> new AlertFact(
+                        "incident-" + incident.id(),
+                        pupil,
+                        AlertType.INCIDENT,
+                        incident.report().at(),
+                        Optional.empty(),
+                        false))
+                .toList();
+    }
+
+    private static List<AlertEvent> changes(Alerts before, Alerts next, Instant at, Actor by) {
+        return next.list().values().stream()
+                .filter(alert -> !before.find(alert.key()).filter(alert::equals).isPresent())
+                .<AlertEvent>map(alert -> new AlertEvent.Changed(at, by, alert))
+                .toList();
+    }
+
+    private List<Addition> addition(PersonId pupil, PupilAlerts known, List<AlertEvent> events) {
+        return events.isEmpty()
+                ? List.of()
+                : List.of(new Addition(
+                        SchoolRecord.alertKey(pupil, setup.year()),
+                        known.version(),
+                        events,
+                        Set.of(pupil),
+                        Optional.empty()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ent4j.viescolaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.JournalKey;
+
+/**
+ * What a decision comes to, before it is kept.
+ *
+ * @param result what is given back once it is
+ * @param additions to journals, kept together or not at all
+ */
+record Change<T>(T result, List<Addition> additions) {
+
+    Change {
+        additions = List.copyOf(additions);
+    }
+
+    /** Of one journal; of none when nothing happened. */
+    static <T> Change<T> of(
+            T result,
+            JournalKey key,
+            int version,
+            List<? extends Event> events,
+            Set<PersonId> pupils,
+            Optional<DateRange> days) {
+        return new Change<>(
+                result, events.isEmpty() ? List.of() : List.of(new Addition(key, version, events, pupils, days)));
+    }
+
+    /** With those of another one. */
+    Change<T> and(List<Addition> more) {
+        var all = new ArrayList<>(additions);
+        all.addAll(more);
+        return new Change<>(result, all);
+    }
+}

@@ -1,0 +1,94 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.RightsRules;
+import org.ent4j.viescolaire.rights.RightsRules.Asking;
+import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
+
+/**
+ * The journals of one school, and what they make of it: read once, then caught up with before each look. Decisions are
+ * made on what is known, and made again when somebody else was faster. Safe for threads.
+ */
+final class SchoolJournal {
+
+    private static final int PAGE = 10_000;
+    private static final int ATTEMPTS = 8;
+    private static final JournalKey FORGETTINGS = new JournalKey(JournalKind.SCHOOL, "forgotten");
+
+    private final StructureId school;
+    private final Journals journals;
+    private final Rights rights;
+    private SchoolRecord known = SchoolRecord.empty();
+
+    SchoolJournal(StructureId school, Journals journals, Rights rights) {
+        this.school = school;
+        this.journals = journals;
+        this.rights = rights;
+    }
+
+    /** What is known now. */
+    synchronized SchoolRecord record() {
+        for (var more = journals.since(school, known.position(), PAGE);
+                !more.isEmpty();
+                more = more.size() < PAGE ? List.of() : journals.since(school, known.position(), PAGE)) {
+            known = known.after(more);
+        }
+        return known;
+    }
+
+    /** Decides, and keeps what was decided. */
+    <T> Either<Refusal, T> change(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
+        var attempt = once(decision);
+        for (var count = 1; count < ATTEMPTS && isOvertaken(attempt); count++) {
+            attempt = once(decision);
+        }
+        return attempt;
+    }
+
+    private <T> Either<Refusal, T> once(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
+        return decision.apply(record())
+                .flatMap(change -> change.additions().isEmpty()
+                        ? Either.right(change.result())
+                        : journals.append(school, change.additions())
+                                .<Refusal>mapLeft(Refusal.Overtaken::new)
+                                .map(position -> change.result()));
+    }
+
+    private static boolean isOvertaken(Either<Refusal, ?> attempt) {
+        return attempt.isLeft() && attempt.getLeft() instanceof Refusal.Overtaken;
+    }
+
+    /** Whether the school's roles allow it. */
+    Either<Refusal, Asking> allowed(Actor actor, Act act, Optional<PersonId> pupil) {
+        return Refusal.check(
+                List.of(RightsRules.ALLOWED), new Asking(actor, act, rights.may(school, actor, act, pupil)));
+    }
+
+    /** Forgets journals for good, here and wherever else this school is held. */
+    void forget(List<JournalKey> keys, Instant at, Actor by) {
+        var forgotten = new SchoolEvent.Forgotten(at, by, keys);
+        var kept = this.<Integer>change(record -> Either.right(Change.of(
+                record.forgettings(),
+                FORGETTINGS,
+                record.forgettings(),
+                List.of(forgotten),
+                Set.of(),
+                Optional.empty())));
+        kept.peek(any -> journals.forget(school, keys));
+    }
+}

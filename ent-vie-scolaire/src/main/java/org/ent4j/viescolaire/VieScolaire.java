@@ -1,0 +1,65 @@
+package org.ent4j.viescolaire;
+
+import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.FindLessons;
+import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
+
+/**
+ * Vie scolaire of one school: the way in. Everything that is done is kept in journals, and everything that is shown follows
+ * from them. Safe for threads; several of one school, on several machines, see each other's work.
+ */
+public final class VieScolaire {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+    private final AlertService alerts;
+    private final AbsenceService absences;
+    private final RollCallService rollCalls;
+    private final DisciplineService discipline;
+
+    private VieScolaire(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
+        this.setup = setup;
+        this.journal = new SchoolJournal(setup.school(), journals, rights);
+        this.alerts = new AlertService(journal, setup);
+        this.absences = new AbsenceService(journal, setup, alerts);
+        this.rollCalls = new RollCallService(journal, setup, lessons, absences);
+        this.discipline = new DisciplineService(journal, setup, absences, alerts);
+    }
+
+    /**
+     * Of a school.
+     *
+     * @param journals where what happens is kept
+     * @param lessons the school's timetable
+     * @param rights the school's roles
+     */
+    public static VieScolaire of(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
+        return new VieScolaire(setup, journals, lessons, rights);
+    }
+
+    public RollCallService rollCalls() {
+        return rollCalls;
+    }
+
+    public AbsenceService absences() {
+        return absences;
+    }
+
+    public AlertService alerts() {
+        return alerts;
+    }
+
+    public DisciplineService discipline() {
+        return discipline;
+    }
+
+    public SchoolSetup setup() {
+        return setup;
+    }
+
+    /** All that is known of the school now, for dashboards and exports; it does not change while they read. */
+    public SchoolRecord record() {
+        return journal.record();
+    }
+}
