@@ -1,15 +1,24 @@
 package org.ent4j.viescolaire;
 
+import java.time.ZoneId;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.Departement;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
+import org.ent4j.viescolaire.absence.AbsencePolicy.Excuse;
 import org.ent4j.viescolaire.alert.AlertPolicy;
 import org.ent4j.viescolaire.alert.LegalSteps;
 import org.ent4j.viescolaire.counting.CountingPolicy;
+import org.ent4j.viescolaire.counting.OpeningHours;
+import org.ent4j.viescolaire.incident.IncidentLists;
 import org.ent4j.viescolaire.incident.Incidents;
+import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.punition.PunitionPolicy;
+import org.ent4j.viescolaire.punition.PunitionTypes;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
+import org.ent4j.viescolaire.sanction.ErasurePolicy;
+import org.ent4j.viescolaire.sanction.JoursOuvrables;
 import org.ent4j.viescolaire.sanction.SanctionPolicy;
 import org.immutables.value.Value;
 
@@ -47,6 +56,35 @@ public interface SchoolSetup {
     SanctionPolicy sanctions();
 
     Incidents incidents();
+
+    /**
+     * A school with the usual policies, which counts on working days of its département and can keep pupils in during its
+     * opening hours.
+     *
+     * @param openings also the hours of detentions
+     */
+    static Builder usual(
+            StructureId school,
+            SchoolYear year,
+            ZoneId zone,
+            Departement departement,
+            OpeningHours openings,
+            Motifs motifs) {
+        return builder()
+                .school(school)
+                .year(year)
+                .rollCalls(RollCallPolicy.usual().in(zone))
+                .absences(new AbsencePolicy(zone, motifs, Excuse.REGULARISEE))
+                .counting(CountingPolicy.usual(openings))
+                .punitions(new PunitionPolicy(zone, PunitionTypes.ofTheCircular(), motifs, openings))
+                .sanctions(new SanctionPolicy(
+                        zone,
+                        new JoursOuvrables(departement),
+                        motifs,
+                        SanctionPolicy.SHORTEST_DEFENCE,
+                        ErasurePolicy.usual()))
+                .incidents(new Incidents(zone, IncidentLists.usual()));
+    }
 
     static Builder builder() {
         return new Builder();

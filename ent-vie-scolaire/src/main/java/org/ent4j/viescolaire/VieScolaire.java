@@ -17,6 +17,7 @@ public final class VieScolaire {
     private final AbsenceService absences;
     private final RollCallService rollCalls;
     private final DisciplineService discipline;
+    private final BoardService boards;
 
     private VieScolaire(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
         this.setup = setup;
@@ -25,6 +26,7 @@ public final class VieScolaire {
         this.absences = new AbsenceService(journal, setup, alerts);
         this.rollCalls = new RollCallService(journal, setup, lessons, absences);
         this.discipline = new DisciplineService(journal, setup, absences, alerts);
+        this.boards = new BoardService(journal, setup, rollCalls);
     }
 
     /**
@@ -52,6 +54,10 @@ public final class VieScolaire {
 
     public DisciplineService discipline() {
         return discipline;
+    }
+
+    public BoardService boards() {
+        return boards;
     }
 
     public SchoolSetup setup() {

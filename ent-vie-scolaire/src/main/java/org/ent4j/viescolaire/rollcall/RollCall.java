@@ -110,6 +110,11 @@ public record RollCall(
         return RollCallCounts.of(entries.values());
     }
 
+    /** Whether its lesson has begun. */
+    public boolean hasBegun(Instant now, RollCallPolicy policy) {
+        return !policy.local(now).isBefore(lesson.period().start());
+    }
+
     /** Whether nobody has submitted it although the lesson began long enough ago. */
     public boolean isForgotten(Instant now, RollCallPolicy policy) {
         return !state.isTaken()

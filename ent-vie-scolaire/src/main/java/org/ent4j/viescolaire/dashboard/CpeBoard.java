@@ -1,0 +1,108 @@
+package org.ent4j.viescolaire.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsencePolicy;
+import org.ent4j.viescolaire.absence.AbsenceType;
+import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.rollcall.Presence;
+import org.ent4j.viescolaire.rollcall.RollCall;
+import org.ent4j.viescolaire.rollcall.RollCallPolicy;
+
+/**
+ * The tableau de bord CPE of a day. Source: Skolengo.
+ *
+ * @param appels AP
+ * @param retards RE: how many dossiers of lateness
+ * @param absences AB
+ * @param departs DE: the pupils who left a lesson and are in none since
+ * @param lines the roll calls, in their order
+ */
+public record CpeBoard(
+        LocalDate day, Appels appels, int retards, AbsenceCount absences, Set<PersonId> departs, List<RollCallLine> lines) {
+
+    public CpeBoard {
+        departs = Set.copyOf(departs);
+        lines = List.copyOf(lines);
+    }
+
+    /** @param aValider not submitted; those of lessons to come are among them */
+    public record Appels(int valides, int aValider) {}
+
+    /** How many dossiers of absence; one is justifié when every part of it is. */
+    public record AbsenceCount(int justifiees, int nonJustifiees) {}
+
+    /**
+     * As it is at an instant.
+     *
+     * @param rollCalls of the day, planned ones too, in their order
+     * @param dossiers of any days: those of the day are looked for
+     */
+    public static CpeBoard of(
+            LocalDate day,
+            List<RollCall> rollCalls,
+            Collection<Dossier> dossiers,
+            Instant now,
+            RollCallPolicy policy,
+            AbsencePolicy absences) {
+        var taken = (int) rollCalls.stream()
+                .filter(rollCall -> rollCall.state().isTaken())
+                .count();
+        var ofDay = ofDay(day, dossiers);
+        return new CpeBoard(
+                day,
+                new Appels(taken, rollCalls.size() - taken),
+                count(ofDay, AbsenceType.RETARD),
+                absences(ofDay, Absences.by(absences)),
+                departs(rollCalls),
+                rollCalls.stream()
+                        .map(rollCall -> RollCallLine.of(rollCall, now, policy))
+                        .toList());
+    }
+
+    private static List<Dossier> ofDay(LocalDate day, Collection<Dossier> dossiers) {
+        var hours = new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+        return dossiers.stream()
+                .filter(dossier ->
+                        dossier.parts().stream().anyMatch(part -> part.period().overlaps(hours)))
+                .toList();
+    }
+
+    private static int count(List<Dossier> dossiers, AbsenceType type) {
+        return (int) dossiers.stream().filter(dossier -> dossier.type() == type).count();
+    }
+
+    private static AbsenceCount absences(List<Dossier> dossiers, Absences absences) {
+        var excused = (int) dossiers.stream()
+                .filter(dossier -> dossier.type() == AbsenceType.ABSENCE)
+                .filter(absences::isExcused)
+                .count();
+        return new AbsenceCount(excused, count(dossiers, AbsenceType.ABSENCE) - excused);
+    }
+
+    /** Whoever left, and was not found in a lesson that began later. */
+    private static Set<PersonId> departs(List<RollCall> rollCalls) {
+        Map<PersonId, RollCall> last = new HashMap<>();
+        rollCalls.stream()
+                .filter(rollCall -> rollCall.state().isTaken())
+                .sorted((one, other) ->
+                        one.lesson().period().compareTo(other.lesson().period()))
+                .forEach(rollCall -> rollCall.entries().values().stream()
+                        .filter(entry -> entry.presence() == Presence.PRESENT)
+                        .forEach(entry -> last.put(entry.pupil(), rollCall)));
+        var departs = new HashSet<PersonId>();
+        last.forEach((pupil, rollCall) -> rollCall.entry(pupil)
+                .filter(entry -> entry.hasLeft())
+                .ifPresent(entry -> departs.add(pupil)));
+        return departs;
+    }
+}

@@ -1,0 +1,311 @@
+package org.ent4j.viescolaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ent4j.viescolaire.SchoolFixture.ANNE;
+import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
+import static org.ent4j.viescolaire.SchoolFixture.CHATTER;
+import static org.ent4j.viescolaire.SchoolFixture.CHLOE;
+import static org.ent4j.viescolaire.SchoolFixture.CPE;
+import static org.ent4j.viescolaire.SchoolFixture.DAVID;
+import static org.ent4j.viescolaire.SchoolFixture.HEAD;
+import static org.ent4j.viescolaire.SchoolFixture.ILL;
+import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
+import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
+import static org.ent4j.viescolaire.SchoolFixture.SETUP;
+import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
+import static org.ent4j.viescolaire.SchoolFixture.YEAR;
+import static org.ent4j.viescolaire.SchoolFixture.at;
+import static org.ent4j.viescolaire.SchoolFixture.lesson;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
+import org.ent4j.viescolaire.absence.AbsenceType;
+import org.ent4j.viescolaire.absence.DossierState;
+import org.ent4j.viescolaire.absence.Origin;
+import org.ent4j.viescolaire.alert.AlertKey;
+import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.alert.AlertType;
+import org.ent4j.viescolaire.alert.LegalStep;
+import org.ent4j.viescolaire.counting.Counted;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
+import org.ent4j.viescolaire.dashboard.CpeBoard;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.discipline.PunitionId;
+import org.ent4j.viescolaire.discipline.SanctionId;
+import org.ent4j.viescolaire.memory.InMemoryJournals;
+import org.ent4j.viescolaire.punition.Occupancy;
+import org.ent4j.viescolaire.punition.PunitionCommand;
+import org.ent4j.viescolaire.punition.PunitionDate;
+import org.ent4j.viescolaire.punition.PunitionRequest;
+import org.ent4j.viescolaire.punition.PunitionSlot;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rollcall.RollCallCommand;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
+import org.ent4j.viescolaire.rollcall.RollCallState;
+import org.ent4j.viescolaire.sanction.Authority;
+import org.ent4j.viescolaire.sanction.ErasureGround;
+import org.ent4j.viescolaire.sanction.Notification;
+import org.ent4j.viescolaire.sanction.SanctionCase;
+import org.ent4j.viescolaire.sanction.SanctionCommand;
+import org.ent4j.viescolaire.sanction.SanctionKind;
+import org.ent4j.viescolaire.sanction.SanctionTerms;
+import org.ent4j.viescolaire.spi.Rights;
+import org.junit.jupiter.api.Test;
+
+class VieScolaireTest {
+
+    private final InMemoryJournals journals = new InMemoryJournals();
+    private final VieScolaire school = open(Rights.open());
+
+    private VieScolaire open(Rights rights) {
+        return VieScolaire.of(SETUP, journals, (any, day) -> SchoolFixture.lessons(day), rights);
+    }
+
+    private static <T> T done(Either<Refusal, T> attempt) {
+        return attempt.getOrElseThrow(refusal -> new AssertionError(refusal.reasons().toString()));
+    }
+
+    private static List<String> refused(Either<Refusal, ?> attempt) {
+        return attempt.getLeft().reasons().stream().map(Reason::code).toList();
+    }
+
+    /** Calls the roll of a lesson, everybody present but for some. */
+    private void call(LocalDate day, String start, RollCallEntry... entries) {
+        var lesson = lesson(day, start);
+        done(school.rollCalls().open(lesson, at(day, start), TEACHER));
+        for (var entry : entries) {
+            done(school.rollCalls()
+                    .carryOut(lesson, new RollCallCommand.Record(at(day, start), TEACHER, entry)));
+        }
+        done(school.rollCalls().carryOut(lesson, new RollCallCommand.Submit(at(day, start), TEACHER)));
+    }
+
+    @Test
+    void a_roll_that_is_submitted_makes_dossiers_and_one_that_is_open_does_not() {
+        var first = lesson(MONDAY, "08:30");
+        done(school.rollCalls().open(first, at(MONDAY, "08:30"), TEACHER));
+        done(school.rollCalls()
+                .carryOut(
+                        first,
+                        new RollCallCommand.Record(at(MONDAY, "08:31"), TEACHER, RollCallEntry.absent(BRUNO))));
+        assertThat(school.absences().dossiers()).isEmpty();
+
+        done(school.rollCalls().carryOut(first, new RollCallCommand.Submit(at(MONDAY, "08:35"), TEACHER)));
+
+        assertThat(school.absences().of(BRUNO).live()).hasSize(1);
+        assertThat(school.absences().of(ANNE).version()).isZero();
+    }
+
+    @Test
+    void the_next_roll_call_expects_who_was_absent_and_who_was_announced() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        done(school.absences()
+                .carryOut(
+                        DAVID,
+                        new AbsenceCommand.Enter(
+                                at(MONDAY, "07:00"),
+                                MOTHER,
+                                AbsenceType.ABSENCE,
+                                List.of(new Period(MONDAY.atTime(9, 0), MONDAY.atTime(18, 0))),
+                                Origin.of(Origin.Source.RESPONSABLE),
+                                Optional.of(ILL),
+                                "")));
+
+        assertThat(school.rollCalls().prefilled(lesson(MONDAY, "09:30")))
+                .containsExactly(
+                        RollCallEntry.present(ANNE),
+                        RollCallEntry.absent(BRUNO),
+                        RollCallEntry.present(CHLOE),
+                        RollCallEntry.absent(DAVID).withMotif(ILL.value()).locked());
+    }
+
+    @Test
+    void absences_that_touch_are_one_dossier_and_an_amended_roll_takes_its_part_back() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        call(MONDAY, "09:30");
+        call(MONDAY, "10:30", RollCallEntry.present(BRUNO));
+        call(MONDAY, "14:00", RollCallEntry.absent(BRUNO));
+        assertThat(school.absences().of(BRUNO).live()).hasSize(2);
+
+        done(school.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "09:30"),
+                        new RollCallCommand.Amend(
+                                at(MONDAY, "11:00"), TEACHER, RollCallEntry.present(BRUNO), "était là")));
+
+        assertThat(school.absences().of(BRUNO).live())
+                .extracting(dossier -> dossier.span().orElseThrow().start().toLocalTime())
+                .containsExactly(LocalTime.of(8, 30), LocalTime.of(14, 0));
+    }
+
+    @Test
+    void the_dashboards_add_up() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.late(CHLOE, LocalTime.of(8, 40)));
+        call(MONDAY, "09:30", RollCallEntry.present(BRUNO));
+        done(school.rollCalls().open(lesson(MONDAY, "10:30"), at(MONDAY, "10:30"), TEACHER));
+
+        var assiduite = done(school.boards().assiduite(CPE, at(MONDAY, "10:50")));
+        var cpe = done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "10:50")));
+
+        assertThat(assiduite.appels()).isEqualTo(new AssiduiteBoard.Appels(1, 1, 1));
+        assertThat(assiduite.dossiers().all()).isEqualTo(2);
+        assertThat(assiduite.dossiers().nouveau()).isEqualTo(2);
+        assertThat(cpe.appels()).isEqualTo(new CpeBoard.Appels(2, 2));
+        assertThat(cpe.retards()).isEqualTo(1);
+        assertThat(cpe.absences()).isEqualTo(new CpeBoard.AbsenceCount(0, 1));
+        assertThat(cpe.lines()).extracting(line -> line.isForgotten()).containsExactly(false, false, true, false);
+        assertThat(cpe.lines().get(0).group()).isEqualTo("5A");
+    }
+
+    @Test
+    void who_left_and_came_back_has_not_left() {
+        call(MONDAY, "08:30", RollCallEntry.left(BRUNO, LocalTime.of(9, 0)), RollCallEntry.left(ANNE, LocalTime.of(9, 0)));
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:10"))).departs()).containsExactlyInAnyOrder(ANNE, BRUNO);
+
+        call(MONDAY, "09:30", RollCallEntry.absent(BRUNO));
+
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:40"))).departs()).containsExactly(BRUNO);
+    }
+
+    @Test
+    void the_fifth_half_day_alerts_and_an_excuse_withdraws_it() {
+        var key = new AlertKey(BRUNO, AlertType.ABSENCE);
+        for (var day = 0; day < 4; day++) {
+            call(MONDAY.plusDays(day), "08:30", RollCallEntry.absent(BRUNO));
+        }
+        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.alerts().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.due().step()).isEqualTo(LegalStep.COMMISSION_EDUCATIVE));
+
+        call(MONDAY.plusDays(4), "08:30", RollCallEntry.absent(BRUNO));
+        assertThat(school.alerts().open()).singleElement().satisfies(alert -> {
+            assertThat(alert.key()).isEqualTo(key);
+            assertThat(alert.count()).isEqualTo(5);
+        });
+        done(school.alerts().move(at(MONDAY.plusDays(4), "12:00"), CPE, key, AlertLife.Move.SEE));
+
+        var bruno = school.absences().of(BRUNO).live().get(0).number();
+        done(school.absences()
+                .carryOut(
+                        BRUNO,
+                        new AbsenceCommand.GiveReason(at(MONDAY, "12:00"), CPE, bruno, Set.of(), ILL, "")));
+        done(school.absences()
+                .carryOut(BRUNO, new AbsenceCommand.Regularise(at(MONDAY, "12:01"), CPE, bruno, Set.of())));
+
+        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount()).isEqualTo(new Counted(1, 4));
+    }
+
+    @Test
+    void two_portals_on_one_database_see_each_other() {
+        var other = open(Rights.open());
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+
+        assertThat(other.absences().of(BRUNO)).isEqualTo(school.absences().of(BRUNO));
+        done(other.absences()
+                .carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
+        assertThat(school.absences().of(BRUNO).live().get(0).state()).isEqualTo(DossierState.VERROUILLE);
+        assertThat(refused(school.rollCalls()
+                        .carryOut(
+                                lesson(MONDAY, "08:30"),
+                                new RollCallCommand.Amend(
+                                        at(MONDAY, "09:10"), TEACHER, RollCallEntry.present(BRUNO), ""))))
+                .containsExactly("state.not-now");
+        assertThat(school.record().rollCall(lesson(MONDAY, "08:30").id()).orElseThrow().state())
+                .isEqualTo(RollCallState.SUBMITTED);
+        assertThat(school.record().rollCall(lesson(MONDAY, "08:30").id()).orElseThrow().counts().absent())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_does_what_the_roles_of_the_school_do_not_allow() {
+        var closed = open((any, actor, act, pupil) -> act != Act.CALL_THE_ROLL && act != Act.SEE_DASHBOARDS);
+
+        assertThat(refused(closed.rollCalls().open(lesson(MONDAY, "08:30"), at(MONDAY, "08:30"), TEACHER)))
+                .containsExactly("rights.not-allowed");
+        assertThat(refused(closed.boards().assiduite(TEACHER, at(MONDAY, "08:30"))))
+                .containsExactly("rights.not-allowed");
+    }
+
+    @Test
+    void an_exclusion_makes_its_absence_and_a_lifted_one_ends_it() {
+        var id = new PunitionId("p1");
+        done(school.discipline()
+                .give(
+                        at(MONDAY, "08:20"),
+                        TEACHER,
+                        PunitionRequest.builder()
+                                .id(id)
+                                .pupil(BRUNO)
+                                .type("EXCLUSION_PONCTUELLE")
+                                .motif(CHATTER)
+                                .requester(TEACHER)
+                                .facts("a lancé une chaise")
+                                .build()));
+        var slot = PunitionSlot.at(PunitionDate.range(MONDAY.atTime(8, 40), MONDAY.atTime(9, 25)))
+                .under(CPE.person());
+        done(school.discipline()
+                .carryOut(id, new PunitionCommand.Schedule(at(MONDAY, "08:35"), TEACHER, slot), Occupancy.unknown()));
+
+        assertThat(school.absences().of(BRUNO).live()).singleElement().satisfies(dossier -> assertThat(dossier.type())
+                .isEqualTo(AbsenceType.PRESENCE_AILLEURS));
+        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount().all()).isZero();
+    }
+
+    @Test
+    void a_sanction_that_is_erased_is_forgotten_and_its_line_of_the_register_stays() {
+        var id = new SanctionId("s1");
+        var day = MONDAY;
+        done(school.discipline()
+                .propose(
+                        at(day, "08:00"),
+                        HEAD,
+                        SanctionCase.builder()
+                                .id(id)
+                                .pupil(BRUNO)
+                                .isMinor(false)
+                                .motif(CHATTER)
+                                .facts("faits")
+                                .build()));
+        done(school.discipline()
+                .carryOut(
+                        id,
+                        new SanctionCommand.Inform(
+                                at(day, "08:00"), HEAD, Notification.complete(day, day.plusDays(3)))));
+        done(school.discipline()
+                .carryOut(
+                        id,
+                        new SanctionCommand.Pronounce(
+                                at(day.plusDays(7), "08:00"),
+                                HEAD,
+                                Authority.CHEF_D_ETABLISSEMENT,
+                                SanctionTerms.of(SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT)
+                                        .withDays(2),
+                                "insultes")));
+        var excluded = new DateRange(day.plusDays(8), day.plusDays(9));
+        done(school.discipline()
+                .carryOut(
+                        id,
+                        new SanctionCommand.Execute(at(day.plusDays(7), "09:00"), HEAD, Optional.of(excluded))));
+        assertThat(school.absences().of(BRUNO).live()).singleElement().satisfies(dossier -> assertThat(dossier.type())
+                .isEqualTo(AbsenceType.ABSENCE));
+        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all()).isZero();
+
+        var later = LocalDate.of(2029, 9, 1);
+        done(school.discipline()
+                .carryOut(id, new SanctionCommand.Erase(at(later, "08:00"), HEAD, ErasureGround.DUE)));
+
+        assertThat(school.record().sanction(id)).isEmpty();
+        assertThat(open(Rights.open()).record().sanctions()).isEmpty();
+        assertThat(open(Rights.open()).discipline().register(YEAR).lines()).hasSize(1);
+    }
+}
