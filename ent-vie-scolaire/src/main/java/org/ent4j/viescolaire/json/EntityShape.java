@@ -27,7 +27,7 @@ record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String
                 .collect(Collectors.toMap(Setter::attribute, Setter::method));
         var parts = Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && setters.containsKey(method.getName()))
-                .map(Part::new)
+                .map(Part::of)
                 .sorted(Comparator.comparing(Part::name))
                 .toList();
         return new EntityShape(type, parts, builder, setters);

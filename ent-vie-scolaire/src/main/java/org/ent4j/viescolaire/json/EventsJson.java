@@ -22,7 +22,8 @@ import org.ent4j.viescolaire.spi.EventText;
  *
  * <ul>
  *   <li>An event is an object with its components, and so is every value. One of a sealed hierarchy has its {@code
- *       "type"} first: the simple name of its record, which is therefore never changed.
+ *       "type"} first: the simple name of its record, which is therefore never changed. (A
+ *       component of such a value that is called {@code type} itself is {@code "itsType"}.)
  *   <li>An identifier, a record of one text, is that text. Times are as in ISO 8601.
  *   <li>What is empty, {@code ""}, {@code false} or 0 in a record is left out; a pupil who is present, and nothing more,
  *       is the pupil's id alone.

@@ -5,15 +5,23 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
-/** A component of a record, or an attribute of an entity. */
-record Part(Method accessor) {
+/**
+ * A component of a record, or an attribute of an entity.
+ *
+ * @param name in the text
+ */
+record Part(String name, Method accessor) {
 
-    static Part of(RecordComponent component) {
-        return new Part(component.getAccessor());
+    private static final String OTHER_TYPE = "itsType";
+
+    static Part of(Method accessor) {
+        return new Part(accessor.getName(), accessor);
     }
 
-    String name() {
-        return accessor.getName();
+    static Part of(RecordComponent component) {
+        var part = of(component.getAccessor());
+        var isTaken = part.name.equals(Variants.TYPE) && Variants.isOne(component.getDeclaringRecord());
+        return isTaken ? new Part(OTHER_TYPE, part.accessor) : part;
     }
 
     Type type() {

@@ -15,15 +15,10 @@ final class ShapeWriter extends JsonSerializer<Object> {
     private final Optional<String> name;
     private final Optional<ShortForm> shortForm;
 
-    /** @throws IllegalStateException when a part has the name of the property that says the type */
     ShapeWriter(Shape shape) {
         this.shape = shape;
         this.name = Variants.isOne(shape.type()) ? Optional.of(shape.type().getSimpleName()) : Optional.empty();
         this.shortForm = ShortForm.of(shape.type());
-        if (name.isPresent() && shape.parts().stream().anyMatch(part -> part.name().equals(Variants.TYPE))) {
-            throw new IllegalStateException("%s has a component '%s', which says the type.\nMaybe give it another name."
-                    .formatted(shape.type(), Variants.TYPE));
-        }
     }
 
     @Override

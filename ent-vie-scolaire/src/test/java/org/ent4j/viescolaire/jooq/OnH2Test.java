@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.JournalsContract;
+import org.ent4j.viescolaire.spi.JournalsModelContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements JournalsContract {
+class OnH2Test implements JournalsContract, JournalsModelContract {
 
     private final JdbcDataSource database = database();
     private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database).migrate();

@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.JournalsContract;
+import org.ent4j.viescolaire.spi.JournalsModelContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 /** Each test in a schema of its own, beside the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OnPostgresTest implements JournalsContract {
+class OnPostgresTest implements JournalsContract, JournalsModelContract {
 
     private EmbeddedPostgres postgres;
 

@@ -27,13 +27,20 @@ class EventsJsonTest {
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
     private static final Actor TEACHER = new Actor(new PersonId("t1"), Capacity.ENSEIGNANT);
 
+    private static final List<String> WORDS =
+            List.of("", "a", "Œuvrard Zoé", "\"\\ \n\u0000\u2028", "{\"type\":\"Done\"}", "😀", "null", "ma_bava");
+
     private final EventText text = EventsJson.text();
+
+    private static <T> T any(Class<T> type, long seed) {
+        return new RandomValues(seed, WORDS).any(type);
+    }
 
     @ParameterizedTest
     @MethodSource("everyEvent")
     void every_event_comes_back_as_it_was(JournalKind kind, Class<? extends Event> type) {
         for (var seed = 0; seed < SAMPLES; seed++) {
-            var event = new RandomValues(seed).any(type);
+            var event = any(type, seed);
 
             assertThat(text.read(kind, text.write(event))).isEqualTo(event);
         }
@@ -43,7 +50,7 @@ class EventsJsonTest {
     @MethodSource("everyEvent")
     void the_same_event_is_always_the_same_text(JournalKind kind, Class<? extends Event> type) {
         for (var seed = 0; seed < SAMPLES; seed++) {
-            var written = text.write(new RandomValues(seed).any(type));
+            var written = text.write(any(type, seed));
 
             assertThat(EventsJson.text().write(text.read(kind, written))).isEqualTo(written);
         }
@@ -54,7 +61,7 @@ class EventsJsonTest {
     void a_text_that_was_changed_is_an_event_or_a_clear_refusal(JournalKind kind, Class<? extends Event> type) {
         var random = new Random(type.getName().hashCode());
         for (var seed = 0; seed < SAMPLES; seed++) {
-            readOrRefuse(kind, mutated(text.write(new RandomValues(seed).any(type)), random));
+            readOrRefuse(kind, mutated(text.write(any(type, seed)), random));
         }
     }
 
@@ -116,6 +123,38 @@ class EventsJsonTest {
                         + "{\"pupil\":\"bruno\",\"presence\":\"ABSENT\"},"
                         + "{\"pupil\":\"chloé\",\"presence\":\"PRESENT\",\"isLocked\":true}]}");
     }
+
+    @Test
+    void what_the_first_version_wrote_is_read_and_written_as_it_was() {
+        var lines = GoldenTexts.lines();
+
+        assertThat(lines).hasSizeGreaterThan(40);
+        for (var line : lines) {
+            assertThat(text.write(text.read(line.kind(), line.text()))).isEqualTo(line.text());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ent4j.viescolaire.json.GoldenTexts#meant")
+    void what_the_first_version_wrote_means_what_it_meant(JournalKind kind, String written, Event meant) {
+        assertThat(text.read(kind, written)).isEqualTo(meant);
+        assertThat(text.write(meant)).isEqualTo(written);
+    }
+
+    @Test
+    void a_component_called_type_does_not_hide_the_type() {
+        assertThat(Variants.of(Vehicle.class)).containsOnlyKeys("Bicycle", "Tandem");
+        assertThat(RecordShape.of(Bicycle.class).parts()).extracting(Part::name).containsExactly("itsType", "pupil");
+        assertThat(RecordShape.of(Loose.class).parts()).extracting(Part::name).containsExactly("type");
+    }
+
+    private sealed interface Vehicle {}
+
+    private record Bicycle(String type, PersonId pupil) implements Vehicle {}
+
+    private record Tandem() implements Vehicle {}
+
+    private record Loose(String type) {}
 
     @Test
     void what_a_newer_version_added_is_ignored_and_the_type_may_stand_anywhere() {

@@ -36,21 +36,20 @@ import org.ent4j.model.id.Uai;
 final class RandomValues {
 
     private static final int ATTEMPTS = 10_000;
-    private static final List<String> WORDS =
-            List.of("", "a", "Œuvrard Zoé", "\"\\ \n\u0000\u2028", "{\"type\":\"Done\"}", "😀", "null", "ma_bava");
 
     private final Random random;
     private final Map<Class<?>, Supplier<Object>> leaves = new HashMap<>();
 
-    RandomValues(long seed) {
+    /** @param words what any text is one of */
+    RandomValues(long seed, List<String> words) {
         this.random = new Random(seed);
-        leaves.put(String.class, () -> WORDS.get(random.nextInt(WORDS.size())));
+        leaves.put(String.class, () -> words.get(random.nextInt(words.size())));
         leaves.put(int.class, () -> random.nextInt(4));
         leaves.put(Integer.class, () -> random.nextInt(4));
         leaves.put(long.class, () -> (long) random.nextInt(4));
         leaves.put(boolean.class, random::nextBoolean);
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
-        leaves.put(Instant.class, () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(), random.nextInt(3) * 7));
+        leaves.put(Instant.class, () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(30_000_000), random.nextInt(3) * 7));
         leaves.put(LocalDate.class, this::day);
         leaves.put(LocalTime.class, this::time);
         leaves.put(LocalDateTime.class, () -> day().atTime(time()));

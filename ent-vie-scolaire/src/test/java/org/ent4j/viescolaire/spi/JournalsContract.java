@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
@@ -292,7 +293,7 @@ public interface JournalsContract {
     }
 
     /** What each of some threads answers that begin together. */
-    private static <T> List<T> together(int threads, java.util.function.IntFunction<T> each)
+    private static <T> List<T> together(int threads, IntFunction<T> each)
             throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(threads);
         var pool = Executors.newFixedThreadPool(threads);
