@@ -104,12 +104,14 @@ final class JooqJournals implements Journals {
 
     private Either<Superseded, Long> append(JournalRows journals, List<Addition> additions, long before, long last) {
         var found = journals.find(additions.stream().map(Addition::key).toList());
-        return JournalRows.stale(found, additions).<Either<Superseded, Long>>map(Either::left).orElseGet(() -> {
-            journals.widen(found, additions);
-            journals.addPupils(additions);
-            journals.add(rows.rows(journals.school(), additions, before));
-            return Either.right(last);
-        });
+        return JournalRows.stale(found, additions)
+                .<Either<Superseded, Long>>map(Either::left)
+                .orElseGet(() -> {
+                    journals.widen(found, additions);
+                    journals.addPupils(additions);
+                    journals.add(rows.rows(journals.school(), additions, before));
+                    return Either.right(last);
+                });
     }
 
     @Override

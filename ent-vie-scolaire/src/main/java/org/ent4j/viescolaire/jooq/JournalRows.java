@@ -27,7 +27,8 @@ import org.jooq.TableField;
 record JournalRows(DSLContext in, StructureId school) {
 
     Map<JournalKey, VsJournalRecord> find(Collection<JournalKey> keys) {
-        return in.selectFrom(VS_JOURNAL)
+        return in
+                .selectFrom(VS_JOURNAL)
                 .where(isOneOf(keys, VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
                 .stream()
                 .collect(Collectors.toMap(
@@ -77,15 +78,13 @@ record JournalRows(DSLContext in, StructureId school) {
 
     void addPupils(List<Addition> additions) {
         var insert = in.insertInto(VS_JOURNAL_PUPIL)
-                .columns(
-                        VS_JOURNAL_PUPIL.SCHOOL, VS_JOURNAL_PUPIL.KIND, VS_JOURNAL_PUPIL.ID, VS_JOURNAL_PUPIL.PUPIL)
+                .columns(VS_JOURNAL_PUPIL.SCHOOL, VS_JOURNAL_PUPIL.KIND, VS_JOURNAL_PUPIL.ID, VS_JOURNAL_PUPIL.PUPIL)
                 .values("", "", "", "")
                 .onConflictDoNothing();
         var rows = additions.stream()
-                .flatMap(each -> each.pupils().stream()
-                        .map(pupil -> new Object[] {
-                            school.value(), each.key().kind().name(), each.key().id(), pupil.value()
-                        }))
+                .flatMap(each -> each.pupils().stream().map(pupil -> new Object[] {
+                    school.value(), each.key().kind().name(), each.key().id(), pupil.value()
+                }))
                 .toArray(Object[][]::new);
         if (rows.length > 0) {
             in.batch(insert).bind(rows).execute();

@@ -28,7 +28,9 @@ final class DomainModule extends SimpleModule {
     }
 
     private static Optional<Identifier> identifier(JavaType type) {
-        return Optional.<Class<?>>of(type.getRawClass()).filter(Identifier::isOne).map(Identifier::of);
+        return Optional.<Class<?>>of(type.getRawClass())
+                .filter(Identifier::isOne)
+                .map(Identifier::of);
     }
 
     private static final class Writers extends Serializers.Base {
@@ -46,7 +48,9 @@ final class DomainModule extends SimpleModule {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
-            return identifier(type).map(each -> new IdentifierWriter(each, true)).orElse(null);
+            return identifier(type)
+                    .map(each -> new IdentifierWriter(each, true))
+                    .orElse(null);
         }
     }
 

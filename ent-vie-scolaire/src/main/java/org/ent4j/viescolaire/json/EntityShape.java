@@ -41,7 +41,8 @@ record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String
         var returned = accessor.getReturnType();
         return Arrays.stream(builder.getMethods())
                 .filter(method -> method.getName().equals(setterName(name, returned)))
-                .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isAssignableFrom(returned))
+                .filter(method ->
+                        method.getParameterCount() == 1 && method.getParameterTypes()[0].isAssignableFrom(returned))
                 .findFirst()
                 .map(method -> new Setter(name, method));
     }

@@ -51,9 +51,13 @@ public final class EventsJson implements EventText {
     public static EventsJson text() {
         return new EventsJson(JsonMapper.builder()
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new DomainModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .build());
     }
 
@@ -61,8 +65,9 @@ public final class EventsJson implements EventText {
     @Override
     public String write(Event event) {
         if (EVENTS.values().stream().noneMatch(kind -> kind.isInstance(event))) {
-            throw new IllegalArgumentException("%s is of no kind of event.\nMaybe its kind is to be added to EventsJson."
-                    .formatted(event.getClass()));
+            throw new IllegalArgumentException(
+                    "%s is of no kind of event.\nMaybe its kind is to be added to EventsJson."
+                            .formatted(event.getClass()));
         }
         try {
             return mapper.writeValueAsString(event);
@@ -80,17 +85,13 @@ public final class EventsJson implements EventText {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No events of %s are known.\nMaybe they are to be added to EventsJson.".formatted(kind)));
         try {
-            return Optional.<Event>ofNullable(mapper.readValue(text, type))
-                    .orElseThrow(() -> broken(kind, "null", new NullPointerException("null")));
+            return mapper.readValue(text, type);
         } catch (JsonProcessingException broken) {
-            throw broken(kind, cause(broken), broken);
+            throw new IllegalArgumentException(
+                    "No event of %s: %s.\nMaybe a newer version wrote it, or somebody changed it."
+                            .formatted(kind, cause(broken)),
+                    broken);
         }
-    }
-
-    private static IllegalArgumentException broken(JournalKind kind, String why, Exception cause) {
-        return new IllegalArgumentException(
-                "No event of %s: %s.\nMaybe a newer version wrote it, or somebody changed it.".formatted(kind, why),
-                cause);
     }
 
     private static String cause(JsonProcessingException broken) {

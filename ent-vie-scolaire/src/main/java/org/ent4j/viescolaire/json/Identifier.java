@@ -1,7 +1,7 @@
 package org.ent4j.viescolaire.json;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.Map;
 
 /** How a record of one text is written: as that text. One of a sealed hierarchy is not, since it needs its type. */

@@ -3,15 +3,15 @@ package org.ent4j.viescolaire.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 
 /** Reads an identifier, which is a text and nothing else. */
-final class IdentifierReader extends JsonDeserializer<Object> {
+final class IdentifierReader extends DomainReader {
 
     private final Identifier identifier;
 
     IdentifierReader(Identifier identifier) {
+        super(identifier.shape().type());
         this.identifier = identifier;
     }
 
@@ -19,11 +19,6 @@ final class IdentifierReader extends JsonDeserializer<Object> {
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
         return json.hasToken(JsonToken.VALUE_STRING)
                 ? identifier.read(json.getText(), context)
-                : context.handleUnexpectedToken(identifier.shape().type(), json);
-    }
-
-    @Override
-    public boolean isCachable() {
-        return true;
+                : unexpected(json, context);
     }
 }

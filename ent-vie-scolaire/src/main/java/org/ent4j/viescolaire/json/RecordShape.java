@@ -31,7 +31,7 @@ record RecordShape(Class<?> type, List<Part> parts, Constructor<?> constructor) 
     private Object argument(Part part, Map<String, Object> values) {
         return Optional.ofNullable(values.get(part.name()))
                 .or(part::nothing)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s without '%s'".formatted(type.getSimpleName(), part.name())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s without '%s'".formatted(type.getSimpleName(), part.name())));
     }
 }

@@ -16,7 +16,8 @@ final class Reflected {
         try {
             return call.run();
         } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException(String.valueOf(refused.getCause().getMessage()), refused.getCause());
+            var why = refused.getTargetException();
+            throw new IllegalArgumentException(String.valueOf(why.getMessage()), why);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalStateException(
                     "A type of the domain is out of reach.\nMaybe it, or its Builder, is not public.", hidden);

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a value part by part. */
-final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDeserializer {
+final class ShapeReader extends DomainReader implements ResolvableDeserializer {
 
     private final Shape shape;
     private final Optional<ShortForm> shortForm;
     private final Map<String, JsonDeserializer<Object>> readers = new HashMap<>();
 
     ShapeReader(Shape shape) {
+        super(shape.type());
         this.shape = shape;
         this.shortForm = ShortForm.of(shape.type());
     }
@@ -26,7 +27,9 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         for (var part : shape.parts()) {
-            readers.put(part.name(), context.findRootValueDeserializer(context.getTypeFactory().constructType(part.type())));
+            readers.put(
+                    part.name(),
+                    context.findRootValueDeserializer(context.getTypeFactory().constructType(part.type())));
         }
     }
 
@@ -39,7 +42,7 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
         if (json.hasToken(JsonToken.START_OBJECT)) {
             json.nextToken();
         } else if (!json.hasToken(JsonToken.FIELD_NAME) && !json.hasToken(JsonToken.END_OBJECT)) {
-            return context.handleUnexpectedToken(shape.type(), json);
+            return unexpected(json, context);
         }
         return Refused.asMismatch(shape::make, values(json, context), context);
     }
@@ -61,10 +64,5 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
 
     private static void put(Map<String, Object> values, String name, Optional<Object> value) {
         value.ifPresent(it -> values.put(name, it));
-    }
-
-    @Override
-    public boolean isCachable() {
-        return true;
     }
 }

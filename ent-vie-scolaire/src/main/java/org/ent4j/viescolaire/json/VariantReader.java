@@ -13,28 +13,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a value of a sealed hierarchy: no type is made that the hierarchy does not permit. */
-final class VariantReader extends JsonDeserializer<Object> implements ResolvableDeserializer {
+final class VariantReader extends DomainReader implements ResolvableDeserializer {
 
-    private final Class<?> sealed;
+    private final Class<?> hierarchy;
     private final Map<String, JsonDeserializer<Object>> readers = new HashMap<>();
 
-    VariantReader(Class<?> sealed) {
-        this.sealed = sealed;
+    VariantReader(Class<?> hierarchy) {
+        super(hierarchy);
+        this.hierarchy = hierarchy;
     }
 
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
-        for (var variant : Variants.of(sealed).entrySet()) {
-            readers.put(
-                    variant.getKey(),
-                    context.findRootValueDeserializer(context.constructType(variant.getValue())));
+        for (var variant : Variants.of(hierarchy).entrySet()) {
+            readers.put(variant.getKey(), context.findRootValueDeserializer(context.constructType(variant.getValue())));
         }
     }
 
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
         if (!json.hasToken(JsonToken.START_OBJECT)) {
-            return context.handleUnexpectedToken(sealed, json);
+            return unexpected(json, context);
         }
         return Variants.TYPE.equals(json.nextFieldName()) ? inOrder(json, context) : anyhow(json, context);
     }
@@ -58,11 +57,6 @@ final class VariantReader extends JsonDeserializer<Object> implements Resolvable
     private JsonDeserializer<Object> reader(String name, DeserializationContext context) throws JsonMappingException {
         return Optional.ofNullable(readers.get(name))
                 .orElseThrow(() -> JsonMappingException.from(
-                        context, "'%s' is no type of %s".formatted(name, sealed.getSimpleName())));
-    }
-
-    @Override
-    public boolean isCachable() {
-        return true;
+                        context, "'%s' is no type of %s".formatted(name, hierarchy.getSimpleName())));
     }
 }

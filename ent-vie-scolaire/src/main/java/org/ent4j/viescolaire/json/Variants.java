@@ -20,13 +20,13 @@ final class Variants {
     }
 
     /** @throws IllegalStateException when two have the same name */
-    static Map<String, Class<?>> of(Class<?> sealed) {
-        return leaves(sealed)
-                .distinct()
-                .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    static Map<String, Class<?>> of(Class<?> hierarchy) {
+        return leaves(hierarchy).distinct().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Variants::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Variants::leaves)
+                : Stream.of(type);
     }
 }

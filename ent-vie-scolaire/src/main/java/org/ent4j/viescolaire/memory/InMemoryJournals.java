@@ -32,14 +32,14 @@ public final class InMemoryJournals implements Journals {
     }
 
     @Override
-    public synchronized SortedMap<JournalKey, List<Event>> about(
-            StructureId school, JournalKind kind, PersonId pupil) {
+    public synchronized SortedMap<JournalKey, List<Event>> about(StructureId school, JournalKind kind, PersonId pupil) {
         return find(school, kind, journal -> journal.pupils().contains(pupil));
     }
 
     @Override
     public synchronized SortedMap<JournalKey, List<Event>> on(StructureId school, JournalKind kind, DateRange days) {
-        return find(school, kind, journal -> journal.days().filter(days::overlaps).isPresent());
+        return find(
+                school, kind, journal -> journal.days().filter(days::overlaps).isPresent());
     }
 
     private SortedMap<JournalKey, List<Event>> find(

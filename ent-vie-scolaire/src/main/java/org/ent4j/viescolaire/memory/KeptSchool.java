@@ -46,8 +46,7 @@ final class KeptSchool {
         for (var event : addition.events()) {
             byPosition.put(++position, new Kept(position, addition.key(), ++sequence, event));
         }
-        journals.merge(
-                addition.key(), KeptJournal.EMPTY.with(addition), (before, first) -> before.with(addition));
+        journals.merge(addition.key(), KeptJournal.EMPTY.with(addition), (before, first) -> before.with(addition));
     }
 
     Stream<Kept> since(long after) {

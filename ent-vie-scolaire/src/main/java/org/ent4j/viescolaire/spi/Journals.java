@@ -55,8 +55,9 @@ public interface Journals {
     static void requireOneForEachJournal(List<Addition> additions) {
         var journals = additions.stream().map(Addition::key).distinct().count();
         if (journals == 0 || journals < additions.size()) {
-            throw new IllegalArgumentException("%d additions to %d journals.\nMaybe those to one journal are to be joined."
-                    .formatted(additions.size(), journals));
+            throw new IllegalArgumentException(
+                    "%d additions to %d journals.\nMaybe those to one journal are to be joined."
+                            .formatted(additions.size(), journals));
         }
     }
 }

@@ -83,13 +83,27 @@ class EventsJsonTest {
         return changed.toString();
     }
 
-    private static final List<String> PIECES =
-            List.of("", "\"", "{", "}", "[", "]", ",", ":", "null", "true", "0", "-1e99999999", "\\u00", "\"x\"", "é", "[null]");
+    private static final List<String> PIECES = List.of(
+            "",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "true",
+            "0",
+            "-1e99999999",
+            "\\u00",
+            "\"x\"",
+            "é",
+            "[null]");
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void a_part_that_is_gone_null_or_of_another_shape_is_never_taken_for_something_else_than_nothing(
-            JournalKind kind, Class<? extends Event> type) {
+    void a_component_of_another_shape_is_nothing_or_a_clear_refusal(JournalKind kind, Class<? extends Event> type) {
         for (var part : type.getRecordComponents()) {
             for (var value : List.of("null", "7", "\"\"", "[]", "{}", "[null]", "[[]]", "{\"type\":\"Unknown\"}")) {
                 readOrRefuse(
@@ -158,9 +172,7 @@ class EventsJsonTest {
 
     @Test
     void what_a_newer_version_added_is_ignored_and_the_type_may_stand_anywhere() {
-        var read = text.read(
-                JournalKind.ROLL_CALL,
-                """
+        var read = text.read(JournalKind.ROLL_CALL, """
                 {"more":{"type":"Locked","list":[1,{}]},"at":"2026-11-16T11:00:00Z",
                  "by":{"person":"t1","capacity":"ENSEIGNANT","since":2020},"type":"Submitted"}""");
 
@@ -169,9 +181,22 @@ class EventsJsonTest {
 
     @Test
     void what_is_missing_is_named() {
-        assertThatThrownBy(() -> text.read(JournalKind.ROLL_CALL, "{\"type\":\"Submitted\",\"at\":\"2026-11-16T11:00:00Z\"}"))
+        assertThatThrownBy(() ->
+                        text.read(JournalKind.ROLL_CALL, "{\"type\":\"Submitted\",\"at\":\"2026-11-16T11:00:00Z\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No event of ROLL_CALL: Submitted without 'by'.");
+    }
+
+    @Test
+    void a_null_in_a_list_is_refused_and_as_a_component_it_is_nothing() {
+        var opened = "{\"type\":\"Opened\",\"at\":\"2026-11-16T11:00:00Z\","
+                + "\"by\":{\"person\":\"t1\",\"capacity\":\"ENSEIGNANT\"},\"prefilled\":%s}";
+
+        assertThat(text.read(JournalKind.ROLL_CALL, opened.formatted("null")))
+                .isEqualTo(new RollCallEvent.Opened(NOON, TEACHER, List.of()));
+        assertThatThrownBy(() -> text.read(JournalKind.ROLL_CALL, opened.formatted("[null]")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("No event of ROLL_CALL: null is no RollCallEntry.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class GoldenTexts {
     record Line(JournalKind kind, String text) {}
 
     static List<Line> lines() {
-        try (var file = GoldenTexts.class.getResourceAsStream("events-1.txt");
+        try (var file = Objects.requireNonNull(GoldenTexts.class.getResourceAsStream("events-1.txt"));
                 var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().map(GoldenTexts::line).toList();
         } catch (IOException unreadable) {
@@ -70,44 +71,29 @@ final class GoldenTexts {
 
     static Stream<Arguments> meant() {
         return Stream.of(
-                Arguments.of(
-                        JournalKind.ROLL_CALL,
-                        """
+                Arguments.of(JournalKind.ROLL_CALL, """
                         {"type":"Opened","at":"2026-11-16T07:05:00.250Z","by":{"person":"t1","capacity":"ENSEIGNANT"},\
                         "prefilled":["anne",{"pupil":"bruno","presence":"PRESENT","arrived":"08:10:00",\
-                        "motif":"ma_bus","comment":"Bus","isLocked":true}]}""",
-                        opened()),
-                Arguments.of(
-                        JournalKind.INCIDENT,
-                        """
+                        "motif":"ma_bus","comment":"Bus","isLocked":true}]}""", opened()),
+                Arguments.of(JournalKind.INCIDENT, """
                         {"type":"Declared","at":"2026-11-16T07:05:00.250Z","by":{"person":"t1","capacity":"ENSEIGNANT"},\
                         "id":"i1","report":{"at":"2026-11-16T00:00:00","description":"","grounds":["ACTE_GRAVE"],\
                         "isHourKnown":false,"place":"Cour","protagonists":[{"person":"anne","part":"VICTIME"}],\
-                        "seriousness":"Grave","type":"Bagarre"}}""",
-                        declared()),
-                Arguments.of(
-                        JournalKind.PUNITION,
-                        """
+                        "seriousness":"Grave","type":"Bagarre"}}""", declared()),
+                Arguments.of(JournalKind.PUNITION, """
                         {"type":"Given","at":"2026-11-16T07:05:00.250Z","by":{"person":"t1","capacity":"ENSEIGNANT"},\
                         "request":{"assignedWork":"","facts":"Bavarde","id":"p1","incident":"i1","motif":"ma_bava",\
                         "pupil":"anne","requester":{"person":"t1","capacity":"ENSEIGNANT"},"sharedWith":["bruno"],\
-                        "type":"RETENUE"},"day":"2026-11-16"}""",
-                        given()),
-                Arguments.of(
-                        JournalKind.PUNITION,
-                        """
+                        "type":"RETENUE"},"day":"2026-11-16"}""", given()),
+                Arguments.of(JournalKind.PUNITION, """
                         {"type":"Scheduled","at":"2026-11-16T07:05:00.250Z","by":{"person":"head","capacity":"DIRECTION"},\
                         "slot":{"date":{"type":"Range","when":{"start":"2026-11-18T13:00:00",\
-                        "end":"2026-11-18T14:00:00"}},"room":"B12"}}""",
-                        scheduled()),
-                Arguments.of(
-                        JournalKind.SANCTION,
-                        """
+                        "end":"2026-11-18T14:00:00"}},"room":"B12"}}""", scheduled()),
+                Arguments.of(JournalKind.SANCTION, """
                         {"type":"Pronounced","at":"2026-11-16T07:05:00.250Z","by":{"person":"head","capacity":"DIRECTION"},\
                         "day":"2026-11-16","authority":"CHEF_D_ETABLISSEMENT","terms":{"days":3,"hours":0,\
                         "isAgreed":false,"isFromServiceAnnexe":false,"isOutsideSchool":false,\
-                        "kind":"EXCLUSION_DE_L_ETABLISSEMENT","sursis":{"until":"2027-08-31"}}}""",
-                        pronounced()));
+                        "kind":"EXCLUSION_DE_L_ETABLISSEMENT","sursis":{"until":"2027-08-31"}}}""", pronounced()));
     }
 
     private static RollCallEvent opened() {
@@ -150,7 +136,8 @@ final class GoldenTexts {
     }
 
     private static PunitionEvent scheduled() {
-        var range = PunitionDate.range(LocalDateTime.parse("2026-11-18T13:00"), LocalDateTime.parse("2026-11-18T14:00"));
+        var range =
+                PunitionDate.range(LocalDateTime.parse("2026-11-18T13:00"), LocalDateTime.parse("2026-11-18T14:00"));
         return new PunitionEvent.Scheduled(EIGHT, HEAD, PunitionSlot.at(range).in("B12"));
     }
 

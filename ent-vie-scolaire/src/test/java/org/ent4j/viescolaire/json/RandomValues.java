@@ -27,6 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
 
 /**
@@ -49,7 +50,10 @@ final class RandomValues {
         leaves.put(long.class, () -> (long) random.nextInt(4));
         leaves.put(boolean.class, random::nextBoolean);
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
-        leaves.put(Instant.class, () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(30_000_000), random.nextInt(3) * 7));
+        leaves.put(
+                Instant.class,
+                () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(30_000_000), random.nextInt(3) * 7));
+        leaves.put(SchoolYear.class, () -> new SchoolYear(2020 + random.nextInt(9)));
         leaves.put(LocalDate.class, this::day);
         leaves.put(LocalTime.class, this::time);
         leaves.put(LocalDateTime.class, () -> day().atTime(time()));
@@ -77,7 +81,7 @@ final class RandomValues {
         if (leaves.containsKey(raw)) {
             return leaves.get(raw).get();
         }
-        if (raw.isSealed()) {
+        if (raw.isInterface() && raw.isSealed()) {
             return value(raw.getPermittedSubclasses()[random.nextInt(raw.getPermittedSubclasses().length)]);
         }
         return raw == OptionalInt.class ? optionalInt() : composed(raw);
@@ -103,7 +107,9 @@ final class RandomValues {
             some(of[0]).forEach(key -> map.put(key, value(of[1])));
             return map;
         }
-        return type == SortedSet.class ? new TreeSet<>(some(of[0])) : type == Set.class ? Set.copyOf(some(of[0])) : some(of[0]);
+        return type == SortedSet.class
+                ? new TreeSet<>(some(of[0]))
+                : type == Set.class ? Set.copyOf(some(of[0])) : some(of[0]);
     }
 
     private List<Object> some(Type type) {
@@ -136,7 +142,9 @@ final class RandomValues {
     private Object record(Class<?> type) throws ReflectiveOperationException {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(components).map(each -> value(each.getGenericType())).toArray();
+        var values = Arrays.stream(components)
+                .map(each -> value(each.getGenericType()))
+                .toArray();
         return type.getConstructor(types).newInstance(values);
     }
 

@@ -109,7 +109,8 @@ public interface JournalsContract {
         assertThat(refused.getLeft()).isEqualTo(new Superseded(DETENTION, 0, 1));
         assertThat(journals.since(SCHOOL, 0, 100)).isEqualTo(before);
         assertThat(journals.about(SCHOOL, JournalKind.ROLL_CALL, ANNE)).isEmpty();
-        assertThat(journals.on(SCHOOL, JournalKind.ROLL_CALL, DateRange.of(MONDAY))).isEmpty();
+        assertThat(journals.on(SCHOOL, JournalKind.ROLL_CALL, DateRange.of(MONDAY)))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +128,10 @@ public interface JournalsContract {
     default void journals_are_found_by_each_pupil_that_was_ever_added() {
         var journals = journals();
         append(journals, about(MATHS, 0, Set.of(ANNE), Optional.empty()));
-        append(journals, about(MATHS, 1, Set.of(ANNE, BRUNO), Optional.empty()), about(ART, 0, Set.of(BRUNO), Optional.empty()));
+        append(
+                journals,
+                about(MATHS, 1, Set.of(ANNE, BRUNO), Optional.empty()),
+                about(ART, 0, Set.of(BRUNO), Optional.empty()));
         append(journals, about(MATHS, 2, Set.of(), Optional.empty()));
 
         assertThat(journals.about(SCHOOL, JournalKind.ROLL_CALL, ANNE))
@@ -166,7 +170,8 @@ public interface JournalsContract {
         append(journals, about(MATHS, 5, Set.of(), Optional.empty()));
 
         var found = IntStream.rangeClosed(0, 10)
-                .filter(day -> !journals.on(SCHOOL, JournalKind.ROLL_CALL, days(day, day)).isEmpty())
+                .filter(day -> !journals.on(SCHOOL, JournalKind.ROLL_CALL, days(day, day))
+                        .isEmpty())
                 .boxed()
                 .toList();
 
@@ -200,7 +205,8 @@ public interface JournalsContract {
         assertThat(journals.on(ANOTHER, JournalKind.ROLL_CALL, days(0, 0))).isEmpty();
         assertThat(journals.since(ANOTHER, 0, 100)).isEmpty();
         assertThat(journals.forget(ANOTHER, List.of(MATHS))).isZero();
-        assertThat(journals.append(ANOTHER, List.of(addition(MATHS, 0, unlocked("theirs")))).isRight())
+        assertThat(journals.append(ANOTHER, List.of(addition(MATHS, 0, unlocked("theirs"))))
+                        .isRight())
                 .isTrue();
         assertThat(journals.read(SCHOOL, MATHS)).containsExactly(unlocked("0"));
         assertThat(journals.read(ANOTHER, MATHS)).containsExactly(unlocked("theirs"));
@@ -216,7 +222,8 @@ public interface JournalsContract {
         var last = append(journals, addition(DETENTION, 0, done())).get();
 
         assertThat(journals.forget(SCHOOL, List.of())).isZero();
-        assertThat(journals.forget(SCHOOL, List.of(MATHS, DETENTION, MATHS, new JournalKey(JournalKind.SANCTION, "s0"))))
+        assertThat(journals.forget(
+                        SCHOOL, List.of(MATHS, DETENTION, MATHS, new JournalKey(JournalKind.SANCTION, "s0"))))
                 .isEqualTo(2);
 
         assertThat(journals.read(SCHOOL, MATHS)).isEmpty();
@@ -277,7 +284,8 @@ public interface JournalsContract {
 
     private static List<Long> write(Journals journals, JournalKey key) {
         return IntStream.range(0, 20)
-                .mapToObj(each -> append(journals, addition(key, 2 * each, unlocked("a"), unlocked("b"))).get())
+                .mapToObj(each -> append(journals, addition(key, 2 * each, unlocked("a"), unlocked("b")))
+                        .get())
                 .toList();
     }
 

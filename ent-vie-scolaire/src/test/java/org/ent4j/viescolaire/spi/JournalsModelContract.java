@@ -109,7 +109,9 @@ public interface JournalsModelContract {
         for (var number = 0; number < PUPILS; number++) {
             var pupil = pupil(number);
             assertThat(journals.about(COLLEGE, JournalKind.ROLL_CALL, pupil))
-                    .isEqualTo(found(kept, of -> of.stream().anyMatch(each -> each.pupils().contains(pupil))));
+                    .isEqualTo(found(
+                            kept,
+                            of -> of.stream().anyMatch(each -> each.pupils().contains(pupil))));
         }
         for (var number = 0; number <= DAYS; number++) {
             var day = FIRST.plusDays(number);
