@@ -30,7 +30,9 @@ public interface Journals {
      * Adds to journals, to all of them or to none.
      *
      * @param additions each to another journal
-     * @return the position of the last event kept, or that a journal is not as it was when the events were decided
+     * @return the position of the last event kept, or that a journal is not as it was when the events were decided: the
+     *     first such, in their order
+     * @throws IllegalArgumentException when there is none, or two are to one journal
      */
     Either<Superseded, Long> append(StructureId school, List<Addition> additions);
 
@@ -48,4 +50,14 @@ public interface Journals {
      * @return how many there were
      */
     int forget(StructureId school, Collection<JournalKey> keys);
+
+    /** @throws IllegalArgumentException when there is none, or two are to one journal */
+    static void requireOneForEachJournal(List<Addition> additions) {
+        var journals = additions.stream().map(Addition::key).distinct().count();
+        if (journals == 0 || journals < additions.size()) {
+            throw new IllegalArgumentException(
+                    "%d additions to %d journals.\nMaybe those to one journal are to be joined."
+                            .formatted(additions.size(), journals));
+        }
+    }
 }

@@ -15,7 +15,8 @@ create table vs_journal (
   last_day date,
   constraint vs_journal_pk primary key (school, kind, id)
 );
-create index vs_journal_days on vs_journal (school, kind, first_day);
+-- Most look for what is of late: the last day comes first.
+create index vs_journal_days on vs_journal (school, kind, last_day, first_day);
 
 create table vs_journal_pupil (
   school varchar not null,
@@ -25,6 +26,7 @@ create table vs_journal_pupil (
   constraint vs_journal_pupil_pk primary key (school, kind, pupil, id),
   constraint vs_journal_pupil_of foreign key (school, kind, id) references vs_journal (school, kind, id)
 );
+create index vs_journal_pupil_journal on vs_journal_pupil (school, kind, id);
 
 -- What happened; rows are only ever added, and go with their journal.
 create table vs_event (

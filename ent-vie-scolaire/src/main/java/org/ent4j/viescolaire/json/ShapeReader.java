@@ -1,0 +1,68 @@
+package org.ent4j.viescolaire.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a value part by part. */
+final class ShapeReader extends DomainReader implements ResolvableDeserializer {
+
+    private final Shape shape;
+    private final Optional<ShortForm> shortForm;
+    private final Map<String, JsonDeserializer<Object>> readers = new HashMap<>();
+
+    ShapeReader(Shape shape) {
+        super(shape.type());
+        this.shape = shape;
+        this.shortForm = ShortForm.of(shape.type());
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        for (var part : shape.parts()) {
+            readers.put(
+                    part.name(),
+                    context.findRootValueDeserializer(context.getTypeFactory().constructType(part.type())));
+        }
+    }
+
+    /** At the start of an object, or already behind its type. */
+    @Override
+    public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.hasToken(JsonToken.VALUE_STRING) && shortForm.isPresent()) {
+            return Refused.asMismatch(shortForm.get()::read, json.getText(), context);
+        }
+        if (json.hasToken(JsonToken.START_OBJECT)) {
+            json.nextToken();
+        } else if (!json.hasToken(JsonToken.FIELD_NAME) && !json.hasToken(JsonToken.END_OBJECT)) {
+            return unexpected(json, context);
+        }
+        return Refused.asMismatch(shape::make, values(json, context), context);
+    }
+
+    private Map<String, Object> values(JsonParser json, DeserializationContext context) throws IOException {
+        var values = new HashMap<String, Object>();
+        for (; json.hasToken(JsonToken.FIELD_NAME); json.nextToken()) {
+            var name = json.currentName();
+            var isNull = json.nextToken() == JsonToken.VALUE_NULL;
+            var reader = readers.get(name);
+            if (reader == null) {
+                json.skipChildren();
+            } else if (!isNull) {
+                put(values, name, Optional.ofNullable(reader.deserialize(json, context)));
+            }
+        }
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, Optional<Object> value) {
+        value.ifPresent(it -> values.put(name, it));
+    }
+}

@@ -1,0 +1,44 @@
+package org.ent4j.viescolaire.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.ent4j.viescolaire.json.EventsJson;
+import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.JournalsContract;
+import org.ent4j.viescolaire.spi.JournalsModelContract;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class OnH2Test implements JournalsContract, JournalsModelContract {
+
+    private final JdbcDataSource database = database();
+    private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database).migrate();
+
+    private static JdbcDataSource database() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
+        return database;
+    }
+
+    @Override
+    public Journals journals() {
+        return vieScolaire.journals(EventsJson.text());
+    }
+
+    @Test
+    void migrating_again_changes_nothing_and_the_history_has_a_table_of_its_own() throws SQLException {
+        vieScolaire.migrate();
+
+        try (var connection = database.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "vs\\_%", null)) {
+            var count = 0;
+            while (tables.next()) {
+                count++;
+            }
+            assertThat(count).isEqualTo(5);
+        }
+    }
+}
