@@ -9,6 +9,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.viescolaire.absence.AbsenceEvent;
+import org.ent4j.viescolaire.alert.AlertEvent;
+import org.ent4j.viescolaire.observation.ObservationEvent;
+import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.incident.IncidentEvent;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKind;
@@ -36,9 +40,14 @@ public final class EventsJson implements EventText {
     /** What is in the journals of a kind: sealed interfaces of records. */
     static final Map<JournalKind, Class<? extends Event>> EVENTS = Map.of(
             JournalKind.ROLL_CALL, RollCallEvent.class,
+            JournalKind.DOSSIER, AbsenceEvent.class,
+            JournalKind.OBSERVATION, ObservationEvent.class,
             JournalKind.INCIDENT, IncidentEvent.class,
             JournalKind.PUNITION, PunitionEvent.class,
-            JournalKind.SANCTION, SanctionEvent.class);
+            JournalKind.SANCTION, SanctionEvent.class,
+            JournalKind.REGISTER, SanctionEvent.class,
+            JournalKind.ALERT, AlertEvent.class,
+            JournalKind.SCHOOL, SchoolEvent.class);
 
     private static final int LONGEST_CAUSE = 200;
 
