@@ -1,0 +1,163 @@
+package org.ent4j.viescolaire.print;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.registre.Calling;
+import org.ent4j.viescolaire.registre.RegistreAppel;
+import org.ent4j.viescolaire.registre.RegistreCell;
+import org.ent4j.viescolaire.registre.RegistreDay;
+import org.ent4j.viescolaire.registre.RegistreLesson;
+import org.ent4j.viescolaire.registre.RegistreRow;
+import org.ent4j.viescolaire.registre.RegistreTotals;
+
+/**
+ * The register of roll calls on A4 in landscape: a page or more a day, a line a pupil, a column a lesson. A roll that nobody
+ * called is grey and says so. What the font has not, an emoji for example, is printed as "#".
+ */
+public final class RegistrePdf {
+
+    /** More lessons go into a second table, so that columns stay readable. */
+    private static final int LESSONS_ABREAST = 10;
+
+    private final RegistreAppel register;
+    private final RegistreStyle style;
+    private final RegistreTerms terms;
+
+    private RegistrePdf(RegistreAppel register, RegistreStyle style) {
+        this.register = register;
+        this.style = style;
+        this.terms = new RegistreTerms(style.lang());
+    }
+
+    public static byte[] render(RegistreAppel register, RegistreStyle style) {
+        return PdfPages.of(new RegistrePdf(register, style).page());
+    }
+
+    private String page() {
+        return Page.document(title(), style.lang(), body -> {
+            if (register.days().isEmpty()) {
+                heading(body);
+                body.element("p", terms.of(RegistreTerms.NO_LESSON));
+            }
+            register.days().forEach(day -> body.element("div", inside -> day(inside, day), "class", "day"));
+        });
+    }
+
+    private String title() {
+        var scope = register.scope();
+        return terms.title(RegistreTerms.REGISTER, scope.school(), scope.group());
+    }
+
+    private void heading(Page page) {
+        page.element("h1", title());
+        page.element("p", terms.of(RegistreTerms.MADE) + terms.moment(register.scope().madeAt()));
+    }
+
+    private void day(Page page, RegistreDay day) {
+        heading(page);
+        page.element("h2", terms.day(day.day()));
+        if (!day.missing().isEmpty()) {
+            page.element("p", terms.of(RegistreTerms.MISSING) + day.missing().size());
+        }
+        for (var from = 0; from < day.lessons().size(); from += LESSONS_ABREAST) {
+            var lessons = IntStream.range(from, Math.min(day.lessons().size(), from + LESSONS_ABREAST))
+                    .boxed()
+                    .toList();
+            var isLast = from + LESSONS_ABREAST >= day.lessons().size();
+            page.element("table", table -> table(table, day, lessons, isLast));
+        }
+        page.element("p", terms.of(RegistreTerms.KEY));
+    }
+
+    private void table(Page table, RegistreDay day, List<Integer> lessons, boolean isLast) {
+        table.element("thead", head -> head.element("tr", row -> heads(row, day, lessons, isLast)));
+        table.element("tbody", body -> {
+            day.rows().forEach(pupil -> body.element("tr", row -> pupil(row, day, pupil, lessons, isLast)));
+            if (style.shows(RegistrePart.TOTALS)) {
+                body.element("tr", row -> totals(row, day, lessons, isLast));
+            }
+        });
+    }
+
+    private void heads(Page row, RegistreDay day, List<Integer> lessons, boolean isLast) {
+        row.element("th", terms.of(RegistreTerms.PUPIL), "scope", "col", "class", "name");
+        lessons.forEach(each -> {
+            var lesson = day.lessons().get(each);
+            row.element("th", inside -> inside.lines(head(lesson)), "scope", "col", "class", kind(lesson));
+        });
+        if (isLast) {
+            lastColumns().forEach(column -> row.element("th", column.head(), "scope", "col", "class", "number"));
+        }
+    }
+
+    private List<String> head(RegistreLesson lesson) {
+        return List.of(
+                terms.hours(lesson.period()),
+                lesson.subject(),
+                String.join(", ", lesson.teachers()),
+                lesson.calling() == Calling.DONE ? "" : terms.of(lesson.calling().label()),
+                style.shows(RegistrePart.CALLERS) ? caller(lesson) : "",
+                style.shows(RegistrePart.AMENDMENTS) ? amendments(lesson) : "");
+    }
+
+    private static String kind(RegistreLesson lesson) {
+        return lesson.calling().isMissing() ? "missing" : "lesson";
+    }
+
+    private String caller(RegistreLesson lesson) {
+        return lesson.submitted()
+                .map(time -> terms.of(RegistreTerms.CALLED_BY) + " "
+                        + lesson.calledBy().orElse("") + ", " + terms.moment(time))
+                .orElse("");
+    }
+
+    private String amendments(RegistreLesson lesson) {
+        return String.join(
+                " ",
+                count(RegistreTerms.AMENDMENTS, lesson.amendments()),
+                count(RegistreTerms.WAITING, lesson.waiting()));
+    }
+
+    private String count(Label label, int count) {
+        return count == 0 ? "" : terms.of(label) + " : " + count;
+    }
+
+    private void pupil(Page row, RegistreDay day, RegistreRow pupil, List<Integer> lessons, boolean isLast) {
+        row.element("th", pupil.name(), "scope", "row", "class", "name");
+        lessons.forEach(each -> {
+            var cell = pupil.cells().get(each);
+            row.element("td", inside -> inside.lines(cell(cell)), "class", kind(day.lessons().get(each)));
+        });
+        if (isLast) {
+            lastColumns().forEach(column -> row.element("td", column.of().apply(pupil), "class", "number"));
+        }
+    }
+
+    private List<String> cell(RegistreCell cell) {
+        var star = style.shows(RegistrePart.COMMENTS) && cell.isCommented() ? " *" : "";
+        return List.of(terms.sign(cell) + star, style.shows(RegistrePart.MOTIFS) ? cell.motif().orElse("") : "");
+    }
+
+    private void totals(Page row, RegistreDay day, List<Integer> lessons, boolean isLast) {
+        row.element("th", terms.of(RegistreTerms.TOTALS), "scope", "row", "class", "name");
+        lessons.forEach(each -> row.element("td", inside -> inside.lines(figures(day.totalsOf(each)))));
+        if (isLast) {
+            lastColumns().forEach(column -> row.element("td", ""));
+        }
+    }
+
+    private List<String> figures(RegistreTotals totals) {
+        return List.of(
+                "P " + totals.present(),
+                "A " + totals.absent(),
+                totals.exempt() == 0 ? "" : "D " + totals.exempt(),
+                totals.notCalled() == 0 ? "" : "? " + totals.notCalled(),
+                totals.late() == 0 ? "" : "R " + totals.late(),
+                totals.left() == 0 ? "" : "S " + totals.left());
+    }
+
+    private List<RowFigure> lastColumns() {
+        return RowFigure.of(style, terms);
+    }
+}
