@@ -54,7 +54,9 @@ public final class DisciplinePlots {
         return draw(
                 DisciplineTerms.BY_MONTH,
                 months.stream().map(terms::month).toList(),
-                months.stream().map(month -> counts.byMonth().getOrDefault(month, 0)).toList(),
+                months.stream()
+                        .map(month -> counts.byMonth().getOrDefault(month, 0))
+                        .toList(),
                 format);
     }
 
@@ -111,6 +113,7 @@ public final class DisciplinePlots {
                 .setAxisTickLabelsFont(font.deriveFont(12f))
                 .setChartTitleFont(font.deriveFont(18f))
                 .setLegendVisible(false)
+                .setChartBackgroundColor(Color.WHITE)
                 .setLocale(terms.lang().locale())
                 .setSeriesColors(new Color[] {BAR});
         return chart;

@@ -40,10 +40,9 @@ public final class DisciplineXlsx {
         return code -> SheetValue.text(words.apply(code));
     }
 
-    private <K> void question(
-            Sheets sheets, Label head, SortedMap<K, Integer> answers, Function<K, SheetValue> value) {
+    private <K> void question(Sheets sheets, Label head, SortedMap<K, Integer> answers, Function<K, SheetValue> value) {
         List<SheetColumn<Map.Entry<K, Integer>>> columns = List.of(
-                new SheetColumn<>(terms.of(head), 40, answer -> value.apply(answer.getKey())),
+                new SheetColumn<>(terms.of(head), SheetColumn.WIDE, answer -> value.apply(answer.getKey())),
                 SheetColumn.number(terms.of(DisciplineTerms.COUNT), Map.Entry::getValue));
         sheets.sheet(terms.of(head), 1, columns, answers.entrySet());
     }
@@ -51,9 +50,14 @@ public final class DisciplineXlsx {
     private List<SheetColumn<Counted>> lineColumns() {
         return List.of(
                 SheetColumn.text(terms.of(DisciplineTerms.GROUP), line -> terms.group(line.group())),
-                SheetColumn.text(terms.of(DisciplineTerms.TYPE), line -> terms.types().apply(line.type())),
-                SheetColumn.text(terms.of(DisciplineTerms.MOTIF), line -> terms.motifs().apply(line.motif())),
-                SheetColumn.text(terms.of(DisciplineTerms.STATE), line -> terms.states().apply(line.state())),
-                SheetColumn.of(terms.of(DisciplineTerms.MONTH), line -> SheetValue.month(line.month().atDay(1))));
+                SheetColumn.text(
+                        terms.of(DisciplineTerms.TYPE), line -> terms.types().apply(line.type())),
+                SheetColumn.text(
+                        terms.of(DisciplineTerms.MOTIF), line -> terms.motifs().apply(line.motif())),
+                SheetColumn.text(
+                        terms.of(DisciplineTerms.STATE), line -> terms.states().apply(line.state())),
+                SheetColumn.of(
+                        terms.of(DisciplineTerms.MONTH),
+                        line -> SheetValue.month(line.month().atDay(1))));
     }
 }

@@ -10,20 +10,22 @@ final class Page {
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 10mm 10mm 14mm 10mm; @bottom-center {
                 content: counter(page) ' / ' counter(pages); font-family: 'Liberation Sans'; font-size: 8pt } }
-            body { font-family: 'Liberation Sans'; font-size: 8pt; line-height: 1.25; margin: 0 }
-            h1 { font-size: 13pt; margin: 0 0 1mm 0 }
-            h2 { font-size: 10pt; margin: 3mm 0 1mm 0 }
-            p { margin: 1mm 0 }
+            body { font-family: 'Liberation Sans'; font-size: 8pt; line-height: 1.2; margin: 0 }
+            h1 { font-size: 13pt; font-weight: normal; margin: 0 0 1mm 0 }
+            h2 { font-size: 10pt; font-weight: normal; margin: 2mm 0 1mm 0 }
+            p { margin: 0.7mm 0 }
             .day { page-break-before: always }
             .day:first-child { page-break-before: auto }
             table { -fs-table-paginate: paginate; border-collapse: collapse; table-layout: fixed; width: 100%;
                 margin-bottom: 3mm }
-            th, td { border: 0.5pt solid #555; padding: 0.7mm; text-align: left; vertical-align: top;
+            th, td { border: 0.5pt solid #555; padding: 0.35mm 0.7mm; text-align: left; vertical-align: top;
                 word-wrap: break-word }
             th { background: #eee; font-weight: normal }
+            thead th { font-size: 7pt }
             tr { page-break-inside: avoid }
-            .name { width: 45mm }
-            .number { width: 14mm }
+            .name { width: 42mm }
+            .number { font-size: 7pt; width: 11mm }
+            th.number { font-size: 6.5pt }
             td.number { text-align: right }
             .missing { background: #ccc }
             """;

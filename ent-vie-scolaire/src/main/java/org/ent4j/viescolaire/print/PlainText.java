@@ -1,24 +1,29 @@
 package org.ent4j.viescolaire.print;
 
-import java.util.function.IntPredicate;
-
-/** Text without the characters that XML does not have: pages and sheets are XML. */
+/**
+ * Text without the characters that XML does not have, since pages and sheets are XML, and without those that turn around
+ * the words beside it.
+ */
 final class PlainText {
 
     private PlainText() {}
 
     static String of(String raw) {
         return raw.codePoints()
-                .filter(isXml())
+                .filter(PlainText::isXml)
+                .filter(point -> !turns(point))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static IntPredicate isXml() {
-        return point -> {
-            var control = point < ' ' && point != '\n' && point != '\t';
-            var half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-            return !control && !half && point != 0xFFFE && point != 0xFFFF;
-        };
+    private static boolean isXml(int point) {
+        var control = point < ' ' && point != '\n' && point != '\t';
+        var half = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return !control && !half && point != 0xFFFE && point != 0xFFFF;
+    }
+
+    /** Embeddings, overrides and isolates. Source: Unicode Standard Annex 9. */
+    private static boolean turns(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }
 }

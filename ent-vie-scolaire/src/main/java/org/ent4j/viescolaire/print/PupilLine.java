@@ -12,12 +12,17 @@ record PupilLine(RegistreLesson lesson, String name, RegistreCell cell, String c
     static List<SheetColumn<PupilLine>> presence(RegistreTerms terms) {
         return List.of(
                 SheetColumn.text(terms.of(RegistreTerms.PRESENCE), line -> terms.words(line.cell(), line.lesson())),
-                SheetColumn.of(terms.of(RegistreTerms.ARRIVED), line -> line.hour(line.cell().arrived())),
-                SheetColumn.of(terms.of(RegistreTerms.LEFT_AT), line -> line.hour(line.cell().left())));
+                SheetColumn.of(
+                        terms.of(RegistreTerms.ARRIVED),
+                        line -> line.hour(line.cell().arrived())),
+                SheetColumn.of(
+                        terms.of(RegistreTerms.LEFT_AT),
+                        line -> line.hour(line.cell().left())));
     }
 
     static SheetColumn<PupilLine> motif(RegistreTerms terms) {
-        return SheetColumn.text(terms.of(RegistreTerms.MOTIF), line -> line.cell().motif().orElse(""));
+        return SheetColumn.text(
+                terms.of(RegistreTerms.MOTIF), line -> line.cell().motif().orElse(""));
     }
 
     private SheetValue hour(Optional<LocalTime> hour) {

@@ -13,12 +13,13 @@ import org.ent4j.viescolaire.registre.RegistreTotals;
 
 /**
  * The register of roll calls on A4 in landscape: a page or more a day, a line a pupil, a column a lesson. A roll that nobody
- * called is grey and says so. What the font has not, an emoji for example, is printed as "#".
+ * called is grey and says so. What the font has not, an emoji for example, is printed as "#"; names in scripts that are
+ * written from right to left are printed letter by letter from left to right.
  */
 public final class RegistrePdf {
 
     /** More lessons go into a second table, so that columns stay readable. */
-    private static final int LESSONS_ABREAST = 10;
+    private static final int LESSONS_ABREAST = 8;
 
     private final RegistreAppel register;
     private final RegistreStyle style;
@@ -51,14 +52,17 @@ public final class RegistrePdf {
 
     private void heading(Page page) {
         page.element("h1", title());
-        page.element("p", terms.of(RegistreTerms.MADE) + terms.moment(register.scope().madeAt()));
+        page.element(
+                "p",
+                terms.of(RegistreTerms.MADE) + " "
+                        + terms.moment(register.scope().madeAt()));
     }
 
     private void day(Page page, RegistreDay day) {
         heading(page);
         page.element("h2", terms.day(day.day()));
         if (!day.missing().isEmpty()) {
-            page.element("p", terms.of(RegistreTerms.MISSING) + day.missing().size());
+            page.element("p", terms.figure(RegistreTerms.MISSING, day.missing().size()));
         }
         for (var from = 0; from < day.lessons().size(); from += LESSONS_ABREAST) {
             var lessons = IntStream.range(from, Math.min(day.lessons().size(), from + LESSONS_ABREAST))
@@ -96,7 +100,9 @@ public final class RegistrePdf {
                 terms.hours(lesson.period()),
                 lesson.subject(),
                 String.join(", ", lesson.teachers()),
-                lesson.calling() == Calling.DONE ? "" : terms.of(lesson.calling().label()),
+                lesson.calling() == Calling.DONE
+                        ? ""
+                        : terms.of(lesson.calling().label()),
                 style.shows(RegistrePart.CALLERS) ? caller(lesson) : "",
                 style.shows(RegistrePart.AMENDMENTS) ? amendments(lesson) : "");
     }
@@ -108,7 +114,7 @@ public final class RegistrePdf {
     private String caller(RegistreLesson lesson) {
         return lesson.submitted()
                 .map(time -> terms.of(RegistreTerms.CALLED_BY) + " "
-                        + lesson.calledBy().orElse("") + ", " + terms.moment(time))
+                        + lesson.calledBy().orElse("") + ", " + terms.moment(time, lesson.period()))
                 .orElse("");
     }
 
@@ -120,14 +126,18 @@ public final class RegistrePdf {
     }
 
     private String count(Label label, int count) {
-        return count == 0 ? "" : terms.of(label) + " : " + count;
+        return count == 0 ? "" : terms.figure(label, count);
     }
 
     private void pupil(Page row, RegistreDay day, RegistreRow pupil, List<Integer> lessons, boolean isLast) {
         row.element("th", pupil.name(), "scope", "row", "class", "name");
         lessons.forEach(each -> {
             var cell = pupil.cells().get(each);
-            row.element("td", inside -> inside.lines(cell(cell)), "class", kind(day.lessons().get(each)));
+            row.element(
+                    "td",
+                    inside -> inside.lines(cell(cell)),
+                    "class",
+                    kind(day.lessons().get(each)));
         });
         if (isLast) {
             lastColumns().forEach(column -> row.element("td", column.of().apply(pupil), "class", "number"));
@@ -136,7 +146,9 @@ public final class RegistrePdf {
 
     private List<String> cell(RegistreCell cell) {
         var star = style.shows(RegistrePart.COMMENTS) && cell.isCommented() ? " *" : "";
-        return List.of(terms.sign(cell) + star, style.shows(RegistrePart.MOTIFS) ? cell.motif().orElse("") : "");
+        return List.of(
+                terms.sign(cell) + star,
+                style.shows(RegistrePart.MOTIFS) ? cell.motif().orElse("") : "");
     }
 
     private void totals(Page row, RegistreDay day, List<Integer> lessons, boolean isLast) {

@@ -18,6 +18,12 @@ record RegistreTerms(Lang lang) {
 
     static final Label REGISTER = Label.of("Registre d'appel", "Register of roll calls");
     static final Label SHEET = Label.of("Feuille d'appel", "Roll call");
+    static final Label SCHOOL = Label.of("Établissement", "School");
+    static final Label GROUP = Label.of("Classe ou groupe", "Class or group");
+    static final Label FACT = Label.of("Registre", "Register");
+    static final Label VALUE = Label.of("Valeur", "Value");
+    static final Label FIRST_DAY = Label.of("Premier jour", "First day");
+    static final Label LAST_DAY = Label.of("Dernier jour", "Last day");
     static final Label DAY = Label.of("Jour", "Day");
     static final Label PUPIL = Label.of("Élève", "Pupil");
     static final Label SUBJECT = Label.of("Cours", "Lesson");
@@ -46,8 +52,8 @@ record RegistreTerms(Lang lang) {
     static final Label HALF_DAYS_SHORT = Label.of("Demi- journées", "Half- days");
     static final Label YES = Label.of("oui", "yes");
     static final Label NO_LESSON = Label.of("Aucun cours.", "No lesson.");
-    static final Label MADE = Label.of("État au ", "As of ");
-    static final Label MISSING = Label.of("Appels manquants : ", "Missing roll calls: ");
+    static final Label MADE = Label.of("État au", "As of");
+    static final Label MISSING = Label.of("Appels manquants", "Missing roll calls");
     static final Label KEY = Label.of(
             "P présent, A absent, D dispensé, R retard (heure d'arrivée), S sortie (heure de départ), ? non appelé, "
                     + "* commentaire ; case vide : élève non concerné",
@@ -63,6 +69,11 @@ record RegistreTerms(Lang lang) {
         return Stream.concat(Stream.of(of(what)), Stream.of(where))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Absents : 2}, {@code Absent: 2}. */
+    String figure(Label label, int figure) {
+        return of(label) + (lang == Lang.FR ? " : " : ": ") + figure;
     }
 
     /** {@code lundi 16 novembre 2026}, {@code Monday, November 16, 2026}. */
@@ -82,6 +93,12 @@ record RegistreTerms(Lang lang) {
 
     String moment(LocalDateTime time) {
         return pattern("dd/MM/uuuu HH'h'mm", "uuuu-MM-dd HH:mm").format(time);
+    }
+
+    /** The hour alone on the day of the lesson. */
+    String moment(LocalDateTime time, Period lesson) {
+        var isThatDay = time.toLocalDate().equals(lesson.start().toLocalDate());
+        return isThatDay ? hour(time.toLocalTime()) : moment(time);
     }
 
     /** {@code P}, {@code A}, {@code R 09h40}, {@code ?}; "" for a pupil who is not of the lesson. */
@@ -105,9 +122,10 @@ record RegistreTerms(Lang lang) {
 
     /** The words for it: {@code absent}; for one who is not called, what became of the roll call. */
     String words(RegistreCell cell, RegistreLesson lesson) {
-        return of(cell.mark() == Mark.NOT_CALLED && lesson.calling().isMissing()
-                ? lesson.calling().label()
-                : cell.mark().label());
+        return of(
+                cell.mark() == Mark.NOT_CALLED && lesson.calling().isMissing()
+                        ? lesson.calling().label()
+                        : cell.mark().label());
     }
 
     private DateTimeFormatter pattern(String fr, String en) {

@@ -14,12 +14,21 @@ import org.ent4j.viescolaire.registre.RegistreTotals;
 
 /**
  * The register of roll calls as XLSX: a sheet a day with a line for each pupil of each lesson, then the lessons, then the
- * totals of the pupils. Days and hours are those of Excel, figures are numbers, and each sheet has a filter.
+ * totals of the pupils, then what it is the register of. Days and hours are those of Excel, figures are numbers, and each sheet has a filter.
  */
 public final class RegistreXlsx {
 
     /** A lesson and its figures. */
     private record LessonLine(RegistreLesson lesson, RegistreTotals totals) {}
+
+    /** Something of the register as a whole. */
+    private record Fact(Label head, SheetValue value) {
+        static List<SheetColumn<Fact>> columns(RegistreTerms terms) {
+            return List.of(
+                    SheetColumn.text(terms.of(RegistreTerms.FACT), fact -> terms.of(fact.head())),
+                    new SheetColumn<>(terms.of(RegistreTerms.VALUE), SheetColumn.WIDE, Fact::value));
+        }
+    }
 
     private final RegistreAppel register;
     private final RegistreStyle style;
@@ -43,6 +52,18 @@ public final class RegistreXlsx {
         var lessons = register.days().stream().flatMap(RegistreXlsx::lessons).toList();
         sheets.sheet(terms.of(RegistreTerms.LESSONS), 1, lessonColumns(), lessons);
         sheets.sheet(terms.of(RegistreTerms.TOTALS), 1, sumColumns(), register.sums());
+        sheets.sheet(terms.of(RegistreTerms.FACT), 1, Fact.columns(terms), facts());
+    }
+
+    private List<Fact> facts() {
+        var scope = register.scope();
+        return List.of(
+                new Fact(RegistreTerms.SCHOOL, SheetValue.text(scope.school())),
+                new Fact(RegistreTerms.GROUP, SheetValue.text(scope.group())),
+                new Fact(RegistreTerms.FIRST_DAY, SheetValue.day(scope.days().first())),
+                new Fact(RegistreTerms.LAST_DAY, SheetValue.day(scope.days().last())),
+                new Fact(RegistreTerms.MADE, SheetValue.dayAndHour(scope.madeAt())),
+                new Fact(RegistreTerms.MISSING, SheetValue.number(register.missing())));
     }
 
     private static List<PupilLine> lines(RegistreDay day) {
@@ -75,8 +96,7 @@ public final class RegistreXlsx {
         }
         if (style.shows(RegistrePart.COMMENTS)) {
             columns.add(SheetColumn.text(
-                    head(RegistreTerms.COMMENT),
-                    line -> line.cell().isCommented() ? terms.of(RegistreTerms.YES) : ""));
+                    head(RegistreTerms.COMMENT), line -> line.cell().isCommented() ? terms.of(RegistreTerms.YES) : ""));
         }
         return columns;
     }
@@ -84,7 +104,8 @@ public final class RegistreXlsx {
     private List<SheetColumn<LessonLine>> lessonColumns() {
         var columns = new ArrayList<>(LessonColumns.of(terms, LessonLine::lesson));
         columns.add(SheetColumn.text(
-                head(RegistreTerms.CALLING), line -> terms.of(line.lesson().calling().label())));
+                head(RegistreTerms.CALLING),
+                line -> terms.of(line.lesson().calling().label())));
         if (style.shows(RegistrePart.CALLERS)) {
             columns.addAll(LessonColumns.callers(terms, LessonLine::lesson));
         }

@@ -45,31 +45,28 @@ public final class RollCallPdf {
 
     private String calling() {
         var lesson = roll.lesson();
-        var submitted = Stream.concat(
-                lesson.calledBy().stream(), lesson.submitted().map(terms::moment).stream());
+        var submitted = Stream.concat(lesson.calledBy().stream(), lesson.submitted().map(terms::moment).stream());
         return terms.title(lesson.calling().label(), submitted.toArray(String[]::new));
     }
 
     private String figures() {
         var totals = roll.totals();
         return Stream.of(
-                        figure(RegistreTerms.PRESENT, totals.present()),
-                        figure(RegistreTerms.ABSENT, totals.absent()),
-                        figure(RegistreTerms.EXEMPT, totals.exempt()),
-                        figure(RegistreTerms.LATE, totals.late()),
-                        figure(RegistreTerms.GONE, totals.left()),
-                        figure(RegistreTerms.NOT_CALLED, totals.notCalled()))
+                        terms.figure(RegistreTerms.PRESENT, totals.present()),
+                        terms.figure(RegistreTerms.ABSENT, totals.absent()),
+                        terms.figure(RegistreTerms.EXEMPT, totals.exempt()),
+                        terms.figure(RegistreTerms.LATE, totals.late()),
+                        terms.figure(RegistreTerms.GONE, totals.left()),
+                        terms.figure(RegistreTerms.NOT_CALLED, totals.notCalled()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElseThrow();
     }
 
-    private String figure(Label label, int figure) {
-        return terms.of(label) + " : " + figure;
-    }
-
     private void table(Page table) {
-        table.element("thead", head -> head.element("tr", row -> HEADS.forEach(
-                label -> row.element("th", terms.of(label), "scope", "col"))));
+        table.element(
+                "thead",
+                head -> head.element(
+                        "tr", row -> HEADS.forEach(label -> row.element("th", terms.of(label), "scope", "col"))));
         table.element("tbody", body -> roll.rows().forEach(pupil -> body.element("tr", row -> pupil(row, pupil))));
     }
 

@@ -42,7 +42,12 @@ public final class RollCallXlsx {
         var totals = roll.totals();
         var columns = new ArrayList<>(LessonColumns.of(terms, (RegistreLesson lesson) -> lesson));
         columns.add(SheetColumn.text(
-                terms.of(RegistreTerms.CALLING), lesson -> terms.of(lesson.calling().label())));
+                terms.of(RegistreTerms.SCHOOL), lesson -> roll.scope().school()));
+        columns.add(SheetColumn.text(
+                terms.of(RegistreTerms.GROUP), lesson -> roll.scope().group()));
+        columns.add(SheetColumn.text(
+                terms.of(RegistreTerms.CALLING),
+                lesson -> terms.of(lesson.calling().label())));
         columns.addAll(LessonColumns.callers(terms, lesson -> lesson));
         columns.addAll(LessonColumns.amendments(terms, lesson -> lesson));
         columns.addAll(LessonColumns.totals(terms, lesson -> totals));

@@ -11,10 +11,18 @@ record RowFigure(String head, Function<RegistreRow, String> of) {
     static List<RowFigure> of(RegistreStyle style, RegistreTerms terms) {
         var figures = new ArrayList<RowFigure>();
         if (style.shows(RegistrePart.TOTALS)) {
-            figures.add(new RowFigure(terms.of(RegistreTerms.PRESENT), row -> text(row.totals().present())));
-            figures.add(new RowFigure(terms.of(RegistreTerms.ABSENT), row -> text(row.totals().absent())));
-            figures.add(new RowFigure(terms.of(RegistreTerms.LATE), row -> text(row.totals().late())));
-            figures.add(new RowFigure(terms.of(RegistreTerms.NOT_CALLED), row -> text(row.totals().notCalled())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.PRESENT), row -> text(row.totals().present())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.ABSENT), row -> text(row.totals().absent())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.EXEMPT), row -> text(row.totals().exempt())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.NOT_CALLED), row -> text(row.totals().notCalled())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.LATE), row -> text(row.totals().late())));
+            figures.add(new RowFigure(
+                    terms.of(RegistreTerms.GONE), row -> text(row.totals().left())));
         }
         if (style.shows(RegistrePart.HALF_DAYS)) {
             figures.add(new RowFigure(

@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
  */
 record SheetColumn<T>(String head, double width, Function<T, SheetValue> value) {
 
-    private static final double NARROW = 12;
-    private static final double WIDE = 28;
+    static final double NARROW = 12;
+    static final double WIDE = 28;
 
     static <T> SheetColumn<T> text(String head, Function<T, String> text) {
         return new SheetColumn<>(head, WIDE, line -> SheetValue.text(text.apply(line)));

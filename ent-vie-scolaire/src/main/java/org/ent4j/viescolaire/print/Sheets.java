@@ -25,7 +25,8 @@ final class Sheets {
             content.accept(new Sheets(book));
         } catch (IOException unwritten) {
             throw new UncheckedIOException(
-                    "The workbook cannot be made.\nMaybe fastexcel is of another version than the library's.", unwritten);
+                    "The workbook cannot be made.\nMaybe fastexcel is of another version than the library's.",
+                    unwritten);
         }
         return out.toByteArray();
     }

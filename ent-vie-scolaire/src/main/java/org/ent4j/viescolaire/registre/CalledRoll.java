@@ -28,10 +28,8 @@ public record CalledRoll(RollCall rollCall, Optional<Actor> calledBy, Optional<I
         var submission = journal.stream().filter(Submitted.class::isInstance).findFirst();
         var amendments = journal.stream().filter(Amended.class::isInstance).count();
         return new CalledRoll(
-                RollCall.replay(journal),
-                submission.map(RollCallEvent::by),
-                submission.map(RollCallEvent::at),
-                (int) amendments);
+                RollCall.replay(journal), submission.map(RollCallEvent::by), submission.map(RollCallEvent::at), (int)
+                        amendments);
     }
 
     /** Of a lesson of the timetable that has no journal. */

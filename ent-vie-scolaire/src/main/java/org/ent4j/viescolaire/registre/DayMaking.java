@@ -52,8 +52,9 @@ final class DayMaking {
         for (var roll : rolls) {
             var id = roll.rollCall().lesson().id();
             if (!seen.add(List.of(id, day(roll)))) {
-                throw new IllegalArgumentException("Two roll calls of lesson %s on %s.\nMaybe two journals were read as one."
-                        .formatted(id, day(roll)));
+                throw new IllegalArgumentException(
+                        "Two roll calls of lesson %s on %s.\nMaybe two journals were read as one."
+                                .formatted(id, day(roll)));
             }
         }
     }
@@ -74,8 +75,8 @@ final class DayMaking {
     private static Set<PersonId> pupils(List<Column> columns) {
         return columns.stream()
                 .map(Column::rollCall)
-                .flatMap(rollCall -> Stream.concat(
-                        rollCall.lesson().pupils().stream(), rollCall.entries().keySet().stream()))
+                .flatMap(rollCall ->
+                        Stream.concat(rollCall.lesson().pupils().stream(), rollCall.entries().keySet().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -90,8 +91,7 @@ final class DayMaking {
     }
 
     static RegistreCell cell(PersonId pupil, RollCall rollCall, RegistreNames names) {
-        if (!rollCall.lesson().pupils().contains(pupil)
-                && rollCall.entry(pupil).isEmpty()) {
+        if (!rollCall.lesson().pupils().contains(pupil) && rollCall.entry(pupil).isEmpty()) {
             return RegistreCell.of(Mark.NOT_CONCERNED);
         }
         return rollCall.entry(pupil)

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ent4j.model.id.PersonId;
 
 /**
@@ -40,9 +41,11 @@ final class FrenchOrder {
         return SPACES.split(name.strip());
     }
 
+    /** In the order of their names, each of which is asked for once. */
     List<PersonId> sorted(Collection<PersonId> people, RegistreNames names) {
-        return people.stream()
-                .sorted((one, other) -> compare(names.of(one), names.of(other), one, other))
+        var named = people.stream().distinct().collect(Collectors.toMap(person -> person, names::of));
+        return named.keySet().stream()
+                .sorted((one, other) -> compare(named.getOrDefault(one, ""), named.getOrDefault(other, ""), one, other))
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ public record RegistreAppel(RegistreScope scope, List<RegistreDay> days) {
 
     /** With the rows of these pupils alone, as a lesson of a group has pupils of other classes. */
     public RegistreAppel only(Predicate<PersonId> wanted) {
-        return new RegistreAppel(scope, days.stream().map(day -> day.only(wanted)).toList());
+        return new RegistreAppel(
+                scope, days.stream().map(day -> day.only(wanted)).toList());
     }
 
     /** Each pupil once, over all days, in French order of names. */

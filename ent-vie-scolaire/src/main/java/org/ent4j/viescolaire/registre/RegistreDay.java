@@ -37,6 +37,8 @@ public record RegistreDay(LocalDate day, List<RegistreLesson> lessons, List<Regi
 
     RegistreDay only(Predicate<PersonId> wanted) {
         return new RegistreDay(
-                day, lessons, rows.stream().filter(row -> wanted.test(row.pupil())).toList());
+                day,
+                lessons,
+                rows.stream().filter(row -> wanted.test(row.pupil())).toList());
     }
 }

@@ -10,7 +10,7 @@ import org.ent4j.viescolaire.counting.Period;
  * A lesson of the register, and what became of its roll call.
  *
  * @param id the host's, of the lesson on that date
- * @param teachers their names
+ * @param teachers their names, in French order
  * @param calledBy the name of who submitted the roll
  * @param submitted when, by the clock of the school
  * @param amendments how often an entry was changed afterwards
@@ -41,7 +41,10 @@ public record RegistreLesson(
                 lesson.id(),
                 lesson.period(),
                 lesson.subject(),
-                lesson.teachers().stream().map(names::of).sorted().toList(),
+                new FrenchOrder()
+                        .sorted(lesson.teachers(), names).stream()
+                                .map(names::of)
+                                .toList(),
                 Calling.of(roll.rollCall(), scope.at(), scope.policy()),
                 roll.calledBy().map(by -> names.of(by.person())),
                 roll.submitted().map(scope::local),

@@ -20,8 +20,7 @@ public record RollCallSheet(RegistreScope scope, RegistreLesson lesson, List<Row
     /** @param scope the days of which do not matter */
     public static RollCallSheet of(RegistreScope scope, CalledRoll roll, RegistreNames names) {
         var rollCall = roll.rollCall();
-        var day = RegistreAppel.of(
-                        scope.on(rollCall.lesson().period().start().toLocalDate()), List.of(roll), names)
+        var day = RegistreAppel.of(scope.on(rollCall.lesson().period().start().toLocalDate()), List.of(roll), names)
                 .days()
                 .get(0);
         var rows = day.rows().stream()

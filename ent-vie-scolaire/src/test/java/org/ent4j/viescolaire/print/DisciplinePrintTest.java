@@ -31,8 +31,7 @@ class DisciplinePrintTest {
     private static final Motifs MOTIFS =
             Motifs.none().with("Bavardages répétés", Optional.empty(), Set.of(MotifKind.PUNITION));
     private static final String MOTIF = MOTIFS.all().get(0).code().value();
-    private static final DisciplineTerms TERMS =
-            DisciplineTerms.of(Lang.FR, PunitionTypes.ofTheCircular(), MOTIFS);
+    private static final DisciplineTerms TERMS = DisciplineTerms.of(Lang.FR, PunitionTypes.ofTheCircular(), MOTIFS);
     private static final List<Counted> LINES = List.of(
             new Counted("6A", "RETENUE", MOTIF, "NOUVELLE", YearMonth.of(2026, 11)),
             new Counted("6A", "RETENUE", MOTIF, "REALISEE", YearMonth.of(2026, 9)),
@@ -46,13 +45,16 @@ class DisciplinePrintTest {
         assertThat(sheets).containsOnlyKeys("Classe", "Type", "Motif", "État", "Mois", "Lignes");
         assertThat(sheets.get("Classe").get(1).getCellText(0)).isEqualTo("sans classe");
         assertThat(sheets.get("Classe").get(2).getCellAsNumber(1)).contains(new BigDecimal("2"));
-        assertThat(sheets.get("Type")).extracting(row -> row.getCellText(0)).containsExactly(
-                "Type", "blâme", "retenue");
-        assertThat(sheets.get("Motif")).extracting(row -> row.getCellText(0)).containsExactly(
-                "Motif", "=motif", "Bavardages répétés");
+        assertThat(sheets.get("Type"))
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("Type", "blâme", "retenue");
+        assertThat(sheets.get("Motif"))
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("Motif", "=motif", "Bavardages répétés");
         assertThat(sheets.get("Motif").get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
-        assertThat(sheets.get("État")).extracting(row -> row.getCellText(0)).containsExactly(
-                "État", "nouvelle", "prononcée", "réalisée");
+        assertThat(sheets.get("État"))
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("État", "nouvelle", "prononcée", "réalisée");
         assertThat(sheets.get("Mois").get(1).getCellAsDate(0))
                 .contains(LocalDate.of(2026, 9, 1).atStartOfDay());
         assertThat(sheets.get("Lignes")).hasSize(4);
@@ -65,7 +67,8 @@ class DisciplinePrintTest {
         for (var question : List.of("Classe", "Type", "Motif", "État", "Mois")) {
             assertThat(sheets.get(question).stream()
                             .skip(1)
-                            .mapToInt(row -> row.getCellAsNumber(1).orElseThrow().intValueExact())
+                            .mapToInt(
+                                    row -> row.getCellAsNumber(1).orElseThrow().intValueExact())
                             .sum())
                     .isEqualTo(3);
         }
@@ -97,8 +100,7 @@ class DisciplinePrintTest {
         var more = DisciplineCounts.of(LINES.subList(0, 2));
 
         assertThat(plots().byType(PlotFormat.PNG)).isEqualTo(plots().byType(PlotFormat.PNG));
-        assertThat(DisciplinePlots.of(more, TERMS).byType(PlotFormat.PNG))
-                .isNotEqualTo(plots().byType(PlotFormat.PNG));
+        assertThat(DisciplinePlots.of(more, TERMS).byType(PlotFormat.PNG)).isNotEqualTo(plots().byType(PlotFormat.PNG));
     }
 
     @Test
@@ -125,8 +127,8 @@ class DisciplinePrintTest {
                 .map(name -> new Counted(name, name, name, name, YearMonth.of(2026, 11)))
                 .toList();
 
-        assertThat(ImageIO.read(new ByteArrayInputStream(
-                        DisciplinePlots.of(DisciplineCounts.of(List.of()), TERMS).byMonth(PlotFormat.PNG))))
+        assertThat(ImageIO.read(new ByteArrayInputStream(DisciplinePlots.of(DisciplineCounts.of(List.of()), TERMS)
+                        .byMonth(PlotFormat.PNG))))
                 .isNotNull();
         for (var format : PlotFormat.values()) {
             assertThat(DisciplinePlots.of(DisciplineCounts.of(hostile), TERMS).byType(format))

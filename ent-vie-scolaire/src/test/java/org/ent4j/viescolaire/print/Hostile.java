@@ -27,7 +27,9 @@ final class Hostile {
 
     static RegistreNames names() {
         return new RegistreNames(
-                person -> person.value().startsWith("h") ? NAMES.get(Integer.parseInt(person.value().substring(1))) : "=T",
+                person -> person.value().startsWith("h")
+                        ? NAMES.get(Integer.parseInt(person.value().substring(1)))
+                        : "=T",
                 code -> code);
     }
 

@@ -6,11 +6,14 @@ import static org.ent4j.viescolaire.registre.RegistreFixture.*;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.registre.CalledRoll;
 import org.ent4j.viescolaire.registre.RegistreAppel;
+import org.ent4j.viescolaire.registre.RegistreNames;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
@@ -30,18 +33,28 @@ class RegistreXlsxTest {
 
     private static Row row(List<Row> rows, String pupil, String lesson) {
         return rows.stream()
-                .filter(row -> row.getCellText(0).equals(pupil) && row.getCellText(4).equals(lesson))
+                .filter(row ->
+                        row.getCellText(0).equals(pupil) && row.getCellText(4).equals(lesson))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void there_is_a_sheet_a_day_then_the_lessons_and_the_totals() {
-        assertThat(Books.sheets(XLSX)).containsOnlyKeys("2026-11-16", "2026-11-17", "Cours", "Totaux");
+        assertThat(Books.sheets(XLSX)).containsOnlyKeys("2026-11-16", "2026-11-17", "Cours", "Totaux", "Registre");
         assertThat(Books.head(Books.sheets(XLSX).get("2026-11-16")))
                 .containsExactly(
-                        "Élève", "Jour", "Début", "Fin", "Cours", "Enseignants", "Présence", "Arrivée", "Départ",
-                        "Motif", "Commentaire");
+                        "Élève",
+                        "Jour",
+                        "Début",
+                        "Fin",
+                        "Cours",
+                        "Enseignants",
+                        "Présence",
+                        "Arrivée",
+                        "Départ",
+                        "Motif",
+                        "Commentaire");
         assertThat(Books.sheets(XLSX).get("2026-11-16")).hasSize(7);
     }
 
@@ -70,6 +83,21 @@ class RegistreXlsxTest {
     }
 
     @Test
+    void a_pupil_has_no_line_in_a_lesson_of_others() {
+        var register = RegistreAppel.of(
+                scope(),
+                List.of(called(lesson("m", "09:25", "10:20")), called(lesson("esp", MONDAY, "10:35", "11:30", BRUNO))),
+                NAMES);
+        var rows = Books.sheets(RegistreXlsx.render(register, RegistreStyle.full(Lang.FR)))
+                .get("2026-11-16");
+
+        assertThat(rows)
+                .filteredOn(row -> row.getCellText(4).equals("Cours esp"))
+                .hasSize(1);
+        assertThat(rows).hasSize(5);
+    }
+
+    @Test
     void figures_are_numbers_and_a_lesson_says_who_called_it() {
         var lessons = Books.sheets(XLSX).get("Cours");
         var first = lessons.get(1);
@@ -88,8 +116,9 @@ class RegistreXlsxTest {
     void totals_are_of_all_days_with_half_days() {
         var totals = Books.sheets(XLSX).get("Totaux");
 
-        assertThat(totals).extracting(row -> row.getCellText(0)).containsExactly(
-                "Élève", "Élan Bruno", "Lefèvre Anne", "Zola Chloé");
+        assertThat(totals)
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("Élève", "Élan Bruno", "Lefèvre Anne", "Zola Chloé");
         var anne = totals.get(2);
         assertThat(anne.getCellAsNumber(1)).contains(BigDecimal.ONE);
         assertThat(anne.getCellAsNumber(2)).contains(BigDecimal.ONE);
@@ -101,11 +130,32 @@ class RegistreXlsxTest {
     void each_sheet_has_a_filter_and_a_head_that_stays_in_sight() {
         var parts = Books.parts(XLSX);
 
-        for (var sheet = 1; sheet <= 4; sheet++) {
+        for (var sheet = 1; sheet <= 5; sheet++) {
             assertThat(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
                     .contains("<autoFilter ref=\"A1:")
                     .contains("state=\"frozen\"", "ySplit=\"1\"", "xSplit=\"1\"");
         }
+    }
+
+    @Test
+    void the_last_sheet_says_of_what_it_is_the_register_and_how_many_calls_are_missing() {
+        var facts = Books.sheets(XLSX).get("Registre");
+
+        assertThat(facts.get(1).getCellText(1)).isEqualTo("Collège Zoé");
+        assertThat(facts.get(2).getCellText(1)).isEqualTo("6A");
+        assertThat(facts.get(5).getCellAsDate(1)).contains(MONDAY.plusDays(5).atTime(12, 0));
+        assertThat(facts.get(6).getCellAsNumber(1)).contains(BigDecimal.ONE);
+    }
+
+    @Property(tries = 50)
+    void any_name_is_read_back_as_its_text(@ForAll String name) {
+        var register = RegistreAppel.of(
+                scope(), List.of(called(lesson("m", "09:25", "10:20"))), RegistreNames.of(person -> name));
+        var rows = Books.sheets(RegistreXlsx.render(register, RegistreStyle.full(Lang.FR)))
+                .get("2026-11-16");
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1).getCellText(0)).isEqualTo(PlainText.of(name));
     }
 
     @Test
@@ -128,9 +178,18 @@ class RegistreXlsxTest {
         var xlsx = RegistreXlsx.render(Hostile.register(), RegistreStyle.full(Lang.FR));
         var rows = Books.sheets(xlsx).get("2026-11-16");
 
-        assertThat(rows).extracting(row -> row.getCellText(0)).contains(
-                "<script>alert(1)</script>", "=cmd|' /C calc'!A0", "-1", "@SUM(A1)", "Zoé \ud83d\ude00", "abcd", "");
-        assertThat(rows).flatExtracting(row -> row.stream().toList())
+        assertThat(rows)
+                .extracting(row -> row.getCellText(0))
+                .contains(
+                        "<script>alert(1)</script>",
+                        "=cmd|' /C calc'!A0",
+                        "-1",
+                        "@SUM(A1)",
+                        "Zoé \ud83d\ude00",
+                        "abcd",
+                        "");
+        assertThat(rows)
+                .flatExtracting(row -> row.stream().toList())
                 .filteredOn(cell -> cell != null)
                 .allMatch(cell -> cell.getType() != CellType.FORMULA);
         assertThat(Books.parts(xlsx).get("xl/worksheets/sheet1.xml")).doesNotContain("<f>", "<f ");
@@ -141,6 +200,6 @@ class RegistreXlsxTest {
         var none = RegistreAppel.of(scope(), List.of(), NAMES);
 
         assertThat(Books.sheets(RegistreXlsx.render(none, RegistreStyle.full(Lang.FR))))
-                .containsOnlyKeys("Cours", "Totaux");
+                .containsOnlyKeys("Cours", "Totaux", "Registre");
     }
 }

@@ -26,10 +26,10 @@ class RollCallDownloadTest {
     void the_workbook_has_a_line_a_pupil_with_hours_and_comment() {
         var rows = Books.sheets(RollCallXlsx.render(SHEET, Lang.FR)).get("Feuille d'appel");
 
-        assertThat(Books.head(rows))
-                .containsExactly("Élève", "Présence", "Arrivée", "Départ", "Motif", "Commentaire");
-        assertThat(rows).extracting(row -> row.getCellText(0)).containsExactly(
-                "Élève", "Élan Bruno", "Lefèvre Anne", "Zola Chloé");
+        assertThat(Books.head(rows)).containsExactly("Élève", "Présence", "Arrivée", "Départ", "Motif", "Commentaire");
+        assertThat(rows)
+                .extracting(row -> row.getCellText(0))
+                .containsExactly("Élève", "Élan Bruno", "Lefèvre Anne", "Zola Chloé");
         assertThat(rows.get(2).getCellText(4)).isEqualTo("Maladie");
         assertThat(rows.get(2).getCellText(5)).isEqualTo("Sa mère a appelé.");
         assertThat(rows.get(3).getCellAsDate(3)).contains(MONDAY.atTime(10, 0));
@@ -40,8 +40,9 @@ class RollCallDownloadTest {
         var rows = Books.sheets(RollCallXlsx.render(SHEET, Lang.FR)).get("Cours");
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(1).getCellText(6)).isEqualTo("Mme Ruiz");
-        assertThat(rows.get(1).getCellAsNumber(10)).contains(new BigDecimal("2"));
+        assertThat(rows.get(1).getCellText(5)).isEqualTo("Collège Zoé");
+        assertThat(rows.get(1).getCellText(8)).isEqualTo("Mme Ruiz");
+        assertThat(rows.get(1).getCellAsNumber(12)).contains(new BigDecimal("2"));
     }
 
     @Test
@@ -61,7 +62,10 @@ class RollCallDownloadTest {
         assertThat(Books.pages(RollCallPdf.render(never, Lang.FR)).get(0))
                 .contains("Zola Chloé APPEL NON FAIT", "Présents : 0", "Non appelés : 3")
                 .doesNotContain("présent ");
-        assertThat(Books.sheets(RollCallXlsx.render(never, Lang.EN)).get("Roll call").get(1).getCellText(1))
+        assertThat(Books.sheets(RollCallXlsx.render(never, Lang.EN))
+                        .get("Roll call")
+                        .get(1)
+                        .getCellText(1))
                 .isEqualTo("NOT CALLED");
     }
 

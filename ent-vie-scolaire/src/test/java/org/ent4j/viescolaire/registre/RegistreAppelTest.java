@@ -79,10 +79,8 @@ class RegistreAppelTest {
 
     @Test
     void a_roll_that_nobody_submitted_shows_the_absences_that_were_entered_and_no_presence() {
-        var day = day(CalledRoll.of(opened(
-                lesson("m", "09:25", "10:20"),
-                RollCallEntry.absent(ANNE),
-                RollCallEntry.present(BRUNO))));
+        var day = day(CalledRoll.of(
+                opened(lesson("m", "09:25", "10:20"), RollCallEntry.absent(ANNE), RollCallEntry.present(BRUNO))));
 
         assertThat(day.lessons().get(0).calling()).isEqualTo(Calling.NOT_SUBMITTED);
         assertThat(day.totalsOf(0)).isEqualTo(new RegistreTotals(0, 1, 0, 2, 0, 0));
@@ -96,7 +94,9 @@ class RegistreAppelTest {
                 new RollCallEvent.Opened(
                         at(MONDAY, "09:25"),
                         TEACHER,
-                        List.of(RollCallEntry.absent(ANNE), RollCallEntry.absent(BRUNO).locked())));
+                        List.of(
+                                RollCallEntry.absent(ANNE),
+                                RollCallEntry.absent(BRUNO).locked())));
         var day = day(CalledRoll.of(guess));
 
         assertThat(row(day, ANNE).cells().get(0).mark()).isEqualTo(Mark.NOT_CALLED);
@@ -136,7 +136,8 @@ class RegistreAppelTest {
 
     @Test
     void names_are_in_french_order_word_by_word() {
-        var names = List.of("Martinez Anne", "Martin Zoé", "Élan Bruno", "Eland Ali", "cote Zoé", "Côté Anne", "Œuf Luc");
+        var names =
+                List.of("Martinez Anne", "Martin Zoé", "Élan Bruno", "Eland Ali", "cote Zoé", "Côté Anne", "Œuf Luc");
         var pupils = names.stream().map(PersonId::new).toArray(PersonId[]::new);
         var roll = CalledRoll.never(lesson("m", MONDAY, "09:25", "10:20", pupils));
         var register = RegistreAppel.of(scope(), List.of(roll), RegistreNames.of(PersonId::value));
@@ -160,7 +161,9 @@ class RegistreAppelTest {
                 NAMES);
 
         assertThat(register.days()).extracting(RegistreDay::day).containsExactly(MONDAY, tuesday);
-        assertThat(register.days().get(0).lessons()).extracting(RegistreLesson::id).containsExactly("a", "b");
+        assertThat(register.days().get(0).lessons())
+                .extracting(RegistreLesson::id)
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -223,7 +226,9 @@ class RegistreAppelTest {
                 called(lesson("a", "08:30", "09:25"), RollCallEntry.absent(ANNE).withComment("Sa mère a appelé.")),
                 NAMES);
 
-        assertThat(sheet.rows()).extracting(RollCallSheet.Row::name).containsExactly("Élan Bruno", "Lefèvre Anne", "Zola Chloé");
+        assertThat(sheet.rows())
+                .extracting(RollCallSheet.Row::name)
+                .containsExactly("Élan Bruno", "Lefèvre Anne", "Zola Chloé");
         assertThat(sheet.rows()).extracting(RollCallSheet.Row::comment).containsExactly("", "Sa mère a appelé.", "");
         assertThat(sheet.totals()).isEqualTo(new RegistreTotals(2, 1, 0, 0, 0, 0));
     }

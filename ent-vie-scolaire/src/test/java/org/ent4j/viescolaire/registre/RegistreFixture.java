@@ -72,8 +72,7 @@ public final class RegistreFixture {
     public static List<RollCallEvent> opened(CalledLesson lesson, RollCallEntry... entries) {
         var at = lesson.period().start().atZone(POLICY.zone()).toInstant();
         var commands = new ArrayList<RollCallCommand>();
-        commands.add(
-                new RollCallCommand.Open(at, TEACHER, Prefill.of(lesson, List.of(), Optional.empty())));
+        commands.add(new RollCallCommand.Open(at, TEACHER, Prefill.of(lesson, List.of(), Optional.empty())));
         Arrays.stream(entries).forEach(entry -> commands.add(new RollCallCommand.Record(at, TEACHER, entry)));
         return journal(lesson, commands);
     }
@@ -115,7 +114,15 @@ public final class RegistreFixture {
     public static CountingPolicy counting() {
         var hours = new TimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0));
         return CountingPolicy.usual(OpeningHours.of(Map.of(
-                DayOfWeek.MONDAY, hours, DayOfWeek.TUESDAY, hours, DayOfWeek.WEDNESDAY, hours,
-                DayOfWeek.THURSDAY, hours, DayOfWeek.FRIDAY, hours)));
+                DayOfWeek.MONDAY,
+                hours,
+                DayOfWeek.TUESDAY,
+                hours,
+                DayOfWeek.WEDNESDAY,
+                hours,
+                DayOfWeek.THURSDAY,
+                hours,
+                DayOfWeek.FRIDAY,
+                hours)));
     }
 }

@@ -82,9 +82,10 @@ class RegistreProperties {
     private static Set<PersonId> expected(List<CalledRoll> rolls, RegistreDay day) {
         return rolls.stream()
                 .map(CalledRoll::rollCall)
-                .filter(rollCall -> rollCall.lesson().period().start().toLocalDate().equals(day.day()))
-                .flatMap(rollCall -> Stream.concat(
-                        rollCall.lesson().pupils().stream(), rollCall.entries().keySet().stream()))
+                .filter(rollCall ->
+                        rollCall.lesson().period().start().toLocalDate().equals(day.day()))
+                .flatMap(rollCall ->
+                        Stream.concat(rollCall.lesson().pupils().stream(), rollCall.entries().keySet().stream()))
                 .collect(Collectors.toSet());
     }
 
@@ -98,7 +99,10 @@ class RegistreProperties {
                     .extracting(RegistreRow::pupil)
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(expected(rolls, day));
-            var rows = day.rows().stream().map(RegistreRow::totals).reduce(RegistreTotals::plus).orElseThrow();
+            var rows = day.rows().stream()
+                    .map(RegistreRow::totals)
+                    .reduce(RegistreTotals::plus)
+                    .orElseThrow();
             var columns = new ArrayList<RegistreTotals>();
             for (var each = 0; each < day.lessons().size(); each++) {
                 columns.add(day.totalsOf(each));
@@ -106,9 +110,14 @@ class RegistreProperties {
             assertThat(columns.stream().reduce(RegistreTotals::plus)).contains(rows);
             assertThat(rows.all()).isEqualTo(concerned(day));
         }
-        assertThat(register.days().stream().mapToInt(day -> day.lessons().size()).sum()).isEqualTo(rolls.size());
+        assertThat(register.days().stream()
+                        .mapToInt(day -> day.lessons().size())
+                        .sum())
+                .isEqualTo(rolls.size());
         assertThat(register.sums().stream().mapToInt(sum -> sum.totals().all()).sum())
-                .isEqualTo(register.days().stream().mapToInt(RegistreProperties::concerned).sum());
+                .isEqualTo(register.days().stream()
+                        .mapToInt(RegistreProperties::concerned)
+                        .sum());
     }
 
     private static int concerned(RegistreDay day) {
@@ -137,7 +146,12 @@ class RegistreProperties {
                     var counts = rollCall.counts();
                     assertThat(totals)
                             .isEqualTo(new RegistreTotals(
-                                    counts.present(), counts.absent(), counts.exempt(), 0, counts.late(), counts.left()));
+                                    counts.present(),
+                                    counts.absent(),
+                                    counts.exempt(),
+                                    0,
+                                    counts.late(),
+                                    counts.left()));
                 } else {
                     assertThat(totals.present() + totals.late() + totals.left()).isZero();
                     assertThat(lesson.calling().isMissing()).isTrue();
@@ -157,7 +171,11 @@ class RegistreProperties {
         var lessons = new ArrayList<CalledLesson>();
         for (var hour = 8; hour < 16; hour++) {
             lessons.add(RegistreFixture.lesson(
-                    "l" + hour, MONDAY, LocalTime.of(hour, 0).toString(), LocalTime.of(hour, 55).toString(), ANNE));
+                    "l" + hour,
+                    MONDAY,
+                    LocalTime.of(hour, 0).toString(),
+                    LocalTime.of(hour, 55).toString(),
+                    ANNE));
         }
         var fewer = new ArrayList<CalledRoll>();
         var more = new ArrayList<CalledRoll>();
