@@ -8,9 +8,9 @@ import org.ent4j.model.text.Lang;
 final class Page {
 
     private static final String STYLE = """
-            @page { size: A4 landscape; margin: 10mm 10mm 14mm 10mm; @bottom-center {
+            @page { size: A4 landscape; margin: 8mm 10mm 11mm 10mm; @bottom-center {
                 content: counter(page) ' / ' counter(pages); font-family: 'Liberation Sans'; font-size: 8pt } }
-            body { font-family: 'Liberation Sans'; font-size: 8pt; line-height: 1.2; margin: 0 }
+            body { font-family: 'Liberation Sans'; font-size: 8pt; line-height: 1.15; margin: 0 }
             h1 { font-size: 13pt; font-weight: normal; margin: 0 0 1mm 0 }
             h2 { font-size: 10pt; font-weight: normal; margin: 2mm 0 1mm 0 }
             p { margin: 0.7mm 0 }
@@ -52,7 +52,12 @@ final class Page {
 
     /** Lines one below the other; those that are empty are left out. */
     Page lines(Collection<String> lines) {
-        lines.stream().filter(line -> !line.isBlank()).forEach(line -> element("div", line));
+        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        // most cells of a register have one line, and an element less is a page sooner
+        if (filled.size() == 1) {
+            return text(filled.get(0));
+        }
+        filled.forEach(line -> element("div", line));
         return this;
     }
 

@@ -9,11 +9,16 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String raw) {
-        return raw.codePoints()
-                .filter(PlainText::isXml)
-                .filter(point -> !turns(point))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return raw.codePoints().allMatch(PlainText::isPlain)
+                ? raw
+                : raw.codePoints()
+                        .filter(PlainText::isPlain)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isPlain(int point) {
+        return isXml(point) && !turns(point);
     }
 
     private static boolean isXml(int point) {

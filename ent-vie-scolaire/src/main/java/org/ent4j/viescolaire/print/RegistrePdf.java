@@ -1,7 +1,9 @@
 package org.ent4j.viescolaire.print;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.registre.Calling;
 import org.ent4j.viescolaire.registre.RegistreAppel;
@@ -50,20 +52,21 @@ public final class RegistrePdf {
         return terms.title(RegistreTerms.REGISTER, scope.school(), scope.group());
     }
 
-    private void heading(Page page) {
+    private void heading(Page page, String... facts) {
         page.element("h1", title());
         page.element(
                 "p",
-                terms.of(RegistreTerms.MADE) + " "
-                        + terms.moment(register.scope().madeAt()));
+                Stream.concat(
+                                Stream.of(terms.of(RegistreTerms.MADE) + " "
+                                        + terms.moment(register.scope().madeAt())),
+                                Stream.of(facts))
+                        .collect(Collectors.joining(". ", "", ".")));
     }
 
     private void day(Page page, RegistreDay day) {
-        heading(page);
+        heading(page, missing(day));
         page.element("h2", terms.day(day.day()));
-        if (!day.missing().isEmpty()) {
-            page.element("p", terms.figure(RegistreTerms.MISSING, day.missing().size()));
-        }
+        page.element("p", terms.of(RegistreTerms.KEY));
         for (var from = 0; from < day.lessons().size(); from += LESSONS_ABREAST) {
             var lessons = IntStream.range(from, Math.min(day.lessons().size(), from + LESSONS_ABREAST))
                     .boxed()
@@ -71,7 +74,11 @@ public final class RegistrePdf {
             var isLast = from + LESSONS_ABREAST >= day.lessons().size();
             page.element("table", table -> table(table, day, lessons, isLast));
         }
-        page.element("p", terms.of(RegistreTerms.KEY));
+    }
+
+    private String[] missing(RegistreDay day) {
+        var count = day.missing().size();
+        return count == 0 ? new String[0] : new String[] {terms.figure(RegistreTerms.MISSING, count)};
     }
 
     private void table(Page table, RegistreDay day, List<Integer> lessons, boolean isLast) {
@@ -153,20 +160,27 @@ public final class RegistrePdf {
 
     private void totals(Page row, RegistreDay day, List<Integer> lessons, boolean isLast) {
         row.element("th", terms.of(RegistreTerms.TOTALS), "scope", "row", "class", "name");
-        lessons.forEach(each -> row.element("td", inside -> inside.lines(figures(day.totalsOf(each)))));
+        lessons.forEach(each -> row.element("td", figures(day.totalsOf(each))));
         if (isLast) {
             lastColumns().forEach(column -> row.element("td", ""));
         }
     }
 
-    private List<String> figures(RegistreTotals totals) {
-        return List.of(
-                "P " + totals.present(),
-                "A " + totals.absent(),
-                totals.exempt() == 0 ? "" : "D " + totals.exempt(),
-                totals.notCalled() == 0 ? "" : "? " + totals.notCalled(),
-                totals.late() == 0 ? "" : "R " + totals.late(),
-                totals.left() == 0 ? "" : "S " + totals.left());
+    /** {@code P 27 A 2 R 1}: what there is none of is left out, but presence and absence. */
+    private static String figures(RegistreTotals totals) {
+        return Stream.of(
+                        "P " + totals.present(),
+                        "A " + totals.absent(),
+                        figure("D ", totals.exempt()),
+                        figure("? ", totals.notCalled()),
+                        figure("R ", totals.late()),
+                        figure("S ", totals.left()))
+                .filter(figure -> !figure.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String figure(String sign, int figure) {
+        return figure == 0 ? "" : sign + figure;
     }
 
     private List<RowFigure> lastColumns() {
