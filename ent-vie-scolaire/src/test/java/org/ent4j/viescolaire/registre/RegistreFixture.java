@@ -91,7 +91,7 @@ public final class RegistreFixture {
         for (var command : commands) {
             var outcome = RollCalls.decide(rollCall, command, POLICY).get();
             journal.addAll(outcome.events());
-            rollCall = outcome.rollCall();
+            rollCall = outcome.state();
         }
         return journal;
     }
