@@ -7,6 +7,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.discipline.Standing;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What is demanded of those who read, acknowledge, answer and withdraw messages: all of it, on this page. */
@@ -39,7 +40,7 @@ public final class CarnetRules {
             Label.of(
                     "L'auteur, la vie scolaire ou la direction clôt et retire un message",
                     "Its author, vie scolaire or the head closes and withdraws a message"),
-            "Vie scolaire answers for what stands in the carnet (to be confirmed with the school's rules)",
+            Standing.uncertain("Vie scolaire answers for what stands in the carnet", "the school's règlement intérieur"),
             handling -> !handling.by().equals(handling.message().author())
                     && !handling.by().capacity().overrules(),
             handling -> new NotForThem(handling.by().capacity().label()));
