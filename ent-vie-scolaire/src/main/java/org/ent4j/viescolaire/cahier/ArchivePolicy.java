@@ -16,9 +16,8 @@ import org.ent4j.viescolaire.rights.Actor;
  */
 public record ArchivePolicy(MonthDay archivedOn, int years) {
 
-    private static final Comparator<Seance> BY_LESSON = Comparator.comparing(
-                    (Seance seance) -> seance.lesson().period())
-            .thenComparing(Seance::id);
+    private static final Comparator<Seance> BY_LESSON =
+            Comparator.comparing((Seance seance) -> seance.lesson().period()).thenComparing(Seance::id);
 
     public ArchivePolicy {
         if (years < 0) {

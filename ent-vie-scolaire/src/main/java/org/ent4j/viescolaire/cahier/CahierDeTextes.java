@@ -109,8 +109,8 @@ public record CahierDeTextes(CahierPolicy policy, Guardians guardians) {
         }
         if (command instanceof Publish publish) {
             return allowed(seance, Move.PUBLISH, publish)
-                    .flatMap(any -> checked(
-                            SeanceRules.NOT_FROM_THE_PAST, new Publishing(publish.at(), publish.from())))
+                    .flatMap(
+                            any -> checked(SeanceRules.NOT_FROM_THE_PAST, new Publishing(publish.at(), publish.from())))
                     .map(any -> new Published(publish.at(), publish.by(), publish.from()));
         }
         return command instanceof SeanceCommand.Withdraw
@@ -143,10 +143,9 @@ public record CahierDeTextes(CahierPolicy policy, Guardians guardians) {
     private Either<Refusal, SeanceEvent> marked(Seance seance, Mark mark, Set<PersonId> pupils) {
         return Refusal.fire(SeanceLife.TABLE, seance.state(), Move.MARK)
                 .flatMap(any -> checked(TravailRules.THERE, new Naming(seance, mark.travail())))
-                .flatMap(any -> checked(
-                        SeanceRules.NOT_ARCHIVED, new Writing(seance.lesson(), mark.at(), mark.by(), policy)))
-                .flatMap(any -> Refusal.check(
-                        MarkingRules.all(), new Marking(seance, mark, pupils, guardians, policy)))
+                .flatMap(any ->
+                        checked(SeanceRules.NOT_ARCHIVED, new Writing(seance.lesson(), mark.at(), mark.by(), policy)))
+                .flatMap(any -> Refusal.check(MarkingRules.all(), new Marking(seance, mark, pupils, guardians, policy)))
                 .map(any -> new Marked(mark.at(), mark.by(), mark.travail(), mark.pupil(), mark.isDone()));
     }
 

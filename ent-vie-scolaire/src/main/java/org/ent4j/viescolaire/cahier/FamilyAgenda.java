@@ -48,8 +48,7 @@ public record FamilyAgenda(SortedMap<LocalDate, List<Line>> days) {
                 .filter(seance -> seance.isSeenByFamilies(at))
                 .flatMap(seance -> lines(seance, pupil))
                 .sorted(ORDER)
-                .collect(Collectors.groupingBy(
-                        line -> line.travail().due(), TreeMap::new, Collectors.toList())));
+                .collect(Collectors.groupingBy(line -> line.travail().due(), TreeMap::new, Collectors.toList())));
     }
 
     public List<Line> due(LocalDate day) {

@@ -76,9 +76,11 @@ final class SeanceChanges {
         Predicate<TravailId> isIt = travail::equals;
         var done = new HashMap<>(before.done());
         done.keySet().removeIf(mark -> isIt.test(mark.travail()));
-        return withoutDoubt(before, travail).withDone(done).withWorks(before.works().stream()
-                .filter(each -> !isIt.test(each.id()))
-                .toList());
+        return withoutDoubt(before, travail)
+                .withDone(done)
+                .withWorks(before.works().stream()
+                        .filter(each -> !isIt.test(each.id()))
+                        .toList());
     }
 
     private static Seance withoutDoubt(Seance before, TravailId travail) {
@@ -127,12 +129,12 @@ final class SeanceChanges {
         var doubts = new HashMap<>(before.doubts());
         dueFor(before, lesson).forEach(travail -> doubts.put(travail.id(), DueDoubt.cancelled()));
         return before.withDoubts(doubts)
-                .withIsCancelled(
-                        before.isCancelled() || before.lesson().id().equals(lesson));
+                .withIsCancelled(before.isCancelled() || before.lesson().id().equals(lesson));
     }
 
     private static Stream<TravailAFaire> dueFor(Seance seance, String lesson) {
         return seance.works().stream()
-                .filter(travail -> seance.dueLesson(travail).filter(lesson::equals).isPresent());
+                .filter(travail ->
+                        seance.dueLesson(travail).filter(lesson::equals).isPresent());
     }
 }

@@ -48,7 +48,9 @@ public final class TravailRules {
                     "Work that is given in the lesson is not due before it"),
             "Skolengo, two lists of a séance",
             setting -> setting.travail().moment() == TravailMoment.AFTER_THE_LESSON
-                    && setting.travail().due().isBefore(setting.seance().lesson().day()),
+                    && setting.travail()
+                            .due()
+                            .isBefore(setting.seance().lesson().day()),
             setting -> new DueBeforeTheLesson(setting.seance().lesson().day()));
 
     public static final Rule<Setting> DUE_WITHIN_THE_YEAR = refusing(
@@ -85,7 +87,9 @@ public final class TravailRules {
 
     private static boolean isDueForItsLesson(TravailAFaire travail, TaughtLesson lesson) {
         return travail.due().equals(lesson.day())
-                && travail.dueLesson().filter(other -> !other.equals(lesson.id())).isEmpty();
+                && travail.dueLesson()
+                        .filter(other -> !other.equals(lesson.id()))
+                        .isEmpty();
     }
 
     /** Nothing says what is to be done. */

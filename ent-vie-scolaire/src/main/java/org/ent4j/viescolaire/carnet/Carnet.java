@@ -133,7 +133,6 @@ public record Carnet(CarnetPolicy policy, Guardians guardians) {
     private static Either<Refusal, List<CarnetEvent>> taken(
             CarnetMessage message, PersonId pupil, ReadingLife.Move move, CarnetEvent event) {
         var now = message.reading(pupil, event.by().person()).state();
-        return Refusal.fire(ReadingLife.TABLE, now, move)
-                .map(next -> next == now ? List.of() : List.of(event));
+        return Refusal.fire(ReadingLife.TABLE, now, move).map(next -> next == now ? List.of() : List.of(event));
     }
 }

@@ -40,7 +40,8 @@ public final class CarnetRules {
             Label.of(
                     "L'auteur, la vie scolaire ou la direction clôt et retire un message",
                     "Its author, vie scolaire or the head closes and withdraws a message"),
-            Standing.uncertain("Vie scolaire answers for what stands in the carnet", "the school's règlement intérieur"),
+            Standing.uncertain(
+                    "Vie scolaire answers for what stands in the carnet", "the school's règlement intérieur"),
             handling -> !handling.by().equals(handling.message().author())
                     && !handling.by().capacity().overrules(),
             handling -> new NotForThem(handling.by().capacity().label()));
@@ -90,8 +91,7 @@ public final class CarnetRules {
                     "Un personnel de l'établissement répond, ou un responsable de cet élève qui voit le message",
                     "Somebody of the school's staff replies, or a guardian of that pupil who sees the message"),
             "The carnet is between the school and the guardians of a pupil",
-            answering ->
-                    !answering.by().capacity().isStaff() && !(answering.actsForPupil() && answering.sees()),
+            answering -> !answering.by().capacity().isStaff() && !(answering.actsForPupil() && answering.sees()),
             answering -> new NotForThem(answering.by().capacity().label()));
 
     public static final Rule<String> A_REPLY_SAYS_SOMETHING = refusing(

@@ -57,8 +57,7 @@ public record FamilyMessage(
                 isWithdrawn ? List.of() : replies(message, pupil, reader, policy));
     }
 
-    private static List<CarnetReply> replies(
-            CarnetMessage message, PersonId pupil, Actor reader, CarnetPolicy policy) {
+    private static List<CarnetReply> replies(CarnetMessage message, PersonId pupil, Actor reader, CarnetPolicy policy) {
         return message.replies().stream()
                 .filter(reply -> reply.pupil().equals(pupil))
                 .filter(reply -> policy.shows(reply.by(), reader))

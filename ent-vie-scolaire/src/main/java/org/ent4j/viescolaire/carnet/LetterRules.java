@@ -58,16 +58,14 @@ public final class LetterRules {
     public static final Rule<Writing> THE_SCHOOL_ASKS_TO_ACKNOWLEDGE = refusing(
             "VS-CAR-05",
             Label.of(
-                    "Seul l'établissement demande un accusé de lecture",
-                    "Only the school asks for an acknowledgement"),
+                    "Seul l'établissement demande un accusé de lecture", "Only the school asks for an acknowledgement"),
             "PRONOTE, carnet: acknowledged by the parents",
             writing -> !writing.by().capacity().isStaff() && isAsked(writing),
             writing -> new NotTheirsToAsk());
 
     public static final Rule<Writing> A_DEADLINE_IS_OF_AN_ACKNOWLEDGEMENT = refusing(
             "VS-CAR-06",
-            Label.of(
-                    "Une date limite est celle d'un accusé de lecture", "A deadline is that of an acknowledgement"),
+            Label.of("Une date limite est celle d'un accusé de lecture", "A deadline is that of an acknowledgement"),
             "Nobody is reminded of what nobody asked for",
             writing -> writing.letter().deadline().isPresent() && !isAsked(writing),
             writing -> new NothingAsked());
@@ -76,7 +74,8 @@ public final class LetterRules {
             "VS-CAR-07",
             Label.of("La date limite n'est pas passée", "The deadline is not in the past"),
             "Nobody can be in time for what is over",
-            writing -> writing.letter().deadline().filter(writing.today()::isAfter).isPresent(),
+            writing ->
+                    writing.letter().deadline().filter(writing.today()::isAfter).isPresent(),
             writing -> new DeadlinePassed(writing.letter().deadline().orElseThrow()));
 
     public static final Rule<Writing> A_CORRECTION_IS_ANOTHER_MESSAGE = refusing(

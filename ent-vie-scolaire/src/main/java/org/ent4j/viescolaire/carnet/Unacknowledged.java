@@ -39,8 +39,7 @@ public record Unacknowledged(
     }
 
     /** The reminders that are due: outstanding, and the deadline is over. Without a deadline nobody is reminded. */
-    public static List<Unacknowledged> due(
-            Collection<CarnetMessage> messages, Guardians guardians, LocalDate today) {
+    public static List<Unacknowledged> due(Collection<CarnetMessage> messages, Guardians guardians, LocalDate today) {
         return of(messages, guardians).stream()
                 .filter(outstanding ->
                         outstanding.deadline().filter(today::isAfter).isPresent())

@@ -18,8 +18,8 @@ public record Guardians(Map<PersonId, SortedSet<PersonId>> byPupil) {
 
     public Guardians {
         var copy = new TreeMap<PersonId, SortedSet<PersonId>>();
-        byPupil.forEach((pupil, guardians) ->
-                copy.put(pupil, Collections.unmodifiableSortedSet(new TreeSet<>(guardians))));
+        byPupil.forEach(
+                (pupil, guardians) -> copy.put(pupil, Collections.unmodifiableSortedSet(new TreeSet<>(guardians))));
         byPupil = Collections.unmodifiableMap(copy);
     }
 

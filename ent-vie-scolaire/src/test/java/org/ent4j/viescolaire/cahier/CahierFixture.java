@@ -54,7 +54,10 @@ final class CahierFixture {
     }
 
     static Instant at(int days, String clock) {
-        return MONDAY.plusDays(days).atTime(LocalTime.parse(clock)).atZone(PARIS).toInstant();
+        return MONDAY.plusDays(days)
+                .atTime(LocalTime.parse(clock))
+                .atZone(PARIS)
+                .toInstant();
     }
 
     static Instant at(String clock) {

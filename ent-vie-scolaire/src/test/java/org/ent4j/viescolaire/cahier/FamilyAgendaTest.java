@@ -33,9 +33,7 @@ class FamilyAgendaTest {
         assertThat(agenda.days()).containsOnlyKeys(MONDAY.plusDays(3), MONDAY.plusDays(8));
         assertThat(agenda.due(MONDAY.plusDays(3)))
                 .extracting(FamilyAgenda.Line::subject, FamilyAgenda.Line::isDone)
-                .containsExactly(
-                        tuple("Anglais", false),
-                        tuple("Maths", true));
+                .containsExactly(tuple("Anglais", false), tuple("Maths", true));
         assertThat(agenda.due(MONDAY)).isEmpty();
         assertThat(agenda.toDo(MONDAY))
                 .extracting(line -> line.travail().id().value())

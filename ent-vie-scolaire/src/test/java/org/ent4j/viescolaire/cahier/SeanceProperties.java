@@ -116,8 +116,7 @@ class SeanceProperties {
             case 7 -> new SeanceCommand.RemoveWork(at, by, travail);
             case 8, 9, 10 -> new SeanceCommand.Publish(at, by, at.plusSeconds(random.nextInt(4) * 3600L - 3600));
             case 11 -> random.nextBoolean() ? new SeanceCommand.Withdraw(at, by) : marked(random, at, travail);
-            case 12, 13 ->
-                new SeanceCommand.PlaceLesson(at, by, LESSONS.get(random.nextInt(3)), period(random));
+            case 12, 13 -> new SeanceCommand.PlaceLesson(at, by, LESSONS.get(random.nextInt(3)), period(random));
             case 14 -> new SeanceCommand.CancelLesson(at, by, LESSONS.get(random.nextInt(3)));
             case 15, 16 -> new SeanceCommand.Stamp(at, by, new VisaId("v" + random.nextInt(2)), "");
             default -> marked(random, at, travail);
@@ -195,8 +194,9 @@ class SeanceProperties {
         assertThat(String.valueOf(FamilySeance.of(seance, at))).doesNotContain("Bruno n'a pas suivi");
         if (isSeen) {
             var load = Workload.ofSeances(List.of(seance), new DateRange(MONDAY, MONDAY.plusDays(7)));
-            load.days().forEach((day, each) -> assertThat(each.works())
-                    .isEqualTo(agenda.due(day).size()));
+            load.days()
+                    .forEach((day, each) ->
+                            assertThat(each.works()).isEqualTo(agenda.due(day).size()));
         }
     }
 

@@ -126,7 +126,11 @@ class SeancesTest {
     void what_was_withdrawn_is_seen_by_no_family_and_can_be_published_again() {
         published(after("w1"));
         assertThat(refused(CAHIER.decide(
-                        Seance.builder().id(S1).lesson(lesson()).content(CONTENT).build(),
+                        Seance.builder()
+                                .id(S1)
+                                .lesson(lesson())
+                                .content(CONTENT)
+                                .build(),
                         new Withdraw(at("12:00"), TEACHER),
                         PUPILS)))
                 .containsExactly("state.not-now");
@@ -162,7 +166,11 @@ class SeancesTest {
 
     @Test
     void work_without_a_due_date_or_that_takes_no_time_is_no_work() {
-        var builder = TravailAFaire.builder().id(W1).moment(TravailMoment.AFTER_THE_LESSON).type("LECON").title("x");
+        var builder = TravailAFaire.builder()
+                .id(W1)
+                .moment(TravailMoment.AFTER_THE_LESSON)
+                .type("LECON")
+                .title("x");
 
         assertThatThrownBy(builder::build).hasMessageContaining("due");
         assertThatThrownBy(() -> after("w1").withEstimated(Duration.ZERO)).hasMessageContaining("Maybe");
@@ -200,8 +208,7 @@ class SeancesTest {
         for (var other : List.of(OTHER_PUPIL, MOTHER, TEACHER)) {
             assertThat(refused(new Mark(at("18:00"), other, W1, ANNE, true))).containsExactly("VS-CDT-20");
         }
-        var lets = new CahierDeTextes(
-                new CahierPolicy(PARIS, 50, POLICY.types(), true, POLICY.archives()), GUARDIANS);
+        var lets = new CahierDeTextes(new CahierPolicy(PARIS, 50, POLICY.types(), true, POLICY.archives()), GUARDIANS);
 
         assertThat(lets.decide(seance(), new Mark(at("18:00"), MOTHER, W1, ANNE, true), PUPILS)
                         .isRight())
@@ -344,11 +351,15 @@ class SeancesTest {
         done(new Mark(at("18:00"), PUPIL, W1, ANNE, true));
         done(new PlaceLesson(at("18:00"), CPE, "l2", period(4, "08:00", "09:00")));
 
-        assertThat(VisaCheck.of(List.of(seance()), V1)).extracting(VisaCheck::isChanged).containsExactly(false);
+        assertThat(VisaCheck.of(List.of(seance()), V1))
+                .extracting(VisaCheck::isChanged)
+                .containsExactly(false);
         assertThat(VisaCheck.since(journal, V1)).isEmpty();
         done(new Write(at("19:00"), TEACHER, CONTENT.withText("")));
         done(new Write(at("19:01"), TEACHER, CONTENT));
-        assertThat(VisaCheck.of(List.of(seance()), V1)).extracting(VisaCheck::isChanged).containsExactly(true);
+        assertThat(VisaCheck.of(List.of(seance()), V1))
+                .extracting(VisaCheck::isChanged)
+                .containsExactly(true);
         assertThat(VisaCheck.since(journal, V1)).hasSize(2);
         assertThat(VisaCheck.of(List.of(seance()), new VisaId("v2"))).isEmpty();
     }

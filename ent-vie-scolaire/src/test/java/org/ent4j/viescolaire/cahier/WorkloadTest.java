@@ -54,8 +54,7 @@ class WorkloadTest {
         var before = Workload.of(List.of(lasting("w1", 60)), WEEK);
 
         assertThat(POLICY.warning(before, lasting("w2", 30))).isEmpty();
-        assertThat(POLICY.warning(before, lasting("w2", 31)))
-                .contains(new WorkloadPolicy.LoadedDay(THURSDAY, 2, 91));
+        assertThat(POLICY.warning(before, lasting("w2", 31))).contains(new WorkloadPolicy.LoadedDay(THURSDAY, 2, 91));
     }
 
     @Test
@@ -101,9 +100,11 @@ class WorkloadTest {
                     .isEqualTo(POLICY.loaded(workload).stream()
                             .anyMatch(day -> day.day().equals(work.due())));
         }
-        Statistics.label("outside").collect(within.size() < works.size()).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 20));
-        Statistics.label("loaded").collect(!POLICY.loaded(workload).isEmpty()).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 2));
+        Statistics.label("outside")
+                .collect(within.size() < works.size())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+        Statistics.label("loaded")
+                .collect(!POLICY.loaded(workload).isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
     }
 }

@@ -27,15 +27,18 @@ final class CarnetFixture {
     static final Actor OF_BRUNO = new Actor(new PersonId("of-bruno"), Capacity.RESPONSABLE);
     static final Actor PUPIL = new Actor(ANNE, Capacity.ELEVE);
     static final CarnetMessageId M1 = new CarnetMessageId("m1");
-    static final Guardians GUARDIANS = Guardians.of(
-            Map.of(ANNE, Set.of(MOTHER.person(), FATHER.person()), BRUNO, Set.of(OF_BRUNO.person())));
+    static final Guardians GUARDIANS =
+            Guardians.of(Map.of(ANNE, Set.of(MOTHER.person(), FATHER.person()), BRUNO, Set.of(OF_BRUNO.person())));
     static final CarnetPolicy POLICY = CarnetPolicy.discreet(PARIS);
     static final Carnet CARNET = new Carnet(POLICY, GUARDIANS);
 
     private CarnetFixture() {}
 
     static Instant at(int days, String clock) {
-        return MONDAY.plusDays(days).atTime(LocalTime.parse(clock)).atZone(PARIS).toInstant();
+        return MONDAY.plusDays(days)
+                .atTime(LocalTime.parse(clock))
+                .atZone(PARIS)
+                .toInstant();
     }
 
     static Instant at(String clock) {

@@ -142,7 +142,10 @@ class CarnetProperties {
         if (!model.state.equals("SENT") || message.letter().acknowledgement() == AcknowledgementAsked.NONE) {
             assertThat(outstanding).isEmpty();
         } else if (message.letter().acknowledgement() == AcknowledgementAsked.EACH_GUARDIAN) {
-            assertThat(outstanding.stream().mapToInt(each -> each.missing().size()).sum() + model.acknowledged.size())
+            assertThat(outstanding.stream()
+                                    .mapToInt(each -> each.missing().size())
+                                    .sum()
+                            + model.acknowledged.size())
                     .isEqualTo(3);
         } else {
             var pupils = model.acknowledged.stream()

@@ -165,8 +165,7 @@ class CarnetTest {
         assertThat(done(new Acknowledge(at("18:03"), MOTHER, ANNE))).isZero();
         assertThat(done(new Read(at("18:04"), MOTHER, ANNE))).isZero();
         assertThat(message().reading(ANNE, MOTHER.person()))
-                .isEqualTo(new Reading(
-                        ReadingState.ACKNOWLEDGED, Optional.of(at("18:00")), Optional.of(at("18:02"))));
+                .isEqualTo(new Reading(ReadingState.ACKNOWLEDGED, Optional.of(at("18:00")), Optional.of(at("18:02"))));
     }
 
     @Test
