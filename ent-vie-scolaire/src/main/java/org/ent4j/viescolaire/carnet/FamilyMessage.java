@@ -10,7 +10,7 @@ import org.ent4j.viescolaire.rights.Guardians;
 /**
  * A message as a guardian of a pupil sees it: nothing of other pupils, and nothing of its words once it is withdrawn.
  *
- * @param text "" when it is withdrawn
+ * @param letter as if it were about that pupil alone; without its text when it is withdrawn
  * @param reading how far that guardian has come with it
  * @param replies those about the pupil, in their order
  */
@@ -18,9 +18,7 @@ public record FamilyMessage(
         CarnetMessageId id,
         Actor author,
         PersonId pupil,
-        CarnetCategory category,
-        String subject,
-        String text,
+        CarnetLetter letter,
         Instant sent,
         CarnetState state,
         Reading reading,
@@ -43,14 +41,12 @@ public record FamilyMessage(
     private static FamilyMessage seen(
             CarnetMessage message, PersonId pupil, Actor reader, Instant sent, CarnetPolicy policy) {
         var isWithdrawn = message.state() == CarnetState.WITHDRAWN;
-        var letter = message.letter();
+        var letter = message.letter().withPupils(List.of(pupil));
         return new FamilyMessage(
                 message.id(),
                 message.author(),
                 pupil,
-                letter.category(),
-                letter.subject(),
-                isWithdrawn ? "" : letter.text(),
+                isWithdrawn ? letter.withText("") : letter,
                 sent,
                 message.state(),
                 message.reading(pupil, reader.person()),

@@ -237,6 +237,7 @@ class CarnetTest {
                 .extracting(CarnetReply::text)
                 .containsExactly("Bon rétablissement");
         assertThat(seenBy(OF_BRUNO, ANNE)).isEmpty();
+        assertThat(seenBy(OF_BRUNO, BRUNO).orElseThrow().letter()).isEqualTo(letter(NONE, BRUNO));
     }
 
     @Test
@@ -256,7 +257,7 @@ class CarnetTest {
         done(new Withdraw(at("18:00"), CPE, "mauvaise classe"));
         var seen = seenBy(MOTHER, ANNE).orElseThrow();
         assertThat(seen.state()).isEqualTo(CarnetState.WITHDRAWN);
-        assertThat(seen.text()).isEmpty();
+        assertThat(seen.letter().text()).isEmpty();
         assertThat(seen.replies()).isEmpty();
         assertThat(message().letter().text()).isNotEmpty();
         assertThat(message().whyWithdrawn()).contains("mauvaise classe");
