@@ -8,7 +8,9 @@ public enum Capacity {
     VIE_SCOLAIRE("vie scolaire", "vie scolaire"),
     DIRECTION("direction", "head"),
     AUTRE_PERSONNEL("autre personnel", "other staff"),
-    RESPONSABLE("responsable", "guardian");
+    RESPONSABLE("responsable", "guardian"),
+    ELEVE("élève", "pupil"),
+    INSPECTION("inspection", "inspector");
 
     private final Label label;
 
@@ -27,7 +29,7 @@ public enum Capacity {
 
     /** Whether somebody in that capacity works in the school. */
     public boolean isStaff() {
-        return this != RESPONSABLE;
+        return this == AUTRE_PERSONNEL || punishes();
     }
 
     /** Whether somebody in that capacity gives punitions of his own; others propose them. Source: circulaire 2014-059. */
