@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.discipline.Outcome;
 import org.ent4j.viescolaire.permanence.StayEvent.StayBegun;
@@ -51,6 +52,13 @@ public interface Stay {
 
     default StayKind kind() {
         return request().kind();
+    }
+
+    /** Its kind, and its place when one was said. */
+    default Label where() {
+        var kind = kind().label();
+        var place = request().place().isBlank() ? "" : " (" + request().place() + ")";
+        return Label.of(kind.fr() + place, kind.en() + place);
     }
 
     /** The times of a pupil; none of a stay that was entered in error. */

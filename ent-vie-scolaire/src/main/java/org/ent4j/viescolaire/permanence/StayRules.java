@@ -150,14 +150,13 @@ public final class StayRules {
     }
 
     /** @param by who recorded the other stay */
-    public record ElsewhereAlready(PersonId pupil, Label kind, String place, LocalDateTime from, PersonId by)
+    public record ElsewhereAlready(PersonId pupil, Label where, LocalDateTime from, PersonId by)
             implements Reason {
 
         static ElsewhereAlready of(Stay stay, Visit visit) {
             return new ElsewhereAlready(
                     visit.pupil(),
-                    stay.kind().label(),
-                    stay.request().place(),
+                    stay.where(),
                     visit.from(),
                     visit.by().person());
         }

@@ -15,6 +15,7 @@ public enum BoardColumn {
     EN_ACTIVITE("en activité éducative", "on an educational activity"),
     AILLEURS("ailleurs", "elsewhere"),
     ABSENT("absent", "absent"),
+    DISPENSE("dispensé", "exempt"),
     /** No lesson before or after, left, or the school is closed. */
     PAS_ATTENDU("pas attendu", "not expected"),
     INCONNU("inconnu", "unknown");
@@ -32,10 +33,11 @@ public enum BoardColumn {
     /** The one column in which a pupil is. */
     public static BoardColumn of(Whereabouts whereabouts) {
         return switch (whereabouts.status()) {
-            case IN_LESSON, EXPECTED_IN_LESSON, EXEMPT -> EN_COURS;
+            case IN_LESSON, EXPECTED_IN_LESSON -> EN_COURS;
             case ELSEWHERE -> elsewhere(whereabouts.because());
             case FREE, MAY_BE_OUTSIDE -> HORS_COURS;
             case ABSENT, EXCLUDED -> ABSENT;
+            case EXEMPT -> DISPENSE;
             case NOT_YET, GONE, LEFT, CLOSED -> PAS_ATTENDU;
             default -> INCONNU;
         };

@@ -102,6 +102,8 @@ public interface DayOfPupil {
                 .build();
     }
 
+    DayOfPupil withIsLunchAtSchool(boolean isLunchAtSchool);
+
     DayOfPupil withStays(Iterable<? extends Stay> stays);
 
     DayOfPupil withRollCalls(Iterable<? extends RollCall> rollCalls);

@@ -69,7 +69,7 @@ final class Planned {
                 lesson.period().start(),
                 lesson.period(),
                 Label.of(lesson.subject(), lesson.subject()),
-                lesson.teachers());
+                Set.of());
     }
 
     /** From the end of the last lesson to the start of the next. */

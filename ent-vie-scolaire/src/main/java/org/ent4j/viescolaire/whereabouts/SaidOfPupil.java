@@ -98,7 +98,7 @@ final class SaidOfPupil {
                         visit.from(),
                         period,
                         hasEnd,
-                        stay.kind().label(),
+                        stay.where(),
                         Optional.of(stay.kind()),
                         Set.of(visit.by().person())))
                 .ifPresent(evidence::add);

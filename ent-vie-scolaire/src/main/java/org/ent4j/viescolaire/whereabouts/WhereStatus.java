@@ -7,7 +7,7 @@ public enum WhereStatus {
     /** Called present, and the lesson goes on. */
     IN_LESSON("en cours", "in a lesson"),
     /** Recorded at another place. */
-    ELSEWHERE("ailleurs dans l'établissement ou en activité", "elsewhere, in the school or on an activity"),
+    ELSEWHERE("ailleurs", "elsewhere"),
     /** Seen leaving, and not seen since. */
     LEFT("parti", "left"),
     EXCLUDED("exclu", "excluded"),

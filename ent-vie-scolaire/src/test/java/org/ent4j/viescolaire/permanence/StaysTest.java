@@ -125,7 +125,7 @@ class StaysTest {
         assertThat(refused(answer)).containsExactly("VS-OU-02");
         assertThat(answer.getLeft().reasons())
                 .containsExactly(new ElsewhereAlready(
-                        ANNE, StayKind.INFIRMERIE.label(), "", time("09:10"), NURSE.person()));
+                        ANNE, StayKind.INFIRMERIE.label(), time("09:10"), NURSE.person()));
     }
 
     @Test
@@ -229,6 +229,11 @@ class StaysTest {
             stay = done(stay, command).state();
             assertThat(done(stay, command).events()).isEmpty();
         }
+    }
+
+    @Test
+    void the_place_is_said_where_one_is_known() {
+        assertThat(begun(INFIRMERIE.withPlace("lit 2")).where().fr()).isEqualTo("infirmerie (lit 2)");
     }
 
     @Test

@@ -54,6 +54,11 @@ class PermanenceBoardTest {
     }
 
     @Test
+    void who_is_exempt_is_in_a_column_of_his_own() {
+        assertThat(column(slot(2, 9), "09:10", "EXEMPTION 08:00 18:00")).isEqualTo(BoardColumn.DISPENSE);
+    }
+
+    @Test
     void the_next_lesson_of_each_is_shown_with_its_hour() {
         var board = PermanenceBoard.of(TEN, time("10:10"), anne(""));
 

@@ -141,8 +141,10 @@ class WhereaboutsTest {
 
         assertThat(whereabouts.status()).isEqualTo(status);
         assertThat(whereabouts.isContradictory()).isTrue();
-        assertThat(whereabouts.evidence())
-                .contains(whereabouts.conflicts().get(0).one(), whereabouts.conflicts().get(0).other());
+        assertThat(whereabouts.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(whereabouts.evidence()).contains(conflict.earlier(), conflict.later());
+            assertThat(conflict.earlier().seen()).isBefore(conflict.later().seen());
+        });
     }
 
     @Test
@@ -196,6 +198,14 @@ class WhereaboutsTest {
         assertThat(at("10:30", "").mayLeave().map(decision -> decision.rules()))
                 .contains(List.of("VS-SOR-12"));
         assertThat(at("10:30", "no-timetable").mayLeave()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void who_has_lunch_at_school_is_not_gone_before_it() {
+        var facts = Facts.of("cancel 14; cancel 15").withIsLunchAtSchool(true);
+
+        assertThat(Whereabouts.of(ANNE, time("12:10"), facts).status()).isEqualTo(WhereStatus.FREE);
+        assertThat(Whereabouts.of(ANNE, time("16:00"), facts).status()).isEqualTo(WhereStatus.GONE);
     }
 
     @Test
