@@ -55,7 +55,9 @@ public record KnownOfPupil(
                         attendance.halfDays().keySet().stream().map(DemiJournee::day),
                         attendance.latenesses().keySet().stream(),
                         attendance.time().keySet().stream(),
-                        observations.stream().flatMap(Collection::stream).map(each -> each.at().toLocalDate()),
+                        observations.stream()
+                                .flatMap(Collection::stream)
+                                .map(each -> each.at().toLocalDate()),
                         punitions.stream().flatMap(Collection::stream).map(Punition::givenOn))
                 .flatMap(days -> days);
     }

@@ -58,8 +58,7 @@ public record PupilHistory(PersonId pupil, List<HistoryYear> years) {
         Predicate<Observation> ofTone =
                 each -> each.tone(known.motifs()).filter(tone::equals).isPresent();
         return count(
-                known.observations(),
-                ofTone.and(each -> year.contains(each.at().toLocalDate())));
+                known.observations(), ofTone.and(each -> year.contains(each.at().toLocalDate())));
     }
 
     private static <T> OptionalInt count(Optional<? extends Collection<T>> all, Predicate<T> wanted) {

@@ -23,8 +23,8 @@ public record SanctionInFile(SanctionKind kind, LocalDate day, Optional<LocalDat
                 .filter(each -> each.state().isInForce())
                 .filter(each -> until.filter(on::isAfter).isEmpty())
                 .flatMap(each -> each.pronounced()
-                        .flatMap(decision -> each.recordedKind()
-                                .map(kind -> new SanctionInFile(kind, decision.day(), until))));
+                        .flatMap(decision ->
+                                each.recordedKind().map(kind -> new SanctionInFile(kind, decision.day(), until))));
     }
 
     SchoolYear year() {

@@ -65,9 +65,7 @@ public interface Stay {
     default List<Visit> visitsOf(PersonId pupil) {
         return state() == StayState.WITHDRAWN
                 ? List.of()
-                : visits().stream()
-                        .filter(visit -> visit.pupil().equals(pupil))
-                        .toList();
+                : visits().stream().filter(visit -> visit.pupil().equals(pupil)).toList();
     }
 
     /** From when until when the pupil was there, is, or is to be. */
@@ -89,8 +87,7 @@ public interface Stay {
     default Optional<Visit> visitAt(PersonId pupil, LocalDateTime hour) {
         return visitsOf(pupil).stream()
                 .filter(visit -> period(visit)
-                        .filter(period ->
-                                !hour.isBefore(period.start()) && hour.isBefore(period.end()))
+                        .filter(period -> !hour.isBefore(period.start()) && hour.isBefore(period.end()))
                         .isPresent())
                 .findFirst();
     }

@@ -41,7 +41,8 @@ public final class StayRules {
 
         private boolean overlap(Visit visit, Stay stay, Visit known) {
             return after.period(visit)
-                    .filter(period -> stay.period(known).filter(period::overlaps).isPresent())
+                    .filter(period ->
+                            stay.period(known).filter(period::overlaps).isPresent())
                     .isPresent();
         }
     }
@@ -74,8 +75,7 @@ public final class StayRules {
             "VS-OU-03",
             Label.of("Une présence ne se saisit pas pour un jour à venir", "A stay is not recorded for a day to come"),
             "What is planned is known beforehand; a stay says who is there",
-            recording ->
-                    recording.hour().toLocalDate().isAfter(recording.now().toLocalDate()),
+            recording -> recording.hour().toLocalDate().isAfter(recording.now().toLocalDate()),
             recording -> new DayToCome(recording.hour()));
 
     public static final Rule<Recording> SOMEBODY_IS_THERE = refusing(
@@ -108,8 +108,7 @@ public final class StayRules {
             "VS-OU-07",
             Label.of("On part après être venu", "Who leaves came before"),
             "The hours of one visit are in their order",
-            leaving -> leaving.there()
-                    .anyMatch(visit -> !visit.from().isBefore(leaving.hour())),
+            leaving -> leaving.there().anyMatch(visit -> !visit.from().isBefore(leaving.hour())),
             leaving -> new BeforeComing(leaving.hour()));
 
     public static final Rule<Leaving> NOT_TO_COME = refusing(
@@ -150,15 +149,11 @@ public final class StayRules {
     }
 
     /** @param by who recorded the other stay */
-    public record ElsewhereAlready(PersonId pupil, Label where, LocalDateTime from, PersonId by)
-            implements Reason {
+    public record ElsewhereAlready(PersonId pupil, Label where, LocalDateTime from, PersonId by) implements Reason {
 
         static ElsewhereAlready of(Stay stay, Visit visit) {
             return new ElsewhereAlready(
-                    visit.pupil(),
-                    stay.where(),
-                    visit.from(),
-                    visit.by().person());
+                    visit.pupil(), stay.where(), visit.from(), visit.by().person());
         }
 
         @Override

@@ -51,7 +51,8 @@ public final class Stays {
             Instant at, Actor by, StayRequest request, StayPolicy policy, Collection<Stay> known) {
         var begun = new StayBegun(at, by, request);
         var stay = Stay.begun(begun);
-        var again = known.stream().filter(each -> each.request().equals(request)).findFirst();
+        var again =
+                known.stream().filter(each -> each.request().equals(request)).findFirst();
         var recording = new Recording(stay, request.from(), policy.local(at), known);
         return again.<Either<Refusal, Outcome<Stay, StayEvent>>>map(
                         same -> Either.right(new Outcome<>(same, List.of())))
@@ -94,9 +95,7 @@ public final class Stays {
     }
 
     private static List<Stay> with(Collection<Stay> others, Stay stay) {
-        return Stream.concat(
-                        others.stream().filter(other -> !other.id().equals(stay.id())),
-                        Stream.of(stay))
+        return Stream.concat(others.stream().filter(other -> !other.id().equals(stay.id())), Stream.of(stay))
                 .toList();
     }
 
@@ -161,8 +160,7 @@ public final class Stays {
     }
 
     private Recording recording(LocalDateTime hour, StayEvent event) {
-        return new Recording(
-                StayChanges.after(stay, event), hour, policy.local(command.at()), others);
+        return new Recording(StayChanges.after(stay, event), hour, policy.local(command.at()), others);
     }
 
     /**

@@ -6,8 +6,7 @@ import org.ent4j.model.text.Label;
 /** Where in his day of lessons a pupil is, and what it takes to be outside then. */
 public enum DayMoment {
     NOT_BEGUN("avant le premier cours prévu", "before the first planned lesson"),
-    BEGINS_LATE(
-            "premiers cours annulés", "first lessons are cancelled", Permission.ARRIVE_FOR_FIRST_LESSON),
+    BEGINS_LATE("premiers cours annulés", "first lessons are cancelled", Permission.ARRIVE_FOR_FIRST_LESSON),
     IN_LESSON("en cours", "in a lesson"),
     BETWEEN_LESSONS("entre deux cours", "between two lessons", Permission.LEAVE_BETWEEN_LESSONS),
     HALF_DAY_ENDS_EARLY(

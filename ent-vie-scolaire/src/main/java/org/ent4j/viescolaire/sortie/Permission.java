@@ -7,8 +7,7 @@ import org.ent4j.model.text.Label;
  * has lunch elsewhere and needs no permission for it.
  */
 public enum Permission {
-    ARRIVE_FOR_FIRST_LESSON(
-            "arriver pour le premier cours assuré", "arrive for the first lesson that takes place"),
+    ARRIVE_FOR_FIRST_LESSON("arriver pour le premier cours assuré", "arrive for the first lesson that takes place"),
     LEAVE_BETWEEN_LESSONS("sortir entre deux cours", "leave between two lessons"),
     LEAVE_WHEN_HALF_DAY_ENDS_EARLY(
             "sortir si le dernier cours de la demi-journée est annulé",

@@ -34,9 +34,7 @@ public final class RegimeRules {
 
     public static final Rule<Adding> AT_MOST_TEN = refusing(
             "VS-SOR-01",
-            Label.of(
-                    "Un établissement a au plus dix régimes de sortie",
-                    "A school has ten régimes de sortie at most"),
+            Label.of("Un établissement a au plus dix régimes de sortie", "A school has ten régimes de sortie at most"),
             "Skolengo, permanences: ten régimes de sortie at most",
             adding -> adding.regimes().all().size() >= RegimesDeSortie.AT_MOST,
             adding -> new TooMany(RegimesDeSortie.AT_MOST));
@@ -51,17 +49,14 @@ public final class RegimeRules {
     public static final Rule<Assigning> ON_THE_LIST = refusing(
             "VS-SOR-03",
             Label.of(
-                    "Un élève a un régime de la liste de l'établissement",
-                    "A pupil has a régime of the school's list"),
+                    "Un élève a un régime de la liste de l'établissement", "A pupil has a régime of the school's list"),
             "Skolengo, permanences: mass assignment to classes or groups",
             assigning -> assigning.unknown().isPresent(),
             assigning -> new NotOnTheList(assigning.unknown().orElseThrow()));
 
     public static final Rule<Assigning> AS_IT_WAS = refusing(
             "VS-SOR-04",
-            Label.of(
-                    "Un changement part de ce que l'élève a encore",
-                    "A change starts from what the pupil still has"),
+            Label.of("Un changement part de ce que l'élève a encore", "A change starts from what the pupil still has"),
             "What somebody else has changed meanwhile is not overwritten unseen",
             assigning -> assigning.stale().isPresent(),
             assigning -> new ChangedMeanwhile(assigning.stale().orElseThrow().pupil()));

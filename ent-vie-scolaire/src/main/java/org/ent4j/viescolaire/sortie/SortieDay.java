@@ -45,9 +45,8 @@ public interface SortieDay {
             return DayMoment.IN_LESSON;
         }
         var last = last(at);
-        return next(at)
-                .map(next ->
-                        last.map(before -> between(before, next, at)).orElseGet(() -> unlessBegun(at, DayMoment.BEGINS_LATE)))
+        return next(at).map(next -> last.map(before -> between(before, next, at))
+                        .orElseGet(() -> unlessBegun(at, DayMoment.BEGINS_LATE)))
                 .orElseGet(() -> afterAll(at));
     }
 
@@ -62,8 +61,7 @@ public interface SortieDay {
     }
 
     private boolean hasBegun(LocalDateTime at) {
-        return Stream.concat(lessons().stream(), cancelled().stream())
-                .anyMatch(lesson -> !at.isBefore(lesson.start()));
+        return Stream.concat(lessons().stream(), cancelled().stream()).anyMatch(lesson -> !at.isBefore(lesson.start()));
     }
 
     private DayMoment between(Period last, Period next, LocalDateTime at) {

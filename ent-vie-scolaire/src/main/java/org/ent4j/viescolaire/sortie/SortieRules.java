@@ -61,9 +61,7 @@ public final class SortieRules {
         /** Whether it hangs on an authorisation that nobody has given. */
         boolean isUnauthorised() {
             return needed().findAny().isPresent()
-                    && day.regime()
-                            .filter(RegimeDeSortie::needsAuthorisation)
-                            .isPresent()
+                    && day.regime().filter(RegimeDeSortie::needsAuthorisation).isPresent()
                     && !day.isAuthorised();
         }
     }

@@ -20,9 +20,8 @@ public record Conflict(Evidence earlier, Evidence later) {
     static List<Conflict> among(List<Evidence> known, LocalDateTime now) {
         return IntStream.range(0, known.size())
                 .boxed()
-                .flatMap(index -> known.stream()
-                        .skip(index + 1L)
-                        .map(earlier -> new Conflict(earlier, known.get(index))))
+                .flatMap(index ->
+                        known.stream().skip(index + 1L).map(earlier -> new Conflict(earlier, known.get(index))))
                 .filter(pair -> pair.earlier.holdsAt(now) || pair.later.holdsAt(now))
                 .filter(Conflict::isOne)
                 .toList();

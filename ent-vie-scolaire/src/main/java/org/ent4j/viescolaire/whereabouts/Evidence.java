@@ -34,12 +34,7 @@ public record Evidence(
 
     /** Of anything but a stay: it has its end. */
     static Evidence of(
-            WhereStatus says,
-            EvidenceSource source,
-            LocalDateTime seen,
-            Period holds,
-            Label what,
-            Set<PersonId> by) {
+            WhereStatus says, EvidenceSource source, LocalDateTime seen, Period holds, Label what, Set<PersonId> by) {
         return new Evidence(says, source, seen, holds, true, what, Optional.empty(), by);
     }
 

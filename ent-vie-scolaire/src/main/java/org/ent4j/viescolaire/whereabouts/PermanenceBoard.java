@@ -38,7 +38,8 @@ public record PermanenceBoard(TimeSlot slot, LocalDateTime at, List<BoardRow> ro
 
     /** A stay that nobody has ended is no plan for later. */
     private static BoardRow row(PersonId pupil, LocalDateTime at, boolean isToCome, DayOfPupil facts) {
-        var planned = facts.stays().stream().filter(stay -> stay.until().isPresent()).toList();
+        var planned =
+                facts.stays().stream().filter(stay -> stay.until().isPresent()).toList();
         return BoardRow.of(Whereabouts.of(pupil, at, isToCome ? facts.withStays(planned) : facts));
     }
 

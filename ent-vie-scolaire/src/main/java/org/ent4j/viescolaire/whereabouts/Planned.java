@@ -35,7 +35,7 @@ final class Planned {
                         EvidenceSource.OPENING_HOURS,
                         facts.wholeDay().start(),
                         facts.wholeDay(),
-                                status.label(),
+                        status.label(),
                         Set.of());
             case EXPECTED_IN_LESSON -> lesson(facts.lessonAt(now).orElseThrow());
             default -> between(status);

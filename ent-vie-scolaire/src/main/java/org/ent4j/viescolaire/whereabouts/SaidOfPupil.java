@@ -32,9 +32,7 @@ final class SaidOfPupil {
         var said = new SaidOfPupil(pupil, facts);
         facts.rollCalls().forEach(said::rollCall);
         facts.stays().forEach(stay -> stay.visitsOf(pupil).forEach(visit -> said.visit(stay, visit)));
-        facts.beforehand().stream()
-                .filter(known -> known.pupil().equals(pupil))
-                .forEach(said::beforehand);
+        facts.beforehand().stream().filter(known -> known.pupil().equals(pupil)).forEach(said::beforehand);
         return said.evidence;
     }
 
@@ -67,8 +65,8 @@ final class SaidOfPupil {
         var until = left.orElse(lesson.period().end());
         arrived.ifPresent(hour -> called(WhereStatus.ABSENT, lesson, start, hour, start));
         called(WhereStatus.IN_LESSON, lesson, from, until, arrived.orElse(said(rollCall, from, until)));
-        left.ifPresent(hour ->
-                called(WhereStatus.LEFT, lesson, hour, facts.wholeDay().end(), hour));
+        left.ifPresent(
+                hour -> called(WhereStatus.LEFT, lesson, hour, facts.wholeDay().end(), hour));
     }
 
     /** When it was entered; what was entered before or after is about all of it. */
@@ -119,8 +117,9 @@ final class SaidOfPupil {
             case EXCLUSION -> announced(WhereStatus.EXCLUDED, known.when(), facts.wholeDay());
             case EXEMPTION ->
                 facts.lessons().forEach(lesson -> announced(WhereStatus.EXEMPT, known.when(), lesson.period()));
-            default -> throw new IllegalArgumentException(
-                    "%s is not read yet.\nMaybe it was added lately.".formatted(known.why()));
+            default ->
+                throw new IllegalArgumentException(
+                        "%s is not read yet.\nMaybe it was added lately.".formatted(known.why()));
         }
     }
 
@@ -132,8 +131,8 @@ final class SaidOfPupil {
             var end = Stream.of(when.end(), within.end())
                     .min(LocalDateTime::compareTo)
                     .orElseThrow();
-            evidence.add(Evidence.of(
-                    says, EvidenceSource.ANNOUNCED, start, new Period(start, end), says.label(), Set.of()));
+            evidence.add(
+                    Evidence.of(says, EvidenceSource.ANNOUNCED, start, new Period(start, end), says.label(), Set.of()));
         }
     }
 }

@@ -66,9 +66,7 @@ public record Whereabouts(
                 Conflict.among(known, now),
                 known.stream().filter(Evidence::isSighting).findFirst(),
                 facts.nextLesson(now),
-                facts.isTimetableKnown()
-                        ? Optional.of(SortieRules.mayLeave(facts.sortie(), now))
-                        : Optional.empty());
+                facts.isTimetableKnown() ? Optional.of(SortieRules.mayLeave(facts.sortie(), now)) : Optional.empty());
     }
 
     public WhereStatus status() {

@@ -124,22 +124,27 @@ class PupilHistoryTest {
                         ErasurePolicy.usual()),
                 DAY);
 
-        assertThat(history.years()).extracting(HistoryYear::year)
+        assertThat(history.years())
+                .extracting(HistoryYear::year)
                 .containsExactly(new SchoolYear(2026), new SchoolYear(2025));
         assertThat(history.years())
                 .extracting(year -> year.attendance().halfDayCount().all())
                 .containsExactly(2, 1);
-        assertThat(history.years()).extracting(HistoryYear::positive)
+        assertThat(history.years())
+                .extracting(HistoryYear::positive)
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(0));
-        assertThat(history.years()).extracting(HistoryYear::negative)
+        assertThat(history.years())
+                .extracting(HistoryYear::negative)
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(1));
-        assertThat(history.years()).extracting(HistoryYear::punitions)
+        assertThat(history.years())
+                .extracting(HistoryYear::punitions)
                 .containsExactly(OptionalInt.of(0), OptionalInt.of(1));
     }
 
     @Test
     void what_a_school_does_not_have_is_unknown_and_not_0() {
-        var year = PupilHistory.of(known(attendance(DAY), List.of()), DAY).years().get(0);
+        var year =
+                PupilHistory.of(known(attendance(DAY), List.of()), DAY).years().get(0);
 
         assertThat(year.positive()).isEmpty();
         assertThat(year.punitions()).isEmpty();
@@ -186,13 +191,7 @@ class PupilHistoryTest {
         var ofBruno = Optional.of(List.of(punition(new PersonId("bruno"), DAY)));
 
         assertThatThrownBy(() -> new KnownOfPupil(
-                        ANNE,
-                        attendance(),
-                        Optional.empty(),
-                        MOTIFS,
-                        ofBruno,
-                        List.of(),
-                        ErasurePolicy.usual()))
+                        ANNE, attendance(), Optional.empty(), MOTIFS, ofBruno, List.of(), ErasurePolicy.usual()))
                 .hasMessageContaining("Maybe");
     }
 
@@ -209,13 +208,13 @@ class PupilHistoryTest {
         var history = PupilHistory.of(known(attendance(absent), List.of(sanction)), on);
         var shown = history.years().stream().anyMatch(year -> !year.sanctions().isEmpty());
         var isOver = Map.of(
-                        SanctionKind.AVERTISSEMENT, 0,
-                        SanctionKind.BLAME, 1,
-                        SanctionKind.MESURE_DE_RESPONSABILISATION, 1,
-                        SanctionKind.EXCLUSION_DE_LA_CLASSE, 2,
-                        SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT, 2,
-                        SanctionKind.EXCLUSION_DEFINITIVE, 99)
-                .get(kind)
+                                SanctionKind.AVERTISSEMENT, 0,
+                                SanctionKind.BLAME, 1,
+                                SanctionKind.MESURE_DE_RESPONSABILISATION, 1,
+                                SanctionKind.EXCLUSION_DE_LA_CLASSE, 2,
+                                SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT, 2,
+                                SanctionKind.EXCLUSION_DEFINITIVE, 99)
+                        .get(kind)
                 < SchoolYear.of(on).start() - SchoolYear.of(pronounced).start();
 
         assertThat(shown).isEqualTo(!isOver);
@@ -223,7 +222,8 @@ class PupilHistoryTest {
                         .mapToInt(year -> year.attendance().halfDayCount().all())
                         .sum())
                 .isEqualTo(attendance(absent).halfDayCount().all());
-        Statistics.label("over").collect(isOver).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 5));
+        Statistics.label("over")
+                .collect(isOver)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 }

@@ -66,9 +66,7 @@ class StayProperties {
     void refused_commands_change_nothing_and_the_journal_makes_the_same_stay_again(@ForAll long seed) {
         var random = new Random(seed);
         var cdi = Stay.begun(new StayEvent.StayBegun(
-                at("09:00"),
-                CPE,
-                request("cdi", StayKind.CDI, "10:00", CHLOE).withUntil(time("10:30"))));
+                at("09:00"), CPE, request("cdi", StayKind.CDI, "10:00", CHLOE).withUntil(time("10:30"))));
         var begun = Stays.begin(at("09:00"), NURSE, request("s", StayKind.INFIRMERIE, "08:50", ANNE), POLICY, Set.of())
                 .get();
         var stay = begun.state();
@@ -85,7 +83,9 @@ class StayProperties {
                 outcome.get().events().forEach(model::follow);
                 journal.addAll(outcome.get().events());
                 stay = outcome.get().state();
-                assertThat(Stays.decide(stay, command, POLICY, List.of(cdi)).get().events())
+                assertThat(Stays.decide(stay, command, POLICY, List.of(cdi))
+                                .get()
+                                .events())
                         .isEmpty();
             } else {
                 assertThat(outcome.getLeft().reasons()).isNotEmpty();

@@ -95,6 +95,10 @@ class StaysTest {
 
         assertThat(back.visitsOf(ANNE)).hasSize(2);
         assertThat(back.visitAt(ANNE, time("09:40"))).isEmpty();
+        assertThat(done(back, new StayCommand.PupilLeaves(at("10:00"), NURSE, ANNE, time("09:55")))
+                        .state()
+                        .periodsOf(ANNE))
+                .containsExactly(new Period(time("09:10"), time("09:30")), new Period(time("09:50"), time("09:55")));
     }
 
     @Test
@@ -124,8 +128,8 @@ class StaysTest {
 
         assertThat(refused(answer)).containsExactly("VS-OU-02");
         assertThat(answer.getLeft().reasons())
-                .containsExactly(new ElsewhereAlready(
-                        ANNE, StayKind.INFIRMERIE.label(), time("09:10"), NURSE.person()));
+                .containsExactly(
+                        new ElsewhereAlready(ANNE, StayKind.INFIRMERIE.label(), time("09:10"), NURSE.person()));
     }
 
     @Test
@@ -158,8 +162,7 @@ class StaysTest {
         var infirmerie = begun(INFIRMERIE);
         var cdi = begun(request("s2", StayKind.CDI, "10:00", CHLOE));
 
-        assertThat(refused(Stays.move(
-                        at("12:00"), CPE, ANNE, time("09:30"), infirmerie, cdi, POLICY, List.of())))
+        assertThat(refused(Stays.move(at("12:00"), CPE, ANNE, time("09:30"), infirmerie, cdi, POLICY, List.of())))
                 .containsExactly("VS-OU-05");
     }
 
@@ -177,13 +180,11 @@ class StaysTest {
 
     @Test
     void a_stay_is_not_recorded_for_a_day_to_come_nor_for_nobody() {
-        assertThat(refused(Stays.begin(
-                        at("12:00"), CPE, INFIRMERIE.withFrom(tomorrow("08:00")), POLICY, List.of())))
+        assertThat(refused(Stays.begin(at("12:00"), CPE, INFIRMERIE.withFrom(tomorrow("08:00")), POLICY, List.of())))
                 .containsExactly("VS-OU-03");
         assertThat(refused(Stays.begin(at("12:00"), CPE, INFIRMERIE.withPupils(List.of()), POLICY, List.of())))
                 .containsExactly("VS-OU-04");
-        assertThat(refused(Stays.begin(
-                        at("12:00"), CPE, INFIRMERIE.withUntil(time("09:10")), POLICY, List.of())))
+        assertThat(refused(Stays.begin(at("12:00"), CPE, INFIRMERIE.withUntil(time("09:10")), POLICY, List.of())))
                 .containsExactly("VS-OU-05");
         assertThat(Stays.begin(at("08:00"), CPE, INFIRMERIE, POLICY, List.of()).isRight())
                 .as("later today it is")

@@ -105,7 +105,12 @@ class RegimesDeSortieTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#FFFFFF,#000000", "#000000,#ffffff", "#ffff00,#000000", "#0000ff,#ffffff", "#ff0000,#000000", "#800000,#ffffff"
+        "#FFFFFF,#000000",
+        "#000000,#ffffff",
+        "#ffff00,#000000",
+        "#0000ff,#ffffff",
+        "#ff0000,#000000",
+        "#800000,#ffffff"
     })
     void the_text_on_a_colour_is_black_or_white_whichever_is_read_better(String colour, String text) {
         assertThat(new Colour(colour).text()).hasToString(text);

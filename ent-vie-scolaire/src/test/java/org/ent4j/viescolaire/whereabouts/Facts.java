@@ -74,7 +74,8 @@ final class Facts {
 
     private void read(String[] words) {
         switch (words[0]) {
-            case "call" -> call(Integer.parseInt(words[1]), words[2], words.length > 3 ? Optional.of(words[3]) : Optional.empty());
+            case "call" ->
+                call(Integer.parseInt(words[1]), words[2], words.length > 3 ? Optional.of(words[3]) : Optional.empty());
             case "guess" -> rollCalls.add(opened(Integer.parseInt(words[1]), RollCallEntry.present(ANNE)));
             case "stay" ->
                 stays.add(stay(
@@ -82,7 +83,8 @@ final class Facts {
                         StayKind.valueOf(words[1]),
                         time(words[2]),
                         words.length > 3 ? Optional.of(time(words[3])) : Optional.empty()));
-            case "cancel" -> Optional.ofNullable(lessons.remove(Integer.valueOf(words[1]))).ifPresent(cancelled::add);
+            case "cancel" ->
+                Optional.ofNullable(lessons.remove(Integer.valueOf(words[1]))).ifPresent(cancelled::add);
             case "may" -> permissions.add(Permission.valueOf(words[1]));
             case "closed" -> open = false;
             case "no-lessons" -> planned = false;

@@ -63,7 +63,10 @@ class PermanenceBoardTest {
         var board = PermanenceBoard.of(TEN, time("10:10"), anne(""));
 
         assertThat(board.rows().get(0).nextLesson()).contains(time("11:00"));
-        assertThat(PermanenceBoard.of(TEN, time("10:10"), anne("no-lessons")).rows().get(0).nextLesson())
+        assertThat(PermanenceBoard.of(TEN, time("10:10"), anne("no-lessons"))
+                        .rows()
+                        .get(0)
+                        .nextLesson())
                 .isEmpty();
     }
 
@@ -71,10 +74,13 @@ class PermanenceBoardTest {
     void a_day_shows_what_was_and_what_is_and_what_is_planned() {
         var boards = PermanenceBoard.ofDay(GRID, time("10:10"), anne("call 9 absent 09:02"));
 
-        assertThat(boards).extracting(PermanenceBoard::at)
+        assertThat(boards)
+                .extracting(PermanenceBoard::at)
                 .containsExactly(time("08:54"), time("09:54"), time("10:10"), time("11:00"));
-        assertThat(boards).extracting(board -> board.rows().get(0).column())
-                .containsExactly(BoardColumn.EN_COURS, BoardColumn.ABSENT, BoardColumn.HORS_COURS, BoardColumn.EN_COURS);
+        assertThat(boards)
+                .extracting(board -> board.rows().get(0).column())
+                .containsExactly(
+                        BoardColumn.EN_COURS, BoardColumn.ABSENT, BoardColumn.HORS_COURS, BoardColumn.EN_COURS);
     }
 
     @Test

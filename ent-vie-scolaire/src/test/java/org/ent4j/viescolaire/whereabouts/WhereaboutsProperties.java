@@ -35,7 +35,7 @@ class WhereaboutsProperties {
     /** A stay or an announcement, whose start is before its end. */
     private static String span(Random random, String what) {
         var start = 7 * 60 + random.nextInt(9 * 60);
-        return "%s %s %s".formatted(what, clock(start), clock(start + 10 + random.nextInt(120)));
+        return "%s %s %s".formatted(what, clock(start), clock(start + 10 + random.nextInt(300)));
     }
 
     private static String stay(Random random) {
@@ -67,7 +67,7 @@ class WhereaboutsProperties {
         for (var count = random.nextInt(3); count > 0; count--) {
             words.add(stay(random));
         }
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(2) == 0) {
             words.add(span(random, ANNOUNCED.get(random.nextInt(3))));
         }
         if (random.nextBoolean()) {
@@ -130,8 +130,9 @@ class WhereaboutsProperties {
                     .filteredOn(Evidence::isSighting)
                     .noneMatch(each -> each.seen().isAfter(because.seen()));
         }
-        Statistics.label("idle").collect(isIdle).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 2));
+        Statistics.label("idle")
+                .collect(isIdle)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         Statistics.label("something older is known")
                 .collect(answer.evidence().stream().anyMatch(each -> each.seen().isBefore(because.seen())))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
@@ -151,7 +152,8 @@ class WhereaboutsProperties {
         assertThat(after.status()).isEqualTo(before.status());
         assertThat(after.isContradictory()).isEqualTo(before.isContradictory());
         assertThat(after.because().seen()).isEqualTo(before.because().seen());
-        assertThat(after.lastSeen().map(Evidence::seen)).isEqualTo(before.lastSeen().map(Evidence::seen));
+        assertThat(after.lastSeen().map(Evidence::seen))
+                .isEqualTo(before.lastSeen().map(Evidence::seen));
         assertThat(after.next()).isEqualTo(before.next());
         assertThat(after.mayLeave()).isEqualTo(before.mayLeave());
         Statistics.label("in the stay")
@@ -177,7 +179,12 @@ class WhereaboutsProperties {
         }
         pupils.put(ANNE, day(facts(random)));
         var hour = 8 + random.nextInt(9);
-        var slot = new TimeSlot(1, "S", new TimeRange(time(clock(hour * 60)).toLocalTime(), time(clock(hour * 60 + 55)).toLocalTime()));
+        var slot = new TimeSlot(
+                1,
+                "S",
+                new TimeRange(
+                        time(clock(hour * 60)).toLocalTime(),
+                        time(clock(hour * 60 + 55)).toLocalTime()));
         var board = PermanenceBoard.of(slot, now(random), pupils);
 
         assertThat(board.counts().values().stream().mapToInt(Integer::intValue).sum())

@@ -47,8 +47,7 @@ class WhereaboutsTest {
 
         assertThat(whereabouts.status()).isEqualTo(status);
         assertThat(status.isSaid()).isFalse();
-        assertThat(whereabouts.because().source())
-                .isIn(EvidenceSource.TIMETABLE, EvidenceSource.OPENING_HOURS);
+        assertThat(whereabouts.because().source()).isIn(EvidenceSource.TIMETABLE, EvidenceSource.OPENING_HOURS);
         assertThat(whereabouts.because().covers(time(at))).isTrue();
         assertThat(whereabouts.evidence()).isEmpty();
         assertThat(whereabouts.isContradictory()).isFalse();
@@ -149,7 +148,8 @@ class WhereaboutsTest {
 
     @Test
     void a_contradiction_is_over_when_both_sides_are() {
-        assertThat(at("11:30", "call 9 absent 09:02; stay INFIRMERIE 09:10 09:40").isContradictory())
+        assertThat(at("11:30", "call 9 absent 09:02; stay INFIRMERIE 09:10 09:40")
+                        .isContradictory())
                 .isFalse();
     }
 
@@ -166,8 +166,7 @@ class WhereaboutsTest {
         var twice = once.withRollCalls(
                 List.of(once.rollCalls().get(0), once.rollCalls().get(0)));
 
-        assertThat(Whereabouts.of(ANNE, time("09:30"), twice))
-                .isEqualTo(Whereabouts.of(ANNE, time("09:30"), once));
+        assertThat(Whereabouts.of(ANNE, time("09:30"), twice)).isEqualTo(Whereabouts.of(ANNE, time("09:30"), once));
     }
 
     @Test
@@ -195,8 +194,7 @@ class WhereaboutsTest {
 
     @Test
     void whether_the_pupil_may_leave_comes_with_its_rules() {
-        assertThat(at("10:30", "").mayLeave().map(decision -> decision.rules()))
-                .contains(List.of("VS-SOR-12"));
+        assertThat(at("10:30", "").mayLeave().map(decision -> decision.rules())).contains(List.of("VS-SOR-12"));
         assertThat(at("10:30", "no-timetable").mayLeave()).isEqualTo(Optional.empty());
     }
 
