@@ -1,0 +1,20 @@
+package org.ent4j.viescolaire.permanence;
+
+import org.ent4j.model.text.Label;
+
+/** Where a stay stands. That its planned end is past does not end it: the hours say who is there. */
+public enum StayState {
+    RUNNING("en cours", "running"),
+    ENDED("terminée", "ended"),
+    WITHDRAWN("saisie par erreur", "entered in error");
+
+    private final Label label;
+
+    StayState(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+}
