@@ -13,6 +13,9 @@ import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.alert.AlertEvent;
 import org.ent4j.viescolaire.observation.ObservationEvent;
 import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.permanence.StayEvent;
+import org.ent4j.viescolaire.carnet.CarnetEvent;
+import org.ent4j.viescolaire.cahier.SeanceEvent;
 import org.ent4j.viescolaire.incident.IncidentEvent;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKind;
@@ -20,6 +23,7 @@ import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
 import org.ent4j.viescolaire.spi.EventText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events as JSON, on one line: {@code {"type":"Submitted","at":"2026-11-16T07:05:00Z","by":{…}}}.
@@ -38,16 +42,19 @@ import org.ent4j.viescolaire.spi.EventText;
 public final class EventsJson implements EventText {
 
     /** What is in the journals of a kind: sealed interfaces of records. */
-    static final Map<JournalKind, Class<? extends Event>> EVENTS = Map.of(
-            JournalKind.ROLL_CALL, RollCallEvent.class,
-            JournalKind.DOSSIER, AbsenceEvent.class,
-            JournalKind.OBSERVATION, ObservationEvent.class,
-            JournalKind.INCIDENT, IncidentEvent.class,
-            JournalKind.PUNITION, PunitionEvent.class,
-            JournalKind.SANCTION, SanctionEvent.class,
-            JournalKind.REGISTER, SanctionEvent.class,
-            JournalKind.ALERT, AlertEvent.class,
-            JournalKind.SCHOOL, SchoolEvent.class);
+    static final Map<JournalKind, Class<? extends Event>> EVENTS = Map.ofEntries(
+            Map.entry(JournalKind.ROLL_CALL, RollCallEvent.class),
+            Map.entry(JournalKind.DOSSIER, AbsenceEvent.class),
+            Map.entry(JournalKind.PERMANENCE, StayEvent.class),
+            Map.entry(JournalKind.OBSERVATION, ObservationEvent.class),
+            Map.entry(JournalKind.INCIDENT, IncidentEvent.class),
+            Map.entry(JournalKind.PUNITION, PunitionEvent.class),
+            Map.entry(JournalKind.SANCTION, SanctionEvent.class),
+            Map.entry(JournalKind.REGISTER, SanctionEvent.class),
+            Map.entry(JournalKind.ALERT, AlertEvent.class),
+            Map.entry(JournalKind.CARNET, CarnetEvent.class),
+            Map.entry(JournalKind.SEANCE, SeanceEvent.class),
+            Map.entry(JournalKind.SCHOOL, SchoolEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 
@@ -96,15 +103,24 @@ public final class EventsJson implements EventText {
         try {
             return mapper.readValue(text, type);
         } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException(
-                    "No event of %s: %s.\nMaybe a newer version wrote it, or somebody changed it."
-                            .formatted(kind, cause(broken)),
-                    broken);
+            throw unreadable(kind, broken.getOriginalMessage(), broken);
+        } catch (NumberFormatException broken) { // Jackson lets those of enormous numbers through
+            throw unreadable(kind, broken.getMessage(), broken);
         }
     }
 
+    private static IllegalArgumentException unreadable(JournalKind kind, @Nullable String words, Exception broken) {
+        return new IllegalArgumentException(
+                "No event of %s: %s.\nMaybe a newer version wrote it, or somebody changed it."
+                        .formatted(kind, shortened(String.valueOf(words))),
+                broken);
+    }
+
     private static String cause(JsonProcessingException broken) {
-        var words = String.valueOf(broken.getOriginalMessage());
+        return shortened(String.valueOf(broken.getOriginalMessage()));
+    }
+
+    private static String shortened(String words) {
         return words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE) + "…";
     }
 }

@@ -133,7 +133,7 @@ final class RandomValues {
                     throw new AssertionError("No valid value was found.", refused.getCause());
                 }
             } catch (ReflectiveOperationException hidden) {
-                throw new AssertionError("Everything in an event has to be public.", hidden);
+                throw new AssertionError("Everything in an event has to be public: " + hidden, hidden);
             }
         }
         throw new AssertionError();
