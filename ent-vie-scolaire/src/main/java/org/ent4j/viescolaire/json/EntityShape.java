@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,7 @@ record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String
         return Reflected.call(() -> {
             var made = builder.getConstructor().newInstance();
             for (var each : values.entrySet()) {
-                setters.get(each.getKey()).invoke(made, each.getValue());
+                Objects.requireNonNull(setters.get(each.getKey())).invoke(made, each.getValue());
             }
             return builder.getMethod("build").invoke(made);
         });

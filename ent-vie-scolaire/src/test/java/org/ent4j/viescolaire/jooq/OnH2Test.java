@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.JournalsConcurrencyContract;
 import org.ent4j.viescolaire.spi.JournalsContract;
 import org.ent4j.viescolaire.spi.JournalsModelContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements JournalsContract, JournalsModelContract {
+class OnH2Test implements JournalsContract, JournalsModelContract, JournalsConcurrencyContract {
 
     private final JdbcDataSource database = database();
     private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database).migrate();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.JournalsConcurrencyContract;
 import org.ent4j.viescolaire.spi.JournalsContract;
 import org.ent4j.viescolaire.spi.JournalsModelContract;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Each test in a schema of its own, beside the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OnPostgresTest implements JournalsContract, JournalsModelContract {
+class OnPostgresTest implements JournalsContract, JournalsModelContract, JournalsConcurrencyContract {
 
     private EmbeddedPostgres postgres;
 
