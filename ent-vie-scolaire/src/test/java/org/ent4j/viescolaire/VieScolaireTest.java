@@ -70,7 +70,8 @@ class VieScolaireTest {
     }
 
     private static <T> T done(Either<Refusal, T> attempt) {
-        return attempt.getOrElseThrow(refusal -> new AssertionError(refusal.reasons().toString()));
+        return attempt.getOrElseThrow(
+                refusal -> new AssertionError(refusal.reasons().toString()));
     }
 
     private static List<String> refused(Either<Refusal, ?> attempt) {
@@ -82,8 +83,7 @@ class VieScolaireTest {
         var lesson = lesson(day, start);
         done(school.rollCalls().open(lesson, at(day, start), TEACHER));
         for (var entry : entries) {
-            done(school.rollCalls()
-                    .carryOut(lesson, new RollCallCommand.Record(at(day, start), TEACHER, entry)));
+            done(school.rollCalls().carryOut(lesson, new RollCallCommand.Record(at(day, start), TEACHER, entry)));
         }
         done(school.rollCalls().carryOut(lesson, new RollCallCommand.Submit(at(day, start), TEACHER)));
     }
@@ -94,8 +94,7 @@ class VieScolaireTest {
         done(school.rollCalls().open(first, at(MONDAY, "08:30"), TEACHER));
         done(school.rollCalls()
                 .carryOut(
-                        first,
-                        new RollCallCommand.Record(at(MONDAY, "08:31"), TEACHER, RollCallEntry.absent(BRUNO))));
+                        first, new RollCallCommand.Record(at(MONDAY, "08:31"), TEACHER, RollCallEntry.absent(BRUNO))));
         assertThat(school.absences().dossiers()).isEmpty();
 
         done(school.rollCalls().carryOut(first, new RollCallCommand.Submit(at(MONDAY, "08:35"), TEACHER)));
@@ -167,12 +166,18 @@ class VieScolaireTest {
 
     @Test
     void who_left_and_came_back_has_not_left() {
-        call(MONDAY, "08:30", RollCallEntry.left(BRUNO, LocalTime.of(9, 0)), RollCallEntry.left(ANNE, LocalTime.of(9, 0)));
-        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:10"))).departs()).containsExactlyInAnyOrder(ANNE, BRUNO);
+        call(
+                MONDAY,
+                "08:30",
+                RollCallEntry.left(BRUNO, LocalTime.of(9, 0)),
+                RollCallEntry.left(ANNE, LocalTime.of(9, 0)));
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:10"))).departs())
+                .containsExactlyInAnyOrder(ANNE, BRUNO);
 
         call(MONDAY, "09:30", RollCallEntry.absent(BRUNO));
 
-        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:40"))).departs()).containsExactly(BRUNO);
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:40"))).departs())
+                .containsExactly(BRUNO);
     }
 
     @Test
@@ -195,9 +200,7 @@ class VieScolaireTest {
 
         var bruno = school.absences().of(BRUNO).live().get(0).number();
         done(school.absences()
-                .carryOut(
-                        BRUNO,
-                        new AbsenceCommand.GiveReason(at(MONDAY, "12:00"), CPE, bruno, Set.of(), ILL, "")));
+                .carryOut(BRUNO, new AbsenceCommand.GiveReason(at(MONDAY, "12:00"), CPE, bruno, Set.of(), ILL, "")));
         done(school.absences()
                 .carryOut(BRUNO, new AbsenceCommand.Regularise(at(MONDAY, "12:01"), CPE, bruno, Set.of())));
 
@@ -211,8 +214,7 @@ class VieScolaireTest {
         call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
 
         assertThat(other.absences().of(BRUNO)).isEqualTo(school.absences().of(BRUNO));
-        done(other.absences()
-                .carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
+        done(other.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
         assertThat(school.absences().of(BRUNO).live().get(0).state()).isEqualTo(DossierState.VERROUILLE);
         assertThat(refused(school.rollCalls()
                         .carryOut(
@@ -220,9 +222,16 @@ class VieScolaireTest {
                                 new RollCallCommand.Amend(
                                         at(MONDAY, "09:10"), TEACHER, RollCallEntry.present(BRUNO), ""))))
                 .containsExactly("state.not-now");
-        assertThat(school.record().rollCall(lesson(MONDAY, "08:30").id()).orElseThrow().state())
+        assertThat(school.record()
+                        .rollCall(lesson(MONDAY, "08:30").id())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(RollCallState.SUBMITTED);
-        assertThat(school.record().rollCall(lesson(MONDAY, "08:30").id()).orElseThrow().counts().absent())
+        assertThat(school.record()
+                        .rollCall(lesson(MONDAY, "08:30").id())
+                        .orElseThrow()
+                        .counts()
+                        .absent())
                 .isEqualTo(1);
     }
 
@@ -256,9 +265,11 @@ class VieScolaireTest {
         done(school.discipline()
                 .carryOut(id, new PunitionCommand.Schedule(at(MONDAY, "08:35"), TEACHER, slot), Occupancy.unknown()));
 
-        assertThat(school.absences().of(BRUNO).live()).singleElement().satisfies(dossier -> assertThat(dossier.type())
-                .isEqualTo(AbsenceType.PRESENCE_AILLEURS));
-        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount().all()).isZero();
+        assertThat(school.absences().of(BRUNO).live())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.PRESENCE_AILLEURS));
+        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount().all())
+                .isZero();
     }
 
     @Test
@@ -293,16 +304,15 @@ class VieScolaireTest {
                                 "insultes")));
         var excluded = new DateRange(day.plusDays(8), day.plusDays(9));
         done(school.discipline()
-                .carryOut(
-                        id,
-                        new SanctionCommand.Execute(at(day.plusDays(7), "09:00"), HEAD, Optional.of(excluded))));
-        assertThat(school.absences().of(BRUNO).live()).singleElement().satisfies(dossier -> assertThat(dossier.type())
-                .isEqualTo(AbsenceType.ABSENCE));
-        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all()).isZero();
+                .carryOut(id, new SanctionCommand.Execute(at(day.plusDays(7), "09:00"), HEAD, Optional.of(excluded))));
+        assertThat(school.absences().of(BRUNO).live())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.ABSENCE));
+        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all())
+                .isZero();
 
         var later = LocalDate.of(2029, 9, 1);
-        done(school.discipline()
-                .carryOut(id, new SanctionCommand.Erase(at(later, "08:00"), HEAD, ErasureGround.DUE)));
+        done(school.discipline().carryOut(id, new SanctionCommand.Erase(at(later, "08:00"), HEAD, ErasureGround.DUE)));
 
         assertThat(school.record().sanction(id)).isEmpty();
         assertThat(open(Rights.open()).record().sanctions()).isEmpty();

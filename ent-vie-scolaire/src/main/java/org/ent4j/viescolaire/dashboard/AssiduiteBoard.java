@@ -41,8 +41,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
      * @param justifie locked, and every part of it excused
      * @param nonJustifie locked, and some part of it not excused
      */
-    public record Dossiers(
-            Map<Awaiting, Integer> awaiting, int nouveau, int enCours, int justifie, int nonJustifie) {
+    public record Dossiers(Map<Awaiting, Integer> awaiting, int nouveau, int enCours, int justifie, int nonJustifie) {
 
         public Dossiers {
             var all = new EnumMap<Awaiting, Integer>(Awaiting.class);

@@ -28,7 +28,12 @@ import org.ent4j.viescolaire.rollcall.RollCallPolicy;
  * @param lines the roll calls, in their order
  */
 public record CpeBoard(
-        LocalDate day, Appels appels, int retards, AbsenceCount absences, Set<PersonId> departs, List<RollCallLine> lines) {
+        LocalDate day,
+        Appels appels,
+        int retards,
+        AbsenceCount absences,
+        Set<PersonId> departs,
+        List<RollCallLine> lines) {
 
     public CpeBoard {
         departs = Set.copyOf(departs);
@@ -100,9 +105,8 @@ public record CpeBoard(
                         .filter(entry -> entry.presence() == Presence.PRESENT)
                         .forEach(entry -> last.put(entry.pupil(), rollCall)));
         var departs = new HashSet<PersonId>();
-        last.forEach((pupil, rollCall) -> rollCall.entry(pupil)
-                .filter(entry -> entry.hasLeft())
-                .ifPresent(entry -> departs.add(pupil)));
+        last.forEach((pupil, rollCall) ->
+                rollCall.entry(pupil).filter(entry -> entry.hasLeft()).ifPresent(entry -> departs.add(pupil)));
         return departs;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -58,6 +59,7 @@ final class RandomValues {
         leaves.put(LocalTime.class, this::time);
         leaves.put(LocalDateTime.class, () -> day().atTime(time()));
         leaves.put(Duration.class, () -> Duration.ofMinutes(random.nextInt(90)));
+        leaves.put(YearMonth.class, () -> YearMonth.of(2027, 1 + random.nextInt(12)));
         leaves.put(DayOfWeek.class, () -> DayOfWeek.of(1 + random.nextInt(7)));
     }
 
