@@ -23,7 +23,9 @@ import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.incident.Incident;
+import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Protagonist.Part;
+import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -128,17 +130,25 @@ public final class AlertService {
         return addition(file.pupil(), known, changes(known.alerts(), next, at, by));
     }
 
-    private static List<AlertFact> facts(Incident incident, PersonId pupil) {
-        return incident.report().in(Part.RESPONSABLE).stream()
-                .filter(author -> author.person().equals(pupil))
-                .map(author -> new AlertFact(
-                        "incident-" + incident.id(),
-                        pupil,
-                        AlertType.INCIDENT,
-                        incident.report().at(),
-                        Optional.empty(),
-                        false))
-                .toList();
+    /** None of an incident whose seriousness the school does not want to be alerted of. */
+    private List<AlertFact> facts(Incident incident, PersonId pupil) {
+        var report = incident.report();
+        var isExcluded = setup.incidents()
+                .lists()
+                .seriousness(report.seriousness())
+                .filter(Seriousness::isExcludedFromAlerts)
+                .isPresent();
+        return (isExcluded ? List.<Protagonist>of() : report.in(Part.RESPONSABLE))
+                .stream()
+                        .filter(author -> author.person().equals(pupil))
+                        .map(author -> new AlertFact(
+                                "incident-" + incident.id(),
+                                pupil,
+                                AlertType.INCIDENT,
+                                report.at(),
+                                Optional.empty(),
+                                false))
+                        .toList();
     }
 
     private static List<AlertEvent> changes(Alerts before, Alerts next, Instant at, Actor by) {

@@ -11,6 +11,7 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.discipline.DisciplineRules;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
@@ -82,21 +83,17 @@ public final class DisciplineService {
                         .map(outcome -> incident(record, outcome.state(), 0, outcome.events(), at, by))));
     }
 
-    /** @throws IllegalArgumentException when nobody has declared it */
     public Either<Refusal, Incident> carryOut(IncidentId id, IncidentCommand command) {
         return journal.allowed(command.by(), Act.DECLARE_INCIDENTS, Optional.empty())
-                .flatMap(any -> journal.change(record -> {
-                    var before = record.incident(id).orElseThrow(() -> unknown(id));
-                    return setup.incidents()
-                            .decide(before, command)
-                            .map(outcome -> incident(
-                                    record,
-                                    outcome.state(),
-                                    before.version(),
-                                    outcome.events(),
-                                    command.at(),
-                                    command.by()));
-                }));
+                .flatMap(any -> journal.change(record -> DisciplineRules.known(record.incident(id), id)
+                        .flatMap(before -> decided(record, before, command))));
+    }
+
+    private Either<Refusal, Change<Incident>> decided(SchoolRecord record, Incident before, IncidentCommand command) {
+        return setup.incidents()
+                .decide(before, command)
+                .map(outcome -> incident(
+                        record, outcome.state(), before.version(), outcome.events(), command.at(), command.by()));
     }
 
     private Change<Incident> incident(
@@ -132,21 +129,18 @@ public final class DisciplineService {
      * Does something to a punition.
      *
      * @param occupancy what keeps pupils, rooms and supervisors busy; asked of detentions alone
-     * @throws IllegalArgumentException when nobody has given it
      */
     public Either<Refusal, Punition> carryOut(PunitionId id, PunitionCommand command, Occupancy occupancy) {
-        return journal.change(record -> {
-            var before = record.punition(id).orElseThrow(() -> unknown(id));
-            return journal.allowed(command.by(), Act.GIVE_PUNITIONS, Optional.of(before.pupil()))
-                    .flatMap(any -> Punitions.decide(before, command, setup.punitions(), occupancy))
-                    .flatMap(outcome -> with(
-                            record,
-                            before.pupil(),
-                            new JournalKey(JournalKind.PUNITION, id.value()),
-                            before.version(),
-                            outcome.state(),
-                            outcome.events()));
-        });
+        return journal.change(record -> DisciplineRules.known(record.punition(id), id)
+                .flatMap(before -> journal.allowed(command.by(), Act.GIVE_PUNITIONS, Optional.of(before.pupil()))
+                        .flatMap(any -> Punitions.decide(before, command, setup.punitions(), occupancy))
+                        .flatMap(outcome -> with(
+                                record,
+                                before.pupil(),
+                                new JournalKey(JournalKind.PUNITION, id.value()),
+                                before.version(),
+                                outcome.state(),
+                                outcome.events()))));
     }
 
     public Either<Refusal, Sanction> propose(Instant at, Actor by, SanctionCase reproach) {
@@ -162,21 +156,20 @@ public final class DisciplineService {
                                 Optional.empty()))));
     }
 
-    /**
-     * Does something to a sanction. One that is erased is forgotten with its journal; the line of the register stays.
-     *
-     * @throws IllegalArgumentException when nobody has proposed it
-     */
+    /** Does something to a sanction. One that is erased is forgotten with its journal; the line of the register stays. */
     public Either<Refusal, Sanction> carryOut(SanctionId id, SanctionCommand command) {
         var key = new JournalKey(JournalKind.SANCTION, id.value());
-        var done = journal.<Sanction>change(record -> {
-            var before = record.sanction(id).orElseThrow(() -> unknown(id));
-            return journal.allowed(command.by(), Act.SANCTION, Optional.of(before.pupil()))
-                    .flatMap(any -> Sanctions.decide(before, command, setup.sanctions()))
-                    .flatMap(outcome -> with(
-                                    record, before.pupil(), key, before.version(), outcome.state(), outcome.events())
-                            .map(change -> change.and(registered(record, outcome.events()))));
-        });
+        var done = journal.<Sanction>change(record -> DisciplineRules.known(record.sanction(id), id)
+                .flatMap(before -> journal.allowed(command.by(), Act.SANCTION, Optional.of(before.pupil()))
+                        .flatMap(any -> Sanctions.decide(before, command, setup.sanctions()))
+                        .flatMap(outcome -> with(
+                                        record,
+                                        before.pupil(),
+                                        key,
+                                        before.version(),
+                                        outcome.state(),
+                                        outcome.events())
+                                .map(change -> change.and(registered(record, outcome.events()))))));
         return command instanceof SanctionCommand.Erase
                 ? done.peek(any -> journal.forget(List.of(key), command.at(), command.by()))
                 : done;
@@ -201,10 +194,5 @@ public final class DisciplineService {
     /** The anonymised register of a school year. */
     public SanctionRegister register(SchoolYear year) {
         return new SanctionRegister(journal.record().register()).of(year);
-    }
-
-    private static IllegalArgumentException unknown(Object id) {
-        return new IllegalArgumentException(
-                "Nothing of this school has the key %s.\nMaybe it is another school's, or is erased.".formatted(id));
     }
 }

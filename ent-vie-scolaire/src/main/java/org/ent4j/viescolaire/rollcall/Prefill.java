@@ -46,9 +46,10 @@ public final class Prefill {
                 .orElseGet(() -> wasAbsent(pupil) ? RollCallEntry.absent(pupil) : RollCallEntry.present(pupil));
     }
 
+    /** One whose absence was announced comes back when it ends. */
     private boolean wasAbsent(PersonId pupil) {
         return before.flatMap(rollCall -> rollCall.entry(pupil))
-                .filter(entry -> entry.presence() == Presence.ABSENT)
+                .filter(entry -> entry.presence() == Presence.ABSENT && !entry.isLocked())
                 .isPresent();
     }
 

@@ -150,6 +150,19 @@ class RollCallsTest {
     }
 
     @Test
+    void a_pupil_whose_announced_absence_is_over_is_expected_again() {
+        var earlier = lesson("francais", "08:30", "09:25");
+        var announced = new Beforehand(ANNE, period("08:00", "09:25"), Beforehand.Why.ABSENCE, Optional.of("ma_maex"));
+        var before = RollCall.replay(List.of(
+                new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
+                new RollCallEvent.Opened(
+                        at("08:30"), TEACHER, Prefill.of(earlier, List.of(announced), Optional.empty()))));
+        assertThat(before.entry(ANNE).map(RollCallEntry::presence)).contains(Presence.ABSENT);
+
+        assertThat(Prefill.of(LESSON, List.of(announced), Optional.of(before))).contains(RollCallEntry.present(ANNE));
+    }
+
+    @Test
     void a_pupil_who_is_taken_out_in_the_middle_leaves() {
         var known = List.of(new Beforehand(ANNE, period("10:00", "12:00"), Beforehand.Why.ABSENCE, Optional.empty()));
 

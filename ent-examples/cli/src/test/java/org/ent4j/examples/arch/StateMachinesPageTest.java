@@ -13,8 +13,15 @@ import java.util.stream.Collectors;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.viescolaire.absence.DeliveryLife;
+import org.ent4j.viescolaire.absence.DossierLife;
+import org.ent4j.viescolaire.absence.SettlementLife;
 import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.cahier.SeanceLife;
+import org.ent4j.viescolaire.carnet.CarnetLife;
+import org.ent4j.viescolaire.carnet.ReadingLife;
 import org.ent4j.viescolaire.incident.IncidentLife;
+import org.ent4j.viescolaire.permanence.StayLife;
 import org.ent4j.viescolaire.punition.PunitionLife;
 import org.ent4j.viescolaire.rollcall.RollCallLife;
 import org.ent4j.viescolaire.sanction.SanctionLife;
@@ -29,10 +36,17 @@ class StateMachinesPageTest {
             new Chapter("The life of an account", "AccountLife", AccountLife.TABLE),
             new Chapter("The lettre de mission of an administrator", "MissionLife", MissionLetter.life()),
             new Chapter("The roll call (appel) of a lesson", "RollCallLife", RollCallLife.TABLE),
+            new Chapter("A dossier d'absence", "DossierLife", DossierLife.TABLE),
+            new Chapter("A part of a dossier", "SettlementLife", SettlementLife.TABLE),
+            new Chapter("A notification", "DeliveryLife", DeliveryLife.TABLE),
+            new Chapter("A stay (présence ailleurs)", "StayLife", StayLife.TABLE),
             new Chapter("An alert", "AlertLife", AlertLife.TABLE),
             new Chapter("A punition", "PunitionLife", PunitionLife.TABLE),
             new Chapter("A sanction", "SanctionLife", SanctionLife.TABLE),
-            new Chapter("An incident", "IncidentLife", IncidentLife.TABLE));
+            new Chapter("An incident", "IncidentLife", IncidentLife.TABLE),
+            new Chapter("A message of the carnet de liaison", "CarnetLife", CarnetLife.TABLE),
+            new Chapter("A message, for who reads it", "ReadingLife", ReadingLife.TABLE),
+            new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

@@ -82,6 +82,11 @@ class SchemaTest {
         matching();
         access();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
+        var scenario = folder.resolve("scenario.json");
+        assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
+                .isZero();
+        validText("vie-scolaire-scenario", Files.readString(scenario));
+        valid("vie-scolaire-replay", "vie-scolaire", "replay", "--in", scenario);
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))

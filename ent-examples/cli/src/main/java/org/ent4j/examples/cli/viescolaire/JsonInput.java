@@ -42,6 +42,15 @@ record JsonInput(String file, String path, JsonNode node) {
         }
     }
 
+    /** Of bytes that are no file: a resource of the library. */
+    static JsonInput read(String name, byte[] bytes) {
+        try {
+            return new JsonInput(name, "", JSON.readTree(bytes));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static Unusable broken(Path path, JsonProcessingException broken) {
         var line = Optional.ofNullable(broken.getLocation())
                 .map(at -> at.getLineNr())
@@ -121,6 +130,20 @@ record JsonInput(String file, String path, JsonNode node) {
             throw unusable(least + "–" + most);
         }
         return node.intValue();
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            throw unusable("true, false");
+        }
+        return node.booleanValue();
+    }
+
+    /** The names of the fields of an object, in their order. */
+    List<String> fields() {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     Unusable unusable(String expected) {

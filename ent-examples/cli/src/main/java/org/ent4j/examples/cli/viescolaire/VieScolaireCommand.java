@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "vie-scolaire",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {HalfDaysCommand.class})
+        subcommands = {HalfDaysCommand.class, ReplayCommand.class})
 public final class VieScolaireCommand {
 
     @Mixin

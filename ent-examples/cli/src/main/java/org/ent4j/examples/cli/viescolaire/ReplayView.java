@@ -1,0 +1,266 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.examples.replay.Play;
+import org.ent4j.examples.replay.Played;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.AlertService.DueStep;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.alert.Alert;
+import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.counting.Counted;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.punition.Punition;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
+
+/** A play as JSON, and as lines for people. */
+final class ReplayView {
+
+    private static final Actor VIEWER = new Actor(new PersonId("replay"), Capacity.VIE_SCOLAIRE);
+
+    private final Play play;
+    private final Output output;
+
+    ReplayView(Play play, Output output) {
+        this.play = play;
+        this.output = output;
+    }
+
+    static Answer written(Path file, Output output) {
+        return Answer.done(
+                Map.of("written", file.toString()),
+                List.of(output.in("scénario écrit dans " + file, "scenario written to " + file)));
+    }
+
+    Map<String, Object> json() {
+        var school = play.school();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("steps", play.steps().stream().map(this::json).toList());
+        json.put("asExpected", play.isAsExpected());
+        json.put("day", play.scenario().day().toString());
+        json.put(
+                "assiduite",
+                BoardView.json(school.boards().assiduite(VIEWER, play.end()).get()));
+        json.put(
+                "cpe",
+                BoardView.json(school.boards()
+                        .cpe(VIEWER, play.scenario().day(), play.end())
+                        .get()));
+        json.put("alerts", school.alerts().open().stream().map(this::json).toList());
+        json.put("legalSteps", school.alerts().steps().stream().map(this::json).toList());
+        json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
+        json.put(
+                "punitions",
+                school.record().punitions().stream().map(this::json).toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Played played) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("at", played.step().at().toString());
+        json.put("by", played.step().by().person().value());
+        json.put("fr", played.step().told().fr());
+        json.put("en", played.step().told().en());
+        json.put("done", played.refusal().isEmpty());
+        json.put("asExpected", played.isAsExpected());
+        played.refusal().ifPresent(refusal -> json.put("refusal", json(refusal)));
+        return json;
+    }
+
+    private static Map<String, Object> json(Refusal refusal) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rules", refusal.rules());
+        json.put("fr", sentences(refusal, Lang.FR));
+        json.put("en", sentences(refusal, Lang.EN));
+        return json;
+    }
+
+    private static String sentences(Refusal refusal, Lang lang) {
+        return refusal.reasons().stream()
+                .map(reason -> Messages.render(reason, lang))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private Map<String, Object> json(Alert alert) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("pupil", alert.key().pupil().value());
+        json.put("type", alert.key().type().name());
+        json.put("state", alert.state().name());
+        json.put("count", alert.count());
+        return json;
+    }
+
+    private Map<String, Object> json(DueStep step) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("pupil", step.pupil().value());
+        json.put("step", step.due().step().name());
+        json.put("month", step.due().month().toString());
+        json.put("halfDays", step.due().halfDays());
+        json.put("source", step.due().step().source());
+        json.put("letter", step.due().step().letter());
+        json.put("taken", step.taken().isPresent());
+        return json;
+    }
+
+    private Map<String, Object> pupil(PersonId pupil) {
+        var count = count(pupil);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", pupil.value());
+        json.put("halfDays", counted(count.halfDayCount()));
+        json.put("latenesses", counted(count.latenessCount()));
+        json.put(
+                "dossiers",
+                play.school().absences().of(pupil).live().stream()
+                        .map(BoardView::json)
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> counted(Counted counted) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("excused", counted.excused());
+        json.put("unexcused", counted.unexcused());
+        return json;
+    }
+
+    private AttendanceCount count(PersonId pupil) {
+        return play.school().absences().count(pupil, day -> true);
+    }
+
+    private Map<String, Object> json(Punition punition) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", punition.id().value());
+        json.put("pupil", punition.pupil().value());
+        json.put("type", punition.type());
+        json.put("state", punition.state().name());
+        punition.slot().ifPresent(slot -> json.put("ends", slot.date().ends().toString()));
+        return json;
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        play.steps().forEach(played -> lines.addAll(lines(played)));
+        var school = play.school();
+        lines.addAll(
+                BoardView.lines(school.boards().assiduite(VIEWER, play.end()).get(), output));
+        lines.addAll(BoardView.lines(
+                school.boards().cpe(VIEWER, play.scenario().day(), play.end()).get(), output));
+        lines.addAll(alertLines());
+        lines.addAll(pupilLines());
+        lines.addAll(punitionLines());
+        return lines;
+    }
+
+    private List<String> lines(Played played) {
+        var lines = new ArrayList<String>();
+        var step = played.step();
+        lines.add("%s %s  %s"
+                .formatted(
+                        played.isAsExpected() ? "✓" : "✗", step.at().toString().replace('T', ' '), in(step.told())));
+        played.refusal()
+                .ifPresent(refusal -> lines.add("    %s %s%s"
+                        .formatted(
+                                output.in("refusé :", "refused:"),
+                                sentences(refusal, output.lang()),
+                                refusal.rules().isEmpty() ? "" : " " + refusal.rules())));
+        if (!played.isAsExpected() && played.refusal().isEmpty()) {
+            lines.add("    " + output.in("le scénario attendait un refus", "the scenario expected a refusal"));
+        }
+        return lines;
+    }
+
+    private List<String> alertLines() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add(output.in("ALERTES ET OBLIGATIONS", "ALERTS AND LEGAL STEPS"));
+        play.school()
+                .alerts()
+                .open()
+                .forEach(alert -> lines.add("  %s : %d %s (%s)"
+                        .formatted(
+                                name(alert.key().pupil()),
+                                alert.count(),
+                                in(alert.key().type().label()),
+                                in(BoardView.label(alert.state())))));
+        play.school()
+                .alerts()
+                .steps()
+                .forEach(step -> lines.add("  %s : %s, %d %s (%s) [%s]"
+                        .formatted(
+                                name(step.pupil()),
+                                in(step.due().step().label()),
+                                step.due().halfDays(),
+                                output.in("demi-journées non justifiées", "unexcused half-days"),
+                                step.due().month(),
+                                step.due().step().source())));
+        return lines;
+    }
+
+    private List<String> pupilLines() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(
+                output.in("ÉLÈVE", "PUPIL"),
+                output.in("½ J. justifiées", "½ DAYS excused"),
+                output.in("non justifiées", "unexcused"),
+                output.in("retards", "latenesses"),
+                output.in("dossiers", "dossiers")));
+        for (var pupil : play.scenario().pupils()) {
+            var count = count(pupil);
+            rows.add(List.of(
+                    name(pupil),
+                    String.valueOf(count.halfDayCount().excused()),
+                    String.valueOf(count.halfDayCount().unexcused()),
+                    String.valueOf(count.latenessCount().all()),
+                    play.school().absences().of(pupil).live().stream()
+                            .map(this::told)
+                            .collect(Collectors.joining(" ; "))));
+        }
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.addAll(TextTable.lines(rows));
+        return lines;
+    }
+
+    private String told(Dossier dossier) {
+        return "%s %s".formatted(in(dossier.type().label()), in(dossier.state().label()));
+    }
+
+    private List<String> punitionLines() {
+        var lines = new ArrayList<String>();
+        lines.add("");
+        lines.add(output.in("PUNITIONS", "PUNITIONS"));
+        play.school()
+                .record()
+                .punitions()
+                .forEach(punition -> lines.add("  %s : %s, %s%s"
+                        .formatted(
+                                name(punition.pupil()),
+                                punition.type(),
+                                in(punition.state().label()),
+                                punition.slot()
+                                        .map(slot -> output.in(", jusqu'au ", ", until ")
+                                                + slot.date().ends().toString().replace('T', ' '))
+                                        .orElse(""))));
+        return lines;
+    }
+
+    private String name(PersonId person) {
+        return play.scenario().name(person);
+    }
+
+    private String in(Label label) {
+        return label.in(output.lang());
+    }
+}

@@ -1,0 +1,36 @@
+package org.ent4j.examples.replay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.SchoolSetup;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
+
+/**
+ * A script.
+ *
+ * @param names of everybody in it, as people read them
+ * @param pupils in the order of the script
+ * @param day whose dashboards are shown at the end
+ * @param steps in the order in which they are played
+ */
+public record Scenario(
+        SchoolSetup setup,
+        Map<PersonId, String> names,
+        List<PersonId> pupils,
+        List<CalledLesson> lessons,
+        LocalDate day,
+        List<Step> steps) {
+
+    public Scenario {
+        names = Map.copyOf(names);
+        pupils = List.copyOf(pupils);
+        lessons = List.copyOf(lessons);
+        steps = List.copyOf(steps);
+    }
+
+    public String name(PersonId person) {
+        return names.getOrDefault(person, person.value());
+    }
+}

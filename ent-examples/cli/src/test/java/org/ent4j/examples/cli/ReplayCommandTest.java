@@ -1,0 +1,106 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReplayCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_bundled_day_goes_as_it_says_and_its_dashboards_add_up() {
+        var run = Run.ent("vie-scolaire", "replay", "--json");
+
+        assertThat(run.exit()).isZero();
+        var json = run.json();
+        assertThat(json.at("/assiduite/appels").toString())
+                .isEqualTo("{\"sansDossier\":1,\"avecDossier\":2,\"nonSaisi\":1}");
+        assertThat(json.at("/cpe/rollCalls").findValuesAsText("forgotten"))
+                .containsExactly("false", "true", "false", "false");
+        assertThat(json.at("/alerts/0").toString())
+                .isEqualTo("{\"pupil\":\"bruno\",\"type\":\"ABSENCE\",\"state\":\"SEEN\",\"count\":4}");
+        assertThat(json.at("/legalSteps/0/step").asText()).isEqualTo("COMMISSION_EDUCATIVE");
+        assertThat(json.at("/punitions/0/state").asText()).isEqualTo("REALISEE");
+        assertThat(pupil(json, "bruno").at("/halfDays/unexcused").asInt()).isEqualTo(4);
+        assertThat(pupil(json, "chloe").at("/halfDays").toString()).isEqualTo("{\"excused\":1,\"unexcused\":0}");
+        assertThat(pupil(json, "elsa").at("/latenesses/unexcused").asInt()).isEqualTo(1);
+        assertThat(pupil(json, "david").at("/dossiers")).isEmpty();
+    }
+
+    private static JsonNode pupil(JsonNode json, String id) {
+        for (var pupil : json.at("/pupils")) {
+            if (pupil.at("/id").asText().equals(id)) {
+                return pupil;
+            }
+        }
+        throw new AssertionError(id + " is not in " + json.at("/pupils"));
+    }
+
+    @Test
+    void the_same_in_words() {
+        var run = Run.ent("vie-scolaire", "replay");
+
+        assertThat(run.out())
+                .contains("TABLEAU DE BORD ASSIDUITÉ", "TABLEAU DE BORD CPE", "OUBLIÉ", "VS-APP-01")
+                .contains("Signalement au DASEN");
+        assertThat(Run.ent("vie-scolaire", "replay", "--lang", "en").out()).contains("FORGOTTEN", "refused:");
+    }
+
+    @Test
+    void a_step_that_goes_otherwise_than_the_scenario_says_is_a_no() throws IOException {
+        var scenario = example();
+        Files.writeString(
+                scenario,
+                Files.readString(scenario)
+                        .replaceFirst(
+                                "\"do\": \"open\", \"lesson\": \"maths\", \"refused\": true",
+                                "\"do\": \"open\", \"lesson\": \"maths\""));
+
+        var run = Run.ent("vie-scolaire", "replay", "--in", scenario);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("✗ 2026-11-19 08:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"do\": \"submit\" | \"do\": \"submitt\" | submitt",
+                "\"pupil\": \"bruno\" | \"pupil\": \"brunos\" | anne, bruno",
+                "\"lesson\": \"maths\" | \"lesson\": \"math\" | maths",
+                "\"by\": \"cpe\" | \"by\": \"cp\" | cpe",
+                "\"arrived\": | \"arived\": | arived",
+                "scenario/1 | scenario/9 | ent-vie-scolaire-scenario/1",
+                "T08:41 | T25:41 | steps",
+                "\"type\": \"ABSENCE\" | \"type\": \"ABSENT\" | ABSENT",
+            })
+    void what_cannot_be_played_is_one_line(String there, String instead, String words) throws IOException {
+        var scenario = example();
+        var text = Files.readString(scenario);
+        assertThat(text).contains(there);
+        Files.writeString(scenario, text.replace(there, instead));
+
+        var run = Run.ent("vie-scolaire", "replay", "--in", scenario);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains(words);
+    }
+
+    private Path example() {
+        var file = folder.resolve("day.json");
+        assertThat(Run.ent("vie-scolaire", "replay", "--example", file).exit()).isZero();
+        return file;
+    }
+}
