@@ -14,6 +14,11 @@ import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.memory.InMemoryJournals;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
+import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows. */
@@ -29,5 +34,27 @@ class ReadmeTest {
 
         assertThat(count.halfDayCount().unexcused()).isEqualTo(1);
         assertThat(LegalSteps.usual().due(count)).isEmpty();
+    }
+
+    @Test
+    void a_roll_that_is_called_makes_a_dossier_and_a_dashboard() {
+        var timetable = SchoolFixture.lessons(SchoolFixture.MONDAY);
+        var lesson = timetable.get(0);
+        var now = SchoolFixture.at(SchoolFixture.MONDAY, "08:31");
+        var teacher = SchoolFixture.TEACHER;
+        var vieScolaire = VieScolaire.of(
+                SchoolFixture.SETUP, new InMemoryJournals(), (any, day) -> SchoolFixture.lessons(day), Rights.open());
+
+        vieScolaire.rollCalls().open(lesson, now, teacher);
+        vieScolaire.rollCalls().carryOut(lesson, new Record(now, teacher, RollCallEntry.absent(SchoolFixture.ANNE)));
+        vieScolaire.rollCalls().carryOut(lesson, new Submit(now, teacher));
+
+        assertThat(vieScolaire
+                        .boards()
+                        .cpe(SchoolFixture.CPE, SchoolFixture.MONDAY, now)
+                        .get()
+                        .absences()
+                        .nonJustifiees())
+                .isEqualTo(1);
     }
 }
