@@ -86,7 +86,7 @@ public final class DisciplineService {
     public Either<Refusal, Incident> carryOut(IncidentId id, IncidentCommand command) {
         return journal.allowed(command.by(), Act.DECLARE_INCIDENTS, Optional.empty())
                 .flatMap(any -> journal.change(record -> {
-                    var before = record.incident(id).orElseThrow(() -> unknown(id));
+                    var before = record.incident(id).orElseThrow(() -> SchoolJournal.unknown(id));
                     return setup.incidents()
                             .decide(before, command)
                             .map(outcome -> incident(
@@ -136,7 +136,7 @@ public final class DisciplineService {
      */
     public Either<Refusal, Punition> carryOut(PunitionId id, PunitionCommand command, Occupancy occupancy) {
         return journal.change(record -> {
-            var before = record.punition(id).orElseThrow(() -> unknown(id));
+            var before = record.punition(id).orElseThrow(() -> SchoolJournal.unknown(id));
             return journal.allowed(command.by(), Act.GIVE_PUNITIONS, Optional.of(before.pupil()))
                     .flatMap(any -> Punitions.decide(before, command, setup.punitions(), occupancy))
                     .flatMap(outcome -> with(
@@ -170,7 +170,7 @@ public final class DisciplineService {
     public Either<Refusal, Sanction> carryOut(SanctionId id, SanctionCommand command) {
         var key = new JournalKey(JournalKind.SANCTION, id.value());
         var done = journal.<Sanction>change(record -> {
-            var before = record.sanction(id).orElseThrow(() -> unknown(id));
+            var before = record.sanction(id).orElseThrow(() -> SchoolJournal.unknown(id));
             return journal.allowed(command.by(), Act.SANCTION, Optional.of(before.pupil()))
                     .flatMap(any -> Sanctions.decide(before, command, setup.sanctions()))
                     .flatMap(outcome -> with(
@@ -201,10 +201,5 @@ public final class DisciplineService {
     /** The anonymised register of a school year. */
     public SanctionRegister register(SchoolYear year) {
         return new SanctionRegister(journal.record().register()).of(year);
-    }
-
-    private static IllegalArgumentException unknown(Object id) {
-        return new IllegalArgumentException(
-                "Nothing of this school has the key %s.\nMaybe it is another school's, or is erased.".formatted(id));
     }
 }
