@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.OptionalBinder;
+import java.util.Optional;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.VieScolaire;
 import org.ent4j.viescolaire.spi.Families;
@@ -26,14 +27,12 @@ public final class VieScolaireModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Journals.class).toInstance(journals);
-        OptionalBinder.newOptionalBinder(binder(), Families.class)
-                .setDefault()
-                .toInstance(Families.unknown());
+        OptionalBinder.newOptionalBinder(binder(), Families.class);
     }
 
     @Provides
     @Singleton
-    VieScolaire vieScolaire(SchoolSetup setup, FindLessons lessons, Rights rights, Families families) {
-        return VieScolaire.of(setup, journals, lessons, rights, families);
+    VieScolaire vieScolaire(SchoolSetup setup, FindLessons lessons, Rights rights, Optional<Families> families) {
+        return VieScolaire.of(setup, journals, lessons, rights, families.orElseGet(Families::unknown));
     }
 }
