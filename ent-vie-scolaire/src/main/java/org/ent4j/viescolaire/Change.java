@@ -40,4 +40,9 @@ record Change<T>(T result, List<Addition> additions) {
         all.addAll(more);
         return new Change<>(result, all);
     }
+
+    /** With something else to give back. */
+    <R> Change<R> with(R other) {
+        return new Change<>(other, additions);
+    }
 }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.SchoolEvent;
@@ -77,6 +80,28 @@ final class SchoolJournal {
     Either<Refusal, Asking> allowed(Actor actor, Act act, Optional<PersonId> pupil) {
         return Refusal.check(
                 List.of(RightsRules.ALLOWED), new Asking(actor, act, rights.may(school, actor, act, pupil)));
+    }
+
+    /** The same of something that is about several pupils: each of them is asked for. */
+    Either<Refusal, Asking> allowed(Actor actor, Act act, Set<PersonId> pupils) {
+        var refused = pupils.stream()
+                .sorted()
+                .map(pupil -> allowed(actor, act, Optional.of(pupil)))
+                .filter(Either::isLeft)
+                .findFirst();
+        return refused.orElseGet(() -> pupils.isEmpty()
+                ? allowed(actor, act, Optional.empty())
+                : Either.right(new Asking(actor, act, true)));
+    }
+
+    /** The journals of a kind whose days overlap those, read from where they are kept. */
+    SortedMap<JournalKey, List<Event>> on(JournalKind kind, DateRange days) {
+        return journals.on(school, kind, days);
+    }
+
+    static IllegalArgumentException unknown(Object id) {
+        return new IllegalArgumentException(
+                "Nothing of this school has the key %s.\nMaybe it is another school's, or is erased.".formatted(id));
     }
 
     /** Forgets journals for good, here and wherever else this school is held. */

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import java.time.ZoneId;
+import java.util.Set;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Departement;
 import org.ent4j.model.id.StructureId;
@@ -9,17 +10,21 @@ import org.ent4j.viescolaire.absence.AbsencePolicy;
 import org.ent4j.viescolaire.absence.AbsencePolicy.Excuse;
 import org.ent4j.viescolaire.alert.AlertPolicy;
 import org.ent4j.viescolaire.alert.LegalSteps;
+import org.ent4j.viescolaire.cahier.CahierPolicy;
+import org.ent4j.viescolaire.carnet.CarnetPolicy;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
 import org.ent4j.viescolaire.incident.IncidentLists;
 import org.ent4j.viescolaire.incident.Incidents;
 import org.ent4j.viescolaire.motif.Motifs;
+import org.ent4j.viescolaire.permanence.StayPolicy;
 import org.ent4j.viescolaire.punition.PunitionPolicy;
 import org.ent4j.viescolaire.punition.PunitionTypes;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
 import org.ent4j.viescolaire.sanction.ErasurePolicy;
 import org.ent4j.viescolaire.sanction.JoursOuvrables;
 import org.ent4j.viescolaire.sanction.SanctionPolicy;
+import org.ent4j.viescolaire.whereabouts.WhereaboutsPolicy;
 import org.immutables.value.Value;
 
 /** How a school lives: which it is, in which year, and its policies, each of which says what its rules leave open. */
@@ -56,6 +61,30 @@ public interface SchoolSetup {
     SanctionPolicy sanctions();
 
     Incidents incidents();
+
+    /** By default no guardian reads the words of another. */
+    @Value.Default
+    default CarnetPolicy carnet() {
+        return CarnetPolicy.discreet(rollCalls().zone());
+    }
+
+    /** By default the usual one with a single type of work, {@code "TRAVAIL"}, until the school has a list of its own. */
+    @Value.Default
+    default CahierPolicy cahier() {
+        return CahierPolicy.usual(rollCalls().zone(), Set.of("TRAVAIL"));
+    }
+
+    @Value.Default
+    default StayPolicy stays() {
+        return new StayPolicy(rollCalls().zone());
+    }
+
+    /** By default the usual one, in the zone of the roll calls. */
+    @Value.Default
+    default WhereaboutsPolicy whereabouts() {
+        var usual = WhereaboutsPolicy.usual();
+        return new WhereaboutsPolicy(rollCalls().zone(), usual.freshFor(), usual.lunch());
+    }
 
     /**
      * A school with the usual policies, which counts on working days of its département and can keep pupils in during its

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
@@ -18,8 +19,16 @@ public final class VieScolaire {
     private final RollCallService rollCalls;
     private final DisciplineService discipline;
     private final BoardService boards;
+    private final CarnetService carnet;
+    private final CahierService cahier;
+    private final StayService stays;
+    private final SortieService sorties;
+    private final WhereService whereabouts;
+    private final RegisterService registers;
+    private final HistoryService histories;
 
-    private VieScolaire(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
+    private VieScolaire(
+            SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);
@@ -27,6 +36,13 @@ public final class VieScolaire {
         this.rollCalls = new RollCallService(journal, setup, lessons, absences);
         this.discipline = new DisciplineService(journal, setup, absences, alerts);
         this.boards = new BoardService(journal, setup, rollCalls);
+        this.carnet = new CarnetService(journal, setup, families);
+        this.cahier = new CahierService(journal, setup, lessons, families);
+        this.stays = new StayService(journal, setup);
+        this.sorties = new SortieService(journal, setup, families);
+        this.whereabouts = new WhereService(journal, setup, lessons, families);
+        this.registers = new RegisterService(journal, setup, lessons);
+        this.histories = new HistoryService(journal, setup);
     }
 
     /**
@@ -35,9 +51,16 @@ public final class VieScolaire {
      * @param journals where what happens is kept
      * @param lessons the school's timetable
      * @param rights the school's roles
+     * @param families who answers for which pupil
      */
+    public static VieScolaire of(
+            SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
+        return new VieScolaire(setup, journals, lessons, rights, families);
+    }
+
+    /** The same where nobody knows of families: guardians have no carnet there. */
     public static VieScolaire of(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
-        return new VieScolaire(setup, journals, lessons, rights);
+        return of(setup, journals, lessons, rights, Families.unknown());
     }
 
     public RollCallService rollCalls() {
@@ -58,6 +81,34 @@ public final class VieScolaire {
 
     public BoardService boards() {
         return boards;
+    }
+
+    public CarnetService carnet() {
+        return carnet;
+    }
+
+    public CahierService cahier() {
+        return cahier;
+    }
+
+    public StayService stays() {
+        return stays;
+    }
+
+    public SortieService sorties() {
+        return sorties;
+    }
+
+    public WhereService whereabouts() {
+        return whereabouts;
+    }
+
+    public RegisterService registers() {
+        return registers;
+    }
+
+    public HistoryService histories() {
+        return histories;
     }
 
     public SchoolSetup setup() {

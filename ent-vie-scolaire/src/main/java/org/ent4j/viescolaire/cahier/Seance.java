@@ -139,6 +139,11 @@ public interface Seance {
         return Outcome.replay(begun(begun), events.subList(1, events.size()), SeanceChanges::after);
     }
 
+    /** As one more event makes it. */
+    default Seance after(SeanceEvent event) {
+        return SeanceChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -93,6 +93,11 @@ public interface CarnetMessage {
         return Outcome.replay(drafted(drafted), events.subList(1, events.size()), CarnetChanges::after);
     }
 
+    /** As one more event makes it. */
+    default CarnetMessage after(CarnetEvent event) {
+        return CarnetChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

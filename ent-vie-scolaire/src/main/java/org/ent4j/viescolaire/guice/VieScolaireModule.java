@@ -1,9 +1,21 @@
 package org.ent4j.viescolaire.guice;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
+import java.util.Optional;
+import org.ent4j.viescolaire.SchoolSetup;
+import org.ent4j.viescolaire.VieScolaire;
+import org.ent4j.viescolaire.spi.Families;
+import org.ent4j.viescolaire.spi.FindLessons;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
 
-/** Binds the ports of vie scolaire, which the host gives. */
+/**
+ * Binds {@link VieScolaire} of one school and its {@link Journals}. The host binds {@link SchoolSetup}, {@link FindLessons}
+ * and {@link Rights}, and {@link Families} when it knows of them.
+ */
 public final class VieScolaireModule extends AbstractModule {
 
     private final Journals journals;
@@ -15,5 +27,12 @@ public final class VieScolaireModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Journals.class).toInstance(journals);
+        OptionalBinder.newOptionalBinder(binder(), Families.class);
+    }
+
+    @Provides
+    @Singleton
+    VieScolaire vieScolaire(SchoolSetup setup, FindLessons lessons, Rights rights, Optional<Families> families) {
+        return VieScolaire.of(setup, journals, lessons, rights, families.orElseGet(Families::unknown));
     }
 }

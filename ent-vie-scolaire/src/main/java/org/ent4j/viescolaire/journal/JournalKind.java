@@ -14,6 +14,8 @@ public enum JournalKind {
     ALERT,
     CARNET,
     SEANCE,
+    /** Régimes de sortie: the list of the school, and who has which. */
+    SORTIE,
     /** What concerns the journals themselves. */
     SCHOOL
 }

@@ -22,6 +22,7 @@ import org.ent4j.viescolaire.permanence.StayEvent;
 import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
+import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.ALERT, AlertEvent.class),
             Map.entry(JournalKind.CARNET, CarnetEvent.class),
             Map.entry(JournalKind.SEANCE, SeanceEvent.class),
+            Map.entry(JournalKind.SORTIE, SortieEvent.class),
             Map.entry(JournalKind.SCHOOL, SchoolEvent.class));
 
     private static final int LONGEST_CAUSE = 200;

@@ -118,6 +118,11 @@ public interface Stay {
         return Outcome.replay(begun(begun), events.subList(1, events.size()), StayChanges::after);
     }
 
+    /** As one more event makes it. */
+    default Stay after(StayEvent event) {
+        return StayChanges.after(this, event);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -13,7 +13,18 @@ public enum Act {
     GIVE_PUNITIONS("donner des punitions", "give punitions"),
     SANCTION("engager et suivre les sanctions", "start and follow sanctions"),
     SEE_ALERTS("suivre les alertes", "follow alerts"),
-    SEE_DASHBOARDS("voir les tableaux de bord", "see dashboards");
+    SEE_DASHBOARDS("voir les tableaux de bord", "see dashboards"),
+    WRITE_CARNET("écrire dans le carnet de liaison", "write in the carnet de liaison"),
+    ACKNOWLEDGE_CARNET("lire et signer le carnet de liaison", "read and acknowledge the carnet de liaison"),
+    WRITE_CAHIER("écrire le cahier de textes", "write the cahier de textes"),
+    SEE_CAHIER("consulter le cahier de textes", "read the cahier de textes"),
+    STAMP_CAHIER("viser le cahier de textes", "give the cahier de textes a visa"),
+    RECORD_STAYS("saisir les présences ailleurs", "record stays"),
+    SET_REGIMES("définir et attribuer les régimes de sortie", "define and assign régimes de sortie"),
+    AUTHORISE_SORTIES("autoriser les sorties", "authorise pupils to leave"),
+    SEE_WHEREABOUTS("savoir où est un élève", "know where a pupil is"),
+    PRINT_REGISTER("éditer le registre d'appel", "print the register of roll calls"),
+    SEE_HISTORY("consulter l'historique d'un élève", "read the history of a pupil");
 
     private final Label label;
 

@@ -1,34 +1,34 @@
 package org.ent4j.viescolaire.school;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
-import org.ent4j.viescolaire.alert.AlertEvent;
+import org.ent4j.viescolaire.cahier.Seance;
+import org.ent4j.viescolaire.cahier.SeanceId;
+import org.ent4j.viescolaire.carnet.CarnetMessage;
+import org.ent4j.viescolaire.carnet.CarnetMessageId;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.incident.Incident;
-import org.ent4j.viescolaire.incident.IncidentEvent;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
-import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.journal.SchoolEvent.Forgotten;
 import org.ent4j.viescolaire.observation.Observation;
-import org.ent4j.viescolaire.observation.ObservationEvent;
+import org.ent4j.viescolaire.permanence.Stay;
+import org.ent4j.viescolaire.permanence.StayId;
 import org.ent4j.viescolaire.punition.Punition;
-import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCall;
-import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.RegisterLine;
 import org.ent4j.viescolaire.sanction.Sanction;
-import org.ent4j.viescolaire.sanction.SanctionEvent;
+import org.ent4j.viescolaire.sortie.DefinedRegimes;
+import org.ent4j.viescolaire.sortie.PupilSortie;
+import org.ent4j.viescolaire.sortie.SortieEvent;
 
 /**
  * All that is known of a school: what dashboards read, and what decisions are made of. A record follows from the events
@@ -36,46 +36,56 @@ import org.ent4j.viescolaire.sanction.SanctionEvent;
  */
 public final class SchoolRecord {
 
+    private static final SchoolRecord EMPTY =
+            new SchoolRecord(0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0);
+
     private final long position;
-    private final HashMap<String, RollCall> rollCalls;
-    private final HashMap<LocalDate, HashSet<String>> days;
-    private final HashMap<String, AbsenceFile> files;
-    private final HashMap<PunitionId, Punition> punitions;
-    private final HashMap<SanctionId, Sanction> sanctions;
-    private final HashMap<IncidentId, Incident> incidents;
-    private final HashMap<String, Observation> observations;
-    private final HashMap<String, PupilAlerts> alerts;
-    private final List<RegisterLine> register;
+    private final AttendanceRecord attendance;
+    private final DisciplineRecord discipline;
+    private final DailyRecord daily;
     private final int forgettings;
 
-    private SchoolRecord(Draft draft) {
-        this.position = draft.position;
-        this.rollCalls = draft.rollCalls;
-        this.days = draft.days;
-        this.files = draft.files;
-        this.punitions = draft.punitions;
-        this.sanctions = draft.sanctions;
-        this.incidents = draft.incidents;
-        this.observations = draft.observations;
-        this.alerts = draft.alerts;
-        this.register = draft.register;
-        this.forgettings = draft.forgettings;
+    private SchoolRecord(
+            long position, AttendanceRecord attendance, DisciplineRecord discipline, DailyRecord daily, int forgettings) {
+        this.position = position;
+        this.attendance = attendance;
+        this.discipline = discipline;
+        this.daily = daily;
+        this.forgettings = forgettings;
     }
 
     /** Before anything happened. */
     public static SchoolRecord empty() {
-        return new SchoolRecord(new Draft());
+        return EMPTY;
     }
 
     /** After more events, in the order of their positions; those that it has seen already are passed over. */
     public SchoolRecord after(Collection<Kept> events) {
-        var draft = new Draft(this);
+        var next = this;
         for (var event : events) {
-            if (event.position() > draft.position) {
-                draft.take(event);
-            }
+            next = event.position() > next.position ? next.after(event) : next;
         }
-        return new SchoolRecord(draft);
+        return next;
+    }
+
+    private SchoolRecord after(Kept kept) {
+        if (kept.event() instanceof Forgotten forgotten) {
+            return without(forgotten.keys(), kept.position());
+        }
+        return new SchoolRecord(
+                kept.position(), attendance.after(kept), discipline.after(kept), daily.after(kept), forgettings);
+    }
+
+    private SchoolRecord without(List<JournalKey> keys, long at) {
+        var calls = attendance;
+        var acts = discipline;
+        var days = daily;
+        for (var key : keys) {
+            calls = calls.without(key);
+            acts = acts.without(key);
+            days = days.without(key);
+        }
+        return new SchoolRecord(at, calls, acts, days, forgettings + 1);
     }
 
     /** The key of the journal of a pupil's file. */
@@ -95,203 +105,114 @@ public final class SchoolRecord {
 
     /** The roll call of a lesson, when somebody has begun it. */
     public Optional<RollCall> rollCall(String lesson) {
-        return rollCalls.get(lesson).toJavaOptional();
+        return attendance.rollCalls().all().find(lesson);
     }
 
     /** Those of a day that somebody has begun. */
     public Collection<RollCall> rollCalls(LocalDate day) {
-        return days.get(day)
-                .map(lessons -> lessons.toList().flatMap(rollCalls::get).asJava())
-                .getOrElse(java.util.List.of());
+        return attendance.rollCalls().on(day);
     }
 
     /** All that somebody has begun. */
     public Collection<RollCall> rollCalls() {
-        return rollCalls.values().asJava();
+        return attendance.rollCalls().all().values();
     }
 
     /** The file of a pupil; an empty one before anything is known. */
     public AbsenceFile absences(PersonId pupil, SchoolYear year) {
-        return files.get(fileKey(pupil, year).id()).getOrElse(() -> AbsenceFile.empty(pupil, year));
+        return attendance.files().find(fileKey(pupil, year).id()).orElseGet(() -> AbsenceFile.empty(pupil, year));
     }
 
     /** The files of all pupils of whom something is known, of every year that was not forgotten. */
     public Collection<AbsenceFile> absences() {
-        return files.values().asJava();
+        return attendance.files().values();
     }
 
     public Optional<Punition> punition(PunitionId id) {
-        return punitions.get(id).toJavaOptional();
+        return discipline.punitions().find(id.value());
     }
 
     public Collection<Punition> punitions() {
-        return punitions.values().asJava();
+        return discipline.punitions().values();
     }
 
     public Optional<Sanction> sanction(SanctionId id) {
-        return sanctions.get(id).toJavaOptional();
+        return discipline.sanctions().find(id.value());
     }
 
     public Collection<Sanction> sanctions() {
-        return sanctions.values().asJava();
+        return discipline.sanctions().values();
     }
 
     public Optional<Incident> incident(IncidentId id) {
-        return incidents.get(id).toJavaOptional();
+        return discipline.incidents().find(id.value());
     }
 
     public Collection<Incident> incidents() {
-        return incidents.values().asJava();
+        return discipline.incidents().values();
     }
 
     public Collection<Observation> observations() {
-        return observations.values().asJava();
+        return discipline.observations().values().asJava();
     }
 
     /** What was alerted of a pupil in a year, and done about it. */
     public PupilAlerts alerts(PersonId pupil, SchoolYear year) {
-        return alerts.get(alertKey(pupil, year).id()).getOrElse(PupilAlerts.NONE);
+        return attendance.alerts().find(alertKey(pupil, year).id()).orElse(PupilAlerts.NONE);
     }
 
     /** What was alerted of all pupils. */
     public Collection<PupilAlerts> alerts() {
-        return alerts.values().asJava();
+        return attendance.alerts().values();
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
-    public java.util.List<RegisterLine> register() {
-        return register.asJava();
+    public List<RegisterLine> register() {
+        return discipline.register().asJava();
+    }
+
+    public Optional<CarnetMessage> message(CarnetMessageId id) {
+        return daily.messages().find(id.value());
+    }
+
+    /** The messages of the carnet, drafts too. */
+    public Collection<CarnetMessage> messages() {
+        return daily.messages().values();
+    }
+
+    public Optional<Seance> seance(SeanceId id) {
+        return daily.seances().find(id.value());
+    }
+
+    public Collection<Seance> seances() {
+        return daily.seances().values();
+    }
+
+    public Optional<Stay> stay(StayId id) {
+        return daily.stays().find(id.value());
+    }
+
+    public Collection<Stay> stays() {
+        return daily.stays().values();
+    }
+
+    /** The régimes de sortie of the school. */
+    public DefinedRegimes regimes() {
+        return daily.regimes();
+    }
+
+    /** Which régime de sortie a pupil has from when on. */
+    public PupilSortie sortie(PersonId pupil) {
+        return daily.sorties().find(SortieEvent.journal(pupil).id()).orElseGet(() -> PupilSortie.none(pupil));
+    }
+
+    /** The same of all pupils of whom something is known. */
+    public Collection<PupilSortie> sorties() {
+        return daily.sorties().values();
     }
 
     /** How many times journals were forgotten. */
     public int forgettings() {
         return forgettings;
-    }
-
-    private static final class Draft {
-
-        private long position;
-        private HashMap<String, RollCall> rollCalls = HashMap.empty();
-        private HashMap<LocalDate, HashSet<String>> days = HashMap.empty();
-        private HashMap<String, AbsenceFile> files = HashMap.empty();
-        private HashMap<PunitionId, Punition> punitions = HashMap.empty();
-        private HashMap<SanctionId, Sanction> sanctions = HashMap.empty();
-        private HashMap<IncidentId, Incident> incidents = HashMap.empty();
-        private HashMap<String, Observation> observations = HashMap.empty();
-        private HashMap<String, PupilAlerts> alerts = HashMap.empty();
-        private List<RegisterLine> register = List.empty();
-        private int forgettings;
-
-        Draft() {}
-
-        Draft(SchoolRecord before) {
-            position = before.position;
-            rollCalls = before.rollCalls;
-            days = before.days;
-            files = before.files;
-            punitions = before.punitions;
-            sanctions = before.sanctions;
-            incidents = before.incidents;
-            observations = before.observations;
-            alerts = before.alerts;
-            register = before.register;
-            forgettings = before.forgettings;
-        }
-
-        void take(Kept kept) {
-            position = kept.position();
-            var id = kept.key().id();
-            var event = kept.event();
-            if (event instanceof RollCallEvent called) {
-                rollCall(id, called);
-            } else if (event instanceof AbsenceEvent absence) {
-                files = files.put(id, file(id, absence).after(absence));
-            } else if (event instanceof AlertEvent alert) {
-                alerts = alerts.put(
-                        id, alerts.get(id).getOrElse(PupilAlerts.NONE).after(alert));
-            } else if (event instanceof SanctionEvent sanction) {
-                sanction(kept.key(), sanction);
-            } else {
-                ofDiscipline(id, kept);
-            }
-        }
-
-        private void rollCall(String id, RollCallEvent event) {
-            if (event instanceof RollCallEvent.Planned planned) {
-                var day = planned.lesson().period().start().toLocalDate();
-                days = days.put(day, days.get(day).getOrElse(HashSet.empty()).add(id));
-            }
-            var before = rollCalls.get(id).getOrElse(() -> RollCall.planned(((RollCallEvent.Planned) event).lesson()));
-            rollCalls = rollCalls.put(id, before.after(event));
-        }
-
-        private AbsenceFile file(String id, AbsenceEvent event) {
-            return files.get(id).getOrElse(() -> {
-                var opened = (AbsenceEvent.Opened) event;
-                return AbsenceFile.empty(opened.pupil(), opened.year());
-            });
-        }
-
-        private void sanction(JournalKey key, SanctionEvent event) {
-            if (key.kind() == JournalKind.REGISTER) {
-                if (event instanceof SanctionEvent.Registered registered) {
-                    register = register.append(registered.line());
-                }
-                return;
-            }
-            var id = new SanctionId(key.id());
-            sanctions = sanctions.put(
-                    id,
-                    event instanceof SanctionEvent.Proposed proposed
-                            ? Sanction.proposed(proposed)
-                            : sanctions.get(id).get().after(event));
-        }
-
-        private void ofDiscipline(String id, Kept kept) {
-            var event = kept.event();
-            if (event instanceof PunitionEvent punition) {
-                var key = new PunitionId(id);
-                punitions = punitions.put(
-                        key,
-                        punition instanceof PunitionEvent.Given given
-                                ? Punition.given(given)
-                                : punitions.get(key).get().after(punition));
-            } else if (event instanceof IncidentEvent incident) {
-                var key = new IncidentId(id);
-                incidents = incidents.put(
-                        key,
-                        incident instanceof IncidentEvent.Declared declared
-                                ? Incident.declared(declared)
-                                : incidents.get(key).get().after(incident));
-            } else if (event instanceof ObservationEvent.Noted noted) {
-                observations = observations.put(id, noted.observation());
-            } else if (event instanceof ObservationEvent.Withdrawn) {
-                observations = observations.remove(id);
-            } else if (event instanceof SchoolEvent.Forgotten forgotten) {
-                forgotten.keys().forEach(this::forget);
-                forgettings++;
-            }
-        }
-
-        private void forget(JournalKey key) {
-            switch (key.kind()) {
-                case ROLL_CALL -> forgetRollCall(key.id());
-                case DOSSIER -> files = files.remove(key.id());
-                case ALERT -> alerts = alerts.remove(key.id());
-                case PUNITION -> punitions = punitions.remove(new PunitionId(key.id()));
-                case SANCTION -> sanctions = sanctions.remove(new SanctionId(key.id()));
-                case INCIDENT -> incidents = incidents.remove(new IncidentId(key.id()));
-                case OBSERVATION -> observations = observations.remove(key.id());
-                case PERMANENCE, REGISTER, CARNET, SEANCE, SCHOOL -> {}
-            }
-        }
-
-        private void forgetRollCall(String id) {
-            rollCalls.get(id).forEach(rollCall -> {
-                var day = rollCall.lesson().period().start().toLocalDate();
-                days = days.put(day, days.get(day).getOrElse(HashSet.empty()).remove(id));
-            });
-            rollCalls = rollCalls.remove(id);
-        }
     }
 }

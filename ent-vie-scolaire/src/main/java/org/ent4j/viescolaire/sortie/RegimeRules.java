@@ -2,12 +2,17 @@ package org.ent4j.viescolaire.sortie;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.discipline.Standing;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Guardians;
+import org.ent4j.viescolaire.sortie.SortieEvent.Authorised;
 
 /** What has to hold of the régimes of a school and of who has them: all of it, on this page. */
 public final class RegimeRules {
@@ -29,6 +34,22 @@ public final class RegimeRules {
             return changes.stream()
                     .filter(change -> !assignment.of(change.pupil()).equals(change.from()))
                     .findFirst();
+        }
+    }
+
+    /** The school wants another list. */
+    record Defining(Sorties known, RegimesDeSortie wanted, LocalDate today) {
+
+        Optional<String> missing() {
+            return known.missing(wanted, today);
+        }
+    }
+
+    /** Somebody says that a régime is authorised, or is not any more. */
+    record Authorising(Authorised said, Guardians guardians, RegimesDeSortie regimes) {
+
+        boolean isForThem() {
+            return said.by().capacity().isStaff() || guardians.actsFor(said.by(), said.pupil());
         }
     }
 
@@ -61,6 +82,41 @@ public final class RegimeRules {
             assigning -> assigning.stale().isPresent(),
             assigning -> new ChangedMeanwhile(assigning.stale().orElseThrow().pupil()));
 
+    public static final Rule<Defining> STAYS_WHILE_USED = refusing(
+            "VS-SOR-05",
+            Label.of(
+                    "Un régime qu'ont encore des élèves reste sur la liste",
+                    "A régime that pupils still have stays on the list"),
+            "The list of the school: pupils have a régime by its code",
+            defining -> defining.missing().isPresent(),
+            defining -> new StillUsed(defining.missing().orElseThrow()));
+
+    public static final Rule<Actor> STAFF_KEEP_THEM = refusing(
+            "VS-SOR-06",
+            Label.of("Le personnel tient les régimes de sortie", "Staff keep the régimes de sortie"),
+            "Skolengo, permanences: régimes are assigned by the school",
+            by -> !by.capacity().isStaff(),
+            by -> new NotForThem(by.capacity().label()));
+
+    public static final Rule<Authorising> A_GUARDIAN_AUTHORISES = refusing(
+            "VS-SOR-07",
+            Label.of(
+                    "Un responsable de l'élève autorise, ou le personnel note qu'il l'a fait",
+                    "A guardian of the pupil authorises, or staff note that one has"),
+            Standing.uncertain(
+                    "Règlement intérieur of the school", "its own text, and circulaire 96-248, which was not read"),
+            authorising -> !authorising.isForThem(),
+            authorising -> new NotForThem(authorising.said().by().capacity().label()));
+
+    public static final Rule<Authorising> AUTHORISED_FROM_THE_LIST = refusing(
+            "VS-SOR-08",
+            Label.of(
+                    "L'autorisation porte sur un régime de la liste",
+                    "An authorisation is of a régime that is on the list"),
+            "The list of the school: nobody authorises what it does not have",
+            authorising -> authorising.regimes().find(authorising.said().regime()).isEmpty(),
+            authorising -> new NotOnTheList(authorising.said().regime()));
+
     private RegimeRules() {}
 
     static List<Rule<Adding>> ofAdding() {
@@ -69,6 +125,18 @@ public final class RegimeRules {
 
     static List<Rule<Assigning>> ofAssigning() {
         return List.of(ON_THE_LIST, AS_IT_WAS);
+    }
+
+    static List<Rule<Defining>> ofDefining() {
+        return List.of(STAYS_WHILE_USED);
+    }
+
+    static List<Rule<Actor>> ofKeeping() {
+        return List.of(STAFF_KEEP_THEM);
+    }
+
+    static List<Rule<Authorising>> ofAuthorising() {
+        return List.of(A_GUARDIAN_AUTHORISES, AUTHORISED_FROM_THE_LIST);
     }
 
     /** @param atMost how many there may be */
@@ -100,6 +168,22 @@ public final class RegimeRules {
         @Override
         public String code() {
             return "sortie.changed-meanwhile";
+        }
+    }
+
+    /** Pupils have it. */
+    public record StillUsed(String regime) implements Reason {
+        @Override
+        public String code() {
+            return "sortie.still-used";
+        }
+    }
+
+    /** Others do that. */
+    public record NotForThem(Label capacity) implements Reason {
+        @Override
+        public String code() {
+            return "sortie.not-for-them";
         }
     }
 }

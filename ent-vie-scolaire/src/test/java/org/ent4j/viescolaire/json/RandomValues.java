@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Uai;
+import org.ent4j.viescolaire.sortie.Colour;
 
 /**
  * Any value of a type: records by their constructors, entities by their builders, one of those that a sealed interface
@@ -51,6 +52,7 @@ final class RandomValues {
         leaves.put(long.class, () -> (long) random.nextInt(4));
         leaves.put(boolean.class, random::nextBoolean);
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
+        leaves.put(Colour.class, () -> new Colour("#%06x".formatted(random.nextInt(0x1000000))));
         leaves.put(
                 Instant.class,
                 () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(30_000_000), random.nextInt(3) * 7));

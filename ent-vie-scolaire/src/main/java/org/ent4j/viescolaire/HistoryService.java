@@ -1,0 +1,60 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.history.KnownOfPupil;
+import org.ent4j.viescolaire.history.PupilHistory;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.SchoolRecord;
+
+/** Pupils of a school over the years: of every year that was not forgotten. */
+public final class HistoryService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+
+    HistoryService(SchoolJournal journal, SchoolSetup setup) {
+        this.journal = journal;
+        this.setup = setup;
+    }
+
+    /** The history of a pupil as it may be read on that day. All years are counted as the school counts now. */
+    public Either<Refusal, PupilHistory> of(Actor who, PersonId pupil, LocalDate on) {
+        return journal.allowed(who, Act.SEE_HISTORY, Optional.of(pupil))
+                .map(any -> PupilHistory.of(known(journal.record(), pupil), on));
+    }
+
+    private KnownOfPupil known(SchoolRecord record, PersonId pupil) {
+        return new KnownOfPupil(
+                pupil,
+                attendance(record, pupil),
+                Optional.of(record.observations().stream()
+                        .filter(each -> each.pupil().equals(pupil))
+                        .toList()),
+                setup.absences().motifs(),
+                Optional.of(record.punitions().stream()
+                        .filter(each -> each.pupil().equals(pupil))
+                        .toList()),
+                record.sanctions().stream()
+                        .filter(each -> each.pupil().equals(pupil))
+                        .toList(),
+                setup.sanctions().erasure());
+    }
+
+    private AttendanceCount attendance(SchoolRecord record, PersonId pupil) {
+        var entries = record.absences().stream()
+                .filter(file -> file.pupil().equals(pupil))
+                .map(Absences.by(setup.absences())::entries)
+                .flatMap(List::stream)
+                .toList();
+        return Attendance.count(entries, setup.counting(), day -> true);
+    }
+}

@@ -1,0 +1,93 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.registre.CalledRoll;
+import org.ent4j.viescolaire.registre.RegistreAppel;
+import org.ent4j.viescolaire.registre.RegistreNames;
+import org.ent4j.viescolaire.registre.RegistreScope;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.spi.FindLessons;
+
+/** The register of roll calls (<i>registre d'appel</i>) of a school, made of the journals of its roll calls. */
+public final class RegisterService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+    private final FindLessons lessons;
+
+    RegisterService(SchoolJournal journal, SchoolSetup setup, FindLessons lessons) {
+        this.journal = journal;
+        this.setup = setup;
+        this.lessons = lessons;
+    }
+
+    /**
+     * Of what a register is wanted.
+     *
+     * @param school its name, as it is to be read
+     * @param group the label of the class or group
+     * @param pupils those in it: every lesson of any of them is in the register, and nobody else's row
+     */
+    public record Wanted(String school, String group, Set<PersonId> pupils, DateRange days) {
+        public Wanted {
+            pupils = Set.copyOf(pupils);
+        }
+    }
+
+    /** The register as it is at that moment, with half-days as the school counts them. */
+    public Either<Refusal, RegistreAppel> register(Actor who, Wanted wanted, RegistreNames names, Instant at) {
+        return journal.allowed(who, Act.PRINT_REGISTER, Optional.empty())
+                .map(any -> RegistreAppel.of(scope(wanted, at), rolls(wanted), names)
+                        .only(wanted.pupils()::contains));
+    }
+
+    private RegistreScope scope(Wanted wanted, Instant at) {
+        return RegistreScope.of(wanted.school(), wanted.group(), wanted.days(), setup.rollCalls(), at)
+                .counting(setup.counting());
+    }
+
+    private List<CalledRoll> rolls(Wanted wanted) {
+        var rolls = new ArrayList<CalledRoll>();
+        var called = new HashSet<String>();
+        for (var events : journal.on(JournalKind.ROLL_CALL, wanted.days()).values()) {
+            var roll = CalledRoll.of(ofRollCall(events));
+            rolls.add(roll);
+            called.add(roll.rollCall().lesson().id());
+        }
+        wanted.days().stream().forEach(day -> rolls.addAll(never(day, called)));
+        rolls.removeIf(roll -> !isOf(wanted, roll));
+        return rolls;
+    }
+
+    private List<CalledRoll> never(LocalDate day, Set<String> called) {
+        return lessons.on(setup.school(), day).stream()
+                .filter(lesson -> !called.contains(lesson.id()))
+                .map(CalledRoll::never)
+                .toList();
+    }
+
+    private static List<RollCallEvent> ofRollCall(List<Event> events) {
+        return events.stream().map(RollCallEvent.class::cast).toList();
+    }
+
+    private static boolean isOf(Wanted wanted, CalledRoll roll) {
+        var rollCall = roll.rollCall();
+        return !Collections.disjoint(rollCall.lesson().pupils(), wanted.pupils())
+                || !Collections.disjoint(rollCall.entries().keySet(), wanted.pupils());
+    }
+}

@@ -1,0 +1,151 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.permanence.Stay;
+import org.ent4j.viescolaire.permanence.StayCommand;
+import org.ent4j.viescolaire.permanence.StayCommand.AddPupil;
+import org.ent4j.viescolaire.permanence.StayCommand.PupilLeaves;
+import org.ent4j.viescolaire.permanence.StayEvent;
+import org.ent4j.viescolaire.permanence.StayId;
+import org.ent4j.viescolaire.permanence.StayRequest;
+import org.ent4j.viescolaire.permanence.Stays;
+import org.ent4j.viescolaire.permanence.Visit;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.SchoolRecord;
+
+/** Where pupils of a school are while they are not in class: permanence, infirmerie, CDI and the like. */
+public final class StayService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+
+    StayService(SchoolJournal journal, SchoolSetup setup) {
+        this.journal = journal;
+        this.setup = setup;
+    }
+
+    /**
+     * A pupil who was moved.
+     *
+     * @param left the stay that the pupil left
+     * @param joined the one that the pupil came to
+     */
+    public record MovedPupil(Stay left, Stay joined) {}
+
+    /** Those of a day, in the order in which they began; those that were entered in error are left out. */
+    public List<Stay> on(LocalDate day) {
+        return on(journal.record(), day);
+    }
+
+    static List<Stay> on(SchoolRecord record, LocalDate day) {
+        var whole = new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+        return record.stays().stream()
+                .filter(stay -> stay.visits().stream()
+                        .map(Visit::pupil)
+                        .flatMap(stay::periodsOf)
+                        .anyMatch(whole::overlaps))
+                .sorted(Comparator.comparing((Stay stay) -> stay.request().from())
+                        .thenComparing(Stay::id))
+                .toList();
+    }
+
+    /** Records that pupils are somewhere; the same again changes nothing. */
+    public Either<Refusal, Stay> begin(Instant at, Actor by, StayRequest request) {
+        return journal.allowed(by, Act.RECORD_STAYS, request.pupils())
+                .flatMap(any -> journal.change(record -> Stays.begin(
+                                at, by, request, setup.stays(), others(record, request.id(), request.pupils()))
+                        .map(outcome -> change(outcome, 0))));
+    }
+
+    /**
+     * Does something to a stay.
+     *
+     * @throws IllegalArgumentException when nobody has begun it
+     */
+    public Either<Refusal, Stay> carryOut(StayId id, StayCommand command) {
+        return journal.change(record -> {
+            var before = known(record, id);
+            var pupils = pupils(before, command);
+            return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
+                    .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, id, pupils)))
+                    .map(outcome -> change(outcome, before.version()));
+        });
+    }
+
+    /** Whom the command is about. */
+    private static Set<PersonId> pupils(Stay stay, StayCommand command) {
+        if (command instanceof AddPupil add) {
+            return Set.of(add.pupil());
+        }
+        return command instanceof PupilLeaves leaves ? Set.of(leaves.pupil()) : pupils(stay);
+    }
+
+    private static Set<PersonId> pupils(Stay stay) {
+        return stay.visits().stream().map(Visit::pupil).collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes a pupil from one stay to another: both happen, or neither.
+     *
+     * @param hour at which the pupil leaves the one and comes to the other, in the school's local time
+     * @throws IllegalArgumentException when nobody has begun one of them, or they are one
+     */
+    public Either<Refusal, MovedPupil> move(
+            Instant at, Actor by, PersonId pupil, LocalDateTime hour, StayId from, StayId to) {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("From %s to itself.\nMaybe one key is another's.".formatted(from));
+        }
+        return journal.allowed(by, Act.RECORD_STAYS, Optional.of(pupil)).flatMap(any -> journal.change(record -> {
+            var before = known(record, from);
+            var next = known(record, to);
+            return Stays.move(at, by, pupil, hour, before, next, setup.stays(), others(record, from, Set.of(pupil)))
+                    .map(moved -> change(moved.left(), before.version())
+                            .and(change(moved.joined(), next.version()).additions())
+                            .with(new MovedPupil(
+                                    moved.left().state(), moved.joined().state())));
+        }));
+    }
+
+    private static Stay known(SchoolRecord record, StayId id) {
+        return record.stay(id).orElseThrow(() -> SchoolJournal.unknown(id));
+    }
+
+    /** The stays of any of these pupils, and the one that has the key. */
+    private static Collection<Stay> others(SchoolRecord record, StayId id, Set<PersonId> pupils) {
+        return record.stays().stream()
+                .filter(stay -> stay.id().equals(id)
+                        || stay.visits().stream().map(Visit::pupil).anyMatch(pupils::contains))
+                .toList();
+    }
+
+    private static Change<Stay> change(Outcome<Stay, StayEvent> outcome, int version) {
+        var stay = outcome.state();
+        var first = stay.request().from().toLocalDate();
+        var last = stay.until()
+                .map(LocalDateTime::toLocalDate)
+                .filter(first::isBefore)
+                .orElse(first);
+        return Change.of(
+                stay,
+                stay.id().journal(),
+                version,
+                outcome.events(),
+                pupils(stay),
+                Optional.of(new DateRange(first, last)));
+    }
+}
