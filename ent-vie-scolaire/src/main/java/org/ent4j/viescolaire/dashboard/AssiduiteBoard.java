@@ -12,7 +12,6 @@ import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
-import org.ent4j.viescolaire.rollcall.Presence;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
@@ -80,7 +79,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
         var nonSaisi = 0;
         for (var rollCall : day) {
             if (rollCall.state().isTaken()) {
-                var isFull = rollCall.entries().values().stream().allMatch(AssiduiteBoard::isThere);
+                var isFull = rollCall.entries().values().stream().allMatch(RollCallEntry::isThroughout);
                 sans += isFull ? 1 : 0;
                 avec += isFull ? 0 : 1;
             } else if (rollCall.hasBegun(now, policy)) {
@@ -88,10 +87,6 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
             }
         }
         return new Appels(sans, avec, nonSaisi);
-    }
-
-    private static boolean isThere(RollCallEntry entry) {
-        return entry.presence() == Presence.PRESENT && !entry.isLate() && !entry.hasLeft();
     }
 
     private static Dossiers dossiers(Collection<Dossier> dossiers, AbsencePolicy policy) {
