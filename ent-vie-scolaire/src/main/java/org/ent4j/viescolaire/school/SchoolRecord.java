@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.school;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,7 +37,7 @@ public final class SchoolRecord {
 
     private final long position;
     private final HashMap<String, RollCall> rollCalls;
-    private final HashMap<LocalDate, HashSet<String>> days;
+    private final HashMap<LocalDate, HashMap<String, RollCall>> days;
     private final HashMap<String, AbsenceFile> files;
     private final HashMap<PunitionId, Punition> punitions;
     private final HashMap<SanctionId, Sanction> sanctions;
@@ -100,14 +99,12 @@ public final class SchoolRecord {
 
     /** Those of a day that somebody has begun. */
     public Collection<RollCall> rollCalls(LocalDate day) {
-        return days.get(day)
-                .map(lessons -> lessons.toList().flatMap(rollCalls::get).asJava())
-                .getOrElse(java.util.List.of());
+        return new Values<>(days.get(day).getOrElse(HashMap.empty()));
     }
 
     /** All that somebody has begun. */
     public Collection<RollCall> rollCalls() {
-        return rollCalls.values().asJava();
+        return new Values<>(rollCalls);
     }
 
     /** The file of a pupil; an empty one before anything is known. */
@@ -117,7 +114,7 @@ public final class SchoolRecord {
 
     /** The files of all pupils of whom something is known, of every year that was not forgotten. */
     public Collection<AbsenceFile> absences() {
-        return files.values().asJava();
+        return new Values<>(files);
     }
 
     public Optional<Punition> punition(PunitionId id) {
@@ -125,7 +122,7 @@ public final class SchoolRecord {
     }
 
     public Collection<Punition> punitions() {
-        return punitions.values().asJava();
+        return new Values<>(punitions);
     }
 
     public Optional<Sanction> sanction(SanctionId id) {
@@ -133,7 +130,7 @@ public final class SchoolRecord {
     }
 
     public Collection<Sanction> sanctions() {
-        return sanctions.values().asJava();
+        return new Values<>(sanctions);
     }
 
     public Optional<Incident> incident(IncidentId id) {
@@ -141,11 +138,11 @@ public final class SchoolRecord {
     }
 
     public Collection<Incident> incidents() {
-        return incidents.values().asJava();
+        return new Values<>(incidents);
     }
 
     public Collection<Observation> observations() {
-        return observations.values().asJava();
+        return new Values<>(observations);
     }
 
     /** What was alerted of a pupil in a year, and done about it. */
@@ -155,7 +152,7 @@ public final class SchoolRecord {
 
     /** What was alerted of all pupils. */
     public Collection<PupilAlerts> alerts() {
-        return alerts.values().asJava();
+        return new Values<>(alerts);
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
@@ -172,7 +169,7 @@ public final class SchoolRecord {
 
         private long position;
         private HashMap<String, RollCall> rollCalls = HashMap.empty();
-        private HashMap<LocalDate, HashSet<String>> days = HashMap.empty();
+        private HashMap<LocalDate, HashMap<String, RollCall>> days = HashMap.empty();
         private HashMap<String, AbsenceFile> files = HashMap.empty();
         private HashMap<PunitionId, Punition> punitions = HashMap.empty();
         private HashMap<SanctionId, Sanction> sanctions = HashMap.empty();
@@ -217,12 +214,11 @@ public final class SchoolRecord {
         }
 
         private void rollCall(String id, RollCallEvent event) {
-            if (event instanceof RollCallEvent.Planned planned) {
-                var day = planned.lesson().period().start().toLocalDate();
-                days = days.put(day, days.get(day).getOrElse(HashSet.empty()).add(id));
-            }
             var before = rollCalls.get(id).getOrElse(() -> RollCall.planned(((RollCallEvent.Planned) event).lesson()));
-            rollCalls = rollCalls.put(id, before.after(event));
+            var rollCall = before.after(event);
+            rollCalls = rollCalls.put(id, rollCall);
+            var day = rollCall.lesson().period().start().toLocalDate();
+            days = days.put(day, days.get(day).getOrElse(HashMap.empty()).put(id, rollCall));
         }
 
         private AbsenceFile file(String id, AbsenceEvent event) {
@@ -289,7 +285,7 @@ public final class SchoolRecord {
         private void forgetRollCall(String id) {
             rollCalls.get(id).forEach(rollCall -> {
                 var day = rollCall.lesson().period().start().toLocalDate();
-                days = days.put(day, days.get(day).getOrElse(HashSet.empty()).remove(id));
+                days = days.put(day, days.get(day).getOrElse(HashMap.empty()).remove(id));
             });
             rollCalls = rollCalls.remove(id);
         }
