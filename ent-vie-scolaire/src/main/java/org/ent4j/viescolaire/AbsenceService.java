@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
@@ -138,12 +137,8 @@ public final class AbsenceService {
 
     /** The dossiers of all pupils that have parts, of the school's year. */
     public Collection<Dossier> dossiers() {
-        return dossiers(journal.record(), setup.year());
-    }
-
-    static Collection<Dossier> dossiers(SchoolRecord record, SchoolYear year) {
-        return record.absences().stream()
-                .filter(file -> file.year().equals(year))
+        return journal.record().absences().stream()
+                .filter(file -> file.year().equals(setup.year()))
                 .flatMap(file -> file.live().stream())
                 .toList();
     }

@@ -10,17 +10,19 @@ import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 
-/** The dashboards of a school, computed anew each time somebody looks. */
+/** The dashboards of a school, as it is each time somebody looks: only what changed since is counted anew. */
 public final class BoardService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
     private final RollCallService rollCalls;
+    private final BoardFiles files;
 
     BoardService(SchoolJournal journal, SchoolSetup setup, RollCallService rollCalls) {
         this.journal = journal;
         this.setup = setup;
         this.rollCalls = rollCalls;
+        this.files = new BoardFiles(setup.year(), setup.absences());
     }
 
     /** The tableau de bord assiduité, on the day of the instant. */
@@ -29,13 +31,12 @@ public final class BoardService {
             var record = journal.record();
             return AssiduiteBoard.of(
                     rollCalls.on(record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
-                    AbsenceService.dossiers(record, setup.year()),
+                    files.dossiers(record),
                     record.alerts().stream()
                             .flatMap(each -> each.alerts().open().stream())
                             .toList(),
                     now,
-                    setup.rollCalls(),
-                    setup.absences());
+                    setup.rollCalls());
         });
     }
 
@@ -46,7 +47,7 @@ public final class BoardService {
             return CpeBoard.of(
                     day,
                     rollCalls.on(record, day),
-                    AbsenceService.dossiers(record, setup.year()),
+                    files.dossiersOn(record, day),
                     now,
                     setup.rollCalls(),
                     setup.absences());

@@ -50,6 +50,7 @@ public interface AbsenceFile {
     AbsenceFile withVersion(int version);
 
     /** Those that have parts, in the order of their numbers. */
+    @Value.Lazy
     default List<Dossier> live() {
         return dossiers().values().stream()
                 .filter(dossier -> dossier.state().isLive())

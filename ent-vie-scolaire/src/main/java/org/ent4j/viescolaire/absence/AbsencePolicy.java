@@ -3,9 +3,12 @@ package org.ent4j.viescolaire.absence;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.ent4j.viescolaire.absence.Origin.Source;
+import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.motif.Motifs;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /**
  * How a school treats absences.
@@ -60,6 +63,11 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
     /** Whether its reason has to be shown and was not. */
     boolean hasToBeShown(Part part) {
         return part.proof().isEmpty() && motifs.is(part.motif(), MotifFlag.JUSTIFICATION_EXIGIBLE);
+    }
+
+    /** The motif of a roll call, when the school gives it for that. */
+    Optional<MotifCode> motif(RollCallEntry entry, AbsenceType type) {
+        return entry.motif().map(MotifCode::new).filter(code -> motifs.serves(code, type.motifs()));
     }
 
     LocalDateTime local(Instant at) {

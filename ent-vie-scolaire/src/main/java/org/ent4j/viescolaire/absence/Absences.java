@@ -18,6 +18,7 @@ import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.rollcall.Beforehand;
 import org.ent4j.viescolaire.rollcall.Beforehand.Why;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /** What the files of a school say to whoever counts, alerts or calls the roll. */
 public final class Absences {
@@ -37,11 +38,30 @@ public final class Absences {
      * which a roll call found the pupil there is no absence, whatever was announced.
      */
     public List<AttendanceEntry> entries(AbsenceFile file) {
+        return joined(file.live().stream()
+                .flatMap(dossier -> dossier.parts().stream().flatMap(part -> entries(dossier.type(), part))));
+    }
+
+    /** What counts of a lesson, when nobody knows more than what its roll call says. */
+    public Stream<AttendanceEntry> entries(Period lesson, RollCallEntry entry) {
+        return Finding.of(entry, lesson).stream().flatMap(found -> entries(found.type(), untreated(found, entry)));
+    }
+
+    private Part untreated(Finding found, RollCallEntry entry) {
+        var part = Part.builder()
+                .number(1)
+                .period(found.period())
+                .origin(Origin.rollCall(""))
+                .build();
+        return policy.motif(entry, found.type())
+                .map(motif -> part.withMotif(motif).withSettlement(Settlement.MOTIVEE))
+                .orElse(part);
+    }
+
+    /** What counts of one pupil, in any order, with absences that follow each other without a gap, and are alike, as one. */
+    public static List<AttendanceEntry> joined(Stream<AttendanceEntry> parts) {
         var entries = new ArrayList<AttendanceEntry>();
-        file.live().stream()
-                .flatMap(dossier -> dossier.parts().stream().flatMap(part -> entries(dossier.type(), part)))
-                .sorted((one, other) -> one.period().compareTo(other.period()))
-                .forEach(entry -> join(entries, entry));
+        parts.sorted((one, other) -> one.period().compareTo(other.period())).forEach(entry -> join(entries, entry));
         return entries;
     }
 
@@ -86,24 +106,19 @@ public final class Absences {
         return Stream.concat(before, after);
     }
 
+    /** Of absences that are alike, the last to begin is the last to end: no other can touch. */
     private static void join(List<AttendanceEntry> entries, AttendanceEntry entry) {
-        for (var index = entries.size() - 1; index >= 0; index--) {
+        for (var index = entries.size() - 1; index >= 0 && entry.nature() == Nature.ABSENCE; index--) {
             var last = entries.get(index);
-            if (isOne(last, entry)) {
-                entries.set(
-                        index,
-                        new AttendanceEntry(last.period().span(entry.period()), entry.nature(), entry.isExcused()));
+            if (last.nature() == Nature.ABSENCE && last.isExcused() == entry.isExcused()) {
+                if (!last.period().touches(entry.period())) {
+                    break;
+                }
+                entries.set(index, new AttendanceEntry(last.period().span(entry.period()), Nature.ABSENCE, entry.isExcused()));
                 return;
             }
         }
         entries.add(entry);
-    }
-
-    private static boolean isOne(AttendanceEntry last, AttendanceEntry entry) {
-        return entry.nature() == Nature.ABSENCE
-                && last.nature() == Nature.ABSENCE
-                && last.isExcused() == entry.isExcused()
-                && last.period().touches(entry.period());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.absence;
 
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartSeen;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rollcall.Presence;
 
 /** What a roll call makes of a pupil's file: parts of that lesson are what the roll says, no more and no less. */
@@ -43,25 +41,9 @@ final class RollCallTaking {
     }
 
     private List<Finding> wanted() {
-        var lesson = command.when();
-        var wanted = new ArrayList<Finding>();
-        command.entry().ifPresent(entry -> {
-            if (entry.presence() != Presence.PRESENT) {
-                wanted.add(new Finding(
-                        entry.presence() == Presence.EXEMPT ? AbsenceType.DISPENSE : AbsenceType.ABSENCE, lesson));
-            }
-            var day = lesson.start().toLocalDate();
-            entry.arrived()
-                    .map(day::atTime)
-                    .filter(lesson.start()::isBefore)
-                    .ifPresent(arrived ->
-                            wanted.add(new Finding(AbsenceType.RETARD, new Period(lesson.start(), arrived))));
-            entry.left()
-                    .map(day::atTime)
-                    .filter(lesson.end()::isAfter)
-                    .ifPresent(left -> wanted.add(new Finding(AbsenceType.DEPART, new Period(left, lesson.end()))));
-        });
-        return wanted;
+        return command.entry()
+                .map(entry -> Finding.of(entry, command.when()))
+                .orElse(List.of());
     }
 
     private List<Part> ofTheLesson() {
@@ -86,10 +68,7 @@ final class RollCallTaking {
 
     private void reason(int part, Finding wanted) {
         var entry = command.entry().orElseThrow();
-        var motif = entry.motif()
-                .map(MotifCode::new)
-                .filter(code -> policy.motifs().serves(code, wanted.type().motifs()));
-        draft.reason(List.of(part), motif, entry.comment());
+        draft.reason(List.of(part), policy.motif(entry, wanted.type()), entry.comment());
     }
 
     private boolean isExplained(Finding wanted) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ent4j.model.calendar.DemiJournee;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 
@@ -51,18 +52,15 @@ public record LegalSteps(Map<LegalStep, Integer> thresholds) {
 
     /** Month by month and step by step. */
     public List<Due> due(AttendanceCount count) {
-        var due = new ArrayList<Due>();
-        count.halfDays().keySet().stream()
-                .map(half -> YearMonth.from(half.day()))
-                .distinct()
-                .forEach(month -> due.addAll(due(month, unexcused(count.within(month)))));
-        return due;
-    }
-
-    private static List<DemiJournee> unexcused(AttendanceCount month) {
-        return month.halfDays().entrySet().stream()
-                .filter(half -> !half.getValue())
-                .map(Map.Entry::getKey)
+        var months = new TreeMap<YearMonth, List<DemiJournee>>();
+        count.halfDays().forEach((half, isExcused) -> {
+            if (!isExcused) {
+                months.computeIfAbsent(YearMonth.from(half.day()), any -> new ArrayList<>())
+                        .add(half);
+            }
+        });
+        return months.entrySet().stream()
+                .flatMap(month -> due(month.getKey(), month.getValue()).stream())
                 .toList();
     }
 

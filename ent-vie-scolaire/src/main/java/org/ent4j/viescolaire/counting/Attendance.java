@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DemiJournee;
 
 /**
@@ -21,6 +21,7 @@ public final class Attendance {
 
     private final CountingPolicy policy;
     private final List<AttendanceEntry> absences;
+    private final SortedMap<LocalDate, List<AttendanceEntry>> absencesByDay = new TreeMap<>();
     private final List<AttendanceEntry> latenesses;
 
     private Attendance(Collection<AttendanceEntry> entries, CountingPolicy policy) {
@@ -33,13 +34,20 @@ public final class Attendance {
                 .filter(entry -> entry.nature() == Nature.ABSENCE && !isShort(entry))
                 .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
                 .toList();
+        absences.forEach(absence -> absence.period().days().forEach(day -> absencesByDay
+                .computeIfAbsent(day, any -> new ArrayList<>())
+                .add(absence)));
         this.latenesses = entries.stream()
                 .filter(entry ->
                         entry.nature() == Nature.LATENESS || entry.nature() == Nature.ABSENCE && isShort(entry))
                 .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
-                .filter(entry ->
-                        absences.stream().noneMatch(absence -> absence.period().contains(entry.period())))
+                .filter(entry -> !isWithinAbsence(entry.period()))
                 .toList();
+    }
+
+    private boolean isWithinAbsence(Period period) {
+        return absencesByDay.getOrDefault(period.start().toLocalDate(), List.of()).stream()
+                .anyMatch(absence -> absence.period().contains(period));
     }
 
     private boolean isShort(AttendanceEntry entry) {
@@ -81,29 +89,26 @@ public final class Attendance {
 
     private SortedMap<LocalDate, Counted.Time> time(Predicate<LocalDate> isEnrolled) {
         var days = new TreeMap<LocalDate, Counted.Time>();
-        absences.stream()
-                .flatMap(absence -> absence.period().days())
-                .distinct()
-                .filter(isEnrolled)
-                .forEach(day -> policy.openings()
-                        .on(day)
-                        .map(hours -> timeWithin(CountingPolicy.on(day, hours)))
-                        .filter(time -> !time.all().isZero())
-                        .ifPresent(time -> days.put(day, time)));
+        absencesByDay.forEach((day, ofDay) -> policy.openings()
+                .on(day)
+                .filter(any -> isEnrolled.test(day))
+                .map(hours -> time(ofDay, CountingPolicy.on(day, hours)))
+                .filter(time -> !time.all().isZero())
+                .ifPresent(time -> days.put(day, time)));
         return days;
     }
 
     /** Time that is unexcused once is unexcused, whatever else covers it. */
-    private Counted.Time timeWithin(Period open) {
-        var all = covered(open, absence -> true);
-        var unexcused = covered(open, absence -> !absence.isExcused());
+    private static Counted.Time time(List<AttendanceEntry> absences, Period open) {
+        var all = covered(absences.stream(), open);
+        var unexcused = covered(absences.stream().filter(absence -> !absence.isExcused()), open);
         return new Counted.Time(all.minus(unexcused), unexcused);
     }
 
-    private Duration covered(Period open, Predicate<AttendanceEntry> wanted) {
+    private static Duration covered(Stream<AttendanceEntry> absences, Period open) {
         var covered = Duration.ZERO;
         var reached = open.start();
-        for (var period : sorted(open, wanted)) {
+        for (var period : absences.map(AttendanceEntry::period).sorted().toList()) {
             var from = later(period.start(), reached);
             var to = earlier(period.end(), open.end());
             if (from.isBefore(to)) {
@@ -112,17 +117,6 @@ public final class Attendance {
             }
         }
         return covered;
-    }
-
-    private List<Period> sorted(Period open, Predicate<AttendanceEntry> wanted) {
-        var periods = new ArrayList<Period>();
-        absences.stream()
-                .filter(wanted)
-                .map(AttendanceEntry::period)
-                .filter(open::overlaps)
-                .forEach(periods::add);
-        periods.sort(Comparator.naturalOrder());
-        return periods;
     }
 
     private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {

@@ -12,7 +12,6 @@ import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
-import org.ent4j.viescolaire.rollcall.Presence;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
@@ -43,12 +42,49 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
      */
     public record Dossiers(Map<Awaiting, Integer> awaiting, int nouveau, int enCours, int justifie, int nonJustifie) {
 
+        public static final Dossiers NONE = new Dossiers(Map.of(), 0, 0, 0, 0);
+
         public Dossiers {
             var all = new EnumMap<Awaiting, Integer>(Awaiting.class);
             for (var each : Awaiting.values()) {
                 all.put(each, awaiting.getOrDefault(each, 0));
             }
             awaiting = Collections.unmodifiableMap(all);
+        }
+
+        /** Those of a pupil, or of a school: what is counted apart adds up. */
+        public static Dossiers of(Collection<Dossier> dossiers, AbsencePolicy policy) {
+            var awaiting = new EnumMap<Awaiting, Integer>(Awaiting.class);
+            var states = new EnumMap<DossierState, Integer>(DossierState.class);
+            var justifie = 0;
+            for (var dossier : dossiers) {
+                Awaiting.of(dossier, policy).forEach(each -> awaiting.merge(each, 1, Integer::sum));
+                states.merge(dossier.state(), 1, Integer::sum);
+                justifie += isJustifie(dossier, policy) ? 1 : 0;
+            }
+            return new Dossiers(
+                    awaiting,
+                    states.getOrDefault(DossierState.NOUVEAU, 0),
+                    states.getOrDefault(DossierState.EN_COURS, 0),
+                    justifie,
+                    states.getOrDefault(DossierState.VERROUILLE, 0) - justifie);
+        }
+
+        private static boolean isJustifie(Dossier dossier, AbsencePolicy policy) {
+            return dossier.state() == DossierState.VERROUILLE
+                    && Absences.by(policy).isExcused(dossier);
+        }
+
+        /** The sum of both. */
+        public Dossiers and(Dossiers more) {
+            var sum = new EnumMap<Awaiting, Integer>(awaiting);
+            more.awaiting.forEach((each, count) -> sum.merge(each, count, Integer::sum));
+            return new Dossiers(
+                    sum,
+                    nouveau + more.nouveau,
+                    enCours + more.enCours,
+                    justifie + more.justifie,
+                    nonJustifie + more.nonJustifie);
         }
 
         public int all() {
@@ -66,12 +102,11 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
      */
     public static AssiduiteBoard of(
             Collection<RollCall> day,
-            Collection<Dossier> dossiers,
+            Dossiers dossiers,
             Collection<Alert> open,
             Instant now,
-            RollCallPolicy rollCalls,
-            AbsencePolicy absences) {
-        return new AssiduiteBoard(appels(day, now, rollCalls), dossiers(dossiers, absences), alerts(open));
+            RollCallPolicy policy) {
+        return new AssiduiteBoard(appels(day, now, policy), dossiers, alerts(open));
     }
 
     private static Appels appels(Collection<RollCall> day, Instant now, RollCallPolicy policy) {
@@ -80,7 +115,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
         var nonSaisi = 0;
         for (var rollCall : day) {
             if (rollCall.state().isTaken()) {
-                var isFull = rollCall.entries().values().stream().allMatch(AssiduiteBoard::isThere);
+                var isFull = rollCall.entries().values().stream().allMatch(RollCallEntry::isThroughout);
                 sans += isFull ? 1 : 0;
                 avec += isFull ? 0 : 1;
             } else if (rollCall.hasBegun(now, policy)) {
@@ -88,30 +123,6 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
             }
         }
         return new Appels(sans, avec, nonSaisi);
-    }
-
-    private static boolean isThere(RollCallEntry entry) {
-        return entry.presence() == Presence.PRESENT && !entry.isLate() && !entry.hasLeft();
-    }
-
-    private static Dossiers dossiers(Collection<Dossier> dossiers, AbsencePolicy policy) {
-        var awaiting = new EnumMap<Awaiting, Integer>(Awaiting.class);
-        var states = new EnumMap<DossierState, Integer>(DossierState.class);
-        var justifie = 0;
-        for (var dossier : dossiers) {
-            Awaiting.of(dossier, policy).forEach(each -> awaiting.merge(each, 1, Integer::sum));
-            states.merge(dossier.state(), 1, Integer::sum);
-            justifie += dossier.state() == DossierState.VERROUILLE
-                            && Absences.by(policy).isExcused(dossier)
-                    ? 1
-                    : 0;
-        }
-        return new Dossiers(
-                awaiting,
-                states.getOrDefault(DossierState.NOUVEAU, 0),
-                states.getOrDefault(DossierState.EN_COURS, 0),
-                justifie,
-                states.getOrDefault(DossierState.VERROUILLE, 0) - justifie);
     }
 
     private static AlertCount alerts(Collection<Alert> open) {

@@ -1,16 +1,21 @@
 package org.ent4j.viescolaire.jooq;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.ent4j.viescolaire.jooq.generated.Tables.VS_EVENT;
 import static org.ent4j.viescolaire.jooq.generated.Tables.VS_JOURNAL;
 import static org.ent4j.viescolaire.jooq.generated.Tables.VS_JOURNAL_PUPIL;
-import static org.jooq.impl.DSL.row;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.jooq.generated.tables.records.VsEventRecord;
@@ -27,10 +32,11 @@ import org.jooq.TableField;
 record JournalRows(DSLContext in, StructureId school) {
 
     Map<JournalKey, VsJournalRecord> find(Collection<JournalKey> keys) {
-        return in
-                .selectFrom(VS_JOURNAL)
-                .where(isOneOf(keys, VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
-                .stream()
+        return ids(keys)
+                .flatMap(ids -> in
+                        .selectFrom(VS_JOURNAL)
+                        .where(ids.among(VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
+                        .stream())
                 .collect(Collectors.toMap(
                         found -> new JournalKey(JournalKind.valueOf(found.getKind()), found.getId()), found -> found));
     }
@@ -97,23 +103,35 @@ record JournalRows(DSLContext in, StructureId school) {
 
     /** @return how many journals there were */
     int delete(Collection<JournalKey> keys) {
+        return ids(keys).mapToInt(this::delete).sum();
+    }
+
+    private int delete(Ids ids) {
         in.deleteFrom(VS_JOURNAL_PUPIL)
-                .where(isOneOf(keys, VS_JOURNAL_PUPIL.SCHOOL, VS_JOURNAL_PUPIL.KIND, VS_JOURNAL_PUPIL.ID))
+                .where(ids.among(VS_JOURNAL_PUPIL.SCHOOL, VS_JOURNAL_PUPIL.KIND, VS_JOURNAL_PUPIL.ID))
                 .execute();
         in.deleteFrom(VS_EVENT)
-                .where(isOneOf(keys, VS_EVENT.SCHOOL, VS_EVENT.KIND, VS_EVENT.ID))
+                .where(ids.among(VS_EVENT.SCHOOL, VS_EVENT.KIND, VS_EVENT.ID))
                 .execute();
         return in.deleteFrom(VS_JOURNAL)
-                .where(isOneOf(keys, VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
+                .where(ids.among(VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
                 .execute();
     }
 
-    private Condition isOneOf(
-            Collection<JournalKey> keys,
-            TableField<?, String> schools,
-            TableField<?, String> kinds,
-            TableField<?, String> ids) {
-        var wanted = keys.stream().map(key -> row(key.kind().name(), key.id())).toList();
-        return schools.eq(school.value()).and(row(kinds, ids).in(wanted));
+    /** By kind: H2 finds pairs of kind and id only by looking at all of a school. */
+    private Stream<Ids> ids(Collection<JournalKey> keys) {
+        return keys.stream()
+                .collect(groupingBy(JournalKey::kind, TreeMap::new, mapping(JournalKey::id, toSet())))
+                .entrySet()
+                .stream()
+                .map(kind -> new Ids(school, kind.getKey(), kind.getValue()));
+    }
+
+    /** Journals of one kind. */
+    private record Ids(StructureId school, JournalKind kind, Set<String> ids) {
+
+        Condition among(TableField<?, String> schools, TableField<?, String> kinds, TableField<?, String> all) {
+            return schools.eq(school.value()).and(kinds.eq(kind.name())).and(all.in(ids));
+        }
     }
 }

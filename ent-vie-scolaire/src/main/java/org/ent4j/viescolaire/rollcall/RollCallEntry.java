@@ -78,4 +78,9 @@ public record RollCallEntry(
     public boolean hasLeft() {
         return left.isPresent();
     }
+
+    /** Whether the pupil was there for all of the lesson. */
+    public boolean isThroughout() {
+        return presence == Presence.PRESENT && !isLate() && !hasLeft();
+    }
 }

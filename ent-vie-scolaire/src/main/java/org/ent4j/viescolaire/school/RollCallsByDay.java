@@ -1,17 +1,14 @@
 package org.ent4j.viescolaire.school;
 
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Planned;
 
 /** The roll calls that somebody has begun, also by their days. */
-record RollCallsByDay(States<RollCall, RollCallEvent> all, HashMap<LocalDate, HashSet<String>> days) {
+record RollCallsByDay(States<RollCall, RollCallEvent> all, HashMap<LocalDate, HashMap<String, RollCall>> days) {
 
     static RollCallsByDay none() {
         return new RollCallsByDay(
@@ -20,34 +17,30 @@ record RollCallsByDay(States<RollCall, RollCallEvent> all, HashMap<LocalDate, Ha
     }
 
     RollCallsByDay after(String id, RollCallEvent event) {
+        var next = all.after(id, event);
+        var rollCall = next.all().get(id).get();
         return new RollCallsByDay(
-                all.after(id, event), event instanceof Planned planned ? with(day(planned.lesson()), id) : days);
+                next, days.put(day(rollCall), of(day(rollCall)).put(id, rollCall)));
     }
 
     RollCallsByDay without(String id) {
         return new RollCallsByDay(
                 all.without(id),
                 all.find(id)
-                        .map(rollCall -> day(rollCall.lesson()))
+                        .map(RollCallsByDay::day)
                         .map(day -> days.put(day, of(day).remove(id)))
                         .orElse(days));
     }
 
     Collection<RollCall> on(LocalDate day) {
-        return days.get(day)
-                .map(lessons -> lessons.toList().flatMap(all.all()::get).asJava())
-                .getOrElse(List.of());
+        return new Values<>(of(day));
     }
 
-    private static LocalDate day(CalledLesson lesson) {
-        return lesson.period().start().toLocalDate();
+    private static LocalDate day(RollCall rollCall) {
+        return rollCall.lesson().period().start().toLocalDate();
     }
 
-    private HashMap<LocalDate, HashSet<String>> with(LocalDate day, String id) {
-        return days.put(day, of(day).add(id));
-    }
-
-    private HashSet<String> of(LocalDate day) {
-        return days.get(day).getOrElse(HashSet.empty());
+    private HashMap<String, RollCall> of(LocalDate day) {
+        return days.get(day).getOrElse(HashMap.empty());
     }
 }

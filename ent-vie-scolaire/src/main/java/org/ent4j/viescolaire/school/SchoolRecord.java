@@ -153,7 +153,7 @@ public final class SchoolRecord {
     }
 
     public Collection<Observation> observations() {
-        return discipline.observations().values().asJava();
+        return new Values<>(discipline.observations());
     }
 
     /** What was alerted of a pupil in a year, and done about it. */

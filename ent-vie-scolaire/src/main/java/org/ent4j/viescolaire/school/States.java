@@ -32,6 +32,6 @@ record States<S, E>(HashMap<String, S> all, Function<E, S> begin, BiFunction<S, 
     }
 
     Collection<S> values() {
-        return all.values().asJava();
+        return new Values<>(all);
     }
 }

@@ -1,0 +1,70 @@
+package org.ent4j.viescolaire;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.viescolaire.absence.AbsenceFile;
+import org.ent4j.viescolaire.absence.AbsencePolicy;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
+import org.ent4j.viescolaire.school.SchoolRecord;
+
+/**
+ * What dashboards want of files. A file never changes, and is replaced by another one when something happens to it: so each
+ * is looked through once. Safe for threads.
+ */
+final class BoardFiles {
+
+    private final SchoolYear year;
+    private final AbsencePolicy policy;
+    private IdentityHashMap<AbsenceFile, Seen> seen = new IdentityHashMap<>();
+
+    BoardFiles(SchoolYear year, AbsencePolicy policy) {
+        this.year = year;
+        this.policy = policy;
+    }
+
+    /** @param days on which something of it is */
+    private record Seen(AssiduiteBoard.Dossiers dossiers, Set<LocalDate> days) {}
+
+    /** The dossiers of the year, counted. */
+    AssiduiteBoard.Dossiers dossiers(SchoolRecord record) {
+        return seen(record).values().stream()
+                .map(Seen::dossiers)
+                .reduce(AssiduiteBoard.Dossiers.NONE, AssiduiteBoard.Dossiers::and);
+    }
+
+    /** The dossiers of the pupils of whom something is on a day. */
+    List<Dossier> dossiersOn(SchoolRecord record, LocalDate day) {
+        return seen(record).entrySet().stream()
+                .filter(file -> file.getValue().days().contains(day))
+                .flatMap(file -> file.getKey().live().stream())
+                .toList();
+    }
+
+    /** Of the year's files, and of no others: what was replaced or forgotten is not held any longer. */
+    private synchronized IdentityHashMap<AbsenceFile, Seen> seen(SchoolRecord record) {
+        var files = record.absences();
+        var next = new IdentityHashMap<AbsenceFile, Seen>(files.size());
+        files.stream()
+                .filter(file -> file.year().equals(year))
+                .forEach(file -> next.put(file, seen.containsKey(file) ? seen.get(file) : look(file)));
+        seen = next;
+        return next;
+    }
+
+    private Seen look(AbsenceFile file) {
+        return new Seen(AssiduiteBoard.Dossiers.of(file.live(), policy), days(file.live()));
+    }
+
+    private static Set<LocalDate> days(Collection<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.parts().stream())
+                .flatMap(part -> part.period().days())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
