@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,22 +12,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
+import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceFiles;
 import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.absence.CollectiveAbsence;
 import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.absence.Origin;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.rollcall.Beforehand;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -37,11 +43,13 @@ public final class AbsenceService {
     private final SchoolJournal journal;
     private final SchoolSetup setup;
     private final AlertService alerts;
+    private final TakenRollCalls rollCalls;
 
     AbsenceService(SchoolJournal journal, SchoolSetup setup, AlertService alerts) {
         this.journal = journal;
         this.setup = setup;
         this.alerts = alerts;
+        this.rollCalls = new TakenRollCalls(setup.rollCalls());
     }
 
     /** The file of a pupil, of the school's year. */
@@ -86,12 +94,36 @@ public final class AbsenceService {
                 : Act.TREAT_ABSENCES;
     }
 
+    /**
+     * Enters a collective absence in the files of those for whom it is possible; the others are answered why not: who is
+     * known to be away already is away.
+     */
+    public Map<PersonId, Either<Refusal, AbsenceFile>> enter(CollectiveAbsence absence, Instant at, Actor by) {
+        return each(absence.entering(at, by));
+    }
+
+    /** Takes a collective absence back from all files that have it. */
+    public Map<PersonId, Either<Refusal, AbsenceFile>> withdraw(Origin origin, Instant at, Actor by, String why) {
+        var commands = new TreeMap<PersonId, AbsenceCommand>();
+        journal.record().absences().stream()
+                .filter(file -> file.year().equals(setup.year())
+                        && file.parts().anyMatch(part -> part.origin().equals(origin)))
+                .forEach(file -> commands.put(file.pupil(), new WithdrawAll(at, by, origin, why)));
+        return each(commands);
+    }
+
+    private Map<PersonId, Either<Refusal, AbsenceFile>> each(Map<PersonId, AbsenceCommand> commands) {
+        var files = new TreeMap<PersonId, Either<Refusal, AbsenceFile>>();
+        commands.forEach((pupil, command) -> files.put(pupil, carryOut(pupil, command)));
+        return files;
+    }
+
     private Either<Refusal, Change<Map<PersonId, AbsenceFile>>> decide(
             SchoolRecord record, Map<PersonId, AbsenceCommand> commands) {
         var files = new TreeMap<PersonId, AbsenceFile>();
         var additions = new ArrayList<Addition>();
         for (var each : new TreeMap<>(commands).entrySet()) {
-            var decided = decide(record, each.getKey(), List.of(each.getValue()));
+            var decided = decide(record, each.getKey(), setup.year(), List.of(each.getValue()));
             if (decided.isLeft()) {
                 return Either.left(decided.getLeft());
             }
@@ -101,17 +133,31 @@ public final class AbsenceService {
         return Either.right(new Change<>(Map.copyOf(files), additions));
     }
 
-    /** What several commands make of one file, and of the pupil's alerts. */
+    /** What several commands make of one file, of the pupil's alerts, and of the roll calls that a lock concerns. */
     Either<Refusal, Change<AbsenceFile>> decide(
-            SchoolRecord record, PersonId pupil, List<? extends AbsenceCommand> commands) {
-        var before = record.absences(pupil, setup.year());
+            SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
+        var before = record.absences(pupil, year);
         Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> decided =
                 Either.right(new Outcome<>(before, List.<AbsenceEvent>of()));
         for (var command : commands) {
-            decided = decided.flatMap(so ->
-                    AbsenceFiles.decide(so.state(), command, setup.absences()).map(more -> so.and(more)));
+            decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.map(so -> change(record, before, so, commands.get(0)));
+        return decided.map(so -> change(record, before, so, commands.get(0))
+                .and(rollCalls.locking(record, so.state(), so.events())));
+    }
+
+    /** What is entered meets what roll calls have said already, as if it had been known before. */
+    private Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> one(
+            SchoolRecord record, Outcome<AbsenceFile, AbsenceEvent> before, AbsenceCommand command) {
+        var decided =
+                AbsenceFiles.decide(before.state(), command, setup.absences()).map(before::and);
+        if (command instanceof Enter enter) {
+            for (var taking : rollCalls.taken(record, before.state().pupil(), enter)) {
+                decided = decided.flatMap(so ->
+                        AbsenceFiles.decide(so.state(), taking, setup.absences()).map(so::and));
+            }
+        }
+        return decided;
     }
 
     private Change<AbsenceFile> change(

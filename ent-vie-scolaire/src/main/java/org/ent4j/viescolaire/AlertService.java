@@ -2,12 +2,15 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Absences;
@@ -23,10 +26,12 @@ import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.incident.Incident;
-import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Protagonist.Part;
+import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.motif.MotifFlag;
+import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.PupilAlerts;
@@ -48,7 +53,7 @@ public final class AlertService {
 
     /** Those that somebody still has to look at, of all pupils. */
     public List<Alert> open() {
-        return journal.record().alerts().stream()
+        return journal.record().alerts(setup.year()).stream()
                 .flatMap(each -> each.alerts().open().stream())
                 .sorted((one, other) -> one.key().compareTo(other.key()))
                 .toList();
@@ -58,17 +63,21 @@ public final class AlertService {
         return journal.record().alerts(pupil, setup.year());
     }
 
-    /** The legal steps that are due, of all pupils. */
-    public List<DueStep> steps() {
+    /**
+     * The legal steps that are due, of all pupils.
+     *
+     * @param last the last day that counts: what is announced for later does not
+     */
+    public List<DueStep> steps(LocalDate last) {
         var record = journal.record();
         return record.absences().stream()
                 .filter(file -> file.year().equals(setup.year()))
-                .flatMap(file -> steps(record, file))
+                .flatMap(file -> steps(record, file, last))
                 .toList();
     }
 
-    private Stream<DueStep> steps(SchoolRecord record, AbsenceFile file) {
-        var count = Attendance.count(Absences.by(setup.absences()).entries(file), setup.counting(), day -> true);
+    private Stream<DueStep> steps(SchoolRecord record, AbsenceFile file, LocalDate last) {
+        var count = Attendance.count(Absences.by(setup.absences()).entries(file, last), setup.counting(), day -> true);
         var taken = record.alerts(file.pupil(), setup.year()).steps();
         return setup.legalSteps().due(count).stream()
                 .map(due -> new DueStep(
@@ -91,7 +100,7 @@ public final class AlertService {
                             .map(alerts -> alerts.find(key).orElseThrow())
                             .map(alert -> new Change<>(
                                     alert,
-                                    addition(key.pupil(), known, List.of(new AlertEvent.Changed(at, by, alert)))));
+                                    addition(key.pupil(), setup.year(), known, List.of(new AlertEvent.Changed(at, by, alert)))));
                 }));
     }
 
@@ -101,33 +110,74 @@ public final class AlertService {
         var taken = new AlertEvent.StepTaken(at, by, step, month, comment);
         return journal.allowed(by, Act.SEE_ALERTS, Optional.of(pupil))
                 .flatMap(any -> journal.change(record -> Either.right(
-                        new Change<>(taken, addition(pupil, record.alerts(pupil, setup.year()), List.of(taken))))));
+                        new Change<>(taken, addition(pupil, setup.year(), record.alerts(pupil, setup.year()), List.of(taken))))));
     }
 
     /** What a changed file makes of the pupil's alerts. */
     List<Addition> after(SchoolRecord record, AbsenceFile file, Instant at, Actor by) {
-        return after(record, file, record.incidents().stream().toList(), at, by);
+        return after(record, file, record.incidents(), record.observations(), false, at, by);
     }
 
-    /** What a new incident makes of the alerts of its authors. */
+    /** What an incident makes of the alerts of its authors, those of before too. */
     List<Addition> after(SchoolRecord record, Incident incident, Instant at, Actor by) {
         var incidents = Stream.concat(
                         record.incidents().stream().filter(each -> !each.id().equals(incident.id())),
                         Stream.of(incident))
                 .toList();
-        return incident.report().in(Part.RESPONSABLE).stream()
-                .flatMap(author ->
-                        after(record, record.absences(author.person(), setup.year()), incidents, at, by).stream())
+        return Stream.concat(record.incident(incident.id()).stream(), Stream.of(incident))
+                .flatMap(each -> each.report().in(Part.RESPONSABLE).stream())
+                .map(Protagonist::person)
+                .distinct()
+                .sorted()
+                .flatMap(author -> after(
+                        record,
+                        record.absences(author, setup.year()),
+                        incidents,
+                        record.observations(),
+                        true,
+                        at,
+                        by)
+                        .stream())
                 .toList();
     }
 
+    /** What an observation makes of the pupil's alerts. */
+    List<Addition> after(SchoolRecord record, Observation observation, Instant at, Actor by) {
+        var observations =
+                Stream.concat(record.observations().stream(), Stream.of(observation)).toList();
+        var file = record.absences(observation.pupil(), setup.year());
+        return after(record, file, record.incidents(), observations, true, at, by);
+    }
+
     private List<Addition> after(
-            SchoolRecord record, AbsenceFile file, List<Incident> incidents, Instant at, Actor by) {
-        var known = record.alerts(file.pupil(), setup.year());
-        var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting()));
+            SchoolRecord record,
+            AbsenceFile file,
+            Collection<Incident> incidents,
+            Collection<Observation> observations,
+            boolean isShared,
+            Instant at,
+            Actor by) {
+        var known = record.alerts(file.pupil(), file.year());
+        var today = LocalDate.ofInstant(at, setup.absences().zone());
+        var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting(), today));
         incidents.forEach(incident -> facts.addAll(facts(incident, file.pupil())));
-        var next = known.alerts().after(facts, setup.alerts());
-        return addition(file.pupil(), known, changes(known.alerts(), next, at, by));
+        observations.stream()
+                .filter(each -> each.pupil().equals(file.pupil()))
+                .forEach(each -> facts.addAll(facts(each)));
+        return addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
+    }
+
+    /** One of a forgotten notebook, when that is the motif. */
+    private List<AlertFact> facts(Observation observation) {
+        return setup.absences().motifs().is(Optional.of(observation.motif()), MotifFlag.OUBLI_DE_CARNET)
+                ? List.of(new AlertFact(
+                        "observation-" + observation.id(),
+                        observation.pupil(),
+                        AlertType.FORGOTTEN_NOTEBOOK,
+                        observation.at(),
+                        Optional.of(observation.motif().value()),
+                        false))
+                : List.of();
     }
 
     /** None of an incident whose seriousness the school does not want to be alerted of. */
@@ -151,18 +201,31 @@ public final class AlertService {
                         .toList();
     }
 
-    private static List<AlertEvent> changes(Alerts before, Alerts next, Instant at, Actor by) {
-        return next.list().values().stream()
-                .filter(alert -> !before.find(alert.key()).filter(alert::equals).isPresent())
-                .<AlertEvent>map(alert -> new AlertEvent.Changed(at, by, alert))
-                .toList();
+    private List<AlertEvent> changes(
+            Alerts before, List<AlertFact> facts, boolean isShared, Instant at, Actor by) {
+        var next = before.after(facts, setup.alerts());
+        var changed = next.list().values().stream()
+                .filter(alert -> before.find(alert.key()).filter(alert::equals).isEmpty())
+                .<AlertEvent>map(alert -> new AlertEvent.Changed(at, by, alert));
+        var counted = Alerts.counts(facts, setup.alerts()).entrySet().stream()
+                .filter(each -> isShared
+                        && isOfSeveralJournals(each.getKey().type())
+                        && next.find(each.getKey()).isEmpty())
+                .<AlertEvent>map(each -> new AlertEvent.Counted(at, by, each.getKey().type(), each.getValue()));
+        return Stream.concat(changed, counted).toList();
     }
 
-    private List<Addition> addition(PersonId pupil, PupilAlerts known, List<AlertEvent> events) {
+    /** What is counted over journals that know nothing of each other: only the pupil's own shows that both were counted. */
+    private static boolean isOfSeveralJournals(AlertType type) {
+        return type == AlertType.INCIDENT || type == AlertType.FORGOTTEN_NOTEBOOK;
+    }
+
+    private static List<Addition> addition(
+            PersonId pupil, SchoolYear year, PupilAlerts known, List<AlertEvent> events) {
         return events.isEmpty()
                 ? List.of()
                 : List.of(new Addition(
-                        SchoolRecord.alertKey(pupil, setup.year()),
+                        SchoolRecord.alertKey(pupil, year),
                         known.version(),
                         events,
                         Set.of(pupil),

@@ -32,7 +32,7 @@ public final class BoardService {
             return AssiduiteBoard.of(
                     rollCalls.on(record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
                     files.dossiers(record),
-                    record.alerts().stream()
+                    record.alerts(setup.year()).stream()
                             .flatMap(each -> each.alerts().open().stream())
                             .toList(),
                     now,

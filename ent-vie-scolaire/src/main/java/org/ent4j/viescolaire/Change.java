@@ -34,6 +34,11 @@ record Change<T>(T result, List<Addition> additions) {
                 result, events.isEmpty() ? List.of() : List.of(new Addition(key, version, events, pupils, days)));
     }
 
+    /** Nothing happened. */
+    static <T> Change<T> nothing(T result) {
+        return new Change<>(result, List.of());
+    }
+
     /** With those of another one. */
     Change<T> and(List<Addition> more) {
         var all = new ArrayList<>(additions);

@@ -62,25 +62,43 @@ public final class DisciplineService {
         return journal.allowed(observation.issuer(), Act.NOTE_OBSERVATIONS, Optional.of(observation.pupil()))
                 .flatMap(any -> ObservationRules.check(
                         observation, local, setup.absences().motifs()))
-                .flatMap(any -> journal.change(record -> Either.right(noted(record, at, observation))));
+                .flatMap(any -> journal.change(record -> noted(record, at, observation)));
     }
 
-    private static Change<Observation> noted(SchoolRecord record, Instant at, Observation observation) {
-        var isKnown = record.observations().contains(observation);
+    private Either<Refusal, Change<Observation>> noted(SchoolRecord record, Instant at, Observation observation) {
+        var known = record.observations().stream()
+                .filter(each -> each.id().equals(observation.id()))
+                .findFirst();
+        return DisciplineRules.sentAgain(known, observation::equals, observation.id())
+                .map(again -> again.map(Change::nothing).orElseGet(() -> fresh(record, at, observation)));
+    }
+
+    private Change<Observation> fresh(SchoolRecord record, Instant at, Observation observation) {
         return Change.of(
-                observation,
-                new JournalKey(JournalKind.OBSERVATION, observation.id()),
-                0,
-                isKnown ? List.of() : List.of(new ObservationEvent.Noted(at, observation.issuer(), observation)),
-                Set.of(observation.pupil()),
-                Optional.of(DateRange.of(observation.at().toLocalDate())));
+                        observation,
+                        new JournalKey(JournalKind.OBSERVATION, observation.id()),
+                        0,
+                        List.of(new ObservationEvent.Noted(at, observation.issuer(), observation)),
+                        Set.of(observation.pupil()),
+                        Optional.of(DateRange.of(observation.at().toLocalDate())))
+                .and(alerts.after(record, observation, at, observation.issuer()));
     }
 
+    /** The same one again changes nothing. */
     public Either<Refusal, Incident> declare(Instant at, Actor by, IncidentId id, IncidentReport report) {
         return journal.allowed(by, Act.DECLARE_INCIDENTS, Optional.empty())
-                .flatMap(any -> journal.change(record -> setup.incidents()
-                        .declare(at, by, id, report)
-                        .map(outcome -> incident(record, outcome.state(), 0, outcome.events(), at, by))));
+                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                                record.incident(id), each -> each.report().equals(report), id)
+                        .flatMap(again -> again.isPresent()
+                                ? Either.right(Change.nothing(again.get()))
+                                : declared(record, at, by, id, report))));
+    }
+
+    private Either<Refusal, Change<Incident>> declared(
+            SchoolRecord record, Instant at, Actor by, IncidentId id, IncidentReport report) {
+        return setup.incidents()
+                .declare(at, by, id, report)
+                .map(outcome -> incident(record, outcome.state(), 0, outcome.events(), at, by));
     }
 
     public Either<Refusal, Incident> carryOut(IncidentId id, IncidentCommand command) {
@@ -111,18 +129,31 @@ public final class DisciplineService {
                 .and(alerts.after(record, incident, at, by));
     }
 
-    /** @param by who gives it, who is not always who asks for it */
+    /**
+     * Gives a punition; the same one again changes nothing.
+     *
+     * @param by who gives it, who is not always who asks for it
+     */
     public Either<Refusal, Punition> give(Instant at, Actor by, PunitionRequest request) {
         return journal.allowed(by, Act.GIVE_PUNITIONS, Optional.of(request.pupil()))
-                .flatMap(any -> journal.change(record -> Punitions.give(at, by, request, setup.punitions())
-                        .map(outcome -> Change.of(
-                                outcome.state(),
-                                new JournalKey(
-                                        JournalKind.PUNITION, request.id().value()),
-                                0,
-                                outcome.events(),
-                                Set.of(request.pupil()),
-                                Optional.of(DateRange.of(outcome.state().givenOn()))))));
+                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                                record.punition(request.id()),
+                                each -> each.request().equals(request),
+                                request.id())
+                        .flatMap(again -> again.isPresent()
+                                ? Either.right(Change.nothing(again.get()))
+                                : given(at, by, request))));
+    }
+
+    private Either<Refusal, Change<Punition>> given(Instant at, Actor by, PunitionRequest request) {
+        return Punitions.give(at, by, request, setup.punitions())
+                .map(outcome -> Change.of(
+                        outcome.state(),
+                        new JournalKey(JournalKind.PUNITION, request.id().value()),
+                        0,
+                        outcome.events(),
+                        Set.of(request.pupil()),
+                        Optional.of(DateRange.of(outcome.state().givenOn()))));
     }
 
     /**
@@ -143,17 +174,27 @@ public final class DisciplineService {
                                 outcome.events()))));
     }
 
+    /** Proposes a sanction; the same one again changes nothing. */
     public Either<Refusal, Sanction> propose(Instant at, Actor by, SanctionCase reproach) {
         return journal.allowed(by, Act.SANCTION, Optional.of(reproach.pupil()))
-                .flatMap(any -> journal.change(record -> Sanctions.propose(at, by, reproach, setup.sanctions())
-                        .map(outcome -> Change.of(
-                                outcome.state(),
-                                new JournalKey(
-                                        JournalKind.SANCTION, reproach.id().value()),
-                                0,
-                                outcome.events(),
-                                Set.of(reproach.pupil()),
-                                Optional.empty()))));
+                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                                record.sanction(reproach.id()),
+                                each -> each.reproach().equals(reproach),
+                                reproach.id())
+                        .flatMap(again -> again.isPresent()
+                                ? Either.right(Change.nothing(again.get()))
+                                : proposed(at, by, reproach))));
+    }
+
+    private Either<Refusal, Change<Sanction>> proposed(Instant at, Actor by, SanctionCase reproach) {
+        return Sanctions.propose(at, by, reproach, setup.sanctions())
+                .map(outcome -> Change.of(
+                        outcome.state(),
+                        new JournalKey(JournalKind.SANCTION, reproach.id().value()),
+                        0,
+                        outcome.events(),
+                        Set.of(reproach.pupil()),
+                        Optional.empty()));
     }
 
     /** Does something to a sanction. One that is erased is forgotten with its journal; the line of the register stays. */

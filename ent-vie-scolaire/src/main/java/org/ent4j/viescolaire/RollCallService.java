@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.absence.Absences;
-import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.JournalKey;
@@ -21,14 +19,17 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.Prefill;
-import org.ent4j.viescolaire.rollcall.Presence;
 import org.ent4j.viescolaire.rollcall.RollCall;
-import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.rollcall.RollCallState;
 import org.ent4j.viescolaire.rollcall.RollCalls;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.FindLessons;
@@ -70,22 +71,12 @@ public final class RollCallService {
     }
 
     private List<RollCallEntry> prefilled(SchoolRecord record, CalledLesson lesson) {
+        var day = lesson.period().start().toLocalDate();
         var files = lesson.pupils().stream()
-                .map(pupil -> record.absences(pupil, setup.year()))
+                .map(pupil -> record.absences(pupil, SchoolYear.of(day)))
                 .toList();
-        return Prefill.of(lesson, Absences.by(setup.absences()).beforehand(files), before(record, lesson));
-    }
-
-    /** The roll call of those pupils that ended last before the lesson, on its day. */
-    private static Optional<RollCall> before(SchoolRecord record, CalledLesson lesson) {
-        return record.rollCalls(lesson.period().start().toLocalDate()).stream()
-                .filter(rollCall -> rollCall.state().isTaken())
-                .filter(rollCall -> !rollCall.lesson()
-                        .period()
-                        .end()
-                        .isAfter(lesson.period().start()))
-                .filter(rollCall -> rollCall.lesson().pupils().stream().anyMatch(lesson.pupils()::contains))
-                .max(Comparator.comparing(rollCall -> rollCall.lesson().period()));
+        return Prefill.of(
+                lesson, Absences.by(setup.absences()).beforehand(files), record.rollCalls(day));
     }
 
     /** Opens the roll of a lesson, with what is known beforehand. */
@@ -109,61 +100,77 @@ public final class RollCallService {
     private Either<Refusal, Change<RollCall>> decide(
             SchoolRecord record, CalledLesson lesson, RollCallCommand command) {
         var before = record.rollCall(lesson.id()).orElseGet(() -> RollCall.planned(lesson));
-        return RollCalls.decide(before, command, setup.rollCalls())
+        return refreshed(record, before, command)
+                .flatMap(fresh -> RollCalls.decide(
+                                fresh.state(), known(record, before.lesson(), command), setup.rollCalls())
+                        .map(fresh::and))
                 .flatMap(outcome -> followed(record, before, outcome, command));
     }
 
+    /** What is prefilled is the school's to say, not the caller's. */
+    private RollCallCommand known(SchoolRecord record, CalledLesson lesson, RollCallCommand command) {
+        if (command instanceof Open open) {
+            return new Open(open.at(), open.by(), prefilled(record, lesson));
+        }
+        return command instanceof Merge merge
+                ? new Merge(
+                        merge.at(),
+                        merge.by(),
+                        merge.batch(),
+                        prefilled(record, lesson),
+                        merge.entries(),
+                        merge.isSubmitted())
+                : command;
+    }
+
+    /** Whoever submits says nothing of pupils whom somebody has announced since the roll was opened. */
+    private Either<Refusal, Outcome<RollCall, RollCallEvent>> refreshed(
+            SchoolRecord record, RollCall before, RollCallCommand command) {
+        return command instanceof Submit && before.state() == RollCallState.OPEN
+                ? RollCalls.decide(
+                        before,
+                        new Refresh(command.at(), command.by(), prefilled(record, before.lesson())),
+                        setup.rollCalls())
+                : Either.right(new Outcome<>(before, List.of()));
+    }
+
     private Either<Refusal, Change<RollCall>> followed(
-            SchoolRecord record, RollCall before, Outcome<RollCall, RollCallEvent> outcome, RollCallCommand command) {
+            SchoolRecord record,
+            RollCall before,
+            Outcome<RollCall, RollCallEvent> outcome,
+            RollCallCommand command) {
         var rollCall = outcome.state();
+        var day = rollCall.lesson().period().start().toLocalDate();
         var change = Change.of(
                 rollCall,
                 new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()),
                 before.version(),
                 outcome.events(),
-                rollCall.lesson().pupils(),
-                Optional.of(DateRange.of(rollCall.lesson().period().start().toLocalDate())));
-        return rollCall.state().isTaken() && !rollCall.entries().equals(saidBefore(before))
-                ? dossiers(record, rollCall, command, change)
-                : Either.right(change);
-    }
-
-    /** What dossiers know of it already. */
-    private static Object saidBefore(RollCall before) {
-        return before.state().isTaken() ? before.entries() : List.of();
+                rollCall.entries().keySet(),
+                Optional.of(DateRange.of(day)));
+        return rollCall.state().isTaken() ? dossiers(record, before, rollCall, command, change) : Either.right(change);
     }
 
     private Either<Refusal, Change<RollCall>> dossiers(
-            SchoolRecord record, RollCall rollCall, RollCallCommand command, Change<RollCall> change) {
+            SchoolRecord record, RollCall before, RollCall rollCall, RollCallCommand command, Change<RollCall> change) {
+        var year = SchoolYear.of(rollCall.lesson().period().start().toLocalDate());
         Either<Refusal, Change<RollCall>> all = Either.right(change);
         for (var entry : rollCall.entries().values()) {
-            all = all.flatMap(
-                    so -> absences.decide(record, entry.pupil(), List.of(taking(record, rollCall, entry, command)))
-                            .map(file -> so.and(file.additions())));
+            if (!isKnown(before, entry)) {
+                var taking = TakenRollCalls.taking(record, rollCall, entry, command.at(), command.by());
+                all = all.flatMap(so -> absences.decide(record, entry.pupil(), year, List.of(taking))
+                        .map(file -> so.and(file.additions())));
+            }
         }
         return all;
     }
 
-    private static TakeRollCall taking(
-            SchoolRecord record, RollCall rollCall, RollCallEntry entry, RollCallCommand command) {
-        return new TakeRollCall(
-                command.at(),
-                command.by(),
-                rollCall.lesson().id(),
-                rollCall.lesson().period(),
-                Optional.of(entry),
-                entry.presence() == Presence.ABSENT ? attended(record, rollCall, entry.pupil()) : List.of());
-    }
-
-    private static List<Period> attended(SchoolRecord record, RollCall rollCall, PersonId pupil) {
-        return record.rollCalls(rollCall.lesson().period().start().toLocalDate()).stream()
-                .filter(other -> other.state().isTaken()
-                        && !other.lesson().id().equals(rollCall.lesson().id()))
-                .filter(other -> other.entry(pupil)
-                        .filter(entry -> entry.presence() == Presence.PRESENT)
-                        .isPresent())
-                .map(other -> other.lesson().period())
-                .toList();
+    /** Dossiers know what was said of a pupil once it was submitted. */
+    private static boolean isKnown(RollCall before, RollCallEntry entry) {
+        return before.state().isTaken()
+                && before.entry(entry.pupil())
+                        .filter(said -> said.unlocked().equals(entry.unlocked()))
+                        .isPresent();
     }
 
     /** Those of a day that nobody has submitted in time. */

@@ -46,6 +46,9 @@ final class SchoolJournal {
 
     /** What is known now. */
     synchronized SchoolRecord record() {
+        if (known.position() == 0) {
+            sweep();
+        }
         for (var more = journals.since(school, known.position(), PAGE);
                 !more.isEmpty();
                 more = more.size() < PAGE ? List.of() : journals.since(school, known.position(), PAGE)) {
@@ -105,15 +108,25 @@ final class SchoolJournal {
     }
 
     /** Forgets journals for good, here and wherever else this school is held. */
-    void forget(List<JournalKey> keys, Instant at, Actor by) {
+    Either<Refusal, Integer> forget(List<JournalKey> keys, Instant at, Actor by) {
         var forgotten = new SchoolEvent.Forgotten(at, by, keys);
-        var kept = this.<Integer>change(record -> Either.right(Change.of(
-                record.forgettings(),
-                FORGETTINGS,
-                record.forgettings(),
-                List.of(forgotten),
-                Set.of(),
-                Optional.empty())));
-        kept.peek(any -> journals.forget(school, keys));
+        return this.<Integer>change(record -> Either.right(Change.of(
+                        keys.size(),
+                        FORGETTINGS,
+                        record.forgettings(),
+                        List.of(forgotten),
+                        Set.of(),
+                        Optional.empty())))
+                .peek(any -> journals.forget(school, keys));
+    }
+
+    /** Forgets what was to be forgotten when somebody was interrupted: it is safe to do so again. */
+    private void sweep() {
+        var keys = journals.read(school, FORGETTINGS).stream()
+                .flatMap(event -> ((SchoolEvent.Forgotten) event).keys().stream())
+                .toList();
+        if (!keys.isEmpty()) {
+            journals.forget(school, keys);
+        }
     }
 }

@@ -1,5 +1,11 @@
 package org.ent4j.viescolaire;
 
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Optional;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
@@ -109,6 +115,19 @@ public final class VieScolaire {
 
     public HistoryService histories() {
         return histories;
+    }
+
+    /**
+     * Forgets the roll calls, the files of absences and the alerts of earlier school years, for good: a file is opened for a
+     * single year (code de l'éducation, R131-6). Counts that are wanted later are to be kept before.
+     *
+     * @return how many journals are forgotten
+     */
+    public Either<Refusal, Integer> forgetEarlierYears(Instant at, Actor by) {
+        return journal.allowed(by, Act.TREAT_ABSENCES, Optional.empty()).flatMap(any -> {
+            var keys = journal.record().before(setup.year());
+            return keys.isEmpty() ? Either.right(0) : journal.forget(keys, at, by);
+        });
     }
 
     public SchoolSetup setup() {

@@ -58,6 +58,12 @@ import org.ent4j.viescolaire.sanction.SanctionCommand;
 import org.ent4j.viescolaire.sanction.SanctionKind;
 import org.ent4j.viescolaire.sanction.SanctionTerms;
 import org.ent4j.viescolaire.spi.Rights;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.CollectiveAbsence;
+import org.ent4j.viescolaire.discipline.IncidentId;
+import org.ent4j.viescolaire.incident.IncidentCommand;
+import org.ent4j.viescolaire.incident.IncidentReport;
+import org.ent4j.viescolaire.incident.Protagonist;
 import org.junit.jupiter.api.Test;
 
 class VieScolaireTest {
@@ -123,7 +129,10 @@ class VieScolaireTest {
                         RollCallEntry.present(ANNE),
                         RollCallEntry.absent(BRUNO),
                         RollCallEntry.present(CHLOE),
-                        RollCallEntry.absent(DAVID).withMotif(ILL.value()).locked());
+                        RollCallEntry.absent(DAVID).withMotif(ILL.value()));
+        done(school.absences().carryOut(DAVID, new AbsenceCommand.Regularise(at(MONDAY, "09:00"), CPE, 1, Set.of())));
+        assertThat(school.rollCalls().prefilled(lesson(MONDAY, "09:30")))
+                .contains(RollCallEntry.absent(DAVID).withMotif(ILL.value()).locked());
     }
 
     @Test
@@ -187,7 +196,7 @@ class VieScolaireTest {
             call(MONDAY.plusDays(day), "08:30", RollCallEntry.absent(BRUNO));
         }
         assertThat(school.alerts().open()).isEmpty();
-        assertThat(school.alerts().steps())
+        assertThat(school.alerts().steps(MONDAY.plusDays(4)))
                 .singleElement()
                 .satisfies(step -> assertThat(step.due().step()).isEqualTo(LegalStep.COMMISSION_EDUCATIVE));
 
@@ -221,7 +230,7 @@ class VieScolaireTest {
                                 lesson(MONDAY, "08:30"),
                                 new RollCallCommand.Amend(
                                         at(MONDAY, "09:10"), TEACHER, RollCallEntry.present(BRUNO), ""))))
-                .containsExactly("state.not-now");
+                .containsExactly("roll-call.set-by-vie-scolaire");
         assertThat(school.record()
                         .rollCall(lesson(MONDAY, "08:30").id())
                         .orElseThrow()
@@ -317,5 +326,240 @@ class VieScolaireTest {
         assertThat(school.record().sanction(id)).isEmpty();
         assertThat(open(Rights.open()).record().sanctions()).isEmpty();
         assertThat(open(Rights.open()).discipline().register(YEAR).lines()).hasSize(1);
+    }
+
+    private void declare(PersonId pupil, LocalDate day, String from, String to) {
+        done(school.absences()
+                .carryOut(
+                        pupil,
+                        new AbsenceCommand.Enter(
+                                at(day, "07:00"),
+                                MOTHER,
+                                AbsenceType.ABSENCE,
+                                List.of(new Period(
+                                        day.atTime(LocalTime.parse(from)), day.atTime(LocalTime.parse(to)))),
+                                Origin.of(Origin.Source.RESPONSABLE),
+                                Optional.of(ILL),
+                                "")));
+    }
+
+    @Test
+    void it_does_not_matter_whether_the_roll_or_the_declaration_comes_first() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        call(MONDAY, "09:30", RollCallEntry.present(BRUNO), RollCallEntry.absent(ANNE));
+        declare(BRUNO, MONDAY, "08:00", "12:00");
+        declare(DAVID, MONDAY.plusDays(1), "08:00", "12:00");
+        call(MONDAY.plusDays(1), "08:30", RollCallEntry.absent(DAVID));
+        call(MONDAY.plusDays(1), "09:30", RollCallEntry.present(DAVID), RollCallEntry.absent(ANNE));
+
+        assertThat(school.absences().count(BRUNO, day -> true).timeCount())
+                .isEqualTo(school.absences().count(DAVID, day -> true).timeCount());
+        assertThat(school.absences().of(BRUNO).parts()).hasSize(1).allMatch(part -> part.isContradicted());
+    }
+
+    @Test
+    void an_amendment_of_one_pupil_does_not_touch_the_others() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        done(school.absences()
+                .carryOut(BRUNO, new AbsenceCommand.Withdraw(at(MONDAY, "10:00"), CPE, 1, "erreur d'emploi du temps")));
+
+        done(school.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "08:30"),
+                        new RollCallCommand.Amend(
+                                at(MONDAY, "11:00"),
+                                TEACHER,
+                                RollCallEntry.late(ANNE, LocalTime.of(8, 40)),
+                                "")));
+
+        assertThat(school.absences().of(BRUNO).live()).isEmpty();
+        assertThat(school.absences().of(ANNE).live()).hasSize(1);
+    }
+
+    @Test
+    void what_is_announced_while_the_roll_is_open_is_not_lost_to_a_guess() {
+        var first = lesson(MONDAY, "08:30");
+        done(school.rollCalls().open(first, at(MONDAY, "08:21"), TEACHER));
+        declare(BRUNO, MONDAY, "08:00", "12:00");
+
+        done(school.rollCalls().carryOut(first, new RollCallCommand.Submit(at(MONDAY, "08:31"), TEACHER)));
+
+        assertThat(school.record().rollCall(first.id()).orElseThrow().entry(BRUNO))
+                .contains(RollCallEntry.absent(BRUNO).withMotif(ILL.value()));
+        assertThat(school.absences().of(BRUNO).parts()).noneMatch(part -> part.isContradicted());
+    }
+
+    @Test
+    void what_a_device_sends_is_taken_in_but_for_what_is_locked() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
+        var lesson = lesson(MONDAY, "08:30");
+
+        done(school.rollCalls()
+                .carryOut(
+                        lesson,
+                        new RollCallCommand.Merge(
+                                at(MONDAY, "10:00"),
+                                TEACHER,
+                                "tablet-1",
+                                List.of(),
+                                List.of(
+                                        new RollCallCommand.OfflineEntry(
+                                                RollCallEntry.late(BRUNO, LocalTime.of(8, 45)), at(MONDAY, "09:30")),
+                                        new RollCallCommand.OfflineEntry(
+                                                RollCallEntry.absent(CHLOE), at(MONDAY, "09:31"))),
+                                true)));
+
+        assertThat(school.absences().of(CHLOE).live()).hasSize(1);
+        assertThat(school.record().rollCall(lesson.id()).orElseThrow().setAside()).hasSize(1);
+    }
+
+    @Test
+    void a_device_that_sends_nothing_else_calls_the_whole_class() {
+        var lesson = lesson(MONDAY, "08:30");
+
+        done(school.rollCalls()
+                .carryOut(
+                        lesson,
+                        new RollCallCommand.Merge(
+                                at(MONDAY, "08:40"), TEACHER, "tablet-1", List.of(), List.of(), true)));
+
+        assertThat(school.record().rollCall(lesson.id()).orElseThrow().counts().all()).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_announced_for_later_neither_counts_nor_alerts() {
+        done(school.absences()
+                .carryOut(
+                        BRUNO,
+                        new AbsenceCommand.Enter(
+                                at(MONDAY, "07:00"),
+                                CPE,
+                                AbsenceType.ABSENCE,
+                                List.of(new Period(
+                                        MONDAY.plusDays(7).atTime(8, 0),
+                                        MONDAY.plusDays(11).atTime(18, 0))),
+                                Origin.of(Origin.Source.VIE_SCOLAIRE),
+                                Optional.empty(),
+                                "")));
+
+        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.alerts().steps(MONDAY)).isEmpty();
+        assertThat(school.alerts().steps(MONDAY.plusDays(11))).isNotEmpty();
+    }
+
+    @Test
+    void an_incident_that_is_amended_counts_for_others_no_more() {
+        var key = new AlertKey(BRUNO, AlertType.INCIDENT);
+        for (var number = 1; number <= 3; number++) {
+            done(school.discipline().declare(at(MONDAY, "12:00"), CPE, new IncidentId("i" + number), incident(BRUNO)));
+        }
+        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen())).contains(true);
+
+        for (var number = 1; number <= 3; number++) {
+            done(school.discipline()
+                    .carryOut(
+                            new IncidentId("i" + number),
+                            new IncidentCommand.Amend(at(MONDAY, "13:00"), CPE, incident(CHLOE))));
+        }
+
+        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen())).contains(false);
+        assertThat(school.alerts().open()).extracting(alert -> alert.key().pupil()).containsExactly(CHLOE);
+    }
+
+    private static IncidentReport incident(PersonId author) {
+        return IncidentReport.builder()
+                .at(MONDAY.atTime(10, 0))
+                .type("Insulte")
+                .place("CDI")
+                .seriousness("Grave")
+                .addProtagonists(new Protagonist(author, Protagonist.Part.RESPONSABLE))
+                .build();
+    }
+
+    @Test
+    void the_same_sent_again_changes_nothing_and_another_of_its_key_is_refused() {
+        var report = incident(BRUNO);
+        done(school.discipline().declare(at(MONDAY, "12:00"), CPE, new IncidentId("i1"), report));
+        var position = school.record().position();
+
+        done(school.discipline().declare(at(MONDAY, "12:01"), CPE, new IncidentId("i1"), report));
+
+        assertThat(school.record().position()).isEqualTo(position);
+        assertThat(refused(school.discipline().declare(at(MONDAY, "12:02"), CPE, new IncidentId("i1"), incident(CHLOE))))
+                .containsExactly("discipline.key-taken");
+    }
+
+    @Test
+    void a_collective_absence_is_entered_for_those_for_whom_it_is_possible() {
+        declare(BRUNO, MONDAY, "08:00", "18:00");
+        var strike = new CollectiveAbsence(
+                "greve",
+                AbsenceType.ABSENCE,
+                Set.of(ANNE, BRUNO),
+                List.of(new Period(MONDAY.atTime(8, 30), MONDAY.atTime(9, 25))),
+                Optional.empty(),
+                "bus");
+
+        var entered = school.absences().enter(strike, at(MONDAY, "08:00"), CPE);
+
+        assertThat(entered.get(ANNE).isRight()).isTrue();
+        assertThat(refused(entered.get(BRUNO))).containsExactly("absence.contradicts");
+        assertThat(school.absences().withdraw(strike.origin(), at(MONDAY, "09:00"), CPE, "annulée"))
+                .containsOnlyKeys(ANNE);
+        assertThat(school.absences().of(ANNE).live()).isEmpty();
+    }
+
+    @Test
+    void earlier_years_are_forgotten_for_good() {
+        var june = LocalDate.of(2026, 6, 15);
+        call(june, "08:30", RollCallEntry.absent(BRUNO));
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        assertThat(school.absences().of(BRUNO).parts()).hasSize(1);
+
+        assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD))).isGreaterThanOrEqualTo(2);
+
+        assertThat(school.record().rollCalls(june)).isEmpty();
+        assertThat(open(Rights.open()).record().absences()).hasSize(1);
+        assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:01"), HEAD))).isZero();
+    }
+
+    @Test
+    void a_bar_that_is_dropped_early_leaves_no_absence_behind() {
+        var id = new SanctionId("s2");
+        done(school.discipline()
+                .propose(
+                        at(MONDAY, "07:00"),
+                        HEAD,
+                        SanctionCase.builder()
+                                .id(id)
+                                .pupil(BRUNO)
+                                .isMinor(false)
+                                .motif(CHATTER)
+                                .facts("faits")
+                                .build()));
+        done(school.discipline()
+                .carryOut(
+                        id,
+                        new SanctionCommand.Inform(
+                                at(MONDAY, "07:10"),
+                                HEAD,
+                                Notification.complete(MONDAY, MONDAY.plusDays(3)))));
+        done(school.discipline()
+                .carryOut(
+                        id,
+                        new SanctionCommand.Bar(
+                                at(MONDAY, "07:20"), HEAD, new DateRange(MONDAY, MONDAY.plusDays(3)))));
+        call(MONDAY, "08:30");
+        call(MONDAY.plusDays(1), "08:30");
+        var dossier = school.absences().of(BRUNO).live().get(0).number();
+        done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY.plusDays(1), "10:00"), CPE, dossier)));
+
+        done(school.discipline()
+                .carryOut(id, new SanctionCommand.Drop(at(MONDAY.plusDays(1), "15:00"), HEAD, "classé")));
+
+        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all()).isZero();
+        assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
+                .contains(RollCallEntry.present(BRUNO));
     }
 }

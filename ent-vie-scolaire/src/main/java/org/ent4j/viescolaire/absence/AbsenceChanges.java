@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.ent4j.viescolaire.absence.AbsenceEvent.DeliveryReported;
@@ -12,6 +13,7 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.Justified;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Locked;
 import org.ent4j.viescolaire.absence.AbsenceEvent.NotificationDecided;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartAdded;
+import org.ent4j.viescolaire.absence.AbsenceEvent.PartMoved;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartSeen;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartWithdrawn;
 import org.ent4j.viescolaire.absence.AbsenceEvent.ReasonGiven;
@@ -51,6 +53,8 @@ final class AbsenceChanges {
             add(added);
         } else if (event instanceof PartWithdrawn withdrawn) {
             without(withdrawn.part());
+        } else if (event instanceof PartMoved moved) {
+            part(moved.part(), part -> part.withPeriod(moved.period()));
         } else if (event instanceof PartSeen seen) {
             part(seen.part(), part -> seen(part, seen));
         } else if (event instanceof Grouped grouped) {
@@ -66,11 +70,11 @@ final class AbsenceChanges {
         if (event instanceof ReasonGiven given) {
             settle(given.parts(), SettlementLife.Move.GIVE_REASON, event, part -> reason(part, given));
         } else if (event instanceof Justified justified) {
-            settle(justified.parts(), SettlementLife.Move.JUSTIFY, event, part -> part.withProof(justified.proof()));
+            settle(justified.parts(), SettlementLife.Move.JUSTIFY, event, part -> part.withProof(Optional.of(justified.proof())));
         } else if (event instanceof Regularised regularised) {
             settle(regularised.parts(), SettlementLife.Move.REGULARISE, event, UnaryOperator.identity());
         } else if (event instanceof ReasonRefused refused) {
-            settle(refused.parts(), SettlementLife.Move.REFUSE, event, part -> part.withRefusedSince(refused.why()));
+            settle(refused.parts(), SettlementLife.Move.REFUSE, event, part -> part.withRefusedSince(refused.why()).withProof(Optional.empty()));
         } else if (event instanceof Reopened reopened) {
             settle(reopened.parts(), SettlementLife.Move.REOPEN, event, UnaryOperator.identity());
         } else {
@@ -100,12 +104,17 @@ final class AbsenceChanges {
                 .number(added.part())
                 .period(added.period())
                 .origin(added.origin())
+                .enteredBy(added.by())
+                .subject(added.subject())
                 .build();
         var dossier = before.dossier(added.dossier()).orElseGet(() -> fresh(added));
         var parts = new ArrayList<>(dossier.parts());
         parts.add(part);
         dossiers.put(dossier.number(), dossier.holding(parts));
         partCount = Math.max(partCount, added.part());
+        if (!added.by().capacity().overrules()) {
+            move(dossier.number(), Move.RENEW);
+        }
     }
 
     private static Dossier fresh(PartAdded added) {
@@ -143,6 +152,8 @@ final class AbsenceChanges {
         dossiers.put(into.number(), into.holding(parts).withFollowUps(log));
         dossiers.put(from.number(), from.withParts(List.of()).withGroupedInto(into.number()));
         move(from.number(), Move.GROUP);
+        notifications.replaceAll(
+                (number, each) -> each.dossier() == from.number() ? each.about(into.number()) : each);
     }
 
     private void separate(Separated separated) {
@@ -159,6 +170,7 @@ final class AbsenceChanges {
                         .number(separated.into())
                         .type(from.type())
                         .state(from.state())
+                        .addAllFollowUps(from.followUps())
                         .build()
                         .holding(moving));
     }

@@ -22,11 +22,18 @@ public sealed interface AbsenceCommand {
      *
      * @param lesson the host's id
      * @param when the time of the lesson
+     * @param subject of the lesson
      * @param entry nothing when the pupil is no longer on the roll
      * @param attended when the pupil was found in a lesson that day: absences with one of these between do not touch
      */
     record TakeRollCall(
-            Instant at, Actor by, String lesson, Period when, Optional<RollCallEntry> entry, List<Period> attended)
+            Instant at,
+            Actor by,
+            String lesson,
+            Period when,
+            String subject,
+            Optional<RollCallEntry> entry,
+            List<Period> attended)
             implements AbsenceCommand {
         public TakeRollCall {
             attended = List.copyOf(attended);
@@ -37,6 +44,7 @@ public sealed interface AbsenceCommand {
      * Vie scolaire enters something, a guardian declares an absence, an exclusion implies one.
      *
      * @param periods more than one when it recurs: one dossier for all of them
+     * @param subject of what it is alone, as lessons name it: an exemption of one subject
      * @param comment may be ""
      */
     record Enter(
@@ -45,19 +53,35 @@ public sealed interface AbsenceCommand {
             AbsenceType type,
             List<Period> periods,
             Origin origin,
+            Optional<String> subject,
             Optional<MotifCode> motif,
             String comment)
             implements AbsenceCommand {
         public Enter {
             periods = List.copyOf(periods);
         }
+
+        /** Of every lesson in that time. */
+        public Enter(
+                Instant at,
+                Actor by,
+                AbsenceType type,
+                List<Period> periods,
+                Origin origin,
+                Optional<MotifCode> motif,
+                String comment) {
+            this(at, by, type, periods, origin, Optional.empty(), motif, comment);
+        }
     }
 
-    /** A part was an error. */
+    /** A part was an error; a guardian takes back what nobody has decided yet. */
     record Withdraw(Instant at, Actor by, int part, String why) implements AbsenceCommand {}
 
     /** All that came from there was an error, or is lifted: a collective absence, an exclusion. */
     record WithdrawAll(Instant at, Actor by, Origin origin, String why) implements AbsenceCommand {}
+
+    /** What came from there is no longer so in that time: the rest of it stays. */
+    record Cut(Instant at, Actor by, Origin origin, Period away, String why) implements AbsenceCommand {}
 
     /** Puts a dossier into another one of its type. */
     record Group(Instant at, Actor by, int from, int into) implements AbsenceCommand {}

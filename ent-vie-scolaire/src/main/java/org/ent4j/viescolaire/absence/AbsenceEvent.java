@@ -19,6 +19,7 @@ public sealed interface AbsenceEvent extends Event {
     /**
      * A part is added to a dossier, or to a new one.
      *
+     * @param subject of what it is alone
      * @param follows of a new dossier: the locked one that the part touches
      */
     record PartAdded(
@@ -29,13 +30,17 @@ public sealed interface AbsenceEvent extends Event {
             AbsenceType type,
             Period period,
             Origin origin,
+            Optional<String> subject,
             Optional<Integer> follows)
             implements AbsenceEvent {}
 
-    /** A part was an error, or a roll call says otherwise now. */
+    /** A roll call says another hour now. */
+    record PartMoved(Instant at, Actor by, int part, Period period) implements AbsenceEvent {}
+
+    /** A part was an error, or is lifted, or a roll call says otherwise now. */
     record PartWithdrawn(Instant at, Actor by, int part, String why) implements AbsenceEvent {}
 
-    /** A roll call said something of a pupil who was known to be away. */
+    /** A roll call said something of a time of which something is known already. */
     record PartSeen(Instant at, Actor by, int part, String lesson, Seen seen) implements AbsenceEvent {}
 
     /** All parts of a dossier are now in another one. */

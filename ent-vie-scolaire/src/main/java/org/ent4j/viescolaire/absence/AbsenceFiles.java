@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.rule.Rule;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Cut;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Group;
@@ -31,6 +32,7 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.Separated;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Unlocked;
 import org.ent4j.viescolaire.absence.AbsenceRules.Entering;
 import org.ent4j.viescolaire.absence.AbsenceRules.Reasoning;
+import org.ent4j.viescolaire.absence.AbsenceRules.Settling;
 import org.ent4j.viescolaire.absence.DossierLife.Move;
 import org.ent4j.viescolaire.absence.FileRules.Grouping;
 import org.ent4j.viescolaire.absence.FileRules.Naming;
@@ -63,15 +65,19 @@ public final class AbsenceFiles {
 
     private Either<Refusal, Draft> decide() {
         if (command instanceof TakeRollCall take) {
-            return check(AbsenceRules.STAFF_FOLLOWS_UP).flatMap(any -> new RollCallTaking(draft, take, policy).take());
+            return Either.right(new RollCallTaking(draft, take, policy).take());
         }
         if (command instanceof Enter enter) {
             return enter(enter);
         }
         if (command instanceof Withdraw withdraw) {
-            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES)
-                    .flatMap(any -> Refusal.check(List.of(FileRules.KNOWN_PART), naming(withdraw.part())))
+            return Refusal.check(List.of(FileRules.KNOWN_PART), naming(withdraw.part()))
+                    .flatMap(any -> Refusal.check(List.of(AbsenceRules.OWN_AND_UNDECIDED), settling(withdraw)))
                     .flatMap(any -> draft.withdraw(withdraw.part(), withdraw.why()));
+        }
+        if (command instanceof Cut cut) {
+            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES)
+                    .map(any -> draft.cut(cut.origin(), cut.away(), cut.why()));
         }
         if (command instanceof WithdrawAll withdraw) {
             return check(AbsenceRules.VIE_SCOLAIRE_DECIDES).flatMap(any -> withdrawAll(withdraw));
@@ -132,26 +138,25 @@ public final class AbsenceFiles {
     }
 
     private Either<Refusal, Draft> enter(Enter enter) {
-        return Refusal.check(AbsenceRules.ofEntries(), new Entering(draft.file(), enter))
+        return Refusal.check(AbsenceRules.ofEntries(), new Entering(draft.file(), enter, policy))
                 .flatMap(any -> enter.motif().isEmpty()
                         ? Either.right(enter)
                         : Refusal.check(
-                                        List.of(AbsenceRules.MOTIF_OF_THE_TYPE),
-                                        new Reasoning(
-                                                enter.type(), enter.motif().get(), policy.motifs()))
+                                        AbsenceRules.ofReasons(),
+                                new Reasoning(enter.type(), enter.motif().get(), policy.motifs(), enter.by()))
                                 .map(held -> enter))
                 .map(any -> entered(enter));
     }
 
     private Draft entered(Enter enter) {
         var periods = enter.periods().stream().sorted().toList();
-        var first = draft.add(enter.type(), periods.get(0), enter.origin(), Optional.empty());
+        var first = draft.add(enter.type(), periods.get(0), enter.origin(), enter.subject(), Optional.empty());
         var parts = new ArrayList<Integer>(List.of(first));
         var dossier = draft.file().holding(first).orElseThrow().number();
         periods.stream()
                 .skip(1)
                 .forEach(period ->
-                        parts.add(draft.addTo(dossier, enter.type(), period, enter.origin(), Optional.empty())));
+                        parts.add(draft.addTo(dossier, enter.type(), period, enter.origin(), enter.subject(), Optional.empty())));
         draft.reason(parts, enter.motif(), enter.comment());
         return draft;
     }
@@ -228,6 +233,14 @@ public final class AbsenceFiles {
     private Draft happened(AbsenceEvent event) {
         draft.happen(event);
         return draft;
+    }
+
+    private Settling settling(Withdraw withdraw) {
+        var part = draft.file()
+                .parts()
+                .filter(each -> each.number() == withdraw.part())
+                .findFirst();
+        return new Settling(part.orElseThrow(), withdraw.by(), policy);
     }
 
     private Naming naming(int number) {

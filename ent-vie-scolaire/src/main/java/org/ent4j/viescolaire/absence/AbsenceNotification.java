@@ -21,6 +21,10 @@ public record AbsenceNotification(
         Delivery delivery,
         String detail) {
 
+    AbsenceNotification about(int other) {
+        return new AbsenceNotification(number, other, means, recipient, model, decided, delivery, detail);
+    }
+
     AbsenceNotification with(Delivery reported, String words) {
         return new AbsenceNotification(number, dossier, means, recipient, model, decided, reported, words);
     }

@@ -15,8 +15,16 @@ import org.ent4j.viescolaire.rollcall.RollCallEntry;
  *
  * @param zone of the school, in which its hours are
  * @param excuse from when on an absence is excused
+ * @param declaredDays how many days a guardian's declaration has at most; for more, the school enters it
  */
-public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
+public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays) {
+
+    /** No text says it; a month is longer than any illness that a school does not ask about. */
+    public static final int USUAL_DECLARED_DAYS = 31;
+
+    public AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
+        this(zone, motifs, excuse, USUAL_DECLARED_DAYS);
+    }
 
     /**
      * From when on an absence is excused. The law has no one answer: it asks for a legitimate reason or a valid excuse
@@ -38,7 +46,7 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
     }
 
     public AbsencePolicy excusing(Excuse from) {
-        return new AbsencePolicy(zone, motifs, from);
+        return new AbsencePolicy(zone, motifs, from, declaredDays);
     }
 
     /** Whether the school holds the part for excused: an exclusion is its own decision. */
@@ -52,7 +60,7 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
             case MOTIVEE ->
                 excuse == Excuse.MOTIF_DONNE
                         || excuse == Excuse.MOTIF_LEGITIME && isLegitimate(part) && !hasToBeShown(part);
-            case SANS_MOTIF, REFUSEE -> false;
+            case SANS_MOTIF, REFUSEE, CONTESTEE -> false;
         };
     }
 
@@ -72,5 +80,19 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
 
     LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
+    }
+
+    /**
+     * Whether the school looks after the pupil meanwhile: a motif says so when staff gave it or the school accepted it, and
+     * never one that was refused.
+     */
+    boolean isUnderTheSchool(Part part) {
+        return motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE)
+                && switch (part.settlement()) {
+                    case REGULARISEE -> true;
+                    case REFUSEE, CONTESTEE, SANS_MOTIF -> false;
+                    case MOTIVEE, JUSTIFIEE ->
+                        part.reasonBy().filter(by -> by.capacity().isStaff()).isPresent();
+                };
     }
 }

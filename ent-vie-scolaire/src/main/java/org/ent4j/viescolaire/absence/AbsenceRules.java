@@ -13,6 +13,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -21,10 +22,10 @@ import org.ent4j.viescolaire.rights.Capacity;
 public final class AbsenceRules {
 
     /** Somebody enters or declares something. */
-    record Entering(AbsenceFile file, Enter entry) {}
+    record Entering(AbsenceFile file, Enter entry, AbsencePolicy policy) {}
 
     /** Somebody gives a reason. */
-    record Reasoning(AbsenceType type, MotifCode motif, Motifs motifs) {}
+    record Reasoning(AbsenceType type, MotifCode motif, Motifs motifs, Actor by) {}
 
     /** Somebody does something to a part. */
     record Settling(Part part, Actor by, AbsencePolicy policy) {}
@@ -129,10 +130,56 @@ public final class AbsenceRules {
             actor -> !actor.capacity().isStaff(),
             actor -> new NotForThem(actor.capacity().label()));
 
+    public static final Rule<Reasoning> NOT_THE_SCHOOLS_MOTIF = refusing(
+            "VS-ABS-18",
+            Label.of(
+                    "Un responsable ne dit pas que l'établissement prend l'élève en charge",
+                    "A guardian does not say that the school looks after the pupil"),
+            "GEPI, sous_responsabilite_etablissement",
+            reasoning -> reasoning.by().capacity() == Capacity.RESPONSABLE
+                    && reasoning.motifs().is(Optional.of(reasoning.motif()), MotifFlag.SOUS_RESPONSABILITE),
+            reasoning -> new MotifOfTheSchool(reasoning.motif()));
+
+    public static final Rule<Entering> NOT_TOO_LONG = refusing(
+            "VS-ABS-19",
+            Label.of(
+                    "Un responsable déclare quelques jours ; au-delà, l'établissement saisit",
+                    "A guardian declares some days; the school enters more"),
+            "The school's own bound: no text has one",
+            entering -> entering.entry().by().capacity() == Capacity.RESPONSABLE
+                    && days(entering.entry()) > entering.policy().declaredDays(),
+            entering -> new TooManyDays(
+                    days(entering.entry()), entering.policy().declaredDays()));
+
+    public static final Rule<Settling> OWN_AND_UNDECIDED = refusing(
+            "VS-ABS-20",
+            Label.of(
+                    "Un responsable reprend sa propre déclaration, tant que rien n'est décidé",
+                    "A guardian takes back a declaration of his own, as long as nothing is decided"),
+            "OPEN-ENT, statement_absence: treated_at",
+            settling -> !settling.by().capacity().overrules() && !isOwnAndUndecided(settling),
+            settling -> new NotForThem(settling.by().capacity().label()));
+
     private AbsenceRules() {}
 
     static List<Rule<Entering>> ofEntries() {
-        return List.of(WHO_ENTERS, APART, WITHIN_THE_YEAR, WITHIN_A_DAY, NOTHING_CONTRADICTORY);
+        return List.of(WHO_ENTERS, APART, WITHIN_THE_YEAR, WITHIN_A_DAY, NOT_TOO_LONG, NOTHING_CONTRADICTORY);
+    }
+
+    static List<Rule<Reasoning>> ofReasons() {
+        return List.of(MOTIF_OF_THE_TYPE, NOT_THE_SCHOOLS_MOTIF);
+    }
+
+    private static long days(Enter entry) {
+        return entry.periods().stream().flatMap(Period::days).distinct().count();
+    }
+
+    private static boolean isOwnAndUndecided(Settling settling) {
+        var settlement = settling.part().settlement();
+        return settling.part().enteredBy().equals(settling.by())
+                && settling.part().origin().source() == Source.RESPONSABLE
+                && settlement != Settlement.REGULARISEE
+                && settlement != Settlement.REFUSEE;
     }
 
     private static boolean mayEnter(Enter entry) {
@@ -157,7 +204,14 @@ public final class AbsenceRules {
         return false;
     }
 
+    /** An exclusion is a decision, whatever else is known of that time. */
     private static Optional<Dossier> contradicted(Entering entering) {
+        return entering.entry().origin().source() == Source.EXCLUSION
+                ? Optional.empty()
+                : overlapped(entering);
+    }
+
+    private static Optional<Dossier> overlapped(Entering entering) {
         return entering.file().live().stream()
                 .filter(dossier -> dossier.parts().stream()
                         .anyMatch(part -> entering.entry().periods().stream()
@@ -165,9 +219,12 @@ public final class AbsenceRules {
                 .findFirst();
     }
 
+    /** What a roll call found, or of another subject alone, is not entered twice. */
     private static boolean contradicts(AbsenceType type, Part part, Enter entry, Period period) {
         return type == entry.type()
                 ? part.period().contains(period)
+                        && part.origin().isAnnounced()
+                        && part.subject().equals(entry.subject())
                 : !type.agreesWith(entry.type()) && part.period().overlaps(period);
     }
 
@@ -224,6 +281,22 @@ public final class AbsenceRules {
         @Override
         public String code() {
             return "absence.reason-of-the-school";
+        }
+    }
+
+    /** The motif says that the school looks after the pupil. */
+    public record MotifOfTheSchool(MotifCode motif) implements Reason {
+        @Override
+        public String code() {
+            return "absence.motif-of-the-school";
+        }
+    }
+
+    /** More days than a guardian declares. */
+    public record TooManyDays(long days, int most) implements Reason {
+        @Override
+        public String code() {
+            return "absence.too-many-days";
         }
     }
 

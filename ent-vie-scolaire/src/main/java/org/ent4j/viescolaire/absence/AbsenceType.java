@@ -31,9 +31,13 @@ public enum AbsenceType {
         return this == RETARD || this == DEPART;
     }
 
-    /** Whether a pupil can be both at one time: who is absent from class may be elsewhere in the school. */
+    /** Whether a pupil can be both at one time: who is absent from class may be elsewhere in the school, or exempt. */
     boolean agreesWith(AbsenceType other) {
-        return this == other || this == PRESENCE_AILLEURS || other == PRESENCE_AILLEURS;
+        return this == other || !isOfClass() || !other.isOfClass();
+    }
+
+    private boolean isOfClass() {
+        return this != PRESENCE_AILLEURS && this != DISPENSE;
     }
 
     /** Whether what a roll call saw is nothing new when this was known for all of its time. */

@@ -1,27 +1,35 @@
 package org.ent4j.viescolaire.absence;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.alert.AlertFact;
 import org.ent4j.viescolaire.alert.AlertType;
+import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.counting.CountingPolicy;
-import org.ent4j.viescolaire.counting.HalfDays;
 import org.ent4j.viescolaire.counting.Nature;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
-import org.ent4j.viescolaire.motif.MotifFlag;
-import org.ent4j.viescolaire.rollcall.Beforehand;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.rollcall.Beforehand.Why;
+import org.ent4j.viescolaire.rollcall.Beforehand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /** What the files of a school say to whoever counts, alerts or calls the roll. */
 public final class Absences {
+
+    /** Whoever called the roll. */
+    private static final Actor CALLER = new Actor(new PersonId("-"), Capacity.ENSEIGNANT);
 
     private final AbsencePolicy policy;
 
@@ -35,16 +43,79 @@ public final class Absences {
 
     /**
      * What counts of a pupil. Parts that follow each other without a gap, and are alike, are one absence. The time in
-     * which a roll call found the pupil there is no absence, whatever was announced.
+     * which a roll call found the pupil there is no absence, whatever was announced; nor is that of an exclusion, or of a
+     * presence elsewhere.
      */
     public List<AttendanceEntry> entries(AbsenceFile file) {
-        return joined(file.live().stream()
-                .flatMap(dossier -> dossier.parts().stream().flatMap(part -> entries(dossier.type(), part))));
+        return entries(file, LocalDate.MAX);
+    }
+
+    /**
+     * The same until the end of a day: what is only announced does not count yet.
+     *
+     * @param last the last day that counts
+     */
+    public List<AttendanceEntry> entries(AbsenceFile file, LocalDate last) {
+        return joined(counted(file, last).flatMap(Counted::entries));
+    }
+
+    /** A part, and what is left of it to count. */
+    private record Counted(Part part, Nature nature, boolean isExcused, List<Period> periods) {
+
+        Stream<AttendanceEntry> entries() {
+            return periods.stream().map(period -> new AttendanceEntry(period, nature, isExcused));
+        }
+    }
+
+    private Stream<Counted> counted(AbsenceFile file, LocalDate last) {
+        var elsewhere = file.live().stream()
+                .flatMap(dossier -> dossier.parts().stream()
+                        .filter(part -> isNoAbsence(dossier.type(), part))
+                        .flatMap(part -> found(part).stream()))
+                .toList();
+        return file.live().stream()
+                .flatMap(dossier ->
+                        dossier.parts().stream().map(part -> counted(dossier.type(), part, elsewhere, last)));
+    }
+
+    private boolean isNoAbsence(AbsenceType type, Part part) {
+        var nature = nature(type, part);
+        return nature == Nature.ELSEWHERE
+                || nature == Nature.VOID && part.origin().source() == Source.EXCLUSION;
+    }
+
+    private Counted counted(AbsenceType type, Part part, List<Period> elsewhere, LocalDate last) {
+        var nature = nature(type, part);
+        var periods = found(part).stream()
+                .flatMap(period ->
+                        nature == Nature.ABSENCE ? Periods.without(period, elsewhere).stream() : Stream.of(period))
+                .flatMap(period -> until(period, last))
+                .toList();
+        return new Counted(part, nature, policy.excuses(part), periods);
+    }
+
+    private static Stream<Period> until(Period period, LocalDate last) {
+        if (last.equals(LocalDate.MAX) || !period.end().toLocalDate().isAfter(last)) {
+            return Stream.of(period);
+        }
+        var end = last.plusDays(1).atStartOfDay();
+        return period.start().isBefore(end) ? Stream.of(new Period(period.start(), end)) : Stream.empty();
+    }
+
+    /** The part without the time in which a roll call found the pupil there. */
+    private static List<Period> found(Part part) {
+        return Periods.without(
+                part.period(),
+                part.seen().values().stream()
+                        .flatMap(seen -> seen.there().stream())
+                        .toList());
     }
 
     /** What counts of a lesson, when nobody knows more than what its roll call says. */
     public Stream<AttendanceEntry> entries(Period lesson, RollCallEntry entry) {
-        return Finding.of(entry, lesson).stream().flatMap(found -> entries(found.type(), untreated(found, entry)));
+        return Finding.of(entry, lesson).stream()
+                .map(found -> counted(found.type(), untreated(found, entry), List.of(), LocalDate.MAX))
+                .flatMap(Counted::entries);
     }
 
     private Part untreated(Finding found, RollCallEntry entry) {
@@ -52,9 +123,10 @@ public final class Absences {
                 .number(1)
                 .period(found.period())
                 .origin(Origin.rollCall(""))
+                .enteredBy(CALLER)
                 .build();
         return policy.motif(entry, found.type())
-                .map(motif -> part.withMotif(motif).withSettlement(Settlement.MOTIVEE))
+                .map(motif -> part.withMotif(motif).withReasonBy(CALLER).withSettlement(Settlement.MOTIVEE))
                 .orElse(part);
     }
 
@@ -65,13 +137,8 @@ public final class Absences {
         return entries;
     }
 
-    private Stream<AttendanceEntry> entries(AbsenceType type, Part part) {
-        var nature = nature(type, part);
-        return withoutLessons(part).map(period -> new AttendanceEntry(period, nature, policy.excuses(part)));
-    }
-
     private Nature nature(AbsenceType type, Part part) {
-        if (type == AbsenceType.PRESENCE_AILLEURS || policy.motifs().is(part.motif(), MotifFlag.SOUS_RESPONSABILITE)) {
+        if (type == AbsenceType.PRESENCE_AILLEURS || policy.isUnderTheSchool(part)) {
             return Nature.ELSEWHERE;
         }
         return switch (type) {
@@ -80,30 +147,6 @@ public final class Absences {
             case ABSENCE, DEPART, PRESENCE_AILLEURS ->
                 part.origin().source() == Source.EXCLUSION ? Nature.VOID : Nature.ABSENCE;
         };
-    }
-
-    private static Stream<Period> withoutLessons(Part part) {
-        var rest = List.of(part.period());
-        for (var seen : part.seen().values()) {
-            var there = seen.there().orElse(null);
-            rest = there == null
-                    ? rest
-                    : rest.stream().flatMap(period -> without(period, there)).toList();
-        }
-        return rest.stream();
-    }
-
-    private static Stream<Period> without(Period period, Period there) {
-        if (!period.overlaps(there)) {
-            return Stream.of(period);
-        }
-        var before = period.start().isBefore(there.start())
-                ? Stream.of(new Period(period.start(), there.start()))
-                : Stream.<Period>empty();
-        var after = there.end().isBefore(period.end())
-                ? Stream.of(new Period(there.end(), period.end()))
-                : Stream.<Period>empty();
-        return Stream.concat(before, after);
     }
 
     /** Of absences that are alike, the last to begin is the last to end: no other can touch. */
@@ -122,43 +165,52 @@ public final class Absences {
     }
 
     /**
-     * What may count towards an alert: a fact for each half-day of a part, all with the part's id.
+     * What may count towards an alert: what is counted, part by part. A part has a fact for each half-day that counts, all
+     * with the part's id; one that is short counts as the lateness that it is.
      *
-     * @param counting says which half-days there are
+     * @param last the last day that counts
      */
-    public List<AlertFact> alertFacts(AbsenceFile file, CountingPolicy counting) {
-        return file.live().stream()
-                .flatMap(dossier ->
-                        dossier.parts().stream().flatMap(part -> facts(file, dossier.type(), part, counting)))
+    public List<AlertFact> alertFacts(AbsenceFile file, CountingPolicy counting, LocalDate last) {
+        var count = Attendance.count(entries(file, last), counting, day -> true);
+        return counted(file, last)
+                .flatMap(part -> part.periods().stream().flatMap(period -> facts(file, part, period, count, counting)))
                 .toList();
     }
 
-    private Stream<AlertFact> facts(AbsenceFile file, AbsenceType type, Part part, CountingPolicy counting) {
-        return switch (nature(type, part)) {
-            case LATENESS ->
-                Stream.of(fact(file, AlertType.LATENESS, part, part.period().start()));
-            case ABSENCE -> starts(part, counting).map(start -> fact(file, AlertType.ABSENCE, part, start));
-            case ELSEWHERE, VOID -> Stream.empty();
-        };
+    private static Stream<AlertFact> facts(
+            AbsenceFile file, Counted part, Period period, AttendanceCount count, CountingPolicy counting) {
+        if (part.nature() != Nature.ABSENCE && part.nature() != Nature.LATENESS) {
+            return Stream.empty();
+        }
+        var halves = part.nature() == Nature.LATENESS
+                ? List.<LocalDateTime>of()
+                : halves(period, count, counting).toList();
+        var isLate = halves.isEmpty() && count.latenesses().containsKey(period.start().toLocalDate());
+        return isLate
+                ? Stream.of(fact(file, AlertType.LATENESS, part, period.start()))
+                : halves.stream().map(start -> fact(file, AlertType.ABSENCE, part, start));
     }
 
-    private static Stream<LocalDateTime> starts(Part part, CountingPolicy counting) {
-        var start = part.period().start();
-        var halves = HalfDays.of(part.period(), counting)
-                .flatMap(half -> counting.hours(half).map(hours -> half.day().atTime(hours.start())).stream())
-                .map(opening -> opening.isAfter(start) ? opening : start)
-                .toList();
-        return halves.isEmpty() ? Stream.of(start) : halves.stream();
+    /** When the half-days begin that count and that the period is in. */
+    private static Stream<LocalDateTime> halves(Period period, AttendanceCount count, CountingPolicy counting) {
+        return count.halfDays().keySet().stream()
+                .flatMap(half -> counting.hours(half)
+                        .map(hours -> new Period(
+                                half.day().atTime(hours.start()),
+                                half.day().atTime(hours.end())))
+                        .filter(period::overlaps)
+                        .stream())
+                .map(half -> half.start().isAfter(period.start()) ? half.start() : period.start());
     }
 
-    private AlertFact fact(AbsenceFile file, AlertType type, Part part, LocalDateTime when) {
+    private static AlertFact fact(AbsenceFile file, AlertType type, Counted counted, LocalDateTime when) {
         return new AlertFact(
-                "absence-" + part.number(),
+                "absence-" + counted.part().number(),
                 file.pupil(),
                 type,
                 when,
-                part.motif().map(MotifCode::value),
-                policy.excuses(part));
+                counted.part().motif().map(MotifCode::value),
+                counted.isExcused());
     }
 
     /** What roll calls have to know beforehand: what was announced, and not withdrawn or refused. */
@@ -171,10 +223,20 @@ public final class Absences {
 
     private static Stream<Beforehand> known(AbsenceFile file, Dossier dossier, Part part) {
         return why(dossier.type(), part)
-                .filter(any -> part.origin().isAnnounced())
+                .filter(any -> part.origin().isAnnounced() && part.settlement() != Settlement.REFUSEE)
                 .map(why -> new Beforehand(
-                        file.pupil(), part.period(), why, part.motif().map(MotifCode::value)))
+                        file.pupil(),
+                        part.period(),
+                        why,
+                        part.motif().map(MotifCode::value),
+                        part.subject(),
+                        isFirm(part)))
                 .stream();
+    }
+
+    /** What a guardian says is a guess until the school has accepted it: the teacher sees who is there. */
+    private static boolean isFirm(Part part) {
+        return part.origin().source() != Source.RESPONSABLE || part.settlement() == Settlement.REGULARISEE;
     }
 
     private static Optional<Why> why(AbsenceType type, Part part) {

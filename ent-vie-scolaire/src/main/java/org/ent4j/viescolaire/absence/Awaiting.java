@@ -30,7 +30,7 @@ public enum Awaiting {
         if (!isWatched(dossier)) {
             return awaiting;
         }
-        if (dossier.followUps().stream().noneMatch(each -> each.kind().isContact()) && isUnannounced(dossier)) {
+        if (dossier.parts().stream().anyMatch(part -> isUncontacted(part, dossier, policy))) {
             awaiting.add(CONTACT);
         }
         for (var part : dossier.parts()) {
@@ -41,7 +41,7 @@ public enum Awaiting {
                     }
                 }
                 case MOTIVEE -> awaiting.add(policy.hasToBeShown(part) ? JUSTIFICATION : DECISION);
-                case JUSTIFIEE -> awaiting.add(DECISION);
+                case JUSTIFIEE, CONTESTEE -> awaiting.add(DECISION);
                 case REGULARISEE, REFUSEE -> {}
             }
         }
@@ -55,8 +55,13 @@ public enum Awaiting {
                 && dossier.type() != AbsenceType.PRESENCE_AILLEURS;
     }
 
-    private static boolean isUnannounced(Dossier dossier) {
-        return dossier.parts().stream()
-                .anyMatch(part -> !part.origin().isAnnounced() && part.settlement() == Settlement.SANS_MOTIF);
+    /** A call before it began was about something else. */
+    private static boolean isUncontacted(Part part, Dossier dossier, AbsencePolicy policy) {
+        return !part.origin().isAnnounced()
+                && part.settlement() == Settlement.SANS_MOTIF
+                && dossier.followUps().stream()
+                        .filter(each -> each.kind().isContact())
+                        .noneMatch(each ->
+                                !policy.local(each.at()).isBefore(part.period().start()));
     }
 }

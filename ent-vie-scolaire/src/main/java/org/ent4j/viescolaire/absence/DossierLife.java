@@ -15,6 +15,8 @@ public final class DossierLife {
     public enum Move {
         /** One more part, or one less while others stay. */
         CHANGE_PARTS,
+        /** One more part that vie scolaire has not looked at. */
+        RENEW,
         /** A reason, a justification. */
         COMPLETE,
         /** A call, a decision, a notification of vie scolaire. */
@@ -28,6 +30,7 @@ public final class DossierLife {
     public static final StateMachine<DossierState, Move> TABLE = StateMachine.<DossierState, Move>startingAt(NOUVEAU)
             .in(NOUVEAU)
             .on(Move.CHANGE_PARTS, NOUVEAU)
+            .on(Move.RENEW, NOUVEAU)
             .on(Move.COMPLETE, NOUVEAU)
             .on(Move.TREAT, EN_COURS)
             .on(Move.GROUP, REGROUPE, "it touches another one of its type")
@@ -35,6 +38,7 @@ public final class DossierLife {
             .on(Move.LOCK, VERROUILLE, "vie scolaire")
             .in(EN_COURS)
             .on(Move.CHANGE_PARTS, EN_COURS)
+            .on(Move.RENEW, NOUVEAU, "a teacher or a guardian adds a part")
             .on(Move.COMPLETE, EN_COURS)
             .on(Move.TREAT, EN_COURS)
             .on(Move.GROUP, REGROUPE, "it touches another one of its type")

@@ -6,6 +6,7 @@ import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,11 @@ public interface Part {
     Period period();
 
     Origin origin();
+
+    Actor enteredBy();
+
+    /** Of what it is alone, as lessons name it: an exemption of one subject. */
+    Optional<String> subject();
 
     Optional<MotifCode> motif();
 
@@ -48,6 +54,8 @@ public interface Part {
     /** Of one that was announced: what roll calls said of it, by lesson. */
     Map<String, Seen> seen();
 
+    Part withPeriod(Period period);
+
     Part withMotif(MotifCode motif);
 
     Part withReasonBy(Actor by);
@@ -56,11 +64,21 @@ public interface Part {
 
     Part withSettlement(Settlement settlement);
 
-    Part withProof(Proof proof);
+    Part withProof(Optional<? extends Proof> proof);
 
     Part withRefusedSince(String why);
 
     Part withSeen(Map<String, ? extends Seen> seen);
+
+    /** Whether somebody but a teacher has said something of it, which no roll call takes away. */
+    default boolean isTreated() {
+        return switch (settlement()) {
+            case SANS_MOTIF -> false;
+            case MOTIVEE ->
+                reasonBy().filter(by -> by.capacity() == Capacity.ENSEIGNANT).isEmpty();
+            case JUSTIFIEE, REGULARISEE, REFUSEE, CONTESTEE -> true;
+        };
+    }
 
     /** Whether a roll call found the pupil there meanwhile. */
     default boolean isContradicted() {
@@ -71,6 +89,6 @@ public interface Part {
         return new Builder();
     }
 
-    /** Builds a part; number, period and origin are required. */
+    /** Builds a part; number, period, origin and who entered it are required. */
     final class Builder extends ImmutablePart.Builder {}
 }

@@ -8,7 +8,9 @@ public enum Settlement {
     MOTIVEE("motif donné", "reason given"),
     JUSTIFIEE("justificatif reçu", "justified"),
     REGULARISEE("régularisée", "regularised"),
-    REFUSEE("motif refusé", "reason refused");
+    REFUSEE("motif refusé", "reason refused"),
+    /** Another reason was given after the refusal: unexcused until the school decides again. */
+    CONTESTEE("refus contesté", "refusal contested");
 
     private final Label label;
 

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.absence;
 
+import static org.ent4j.viescolaire.absence.Settlement.CONTESTEE;
 import static org.ent4j.viescolaire.absence.Settlement.JUSTIFIEE;
 import static org.ent4j.viescolaire.absence.Settlement.MOTIVEE;
 import static org.ent4j.viescolaire.absence.Settlement.REFUSEE;
@@ -36,8 +37,14 @@ public final class SettlementLife {
             .in(REGULARISEE)
             .on(Move.REOPEN, MOTIVEE, "vie scolaire")
             .in(REFUSEE)
-            .on(Move.GIVE_REASON, MOTIVEE, "a motif of that type")
-            .on(Move.JUSTIFY, JUSTIFIEE)
+            .on(Move.GIVE_REASON, CONTESTEE, "a motif of that type")
+            .on(Move.JUSTIFY, CONTESTEE)
+            .on(Move.REOPEN, MOTIVEE, "vie scolaire")
+            .in(CONTESTEE)
+            .on(Move.GIVE_REASON, CONTESTEE, "a motif of that type")
+            .on(Move.JUSTIFY, CONTESTEE)
+            .on(Move.REGULARISE, REGULARISEE, "vie scolaire, and what has to be shown was")
+            .on(Move.REFUSE, REFUSEE, "vie scolaire, which says why")
             .on(Move.REOPEN, MOTIVEE, "vie scolaire")
             .build();
 

@@ -35,12 +35,21 @@ final class Treating {
     Either<Refusal, Draft> reason(GiveReason give) {
         return AbsenceFiles.dossier(draft, give.dossier())
                 .flatMap(dossier -> Refusal.check(
-                        List.of(AbsenceRules.MOTIF_OF_THE_TYPE),
-                        new Reasoning(dossier.type(), give.motif(), policy.motifs())))
+                        AbsenceRules.ofReasons(),
+                        new Reasoning(dossier.type(), give.motif(), policy.motifs(), give.by())))
                 .flatMap(any -> parts(give.dossier(), give.parts(), Move.GIVE_REASON))
+                .map(parts -> give.parts().isEmpty() ? withoutReasonFirst(parts) : parts)
                 .flatMap(parts -> held(List.of(AbsenceRules.SCHOOLS_REASON_STANDS), parts))
                 .map(parts ->
                         happened(new ReasonGiven(give.at(), give.by(), numbers(parts), give.motif(), give.comment())));
+    }
+
+    /** A reason for the whole dossier is for what has none; it replaces others when there is no such part. */
+    private static List<Part> withoutReasonFirst(List<Part> parts) {
+        var without = parts.stream()
+                .filter(part -> part.settlement() == Settlement.SANS_MOTIF)
+                .toList();
+        return without.isEmpty() ? parts : without;
     }
 
     Either<Refusal, Draft> justify(Justify justify) {

@@ -12,6 +12,13 @@ public sealed interface AlertEvent extends Event {
     record Changed(Instant at, Actor by, Alert alert) implements AlertEvent {}
 
     /**
+     * So many there are now, of what alerts nobody yet: whoever counts at the same time counts again.
+     *
+     * @param count how many
+     */
+    record Counted(Instant at, Actor by, AlertType type, int count) implements AlertEvent {}
+
+    /**
      * What the law asks for was done.
      *
      * @param month for which it was due

@@ -67,7 +67,7 @@ public record Alerts(SortedMap<AlertKey, Alert> list) {
     private static Alert moved(Alert alert, int count, Optional<AlertLife.Move> move) {
         var state =
                 move.flatMap(each -> AlertLife.TABLE.next(alert.state(), each)).orElse(alert.state());
-        return new Alert(alert.key(), state, count, alert.handledAt());
+        return new Alert(alert.key(), state, count, Math.min(alert.handledAt(), count));
     }
 
     /** Somebody has seen it, or has done what is to be done; nothing changes when its state does not allow it. */
@@ -100,7 +100,7 @@ public record Alerts(SortedMap<AlertKey, Alert> list) {
     }
 
     /** How many buckets of facts that count each pupil has of each type. */
-    private static Map<AlertKey, Integer> counts(Collection<AlertFact> facts, AlertPolicy policy) {
+    public static Map<AlertKey, Integer> counts(Collection<AlertFact> facts, AlertPolicy policy) {
         var buckets = new TreeMap<AlertKey, Set<Object>>();
         for (var fact : facts) {
             if (policy.counts(fact)) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
 import org.ent4j.viescolaire.absence.AbsenceType;
-import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.rollcall.Presence;
@@ -43,7 +42,7 @@ public record CpeBoard(
     /** @param aValider not submitted; those of lessons to come are among them */
     public record Appels(int valides, int aValider) {}
 
-    /** How many dossiers of absence; one is justifié when every part of it is. */
+    /** How many dossiers of absence; one is justifié when every part of it on that day is. */
     public record AbsenceCount(int justifiees, int nonJustifiees) {}
 
     /**
@@ -67,7 +66,7 @@ public record CpeBoard(
                 day,
                 new Appels(taken, rollCalls.size() - taken),
                 count(ofDay, AbsenceType.RETARD),
-                absences(ofDay, Absences.by(absences)),
+                absences(day, ofDay, absences),
                 departs(rollCalls),
                 rollCalls.stream()
                         .map(rollCall -> RollCallLine.of(rollCall, now, policy))
@@ -75,10 +74,9 @@ public record CpeBoard(
     }
 
     private static List<Dossier> ofDay(LocalDate day, Collection<Dossier> dossiers) {
-        var hours = new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
         return dossiers.stream()
                 .filter(dossier ->
-                        dossier.parts().stream().anyMatch(part -> part.period().overlaps(hours)))
+                        dossier.parts().stream().anyMatch(part -> part.period().overlaps(hours(day))))
                 .toList();
     }
 
@@ -86,12 +84,19 @@ public record CpeBoard(
         return (int) dossiers.stream().filter(dossier -> dossier.type() == type).count();
     }
 
-    private static AbsenceCount absences(List<Dossier> dossiers, Absences absences) {
+    /** One is justifié when every part of that day is. */
+    private static AbsenceCount absences(LocalDate day, List<Dossier> dossiers, AbsencePolicy policy) {
         var excused = (int) dossiers.stream()
                 .filter(dossier -> dossier.type() == AbsenceType.ABSENCE)
-                .filter(absences::isExcused)
+                .filter(dossier -> dossier.parts().stream()
+                        .filter(part -> part.period().overlaps(hours(day)))
+                        .allMatch(policy::excuses))
                 .count();
         return new AbsenceCount(excused, count(dossiers, AbsenceType.ABSENCE) - excused);
+    }
+
+    private static Period hours(LocalDate day) {
+        return new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
     }
 
     /** Whoever left, and was not found in a lesson that began later. */

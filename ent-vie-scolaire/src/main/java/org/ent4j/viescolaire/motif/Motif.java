@@ -22,7 +22,7 @@ public interface Motif {
     /** What it may serve; one that serves nothing any more is only read. */
     Set<MotifKind> kinds();
 
-    /** Of absences: what it means to whoever counts. */
+    /** What it means to whoever counts. */
     Set<MotifFlag> flags();
 
     default boolean is(MotifFlag flag) {

@@ -9,8 +9,16 @@ import org.ent4j.viescolaire.counting.Period;
  *
  * @param when from when until when it holds
  * @param motif the code of a motif of the school
+ * @param subject of what it is alone, as lessons name it; nothing for every lesson
+ * @param isFirm whether the school says so; else it is a guess, which a teacher changes
  */
-public record Beforehand(PersonId pupil, Period when, Why why, Optional<String> motif) {
+public record Beforehand(
+        PersonId pupil, Period when, Why why, Optional<String> motif, Optional<String> subject, boolean isFirm) {
+
+    /** Of every lesson, and firm. */
+    public Beforehand(PersonId pupil, Period when, Why why, Optional<String> motif) {
+        this(pupil, when, why, motif, Optional.empty(), true);
+    }
 
     /** What it is that is known. */
     public enum Why {

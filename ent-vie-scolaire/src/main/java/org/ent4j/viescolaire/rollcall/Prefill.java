@@ -1,6 +1,5 @@
 package org.ent4j.viescolaire.rollcall;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,32 +7,34 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.rollcall.Beforehand.Why;
 
 /**
  * What a roll call says before anybody has called it: who is known to be away, and who was absent in the lesson before.
- * All others are present. What is known beforehand is locked, a guess is not. Source: Mon Bureau Numérique, Faire l'appel.
+ * All others are present. What the school says beforehand is locked, a guess is not. Source: Mon Bureau Numérique, Faire l'appel.
  */
 public final class Prefill {
 
     private final CalledLesson lesson;
     private final Collection<Beforehand> known;
-    private final Optional<RollCall> before;
+    private final Collection<RollCall> earlier;
 
-    private Prefill(CalledLesson lesson, Collection<Beforehand> known, Optional<RollCall> before) {
+    private Prefill(CalledLesson lesson, Collection<Beforehand> known, Collection<RollCall> earlier) {
         this.lesson = lesson;
         this.known = known;
-        this.before = before;
+        this.earlier = earlier;
     }
 
     /**
      * An entry for each pupil enrolled that day, in the order of their ids.
      *
      * @param known what is known of anybody at any time
-     * @param before the roll call of the lesson before, of the same day
+     * @param earlier roll calls of the same day; of each pupil the last before the lesson counts
      */
-    public static List<RollCallEntry> of(CalledLesson lesson, Collection<Beforehand> known, Optional<RollCall> before) {
-        var prefill = new Prefill(lesson, known, before);
+    public static List<RollCallEntry> of(
+            CalledLesson lesson, Collection<Beforehand> known, Collection<RollCall> earlier) {
+        var prefill = new Prefill(lesson, known, earlier);
         return lesson.pupils().stream().sorted().map(prefill::of).toList();
     }
 
@@ -48,9 +49,20 @@ public final class Prefill {
 
     /** One whose absence was announced comes back when it ends. */
     private boolean wasAbsent(PersonId pupil) {
-        return before.flatMap(rollCall -> rollCall.entry(pupil))
-                .filter(entry -> entry.presence() == Presence.ABSENT && !entry.isLocked())
-                .isPresent();
+        return earlier.stream()
+                .filter(rollCall -> rollCall.state().isTaken()
+                        && !rollCall.lesson().period().end().isAfter(lesson.period().start()))
+                .filter(rollCall -> rollCall.entry(pupil).isPresent())
+                .max(Comparator.comparing(rollCall -> rollCall.lesson().period()))
+                .flatMap(rollCall -> rollCall.entry(pupil).map(entry -> isUnannounced(entry, rollCall)))
+                .orElse(false);
+    }
+
+    private boolean isUnannounced(RollCallEntry entry, RollCall rollCall) {
+        return entry.presence() == Presence.ABSENT
+                && known.stream()
+                        .noneMatch(each -> each.pupil().equals(entry.pupil())
+                                && each.when().overlaps(rollCall.lesson().period()));
     }
 
     private Optional<RollCallEntry> known(PersonId pupil, List<Beforehand> ofPupil) {
@@ -70,11 +82,14 @@ public final class Prefill {
         return ofPupil.stream()
                 .filter(wanted)
                 .filter(beforehand -> beforehand.when().overlaps(lesson.period()))
+                .filter(beforehand -> beforehand.subject().isEmpty()
+                        || beforehand.subject().get().equals(lesson.subject()))
                 .toList();
     }
 
     private static RollCallEntry locked(RollCallEntry entry, List<Beforehand> why) {
-        return motif(entry, why).locked();
+        var said = motif(entry, why);
+        return why.stream().allMatch(Beforehand::isFirm) ? said.locked() : said;
     }
 
     private static RollCallEntry motif(RollCallEntry entry, List<Beforehand> why) {
@@ -87,16 +102,7 @@ public final class Prefill {
 
     /** Announcements that touch are one absence. */
     private static List<Period> spans(List<Beforehand> away) {
-        var spans = new ArrayList<Period>();
-        away.stream().map(Beforehand::when).sorted().forEach(period -> {
-            var last = spans.size() - 1;
-            if (last >= 0 && spans.get(last).touches(period)) {
-                spans.set(last, spans.get(last).span(period));
-            } else {
-                spans.add(period);
-            }
-        });
-        return spans;
+        return Periods.joined(away.stream().map(Beforehand::when).toList());
     }
 
     /** Who is away at the start comes when that is over, who is away later leaves; the hours are guesses, and not locked. */

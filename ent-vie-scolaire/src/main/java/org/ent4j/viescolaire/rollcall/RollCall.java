@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Planned;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.PupilAdded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Refreshed;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.SetAside;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
@@ -79,6 +80,8 @@ public record RollCall(
         if (event instanceof Opened opened) {
             next.state = RollCallState.OPEN;
             opened.prefilled().forEach(entry -> next.entries.put(entry.pupil(), entry));
+        } else if (event instanceof Refreshed refreshed) {
+            refreshed.entries().forEach(entry -> next.entries.put(entry.pupil(), entry));
         } else if (event instanceof Recorded recorded) {
             next.put(recorded.entry(), recorded.entered(), recorded.by());
         } else if (event instanceof Amended amended) {

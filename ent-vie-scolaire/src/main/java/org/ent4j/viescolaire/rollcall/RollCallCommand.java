@@ -21,6 +21,17 @@ public sealed interface RollCallCommand {
         }
     }
 
+    /**
+     * What is known beforehand has changed since it was opened.
+     *
+     * @param prefilled as for {@link Open}; what somebody has entered stays
+     */
+    record Refresh(Instant at, Actor by, List<RollCallEntry> prefilled) implements RollCallCommand {
+        public Refresh {
+            prefilled = List.copyOf(prefilled);
+        }
+    }
+
     /** Before it is submitted. */
     record Record(Instant at, Actor by, RollCallEntry entry) implements RollCallCommand {}
 

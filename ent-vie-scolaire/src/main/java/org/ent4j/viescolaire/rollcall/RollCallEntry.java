@@ -71,6 +71,11 @@ public record RollCallEntry(
         return new RollCallEntry(pupil, presence, arrived, left, motif, comment, true);
     }
 
+    /** The same, which the teacher may change again. */
+    public RollCallEntry unlocked() {
+        return new RollCallEntry(pupil, presence, arrived, left, motif, comment, false);
+    }
+
     public boolean isLate() {
         return arrived.isPresent();
     }

@@ -22,6 +22,13 @@ public sealed interface RollCallEvent extends Event {
         }
     }
 
+    /** What is known beforehand has changed for some pupils of whom nobody had entered anything. */
+    record Refreshed(Instant at, Actor by, List<RollCallEntry> entries) implements RollCallEvent {
+        public Refreshed {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /**
      * An entry before the roll was submitted.
      *

@@ -13,6 +13,8 @@ public final class RollCallLife {
     /** What is done to a roll call. */
     public enum Move {
         OPEN,
+        /** What is known beforehand has changed. */
+        REFRESH,
         RECORD,
         ADD_PUPIL,
         SUBMIT,
@@ -25,6 +27,7 @@ public final class RollCallLife {
             .in(PLANNED)
             .on(Move.OPEN, OPEN, "at most ten minutes before the lesson")
             .in(OPEN)
+            .on(Move.REFRESH, OPEN, "where nobody has entered anything")
             .on(Move.RECORD, OPEN, "enrolled that day, within the lesson, not set by vie scolaire")
             .on(Move.ADD_PUPIL, OPEN)
             .on(Move.SUBMIT, SUBMITTED)

@@ -71,6 +71,13 @@ public final class RollCallRules {
             actor -> !actor.capacity().overrules(),
             actor -> new NotTheirs(actor.capacity().label()));
 
+    public static final Rule<Actor> STAFF_CALLS = refusing(
+            "VS-APP-06",
+            Label.of("Un personnel de l'établissement fait l'appel", "Somebody of the school's staff calls the roll"),
+            "R131-5: teachers and whoever is responsible for an activity",
+            actor -> !actor.capacity().isStaff(),
+            actor -> new NotTheirs(actor.capacity().label()));
+
     private RollCallRules() {}
 
     static List<Rule<Entering>> ofEntries() {

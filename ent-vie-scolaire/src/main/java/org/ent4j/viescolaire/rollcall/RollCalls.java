@@ -14,6 +14,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
@@ -22,6 +23,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Planned;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.PupilAdded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Refreshed;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
 import org.ent4j.viescolaire.rollcall.RollCallLife.Move;
@@ -47,11 +49,25 @@ public final class RollCalls {
     public static Either<Refusal, Outcome<RollCall, RollCallEvent>> decide(
             RollCall rollCall, RollCallCommand command, RollCallPolicy policy) {
         return new RollCalls(rollCall, policy)
-                .events(command)
+                .allowedEvents(command)
                 .map(events -> Outcome.of(rollCall, withItsLesson(rollCall, events), RollCall::after));
     }
 
+    private Either<Refusal, List<RollCallEvent>> allowedEvents(RollCallCommand command) {
+        return allowed(List.of(RollCallRules.STAFF_CALLS), command.by())
+                .flatMap(any -> isDone(command) ? Either.right(List.of()) : events(command));
+    }
+
+    /** Whoever opens what is open, or submits what is submitted, is answered as if he had been the first. */
+    private boolean isDone(RollCallCommand command) {
+        return command instanceof Open && rollCall.state() != RollCallState.PLANNED
+                || command instanceof Submit && rollCall.state().isTaken();
+    }
+
     private Either<Refusal, List<RollCallEvent>> events(RollCallCommand command) {
+        if (command instanceof Refresh refresh) {
+            return possible(Move.REFRESH).map(any -> refreshed(refresh));
+        }
         if (command instanceof Open open) {
             return open(open);
         }
@@ -104,6 +120,16 @@ public final class RollCalls {
         return possible(move)
                 .flatMap(any -> allowed(RollCallRules.ofEntries(), new Entering(rollCall, by, entry)))
                 .map(any -> List.of(event));
+    }
+
+    private List<RollCallEvent> refreshed(Refresh refresh) {
+        var changed = refresh.prefilled().stream()
+                .filter(entry -> !rollCall.entered().containsKey(entry.pupil()))
+                .filter(entry -> rollCall.entry(entry.pupil())
+                        .filter(known -> !known.equals(entry))
+                        .isPresent())
+                .toList();
+        return changed.isEmpty() ? List.of() : List.of(new Refreshed(refresh.at(), refresh.by(), changed));
     }
 
     /** One who is there already is not added, and nothing happens. */

@@ -33,6 +33,9 @@ public record PupilAlerts(Alerts alerts, Set<StepTaken> steps, int version) {
             all.put(changed.alert().key(), changed.alert());
             return new PupilAlerts(new Alerts(new TreeMap<>(all)), steps, version + 1);
         }
+        if (event instanceof AlertEvent.Counted) {
+            return new PupilAlerts(alerts, steps, version + 1);
+        }
         var more = Stream.concat(steps.stream(), Stream.of((StepTaken) event)).collect(Collectors.toSet());
         return new PupilAlerts(alerts, more, version + 1);
     }

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.school;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -161,9 +162,30 @@ public final class SchoolRecord {
         return attendance.alerts().find(alertKey(pupil, year).id()).orElse(PupilAlerts.NONE);
     }
 
-    /** What was alerted of all pupils. */
-    public Collection<PupilAlerts> alerts() {
-        return attendance.alerts().values();
+    /** What was alerted of all pupils in a year. */
+    public Collection<PupilAlerts> alerts(SchoolYear year) {
+        var prefix = year.start() + "/";
+        return attendance.alerts().all().filterKeys(id -> id.startsWith(prefix)).values().toJavaList();
+    }
+
+    /** The journals of years before: what the law does not allow to keep longer. */
+    public List<JournalKey> before(SchoolYear year) {
+        var keys = new ArrayList<JournalKey>();
+        rollCalls().stream()
+                .filter(rollCall -> rollCall.lesson().period().start().toLocalDate().isBefore(year.firstDay()))
+                .map(rollCall -> new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()))
+                .forEach(keys::add);
+        attendance.files().all().keysIterator()
+                .filter(id -> isBefore(id, year))
+                .forEach(id -> keys.add(new JournalKey(JournalKind.DOSSIER, id)));
+        attendance.alerts().all().keysIterator()
+                .filter(id -> isBefore(id, year))
+                .forEach(id -> keys.add(new JournalKey(JournalKind.ALERT, id)));
+        return keys;
+    }
+
+    private static boolean isBefore(String id, SchoolYear year) {
+        return Integer.parseInt(id.substring(0, id.indexOf('/'))) < year.start();
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */

@@ -10,6 +10,7 @@ import static org.ent4j.viescolaire.absence.AbsenceFixture.FAMILY;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ILL;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.MOTHER;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.POLICY;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.SICKROOM;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.TEACHER;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.YEAR;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.absent;
@@ -174,14 +175,215 @@ class AbsenceFilesTest {
     }
 
     @Test
-    void what_is_in_a_locked_dossier_is_not_amended() {
+    void what_is_locked_stays_and_is_contradicted_by_a_roll_call_that_says_otherwise() {
         done(absent("08:30", "09:25"));
         lock(1);
 
-        assertThat(refused(present("08:30", "09:25"))).containsExactly("state.not-now");
-        done(new Unlock(at("12:30"), CPE, 1, "erreur d'appel"));
         done(present("08:30", "09:25"));
+
+        assertThat(dossier(1).state()).isEqualTo(DossierState.VERROUILLE);
+        assertThat(dossier(1).parts().get(0).isContradicted()).isTrue();
+        assertThat(Absences.by(POLICY).entries(file)).isEmpty();
+        done(absent("08:30", "09:25"));
+        assertThat(dossier(1).parts().get(0).isContradicted()).isFalse();
+        assertThat(Absences.by(POLICY).entries(file)).hasSize(1);
+    }
+
+    @Test
+    void a_slip_of_the_teacher_takes_no_decision_away() {
+        done(absent("08:30", "09:25"));
+        done(new GiveReason(at("10:00"), CPE, 1, ALL, CEREMONY, ""));
+        done(new Regularise(at("10:01"), CPE, 1, ALL));
+
+        done(present("08:30", "09:25"));
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.live()).singleElement().satisfies(dossier -> assertThat(dossier.parts())
+                .extracting(Part::settlement)
+                .containsExactly(Settlement.REGULARISEE));
+    }
+
+    @Test
+    void an_hour_that_is_corrected_keeps_its_reason() {
+        done(roll("08:30", "09:25", RollCallEntry.late(ANNE, LocalTime.of(8, 45))));
+        done(new GiveReason(at("10:00"), CPE, 1, ALL, BREAKDOWN, ""));
+
+        done(roll("08:30", "09:25", RollCallEntry.late(ANNE, LocalTime.of(8, 46))));
+
+        assertThat(file.live()).singleElement().satisfies(dossier -> {
+            assertThat(dossier.span()).contains(period("08:30", "08:46"));
+            assertThat(dossier.parts().get(0).motif()).contains(BREAKDOWN);
+        });
+    }
+
+    @Test
+    void two_declarations_explain_a_lesson_together() {
+        done(declared("08:00", "09:00", FAMILY));
+        done(declared("09:00", "12:00", FAMILY));
+
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.parts()).allMatch(part -> part.origin().isAnnounced());
+        done(new Withdraw(at("13:00"), CPE, 1, ""));
+        assertThat(file.parts().filter(part -> !part.origin().isAnnounced()).map(Part::period))
+                .containsExactly(period("08:30", "09:25"));
+    }
+
+    @Test
+    void what_a_roll_call_found_is_taken_in_by_what_is_entered_later() {
+        done(absent("08:30", "09:25"));
+        done(declared("08:00", "12:00", FAMILY));
+
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.parts()).singleElement().satisfies(part -> assertThat(part.origin().source())
+                .isEqualTo(Source.RESPONSABLE));
+    }
+
+    @Test
+    void a_new_absence_makes_a_dossier_new_again_and_asks_for_another_call() {
+        done(absent("08:30", "09:25"));
+        done(new NoteFollowUp(at("09:30"), CPE, 1, FollowUp.Kind.APPEL_EMIS, ""));
+        assertThat(dossier(1).state()).isEqualTo(DossierState.EN_COURS);
+        assertThat(Awaiting.of(dossier(1), POLICY)).doesNotContain(Awaiting.CONTACT);
+
+        done(absent("14:00", "14:55"));
+
+        assertThat(dossier(1).parts()).hasSize(2);
+        assertThat(dossier(1).state()).isEqualTo(DossierState.NOUVEAU);
+        assertThat(Awaiting.of(dossier(1), POLICY)).contains(Awaiting.CONTACT);
+    }
+
+    @Test
+    void a_lesson_submitted_late_shows_that_two_absences_do_not_touch() {
+        done(absent("08:30", "09:25"));
+        done(absent("14:00", "14:55"));
+        assertThat(file.live()).hasSize(1);
+
+        done(present("10:00", "10:55"));
+
+        assertThat(file.live()).hasSize(2);
+    }
+
+    @Test
+    void an_exemption_of_a_subject_explains_that_subject_alone() {
+        done(new Enter(
+                at("07:00"),
+                CPE,
+                AbsenceType.DISPENSE,
+                List.of(period("08:00", "18:00")),
+                Origin.of(Source.VIE_SCOLAIRE),
+                Optional.of("EPS"),
+                Optional.empty(),
+                ""));
+
+        done(absent("08:30", "09:25"));
+
+        assertThat(file.live()).extracting(Dossier::type).contains(AbsenceType.ABSENCE);
+        done(declared("08:00", "12:00", FAMILY));
+    }
+
+    @Test
+    void a_pupil_who_comes_when_the_lesson_ends_was_not_there() {
+        done(declared("08:00", "09:00", FAMILY));
+
+        done(roll("08:30", "09:25", RollCallEntry.late(ANNE, LocalTime.of(9, 25))));
+
+        assertThat(file.parts().filter(part -> part.origin().isAnnounced()))
+                .noneMatch(Part::isContradicted);
+    }
+
+    @Test
+    void a_guardian_cannot_undo_a_refusal() {
+        done(absent("08:30", "09:25"));
+        done(new GiveReason(at("10:00"), MOTHER, 1, ALL, ILL, ""));
+        done(new Justify(at("10:01"), MOTHER, 1, ALL, new Proof(Proof.Kind.CERTIFICAT_MEDICAL, "faux")));
+        done(new RefuseReason(at("11:00"), CPE, 1, ALL, "certificat d'un autre élève"));
+        assertThat(dossier(1).parts().get(0).proof()).isEmpty();
+
+        done(new GiveReason(at("12:00"), MOTHER, 1, ALL, ILL, ""));
+
+        assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.CONTESTEE);
+        for (var excuse : AbsencePolicy.Excuse.values()) {
+            assertThat(POLICY.excusing(excuse).excuses(dossier(1).parts().get(0))).isFalse();
+        }
+        assertThat(Awaiting.of(dossier(1), POLICY)).contains(Awaiting.DECISION);
+    }
+
+    @Test
+    void a_guardian_does_not_say_that_the_school_looks_after_the_pupil() {
+        done(absent("08:30", "09:25"));
+
+        assertThat(refused(new GiveReason(at("10:00"), MOTHER, 1, ALL, SICKROOM, "")))
+                .containsExactly("absence.motif-of-the-school");
+    }
+
+    @Test
+    void a_guardian_takes_back_an_own_declaration_that_nobody_has_decided() {
+        done(declared("08:00", "12:00", FAMILY));
+        assertThat(refused(new Withdraw(at("08:10"), TEACHER, 1, ""))).containsExactly("absence.not-for-them");
+
+        done(new Withdraw(at("08:10"), MOTHER, 1, "guérie"));
+
         assertThat(file.live()).isEmpty();
+        done(declared("08:00", "12:00", FAMILY));
+        done(new Regularise(at("08:20"), CPE, 2, ALL));
+        assertThat(refused(new Withdraw(at("08:30"), MOTHER, 2, ""))).containsExactly("absence.not-for-them");
+    }
+
+    @Test
+    void a_guardian_declares_a_month_at_most() {
+        var year = new Enter(
+                at("07:30"),
+                MOTHER,
+                AbsenceType.ABSENCE,
+                List.of(new org.ent4j.viescolaire.counting.Period(
+                        YEAR.firstDay().atStartOfDay(), YEAR.lastDay().atStartOfDay())),
+                Origin.of(Source.RESPONSABLE),
+                Optional.of(FAMILY),
+                "");
+
+        assertThat(refused(year)).containsExactly("absence.too-many-days");
+    }
+
+    @Test
+    void an_exclusion_that_ends_early_keeps_the_days_that_were_served() {
+        var origin = new Origin(Source.EXCLUSION, "s1");
+        done(new Enter(
+                at("07:00"),
+                CPE,
+                AbsenceType.ABSENCE,
+                List.of(period("08:00", "17:00")),
+                origin,
+                Optional.empty(),
+                ""));
+        done(absent("08:30", "09:25"));
+
+        done(new AbsenceCommand.Cut(at("12:00"), CPE, origin, period("12:00", "17:00"), ""));
+
+        assertThat(file.parts()).singleElement().satisfies(part -> assertThat(part.period())
+                .isEqualTo(period("08:00", "12:00")));
+        done(new AbsenceCommand.WithdrawAll(at("13:00"), CPE, origin, "annulée"));
+        assertThat(file.parts().map(Part::period)).containsExactly(period("08:30", "09:25"));
+    }
+
+    @Test
+    void an_exclusion_counts_before_a_declaration_of_the_same_time() {
+        done(declared("08:00", "12:00", FAMILY));
+        done(new RefuseReason(at("08:10"), CPE, 1, ALL, "non"));
+
+        done(new Enter(
+                at("08:20"),
+                CPE,
+                AbsenceType.ABSENCE,
+                List.of(period("08:00", "12:00")),
+                new Origin(Source.EXCLUSION, "s1"),
+                Optional.empty(),
+                ""));
+
+        assertThat(Absences.by(POLICY).entries(file))
+                .extracting(entry -> entry.nature())
+                .containsOnly(org.ent4j.viescolaire.counting.Nature.VOID);
     }
 
     @Test
@@ -309,7 +511,7 @@ class AbsenceFilesTest {
         assertThat(dossier(1).parts().get(0).refusedSince()).contains("vacances hors calendrier");
         assertThat(Absences.by(POLICY).isExcused(dossier(1))).isFalse();
         done(new GiveReason(at("12:00"), MOTHER, 1, ALL, CEREMONY, "enterrement"));
-        assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.MOTIVEE);
+        assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.CONTESTEE);
     }
 
     @Test
@@ -324,7 +526,7 @@ class AbsenceFilesTest {
     void nobody_is_two_things_at_once() {
         done(entered(AbsenceType.ABSENCE, "08:00", "12:00"));
 
-        assertThat(refused(entered(AbsenceType.DISPENSE, "10:00", "11:00"))).containsExactly("absence.contradicts");
+        assertThat(refused(entered(AbsenceType.RETARD, "10:00", "11:00"))).containsExactly("absence.contradicts");
         assertThat(refused(entered(AbsenceType.ABSENCE, "09:00", "10:00"))).containsExactly("absence.contradicts");
         done(entered(AbsenceType.PRESENCE_AILLEURS, "10:00", "11:00"));
         done(entered(AbsenceType.ABSENCE, "12:00", "13:00"));

@@ -80,7 +80,8 @@ final class AbsenceFixture {
 
     /** The roll of a lesson named by its first hour; the pupil was in lessons at the other times. */
     static TakeRollCall roll(String from, String to, RollCallEntry entry, Period... attended) {
-        return new TakeRollCall(at(to), TEACHER, from, period(from, to), Optional.of(entry), List.of(attended));
+        return new TakeRollCall(
+                at(to), TEACHER, from, period(from, to), "Maths", Optional.of(entry), List.of(attended));
     }
 
     static TakeRollCall absent(String from, String to, Period... attended) {

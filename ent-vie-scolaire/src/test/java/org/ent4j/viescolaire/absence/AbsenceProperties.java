@@ -49,6 +49,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -143,7 +144,8 @@ class AbsenceProperties {
                 .filter(roll ->
                         roll.entry().filter(RollCallEntry.absent(ANNE)::equals).isPresent())
                 .forEach(roll ->
-                        assertThat(file.parts().map(Part::period)).anyMatch(period -> period.contains(roll.when())));
+                        assertThat(Periods.cover(file.parts().map(Part::period).toList(), roll.when()))
+                        .isTrue());
     }
 
     private void countsAddUp() {
@@ -237,7 +239,7 @@ class AbsenceProperties {
                         roll.entry().filter(RollCallEntry.present(ANNE)::equals).isPresent())
                 .forEach(roll -> attended.put(roll.lesson(), roll.when()));
         return new TakeRollCall(
-                at, TEACHER, "l" + lesson, lesson(lesson), Optional.of(entry(lesson)), List.copyOf(attended.values()));
+                at, TEACHER, "l" + lesson, lesson(lesson), "Maths", Optional.of(entry(lesson)), List.copyOf(attended.values()));
     }
 
     private RollCallEntry entry(int lesson) {

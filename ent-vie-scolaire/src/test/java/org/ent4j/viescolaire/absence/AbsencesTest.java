@@ -129,7 +129,12 @@ class AbsencesTest {
                 .isEmpty();
         assertThat(Absences.by(POLICY).beforehand(List.of(file(declared("08:00", "12:00", ILL)))))
                 .containsExactly(new Beforehand(
-                        ANNE, period("08:00", "12:00"), Beforehand.Why.ABSENCE, Optional.of(ILL.value())));
+                        ANNE,
+                        period("08:00", "12:00"),
+                        Beforehand.Why.ABSENCE,
+                        Optional.of(ILL.value()),
+                        Optional.empty(),
+                        false));
     }
 
     @Test
@@ -143,7 +148,7 @@ class AbsencesTest {
                 Optional.empty(),
                 ""));
         var policy = AlertPolicy.usual(YEAR.firstDay(), COUNTING.boundary()).with(AlertType.ABSENCE, 4);
-        var facts = Absences.by(POLICY).alertFacts(file, COUNTING);
+        var facts = Absences.by(POLICY).alertFacts(file, COUNTING, MONDAY.plusDays(1));
 
         assertThat(facts).hasSize(4);
         assertThat(Alerts.none().after(facts, policy).find(new AlertKey(ANNE, AlertType.ABSENCE)))

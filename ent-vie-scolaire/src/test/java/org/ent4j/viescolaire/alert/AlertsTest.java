@@ -54,6 +54,25 @@ class AlertsTest {
     }
 
     @Test
+    void one_that_was_handled_alerts_again_after_as_many_more_than_are_left() {
+        var ten = new ArrayList<AlertFact>();
+        for (var day = 1; day <= 10; day++) {
+            ten.add(absence(day, 8));
+        }
+        var alerts = Alerts.none().after(ten, POLICY).move(ABSENCES, HANDLE).get();
+        var five = ten.subList(0, 5);
+
+        alerts = alerts.after(five, POLICY);
+        assertThat(alerts.find(ABSENCES)).contains(new Alert(ABSENCES, HANDLED, 5, 5));
+        var eight = new ArrayList<>(five);
+        for (var day = 11; day <= 13; day++) {
+            eight.add(absence(day, 8));
+        }
+
+        assertThat(alerts.after(eight, POLICY).open()).hasSize(1);
+    }
+
+    @Test
     void when_one_of_a_bucket_is_excused_another_counts_in_its_place_and_when_the_last_is_the_alert_is_withdrawn() {
         var facts = List.of(absence(7, 8), absence(7, 9), absence(7, 14), absence(8, 8));
         var alerts = Alerts.none().after(facts, POLICY);

@@ -109,7 +109,7 @@ class RecountProperties {
 
         private void call(CalledLesson lesson, Instant at) {
             var rollCall = RollCall.planned(lesson);
-            var prefilled = Prefill.of(lesson, List.of(), Optional.empty());
+            var prefilled = Prefill.of(lesson, List.of(), List.of());
             rollCall = after(rollCall, new RollCallCommand.Open(at, TEACHER, prefilled));
             for (var pupil : rollCall.entries().keySet()) {
                 rollCall = after(rollCall, new RollCallCommand.Record(at, TEACHER, entry(lesson, pupil)));
@@ -165,6 +165,7 @@ class RecountProperties {
                         TEACHER,
                         rollCall.lesson().id(),
                         rollCall.lesson().period(),
+                        rollCall.lesson().subject(),
                         Optional.of(entry),
                         List.of());
                 files.computeIfPresent(entry.pupil(), (pupil, file) -> AbsenceFiles.decide(file, take, absences)

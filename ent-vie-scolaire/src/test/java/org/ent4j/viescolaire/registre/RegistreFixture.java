@@ -72,7 +72,7 @@ public final class RegistreFixture {
     public static List<RollCallEvent> opened(CalledLesson lesson, RollCallEntry... entries) {
         var at = lesson.period().start().atZone(POLICY.zone()).toInstant();
         var commands = new ArrayList<RollCallCommand>();
-        commands.add(new RollCallCommand.Open(at, TEACHER, Prefill.of(lesson, List.of(), Optional.empty())));
+        commands.add(new RollCallCommand.Open(at, TEACHER, Prefill.of(lesson, List.of(), List.of())));
         Arrays.stream(entries).forEach(entry -> commands.add(new RollCallCommand.Record(at, TEACHER, entry)));
         return journal(lesson, commands);
     }

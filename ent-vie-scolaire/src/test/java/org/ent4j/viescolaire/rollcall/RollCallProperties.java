@@ -47,7 +47,7 @@ class RollCallProperties {
     private static RollCallCommand command(Random random, Instant at) {
         var by = ACTORS.get(random.nextInt(ACTORS.size()));
         return switch (random.nextInt(9)) {
-            case 0 -> new RollCallCommand.Open(at, by, Prefill.of(LESSON, List.of(), Optional.empty()));
+            case 0 -> new RollCallCommand.Open(at, by, Prefill.of(LESSON, List.of(), List.of()));
             case 1, 2 -> new RollCallCommand.Record(at, by, entry(random));
             case 3 -> new RollCallCommand.AddPupil(at, by, GUEST);
             case 4 -> new RollCallCommand.Submit(at, by);
@@ -59,7 +59,7 @@ class RollCallProperties {
                         at,
                         by,
                         "b" + random.nextInt(4),
-                        Prefill.of(LESSON, List.of(), Optional.empty()),
+                        Prefill.of(LESSON, List.of(), List.of()),
                         List.of(
                                 new OfflineEntry(entry(random), at.minusSeconds(random.nextInt(3000))),
                                 new OfflineEntry(entry(random), at.minusSeconds(random.nextInt(3000)))),

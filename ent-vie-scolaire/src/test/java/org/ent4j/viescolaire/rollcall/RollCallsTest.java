@@ -11,6 +11,9 @@ import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.junit.jupiter.api.Test;
 
 class RollCallsTest {
@@ -33,7 +36,7 @@ class RollCallsTest {
     }
 
     private void open() {
-        done(new RollCallCommand.Open(at("09:20"), TEACHER, Prefill.of(LESSON, List.of(), Optional.empty())));
+        done(new RollCallCommand.Open(at("09:20"), TEACHER, Prefill.of(LESSON, List.of(), List.of())));
     }
 
     @Test
@@ -41,12 +44,43 @@ class RollCallsTest {
         assertThat(refused(new RollCallCommand.Open(at("09:14"), TEACHER, List.of())))
                 .containsExactly("roll-call.too-early");
 
-        done(new RollCallCommand.Open(at("09:15"), TEACHER, Prefill.of(LESSON, List.of(), Optional.empty())));
+        done(new RollCallCommand.Open(at("09:15"), TEACHER, Prefill.of(LESSON, List.of(), List.of())));
 
         assertThat(rollCall.state()).isEqualTo(RollCallState.OPEN);
         assertThat(rollCall.counts()).isEqualTo(new RollCallCounts(4, 4, 0, 0, 0, 0));
-        assertThat(refused(new RollCallCommand.Open(at("09:16"), OTHER_TEACHER, List.of())))
-                .containsExactly("state.not-now");
+    }
+
+    @Test
+    void the_second_teacher_who_opens_or_submits_changes_nothing() {
+        open();
+        var version = rollCall.version();
+        done(new RollCallCommand.Open(at("09:16"), OTHER_TEACHER, List.of()));
+        assertThat(rollCall.version()).isEqualTo(version);
+
+        done(new RollCallCommand.Submit(at("09:30"), TEACHER));
+        done(new RollCallCommand.Submit(at("09:31"), OTHER_TEACHER));
+
+        assertThat(rollCall.version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void a_guardian_calls_no_roll() {
+        var mother = new Actor(new PersonId("mother"), Capacity.RESPONSABLE);
+
+        assertThat(refused(new RollCallCommand.Open(at("09:25"), mother, List.of())))
+                .containsExactly("roll-call.not-theirs");
+    }
+
+    @Test
+    void what_is_announced_after_the_roll_was_opened_is_known_where_nobody_has_entered_anything() {
+        open();
+        done(new RollCallCommand.Record(at("09:26"), TEACHER, RollCallEntry.late(BRUNO, LocalTime.of(9, 26))));
+        var fresh = List.of(RollCallEntry.absent(ANNE).locked(), RollCallEntry.absent(BRUNO));
+
+        done(new RollCallCommand.Refresh(at("09:27"), TEACHER, fresh));
+
+        assertThat(rollCall.entry(ANNE)).contains(RollCallEntry.absent(ANNE).locked());
+        assertThat(rollCall.entry(BRUNO)).contains(RollCallEntry.late(BRUNO, LocalTime.of(9, 26)));
     }
 
     @Test
@@ -133,15 +167,16 @@ class RollCallsTest {
         var earlier = lesson("francais", "08:30", "09:25");
         var before = RollCall.replay(List.of(
                 new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
-                new RollCallEvent.Opened(at("08:30"), TEACHER, Prefill.of(earlier, List.of(), Optional.empty())),
-                new RollCallEvent.Recorded(at("08:31"), TEACHER, RollCallEntry.absent(ANNE), at("08:31"))));
+                new RollCallEvent.Opened(at("08:30"), TEACHER, Prefill.of(earlier, List.of(), List.of())),
+                new RollCallEvent.Recorded(at("08:31"), TEACHER, RollCallEntry.absent(ANNE), at("08:31")),
+                new RollCallEvent.Submitted(at("08:32"), TEACHER)));
         var known = List.of(
                 new Beforehand(BRUNO, period("08:00", "12:00"), Beforehand.Why.ABSENCE, Optional.of("ma_maex")),
                 new Beforehand(CHLOE, period("08:00", "09:45"), Beforehand.Why.ABSENCE, Optional.empty()),
                 new Beforehand(DAVID, period("08:00", "17:00"), Beforehand.Why.EXEMPTION, Optional.empty()),
                 new Beforehand(ANNE, period("13:00", "14:00"), Beforehand.Why.ABSENCE, Optional.empty()));
 
-        assertThat(Prefill.of(LESSON, known, Optional.of(before)))
+        assertThat(Prefill.of(LESSON, known, List.of(before)))
                 .containsExactly(
                         RollCallEntry.absent(ANNE),
                         RollCallEntry.absent(BRUNO).withMotif("ma_maex").locked(),
@@ -156,17 +191,18 @@ class RollCallsTest {
         var before = RollCall.replay(List.of(
                 new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
                 new RollCallEvent.Opened(
-                        at("08:30"), TEACHER, Prefill.of(earlier, List.of(announced), Optional.empty()))));
+                        at("08:30"), TEACHER, Prefill.of(earlier, List.of(announced), List.of())),
+                new RollCallEvent.Submitted(at("08:32"), TEACHER)));
         assertThat(before.entry(ANNE).map(RollCallEntry::presence)).contains(Presence.ABSENT);
 
-        assertThat(Prefill.of(LESSON, List.of(announced), Optional.of(before))).contains(RollCallEntry.present(ANNE));
+        assertThat(Prefill.of(LESSON, List.of(announced), List.of(before))).contains(RollCallEntry.present(ANNE));
     }
 
     @Test
     void a_pupil_who_is_taken_out_in_the_middle_leaves() {
         var known = List.of(new Beforehand(ANNE, period("10:00", "12:00"), Beforehand.Why.ABSENCE, Optional.empty()));
 
-        assertThat(Prefill.of(LESSON, known, Optional.empty()).get(0))
+        assertThat(Prefill.of(LESSON, known, List.of()).get(0))
                 .isEqualTo(RollCallEntry.left(ANNE, LocalTime.of(10, 0)));
     }
 
@@ -180,7 +216,7 @@ class RollCallsTest {
                 new Beforehand(CHLOE, period("08:00", "09:40"), Beforehand.Why.ABSENCE, Optional.empty()),
                 new Beforehand(CHLOE, period("10:00", "12:00"), Beforehand.Why.ABSENCE, Optional.empty()));
 
-        assertThat(Prefill.of(LESSON, known, Optional.empty()).subList(0, 3))
+        assertThat(Prefill.of(LESSON, known, List.of()).subList(0, 3))
                 .containsExactly(
                         RollCallEntry.absent(ANNE).withMotif("ma_rdv_ext").locked(),
                         RollCallEntry.absent(BRUNO).locked(),
@@ -272,7 +308,7 @@ class RollCallsTest {
                 at("12:00"),
                 OTHER_TEACHER,
                 batch,
-                Prefill.of(LESSON, List.of(), Optional.empty()),
+                Prefill.of(LESSON, List.of(), List.of()),
                 List.of(entries),
                 submitted);
     }
