@@ -56,9 +56,8 @@ public final class CarnetService {
     /** Begins a message, which nobody else sees until it is sent. */
     public Either<Refusal, CarnetMessage> draft(Instant at, Actor by, CarnetMessageId id, CarnetLetter letter) {
         return journal.allowed(by, Act.WRITE_CARNET, letter.pupils())
-                .flatMap(any -> journal.change(record -> carnet(letter.pupils(), at)
-                        .draft(at, by, id, letter)
-                        .map(outcome -> change(outcome, 0, at))));
+                .flatMap(any -> journal.change(record ->
+                        carnet(letter.pupils(), at).draft(at, by, id, letter).map(outcome -> change(outcome, 0, at))));
     }
 
     /**
@@ -149,8 +148,9 @@ public final class CarnetService {
                     .filter(message -> message.letter().acknowledgement() != AcknowledgementAsked.NONE)
                     .sorted(Comparator.comparing(CarnetMessage::id))
                     .toList();
-            var pupils =
-                    asked.stream().flatMap(message -> message.letter().pupils().stream()).collect(Collectors.toSet());
+            var pupils = asked.stream()
+                    .flatMap(message -> message.letter().pupils().stream())
+                    .collect(Collectors.toSet());
             return question.apply(asked, guardians(pupils, now));
         });
     }

@@ -95,7 +95,9 @@ class CahierServiceTest {
                 .carryOut(
                         S1,
                         new SeanceCommand.CancelLesson(
-                                at(MONDAY, "10:00"), HEAD, taught(MONDAY, "14:00").id())));
+                                at(MONDAY, "10:00"),
+                                HEAD,
+                                taught(MONDAY, "14:00").id())));
 
         assertThat(done(school.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "10:00")))
                         .days())
@@ -141,8 +143,7 @@ class CahierServiceTest {
         assertThat(seances).extracting(seance -> seance.id()).containsExactly(S1, S2);
         assertThat(done(school.cahier().stamped(HEAD, V1)))
                 .extracting(VisaCheck::seance, VisaCheck::isChanged)
-                .containsExactly(
-                        tuple(S1, false), tuple(S2, true));
+                .containsExactly(tuple(S1, false), tuple(S2, true));
     }
 
     @Test
@@ -167,14 +168,16 @@ class CahierServiceTest {
         var notOfBruno = portal(
                 journals, (any, actor, act, pupil) -> act != Act.SEE_CAHIER || !pupil.equals(Optional.of(BRUNO)));
 
-        assertThat(refused(closed.cahier()
-                        .carryOut(S1, new SeanceCommand.Stamp(at(MONDAY, "12:00"), HEAD, V1, ""))))
+        assertThat(refused(closed.cahier().carryOut(S1, new SeanceCommand.Stamp(at(MONDAY, "12:00"), HEAD, V1, ""))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(closed.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00"))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(notOfBruno.cahier().agenda(MOTHER, BRUNO, WEEK, at(MONDAY, "12:00"))))
                 .containsExactly("rights.not-allowed");
-        assertThat(notOfBruno.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00")).isRight())
+        assertThat(notOfBruno
+                        .cahier()
+                        .agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00"))
+                        .isRight())
                 .isTrue();
     }
 }

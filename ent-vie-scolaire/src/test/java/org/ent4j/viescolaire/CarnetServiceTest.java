@@ -87,10 +87,10 @@ class CarnetServiceTest {
     @Test
     void what_was_acknowledged_already_is_kept_once() {
         sent(ANNE);
-        var before = done(school.carnet()
-                .carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "18:00"), MOTHER, ANNE)));
-        var again = done(school.carnet()
-                .carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "19:00"), MOTHER, ANNE)));
+        var before =
+                done(school.carnet().carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "18:00"), MOTHER, ANNE)));
+        var again =
+                done(school.carnet().carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "19:00"), MOTHER, ANNE)));
 
         assertThat(again).isEqualTo(before);
         assertThat(before.reading(ANNE, MOTHER.person()).state()).isEqualTo(ReadingState.ACKNOWLEDGED);
@@ -115,7 +115,8 @@ class CarnetServiceTest {
         var readers = portal(journals, (any, actor, act, pupil) -> act == Act.ACKNOWLEDGE_CARNET);
         sent(ANNE);
 
-        assertThat(refused(notOfBruno.carnet()
+        assertThat(refused(notOfBruno
+                        .carnet()
                         .draft(at(MONDAY, "08:00"), TEACHER, new CarnetMessageId("m2"), letter(ANNE, BRUNO))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(readers.carnet().carryOut(M1, new CarnetCommand.Close(at(MONDAY, "18:00"), TEACHER))))

@@ -138,11 +138,15 @@ final class VariedDay {
                 "08:30",
                 RollCallEntry.absent(BRUNO),
                 RollCallEntry.late(CHLOE, LocalTime.of(8, 40)).withComment("Bus « 4 » \\ \"retard\""));
-        carryOut("08:30", new RollCallCommand.Amend(
-                clock("09:00"), TEACHER, RollCallEntry.left(ANNE, LocalTime.of(9, 5)), "infirmerie"));
+        carryOut(
+                "08:30",
+                new RollCallCommand.Amend(
+                        clock("09:00"), TEACHER, RollCallEntry.left(ANNE, LocalTime.of(9, 5)), "infirmerie"));
         carryOut("08:30", new RollCallCommand.Lock(clock("12:00"), CPE));
         var offline = new OfflineEntry(RollCallEntry.absent(CHLOE), clock("09:31"));
-        carryOut("09:30", new RollCallCommand.Merge(clock("10:30"), TEACHER, "device", List.of(), List.of(offline), true));
+        carryOut(
+                "09:30",
+                new RollCallCommand.Merge(clock("10:30"), TEACHER, "device", List.of(), List.of(offline), true));
         done(school.rollCalls().open(lesson(MONDAY, "10:30"), clock("10:30"), TEACHER));
     }
 
@@ -152,9 +156,18 @@ final class VariedDay {
 
     private void absences() {
         enter(DAVID, MOTHER, List.of(hours(MONDAY, 8, 18)), Optional.of(ILL));
-        enter(BRUNO, CPE, MONDAY.minusDays(7).datesUntil(MONDAY.minusDays(2)).map(day -> hours(day, 8, 18)).toList(), Optional.empty());
+        enter(
+                BRUNO,
+                CPE,
+                MONDAY.minusDays(7)
+                        .datesUntil(MONDAY.minusDays(2))
+                        .map(day -> hours(day, 8, 18))
+                        .toList(),
+                Optional.empty());
         var file = school.absences().of(DAVID).live().get(0).number();
-        absence(DAVID, new AbsenceCommand.NoteFollowUp(clock("09:00"), CPE, file, FollowUp.Kind.APPEL_EMIS, "répondeur"));
+        absence(
+                DAVID,
+                new AbsenceCommand.NoteFollowUp(clock("09:00"), CPE, file, FollowUp.Kind.APPEL_EMIS, "répondeur"));
         absence(DAVID, new AbsenceCommand.Notify(clock("09:05"), CPE, file, Means.SMS, MOTHER.person(), "absence"));
         absence(DAVID, new AbsenceCommand.Regularise(clock("10:00"), CPE, file, Set.of()));
         var key = new AlertKey(BRUNO, AlertType.ABSENCE);
@@ -163,14 +176,12 @@ final class VariedDay {
                 .take(clock("11:05"), HEAD, BRUNO, LegalStep.COMMISSION_EDUCATIVE, YearMonth.of(2026, 11), "écrit"));
     }
 
-    private void enter(
-            PersonId pupil,
-            Actor by,
-            List<Period> periods,
-            Optional<MotifCode> motif) {
+    private void enter(PersonId pupil, Actor by, List<Period> periods, Optional<MotifCode> motif) {
         var source = by.equals(CPE) ? Origin.Source.VIE_SCOLAIRE : Origin.Source.RESPONSABLE;
-        absence(pupil, new AbsenceCommand.Enter(
-                clock("07:00"), by, AbsenceType.ABSENCE, periods, Origin.of(source), motif, "par téléphone"));
+        absence(
+                pupil,
+                new AbsenceCommand.Enter(
+                        clock("07:00"), by, AbsenceType.ABSENCE, periods, Origin.of(source), motif, "par téléphone"));
     }
 
     private void absence(PersonId pupil, AbsenceCommand command) {
@@ -225,9 +236,7 @@ final class VariedDay {
                         new SanctionCommand.Pronounce(later, HEAD, Authority.CHEF_D_ETABLISSEMENT, terms, "insultes")));
         done(school.discipline()
                 .carryOut(
-                        id,
-                        new SanctionCommand.Erase(
-                                at(LocalDate.of(2029, 9, 1), "08:00"), HEAD, ErasureGround.DUE)));
+                        id, new SanctionCommand.Erase(at(LocalDate.of(2029, 9, 1), "08:00"), HEAD, ErasureGround.DUE)));
     }
 
     private void proposed(String key) {
@@ -288,7 +297,10 @@ final class VariedDay {
         seance(id, new SeanceCommand.Publish(clock("09:21"), TEACHER, clock("09:25")));
         seance(id, new SeanceCommand.Mark(clock("18:00"), PUPIL, work.id(), ANNE, true));
         done(school.cahier().stamp(List.of(id), new SeanceCommand.Stamp(clock("18:30"), HEAD, VISA, "vu")));
-        seance(id, new SeanceCommand.CancelLesson(clock("19:00"), CPE, work.dueLesson().orElseThrow()));
+        seance(
+                id,
+                new SeanceCommand.CancelLesson(
+                        clock("19:00"), CPE, work.dueLesson().orElseThrow()));
     }
 
     private void seance(SeanceId id, SeanceCommand command) {
@@ -296,17 +308,19 @@ final class VariedDay {
     }
 
     private void stays() {
-        done(school.stays().begin(clock("09:05"), NURSE, stay("i", StayKind.INFIRMERIE, "09:05", ANNE).withPlace("R12")));
+        done(school.stays()
+                .begin(
+                        clock("09:05"),
+                        NURSE,
+                        stay("i", StayKind.INFIRMERIE, "09:05", ANNE).withPlace("R12")));
         done(school.stays().begin(clock("09:10"), CPE, stay("p", StayKind.PERMANENCE, "09:10", DAVID)));
-        done(school.stays()
-                .move(clock("09:30"), CPE, ANNE, MONDAY.atTime(9, 30), new StayId("i"), new StayId("p")));
-        done(school.stays()
-                .carryOut(new StayId("p"), new StayCommand.End(clock("10:20"), CPE, MONDAY.atTime(10, 20))));
+        done(school.stays().move(clock("09:30"), CPE, ANNE, MONDAY.atTime(9, 30), new StayId("i"), new StayId("p")));
+        done(school.stays().carryOut(new StayId("p"), new StayCommand.End(clock("10:20"), CPE, MONDAY.atTime(10, 20))));
     }
 
     private void sorties() {
-        var list = new RegimesDeSortie(List.of(
-                regime("R1", Permission.LEAVE_WHEN_DAY_ENDS_EARLY).withNeedsAuthorisation(true), regime("R2")));
+        var list = new RegimesDeSortie(
+                List.of(regime("R1", Permission.LEAVE_WHEN_DAY_ENDS_EARLY).withNeedsAuthorisation(true), regime("R2")));
         done(school.sorties().define(clock("07:30"), CPE, list));
         assign(MONDAY, "R1");
         assign(MONDAY.plusDays(1), "R2");

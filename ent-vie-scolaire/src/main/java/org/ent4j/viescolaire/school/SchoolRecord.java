@@ -46,7 +46,11 @@ public final class SchoolRecord {
     private final int forgettings;
 
     private SchoolRecord(
-            long position, AttendanceRecord attendance, DisciplineRecord discipline, DailyRecord daily, int forgettings) {
+            long position,
+            AttendanceRecord attendance,
+            DisciplineRecord discipline,
+            DailyRecord daily,
+            int forgettings) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;

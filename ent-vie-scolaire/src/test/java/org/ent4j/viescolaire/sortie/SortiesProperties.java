@@ -93,8 +93,8 @@ class SortiesProperties {
             var before = now();
             var decided = now().assign(AT, anybody(), from, changes);
             decided.peek(outcomes -> outcomes.forEach(this::keep));
-            decided.peek(any -> changes.forEach(change ->
-                    assertThat(now().on(from).of(change.pupil())).isEqualTo(change.to())));
+            decided.peek(any -> changes.forEach(
+                    change -> assertThat(now().on(from).of(change.pupil())).isEqualTo(change.to())));
             return isRefused(decided, () -> assertThat(now()).isEqualTo(before));
         }
 
@@ -143,11 +143,10 @@ class SortiesProperties {
         school.pupils.forEach((pupil, sortie) ->
                 assertThat(replayed(pupil, school.ofPupils.get(pupil))).isEqualTo(sortie));
         Statistics.label("steps")
-                .coverage(coverage -> List.of("define", "assign", "authorise")
-                        .forEach(each -> {
-                            coverage.check(each).percentage(share -> share > 1);
-                            coverage.check(each + " refused").percentage(share -> share > 1);
-                        }));
+                .coverage(coverage -> List.of("define", "assign", "authorise").forEach(each -> {
+                    coverage.check(each).percentage(share -> share > 1);
+                    coverage.check(each + " refused").percentage(share -> share > 1);
+                }));
     }
 
     private static DefinedRegimes replayed(Collection<SortieEvent> journal) {
