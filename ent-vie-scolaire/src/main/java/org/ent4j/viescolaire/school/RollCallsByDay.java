@@ -4,7 +4,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
@@ -35,9 +34,7 @@ record RollCallsByDay(States<RollCall, RollCallEvent> all, HashMap<LocalDate, Ha
     }
 
     Collection<RollCall> on(LocalDate day) {
-        return days.get(day)
-                .map(lessons -> lessons.toList().flatMap(all.all()::get).asJava())
-                .getOrElse(List.of());
+        return of(day).toJavaStream().flatMap(id -> all.find(id).stream()).toList();
     }
 
     private static LocalDate day(CalledLesson lesson) {

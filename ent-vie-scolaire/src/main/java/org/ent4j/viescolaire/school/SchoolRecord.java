@@ -157,7 +157,7 @@ public final class SchoolRecord {
     }
 
     public Collection<Observation> observations() {
-        return discipline.observations().values().asJava();
+        return States.values(discipline.observations());
     }
 
     /** What was alerted of a pupil in a year, and done about it. */
@@ -172,7 +172,7 @@ public final class SchoolRecord {
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
     public List<RegisterLine> register() {
-        return discipline.register().asJava();
+        return discipline.register().toJavaStream().toList();
     }
 
     public Optional<CarnetMessage> message(CarnetMessageId id) {

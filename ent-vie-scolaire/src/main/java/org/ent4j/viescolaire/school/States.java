@@ -1,7 +1,9 @@
 package org.ent4j.viescolaire.school;
 
 import io.vavr.collection.HashMap;
+import java.util.AbstractCollection;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,6 +34,21 @@ record States<S, E>(HashMap<String, S> all, Function<E, S> begin, BiFunction<S, 
     }
 
     Collection<S> values() {
-        return all.values().asJava();
+        return values(all);
+    }
+
+    /** As a view in constant time: those of Vavr look each element up by its number. */
+    static <S> Collection<S> values(HashMap<String, S> all) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<S> iterator() {
+                return all.valuesIterator();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 }
