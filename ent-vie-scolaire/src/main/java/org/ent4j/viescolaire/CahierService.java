@@ -55,13 +55,16 @@ public final class CahierService {
         this.families = families;
     }
 
-    /** Begins the séance of a lesson, past or to come. */
+    /** Begins the séance of a lesson, past or to come; the same again changes nothing. */
     public Either<Refusal, Seance> begin(
             Instant at, Actor by, SeanceId id, TaughtLesson lesson, SeanceContent content) {
         return journal.allowed(by, Act.WRITE_CAHIER, Optional.empty())
                 .flatMap(any -> journal.change(record -> cahier(Set.of(), at)
                         .begin(at, by, id, lesson, content)
-                        .map(outcome -> change(outcome, 0, Set.of()))));
+                        .map(outcome -> record.seance(id)
+                                .filter(outcome.state()::equals)
+                                .map(same -> new Change<>(same, List.of()))
+                                .orElseGet(() -> change(outcome, 0, Set.of())))));
     }
 
     /**

@@ -53,11 +53,15 @@ public final class CarnetService {
         this.families = families;
     }
 
-    /** Begins a message, which nobody else sees until it is sent. */
+    /** Begins a message, which nobody else sees until it is sent; the same again changes nothing. */
     public Either<Refusal, CarnetMessage> draft(Instant at, Actor by, CarnetMessageId id, CarnetLetter letter) {
         return journal.allowed(by, Act.WRITE_CARNET, letter.pupils())
-                .flatMap(any -> journal.change(record ->
-                        carnet(letter.pupils(), at).draft(at, by, id, letter).map(outcome -> change(outcome, 0, at))));
+                .flatMap(any -> journal.change(record -> carnet(letter.pupils(), at)
+                        .draft(at, by, id, letter)
+                        .map(outcome -> record.message(id)
+                                .filter(outcome.state()::equals)
+                                .map(same -> new Change<>(same, List.of()))
+                                .orElseGet(() -> change(outcome, 0, at)))));
     }
 
     /**

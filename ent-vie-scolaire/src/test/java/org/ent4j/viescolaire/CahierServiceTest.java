@@ -147,6 +147,18 @@ class CahierServiceTest {
     }
 
     @Test
+    void the_same_seance_again_is_kept_once_and_another_one_with_its_key_is_refused() {
+        begun(S1, "08:30");
+        begun(S1, "08:30");
+        var content = SeanceContent.builder().title("Pythagore").build();
+
+        assertThat(refused(school.cahier().begin(at(MONDAY, "08:00"), TEACHER, S1, taught(MONDAY, "08:30"), content)))
+                .containsExactly("journal.superseded");
+        assertThat(school.record().seances()).hasSize(1);
+        assertThat(school.record().seance(S1).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
     void the_workload_of_a_class_counts_each_work_once() {
         withWork(S1, "08:30", MONDAY.plusDays(3));
         withWork(S2, "09:30", MONDAY.plusDays(3));

@@ -98,6 +98,17 @@ class CarnetServiceTest {
     }
 
     @Test
+    void the_same_draft_again_is_kept_once_and_another_one_with_its_key_is_refused() {
+        var draft = done(school.carnet().draft(at(MONDAY, "08:00"), TEACHER, M1, letter(ANNE)));
+
+        assertThat(done(school.carnet().draft(at(MONDAY, "08:01"), TEACHER, M1, letter(ANNE))))
+                .isEqualTo(draft);
+        assertThat(refused(school.carnet().draft(at(MONDAY, "08:01"), TEACHER, M1, letter(BRUNO))))
+                .containsExactly("journal.superseded");
+        assertThat(school.record().messages()).containsExactly(draft);
+    }
+
+    @Test
     void who_is_no_guardian_of_the_pupil_does_not_acknowledge() {
         sent(ANNE);
 
