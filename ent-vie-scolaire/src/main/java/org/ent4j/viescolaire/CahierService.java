@@ -55,13 +55,16 @@ public final class CahierService {
         this.families = families;
     }
 
-    /** Begins the séance of a lesson, past or to come. */
+    /** Begins the séance of a lesson, past or to come; the same again changes nothing. */
     public Either<Refusal, Seance> begin(
             Instant at, Actor by, SeanceId id, TaughtLesson lesson, SeanceContent content) {
         return journal.allowed(by, Act.WRITE_CAHIER, Optional.empty())
                 .flatMap(any -> journal.change(record -> cahier(Set.of(), at)
                         .begin(at, by, id, lesson, content)
-                        .map(outcome -> change(outcome, 0, Set.of()))));
+                        .map(outcome -> record.seance(id)
+                                .filter(outcome.state()::equals)
+                                .map(same -> new Change<>(same, List.of()))
+                                .orElseGet(() -> change(outcome, 0, Set.of())))));
     }
 
     /**
@@ -71,13 +74,14 @@ public final class CahierService {
      */
     public Either<Refusal, Seance> carryOut(SeanceId id, SeanceCommand command) {
         var pupils = command instanceof Mark mark ? Set.of(mark.pupil()) : Set.<PersonId>of();
-        return journal.allowed(command.by(), act(command), pupils).flatMap(any -> journal.change(record -> {
-            var before = known(record, id);
-            var enrolled = command instanceof Mark ? enrolments().in(before.lesson()) : Set.<PersonId>of();
-            return cahier(pupils, command.at())
-                    .decide(before, command, enrolled)
-                    .map(outcome -> change(outcome, before.version(), pupils));
-        }));
+        return journal.allowed(command.by(), act(command), pupils)
+                .flatMap(any -> journal.change(record -> {
+                    var before = known(record, id);
+                    var enrolled = command instanceof Mark ? enrolments().in(before.lesson()) : Set.<PersonId>of();
+                    return cahier(pupils, command.at())
+                            .decide(before, command, enrolled)
+                            .map(outcome -> change(outcome, before.version(), pupils));
+                }));
     }
 
     private static Act act(SeanceCommand command) {
@@ -96,10 +100,8 @@ public final class CahierService {
     public Either<Refusal, List<Seance>> stamp(Collection<SeanceId> ids, Stamp stamp) {
         return journal.allowed(stamp.by(), Act.STAMP_CAHIER, Optional.empty())
                 .flatMap(any -> journal.change(record -> {
-                    var before = ids.stream()
-                            .distinct()
-                            .map(id -> known(record, id))
-                            .toList();
+                    var before =
+                            ids.stream().distinct().map(id -> known(record, id)).toList();
                     return cahier(Set.of(), stamp.at()).stamp(before, stamp).map(outcomes -> stamped(before, outcomes));
                 }));
     }
@@ -113,8 +115,7 @@ public final class CahierService {
         return new Change<>(outcomes.stream().map(Outcome::state).toList(), additions);
     }
 
-    private static Change<Seance> change(
-            Outcome<Seance, SeanceEvent> outcome, int version, Set<PersonId> pupils) {
+    private static Change<Seance> change(Outcome<Seance, SeanceEvent> outcome, int version, Set<PersonId> pupils) {
         var seance = outcome.state();
         return Change.of(
                 seance,
@@ -144,8 +145,8 @@ public final class CahierService {
     public Either<Refusal, List<FamilySeance>> seances(Actor who, PersonId pupil, DateRange days, Instant at) {
         return journal.allowed(who, Act.SEE_CAHIER, Optional.of(pupil)).map(any -> {
             var enrolments = enrolments();
-            return sorted(seance -> days.contains(seance.lesson().day())
-                            && enrolments.isFor(seance.lesson(), Set.of(pupil)))
+            return sorted(seance ->
+                            days.contains(seance.lesson().day()) && enrolments.isFor(seance.lesson(), Set.of(pupil)))
                     .stream()
                     .flatMap(seance -> FamilySeance.of(seance, at).stream())
                     .toList();
@@ -156,8 +157,8 @@ public final class CahierService {
     public Either<Refusal, FamilyAgenda> agenda(Actor who, PersonId pupil, DateRange due, Instant at) {
         return journal.allowed(who, Act.SEE_CAHIER, Optional.of(pupil))
                 .map(any -> FamilyAgenda.of(withWork(Set.of(pupil), due), pupil, at))
-                .map(agenda -> new FamilyAgenda(agenda.days()
-                        .subMap(due.first(), due.last().plusDays(1))));
+                .map(agenda -> new FamilyAgenda(
+                        agenda.days().subMap(due.first(), due.last().plusDays(1))));
     }
 
     /**

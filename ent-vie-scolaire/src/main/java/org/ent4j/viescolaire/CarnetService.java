@@ -53,12 +53,15 @@ public final class CarnetService {
         this.families = families;
     }
 
-    /** Begins a message, which nobody else sees until it is sent. */
+    /** Begins a message, which nobody else sees until it is sent; the same again changes nothing. */
     public Either<Refusal, CarnetMessage> draft(Instant at, Actor by, CarnetMessageId id, CarnetLetter letter) {
         return journal.allowed(by, Act.WRITE_CARNET, letter.pupils())
                 .flatMap(any -> journal.change(record -> carnet(letter.pupils(), at)
                         .draft(at, by, id, letter)
-                        .map(outcome -> change(outcome, 0, at))));
+                        .map(outcome -> record.message(id)
+                                .filter(outcome.state()::equals)
+                                .map(same -> new Change<>(same, List.of()))
+                                .orElseGet(() -> change(outcome, 0, at)))));
     }
 
     /**
@@ -149,8 +152,9 @@ public final class CarnetService {
                     .filter(message -> message.letter().acknowledgement() != AcknowledgementAsked.NONE)
                     .sorted(Comparator.comparing(CarnetMessage::id))
                     .toList();
-            var pupils =
-                    asked.stream().flatMap(message -> message.letter().pupils().stream()).collect(Collectors.toSet());
+            var pupils = asked.stream()
+                    .flatMap(message -> message.letter().pupils().stream())
+                    .collect(Collectors.toSet());
             return question.apply(asked, guardians(pupils, now));
         });
     }

@@ -28,8 +28,7 @@ final class Enrolments {
 
     /** Nobody, when the timetable of that day has no such lesson. */
     Set<PersonId> in(TaughtLesson lesson) {
-        return Optional.ofNullable(
-                        days.computeIfAbsent(lesson.day(), this::on).get(lesson.id()))
+        return Optional.ofNullable(days.computeIfAbsent(lesson.day(), this::on).get(lesson.id()))
                 .orElse(Set.of());
     }
 

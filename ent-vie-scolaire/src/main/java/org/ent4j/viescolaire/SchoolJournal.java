@@ -92,9 +92,8 @@ final class SchoolJournal {
                 .map(pupil -> allowed(actor, act, Optional.of(pupil)))
                 .filter(Either::isLeft)
                 .findFirst();
-        return refused.orElseGet(() -> pupils.isEmpty()
-                ? allowed(actor, act, Optional.empty())
-                : Either.right(new Asking(actor, act, true)));
+        return refused.orElseGet(() ->
+                pupils.isEmpty() ? allowed(actor, act, Optional.empty()) : Either.right(new Asking(actor, act, true)));
     }
 
     /** The journals of a kind whose days overlap those, read from where they are kept. */

@@ -72,13 +72,11 @@ public final class SortieService {
      * @param changes one a pupil, as {@link SortieAssignment#changes} makes them of the assignment of that day
      * @return what these pupils have now, in the order of the changes
      */
-    public Either<Refusal, List<PupilSortie>> assign(
-            Instant at, Actor by, LocalDate from, List<SortieChange> changes) {
+    public Either<Refusal, List<PupilSortie>> assign(Instant at, Actor by, LocalDate from, List<SortieChange> changes) {
         var pupils = changes.stream().map(SortieChange::pupil).collect(Collectors.toSet());
         return journal.allowed(by, Act.SET_REGIMES, pupils)
-                .flatMap(any -> journal.change(record -> sorties(record)
-                        .assign(at, by, from, changes)
-                        .map(outcomes -> assigned(record, outcomes))));
+                .flatMap(any -> journal.change(record ->
+                        sorties(record).assign(at, by, from, changes).map(outcomes -> assigned(record, outcomes))));
     }
 
     private static Change<List<PupilSortie>> assigned(
@@ -103,13 +101,7 @@ public final class SortieService {
     private static List<Addition> additions(SchoolRecord record, Outcome<PupilSortie, SortieEvent> outcome) {
         var pupil = outcome.state().pupil();
         var version = record.sortie(pupil).version();
-        return Change.of(
-                        pupil,
-                        SortieEvent.journal(pupil),
-                        version,
-                        outcome.events(),
-                        Set.of(pupil),
-                        Optional.empty())
+        return Change.of(pupil, SortieEvent.journal(pupil), version, outcome.events(), Set.of(pupil), Optional.empty())
                 .additions();
     }
 

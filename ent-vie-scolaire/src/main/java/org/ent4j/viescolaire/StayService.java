@@ -110,15 +110,24 @@ public final class StayService {
         if (from.equals(to)) {
             throw new IllegalArgumentException("From %s to itself.\nMaybe one key is another's.".formatted(from));
         }
-        return journal.allowed(by, Act.RECORD_STAYS, Optional.of(pupil)).flatMap(any -> journal.change(record -> {
-            var before = known(record, from);
-            var next = known(record, to);
-            return Stays.move(at, by, pupil, hour, before, next, setup.stays(), others(record, from, Set.of(pupil)))
-                    .map(moved -> change(moved.left(), before.version())
-                            .and(change(moved.joined(), next.version()).additions())
-                            .with(new MovedPupil(
-                                    moved.left().state(), moved.joined().state())));
-        }));
+        return journal.allowed(by, Act.RECORD_STAYS, Optional.of(pupil))
+                .flatMap(any -> journal.change(record -> {
+                    var before = known(record, from);
+                    var next = known(record, to);
+                    return Stays.move(
+                                    at,
+                                    by,
+                                    pupil,
+                                    hour,
+                                    before,
+                                    next,
+                                    setup.stays(),
+                                    others(record, from, Set.of(pupil)))
+                            .map(moved -> change(moved.left(), before.version())
+                                    .and(change(moved.joined(), next.version()).additions())
+                                    .with(new MovedPupil(
+                                            moved.left().state(), moved.joined().state())));
+                }));
     }
 
     private static Stay known(SchoolRecord record, StayId id) {

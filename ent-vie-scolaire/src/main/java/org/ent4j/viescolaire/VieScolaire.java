@@ -33,8 +33,7 @@ public final class VieScolaire {
     private final RegisterService registers;
     private final HistoryService histories;
 
-    private VieScolaire(
-            SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
+    private VieScolaire(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);

@@ -37,8 +37,8 @@ public final class WhereService {
     public Either<Refusal, Whereabouts> where(Actor who, PersonId pupil, Instant now) {
         var local = local(now);
         return journal.allowed(who, Act.SEE_WHEREABOUTS, Optional.of(pupil))
-                .map(any -> Whereabouts.of(
-                        pupil, local, day(local.toLocalDate()).of(pupil)));
+                .map(any ->
+                        Whereabouts.of(pupil, local, day(local.toLocalDate()).of(pupil)));
     }
 
     /** The board of permanences of one slot, on the day of {@code now}. */

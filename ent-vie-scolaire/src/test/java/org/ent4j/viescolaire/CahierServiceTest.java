@@ -95,7 +95,9 @@ class CahierServiceTest {
                 .carryOut(
                         S1,
                         new SeanceCommand.CancelLesson(
-                                at(MONDAY, "10:00"), HEAD, taught(MONDAY, "14:00").id())));
+                                at(MONDAY, "10:00"),
+                                HEAD,
+                                taught(MONDAY, "14:00").id())));
 
         assertThat(done(school.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "10:00")))
                         .days())
@@ -141,8 +143,19 @@ class CahierServiceTest {
         assertThat(seances).extracting(seance -> seance.id()).containsExactly(S1, S2);
         assertThat(done(school.cahier().stamped(HEAD, V1)))
                 .extracting(VisaCheck::seance, VisaCheck::isChanged)
-                .containsExactly(
-                        tuple(S1, false), tuple(S2, true));
+                .containsExactly(tuple(S1, false), tuple(S2, true));
+    }
+
+    @Test
+    void the_same_seance_again_is_kept_once_and_another_one_with_its_key_is_refused() {
+        begun(S1, "08:30");
+        begun(S1, "08:30");
+        var content = SeanceContent.builder().title("Pythagore").build();
+
+        assertThat(refused(school.cahier().begin(at(MONDAY, "08:00"), TEACHER, S1, taught(MONDAY, "08:30"), content)))
+                .containsExactly("journal.superseded");
+        assertThat(school.record().seances()).hasSize(1);
+        assertThat(school.record().seance(S1).orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
@@ -167,14 +180,16 @@ class CahierServiceTest {
         var notOfBruno = portal(
                 journals, (any, actor, act, pupil) -> act != Act.SEE_CAHIER || !pupil.equals(Optional.of(BRUNO)));
 
-        assertThat(refused(closed.cahier()
-                        .carryOut(S1, new SeanceCommand.Stamp(at(MONDAY, "12:00"), HEAD, V1, ""))))
+        assertThat(refused(closed.cahier().carryOut(S1, new SeanceCommand.Stamp(at(MONDAY, "12:00"), HEAD, V1, ""))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(closed.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00"))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(notOfBruno.cahier().agenda(MOTHER, BRUNO, WEEK, at(MONDAY, "12:00"))))
                 .containsExactly("rights.not-allowed");
-        assertThat(notOfBruno.cahier().agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00")).isRight())
+        assertThat(notOfBruno
+                        .cahier()
+                        .agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00"))
+                        .isRight())
                 .isTrue();
     }
 }

@@ -87,14 +87,25 @@ class CarnetServiceTest {
     @Test
     void what_was_acknowledged_already_is_kept_once() {
         sent(ANNE);
-        var before = done(school.carnet()
-                .carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "18:00"), MOTHER, ANNE)));
-        var again = done(school.carnet()
-                .carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "19:00"), MOTHER, ANNE)));
+        var before =
+                done(school.carnet().carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "18:00"), MOTHER, ANNE)));
+        var again =
+                done(school.carnet().carryOut(M1, new CarnetCommand.Acknowledge(at(MONDAY, "19:00"), MOTHER, ANNE)));
 
         assertThat(again).isEqualTo(before);
         assertThat(before.reading(ANNE, MOTHER.person()).state()).isEqualTo(ReadingState.ACKNOWLEDGED);
         assertThat(portal(journals).record().message(M1)).contains(before);
+    }
+
+    @Test
+    void the_same_draft_again_is_kept_once_and_another_one_with_its_key_is_refused() {
+        var draft = done(school.carnet().draft(at(MONDAY, "08:00"), TEACHER, M1, letter(ANNE)));
+
+        assertThat(done(school.carnet().draft(at(MONDAY, "08:01"), TEACHER, M1, letter(ANNE))))
+                .isEqualTo(draft);
+        assertThat(refused(school.carnet().draft(at(MONDAY, "08:01"), TEACHER, M1, letter(BRUNO))))
+                .containsExactly("journal.superseded");
+        assertThat(school.record().messages()).containsExactly(draft);
     }
 
     @Test
@@ -115,7 +126,8 @@ class CarnetServiceTest {
         var readers = portal(journals, (any, actor, act, pupil) -> act == Act.ACKNOWLEDGE_CARNET);
         sent(ANNE);
 
-        assertThat(refused(notOfBruno.carnet()
+        assertThat(refused(notOfBruno
+                        .carnet()
                         .draft(at(MONDAY, "08:00"), TEACHER, new CarnetMessageId("m2"), letter(ANNE, BRUNO))))
                 .containsExactly("rights.not-allowed");
         assertThat(refused(readers.carnet().carryOut(M1, new CarnetCommand.Close(at(MONDAY, "18:00"), TEACHER))))

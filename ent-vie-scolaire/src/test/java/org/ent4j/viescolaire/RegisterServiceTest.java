@@ -105,7 +105,10 @@ class RegisterServiceTest {
                 .carryOut(
                         lesson(MONDAY, "08:30"),
                         new RollCallCommand.Amend(
-                                at(MONDAY, "09:00"), TEACHER, RollCallEntry.late(BRUNO, LocalTime.of(8, 50)), "arrivé")));
+                                at(MONDAY, "09:00"),
+                                TEACHER,
+                                RollCallEntry.late(BRUNO, LocalTime.of(8, 50)),
+                                "arrivé")));
         done(school.rollCalls().open(lesson(MONDAY, "09:30"), at(MONDAY, "09:30"), TEACHER));
 
         var register = register(ANNE, BRUNO, CHLOE);

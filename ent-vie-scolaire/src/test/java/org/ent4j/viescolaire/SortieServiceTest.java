@@ -24,6 +24,7 @@ import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.sortie.PupilSortie;
 import org.ent4j.viescolaire.sortie.RegimesDeSortie;
+import org.ent4j.viescolaire.sortie.SortieChange;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +55,12 @@ class SortieServiceTest {
                 .containsExactly(ANNE, BRUNO, CHLOE);
 
         assertThat(school.sorties().on(MONDAY.minusDays(1)).codes()).isEmpty();
-        assertThat(school.sorties().on(MONDAY).codes()).containsOnlyKeys(ANNE, BRUNO).containsEntry(ANNE, "R1");
+        assertThat(school.sorties().on(MONDAY).codes())
+                .containsOnlyKeys(ANNE, BRUNO)
+                .containsEntry(ANNE, "R1");
         assertThat(school.sorties().on(TUESDAY.plusDays(9)).codes()).hasSize(3).containsEntry(ANNE, "R2");
-        assertThat(portal(journals).sorties().of(ANNE)).isEqualTo(school.sorties().of(ANNE));
+        assertThat(portal(journals).sorties().of(ANNE))
+                .isEqualTo(school.sorties().of(ANNE));
     }
 
     @Test
@@ -68,6 +72,17 @@ class SortieServiceTest {
         assertThat(refused(school.sorties().assign(at(MONDAY, "09:00"), CPE, MONDAY, changes)))
                 .containsExactly("sortie.changed-meanwhile");
         assertThat(school.sorties().of(ANNE)).isEqualTo(PupilSortie.none(ANNE));
+    }
+
+    @Test
+    void a_pupil_who_is_named_twice_is_not_changed_at_all() {
+        defined();
+        var changes = List.of(
+                new SortieChange(ANNE, Optional.empty(), Optional.of("R1")),
+                new SortieChange(ANNE, Optional.empty(), Optional.of("R2")));
+
+        assertThat(refused(school.sorties().assign(at(MONDAY, "09:00"), CPE, MONDAY, changes)))
+                .containsExactly("sortie.twice");
     }
 
     @Test
@@ -136,7 +151,9 @@ class SortieServiceTest {
 
         assertThat(refused(families.sorties().define(at(MONDAY, "09:00"), CPE, RegimesDeSortie.none())))
                 .containsExactly("rights.not-allowed");
-        assertThat(families.sorties().authorise(at(MONDAY, "09:00"), MOTHER, ANNE, "R1", true).isRight())
+        assertThat(families.sorties()
+                        .authorise(at(MONDAY, "09:00"), MOTHER, ANNE, "R1", true)
+                        .isRight())
                 .isTrue();
     }
 }

@@ -56,11 +56,7 @@ class StayServiceTest {
     @Test
     void a_pupil_who_is_moved_leaves_the_one_and_comes_to_the_other_at_once() {
         inTheLibrary();
-        done(school.stays()
-                .begin(
-                        at(MONDAY, "09:00"),
-                        NURSE,
-                        stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
+        done(school.stays().begin(at(MONDAY, "09:00"), NURSE, stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
 
         var moved = done(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY));
 
@@ -68,21 +64,20 @@ class StayServiceTest {
         assertThat(moved.joined().visitAt(ANNE, TEN)).isPresent();
         assertThat(portal(journals).record().stay(CDI)).contains(moved.left());
         assertThat(portal(journals).record().stay(NURSERY)).contains(moved.joined());
-        assertThat(journals.about(SCHOOL, JournalKind.PERMANENCE, ANNE)).containsOnlyKeys(CDI.journal(), NURSERY.journal());
+        assertThat(journals.about(SCHOOL, JournalKind.PERMANENCE, ANNE))
+                .containsOnlyKeys(CDI.journal(), NURSERY.journal());
     }
 
     @Test
     void a_move_that_is_refused_changes_neither() {
         inTheLibrary();
-        done(school.stays()
-                .begin(
-                        at(MONDAY, "09:00"),
-                        NURSE,
-                        stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
+        done(school.stays().begin(at(MONDAY, "09:00"), NURSE, stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
         done(school.stays().carryOut(NURSERY, new StayCommand.End(at(MONDAY, "09:30"), NURSE, MONDAY.atTime(9, 30))));
         var before = school.record().position();
 
-        assertThat(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY).isLeft())
+        assertThat(school.stays()
+                        .move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY)
+                        .isLeft())
                 .isTrue();
         assertThat(school.record().position()).isEqualTo(before);
         assertThatThrownBy(() -> school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, CDI))
@@ -91,11 +86,13 @@ class StayServiceTest {
 
     @Test
     void the_stays_of_a_day_are_those_in_which_somebody_is_that_day() {
-        var outing = stay("stage", StayKind.STAGE, "09:00", BRUNO).withUntil(MONDAY.plusDays(2).atTime(17, 0));
+        var outing = stay("stage", StayKind.STAGE, "09:00", BRUNO)
+                .withUntil(MONDAY.plusDays(2).atTime(17, 0));
         done(school.stays().begin(at(MONDAY, "09:00"), CPE, outing));
         done(school.stays().begin(at(MONDAY, "09:00"), CPE, stay("cdi", StayKind.CDI, "09:00", ANNE)));
         done(school.stays().begin(at(MONDAY, "11:00"), CPE, stay("error", StayKind.CDI, "11:00", EVA)));
-        done(school.stays().carryOut(new StayId("error"), new StayCommand.Withdraw(at(MONDAY, "11:01"), CPE, "erreur")));
+        done(school.stays()
+                .carryOut(new StayId("error"), new StayCommand.Withdraw(at(MONDAY, "11:01"), CPE, "erreur")));
 
         assertThat(school.stays().on(MONDAY)).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
         assertThat(school.stays().on(MONDAY.plusDays(2))).extracting(Stay::id).containsExactly(new StayId("stage"));
@@ -110,10 +107,12 @@ class StayServiceTest {
     void the_roles_are_asked_of_the_pupils_of_whom_it_is_recorded() {
         var notOfBruno = portal(journals, (any, actor, act, pupil) -> !pupil.equals(Optional.of(BRUNO)));
 
-        assertThat(refused(notOfBruno.stays()
+        assertThat(refused(notOfBruno
+                        .stays()
                         .begin(at(MONDAY, "09:00"), CPE, stay("cdi", StayKind.CDI, "09:00", ANNE, BRUNO))))
                 .containsExactly("rights.not-allowed");
-        assertThat(notOfBruno.stays()
+        assertThat(notOfBruno
+                        .stays()
                         .begin(at(MONDAY, "09:00"), CPE, stay("cdi", StayKind.CDI, "09:00", ANNE))
                         .isRight())
                 .isTrue();

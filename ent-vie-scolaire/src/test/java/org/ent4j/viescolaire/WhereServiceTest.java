@@ -41,8 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class WhereServiceTest {
 
-    private static final TimeSlot M1 =
-            new TimeSlot(1, "M1", new TimeRange(LocalTime.of(8, 30), LocalTime.of(9, 25)));
+    private static final TimeSlot M1 = new TimeSlot(1, "M1", new TimeRange(LocalTime.of(8, 30), LocalTime.of(9, 25)));
     private static final PersonId STRANGER = new PersonId("stranger");
 
     private final InMemoryJournals journals = new InMemoryJournals();
@@ -91,7 +90,8 @@ class WhereServiceTest {
                 school.whereabouts().board(CPE, M1, Set.of(ANNE, BRUNO, CHLOE, DAVID, STRANGER), at(MONDAY, "09:00")));
 
         assertThat(board.rows()).extracting(row -> row.pupil()).containsExactly(ANNE, BRUNO, CHLOE, DAVID, STRANGER);
-        assertThat(board.rows()).allSatisfy(row -> assertThat(row.whereabouts()).isEqualTo(where(row.pupil(), "09:00")));
+        assertThat(board.rows())
+                .allSatisfy(row -> assertThat(row.whereabouts()).isEqualTo(where(row.pupil(), "09:00")));
         assertThat(board.counts())
                 .containsEntry(BoardColumn.EN_COURS, 1)
                 .containsEntry(BoardColumn.ABSENT, 2)
@@ -121,7 +121,8 @@ class WhereServiceTest {
 
     @Test
     void on_a_closed_day_nobody_is_expected() {
-        assertThat(done(school.whereabouts().where(CPE, ANNE, at(MONDAY.minusDays(1), "10:00"))).status())
+        assertThat(done(school.whereabouts().where(CPE, ANNE, at(MONDAY.minusDays(1), "10:00")))
+                        .status())
                 .isEqualTo(WhereStatus.CLOSED);
     }
 
@@ -131,7 +132,9 @@ class WhereServiceTest {
 
         assertThat(refused(closed.whereabouts().where(MOTHER, ANNE, at(MONDAY, "09:00"))))
                 .containsExactly("rights.not-allowed");
-        assertThat(closed.whereabouts().where(MOTHER, BRUNO, at(MONDAY, "09:00")).isRight())
+        assertThat(closed.whereabouts()
+                        .where(MOTHER, BRUNO, at(MONDAY, "09:00"))
+                        .isRight())
                 .isTrue();
     }
 }

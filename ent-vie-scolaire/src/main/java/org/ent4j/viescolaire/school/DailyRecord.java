@@ -34,9 +34,7 @@ record DailyRecord(
     }
 
     private static PersonId pupil(SortieEvent event) {
-        return event instanceof Assigned assigned
-                ? assigned.change().pupil()
-                : ((Authorised) event).pupil();
+        return event instanceof Assigned assigned ? assigned.change().pupil() : ((Authorised) event).pupil();
     }
 
     DailyRecord after(Kept kept) {

@@ -12,7 +12,8 @@ record RollCallsByDay(States<RollCall, RollCallEvent> all, HashMap<LocalDate, Ha
 
     static RollCallsByDay none() {
         return new RollCallsByDay(
-                States.none(event -> RollCall.planned(((Planned) event).lesson()).after(event), RollCall::after),
+                States.none(
+                        event -> RollCall.planned(((Planned) event).lesson()).after(event), RollCall::after),
                 HashMap.empty());
     }
 

@@ -47,7 +47,11 @@ public final class SchoolRecord {
     private final int forgettings;
 
     private SchoolRecord(
-            long position, AttendanceRecord attendance, DisciplineRecord discipline, DailyRecord daily, int forgettings) {
+            long position,
+            AttendanceRecord attendance,
+            DisciplineRecord discipline,
+            DailyRecord daily,
+            int forgettings) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;
@@ -190,7 +194,7 @@ public final class SchoolRecord {
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
     public List<RegisterLine> register() {
-        return discipline.register().asJava();
+        return discipline.register().toJavaStream().toList();
     }
 
     public Optional<CarnetMessage> message(CarnetMessageId id) {

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.sortie;
 import static org.ent4j.model.rule.Rule.refusing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
@@ -27,6 +28,14 @@ public final class RegimeRules {
             return changes.stream()
                     .flatMap(change -> change.to().stream())
                     .filter(code -> regimes.find(code).isEmpty())
+                    .findFirst();
+        }
+
+        Optional<PersonId> twice() {
+            var seen = new HashSet<PersonId>();
+            return changes.stream()
+                    .map(SortieChange::pupil)
+                    .filter(pupil -> !seen.add(pupil))
                     .findFirst();
         }
 
@@ -82,6 +91,13 @@ public final class RegimeRules {
             assigning -> assigning.stale().isPresent(),
             assigning -> new ChangedMeanwhile(assigning.stale().orElseThrow().pupil()));
 
+    public static final Rule<Assigning> ONE_CHANGE_A_PUPIL = refusing(
+            "VS-SOR-09",
+            Label.of("Un élève change une seule fois de régime", "A pupil changes the régime once at a time"),
+            "Of two changes nobody knows which is meant",
+            assigning -> assigning.twice().isPresent(),
+            assigning -> new Twice(assigning.twice().orElseThrow()));
+
     public static final Rule<Defining> STAYS_WHILE_USED = refusing(
             "VS-SOR-05",
             Label.of(
@@ -114,7 +130,8 @@ public final class RegimeRules {
                     "L'autorisation porte sur un régime de la liste",
                     "An authorisation is of a régime that is on the list"),
             "The list of the school: nobody authorises what it does not have",
-            authorising -> authorising.regimes().find(authorising.said().regime()).isEmpty(),
+            authorising ->
+                    authorising.regimes().find(authorising.said().regime()).isEmpty(),
             authorising -> new NotOnTheList(authorising.said().regime()));
 
     private RegimeRules() {}
@@ -124,7 +141,7 @@ public final class RegimeRules {
     }
 
     static List<Rule<Assigning>> ofAssigning() {
-        return List.of(ON_THE_LIST, AS_IT_WAS);
+        return List.of(ON_THE_LIST, AS_IT_WAS, ONE_CHANGE_A_PUPIL);
     }
 
     static List<Rule<Defining>> ofDefining() {
@@ -168,6 +185,14 @@ public final class RegimeRules {
         @Override
         public String code() {
             return "sortie.changed-meanwhile";
+        }
+    }
+
+    /** The pupil is named twice. */
+    public record Twice(PersonId pupil) implements Reason {
+        @Override
+        public String code() {
+            return "sortie.twice";
         }
     }
 

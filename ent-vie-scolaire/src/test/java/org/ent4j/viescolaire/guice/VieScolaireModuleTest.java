@@ -90,7 +90,9 @@ class VieScolaireModuleTest {
         var injector = Guice.createInjector(new VieScolaireModule(journals), new Host());
         var school = injector.getInstance(VieScolaire.class);
 
-        school.rollCalls().open(LESSON, NOW, new Actor(new PersonId("t1"), Capacity.ENSEIGNANT)).get();
+        school.rollCalls()
+                .open(LESSON, NOW, new Actor(new PersonId("t1"), Capacity.ENSEIGNANT))
+                .get();
 
         assertThat(injector.getInstance(Journals.class)).isSameAs(journals);
         assertThat(injector.getInstance(VieScolaire.class)).isSameAs(school);
