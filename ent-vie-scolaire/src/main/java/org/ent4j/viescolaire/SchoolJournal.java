@@ -14,11 +14,12 @@ import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
-import org.ent4j.viescolaire.rights.RightsRules;
 import org.ent4j.viescolaire.rights.RightsRules.Asking;
+import org.ent4j.viescolaire.rights.RightsRules;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
@@ -46,15 +47,27 @@ final class SchoolJournal {
 
     /** What is known now. */
     synchronized SchoolRecord record() {
-        if (known.position() == 0) {
-            sweep();
-        }
+        var isFirst = known.position() == 0;
         for (var more = journals.since(school, known.position(), PAGE);
                 !more.isEmpty();
                 more = more.size() < PAGE ? List.of() : journals.since(school, known.position(), PAGE)) {
             known = known.after(more);
+            if (isFirst) {
+                sweep(more);
+            }
         }
         return known;
+    }
+
+    /** Forgets what was to be forgotten when somebody was interrupted: it is safe to do so again. */
+    private void sweep(List<Kept> events) {
+        var keys = events.stream()
+                .filter(kept -> kept.event() instanceof SchoolEvent.Forgotten)
+                .flatMap(kept -> ((SchoolEvent.Forgotten) kept.event()).keys().stream())
+                .toList();
+        if (!keys.isEmpty()) {
+            journals.forget(school, keys);
+        }
     }
 
     /** Decides, and keeps what was decided. */
@@ -117,15 +130,5 @@ final class SchoolJournal {
                         Set.of(),
                         Optional.empty())))
                 .peek(any -> journals.forget(school, keys));
-    }
-
-    /** Forgets what was to be forgotten when somebody was interrupted: it is safe to do so again. */
-    private void sweep() {
-        var keys = journals.read(school, FORGETTINGS).stream()
-                .flatMap(event -> ((SchoolEvent.Forgotten) event).keys().stream())
-                .toList();
-        if (!keys.isEmpty()) {
-            journals.forget(school, keys);
-        }
     }
 }
