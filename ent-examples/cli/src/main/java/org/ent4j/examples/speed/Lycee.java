@@ -111,4 +111,10 @@ record Lycee(int pupils, TreeMap<LocalDate, List<Roll>> days) {
                 .map(Roll::lesson)
                 .toList();
     }
+
+    /** The last ones of the last day. */
+    List<Roll> last(int count) {
+        var rolls = days.lastEntry().getValue();
+        return rolls.subList(Math.max(0, rolls.size() - count), rolls.size());
+    }
 }
