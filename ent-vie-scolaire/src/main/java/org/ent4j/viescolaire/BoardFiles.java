@@ -71,8 +71,6 @@ final class BoardFiles {
     }
 
     private static Stream<LocalDate> days(Dossier dossier) {
-        return dossier.parts().stream()
-                .flatMap(part -> part.period().days())
-                .distinct();
+        return dossier.parts().stream().flatMap(part -> part.period().days()).distinct();
     }
 }

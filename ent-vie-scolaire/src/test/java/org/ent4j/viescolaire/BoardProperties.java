@@ -91,8 +91,10 @@ class BoardProperties {
         var pupil = PUPILS.get(random.nextInt(PUPILS.size()));
         var entry = switch (random.nextInt(5)) {
             case 0, 4 -> RollCallEntry.absent(pupil);
-            case 1 -> RollCallEntry.late(pupil, lesson.period().start().toLocalTime().plusMinutes(7));
-            case 2 -> RollCallEntry.left(pupil, lesson.period().start().toLocalTime().plusMinutes(30));
+            case 1 ->
+                RollCallEntry.late(pupil, lesson.period().start().toLocalTime().plusMinutes(7));
+            case 2 ->
+                RollCallEntry.left(pupil, lesson.period().start().toLocalTime().plusMinutes(30));
             default -> RollCallEntry.present(pupil);
         };
         var isTaken = school.record()
@@ -113,11 +115,14 @@ class BoardProperties {
         var live = school.absences().of(pupil).live();
         if (!live.isEmpty()) {
             var dossier = live.get(random.nextInt(live.size())).number();
-            school.absences().carryOut(pupil, switch (random.nextInt(12)) {
-                case 0 -> new AbsenceCommand.Lock(at, CPE, dossier);
-                case 1, 2, 3 -> new AbsenceCommand.Regularise(at, CPE, dossier, Set.of());
-                default -> new AbsenceCommand.GiveReason(at, CPE, dossier, Set.of(), ILL, "");
-            });
+            school.absences()
+                    .carryOut(
+                            pupil,
+                            switch (random.nextInt(12)) {
+                                case 0 -> new AbsenceCommand.Lock(at, CPE, dossier);
+                                case 1, 2, 3 -> new AbsenceCommand.Regularise(at, CPE, dossier, Set.of());
+                                default -> new AbsenceCommand.GiveReason(at, CPE, dossier, Set.of(), ILL, "");
+                            });
         }
     }
 }

@@ -41,9 +41,7 @@ final class RollCallTaking {
     }
 
     private List<Finding> wanted() {
-        return command.entry()
-                .map(entry -> Finding.of(entry, command.when()))
-                .orElse(List.of());
+        return command.entry().map(entry -> Finding.of(entry, command.when())).orElse(List.of());
     }
 
     private List<Part> ofTheLesson() {

@@ -25,8 +25,7 @@ record AcademieCount(JsonNode figures) {
 
     /** Counts, and prints the figures as JSON. */
     public static void main(String[] words) throws IOException {
-        System.out.println(
-                JSON.writeValueAsString(counted(Integer.parseInt(words[0]), Long.parseLong(words[1]))));
+        System.out.println(JSON.writeValueAsString(counted(Integer.parseInt(words[0]), Long.parseLong(words[1]))));
     }
 
     private static Map<String, Object> counted(int pupils, long seed) {
@@ -42,7 +41,9 @@ record AcademieCount(JsonNode figures) {
         figures.put("rowsPerSecond", Math.round(tally.rows() / seconds));
         figures.put("pupilsPerSecond", Math.round(tally.pupils() / seconds));
         figures.put("nanosPerRow", VieScolaireRecord.rounded(seconds * NANOS / tally.rows()));
-        figures.put("nanosPerRowGeneratedOnly", VieScolaireRecord.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
+        figures.put(
+                "nanosPerRowGeneratedOnly",
+                VieScolaireRecord.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
         return figures;
     }
 
@@ -77,7 +78,8 @@ record AcademieCount(JsonNode figures) {
                 AcademieCount.class.getName(),
                 Integer.toString(pupils),
                 Long.toString(seed));
-        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         var printed = process.getInputStream().readAllBytes();
         if (process.waitFor() != 0) {
             throw new IOException("%d pupils cannot be counted with %d MB.".formatted(pupils, HEAP_MEGABYTES));

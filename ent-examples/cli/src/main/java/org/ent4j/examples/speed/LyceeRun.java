@@ -40,9 +40,7 @@ final class LyceeRun implements AutoCloseable {
         var before = ColdStart.usedMegabytes();
         var read = Laps.of(1, host.vieScolaire()::record);
         return new ColdStart(
-                host.vieScolaire().record().position(),
-                read.sum() / MILLIS,
-                ColdStart.usedMegabytes() - before);
+                host.vieScolaire().record().position(), read.sum() / MILLIS, ColdStart.usedMegabytes() - before);
     }
 
     Boards look(int warmUp) {

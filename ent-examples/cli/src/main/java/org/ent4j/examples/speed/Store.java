@@ -11,8 +11,7 @@ final class Store implements AutoCloseable {
 
     private final JdbcConnectionPool connections = JdbcConnectionPool.create(
             "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
-    private final Journals journals =
-            JooqVieScolaire.on(connections).migrate().journals(EventsJson.text());
+    private final Journals journals = JooqVieScolaire.on(connections).migrate().journals(EventsJson.text());
 
     Journals journals() {
         return journals;

@@ -26,12 +26,16 @@ final class VieScolairePage {
 
     private void head() {
         add("# Performance of vie scolaire", "");
-        add("Written by `ent bench vie-scolaire` on %s. Java %s, %d cores.".formatted(
-                record.date(),
-                System.getProperty("java.version"),
-                Runtime.getRuntime().availableProcessors()));
-        add("Pupils are generated: 17 lessons a week each, absent in 6 of 100, late in 3, gone early in one of 200; real schools");
-        add("differ. Nobody announces or treats an absence. Absolute times are those of this machine; read the ratios.", "");
+        add("Written by `ent bench vie-scolaire` on %s. Java %s, %d cores."
+                .formatted(
+                        record.date(),
+                        System.getProperty("java.version"),
+                        Runtime.getRuntime().availableProcessors()));
+        add(
+                "Pupils are generated: 17 lessons a week each, absent in 6 of 100, late in 3, gone early in one of 200; real schools");
+        add(
+                "differ. Nobody announces or treats an absence. Absolute times are those of this machine; read the ratios.",
+                "");
         if (record.size().isQuick()) {
             add("**A quick run: it proves that everything runs, and measures nothing.**", "");
         }
@@ -39,26 +43,32 @@ final class VieScolairePage {
 
     private void targets() {
         add("| target | figure | at most | met |", "|---|---|---|---|");
-        record.targets().forEach(each -> add(String.format(
-                Locale.ROOT,
-                "| %s | %.2f | %.0f | %s |",
-                each.name(),
-                each.figure(),
-                each.atMost(),
-                each.isMet() ? "yes" : "**no**")));
+        record.targets()
+                .forEach(each -> add(String.format(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.0f | %s |",
+                        each.name(),
+                        each.figure(),
+                        each.atMost(),
+                        each.isMet() ? "yes" : "**no**")));
         add("");
     }
 
     private void recount() {
         var counted = record.recounting();
         add("## A lycée's year, counted anew", "");
-        add("From its roll calls in memory, in no order: half-days, latenesses and time of each pupil, day by day, and the legal");
-        add("steps that are due. The bare pass looks at the same rows and only counts who is not there. Afterwards each pupil is");
+        add(
+                "From its roll calls in memory, in no order: half-days, latenesses and time of each pupil, day by day, and the legal");
+        add(
+                "steps that are due. The bare pass looks at the same rows and only counts who is not there. Afterwards each pupil is");
         add("compared with what the dossiers say, which followed the roll calls one by one.", "");
         add("| | |", "|---|---|");
         counted.tally().json().forEach((name, figure) -> row(name(name), ((Number) figure).doubleValue()));
         row("roll calls", counted.rollCalls());
-        row("counted anew, ms, median of %d".formatted(counted.recount().millis().size()), counted.recount().median());
+        row(
+                "counted anew, ms, median of %d"
+                        .formatted(counted.recount().millis().size()),
+                counted.recount().median());
         row("the slowest, ms", counted.recount().slowest());
         row("a bare pass, ms", counted.bare().median());
         row("counted anew, ns a row", counted.nanosPerRow());
@@ -70,20 +80,32 @@ final class VieScolairePage {
         var boards = record.boards();
         var cold = record.cold();
         add("## Dashboards", "");
-        add("The same year in H2 in memory. A host starts and reads it all, event by event, from JSON; from then on it only catches");
-        add("up. Before each look at a dashboard a roll call of up to %d pupils is opened, entered and submitted, as teachers do it;"
-                .formatted(Lycee.CLASS));
-        add("the look reads its events from the store first. Without the first looks, which the compilers still learn from.", "");
+        add(
+                "The same year in H2 in memory. A host starts and reads it all, event by event, from JSON; from then on it only catches");
+        add(
+                "up. Before each look at a dashboard a roll call of up to %d pupils is opened, entered and submitted, as teachers do it;"
+                        .formatted(Lycee.CLASS));
+        add(
+                "the look reads its events from the store first. Without the first looks, which the compilers still learn from.",
+                "");
         add("| | |", "|---|---|");
         row("events read at the start", cold.events());
         row("read and replayed, s", cold.readSeconds());
         row("memory of the school afterwards, MB", cold.heapMegabytes());
-        row("tableau de bord assiduité, ms, median of %d".formatted(boards.assiduite().millis().size()), boards.assiduite().median());
+        row(
+                "tableau de bord assiduité, ms, median of %d"
+                        .formatted(boards.assiduite().millis().size()),
+                boards.assiduite().median());
         row("the slowest, ms", boards.assiduite().slowest());
-        row("tableau de bord CPE, ms, median of %d".formatted(boards.cpe().millis().size()), boards.cpe().median());
+        row(
+                "tableau de bord CPE, ms, median of %d"
+                        .formatted(boards.cpe().millis().size()),
+                boards.cpe().median());
         row("the slowest, ms", boards.cpe().slowest());
         row("a roll call opened and entered, ms", boards.prepare().median());
-        row("the same submitted, its dossiers and alerts following, ms", boards.submit().median());
+        row(
+                "the same submitted, its dossiers and alerts following, ms",
+                boards.submit().median());
         add("");
     }
 
@@ -91,11 +113,13 @@ final class VieScolairePage {
         var figures = record.academie();
         var counted = figures.figures().required("counted");
         add("## An académie's year, streamed", "");
-        add("Rows come pupil by pupil from a generator and are kept by nobody; counted as above, in a JVM of its own with `-Xmx%dm`."
-                .formatted(AcademieCount.HEAP_MEGABYTES));
+        add(
+                "Rows come pupil by pupil from a generator and are kept by nobody; counted as above, in a JVM of its own with `-Xmx%dm`."
+                        .formatted(AcademieCount.HEAP_MEGABYTES));
         add("Its times include the generator, whose own are told besides.", "");
         add("| | |", "|---|---|");
-        counted.fieldNames().forEachRemaining(name -> row(name(name), counted.required(name).asDouble()));
+        counted.fieldNames()
+                .forEachRemaining(name -> row(name(name), counted.required(name).asDouble()));
         row("seconds", figures.figure("seconds"));
         row("rows a second", figures.figure("rowsPerSecond"));
         row("pupils a second", figures.figure("pupilsPerSecond"));
@@ -115,7 +139,8 @@ final class VieScolairePage {
     }
 
     private void row(String name, double figure) {
-        add(String.format(Locale.ROOT, figure == Math.rint(figure) ? "| %s | %,.0f |" : "| %s | %,.1f |", name, figure));
+        add(String.format(
+                Locale.ROOT, figure == Math.rint(figure) ? "| %s | %,.0f |" : "| %s | %,.1f |", name, figure));
     }
 
     private void add(String... more) {

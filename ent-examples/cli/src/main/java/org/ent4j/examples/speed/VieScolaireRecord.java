@@ -46,8 +46,8 @@ record VieScolaireRecord(
             throws IOException, InterruptedException {
         progress.println("ent bench vie-scolaire: an académie of " + size.academie() + " pupils…");
         var academie = AcademieCount.forked(size.academie(), SEED);
-        progress.println("ent bench vie-scolaire: a lycée of " + size.pupils() + " pupils lives "
-                + size.weeks() + " weeks…");
+        progress.println(
+                "ent bench vie-scolaire: a lycée of " + size.pupils() + " pupils lives " + size.weeks() + " weeks…");
         var lycee = Lycee.of(size.pupils(), size.weeks(), SEED);
         try (var run = new LyceeRun(lycee, 2 * (size.boards() + size.warmUp()))) {
             var recounting = Recounting.of(run.live(), size.recounts(), size.warmUp());
@@ -58,7 +58,8 @@ record VieScolaireRecord(
 
     List<Target> targets() {
         return List.of(
-                new Target("a lycée's year counted anew, ms", recounting.recount().median(), MOST_MILLIS_OF_A_RECOUNT),
+                new Target(
+                        "a lycée's year counted anew, ms", recounting.recount().median(), MOST_MILLIS_OF_A_RECOUNT),
                 new Target("tableau de bord assiduité, ms", boards.assiduite().median(), MOST_MILLIS_OF_A_BOARD),
                 new Target("tableau de bord CPE, ms", boards.cpe().median(), MOST_MILLIS_OF_A_BOARD),
                 new Target(

@@ -33,7 +33,8 @@ class GeneratedYearTest {
         var rows = rows(PUPILS, 3);
 
         assertThat(rows).hasSize(PUPILS * 612);
-        assertThat(percent(rows, row -> row.entry().presence() == Presence.ABSENT)).isCloseTo(6, within(0.3));
+        assertThat(percent(rows, row -> row.entry().presence() == Presence.ABSENT))
+                .isCloseTo(6, within(0.3));
         assertThat(percent(rows, row -> row.entry().isLate())).isCloseTo(3, within(0.15));
         assertThat(percent(rows, row -> row.entry().hasLeft())).isCloseTo(0.5, within(0.05));
     }
@@ -42,14 +43,12 @@ class GeneratedYearTest {
     void some_are_ill_for_whole_days() {
         var wholeDays = 0;
         var days = rows(PUPILS, 3).stream()
-                .collect(java.util.stream.Collectors.groupingBy(row -> List.of(
-                        row.pupil(), row.lesson().start().toLocalDate())))
+                .collect(java.util.stream.Collectors.groupingBy(
+                        row -> List.of(row.pupil(), row.lesson().start().toLocalDate())))
                 .values();
         for (var day : days) {
-            wholeDays += day.size() > 1
-                            && day.stream().allMatch(row -> row.entry().presence() == Presence.ABSENT)
-                    ? 1
-                    : 0;
+            wholeDays +=
+                    day.size() > 1 && day.stream().allMatch(row -> row.entry().presence() == Presence.ABSENT) ? 1 : 0;
         }
         assertThat(100.0 * wholeDays / days.size()).isBetween(2.5, 4.0);
     }
@@ -69,7 +68,8 @@ class GeneratedYearTest {
             for (Period lesson : lessons) {
                 assertThat(Lycee.SETUP.counting().openings().on(lesson.start().toLocalDate()))
                         .hasValueSatisfying(hours -> {
-                            assertThat(hours.contains(lesson.start().toLocalTime())).isTrue();
+                            assertThat(hours.contains(lesson.start().toLocalTime()))
+                                    .isTrue();
                             assertThat(lesson.end().toLocalTime()).isBeforeOrEqualTo(hours.end());
                         });
             }
@@ -84,8 +84,13 @@ class GeneratedYearTest {
         var first = lycee.days().values().stream().flatMap(List::stream).toList();
 
         assertThat(first).hasSize(3 * 3 * 17);
-        assertThat(first.stream().mapToInt(roll -> roll.lesson().pupils().size()).sum()).isEqualTo(70 * 3 * 17);
-        var firstPupil = ofStream.stream().filter(row -> row.pupil().value().equals("p0") && !row.entry().isThroughout());
-        assertThat(first.stream().flatMap(roll -> roll.deviations().stream())).containsAll(firstPupil.map(RollRow::entry).toList());
+        assertThat(first.stream()
+                        .mapToInt(roll -> roll.lesson().pupils().size())
+                        .sum())
+                .isEqualTo(70 * 3 * 17);
+        var firstPupil = ofStream.stream()
+                .filter(row -> row.pupil().value().equals("p0") && !row.entry().isThroughout());
+        assertThat(first.stream().flatMap(roll -> roll.deviations().stream()))
+                .containsAll(firstPupil.map(RollRow::entry).toList());
     }
 }
