@@ -1,11 +1,13 @@
 package org.ent4j.viescolaire;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
@@ -28,8 +30,8 @@ final class BoardFiles {
         this.policy = policy;
     }
 
-    /** @param days on which something of it is */
-    private record Seen(AssiduiteBoard.Dossiers dossiers, Set<LocalDate> days) {}
+    /** @param byDay its dossiers by each day on which something of them is */
+    private record Seen(AssiduiteBoard.Dossiers dossiers, Map<LocalDate, List<Dossier>> byDay) {}
 
     /** The dossiers of the year, counted. */
     AssiduiteBoard.Dossiers dossiers(SchoolRecord record) {
@@ -38,11 +40,10 @@ final class BoardFiles {
                 .reduce(AssiduiteBoard.Dossiers.NONE, AssiduiteBoard.Dossiers::and);
     }
 
-    /** The dossiers of the pupils of whom something is on a day. */
+    /** The dossiers of which something is on a day. */
     List<Dossier> dossiersOn(SchoolRecord record, LocalDate day) {
-        return seen(record).entrySet().stream()
-                .filter(file -> file.getValue().days().contains(day))
-                .flatMap(file -> file.getKey().live().stream())
+        return seen(record).values().stream()
+                .flatMap(file -> file.byDay().getOrDefault(day, List.of()).stream())
                 .toList();
     }
 
@@ -58,13 +59,18 @@ final class BoardFiles {
     }
 
     private Seen look(AbsenceFile file) {
-        return new Seen(AssiduiteBoard.Dossiers.of(file.live(), policy), days(file.live()));
+        return new Seen(AssiduiteBoard.Dossiers.of(file.live(), policy), byDay(file.live()));
     }
 
-    private static Set<LocalDate> days(Collection<Dossier> dossiers) {
-        return dossiers.stream()
-                .flatMap(dossier -> dossier.parts().stream())
-                .flatMap(part -> part.period().days())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<LocalDate, List<Dossier>> byDay(Collection<Dossier> dossiers) {
+        var byDay = new HashMap<LocalDate, List<Dossier>>();
+        dossiers.forEach(dossier -> days(dossier)
+                .forEach(day ->
+                        byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(dossier)));
+        return byDay;
+    }
+
+    private static Stream<LocalDate> days(Dossier dossier) {
+        return dossier.parts().stream().flatMap(part -> part.period().days()).distinct();
     }
 }

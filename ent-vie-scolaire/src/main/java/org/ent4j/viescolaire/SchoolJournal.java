@@ -2,6 +2,7 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,26 +49,22 @@ final class SchoolJournal {
     /** What is known now. */
     synchronized SchoolRecord record() {
         var isFirst = known.position() == 0;
+        var forgotten = new HashSet<JournalKey>();
         for (var more = journals.since(school, known.position(), PAGE);
                 !more.isEmpty();
                 more = more.size() < PAGE ? List.of() : journals.since(school, known.position(), PAGE)) {
             known = known.after(more);
-            if (isFirst) {
-                sweep(more);
-            }
+            more.forEach(kept -> forgotten.addAll(forgotten(kept)));
+        }
+        forgotten.removeIf(known::holds);
+        if (isFirst && !forgotten.isEmpty()) {
+            journals.forget(school, forgotten); // again, in case somebody was interrupted
         }
         return known;
     }
 
-    /** Forgets what was to be forgotten when somebody was interrupted: it is safe to do so again. */
-    private void sweep(List<Kept> events) {
-        var keys = events.stream()
-                .filter(kept -> kept.event() instanceof SchoolEvent.Forgotten)
-                .flatMap(kept -> ((SchoolEvent.Forgotten) kept.event()).keys().stream())
-                .toList();
-        if (!keys.isEmpty()) {
-            journals.forget(school, keys);
-        }
+    private static List<JournalKey> forgotten(Kept kept) {
+        return kept.event() instanceof SchoolEvent.Forgotten forgotten ? forgotten.keys() : List.of();
     }
 
     /** Decides, and keeps what was decided. */

@@ -64,6 +64,11 @@ import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.incident.IncidentCommand;
 import org.ent4j.viescolaire.incident.IncidentReport;
 import org.ent4j.viescolaire.incident.Protagonist;
+import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.junit.jupiter.api.Test;
 
 class VieScolaireTest {
@@ -561,5 +566,24 @@ class VieScolaireTest {
         assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all()).isZero();
         assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
                 .contains(RollCallEntry.present(BRUNO));
+    }
+
+    @Test
+    void an_erasure_that_was_interrupted_is_finished_by_the_next_portal() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        var key = SchoolRecord.fileKey(BRUNO, YEAR);
+        journals.append(
+                SchoolFixture.SCHOOL,
+                List.of(new Addition(
+                        new JournalKey(JournalKind.SCHOOL, "forgotten"),
+                        0,
+                        List.of(new SchoolEvent.Forgotten(at(MONDAY, "18:00"), HEAD, List.of(key))),
+                        Set.of(),
+                        Optional.empty())));
+        assertThat(journals.read(SchoolFixture.SCHOOL, key)).isNotEmpty();
+
+        assertThat(open(Rights.open()).absences().of(BRUNO).live()).isEmpty();
+
+        assertThat(journals.read(SchoolFixture.SCHOOL, key)).isEmpty();
     }
 }

@@ -157,7 +157,9 @@ public final class Absences {
                 if (!last.period().touches(entry.period())) {
                     break;
                 }
-                entries.set(index, new AttendanceEntry(last.period().span(entry.period()), Nature.ABSENCE, entry.isExcused()));
+                entries.set(
+                        index,
+                        new AttendanceEntry(last.period().span(entry.period()), Nature.ABSENCE, entry.isExcused()));
                 return;
             }
         }

@@ -34,9 +34,11 @@ public final class Attendance {
                 .filter(entry -> entry.nature() == Nature.ABSENCE && !isShort(entry))
                 .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
                 .toList();
-        absences.forEach(absence -> absence.period().days().forEach(day -> absencesByDay
-                .computeIfAbsent(day, any -> new ArrayList<>())
-                .add(absence)));
+        absences.forEach(absence -> absence.period()
+                .days()
+                .forEach(day -> absencesByDay
+                        .computeIfAbsent(day, any -> new ArrayList<>())
+                        .add(absence)));
         this.latenesses = entries.stream()
                 .filter(entry ->
                         entry.nature() == Nature.LATENESS || entry.nature() == Nature.ABSENCE && isShort(entry))

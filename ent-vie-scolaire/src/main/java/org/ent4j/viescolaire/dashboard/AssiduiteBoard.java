@@ -101,11 +101,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
      * @param day the roll calls of the day, planned ones too
      */
     public static AssiduiteBoard of(
-            Collection<RollCall> day,
-            Dossiers dossiers,
-            Collection<Alert> open,
-            Instant now,
-            RollCallPolicy policy) {
+            Collection<RollCall> day, Dossiers dossiers, Collection<Alert> open, Instant now, RollCallPolicy policy) {
         return new AssiduiteBoard(appels(day, now, policy), dossiers, alerts(open));
     }
 

@@ -33,10 +33,11 @@ record JournalRows(DSLContext in, StructureId school) {
 
     Map<JournalKey, VsJournalRecord> find(Collection<JournalKey> keys) {
         return ids(keys)
-                .flatMap(ids -> in
-                        .selectFrom(VS_JOURNAL)
-                        .where(ids.among(VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
-                        .stream())
+                .flatMap(
+                        ids -> in
+                                .selectFrom(VS_JOURNAL)
+                                .where(ids.among(VS_JOURNAL.SCHOOL, VS_JOURNAL.KIND, VS_JOURNAL.ID))
+                                .stream())
                 .collect(Collectors.toMap(
                         found -> new JournalKey(JournalKind.valueOf(found.getKind()), found.getId()), found -> found));
     }

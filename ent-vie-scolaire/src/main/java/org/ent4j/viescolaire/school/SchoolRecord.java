@@ -237,6 +237,21 @@ public final class SchoolRecord {
         return daily.sorties().values();
     }
 
+    /**
+     * Whether something is known of a journal; always of kinds that are never forgotten as a whole.
+     *
+     * @param key of a roll call, a file, alerts or a sanction
+     */
+    public boolean holds(JournalKey key) {
+        return switch (key.kind()) {
+            case ROLL_CALL -> rollCall(key.id()).isPresent();
+            case DOSSIER -> attendance.files().find(key.id()).isPresent();
+            case ALERT -> attendance.alerts().find(key.id()).isPresent();
+            case SANCTION -> discipline.sanctions().find(key.id()).isPresent();
+            default -> true;
+        };
+    }
+
     /** How many times journals were forgotten. */
     public int forgettings() {
         return forgettings;

@@ -185,9 +185,12 @@ class RecountProperties {
         /** In any order within a pupil. */
         private List<RollRow> rows() {
             var rows = new ArrayList<RollRow>();
-            rollCalls.stream().filter(rollCall -> rollCall.state().isTaken()).forEach(rollCall -> rollCall.entries()
-                    .values()
-                    .forEach(entry -> rows.add(new RollRow(rollCall.lesson().period(), entry))));
+            rollCalls.stream()
+                    .filter(rollCall -> rollCall.state().isTaken())
+                    .forEach(rollCall -> rollCall.entries()
+                            .values()
+                            .forEach(entry ->
+                                    rows.add(new RollRow(rollCall.lesson().period(), entry))));
             java.util.Collections.shuffle(rows, random);
             rows.sort(Comparator.comparing(RollRow::pupil));
             return rows;
@@ -208,7 +211,8 @@ class RecountProperties {
     private static void collect(SortedMap<PersonId, PupilCount> counts) {
         var anne = counts.get(PUPILS.get(0)).count();
         Statistics.label("excused and not")
-                .collect(anne.halfDayCount().excused() > 0 && anne.halfDayCount().unexcused() > 0)
+                .collect(
+                        anne.halfDayCount().excused() > 0 && anne.halfDayCount().unexcused() > 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
         Statistics.label("latenesses")
                 .collect(anne.latenessCount().all() > 0)
@@ -220,7 +224,6 @@ class RecountProperties {
         var school = new School(seed);
 
         assertThat(school.recount().ofEach(school.rows().iterator()))
-                .containsExactlyElementsOf(
-                        school.recount().of(school.rollCalls).values());
+                .containsExactlyElementsOf(school.recount().of(school.rollCalls).values());
     }
 }

@@ -22,7 +22,8 @@ final class LessonWeeks {
     private static final List<Integer> STRETCHES = List.of(7, 7, 6, 6, 10);
     private static final int LESSON_MINUTES = 55;
     private static final List<Integer> LESSONS = List.of(4, 4, 2, 4, 3);
-    private static final List<LocalTime> HOURS = Stream.of("08:00", "09:00", "10:10", "11:10", "13:30", "14:30", "15:40")
+    private static final List<LocalTime> HOURS = Stream.of(
+                    "08:00", "09:00", "10:10", "11:10", "13:30", "14:30", "15:40")
             .map(LocalTime::parse)
             .toList();
 

@@ -15,8 +15,7 @@ import org.ent4j.viescolaire.spi.Rights;
 record LivedYear(VieScolaire vieScolaire) {
 
     static LivedYear of(Lycee lycee, Journals journals) {
-        return new LivedYear(
-                VieScolaire.of(Lycee.SETUP, journals, (school, day) -> lycee.lessons(day), Rights.open()));
+        return new LivedYear(VieScolaire.of(Lycee.SETUP, journals, (school, day) -> lycee.lessons(day), Rights.open()));
     }
 
     void call(Collection<Roll> rolls) {
@@ -33,8 +32,8 @@ record LivedYear(VieScolaire vieScolaire) {
         var at = at(roll);
         require(vieScolaire.rollCalls().open(roll.lesson(), at, Lycee.TEACHER));
         roll.deviations()
-                .forEach(entry -> require(
-                        vieScolaire.rollCalls().carryOut(roll.lesson(), new Record(at, Lycee.TEACHER, entry))));
+                .forEach(entry ->
+                        require(vieScolaire.rollCalls().carryOut(roll.lesson(), new Record(at, Lycee.TEACHER, entry))));
     }
 
     void submit(Roll roll) {

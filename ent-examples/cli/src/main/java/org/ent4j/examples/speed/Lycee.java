@@ -60,8 +60,8 @@ record Lycee(int pupils, TreeMap<LocalDate, List<Roll>> days) {
         for (var first = 0; first < pupils; first += CLASS) {
             rolls.addAll(ofClass(first, Math.min(pupils, first + CLASS), weeks, seed));
         }
-        rolls.sort((one, other) ->
-                one.lesson().period().compareTo(other.lesson().period()));
+        rolls.sort(
+                (one, other) -> one.lesson().period().compareTo(other.lesson().period()));
         var days = rolls.stream()
                 .collect(groupingBy(
                         roll -> roll.lesson().period().start().toLocalDate(),
@@ -110,5 +110,11 @@ record Lycee(int pupils, TreeMap<LocalDate, List<Roll>> days) {
         return Optional.ofNullable(days.get(day)).orElse(List.of()).stream()
                 .map(Roll::lesson)
                 .toList();
+    }
+
+    /** The last ones of the last day. */
+    List<Roll> last(int count) {
+        var rolls = days.lastEntry().getValue();
+        return rolls.subList(Math.max(0, rolls.size() - count), rolls.size());
     }
 }

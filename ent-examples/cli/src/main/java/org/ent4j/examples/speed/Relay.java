@@ -60,7 +60,8 @@ final class Relay implements Journals {
         events.addAll(second.events());
         var pupils = new HashSet<>(first.pupils());
         pupils.addAll(second.pupils());
-        var days = Stream.of(first.days(), second.days()).flatMap(Optional::stream).reduce(Relay::span);
+        var days =
+                Stream.of(first.days(), second.days()).flatMap(Optional::stream).reduce(Relay::span);
         return new Addition(first.key(), first.version(), events, pupils, days);
     }
 
