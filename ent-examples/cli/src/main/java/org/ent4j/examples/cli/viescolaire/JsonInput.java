@@ -42,6 +42,15 @@ record JsonInput(String file, String path, JsonNode node) {
         }
     }
 
+    /** Of a file that comes with the program. */
+    static JsonInput of(String name, byte[] bytes) {
+        try {
+            return new JsonInput(name, "", JSON.readTree(bytes));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static Unusable broken(Path path, JsonProcessingException broken) {
         var line = Optional.ofNullable(broken.getLocation())
                 .map(at -> at.getLineNr())

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "vie-scolaire",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {HalfDaysCommand.class})
+        subcommands = {
+            HalfDaysCommand.class,
+            AppelCommand.class
+        })
 public final class VieScolaireCommand {
 
     @Mixin
