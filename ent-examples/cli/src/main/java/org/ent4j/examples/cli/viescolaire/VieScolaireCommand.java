@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "org.ent4j.examples.cli.usage",
         subcommands = {
             HalfDaysCommand.class,
-            AppelCommand.class
+            AppelCommand.class,
+            AbsencesCommand.class,
+            DashboardCommand.class,
+            AlertsCommand.class
         })
 public final class VieScolaireCommand {
 
