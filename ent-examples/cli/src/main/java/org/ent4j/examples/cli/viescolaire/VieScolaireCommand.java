@@ -13,7 +13,11 @@ import picocli.CommandLine.Mixin;
             AppelCommand.class,
             AbsencesCommand.class,
             DashboardCommand.class,
-            AlertsCommand.class
+            AlertsCommand.class,
+            PunitionsCommand.class,
+            SanctionsCommand.class,
+            RegistreCommand.class,
+            SetupCommand.class
         })
 public final class VieScolaireCommand {
 
