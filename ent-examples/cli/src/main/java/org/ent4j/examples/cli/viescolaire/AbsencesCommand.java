@@ -51,7 +51,7 @@ final class AbsencesCommand implements Callable<Integer> {
     }
 
     private Answer answer(Desk desk) {
-        var steps = new Steps(output.lang());
+        var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
         if (entering.isGiven() || actions.isGiven()) {
             carryOut(steps, desk, code);

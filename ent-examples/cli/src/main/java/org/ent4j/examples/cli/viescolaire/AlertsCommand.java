@@ -43,7 +43,7 @@ final class AlertsCommand implements Callable<Integer> {
         var ofSteps = taken.stream().map(AlertKeys::step).toList();
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            var done = new Steps(output.lang());
+            var done = new Steps(desk);
             ofSeen.forEach(key -> move(done, desk, key, Move.SEE));
             ofHandled.forEach(key -> move(done, desk, key, Move.HANDLE));
             ofSteps.forEach(step -> take(done, desk, step));

@@ -58,7 +58,7 @@ final class AppelActions {
     }
 
     Steps carryOut(Desk desk, CalledLesson lesson) {
-        var steps = new Steps(desk.output().lang());
+        var steps = new Steps(desk);
         var rollCalls = desk.vieScolaire().rollCalls();
         var pupils = added.stream().map(desk.people()::pupil).toList();
         var said = entries.read(desk, lesson);

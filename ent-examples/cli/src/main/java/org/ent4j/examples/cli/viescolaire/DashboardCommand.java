@@ -42,7 +42,7 @@ final class DashboardCommand implements Callable<Integer> {
                 .flatMap(assiduite -> boards.cpe(desk.actor(), on, desk.at())
                         .map(cpe -> new BoardsView(desk, assiduite, cpe)))
                 .fold(
-                        refusal -> Steps.refused(refusal, output.lang()),
+                        refusal -> Steps.refused(refusal, desk),
                         view -> Answer.done(view.json(), view.lines()));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Affiliation;
@@ -69,11 +71,17 @@ final class People {
                 .page()
                 .items();
         var exact = of(found, Relevance.EXACT);
-        var named = exact.isEmpty() ? of(found, Relevance.PREFIX) : exact;
+        var whole = exact.stream().filter(each -> isWhole(each, text)).toList();
+        var named = whole.size() == 1 ? whole : exact.isEmpty() ? of(found, Relevance.PREFIX) : exact;
         if (named.size() == 1) {
             return named.get(0).id();
         }
         throw named.isEmpty() ? unknown(text, found) : several(text, named);
+    }
+
+    /** Not by a second first name, for example. */
+    private static boolean isWhole(FoundPerson person, String text) {
+        return Folding.fold(person.lastName() + " " + person.firstName()).equals(Folding.fold(text));
     }
 
     private static List<FoundPerson> of(List<FoundPerson> found, Relevance relevance) {
@@ -113,6 +121,16 @@ final class People {
         return names.computeIfAbsent(
                 person,
                 id -> directory.person(id).map(found -> found.name().display()).orElse(id.value()));
+    }
+
+    /** A sentence with the names of the people whom it tells by their keys, as far as they were shown before. */
+    String told(String sentence) {
+        var told = sentence;
+        for (var each : names.entrySet()) {
+            var key = Pattern.compile(Pattern.quote(each.getKey().value()) + "(?![0-9A-Za-z])");
+            told = key.matcher(told).replaceAll(Matcher.quoteReplacement(each.getValue()));
+        }
+        return told;
     }
 
     String names(Collection<PersonId> people) {

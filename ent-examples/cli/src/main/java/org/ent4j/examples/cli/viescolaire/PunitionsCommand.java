@@ -50,7 +50,7 @@ final class PunitionsCommand implements Callable<Integer> {
     }
 
     private Answer answer(Desk desk) {
-        var steps = new Steps(output.lang());
+        var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
         giving.carryOut(steps, desk, question.pupil(desk), code);
         actions.carryOut(steps, desk, code);

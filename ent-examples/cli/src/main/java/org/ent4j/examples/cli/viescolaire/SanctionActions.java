@@ -41,7 +41,7 @@ final class SanctionActions {
     }
 
     Steps carryOut(Desk desk) {
-        var steps = new Steps(desk.output().lang());
+        var steps = new Steps(desk);
         if (pupil != null && motif != null && facts != null) {
             propose(steps, desk, reproach(desk, pupil, motif, facts));
         }

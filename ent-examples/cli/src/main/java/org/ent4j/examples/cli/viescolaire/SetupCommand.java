@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +29,11 @@ final class SetupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (Files.exists(out)) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(out + " : existe déjà, et n'est pas remplacé", out + ": there already, and not replaced"));
+        }
         try {
             Files.write(out, SettingsFile.bundled(), StandardOpenOption.CREATE_NEW);
         } catch (IOException unwritable) {

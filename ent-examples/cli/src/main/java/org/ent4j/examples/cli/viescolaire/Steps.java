@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ent4j.examples.cli.output.Answer;
@@ -18,12 +17,12 @@ import org.ent4j.viescolaire.decision.Refusal;
 /** What a command does, one thing after the other. The first that is refused ends it; what was done before stays done. */
 final class Steps {
 
-    private final Lang lang;
+    private final Desk desk;
     private final List<Label> done = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Steps(Lang lang) {
-        this.lang = lang;
+    Steps(Desk desk) {
+        this.desk = desk;
     }
 
     /** Does something, unless something was refused before. */
@@ -39,24 +38,30 @@ final class Steps {
         json.put("done", done.stream().map(Steps::both).toList());
         json.put("refused", refusals.stream().flatMap(each -> json(each).stream()).toList());
         var lines = new ArrayList<String>();
-        done.forEach(each -> lines.add(Label.of("fait : ", "done: ").in(lang) + each.in(lang)));
+        done.forEach(each -> lines.add(desk.output().in("fait : ", "done: ") + each.in(lang())));
         refusals.forEach(each -> lines.addAll(lines(each)));
         lines.addAll(seen);
         return Answer.of(refusals.isEmpty(), json, lines);
     }
 
     /** A look that was refused: there is nothing to be seen. */
-    static Answer refused(Refusal refusal, Lang lang) {
-        var steps = new Steps(lang);
+    static Answer refused(Refusal refusal, Desk desk) {
+        var steps = new Steps(desk);
         steps.refusals.add(refusal);
         return steps.answer(Map.of(), List.of());
     }
 
     private List<String> lines(Refusal refusal) {
-        return json(refusal).stream()
-                .map(each -> Label.of("refusé : ", "refused: ").in(lang)
-                        + each.get(lang.name().toLowerCase(Locale.ROOT)) + rule(each))
-                .toList();
+        return json(refusal).stream().map(this::line).toList();
+    }
+
+    private String line(Map<String, Object> json) {
+        var sentence = String.valueOf(json.get(desk.output().in("fr", "en")));
+        return desk.output().in("refusé : ", "refused: ") + desk.people().told(sentence) + rule(json);
+    }
+
+    private Lang lang() {
+        return desk.output().lang();
     }
 
     private static String rule(Map<String, Object> json) {
