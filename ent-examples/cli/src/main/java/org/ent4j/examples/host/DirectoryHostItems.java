@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.person.Person;
-import org.ent4j.directory.spi.Memberships.Query;
-import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.person.Profil;
 import org.ent4j.directory.source.Sources;
+import org.ent4j.directory.spi.Memberships.Query;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
+import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.HostSchool;
@@ -74,8 +74,7 @@ public final class DirectoryHostItems implements HostItems {
         var known = now.stream().collect(Collectors.toMap(Person::id, Function.identity()));
         return PersonHistory.byPerson(periods).entrySet().stream()
                 .map(each -> Map.entry(each.getKey(), each.getValue().affiliationsOn(day)))
-                .filter(each ->
-                        each.getValue().stream().anyMatch(affiliation -> affiliation.profil() == Profil.ELEVE))
+                .filter(each -> each.getValue().stream().anyMatch(affiliation -> affiliation.profil() == Profil.ELEVE))
                 .flatMap(each -> Optional.ofNullable(known.get(each.getKey()))
                         .or(() -> directory.person(each.getKey()))
                         .map(person -> person.withAffiliations(each.getValue()))

@@ -93,8 +93,7 @@ public final class PublishedLessons implements FindLessons {
         var occurrences = publication
                 .occurrences()
                 .filter(occurrence -> occurrence.key().date().equals(day))
-                .filter(occurrence ->
-                        occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
+                .filter(occurrence -> occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
                 .sorted(Occurrence.IN_ORDER)
                 .toList();
         var pupils = occurrences.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
@@ -135,7 +134,8 @@ public final class PublishedLessons implements FindLessons {
 
     private String group(Occurrence occurrence) {
         return AUDIENCES.stream()
-                .flatMap(kind -> occurrence.resources(kind).map(publication::label).sorted())
+                .flatMap(kind ->
+                        occurrence.resources(kind).map(publication::label).sorted())
                 .collect(Collectors.joining(", "));
     }
 

@@ -39,8 +39,9 @@ public final class UsualRights implements Rights {
     @Override
     public boolean may(StructureId school, Actor actor, Act act, Optional<PersonId> pupil) {
         var isGranted = GRID.getOrDefault(actor.capacity(), Set.of()).contains(act);
-        return isGranted && (actor.capacity() != Capacity.RESPONSABLE || pupil.filter(each -> answersFor(actor, each))
-                .isPresent());
+        return isGranted
+                && (actor.capacity() != Capacity.RESPONSABLE
+                        || pupil.filter(each -> answersFor(actor, each)).isPresent());
     }
 
     private boolean answersFor(Actor actor, PersonId pupil) {

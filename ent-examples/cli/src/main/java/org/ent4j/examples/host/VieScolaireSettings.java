@@ -83,11 +83,7 @@ public record VieScolaireSettings(
 
     private SanctionPolicy sanctions(ZoneId zone, Departement departement) {
         return new SanctionPolicy(
-                zone,
-                new JoursOuvrables(departement),
-                motifs,
-                SanctionPolicy.SHORTEST_DEFENCE,
-                ErasurePolicy.usual());
+                zone, new JoursOuvrables(departement), motifs, SanctionPolicy.SHORTEST_DEFENCE, ErasurePolicy.usual());
     }
 
     private AlertPolicy alerts(SchoolYear year) {
@@ -109,9 +105,8 @@ public record VieScolaireSettings(
     }
 
     private static Optional<SchoolCalendar> holidays(Uai uai, SchoolYear year) {
-        var zone = uai.departement()
-                .flatMap(Academies.shipped()::byDepartement)
-                .flatMap(academie -> academie.zone(year));
+        var zone =
+                uai.departement().flatMap(Academies.shipped()::byDepartement).flatMap(academie -> academie.zone(year));
         return new TimetableContext(uai, year, zone, List.of(), List.of()).calendar();
     }
 }

@@ -25,8 +25,11 @@ record PublishedSchool(Path data) {
                 SampleSchool.copyTo(folder);
                 var data = folder.resolve("data");
                 var edt = folder.resolve("sample/timetable/%s/Edt_%s.xml".formatted(Academie.uai(0), Academie.uai(0)));
-                assertThat(Run.ent("timetable", "import", "--edt", edt, "--data", data).exit()).isZero();
-                assertThat(Run.ent("timetable", "publish", "--data", data).exit()).isZero();
+                assertThat(Run.ent("timetable", "import", "--edt", edt, "--data", data)
+                                .exit())
+                        .isZero();
+                assertThat(Run.ent("timetable", "publish", "--data", data).exit())
+                        .isZero();
                 return data;
             } catch (IOException unwritten) {
                 throw new UncheckedIOException(unwritten);
@@ -64,7 +67,8 @@ record PublishedSchool(Path data) {
 
     /** The lesson of a class that begins at an hour, as the list of the day has it. */
     JsonNode lesson(String classe, String start) {
-        for (var line : json("appel", "--day", start.substring(0, 10), "--class", classe).at("/rollCalls")) {
+        for (var line : json("appel", "--day", start.substring(0, 10), "--class", classe)
+                .at("/rollCalls")) {
             if (line.at("/start").asText().equals(start)) {
                 return line;
             }

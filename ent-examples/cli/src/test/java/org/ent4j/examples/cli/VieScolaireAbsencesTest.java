@@ -32,8 +32,17 @@ class VieScolaireAbsencesTest {
         var dossier = before.at("/dossiers/0/number").asText();
 
         var run = school.ent(
-                "absences", "--pupil", pupil, "--dossier", dossier, "--motif", "Maladie", "--contact", "appel émis",
-                "--regularise", "--lock");
+                "absences",
+                "--pupil",
+                pupil,
+                "--dossier",
+                dossier,
+                "--motif",
+                "Maladie",
+                "--contact",
+                "appel émis",
+                "--regularise",
+                "--lock");
         var after = school.json("absences", "--pupil", pupil).at("/pupils/0");
 
         assertThat(before.at("/halfDays/unexcused").asInt()).isEqualTo(4);
@@ -66,7 +75,8 @@ class VieScolaireAbsencesTest {
                 .json()
                 .at("/person/guardians/0/id")
                 .asText();
-        var other = school.person("--profil", "eleve", "--class", "602").at("/id").asText();
+        var other =
+                school.person("--profil", "eleve", "--class", "602").at("/id").asText();
         var period = "2026-12-03T08:30/12:30";
 
         var own = school.ent("absences", "--pupil", pupil, "--declare", "--period", period, "--by", parent);
@@ -84,7 +94,8 @@ class VieScolaireAbsencesTest {
 
         assertThat(enter("2026-12-03T10:30/11:25").out()).contains("refusé", "VS-ABS-02");
         assertThat(enter("2027-12-03T10:30/11:25").out()).contains("refusé", "VS-ABS-01");
-        assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/dossiers")).hasSize(1);
+        assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/dossiers"))
+                .hasSize(1);
     }
 
     @Test
@@ -93,10 +104,12 @@ class VieScolaireAbsencesTest {
 
         assertThat(school.json("absences", "--class", "601").at("/pupils")).hasSize(1);
         assertThat(school.json("absences", "--class", "602").at("/pupils")).isEmpty();
-        assertThat(school.json("absences", "--from", "2026-12-04").at("/pupils")).isEmpty();
+        assertThat(school.json("absences", "--from", "2026-12-04").at("/pupils"))
+                .isEmpty();
         assertThat(school.json("absences", "--to", "2026-12-03").at("/pupils")).hasSize(1);
         assertThat(school.json("absences", "--awaiting", "motif").at("/pupils")).hasSize(1);
-        assertThat(school.json("absences", "--awaiting", "decision").at("/pupils")).isEmpty();
+        assertThat(school.json("absences", "--awaiting", "decision").at("/pupils"))
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +143,8 @@ class VieScolaireAbsencesTest {
 
         assertThat(board.at("/assiduite/dossiers/new").asInt()).isOne();
         assertThat(board.at("/cpe/absences/unexcused").asInt()).isOne();
-        assertThat(board.at("/cpe/rollCalls").size()).isEqualTo(board.at("/cpe/toSubmit").asInt());
+        assertThat(board.at("/cpe/rollCalls").size())
+                .isEqualTo(board.at("/cpe/toSubmit").asInt());
         assertThat(text.out()).contains("Tableau de bord CPE, 2026-12-01", "planned (forgotten)");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.out()).contains("VS-DRO-01").doesNotContain("CPE");

@@ -48,8 +48,23 @@ class VieScolaireAppelTest {
         var late = id(rows, 1);
 
         var called = school.json(
-                "appel", "--lesson", lesson, "--at", "2026-12-01T08:35", "--by", teacher, "--open", "--absent", absent,
-                "--late", late + "=08:40", "--left", late + "=09:00", "--motif", "panne de reveil", "--submit");
+                "appel",
+                "--lesson",
+                lesson,
+                "--at",
+                "2026-12-01T08:35",
+                "--by",
+                teacher,
+                "--open",
+                "--absent",
+                absent,
+                "--late",
+                late + "=08:40",
+                "--left",
+                late + "=09:00",
+                "--motif",
+                "panne de reveil",
+                "--submit");
         var locked = school.ent("appel", "--lesson", lesson, "--at", "2026-12-01T10:00", "--lock");
 
         assertThat(called.at("/refused")).isEmpty();
@@ -62,7 +77,9 @@ class VieScolaireAppelTest {
         assertThat(row(called, late).at("/left").asText()).isEqualTo("09:00");
         assertThat(locked.exit()).isZero();
         assertThat(locked.out()).contains("fait : appel verrouillé", "(verrouillé)");
-        assertThat(school.json("absences", "--pupil", absent).at("/pupils/0/dossiers/0/parts/0/origin").asText())
+        assertThat(school.json("absences", "--pupil", absent)
+                        .at("/pupils/0/dossiers/0/parts/0/origin")
+                        .asText())
                 .isEqualTo("APPEL");
     }
 
@@ -70,7 +87,10 @@ class VieScolaireAppelTest {
     void a_lesson_is_named_by_the_beginning_of_its_id_too() {
         var short8 = lesson.substring(0, 8) + "@2026-12-01";
 
-        assertThat(school.json("appel", "--lesson", short8).at("/rollCall/lesson").asText()).isEqualTo(lesson);
+        assertThat(school.json("appel", "--lesson", short8)
+                        .at("/rollCall/lesson")
+                        .asText())
+                .isEqualTo(lesson);
         assertThat(school.ent("appel", "--lesson", "@2026-12-01").exit()).isEqualTo(2);
         assertThat(school.ent("appel", "--lesson", "zz").errLines())
                 .singleElement()
@@ -88,7 +108,9 @@ class VieScolaireAppelTest {
                 .asString()
                 .contains("VS-APP-01", "Mon Bureau");
         assertThat(run.out()).doesNotContain("fait :").contains("(à faire)");
-        assertThat(school.json("appel", "--lesson", lesson).at("/rollCall/state").asText())
+        assertThat(school.json("appel", "--lesson", lesson)
+                        .at("/rollCall/state")
+                        .asText())
                 .isEqualTo("PLANNED");
     }
 
@@ -138,7 +160,8 @@ class VieScolaireAppelTest {
         var xlsx = folder.resolve("registre.xlsx");
         school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40", "--out", pdf);
 
-        var run = school.ent("registre", "--class", "601", "--day", "2026-12-01", "--out", xlsx, "--at", "2026-12-01T18:00");
+        var run = school.ent(
+                "registre", "--class", "601", "--day", "2026-12-01", "--out", xlsx, "--at", "2026-12-01T18:00");
 
         try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             assertThat(new PDFTextStripper().getText(document)).contains("601", "08h30");

@@ -33,8 +33,19 @@ class VieScolaireDisciplineTest {
 
     private String given() {
         return school.json(
-                        "punitions", "--give", "retenue", "--pupil", pupil, "--motif", "Bavardages", "--facts", "parle",
-                        "--by", teacher, "--at", AT)
+                        "punitions",
+                        "--give",
+                        "retenue",
+                        "--pupil",
+                        pupil,
+                        "--motif",
+                        "Bavardages",
+                        "--facts",
+                        "parle",
+                        "--by",
+                        teacher,
+                        "--at",
+                        AT)
                 .at("/punitions/0/id")
                 .asText();
     }
@@ -59,10 +70,13 @@ class VieScolaireDisciplineTest {
         assertThat(early.out()).contains("VS-PUN-24");
         assertThat(done.exit()).isZero();
         assertThat(done.out()).contains("réalisée (verrouillée)");
-        assertThat(school.json("punitions", "--state", "réalisée").at("/punitions")).hasSize(1);
-        assertThat(school.json("punitions", "--state", "nouvelle").at("/punitions")).isEmpty();
+        assertThat(school.json("punitions", "--state", "réalisée").at("/punitions"))
+                .hasSize(1);
+        assertThat(school.json("punitions", "--state", "nouvelle").at("/punitions"))
+                .isEmpty();
         assertThat(school.json("punitions", "--class", "602").at("/punitions")).isEmpty();
-        assertThat(school.json("punitions", "--from", "2026-12-03").at("/punitions")).isEmpty();
+        assertThat(school.json("punitions", "--from", "2026-12-03").at("/punitions"))
+                .isEmpty();
     }
 
     @Test
@@ -84,11 +98,20 @@ class VieScolaireDisciplineTest {
 
         var without = follow(id, "--schedule", "2026-12-09T14:00/16:00", "--room", "Permanence", "--at", AT);
         var with = follow(
-                id, "--schedule", "2026-12-09T14:00/16:00", "--room", "Permanence", "--motif", "Sur demande", "--at", AT);
+                id,
+                "--schedule",
+                "2026-12-09T14:00/16:00",
+                "--room",
+                "Permanence",
+                "--motif",
+                "Sur demande",
+                "--at",
+                AT);
 
         assertThat(without.exit()).isEqualTo(2);
         assertThat(with.exit()).as(with.out()).isZero();
-        assertThat(school.json("punitions").at("/punitions/0/postponements").asInt()).isOne();
+        assertThat(school.json("punitions").at("/punitions/0/postponements").asInt())
+                .isOne();
     }
 
     @Test
@@ -105,8 +128,8 @@ class VieScolaireDisciplineTest {
         var head = school.person("--profil", "direction").at("/id").asText();
 
         var office = school.ent("sanctions", "--propose", pupil, "--motif", "Violence", "--facts", "coups");
-        var proposed = school.json(
-                "sanctions", "--propose", pupil, "--motif", "Violence", "--facts", "coups", "--by", head);
+        var proposed =
+                school.json("sanctions", "--propose", pupil, "--motif", "Violence", "--facts", "coups", "--by", head);
         var id = proposed.at("/sanctions/0/id").asText();
         var dropped = school.ent("sanctions", "--sanction", id, "--drop", "excuses faites", "--as", "direction");
 

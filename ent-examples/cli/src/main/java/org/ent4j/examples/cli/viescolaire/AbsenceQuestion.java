@@ -53,8 +53,7 @@ final class AbsenceQuestion {
         return Optional.ofNullable(pupil)
                 .map(desk.people()::pupil)
                 .orElseThrow(() -> new Unusable(
-                        "usage",
-                        Label.of("de quel élève ? donnez --pupil", "of which pupil? give --pupil")));
+                        "usage", Label.of("de quel élève ? donnez --pupil", "of which pupil? give --pupil")));
     }
 
     DateRange days(SchoolYear year) {

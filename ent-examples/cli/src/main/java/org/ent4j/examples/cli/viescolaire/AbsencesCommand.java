@@ -65,6 +65,7 @@ final class AbsencesCommand implements Callable<Integer> {
         if (entering.isGiven()) {
             entering.carryOut(steps, desk, pupil, code, comment);
         }
-        actions.carryOut(steps, desk, pupil, actions.isGiven() && entering.isGiven() ? Optional.empty() : code, comment);
+        actions.carryOut(
+                steps, desk, pupil, actions.isGiven() && entering.isGiven() ? Optional.empty() : code, comment);
     }
 }

@@ -49,8 +49,7 @@ record AlertsView(Desk desk) {
     }
 
     private static AlertKeys.Step key(DueStep step) {
-        return new AlertKeys.Step(
-                step.pupil(), step.due().step(), step.due().month());
+        return new AlertKeys.Step(step.pupil(), step.due().step(), step.due().month());
     }
 
     List<String> lines() {
@@ -68,7 +67,11 @@ record AlertsView(Desk desk) {
         }
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
-                in("Alerte", "Alert"), in("Nombre", "Count"), in("Élève", "Pupil"), in("Vue", "Seen"), in("Clé", "Key")));
+                in("Alerte", "Alert"),
+                in("Nombre", "Count"),
+                in("Élève", "Pupil"),
+                in("Vue", "Seen"),
+                in("Clé", "Key")));
         open.forEach(alert -> rows.add(List.of(
                 alert.key().type().label().in(desk.output().lang()),
                 String.valueOf(alert.count()),
@@ -100,9 +103,7 @@ record AlertsView(Desk desk) {
                                 desk.people().name(step.pupil()),
                                 due.step().label().in(desk.output().lang()),
                                 taken),
-                in(
-                                "  %d demi-journées non excusées en %s ; source : %s",
-                                "  %d unexcused half-days in %s; source: %s")
+                in("  %d demi-journées non excusées en %s ; source : %s", "  %d unexcused half-days in %s; source: %s")
                         .formatted(due.halfDays(), due.month(), due.step().source()),
                 in("  lettre : %s ; clé : %s", "  letter: %s; key: %s")
                         .formatted(due.step().letter(), key(step)));

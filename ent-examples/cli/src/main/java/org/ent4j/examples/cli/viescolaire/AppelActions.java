@@ -52,9 +52,7 @@ final class AppelActions {
     }
 
     private boolean areGiven() {
-        return Stream.of(open, unlock, submit, lock).anyMatch(each -> each)
-                || !added.isEmpty()
-                || entries.areGiven();
+        return Stream.of(open, unlock, submit, lock).anyMatch(each -> each) || !added.isEmpty() || entries.areGiven();
     }
 
     Steps carryOut(Desk desk, CalledLesson lesson) {
@@ -63,24 +61,43 @@ final class AppelActions {
         var pupils = added.stream().map(desk.people()::pupil).toList();
         var said = entries.read(desk, lesson);
         if (open) {
-            steps.then(Label.of("appel ouvert", "roll call opened"), () -> rollCalls.open(lesson, desk.at(), desk.actor()));
+            steps.then(
+                    Label.of("appel ouvert", "roll call opened"),
+                    () -> rollCalls.open(lesson, desk.at(), desk.actor()));
         }
         if (unlock) {
-            step(steps, desk, lesson, Label.of("appel déverrouillé", "roll call unlocked"), new Unlock(desk.at(), desk.actor(), why));
+            step(
+                    steps,
+                    desk,
+                    lesson,
+                    Label.of("appel déverrouillé", "roll call unlocked"),
+                    new Unlock(desk.at(), desk.actor(), why));
         }
         pupils.forEach(pupil -> step(
                 steps,
                 desk,
                 lesson,
-                Label.of("%s ajouté".formatted(desk.people().name(pupil)), "%s added".formatted(desk.people().name(pupil))),
+                Label.of(
+                        "%s ajouté".formatted(desk.people().name(pupil)),
+                        "%s added".formatted(desk.people().name(pupil))),
                 new AddPupil(desk.at(), desk.actor(), pupil)));
         said.forEach((pupil, entry) -> steps.then(
                 AppelText.said(desk, entry), () -> rollCalls.carryOut(lesson, entered(desk, lesson, entry))));
         if (submit) {
-            step(steps, desk, lesson, Label.of("appel validé", "roll call submitted"), new Submit(desk.at(), desk.actor()));
+            step(
+                    steps,
+                    desk,
+                    lesson,
+                    Label.of("appel validé", "roll call submitted"),
+                    new Submit(desk.at(), desk.actor()));
         }
         if (lock) {
-            step(steps, desk, lesson, Label.of("appel verrouillé", "roll call locked"), new Lock(desk.at(), desk.actor()));
+            step(
+                    steps,
+                    desk,
+                    lesson,
+                    Label.of("appel verrouillé", "roll call locked"),
+                    new Lock(desk.at(), desk.actor()));
         }
         return steps;
     }
@@ -96,8 +113,6 @@ final class AppelActions {
                 .rollCall(lesson.id())
                 .filter(rollCall -> rollCall.state().isTaken())
                 .isPresent();
-        return isTaken
-                ? new Amend(desk.at(), desk.actor(), entry, why)
-                : new Record(desk.at(), desk.actor(), entry);
+        return isTaken ? new Amend(desk.at(), desk.actor(), entry, why) : new Record(desk.at(), desk.actor(), entry);
     }
 }

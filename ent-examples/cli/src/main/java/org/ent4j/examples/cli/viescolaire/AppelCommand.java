@@ -71,7 +71,9 @@ final class AppelCommand implements Callable<Integer> {
                 .toList();
         var json = new LinkedHashMap<String, Object>();
         json.put("day", on.toString());
-        json.put("rollCalls", lines.stream().map(new AppelJson(desk.people())::line).toList());
+        json.put(
+                "rollCalls",
+                lines.stream().map(new AppelJson(desk.people())::line).toList());
         return Answer.done(json, new AppelText(desk).lines(lines));
     }
 

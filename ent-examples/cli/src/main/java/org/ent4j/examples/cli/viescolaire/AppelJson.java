@@ -19,7 +19,9 @@ record AppelJson(People people) {
         json.putAll(period(line.when()));
         json.put("group", line.group());
         json.put("subject", line.subject());
-        json.put("teachers", new TreeSet<>(line.teachers()).stream().map(this::person).toList());
+        json.put(
+                "teachers",
+                new TreeSet<>(line.teachers()).stream().map(this::person).toList());
         json.put("state", line.state().name());
         json.put("forgotten", line.isForgotten());
         json.put("setAside", line.setAside());

@@ -26,9 +26,10 @@ record AppelText(Desk desk) {
     private static String words(RollCallEntry entry, Lang lang) {
         var hours = new ArrayList<String>();
         hours.add(entry.presence().label().in(lang));
-        entry.arrived().ifPresent(time -> hours.add(
-                Label.of("arrivée à ", "came at ").in(lang) + time));
-        entry.left().ifPresent(time -> hours.add(Label.of("parti(e) à ", "left at ").in(lang) + time));
+        entry.arrived()
+                .ifPresent(time -> hours.add(Label.of("arrivée à ", "came at ").in(lang) + time));
+        entry.left()
+                .ifPresent(time -> hours.add(Label.of("parti(e) à ", "left at ").in(lang) + time));
         return String.join(", ", hours);
     }
 
@@ -76,7 +77,12 @@ record AppelText(Desk desk) {
     private String shortened(String id) {
         var at = id.lastIndexOf('@');
         var shortened = id.substring(0, Math.min(at, LETTERS)) + id.substring(at);
-        return desk.lessons().find(shortened).filter(lesson -> lesson.id().equals(id)).isPresent() ? shortened : id;
+        return desk.lessons()
+                        .find(shortened)
+                        .filter(lesson -> lesson.id().equals(id))
+                        .isPresent()
+                ? shortened
+                : id;
     }
 
     private String state(RollCallLine line) {
@@ -96,7 +102,8 @@ record AppelText(Desk desk) {
 
     /** One roll call with its rows. */
     List<String> lines(RollCall rollCall, List<RollCallEntry> entries) {
-        var line = RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
+        var line =
+                RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
         var lines = new ArrayList<String>();
         lines.add("%s %s–%s  %s  %s  (%s)"
                 .formatted(
@@ -112,9 +119,8 @@ record AppelText(Desk desk) {
         rows.add(List.of(
                 in("Élève", "Pupil"), in("Présence", "Presence"), in("Motif", "Motif"), in("Remarque", "Remark")));
         entries.stream()
-                .sorted((one, other) -> desk.people()
-                        .name(one.pupil())
-                        .compareTo(desk.people().name(other.pupil())))
+                .sorted((one, other) ->
+                        desk.people().name(one.pupil()).compareTo(desk.people().name(other.pupil())))
                 .forEach(entry -> rows.add(row(entry)));
         lines.addAll(TextTable.lines(rows));
         return lines;

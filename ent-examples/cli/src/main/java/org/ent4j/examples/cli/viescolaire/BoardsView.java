@@ -25,12 +25,14 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
         var dossiers = assiduite.dossiers();
         var awaiting = new LinkedHashMap<String, Object>();
         Arrays.stream(Awaiting.values())
-                .forEach(each -> awaiting.put(each.name(), dossiers.awaiting().get(each)));
+                .forEach(each -> awaiting.put(each.name(), dossiers.awaiting().getOrDefault(each, 0)));
         var json = new LinkedHashMap<String, Object>();
-        json.put("rollCalls", map(
-                "withoutDossier", assiduite.appels().sansDossier(),
-                "withDossier", assiduite.appels().avecDossier(),
-                "notSubmitted", assiduite.appels().nonSaisi()));
+        json.put(
+                "rollCalls",
+                map(
+                        "withoutDossier", assiduite.appels().sansDossier(),
+                        "withDossier", assiduite.appels().avecDossier(),
+                        "notSubmitted", assiduite.appels().nonSaisi()));
         var states = map(
                 "new", dossiers.nouveau(),
                 "inProgress", dossiers.enCours(),
@@ -38,7 +40,13 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
                 "notExcused", dossiers.nonJustifie());
         states.put("awaiting", awaiting);
         json.put("dossiers", states);
-        json.put("alerts", map("seen", assiduite.alerts().vues(), "unseen", assiduite.alerts().nonVues()));
+        json.put(
+                "alerts",
+                map(
+                        "seen",
+                        assiduite.alerts().vues(),
+                        "unseen",
+                        assiduite.alerts().nonVues()));
         return json;
     }
 
@@ -49,9 +57,16 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
         json.put("submitted", cpe.appels().valides());
         json.put("toSubmit", cpe.appels().aValider());
         json.put("latenesses", cpe.retards());
-        json.put("absences", map(
-                "excused", cpe.absences().justifiees(), "unexcused", cpe.absences().nonJustifiees()));
-        json.put("departures", new TreeSet<>(cpe.departs()).stream().map(people::person).toList());
+        json.put(
+                "absences",
+                map(
+                        "excused",
+                        cpe.absences().justifiees(),
+                        "unexcused",
+                        cpe.absences().nonJustifiees()));
+        json.put(
+                "departures",
+                new TreeSet<>(cpe.departs()).stream().map(people::person).toList());
         json.put("rollCalls", cpe.lines().stream().map(people::line).toList());
         return json;
     }
@@ -66,10 +81,10 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(in("Tableau de bord assiduité", "Tableau de bord assiduité"));
+        lines.add("Tableau de bord assiduité");
         lines.addAll(TextTable.lines(assiduiteRows()));
         lines.add("");
-        lines.add(in("Tableau de bord CPE, ", "Tableau de bord CPE, ") + cpe.day());
+        lines.add("Tableau de bord CPE, " + cpe.day());
         lines.addAll(TextTable.lines(cpeRows()));
         lines.add("");
         lines.addAll(new AppelText(desk).lines(cpe.lines()));
@@ -102,7 +117,13 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
 
     private List<List<String>> cpeRows() {
         return List.of(
-                List.of("AP " + in("validés", "submitted"), "AP " + in("à valider", "to submit"), "RE", "AB " + in("justifiées", "excused"), "AB " + in("non justifiées", "not excused"), "DE"),
+                List.of(
+                        "AP " + in("validés", "submitted"),
+                        "AP " + in("à valider", "to submit"),
+                        "RE",
+                        "AB " + in("justifiées", "excused"),
+                        "AB " + in("non justifiées", "not excused"),
+                        "DE"),
                 List.of(
                         String.valueOf(cpe.appels().valides()),
                         String.valueOf(cpe.appels().aValider()),

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.ent4j.directory.structure.Structure;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.timetable.SchoolOption;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.VieScolaireContext;
-import org.ent4j.directory.structure.Structure;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
 import org.ent4j.viescolaire.SchoolSetup;
@@ -55,9 +55,17 @@ final class DeskOptions {
         var settings = SettingsFile.read(Optional.ofNullable(setup), opened.folder());
         var policies = settings.of(lessons.school(), key.uai(), key.year());
         var people = new People(opened.directory(), lessons.school());
-        var name = opened.directory().structure(key.uai()).map(Structure::name).orElse(key.uai().value());
+        var name = opened.directory()
+                .structure(key.uai())
+                .map(Structure::name)
+                .orElse(key.uai().value());
         return new Desk(
-                VieScolaireContext.of(opened, policies, lessons), name, people, actor(people), moment(policies), output);
+                VieScolaireContext.of(opened, policies, lessons),
+                name,
+                people,
+                actor(people),
+                moment(policies),
+                output);
     }
 
     private Instant moment(SchoolSetup policies) {
@@ -71,7 +79,8 @@ final class DeskOptions {
         if (by == null) {
             var user = System.getProperty("user.name", "").strip();
             return new Actor(
-                    new PersonId(user.isEmpty() ? "ent" : user), Optional.ofNullable(as).orElse(Capacity.VIE_SCOLAIRE));
+                    new PersonId(user.isEmpty() ? "ent" : user),
+                    Optional.ofNullable(as).orElse(Capacity.VIE_SCOLAIRE));
         }
         var person = people.anybody(by);
         return new Actor(person.id(), Optional.ofNullable(as).orElseGet(() -> capacity(person.profil())));

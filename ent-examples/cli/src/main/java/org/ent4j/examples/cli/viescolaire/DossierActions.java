@@ -76,10 +76,14 @@ final class DossierActions {
         var isAction = unlock || contact != null || proof != null || reopen || regularise;
         var isEnd = refuse != null || withdraw != null || lock || !parts.isEmpty();
         if (dossier == null && (isAction || isEnd)) {
-            throw usage("ces actions se font sur un dossier : donnez --dossier", "these actions are done to a dossier: give --dossier");
+            throw usage(
+                    "ces actions se font sur un dossier : donnez --dossier",
+                    "these actions are done to a dossier: give --dossier");
         }
         if (dossier != null && !(isAction || isEnd || hasMotif)) {
-            throw usage("--dossier : que faire ? par exemple --motif, --justify, --regularise", "--dossier: what to do? for example --motif, --justify, --regularise");
+            throw usage(
+                    "--dossier : que faire ? par exemple --motif, --justify, --regularise",
+                    "--dossier: what to do? for example --motif, --justify, --regularise");
         }
     }
 
@@ -100,24 +104,28 @@ final class DossierActions {
         if (unlock) {
             actions.add(action("dossier déverrouillé", "dossier unlocked", new Unlock(at, by, number, comment)));
         }
-        Optional.ofNullable(contact).ifPresent(kind -> actions.add(new Action(
-                kind.label(), new NoteFollowUp(at, by, number, kind, comment))));
+        Optional.ofNullable(contact)
+                .ifPresent(
+                        kind -> actions.add(new Action(kind.label(), new NoteFollowUp(at, by, number, kind, comment))));
         motif.ifPresent(code -> actions.add(action(
                 "motif donné : " + desk.label(code),
                 "reason given: " + desk.label(code),
                 new GiveReason(at, by, number, chosen, code, comment))));
-        Optional.ofNullable(proof).ifPresent(kind -> actions.add(
-                new Action(kind.label(), new Justify(at, by, number, chosen, new Proof(kind, "")))));
+        Optional.ofNullable(proof)
+                .ifPresent(kind -> actions.add(
+                        new Action(kind.label(), new Justify(at, by, number, chosen, new Proof(kind, "")))));
         if (reopen) {
             actions.add(action("décision reprise", "decision taken back", new Reopen(at, by, number, chosen)));
         }
         if (regularise) {
             actions.add(action("dossier régularisé", "dossier regularised", new Regularise(at, by, number, chosen)));
         }
-        Optional.ofNullable(refuse).ifPresent(why -> actions.add(
-                action("motif refusé", "reason refused", new RefuseReason(at, by, number, chosen, why))));
-        Optional.ofNullable(withdraw).ifPresent(part -> actions.add(
-                action("saisie retirée", "part withdrawn", new Withdraw(at, by, part, comment))));
+        Optional.ofNullable(refuse)
+                .ifPresent(why -> actions.add(
+                        action("motif refusé", "reason refused", new RefuseReason(at, by, number, chosen, why))));
+        Optional.ofNullable(withdraw)
+                .ifPresent(part ->
+                        actions.add(action("saisie retirée", "part withdrawn", new Withdraw(at, by, part, comment))));
         if (lock) {
             actions.add(action("dossier verrouillé", "dossier locked", new Lock(at, by, number)));
         }

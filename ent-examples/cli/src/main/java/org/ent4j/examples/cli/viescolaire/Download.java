@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
-import com.openhtmltopdf.util.XRLog;
 
 /** A file that a command writes; the end of its name says how. */
 final class Download {

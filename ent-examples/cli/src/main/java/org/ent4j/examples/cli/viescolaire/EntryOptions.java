@@ -33,7 +33,11 @@ final class EntryOptions {
     @Option(names = "--motif", paramLabel = "${bundle:label.motif}", descriptionKey = "appel.motif")
     private @Nullable String motif;
 
-    @Option(names = "--comment", paramLabel = "${bundle:label.text}", defaultValue = "", descriptionKey = "appel.comment")
+    @Option(
+            names = "--comment",
+            paramLabel = "${bundle:label.text}",
+            defaultValue = "",
+            descriptionKey = "appel.comment")
     private String comment = "";
 
     @Option(names = "--locked", descriptionKey = "appel.locked")
@@ -45,7 +49,8 @@ final class EntryOptions {
 
     /** By pupil; who is late and has left is one entry. */
     SortedMap<PersonId, RollCallEntry> read(Desk desk, CalledLesson lesson) {
-        var reading = new EntryReading(desk.people(), desk.vieScolaire().record().rollCall(lesson.id()));
+        var reading =
+                new EntryReading(desk.people(), desk.vieScolaire().record().rollCall(lesson.id()));
         absent.forEach(text -> reading.put(RollCallEntry.absent(desk.people().pupil(text))));
         exempt.forEach(text -> reading.put(RollCallEntry.exempt(desk.people().pupil(text))));
         present.forEach(text -> reading.put(RollCallEntry.present(desk.people().pupil(text))));

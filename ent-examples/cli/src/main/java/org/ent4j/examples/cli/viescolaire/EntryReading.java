@@ -64,8 +64,7 @@ final class EntryReading {
         }
         entries.put(
                 pupil,
-                new RollCallEntry(
-                        pupil, Presence.PRESENT, came, gone, base.motif(), base.comment(), base.isLocked()));
+                new RollCallEntry(pupil, Presence.PRESENT, came, gone, base.motif(), base.comment(), base.isLocked()));
     }
 
     private RollCallEntry here(PersonId pupil) {
@@ -91,9 +90,7 @@ final class EntryReading {
     }
 
     private static int equals(String option, String text) {
-        return Optional.of(text.lastIndexOf('='))
-                .filter(index -> index > 0)
-                .orElseThrow(noHour(option, text));
+        return Optional.of(text.lastIndexOf('=')).filter(index -> index > 0).orElseThrow(noHour(option, text));
     }
 
     private static Supplier<Unusable> noHour(String option, String text) {

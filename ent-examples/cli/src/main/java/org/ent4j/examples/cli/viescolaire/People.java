@@ -104,8 +104,7 @@ final class People {
         return new Unusable(
                 "viescolaire.several-people",
                 Label.of(
-                        "« %s » : plusieurs personnes ; donnez la clé entre crochets : %s"
-                                .formatted(text, told(named)),
+                        "« %s » : plusieurs personnes ; donnez la clé entre crochets : %s".formatted(text, told(named)),
                         "'%s': several people; give the key in brackets: %s".formatted(text, told(named))));
     }
 
@@ -149,8 +148,9 @@ final class People {
     /** The pupils of a class on a day; case, accents, spaces and punctuation of its code do not matter. */
     Set<PersonId> ofClass(String code, LocalDate day) {
         var byClass = new TreeMap<String, Set<PersonId>>();
-        pupils(day).forEach(person -> classes(person)
-                .forEach(each -> byClass.merge(each, Set.of(person.id()), People::both)));
+        pupils(day)
+                .forEach(person ->
+                        classes(person).forEach(each -> byClass.merge(each, Set.of(person.id()), People::both)));
         return byClass.entrySet().stream()
                 .filter(each -> LabelKey.of(each.getKey()).equals(LabelKey.of(code)))
                 .map(Map.Entry::getValue)
@@ -174,10 +174,7 @@ final class People {
     }
 
     private Set<String> classes(Person person) {
-        return person.in(school)
-                .map(Affiliation::classes)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        return person.in(school).map(Affiliation::classes).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private List<Person> pupils(LocalDate day) {

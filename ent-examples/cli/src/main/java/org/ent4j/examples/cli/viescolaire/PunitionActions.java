@@ -100,8 +100,9 @@ final class PunitionActions {
         var punition = desk.vieScolaire().record().punition(known).orElseThrow(() -> unknown(known));
         var occupancy = new DetentionOccupancy(desk.context(), known);
         var discipline = desk.vieScolaire().discipline();
-        actions(desk, punition, motif).forEach(action -> steps.then(action.label(), () -> discipline.carryOut(
-                known, action.command(), occupancy)));
+        actions(desk, punition, motif)
+                .forEach(action ->
+                        steps.then(action.label(), () -> discipline.carryOut(known, action.command(), occupancy)));
     }
 
     private List<Action> actions(Desk desk, Punition punition, Optional<MotifCode> motif) {
@@ -113,7 +114,8 @@ final class PunitionActions {
         }
         slot(desk).ifPresent(slot -> actions.add(dated(desk, punition, slot, motif)));
         Optional.ofNullable(report)
-                .ifPresent(words -> actions.add(action("rapport déposé", "report filed", new FileReport(at, by, words))));
+                .ifPresent(
+                        words -> actions.add(action("rapport déposé", "report filed", new FileReport(at, by, words))));
         if (done) {
             actions.add(action("punition réalisée", "punition done", new MarkDone(at, by)));
         }
@@ -131,7 +133,8 @@ final class PunitionActions {
             return action("punition programmée", "punition scheduled", new Schedule(desk.at(), desk.actor(), slot));
         }
         var why = motif.orElseThrow(() -> usage(
-                "un report demande --motif, un motif de report", "a postponement asks for --motif, one that serves postponements"));
+                "un report demande --motif, un motif de report",
+                "a postponement asks for --motif, one that serves postponements"));
         return action("punition reportée", "punition postponed", new Postpone(desk.at(), desk.actor(), slot, why));
     }
 

@@ -16,7 +16,11 @@ final class PunitionGiving {
     @Option(names = "--give", paramLabel = "${bundle:label.type}", descriptionKey = "punitions.give")
     private @Nullable String type;
 
-    @Option(names = "--facts", paramLabel = "${bundle:label.text}", defaultValue = "", descriptionKey = "punitions.facts")
+    @Option(
+            names = "--facts",
+            paramLabel = "${bundle:label.text}",
+            defaultValue = "",
+            descriptionKey = "punitions.facts")
     private String facts = "";
 
     @Option(names = "--work", paramLabel = "${bundle:label.text}", defaultValue = "", descriptionKey = "punitions.work")

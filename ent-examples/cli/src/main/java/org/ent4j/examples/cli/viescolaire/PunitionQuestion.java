@@ -84,9 +84,7 @@ final class PunitionQuestion {
     private Optional<Set<PersonId>> pupils(Desk desk) {
         var one = pupil(desk).map(Set::of);
         var some = Optional.ofNullable(classe).map(code -> desk.people().ofClass(code, desk.today()));
-        return one.isPresent() && some.isPresent()
-                ? one.map(pupils -> both(pupils, some.get()))
-                : one.or(() -> some);
+        return one.isPresent() && some.isPresent() ? one.map(pupils -> both(pupils, some.get())) : one.or(() -> some);
     }
 
     private static Set<PersonId> both(Set<PersonId> one, Set<PersonId> some) {

@@ -60,8 +60,7 @@ final class RegistreCommand implements Callable<Integer> {
         try (var opened = options.open()) {
             var register = register(options.desk(opened, output), days);
             var style = RegistreStyle.full(output.lang());
-            Download.write(
-                    out, () -> RegistrePdf.render(register, style), () -> RegistreXlsx.render(register, style));
+            Download.write(out, () -> RegistrePdf.render(register, style), () -> RegistreXlsx.render(register, style));
             return output.answer(answer(register));
         }
     }
@@ -81,7 +80,8 @@ final class RegistreCommand implements Callable<Integer> {
     }
 
     private Answer answer(RegistreAppel register) {
-        var lessons = register.days().stream().mapToInt(each -> each.lessons().size()).sum();
+        var lessons =
+                register.days().stream().mapToInt(each -> each.lessons().size()).sum();
         var json = new LinkedHashMap<String, Object>();
         json.put("file", out.toString());
         json.put("pupils", register.sums().size());

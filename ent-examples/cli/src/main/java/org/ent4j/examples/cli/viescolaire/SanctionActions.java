@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.SanctionId;
@@ -32,12 +33,16 @@ final class SanctionActions {
     private @Nullable String drop;
 
     void check() {
-        if (pupil != null != (motif != null) || pupil != null != (facts != null)) {
+        if (!together(pupil != null, motif != null, facts != null)) {
             throw usage("--propose, --motif et --facts vont ensemble", "--propose, --motif and --facts go together");
         }
-        if (id != null != (drop != null)) {
+        if (!together(id != null, drop != null)) {
             throw usage("--sanction et --drop vont ensemble", "--sanction and --drop go together");
         }
+    }
+
+    private static boolean together(Boolean... given) {
+        return Stream.of(given).distinct().count() == 1;
     }
 
     Steps carryOut(Desk desk) {
@@ -83,12 +88,15 @@ final class SanctionActions {
             throw new Unusable(
                     "viescolaire.unknown-sanction",
                     Label.of(
-                            "sanction « %s » inconnue ; ent vie-scolaire sanctions les donne toutes".formatted(sanction),
+                            "sanction « %s » inconnue ; ent vie-scolaire sanctions les donne toutes"
+                                    .formatted(sanction),
                             "unknown sanction '%s'; ent vie-scolaire sanctions lists them".formatted(sanction)));
         }
-        steps.then(Label.of("sans suite", "dropped"), () -> desk.vieScolaire()
-                .discipline()
-                .carryOut(sanction, new SanctionCommand.Drop(desk.at(), desk.actor(), why)));
+        steps.then(
+                Label.of("sans suite", "dropped"),
+                () -> desk.vieScolaire()
+                        .discipline()
+                        .carryOut(sanction, new SanctionCommand.Drop(desk.at(), desk.actor(), why)));
     }
 
     private static Unusable usage(String fr, String en) {

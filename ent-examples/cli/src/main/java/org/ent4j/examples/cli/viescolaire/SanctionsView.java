@@ -20,7 +20,8 @@ record SanctionsView(Desk desk) {
         json.put("facts", sanction.reproach().facts());
         json.put("state", sanction.state().name());
         sanction.recordedKind().ifPresent(kind -> json.put("kind", kind.name()));
-        sanction.pronounced().ifPresent(decision -> json.put("pronouncedOn", decision.day().toString()));
+        sanction.pronounced()
+                .ifPresent(decision -> json.put("pronouncedOn", decision.day().toString()));
         return json;
     }
 
@@ -39,7 +40,9 @@ record SanctionsView(Desk desk) {
                 desk.people().name(sanction.pupil()),
                 desk.label(sanction.reproach().motif()),
                 sanction.state().label().in(desk.output().lang()),
-                sanction.recordedKind().map(kind -> kind.label().in(desk.output().lang())).orElse(""),
+                sanction.recordedKind()
+                        .map(kind -> kind.label().in(desk.output().lang()))
+                        .orElse(""),
                 sanction.id().value())));
         return TextTable.lines(rows);
     }
@@ -70,7 +73,11 @@ record SanctionsView(Desk desk) {
         }
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
-                in("Jour", "Day"), in("Autorité", "Authority"), in("Sanction", "Sanction"), in("Motif", "Motif"), in("Faits", "Facts")));
+                in("Jour", "Day"),
+                in("Autorité", "Authority"),
+                in("Sanction", "Sanction"),
+                in("Motif", "Motif"),
+                in("Faits", "Facts")));
         register.forEach(line -> rows.add(List.of(
                 line.day().toString(),
                 line.authority().label().in(desk.output().lang()),

@@ -105,7 +105,7 @@ final class SettingsFile {
     private static Motifs with(Motifs motifs, JsonInput json) {
         var motif = motif(json);
         if (motifs.find(motif.code()).isPresent()) {
-            throw json.child("code").unusable("a code of its own");
+            throw json.child("code").unusable("ma_…");
         }
         return motifs.with(motif);
     }

@@ -36,7 +36,9 @@ final class Steps {
     Answer answer(Map<String, Object> view, List<String> seen) {
         var json = new LinkedHashMap<>(view);
         json.put("done", done.stream().map(Steps::both).toList());
-        json.put("refused", refusals.stream().flatMap(each -> json(each).stream()).toList());
+        json.put(
+                "refused",
+                refusals.stream().flatMap(each -> json(each).stream()).toList());
         var lines = new ArrayList<String>();
         done.forEach(each -> lines.add(desk.output().in("fait : ", "done: ") + each.in(lang())));
         refusals.forEach(each -> lines.addAll(lines(each)));
