@@ -32,9 +32,14 @@ public final class PupilTimetables {
 
     /** @param file of which the publication was made */
     public PupilTimetables(EntData data, Publication publication, SourceTimetable file) {
+        this(publication, file, new DirectoryHostItems(data.directory()).school(publication.structure()));
+    }
+
+    /** @param school the directory's, of a day */
+    PupilTimetables(Publication publication, SourceTimetable file, HostSchool school) {
         this.publication = publication;
         this.file = file;
-        this.school = new DirectoryHostItems(data.directory()).school(publication.structure());
+        this.school = school;
     }
 
     /** Those of that name or key; else those whose names have all these words. */
@@ -57,7 +62,7 @@ public final class PupilTimetables {
                 .collect(Collectors.toSet());
     }
 
-    private Stream<TimetablePupil> ofDirectory() {
+    Stream<TimetablePupil> ofDirectory() {
         return school.items().stream()
                 .filter(item -> item.kind() == ItemKind.PUPIL)
                 .map(item -> new TimetablePupil(
@@ -88,7 +93,8 @@ public final class PupilTimetables {
         return WeekGrids.of(publication, audiences(pupil, days), pupil.label());
     }
 
-    private Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
+    /** The classes, groups and parts of the publication that the pupil is in. */
+    Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
         var inDirectory = pupil.person().map(this::inDirectory).orElse(Set.of());
         var inFile = pupil.item().map(item -> inFile(item, days)).orElse(Set.of());
         return inDirectory.isEmpty()

@@ -82,7 +82,7 @@ public record TimetableContext(
         return !day.isAfter(wholeYear().last());
     }
 
-    private Optional<SchoolCalendar> calendar() {
+    Optional<SchoolCalendar> calendar() {
         return zone.flatMap(known -> HolidayCalendars.shipped().find(known, year))
                 .flatMap(holidays -> uai.departement()
                         .map(departement -> new SchoolCalendar(holidays, departement, SchoolCalendar.FIVE_DAYS)));

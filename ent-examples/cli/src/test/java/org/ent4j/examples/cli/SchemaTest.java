@@ -77,6 +77,7 @@ class SchemaTest {
         onData("timetable-hours", "timetable", "hours", "--sts-emp", stsEmp);
         onData("timetable-ics", "timetable", "ics", "--class");
         adjustments();
+        vieScolaire();
         onData("rentree", "rentree", "--edt", edt, "--create-missing");
 
         matching();
@@ -94,6 +95,70 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void vieScolaire() throws IOException {
+        var day = "2026-12-01";
+        onData("vie-scolaire-appel", "vie-scolaire", "appel", "--day", day, "--class", "601");
+        var list = Run.ent(
+                "vie-scolaire", "appel", "--day", day, "--class", "601", "--json", "--data", folder.resolve("data"));
+        var lesson = list.json().at("/rollCalls/0/lesson").asText();
+        var one = Run.ent("vie-scolaire", "appel", "--lesson", lesson, "--json", "--data", folder.resolve("data"));
+        var pupil = one.json().at("/rows/0/id").asText();
+        var call = List.of("vie-scolaire", "appel", "--lesson", lesson, "--at", day + "T08:31", "--open", "--submit");
+        var late = new ArrayList<Object>(call);
+        late.addAll(List.of("--late", pupil + "=08:40", "--motif", "CDI", "--out", folder.resolve("appel.pdf")));
+        onData("vie-scolaire-appel", late.toArray());
+        onData("vie-scolaire-appel", call.toArray());
+        var enter = List.of("vie-scolaire", "absences", "--pupil", pupil, "--enter", "--type", "absence", "--period");
+        var days = new ArrayList<Object>(enter);
+        days.addAll(List.of("2026-12-02T08:30/2026-12-09T17:30", "--motif", "Maladie"));
+        onData("vie-scolaire-absences", days.toArray());
+        onData("vie-scolaire-absences", days.toArray());
+        onData(
+                "vie-scolaire-absences",
+                "vie-scolaire",
+                "absences",
+                "--pupil",
+                pupil,
+                "--dossier",
+                "1",
+                "--contact",
+                "entretien");
+        onData("vie-scolaire-alerts", "vie-scolaire", "alerts", "--taken", pupil + "/COMMISSION_EDUCATIVE/2026-12");
+        onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--at", day + "T09:00");
+        onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--as", "enseignant");
+        discipline(pupil);
+        var out = folder.resolve("registre.pdf");
+        onData("vie-scolaire-registre", "vie-scolaire", "registre", "--class", "601", "--day", day, "--out", out);
+        valid("vie-scolaire-setup", "vie-scolaire", "setup", "--out", folder.resolve("settings.json"));
+    }
+
+    private void discipline(String pupil) throws IOException {
+        var give = new Object[] {
+            "vie-scolaire", "punitions", "--give", "retenue", "--pupil", pupil, "--motif", "Bavardages", "--facts", "x"
+        };
+        onData("vie-scolaire-punitions", give);
+        var list = Run.ent("vie-scolaire", "punitions", "--json", "--data", folder.resolve("data"));
+        var id = list.json().at("/punitions/0/id").asText();
+        var schedule = new Object[] {
+            "vie-scolaire",
+            "punitions",
+            "--punition",
+            id,
+            "--at",
+            "2026-12-01T08:00",
+            "--room",
+            "P",
+            "--schedule",
+            "2026-12-16T14:00/15:00"
+        };
+        onData("vie-scolaire-punitions", schedule);
+        var propose = new Object[] {
+            "vie-scolaire", "sanctions", "--propose", pupil, "--motif", "Violence", "--facts", "x", "--as", "direction"
+        };
+        onData("vie-scolaire-sanctions", propose);
+        onData("vie-scolaire-sanctions", "vie-scolaire", "sanctions", "--register");
     }
 
     private void adjustments() throws IOException {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which of the deposited timetables a command is about: the latest, unless school or year are named. */
-final class SchoolOption {
+public final class SchoolOption {
 
     @Mixin
     private final DataOption data = new DataOption();
@@ -35,11 +35,11 @@ final class SchoolOption {
     @Option(names = "--year", paramLabel = "2026", converter = YearConverter.class, descriptionKey = "school-year")
     private @Nullable SchoolYear year;
 
-    EntData open() {
+    public EntData open() {
         return data.openExisting();
     }
 
-    SchoolYearKey key(EntData opened) {
+    public SchoolYearKey key(EntData opened) {
         return opened.deposits().latestFirst().stream()
                 .filter(key -> school == null || key.uai().equals(school))
                 .filter(key -> year == null || key.year().equals(year))
@@ -57,7 +57,7 @@ final class SchoolOption {
     }
 
     /** The deposited timetable. */
-    SourceTimetable timetable(EntData opened) {
+    public SourceTimetable timetable(EntData opened) {
         return read(opened).rows().get(0);
     }
 
@@ -84,7 +84,7 @@ final class SchoolOption {
     }
 
     /** The timetable in force as everybody sees it, adjustments included. */
-    Publication published(EntData opened) {
+    public Publication published(EntData opened) {
         var key = key(opened);
         return opened.publications()
                 .current(key.structure(), key.year())

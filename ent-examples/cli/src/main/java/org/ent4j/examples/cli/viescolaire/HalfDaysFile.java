@@ -52,11 +52,11 @@ final class HalfDaysFile {
                 OpeningHours.of(openings(json.child("openings"))));
     }
 
-    private static Duration minutes(JsonInput json) {
+    static Duration minutes(JsonInput json) {
         return Duration.ofMinutes(json.number(0, MOST_MINUTES));
     }
 
-    private static EnumMap<DayOfWeek, TimeRange> openings(JsonInput json) {
+    static EnumMap<DayOfWeek, TimeRange> openings(JsonInput json) {
         var days = Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toArray(String[]::new);
         var week = new EnumMap<DayOfWeek, TimeRange>(DayOfWeek.class);
         json.onlyFields(days);

@@ -42,8 +42,8 @@ record JsonInput(String file, String path, JsonNode node) {
         }
     }
 
-    /** Of bytes that are no file: a resource of the library. */
-    static JsonInput read(String name, byte[] bytes) {
+    /** Of a file that comes with the program. */
+    static JsonInput of(String name, byte[] bytes) {
         try {
             return new JsonInput(name, "", JSON.readTree(bytes));
         } catch (IOException broken) {

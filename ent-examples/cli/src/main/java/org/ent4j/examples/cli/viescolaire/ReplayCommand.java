@@ -42,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        return file == null ? ScenarioFile.of(JsonInput.read("school-day.json", bundled())) : ScenarioFile.read(file);
+        return file == null ? ScenarioFile.of(JsonInput.of("school-day.json", bundled())) : ScenarioFile.read(file);
     }
 
     private static byte[] bundled() {

@@ -59,7 +59,7 @@ final class ReplayView {
                         .cpe(VIEWER, play.scenario().day(), play.end())
                         .get()));
         json.put("alerts", school.alerts().open().stream().map(this::json).toList());
-        json.put("legalSteps", school.alerts().steps().stream().map(this::json).toList());
+        json.put("legalSteps", school.alerts().steps(play.scenario().day()).stream().map(this::json).toList());
         json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
         json.put(
                 "punitions",
@@ -196,7 +196,7 @@ final class ReplayView {
                                 in(BoardView.label(alert.state())))));
         play.school()
                 .alerts()
-                .steps()
+                .steps(play.scenario().day())
                 .forEach(step -> lines.add("  %s : %s, %d %s (%s) [%s]"
                         .formatted(
                                 name(step.pupil()),

@@ -8,7 +8,18 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "vie-scolaire",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {HalfDaysCommand.class, ReplayCommand.class})
+        subcommands = {
+            HalfDaysCommand.class,
+            AppelCommand.class,
+            AbsencesCommand.class,
+            DashboardCommand.class,
+            AlertsCommand.class,
+            PunitionsCommand.class,
+            SanctionsCommand.class,
+            RegistreCommand.class,
+            SetupCommand.class,
+            ReplayCommand.class
+        })
 public final class VieScolaireCommand {
 
     @Mixin

@@ -1,0 +1,90 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.absence.AbsenceFile;
+import org.ent4j.viescolaire.absence.Awaiting;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Of whom, when and what dossiers are shown. */
+final class AbsenceQuestion {
+
+    @Option(names = "--pupil", paramLabel = "${bundle:label.pupil}", descriptionKey = "absences.pupil")
+    private @Nullable String pupil;
+
+    @Option(names = "--class", paramLabel = "${bundle:label.name}", descriptionKey = "absences.class")
+    private @Nullable String classe;
+
+    @Option(
+            names = "--from",
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class,
+            descriptionKey = "absences.from")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class,
+            descriptionKey = "absences.to")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--awaiting",
+            paramLabel = "${bundle:label.state}",
+            converter = Chosen.OfAwaiting.class,
+            descriptionKey = "absences.awaiting")
+    private Set<Awaiting> awaiting = Set.of();
+
+    /** Things are done to one pupil's file. */
+    PersonId onePupil(Desk desk) {
+        return Optional.ofNullable(pupil)
+                .map(desk.people()::pupil)
+                .orElseThrow(() -> new Unusable(
+                        "usage", Label.of("de quel élève ? donnez --pupil", "of which pupil? give --pupil")));
+    }
+
+    DateRange days(SchoolYear year) {
+        var first = Optional.ofNullable(from).orElse(year.firstDay());
+        var last = Optional.ofNullable(to).orElse(year.lastDay());
+        return Days.of(first, last);
+    }
+
+    /** The pupil who is named; those of the class; else all who have a dossier. */
+    List<PersonId> pupils(Desk desk) {
+        if (pupil != null) {
+            return List.of(desk.people().pupil(pupil));
+        }
+        var some = Optional.ofNullable(classe).map(code -> desk.people().ofClass(code, desk.today()));
+        var all = desk.vieScolaire().record().absences().stream()
+                .filter(file -> file.year().equals(desk.vieScolaire().setup().year()))
+                .map(AbsenceFile::pupil)
+                .filter(each -> some.map(of -> of.contains(each)).orElse(true))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return List.copyOf(all);
+    }
+
+    /** Those that touch the days, and wait for what is asked. */
+    List<Dossier> dossiers(Desk desk, AbsenceFile file) {
+        var setup = desk.vieScolaire().setup();
+        var days = days(setup.year());
+        return file.live().stream()
+                .filter(dossier -> dossier.parts().stream()
+                        .anyMatch(part -> part.period().days().anyMatch(days::contains)))
+                .filter(dossier -> awaiting.isEmpty()
+                        || Awaiting.of(dossier, setup.absences()).stream().anyMatch(awaiting::contains))
+                .toList();
+    }
+}

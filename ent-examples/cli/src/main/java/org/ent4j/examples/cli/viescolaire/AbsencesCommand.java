@@ -1,0 +1,71 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.viescolaire.motif.MotifCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent vie-scolaire absences}: dossiers and their counts; what is entered, declared, and done about them. */
+@Command(name = "absences", resourceBundle = "org.ent4j.examples.cli.usage")
+final class AbsencesCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
+
+    @Mixin
+    private final AbsenceQuestion question = new AbsenceQuestion();
+
+    @Mixin
+    private final AbsenceEntering entering = new AbsenceEntering();
+
+    @Mixin
+    private final DossierActions actions = new DossierActions();
+
+    @Option(names = "--motif", paramLabel = "${bundle:label.motif}", descriptionKey = "absences.motif")
+    private @Nullable String motif;
+
+    @Option(
+            names = {"--comment", "--reason"},
+            paramLabel = "${bundle:label.text}",
+            defaultValue = "",
+            descriptionKey = "absences.comment")
+    private String comment = "";
+
+    @Override
+    public Integer call() {
+        entering.check();
+        actions.check(motif != null);
+        try (var opened = options.open()) {
+            var desk = options.desk(opened, output);
+            return output.answer(answer(desk));
+        }
+    }
+
+    private Answer answer(Desk desk) {
+        var steps = new Steps(desk);
+        var code = Optional.ofNullable(motif).map(desk::motif);
+        if (entering.isGiven() || actions.isGiven()) {
+            carryOut(steps, desk, code);
+        }
+        var files = new AbsencesView(desk, question);
+        return steps.answer(Map.of("pupils", files.json()), files.lines());
+    }
+
+    private void carryOut(Steps steps, Desk desk, Optional<MotifCode> code) {
+        var pupil = question.onePupil(desk);
+        if (entering.isGiven()) {
+            entering.carryOut(steps, desk, pupil, code, comment);
+        }
+        actions.carryOut(
+                steps, desk, pupil, actions.isGiven() && entering.isGiven() ? Optional.empty() : code, comment);
+    }
+}

@@ -1,0 +1,194 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.absence.Awaiting;
+import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.absence.FollowUp;
+import org.ent4j.viescolaire.absence.Part;
+import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.counting.Counted;
+import org.ent4j.viescolaire.counting.Period;
+
+/** Dossiers of absences with the counts of their pupils, for people and for programs. */
+record AbsencesView(Desk desk, AbsenceQuestion question) {
+
+    /** A pupil with the dossiers that are asked for. */
+    private record Shown(PersonId pupil, List<Dossier> dossiers, AttendanceCount count) {}
+
+    private List<Shown> shown() {
+        return question.pupils(desk).stream()
+                .map(this::shown)
+                .filter(each -> !each.dossiers().isEmpty())
+                .toList();
+    }
+
+    private Shown shown(PersonId pupil) {
+        var absences = desk.vieScolaire().absences();
+        var days = question.days(desk.vieScolaire().setup().year());
+        return new Shown(
+                pupil,
+                question.dossiers(desk, absences.of(pupil)),
+                absences.count(pupil, day -> true).within(days));
+    }
+
+    List<Map<String, Object>> json() {
+        return shown().stream().map(this::json).toList();
+    }
+
+    private Map<String, Object> json(Shown shown) {
+        var json = new LinkedHashMap<>(new AppelJson(desk.people()).person(shown.pupil()));
+        json.put("class", desk.people().classOf(shown.pupil(), desk.today()));
+        json.put("dossiers", shown.dossiers().stream().map(this::json).toList());
+        var time = shown.count().timeCount();
+        json.put("halfDays", json(shown.count().halfDayCount()));
+        json.put("latenesses", json(shown.count().latenessCount()));
+        json.put("minutes", counts(time.excused().toMinutes(), time.unexcused().toMinutes()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Counted counted) {
+        return counts(counted.excused(), counted.unexcused());
+    }
+
+    private static Map<String, Object> counts(long excused, long unexcused) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("excused", excused);
+        json.put("unexcused", unexcused);
+        return json;
+    }
+
+    private Map<String, Object> json(Dossier dossier) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("number", dossier.number());
+        json.put("type", dossier.type().name());
+        json.put("state", dossier.state().name());
+        json.put("awaiting", awaiting(dossier).stream().map(Enum::name).toList());
+        dossier.follows().ifPresent(other -> json.put("follows", other));
+        json.put("parts", dossier.parts().stream().map(this::json).toList());
+        json.put("followUps", dossier.followUps().stream().map(this::json).toList());
+        return json;
+    }
+
+    private List<Awaiting> awaiting(Dossier dossier) {
+        return List.copyOf(Awaiting.of(dossier, desk.vieScolaire().setup().absences()));
+    }
+
+    private Map<String, Object> json(Part part) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("number", part.number());
+        json.putAll(AppelJson.period(part.period()));
+        json.put("origin", part.origin().source().name());
+        part.motif().ifPresent(code -> json.put("motif", code.value()));
+        json.put("comment", part.comment());
+        json.put("settlement", part.settlement().name());
+        json.put("excused", isExcused(part));
+        json.put("contradicted", part.isContradicted());
+        return json;
+    }
+
+    private boolean isExcused(Part part) {
+        return desk.vieScolaire().setup().absences().excuses(part);
+    }
+
+    private Map<String, Object> json(FollowUp done) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("at", done.at().toString());
+        json.put("by", desk.people().name(done.by().person()));
+        json.put("kind", done.kind().name());
+        json.put("comment", done.comment());
+        return json;
+    }
+
+    List<String> lines() {
+        var shown = shown();
+        if (shown.isEmpty()) {
+            return List.of(in("aucun dossier", "no dossier"));
+        }
+        var lines = new ArrayList<String>();
+        shown.forEach(each -> lines.addAll(lines(each)));
+        return lines;
+    }
+
+    private List<String> lines(Shown shown) {
+        var lines = new ArrayList<String>();
+        lines.add("%s  %s  [%s]"
+                .formatted(
+                        desk.people().name(shown.pupil()),
+                        desk.people().classOf(shown.pupil(), desk.today()),
+                        shown.pupil()));
+        lines.add("  " + counts(shown.count()));
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(
+                in("Dossier", "Dossier"),
+                in("Type", "Type"),
+                in("État", "State"),
+                in("Attend", "Awaits"),
+                in("Saisie", "Part"),
+                in("Quand", "When"),
+                in("Origine", "Origin"),
+                in("Motif", "Motif"),
+                in("Suite", "Settlement")));
+        shown.dossiers().forEach(dossier -> dossier.parts().forEach(part -> rows.add(row(dossier, part))));
+        TextTable.lines(rows).forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private String counts(AttendanceCount count) {
+        var half = count.halfDayCount();
+        var late = count.latenessCount();
+        var time = count.timeCount();
+        return in(
+                        "demi-journées : %d excusées, %d non ; retards : %d excusés, %d non ; heures : %s excusées, %s non",
+                        "half-days: %d excused, %d not; latenesses: %d excused, %d not; hours: %s excused, %s not")
+                .formatted(
+                        half.excused(),
+                        half.unexcused(),
+                        late.excused(),
+                        late.unexcused(),
+                        hours(time.excused().toMinutes()),
+                        hours(time.unexcused().toMinutes()));
+    }
+
+    private static String hours(long minutes) {
+        return "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    private List<String> row(Dossier dossier, Part part) {
+        return List.of(
+                String.valueOf(dossier.number()),
+                dossier.type().label().in(lang()),
+                dossier.state().label().in(lang()),
+                awaiting(dossier).stream()
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")),
+                String.valueOf(part.number()),
+                when(part.period()),
+                part.origin().source().label().in(lang()),
+                part.motif().map(desk::label).orElse(""),
+                part.settlement().label().in(lang()));
+    }
+
+    private static String when(Period period) {
+        var isOneDay = period.start().toLocalDate().equals(period.end().toLocalDate());
+        return period.start().toString().replace('T', ' ') + "–"
+                + (isOneDay
+                        ? period.end().toLocalTime().toString()
+                        : period.end().toString().replace('T', ' '));
+    }
+
+    private Lang lang() {
+        return desk.output().lang();
+    }
+
+    private String in(String fr, String en) {
+        return desk.output().in(fr, en);
+    }
+}

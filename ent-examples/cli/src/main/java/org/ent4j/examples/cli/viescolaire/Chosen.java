@@ -1,0 +1,65 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import org.ent4j.examples.cli.output.Choices;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.absence.AbsenceType;
+import org.ent4j.viescolaire.absence.Awaiting;
+import org.ent4j.viescolaire.absence.FollowUp;
+import org.ent4j.viescolaire.absence.Proof;
+import org.ent4j.viescolaire.punition.PunitionState;
+import org.ent4j.viescolaire.rights.Capacity;
+import picocli.CommandLine.ITypeConverter;
+
+/** Values of vie scolaire that an option chooses, by their name or their label in either language. */
+final class Chosen {
+
+    private Chosen() {}
+
+    /** In which capacity somebody acts. */
+    static final class OfCapacity implements ITypeConverter<Capacity> {
+        @Override
+        public Capacity convert(String text) {
+            return Choices.choose(text, Capacity.values(), Capacity::label);
+        }
+    }
+
+    /** What a dossier is of. */
+    static final class OfAbsenceType implements ITypeConverter<AbsenceType> {
+        @Override
+        public AbsenceType convert(String text) {
+            return Choices.choose(text, AbsenceType.values(), AbsenceType::label);
+        }
+    }
+
+    /** What a dossier waits for, in one word: {@code contact}, {@code motif}, {@code justification}, {@code decision}. */
+    static final class OfAwaiting implements ITypeConverter<Awaiting> {
+        @Override
+        public Awaiting convert(String text) {
+            return Choices.choose(text, Awaiting.values(), each -> Label.of(each.name(), each.name()));
+        }
+    }
+
+    /** What was shown for a reason. */
+    static final class OfProof implements ITypeConverter<Proof.Kind> {
+        @Override
+        public Proof.Kind convert(String text) {
+            return Choices.choose(text, Proof.Kind.values(), Proof.Kind::label);
+        }
+    }
+
+    /** What was done about a dossier. */
+    static final class OfFollowUp implements ITypeConverter<FollowUp.Kind> {
+        @Override
+        public FollowUp.Kind convert(String text) {
+            return Choices.choose(text, FollowUp.Kind.values(), FollowUp.Kind::label);
+        }
+    }
+
+    /** Where a punition stands. */
+    static final class OfPunitionState implements ITypeConverter<PunitionState> {
+        @Override
+        public PunitionState convert(String text) {
+            return Choices.choose(text, PunitionState.values(), PunitionState::label);
+        }
+    }
+}

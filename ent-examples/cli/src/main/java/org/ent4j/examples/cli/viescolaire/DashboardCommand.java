@@ -1,0 +1,46 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.cli.output.Output;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent vie-scolaire dashboard}: the tableau de bord assiduité and the tableau de bord CPE. */
+@Command(name = "dashboard", resourceBundle = "org.ent4j.examples.cli.usage")
+final class DashboardCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
+
+    @Option(
+            names = "--day",
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class,
+            descriptionKey = "dashboard.day")
+    private @Nullable LocalDate day;
+
+    @Override
+    public Integer call() {
+        try (var opened = options.open()) {
+            return output.answer(boards(options.desk(opened, output)));
+        }
+    }
+
+    private Answer boards(Desk desk) {
+        var boards = desk.vieScolaire().boards();
+        var on = Optional.ofNullable(day).orElseGet(desk::today);
+        return boards.assiduite(desk.actor(), desk.at())
+                .flatMap(assiduite ->
+                        boards.cpe(desk.actor(), on, desk.at()).map(cpe -> new BoardsView(desk, assiduite, cpe)))
+                .fold(refusal -> Steps.refused(refusal, desk), view -> Answer.done(view.json(), view.lines()));
+    }
+}

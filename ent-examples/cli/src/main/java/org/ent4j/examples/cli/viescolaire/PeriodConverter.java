@@ -1,0 +1,35 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import org.ent4j.examples.cli.output.Mistyped;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.counting.Period;
+import picocli.CommandLine.ITypeConverter;
+
+/** A period of the command line: {@code 2026-09-14T08:30/2026-09-14T12:20}, or the hour alone when it ends that day. */
+final class PeriodConverter implements ITypeConverter<Period> {
+
+    private static final int WITH_DAY = 10;
+
+    @Override
+    public Period convert(String text) {
+        try {
+            var ends = text.strip().split("/", -1);
+            if (ends.length == 2) {
+                var start = LocalDateTime.parse(ends[0]);
+                var end = ends[1].length() > WITH_DAY ? ends[1] : start.toLocalDate() + "T" + ends[1];
+                return new Period(start, LocalDateTime.parse(end));
+            }
+        } catch (DateTimeException | IllegalArgumentException none) {
+            throw mistyped(text);
+        }
+        throw mistyped(text);
+    }
+
+    private static Mistyped mistyped(String text) {
+        return new Mistyped(Label.of(
+                "« %s » n'est pas une période ; attendu : 2026-09-14T08:30/12:20".formatted(text),
+                "'%s' is no period; expected: 2026-09-14T08:30/12:20".formatted(text)));
+    }
+}

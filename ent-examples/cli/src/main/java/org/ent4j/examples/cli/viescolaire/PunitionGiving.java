@@ -1,0 +1,57 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.util.Optional;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.discipline.PunitionId;
+import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.punition.PunitionRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A punition to be given. */
+final class PunitionGiving {
+
+    @Option(names = "--give", paramLabel = "${bundle:label.type}", descriptionKey = "punitions.give")
+    private @Nullable String type;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "${bundle:label.text}",
+            defaultValue = "",
+            descriptionKey = "punitions.facts")
+    private String facts = "";
+
+    @Option(names = "--work", paramLabel = "${bundle:label.text}", defaultValue = "", descriptionKey = "punitions.work")
+    private String work = "";
+
+    boolean isGiven() {
+        return type != null;
+    }
+
+    /** Gives it, when it is asked for. */
+    void carryOut(Steps steps, Desk desk, Optional<PersonId> pupil, Optional<MotifCode> motif) {
+        if (type == null) {
+            return;
+        }
+        var request = PunitionRequest.builder()
+                .id(new PunitionId(Numbers.next()))
+                .pupil(pupil.orElseThrow(PunitionGiving::incomplete))
+                .type(PunitionWords.type(desk, type))
+                .motif(motif.orElseThrow(PunitionGiving::incomplete))
+                .requester(desk.actor())
+                .facts(facts)
+                .assignedWork(work)
+                .build();
+        var words = "%s, %s [%s]".formatted(desk.people().name(request.pupil()), type, request.id());
+        steps.then(
+                Label.of("punition donnée : " + words, "punition given: " + words),
+                () -> desk.vieScolaire().discipline().give(desk.at(), desk.actor(), request));
+    }
+
+    private static Unusable incomplete() {
+        return new Unusable(
+                "usage", Label.of("--give demande --pupil et --motif", "--give asks for --pupil and --motif"));
+    }
+}

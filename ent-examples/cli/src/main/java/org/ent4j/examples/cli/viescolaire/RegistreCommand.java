@@ -1,0 +1,96 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.viescolaire.print.RegistrePdf;
+import org.ent4j.viescolaire.print.RegistreStyle;
+import org.ent4j.viescolaire.print.RegistreXlsx;
+import org.ent4j.viescolaire.registre.RegistreAppel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent vie-scolaire registre}: the register of roll calls of a class as a file. */
+@Command(name = "registre", resourceBundle = "org.ent4j.examples.cli.usage")
+final class RegistreCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
+
+    @Option(names = "--class", required = true, paramLabel = "${bundle:label.name}", descriptionKey = "registre.class")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private String classe;
+
+    @Option(
+            names = "--day",
+            required = true,
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class,
+            descriptionKey = "registre.day")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private LocalDate day;
+
+    @Option(
+            names = "--to",
+            paramLabel = "${bundle:label.day}",
+            converter = DayConverter.class,
+            descriptionKey = "registre.to")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--out", required = true, paramLabel = "PDF|XLSX", descriptionKey = "registre.out")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path out;
+
+    @Override
+    public Integer call() {
+        Download.check(out);
+        var days = Days.of(day, Optional.ofNullable(to).orElse(day));
+        try (var opened = options.open()) {
+            var register = register(options.desk(opened, output), days);
+            var style = RegistreStyle.full(output.lang());
+            Download.write(out, () -> RegistrePdf.render(register, style), () -> RegistreXlsx.render(register, style));
+            return output.answer(answer(register));
+        }
+    }
+
+    /** The lessons in which the class has pupils, those of its groups too, with these pupils alone. */
+    private RegistreAppel register(Desk desk, DateRange days) {
+        var pupils = desk.people().ofClass(classe, days.first());
+        var rolls = days.stream()
+                .flatMap(each -> desk.vieScolaire().rollCalls().on(each).stream())
+                .filter(rollCall -> rollCall.lesson().pupils().stream().anyMatch(pupils::contains))
+                .map(rollCall -> desk.context().called(rollCall.lesson()))
+                .toList();
+        var scope = new Registers(desk)
+                .scope(classe, days)
+                .counting(desk.vieScolaire().setup().counting());
+        return RegistreAppel.of(scope, rolls, new Registers(desk).names()).only(pupils::contains);
+    }
+
+    private Answer answer(RegistreAppel register) {
+        var lessons =
+                register.days().stream().mapToInt(each -> each.lessons().size()).sum();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("file", out.toString());
+        json.put("pupils", register.sums().size());
+        json.put("lessons", lessons);
+        json.put("missing", register.missing());
+        var line = output.in(
+                        "registre écrit dans %s : %d cours, %d élèves, %d appels manquants",
+                        "register written to %s: %d lessons, %d pupils, %d roll calls missing")
+                .formatted(out, lessons, register.sums().size(), register.missing());
+        return Answer.done(json, List.of(line));
+    }
+}

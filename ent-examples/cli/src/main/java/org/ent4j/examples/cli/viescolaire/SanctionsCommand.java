@@ -1,0 +1,71 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.viescolaire.print.DisciplineXlsx;
+import org.ent4j.viescolaire.sanction.Sanction;
+import org.ent4j.viescolaire.statistics.Counted;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent vie-scolaire sanctions}: the sanctions of a school, its register, and one that is proposed or dropped. */
+@Command(name = "sanctions", resourceBundle = "org.ent4j.examples.cli.usage")
+final class SanctionsCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
+
+    @Mixin
+    private final SanctionActions actions = new SanctionActions();
+
+    @Option(names = "--register", descriptionKey = "sanctions.register")
+    private boolean register;
+
+    @Option(names = "--xlsx", paramLabel = "XLSX", descriptionKey = "sanctions.xlsx")
+    private @Nullable Path xlsx;
+
+    @Override
+    public Integer call() {
+        actions.check();
+        try (var opened = options.open()) {
+            return output.answer(answer(options.desk(opened, output)));
+        }
+    }
+
+    private Answer answer(Desk desk) {
+        var steps = actions.carryOut(desk);
+        var sanctions = desk.vieScolaire().record().sanctions().stream()
+                .sorted(Comparator.comparing(sanction -> sanction.id().value()))
+                .toList();
+        Optional.ofNullable(xlsx).ifPresent(file -> Download.write(file, statistics(desk, sanctions)));
+        var view = new SanctionsView(desk);
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (register) {
+            json.put("register", view.registerJson());
+        } else {
+            json.put("sanctions", sanctions.stream().map(view::json).toList());
+        }
+        Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
+        return steps.answer(json, register ? view.registerLines() : view.lines(sanctions));
+    }
+
+    private static byte[] statistics(Desk desk, List<Sanction> sanctions) {
+        var lines = sanctions.stream()
+                .filter(sanction -> sanction.pronounced().isPresent())
+                .map(sanction -> Counted.of(sanction, pupil -> desk.people().classOf(pupil, desk.today())))
+                .toList();
+        return DisciplineXlsx.render(lines, Statistics.terms(desk));
+    }
+}

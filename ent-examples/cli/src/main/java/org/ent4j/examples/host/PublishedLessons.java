@@ -1,0 +1,149 @@
+package org.ent4j.examples.host;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.timetable.publication.Occurrence;
+import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.publication.PublishedItem;
+import org.ent4j.timetable.source.ItemKind;
+import org.ent4j.timetable.source.ItemRef;
+import org.ent4j.timetable.source.SourceTimetable;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
+import org.ent4j.viescolaire.spi.FindLessons;
+
+/**
+ * The lessons of a published timetable for which the roll is called, each with the pupils whom the directory has in it on
+ * that very day. The id of one is the lesson's own, the same across imports, and its date: {@code "a1b2@2026-09-14"}.
+ * Pupils whom the timetable alone has are left out: they have no key in the directory.
+ */
+public final class PublishedLessons implements FindLessons {
+
+    private static final char AT = '@';
+    private static final List<ItemKind> AUDIENCES =
+            List.of(ItemKind.CLASS, ItemKind.GROUP, ItemKind.PART, ItemKind.PUPIL);
+
+    private final DirectoryHostItems directory;
+    private final Publication publication;
+    private final SourceTimetable file;
+    private final Map<LocalDate, List<CalledLesson>> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param publication as everybody sees it
+     * @param file of which it was made
+     */
+    public PublishedLessons(EntData data, Publication publication, SourceTimetable file) {
+        this.directory = new DirectoryHostItems(data.directory());
+        this.publication = publication;
+        this.file = file;
+    }
+
+    public StructureId school() {
+        return publication.structure();
+    }
+
+    @Override
+    public List<CalledLesson> on(StructureId school, LocalDate day) {
+        return school.equals(publication.structure()) ? on(day) : List.of();
+    }
+
+    /** Those of a day, in their order. */
+    public List<CalledLesson> on(LocalDate day) {
+        return known.computeIfAbsent(day, this::find);
+    }
+
+    /** The lesson of that id, or the only one of its day whose id begins so: {@code "a1b@2026-09-14"}. */
+    public Optional<CalledLesson> find(String id) {
+        var begun = day(id).stream()
+                .flatMap(day -> on(day).stream())
+                .filter(lesson -> lesson.id().startsWith(beginning(id)))
+                .toList();
+        return begun.size() == 1
+                ? Optional.of(begun.get(0))
+                : begun.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    private static String beginning(String id) {
+        return id.substring(0, id.lastIndexOf(AT));
+    }
+
+    private static Optional<LocalDate> day(String id) {
+        if (id.lastIndexOf(AT) < 1) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(id.substring(id.lastIndexOf(AT) + 1)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<CalledLesson> find(LocalDate day) {
+        var occurrences = publication
+                .occurrences()
+                .filter(occurrence -> occurrence.key().date().equals(day))
+                .filter(occurrence -> occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
+                .sorted(Occurrence.IN_ORDER)
+                .toList();
+        var pupils = occurrences.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
+        return occurrences.stream()
+                .map(occurrence -> lesson(occurrence, pupils))
+                .toList();
+    }
+
+    private Map<ItemRef, Set<PersonId>> pupils(LocalDate day) {
+        var weeks = new PupilTimetables(publication, file, directory.school(publication.structure(), day));
+        var pupils = new HashMap<ItemRef, Set<PersonId>>();
+        weeks.ofDirectory().forEach(pupil -> {
+            var person = new PersonId(pupil.key());
+            weeks.audiences(pupil, DateRange.of(day)).forEach(ref -> add(pupils, ref, person));
+            pupil.item().ifPresent(ref -> add(pupils, ref, person));
+        });
+        return pupils;
+    }
+
+    private static void add(Map<ItemRef, Set<PersonId>> pupils, ItemRef ref, PersonId pupil) {
+        pupils.computeIfAbsent(ref, any -> new TreeSet<>()).add(pupil);
+    }
+
+    private CalledLesson lesson(Occurrence occurrence, Map<ItemRef, Set<PersonId>> pupils) {
+        return new CalledLesson(
+                occurrence.key().lesson().value() + AT + occurrence.key().date(),
+                new Period(occurrence.start(), occurrence.end()),
+                occurrence
+                        .subject()
+                        .map(key -> publication.label(new ItemRef(ItemKind.SUBJECT, key)))
+                        .orElse(""),
+                group(occurrence),
+                teachers(occurrence),
+                occurrence.resources().stream()
+                        .flatMap(each -> pupils.getOrDefault(each, Set.of()).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private String group(Occurrence occurrence) {
+        return AUDIENCES.stream()
+                .flatMap(kind ->
+                        occurrence.resources(kind).map(publication::label).sorted())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Set<PersonId> teachers(Occurrence occurrence) {
+        return occurrence
+                .resources(ItemKind.TEACHER)
+                .flatMap(ref -> publication.item(ref).flatMap(PublishedItem::hostKey).stream())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+}

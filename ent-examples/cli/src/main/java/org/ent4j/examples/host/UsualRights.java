@@ -1,0 +1,52 @@
+package org.ent4j.examples.host;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.directory.Directory;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.spi.Rights;
+
+/**
+ * Who may do what in a school that has not said otherwise: the choice of this example, and no law. A guardian completes
+ * the absences of the pupils whom the directory names him for, and of nobody else.
+ */
+public final class UsualRights implements Rights {
+
+    private static final Map<Capacity, Set<Act>> GRID = Map.of(
+            Capacity.DIRECTION,
+            Set.of(Act.values()),
+            Capacity.VIE_SCOLAIRE,
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Act.SANCTION))),
+            Capacity.ENSEIGNANT,
+            Set.of(Act.CALL_THE_ROLL, Act.NOTE_OBSERVATIONS, Act.DECLARE_INCIDENTS, Act.GIVE_PUNITIONS),
+            Capacity.AUTRE_PERSONNEL,
+            Set.of(Act.DECLARE_INCIDENTS),
+            Capacity.RESPONSABLE,
+            Set.of(Act.COMPLETE_ABSENCES));
+
+    private final Directory directory;
+
+    public UsualRights(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean may(StructureId school, Actor actor, Act act, Optional<PersonId> pupil) {
+        var isGranted = GRID.getOrDefault(actor.capacity(), Set.of()).contains(act);
+        return isGranted
+                && (actor.capacity() != Capacity.RESPONSABLE
+                        || pupil.filter(each -> answersFor(actor, each)).isPresent());
+    }
+
+    private boolean answersFor(Actor actor, PersonId pupil) {
+        return directory.person(pupil).stream()
+                .flatMap(person -> person.guardians().stream())
+                .anyMatch(link -> link.guardian().equals(actor.person()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.ent4j.examples.host;
+
+import java.util.Optional;
+import org.ent4j.viescolaire.SchoolSetup;
+import org.ent4j.viescolaire.VieScolaire;
+import org.ent4j.viescolaire.jooq.JooqVieScolaire;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.json.EventsJson;
+import org.ent4j.viescolaire.registre.CalledRoll;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
+import org.ent4j.viescolaire.rollcall.RollCall;
+import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.spi.Journals;
+
+/** Vie scolaire of a school of this host: its journals in the data, its lessons from the published timetable. */
+public final class VieScolaireContext {
+
+    private final Journals journals;
+    private final PublishedLessons lessons;
+    private final VieScolaire vieScolaire;
+
+    private VieScolaireContext(Journals journals, PublishedLessons lessons, VieScolaire vieScolaire) {
+        this.journals = journals;
+        this.lessons = lessons;
+        this.vieScolaire = vieScolaire;
+    }
+
+    /** Of the data, whose tables are brought to the version of the library. */
+    public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons) {
+        var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
+        var rights = new UsualRights(data.directory());
+        return new VieScolaireContext(journals, lessons, VieScolaire.of(setup, journals, lessons, rights));
+    }
+
+    public VieScolaire vieScolaire() {
+        return vieScolaire;
+    }
+
+    public PublishedLessons lessons() {
+        return lessons;
+    }
+
+    /** The lesson of an id: that of a roll call that was begun counts, though the timetable has changed since. */
+    public Optional<CalledLesson> lesson(String id) {
+        return begun(id).or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)));
+    }
+
+    private Optional<CalledLesson> begun(String id) {
+        return vieScolaire.record().rollCall(id).map(RollCall::lesson);
+    }
+
+    /** The roll call with what its journal alone knows. */
+    public CalledRoll called(CalledLesson lesson) {
+        var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
+        var events = journals.read(vieScolaire.setup().school(), key).stream()
+                .map(RollCallEvent.class::cast)
+                .toList();
+        return events.isEmpty() ? CalledRoll.never(lesson) : CalledRoll.of(events);
+    }
+}

@@ -1,0 +1,86 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ent4j.examples.sample.school.Academie;
+
+/** The sample of one school with its directory and its published timetable, made once and copied for each test. */
+record PublishedSchool(Path data) {
+
+    private static final class Made {
+        static final Path ONCE = made();
+
+        private static Path made() {
+            try {
+                var folder = Files.createTempDirectory("ent-published-school");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                SampleSchool.copyTo(folder);
+                var data = folder.resolve("data");
+                var edt = folder.resolve("sample/timetable/%s/Edt_%s.xml".formatted(Academie.uai(0), Academie.uai(0)));
+                assertThat(Run.ent("timetable", "import", "--edt", edt, "--data", data)
+                                .exit())
+                        .isZero();
+                assertThat(Run.ent("timetable", "publish", "--data", data).exit())
+                        .isZero();
+                return data;
+            } catch (IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
+        }
+    }
+
+    static PublishedSchool copiedTo(Path folder) {
+        var data = folder.resolve("data");
+        SampleSchool.copy(Made.ONCE, data);
+        return new PublishedSchool(data);
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** {@code ent vie-scolaire …} on these data. */
+    Run ent(Object... args) {
+        var all = new ArrayList<Object>(List.of("vie-scolaire"));
+        all.addAll(List.of(args));
+        all.addAll(List.of("--data", data));
+        return Run.ent(all.toArray());
+    }
+
+    JsonNode json(Object... args) {
+        var all = new ArrayList<>(List.of(args));
+        all.add("--json");
+        return ent(all.toArray()).json();
+    }
+
+    /** The lesson of a class that begins at an hour, as the list of the day has it. */
+    JsonNode lesson(String classe, String start) {
+        for (var line : json("appel", "--day", start.substring(0, 10), "--class", classe)
+                .at("/rollCalls")) {
+            if (line.at("/start").asText().equals(start)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no lesson of " + classe + " at " + start);
+    }
+
+    /** The first person that a search in the directory finds. */
+    JsonNode person(Object... words) {
+        var all = new ArrayList<Object>(List.of("directory", "search"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--json", "--data", data));
+        return Run.ent(all.toArray()).json().at("/people/0");
+    }
+}

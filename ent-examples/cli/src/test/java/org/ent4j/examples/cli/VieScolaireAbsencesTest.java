@@ -1,0 +1,152 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VieScolaireAbsencesTest {
+
+    @TempDir
+    private Path folder;
+
+    private PublishedSchool school;
+    private String pupil;
+
+    @BeforeEach
+    void a_pupil_of_a_school() {
+        school = PublishedSchool.copiedTo(folder);
+        pupil = school.person("--profil", "eleve", "--class", "601").at("/id").asText();
+    }
+
+    private Run enter(String period) {
+        return school.ent("absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", period);
+    }
+
+    @Test
+    void what_is_entered_counts_until_the_school_accepts_its_reason() {
+        assertThat(enter("2026-12-03T08:30/2026-12-04T17:30").exit()).isZero();
+        var before = school.json("absences", "--pupil", pupil).at("/pupils/0");
+        var dossier = before.at("/dossiers/0/number").asText();
+
+        var run = school.ent(
+                "absences",
+                "--pupil",
+                pupil,
+                "--dossier",
+                dossier,
+                "--motif",
+                "Maladie",
+                "--contact",
+                "appel émis",
+                "--regularise",
+                "--lock");
+        var after = school.json("absences", "--pupil", pupil).at("/pupils/0");
+
+        assertThat(before.at("/halfDays/unexcused").asInt()).isEqualTo(4);
+        assertThat(before.at("/dossiers/0/awaiting").toString()).isEqualTo("[\"MOTIF\"]");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("fait : motif donné : Maladie", "fait : dossier régularisé", "régularisée");
+        assertThat(after.at("/halfDays/excused").asInt()).isEqualTo(4);
+        assertThat(after.at("/halfDays/unexcused").asInt()).isZero();
+        assertThat(after.at("/dossiers/0/state").asText()).isEqualTo("VERROUILLE");
+        assertThat(after.at("/dossiers/0/followUps/0/kind").asText()).isEqualTo("APPEL_EMIS");
+    }
+
+    @Test
+    void a_reason_that_has_to_be_shown_is_not_accepted_before_it_was() {
+        enter("2026-12-03T08:30/12:30");
+
+        var early = school.ent(
+                "absences", "--pupil", pupil, "--dossier", "1", "--motif", "Hospitalisation", "--regularise");
+        var later = school.ent(
+                "absences", "--pupil", pupil, "--dossier", "1", "--justify", "certificat médical", "--regularise");
+
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(early.out()).contains("fait : motif donné", "VS-ABS-08");
+        assertThat(later.exit()).isZero();
+    }
+
+    @Test
+    void a_guardian_declares_for_a_child_of_his_own_and_for_nobody_else() {
+        var parent = Run.ent("directory", "person", "--id", pupil, "--json", "--data", school.data())
+                .json()
+                .at("/person/guardians/0/id")
+                .asText();
+        var other =
+                school.person("--profil", "eleve", "--class", "602").at("/id").asText();
+        var period = "2026-12-03T08:30/12:30";
+
+        var own = school.ent("absences", "--pupil", pupil, "--declare", "--period", period, "--by", parent);
+        var foreign = school.ent("absences", "--pupil", other, "--declare", "--period", period, "--by", parent);
+
+        assertThat(own.exit()).as(own.out() + own.err()).isZero();
+        assertThat(own.out()).contains("déclaration d'un responsable");
+        assertThat(foreign.exit()).isEqualTo(1);
+        assertThat(foreign.out()).contains("VS-DRO-01", "aucun dossier");
+    }
+
+    @Test
+    void the_same_time_twice_is_refused() {
+        enter("2026-12-03T08:30/12:30");
+
+        assertThat(enter("2026-12-03T10:30/11:25").out()).contains("refusé", "VS-ABS-02");
+        assertThat(enter("2027-12-03T10:30/11:25").out()).contains("refusé", "VS-ABS-01");
+        assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/dossiers"))
+                .hasSize(1);
+    }
+
+    @Test
+    void dossiers_are_asked_for_by_class_days_and_what_they_await() {
+        enter("2026-12-03T08:30/12:30");
+
+        assertThat(school.json("absences", "--class", "601").at("/pupils")).hasSize(1);
+        assertThat(school.json("absences", "--class", "602").at("/pupils")).isEmpty();
+        assertThat(school.json("absences", "--from", "2026-12-04").at("/pupils"))
+                .isEmpty();
+        assertThat(school.json("absences", "--to", "2026-12-03").at("/pupils")).hasSize(1);
+        assertThat(school.json("absences", "--awaiting", "motif").at("/pupils")).hasSize(1);
+        assertThat(school.json("absences", "--awaiting", "decision").at("/pupils"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_fourth_half_day_of_a_month_asks_for_the_commission_and_five_alert() {
+        enter("2026-12-03T08:30/2026-12-04T17:30");
+        var key = pupil + "/COMMISSION_EDUCATIVE/2026-12";
+
+        var due = school.json("alerts");
+        var taken = school.json("alerts", "--taken", key, "--comment", "courrier parti");
+        enter("2026-12-07T08:30/12:30");
+        var seen = school.ent("alerts", "--seen", pupil + "/ABSENCE");
+
+        assertThat(due.at("/alerts")).isEmpty();
+        assertThat(due.at("/steps/0/key").asText()).isEqualTo(key);
+        assertThat(due.at("/steps/0/source").asText()).contains("L131-8");
+        assertThat(due.at("/steps/0/letter").asText()).isEqualTo("signalement-absenteisme");
+        assertThat(taken.at("/steps/0/comment").asText()).isEqualTo("courrier parti");
+        assertThat(seen.exit()).isZero();
+        assertThat(seen.out()).contains("fait : alerte vue", "absences", "oui");
+        assertThat(school.ent("alerts", "--seen", pupil + "/INCIDENT").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void dashboards_are_for_those_who_may_see_them() {
+        enter("2026-12-01T08:30/12:30");
+        var teacher = school.person("--profil", "enseignant").at("/id").asText();
+
+        var board = school.json("dashboard", "--at", "2026-12-01T12:00");
+        var text = school.ent("dashboard", "--day", "2026-12-01", "--at", "2026-12-01T12:00", "--lang", "en");
+        var refused = school.ent("dashboard", "--by", teacher);
+
+        assertThat(board.at("/assiduite/dossiers/new").asInt()).isOne();
+        assertThat(board.at("/cpe/absences/unexcused").asInt()).isOne();
+        assertThat(board.at("/cpe/rollCalls").size())
+                .isEqualTo(board.at("/cpe/toSubmit").asInt());
+        assertThat(text.out()).contains("Tableau de bord CPE, 2026-12-01", "planned (forgotten)");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).contains("VS-DRO-01").doesNotContain("CPE");
+    }
+}

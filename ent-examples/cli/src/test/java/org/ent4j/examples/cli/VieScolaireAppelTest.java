@@ -1,0 +1,186 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VieScolaireAppelTest {
+
+    private static final String START = "2026-12-01T08:30";
+
+    @TempDir
+    private Path folder;
+
+    private PublishedSchool school;
+    private String lesson;
+    private String teacher;
+
+    @BeforeEach
+    void a_lesson_of_a_class() {
+        school = PublishedSchool.copiedTo(folder);
+        var line = school.lesson("601", START);
+        lesson = line.at("/lesson").asText();
+        teacher = line.at("/teachers/0/id").asText();
+    }
+
+    @Test
+    void a_day_has_the_roll_calls_of_the_lessons_in_which_a_class_is() {
+        var run = school.ent("appel", "--day", "2026-12-01", "--class", "601", "--at", "2026-12-01T08:50");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("à faire (oublié)", "08:30–09:25", lesson.substring(0, 8) + "@2026-12-01");
+        assertThat(run.out()).doesNotContain("602");
+        assertThat(school.ent("appel", "--day", "2026-12-25").out()).contains("aucun cours");
+    }
+
+    @Test
+    void a_roll_is_called_from_its_opening_to_its_lock() {
+        var rows = school.json("appel", "--lesson", lesson).at("/rows");
+        var absent = id(rows, 0);
+        var late = id(rows, 1);
+
+        var called = school.json(
+                "appel",
+                "--lesson",
+                lesson,
+                "--at",
+                "2026-12-01T08:35",
+                "--by",
+                teacher,
+                "--open",
+                "--absent",
+                absent,
+                "--late",
+                late + "=08:40",
+                "--left",
+                late + "=09:00",
+                "--motif",
+                "panne de reveil",
+                "--submit");
+        var locked = school.ent("appel", "--lesson", lesson, "--at", "2026-12-01T10:00", "--lock");
+
+        assertThat(called.at("/refused")).isEmpty();
+        assertThat(called.at("/done")).hasSize(4);
+        assertThat(called.at("/rollCall/state").asText()).isEqualTo("SUBMITTED");
+        assertThat(called.at("/rollCall/counts/absent").asInt()).isOne();
+        assertThat(called.at("/rollCall/counts/late").asInt()).isOne();
+        assertThat(called.at("/rollCall/counts/left").asInt()).isOne();
+        assertThat(row(called, late).at("/arrived").asText()).isEqualTo("08:40");
+        assertThat(row(called, late).at("/left").asText()).isEqualTo("09:00");
+        assertThat(locked.exit()).isZero();
+        assertThat(locked.out()).contains("fait : appel verrouillé", "(verrouillé)");
+        assertThat(school.json("absences", "--pupil", absent)
+                        .at("/pupils/0/dossiers/0/parts/0/origin")
+                        .asText())
+                .isEqualTo("APPEL");
+    }
+
+    @Test
+    void a_lesson_is_named_by_the_beginning_of_its_id_too() {
+        var short8 = lesson.substring(0, 8) + "@2026-12-01";
+
+        assertThat(school.json("appel", "--lesson", short8)
+                        .at("/rollCall/lesson")
+                        .asText())
+                .isEqualTo(lesson);
+        assertThat(school.ent("appel", "--lesson", "@2026-12-01").exit()).isEqualTo(2);
+        assertThat(school.ent("appel", "--lesson", "zz").errLines())
+                .singleElement()
+                .asString()
+                .contains("cours « zz » inconnu");
+    }
+
+    @Test
+    void too_early_is_refused_with_its_rule_and_nothing_changes() {
+        var run = school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:00");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.startsWith("refusé")))
+                .singleElement()
+                .asString()
+                .contains("VS-APP-01", "Mon Bureau");
+        assertThat(run.out()).doesNotContain("fait :").contains("(à faire)");
+        assertThat(school.json("appel", "--lesson", lesson)
+                        .at("/rollCall/state")
+                        .asText())
+                .isEqualTo("PLANNED");
+    }
+
+    @Test
+    void what_is_entered_after_the_submission_amends_it_but_not_what_vie_scolaire_has_locked() {
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        var at = "2026-12-01T08:40";
+        school.ent("appel", "--lesson", lesson, "--at", at, "--open", "--absent", pupil, "--locked", "--submit");
+
+        var run = school.ent("appel", "--lesson", lesson, "--at", at, "--by", teacher, "--present", pupil);
+        var office = school.json("appel", "--lesson", lesson, "--at", at, "--present", pupil);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("VS-APP-03");
+        assertThat(office.at("/rollCall/counts/absent").asInt()).isZero();
+        assertThat(row(office, pupil).at("/locked").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_teacher_does_not_lock() {
+        school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40");
+
+        var run = school.ent("appel", "--lesson", lesson, "--lock", "--by", teacher, "--at", "2026-12-01T08:41");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("refusé : vos rôles ne permettent pas", "VS-DRO-01");
+    }
+
+    @Test
+    void a_pupil_of_no_such_name_is_one_line_with_whoever_is_near() {
+        var pupil = school.json("appel", "--lesson", lesson).at("/rows/0/name").asText();
+        var first = pupil.charAt(0);
+
+        var run = school.ent("appel", "--lesson", lesson, "--absent", first + pupil);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("vouliez-vous dire", pupil);
+        assertThat(school.ent("appel", "--lesson", lesson, "--absent", "Zzzzz").errLines())
+                .singleElement()
+                .asString()
+                .contains("personne de ce nom");
+    }
+
+    @Test
+    void the_sheet_and_the_register_are_files() throws IOException {
+        var pdf = folder.resolve("appel.pdf");
+        var xlsx = folder.resolve("registre.xlsx");
+        school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40", "--out", pdf);
+
+        var run = school.ent(
+                "registre", "--class", "601", "--day", "2026-12-01", "--out", xlsx, "--at", "2026-12-01T18:00");
+
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("601", "08h30");
+        }
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("6 cours", "5 appels manquants");
+        assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+    }
+
+    private static String id(JsonNode rows, int number) {
+        return rows.get(number).at("/id").asText();
+    }
+
+    private static JsonNode row(JsonNode answer, String pupil) {
+        for (var row : answer.at("/rows")) {
+            if (row.at("/id").asText().equals(pupil)) {
+                return row;
+            }
+        }
+        throw new AssertionError(pupil + " is not on the roll");
+    }
+}
