@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
-import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceFiles;
@@ -142,8 +142,8 @@ public final class AbsenceService {
         for (var command : commands) {
             decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.map(so -> change(record, before, so, commands.get(0))
-                .and(rollCalls.locking(record, so.state(), so.events())));
+        return decided.map(so ->
+                change(record, before, so, commands.get(0)).and(rollCalls.locking(record, so.state(), so.events())));
     }
 
     /** What is entered meets what roll calls have said already, as if it had been known before. */
@@ -153,8 +153,8 @@ public final class AbsenceService {
                 AbsenceFiles.decide(before.state(), command, setup.absences()).map(before::and);
         if (command instanceof Enter enter) {
             for (var taking : rollCalls.taken(record, before.state().pupil(), enter)) {
-                decided = decided.flatMap(so ->
-                        AbsenceFiles.decide(so.state(), taking, setup.absences()).map(so::and));
+                decided = decided.flatMap(so -> AbsenceFiles.decide(so.state(), taking, setup.absences())
+                        .map(so::and));
             }
         }
         return decided;

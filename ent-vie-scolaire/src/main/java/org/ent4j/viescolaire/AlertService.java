@@ -26,8 +26,8 @@ import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.incident.Incident;
-import org.ent4j.viescolaire.incident.Protagonist.Part;
 import org.ent4j.viescolaire.incident.Protagonist;
+import org.ent4j.viescolaire.incident.Protagonist.Part;
 import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.motif.MotifFlag;
@@ -100,7 +100,11 @@ public final class AlertService {
                             .map(alerts -> alerts.find(key).orElseThrow())
                             .map(alert -> new Change<>(
                                     alert,
-                                    addition(key.pupil(), setup.year(), known, List.of(new AlertEvent.Changed(at, by, alert)))));
+                                    addition(
+                                            key.pupil(),
+                                            setup.year(),
+                                            known,
+                                            List.of(new AlertEvent.Changed(at, by, alert)))));
                 }));
     }
 
@@ -109,8 +113,8 @@ public final class AlertService {
             Instant at, Actor by, PersonId pupil, LegalStep step, YearMonth month, String comment) {
         var taken = new AlertEvent.StepTaken(at, by, step, month, comment);
         return journal.allowed(by, Act.SEE_ALERTS, Optional.of(pupil))
-                .flatMap(any -> journal.change(record -> Either.right(
-                        new Change<>(taken, addition(pupil, setup.year(), record.alerts(pupil, setup.year()), List.of(taken))))));
+                .flatMap(any -> journal.change(record -> Either.right(new Change<>(
+                        taken, addition(pupil, setup.year(), record.alerts(pupil, setup.year()), List.of(taken))))));
     }
 
     /** What a changed file makes of the pupil's alerts. */
@@ -129,22 +133,23 @@ public final class AlertService {
                 .map(Protagonist::person)
                 .distinct()
                 .sorted()
-                .flatMap(author -> after(
-                        record,
-                        record.absences(author, setup.year()),
-                        incidents,
-                        record.observations(),
-                        true,
-                        at,
-                        by)
-                        .stream())
+                .flatMap(
+                        author -> after(
+                                record,
+                                record.absences(author, setup.year()),
+                                incidents,
+                                record.observations(),
+                                true,
+                                at,
+                                by)
+                                .stream())
                 .toList();
     }
 
     /** What an observation makes of the pupil's alerts. */
     List<Addition> after(SchoolRecord record, Observation observation, Instant at, Actor by) {
-        var observations =
-                Stream.concat(record.observations().stream(), Stream.of(observation)).toList();
+        var observations = Stream.concat(record.observations().stream(), Stream.of(observation))
+                .toList();
         var file = record.absences(observation.pupil(), setup.year());
         return after(record, file, record.incidents(), observations, true, at, by);
     }
@@ -201,8 +206,7 @@ public final class AlertService {
                         .toList();
     }
 
-    private List<AlertEvent> changes(
-            Alerts before, List<AlertFact> facts, boolean isShared, Instant at, Actor by) {
+    private List<AlertEvent> changes(Alerts before, List<AlertFact> facts, boolean isShared, Instant at, Actor by) {
         var next = before.after(facts, setup.alerts());
         var changed = next.list().values().stream()
                 .filter(alert -> before.find(alert.key()).filter(alert::equals).isEmpty())
@@ -211,7 +215,8 @@ public final class AlertService {
                 .filter(each -> isShared
                         && isOfSeveralJournals(each.getKey().type())
                         && next.find(each.getKey()).isEmpty())
-                .<AlertEvent>map(each -> new AlertEvent.Counted(at, by, each.getKey().type(), each.getValue()));
+                .<AlertEvent>map(
+                        each -> new AlertEvent.Counted(at, by, each.getKey().type(), each.getValue()));
         return Stream.concat(changed, counted).toList();
     }
 
@@ -225,10 +230,6 @@ public final class AlertService {
         return events.isEmpty()
                 ? List.of()
                 : List.of(new Addition(
-                        SchoolRecord.alertKey(pupil, year),
-                        known.version(),
-                        events,
-                        Set.of(pupil),
-                        Optional.empty()));
+                        SchoolRecord.alertKey(pupil, year), known.version(), events, Set.of(pupil), Optional.empty()));
     }
 }

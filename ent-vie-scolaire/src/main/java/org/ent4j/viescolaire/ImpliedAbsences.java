@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Cut;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
-import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceType;
-import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.absence.Origin;
+import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence;
 import org.ent4j.viescolaire.journal.Addition;
@@ -40,8 +40,7 @@ final class ImpliedAbsences {
             lifted(event).ifPresent(absence -> commands.add(cut(absence, origin(cause, absence), event)));
         }
         for (var event : events) {
-            implied(event)
-                    .ifPresent(absence -> commands.add(enter(absence, origin(cause, absence), event)));
+            implied(event).ifPresent(absence -> commands.add(enter(absence, origin(cause, absence), event)));
         }
         return commands.isEmpty()
                 ? Either.right(List.of())
@@ -72,13 +71,7 @@ final class ImpliedAbsences {
 
     private static AbsenceCommand enter(ImpliedAbsence absence, Origin origin, Event event) {
         return new Enter(
-                event.at(),
-                school(event.by()),
-                type(absence),
-                List.of(absence.when()),
-                origin,
-                Optional.empty(),
-                "");
+                event.at(), school(event.by()), type(absence), List.of(absence.when()), origin, Optional.empty(), "");
     }
 
     private static AbsenceCommand cut(ImpliedAbsence absence, Origin origin, Event event) {

@@ -20,13 +20,13 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.Prefill;
 import org.ent4j.viescolaire.rollcall.RollCall;
+import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
-import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.rollcall.RollCallState;
@@ -75,8 +75,7 @@ public final class RollCallService {
         var files = lesson.pupils().stream()
                 .map(pupil -> record.absences(pupil, SchoolYear.of(day)))
                 .toList();
-        return Prefill.of(
-                lesson, Absences.by(setup.absences()).beforehand(files), record.rollCalls(day));
+        return Prefill.of(lesson, Absences.by(setup.absences()).beforehand(files), record.rollCalls(day));
     }
 
     /** Opens the roll of a lesson, with what is known beforehand. */
@@ -135,10 +134,7 @@ public final class RollCallService {
     }
 
     private Either<Refusal, Change<RollCall>> followed(
-            SchoolRecord record,
-            RollCall before,
-            Outcome<RollCall, RollCallEvent> outcome,
-            RollCallCommand command) {
+            SchoolRecord record, RollCall before, Outcome<RollCall, RollCallEvent> outcome, RollCallCommand command) {
         var rollCall = outcome.state();
         var day = rollCall.lesson().period().start().toLocalDate();
         var change = Change.of(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
-import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Origin.Source;
@@ -42,12 +42,7 @@ final class TakenRollCalls {
         return taking(record, rollCall, entry, why.at(), why.by());
     }
 
-    static TakeRollCall taking(
-            SchoolRecord record,
-            RollCall rollCall,
-            RollCallEntry entry,
-            Instant at,
-            Actor by) {
+    static TakeRollCall taking(SchoolRecord record, RollCall rollCall, RollCallEntry entry, Instant at, Actor by) {
         return new TakeRollCall(
                 at,
                 by,
@@ -80,7 +75,8 @@ final class TakenRollCalls {
                         .flatMap(day -> record.rollCalls(day).stream())
                         .filter(rollCall -> rollCall.state().isTaken()
                                 && rollCall.lesson().period().overlaps(period)))
-                .flatMap(rollCall -> rollCall.entry(pupil).map(entry -> taking(record, rollCall, entry, enter)).stream())
+                .flatMap(
+                        rollCall -> rollCall.entry(pupil).map(entry -> taking(record, rollCall, entry, enter)).stream())
                 .sorted((one, other) -> one.when().compareTo(other.when()))
                 .toList();
     }
@@ -110,7 +106,8 @@ final class TakenRollCalls {
                 .distinct()
                 .flatMap(lesson -> record.rollCall(lesson).stream())
                 .filter(rollCall -> rollCall.state() == RollCallState.SUBMITTED)
-                .flatMap(rollCall -> rollCall.entry(file.pupil())
+                .flatMap(rollCall -> rollCall
+                        .entry(file.pupil())
                         .filter(entry -> !change.apply(entry).equals(entry))
                         .flatMap(entry -> amended(rollCall, change.apply(entry), event))
                         .stream())

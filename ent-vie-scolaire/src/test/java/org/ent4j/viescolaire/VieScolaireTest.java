@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceType;
+import org.ent4j.viescolaire.absence.CollectiveAbsence;
 import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.absence.Origin;
 import org.ent4j.viescolaire.alert.AlertKey;
@@ -38,8 +40,16 @@ import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
 import org.ent4j.viescolaire.dashboard.CpeBoard;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
+import org.ent4j.viescolaire.incident.IncidentCommand;
+import org.ent4j.viescolaire.incident.IncidentReport;
+import org.ent4j.viescolaire.incident.Protagonist;
+import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.punition.Occupancy;
 import org.ent4j.viescolaire.punition.PunitionCommand;
@@ -57,18 +67,8 @@ import org.ent4j.viescolaire.sanction.SanctionCase;
 import org.ent4j.viescolaire.sanction.SanctionCommand;
 import org.ent4j.viescolaire.sanction.SanctionKind;
 import org.ent4j.viescolaire.sanction.SanctionTerms;
-import org.ent4j.viescolaire.spi.Rights;
-import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.absence.CollectiveAbsence;
-import org.ent4j.viescolaire.discipline.IncidentId;
-import org.ent4j.viescolaire.incident.IncidentCommand;
-import org.ent4j.viescolaire.incident.IncidentReport;
-import org.ent4j.viescolaire.incident.Protagonist;
-import org.ent4j.viescolaire.journal.Addition;
-import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
-import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.Test;
 
 class VieScolaireTest {
@@ -341,8 +341,7 @@ class VieScolaireTest {
                                 at(day, "07:00"),
                                 MOTHER,
                                 AbsenceType.ABSENCE,
-                                List.of(new Period(
-                                        day.atTime(LocalTime.parse(from)), day.atTime(LocalTime.parse(to)))),
+                                List.of(new Period(day.atTime(LocalTime.parse(from)), day.atTime(LocalTime.parse(to)))),
                                 Origin.of(Origin.Source.RESPONSABLE),
                                 Optional.of(ILL),
                                 "")));
@@ -372,10 +371,7 @@ class VieScolaireTest {
                 .carryOut(
                         lesson(MONDAY, "08:30"),
                         new RollCallCommand.Amend(
-                                at(MONDAY, "11:00"),
-                                TEACHER,
-                                RollCallEntry.late(ANNE, LocalTime.of(8, 40)),
-                                "")));
+                                at(MONDAY, "11:00"), TEACHER, RollCallEntry.late(ANNE, LocalTime.of(8, 40)), "")));
 
         assertThat(school.absences().of(BRUNO).live()).isEmpty();
         assertThat(school.absences().of(ANNE).live()).hasSize(1);
@@ -416,7 +412,8 @@ class VieScolaireTest {
                                 true)));
 
         assertThat(school.absences().of(CHLOE).live()).hasSize(1);
-        assertThat(school.record().rollCall(lesson.id()).orElseThrow().setAside()).hasSize(1);
+        assertThat(school.record().rollCall(lesson.id()).orElseThrow().setAside())
+                .hasSize(1);
     }
 
     @Test
@@ -429,7 +426,8 @@ class VieScolaireTest {
                         new RollCallCommand.Merge(
                                 at(MONDAY, "08:40"), TEACHER, "tablet-1", List.of(), List.of(), true)));
 
-        assertThat(school.record().rollCall(lesson.id()).orElseThrow().counts().all()).isEqualTo(4);
+        assertThat(school.record().rollCall(lesson.id()).orElseThrow().counts().all())
+                .isEqualTo(4);
     }
 
     @Test
@@ -459,7 +457,8 @@ class VieScolaireTest {
         for (var number = 1; number <= 3; number++) {
             done(school.discipline().declare(at(MONDAY, "12:00"), CPE, new IncidentId("i" + number), incident(BRUNO)));
         }
-        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen())).contains(true);
+        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen()))
+                .contains(true);
 
         for (var number = 1; number <= 3; number++) {
             done(school.discipline()
@@ -468,8 +467,11 @@ class VieScolaireTest {
                             new IncidentCommand.Amend(at(MONDAY, "13:00"), CPE, incident(CHLOE))));
         }
 
-        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen())).contains(false);
-        assertThat(school.alerts().open()).extracting(alert -> alert.key().pupil()).containsExactly(CHLOE);
+        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen()))
+                .contains(false);
+        assertThat(school.alerts().open())
+                .extracting(alert -> alert.key().pupil())
+                .containsExactly(CHLOE);
     }
 
     private static IncidentReport incident(PersonId author) {
@@ -491,7 +493,8 @@ class VieScolaireTest {
         done(school.discipline().declare(at(MONDAY, "12:01"), CPE, new IncidentId("i1"), report));
 
         assertThat(school.record().position()).isEqualTo(position);
-        assertThat(refused(school.discipline().declare(at(MONDAY, "12:02"), CPE, new IncidentId("i1"), incident(CHLOE))))
+        assertThat(refused(
+                        school.discipline().declare(at(MONDAY, "12:02"), CPE, new IncidentId("i1"), incident(CHLOE))))
                 .containsExactly("discipline.key-taken");
     }
 
@@ -547,14 +550,11 @@ class VieScolaireTest {
                 .carryOut(
                         id,
                         new SanctionCommand.Inform(
-                                at(MONDAY, "07:10"),
-                                HEAD,
-                                Notification.complete(MONDAY, MONDAY.plusDays(3)))));
+                                at(MONDAY, "07:10"), HEAD, Notification.complete(MONDAY, MONDAY.plusDays(3)))));
         done(school.discipline()
                 .carryOut(
                         id,
-                        new SanctionCommand.Bar(
-                                at(MONDAY, "07:20"), HEAD, new DateRange(MONDAY, MONDAY.plusDays(3)))));
+                        new SanctionCommand.Bar(at(MONDAY, "07:20"), HEAD, new DateRange(MONDAY, MONDAY.plusDays(3)))));
         call(MONDAY, "08:30");
         call(MONDAY.plusDays(1), "08:30");
         var dossier = school.absences().of(BRUNO).live().get(0).number();
@@ -563,7 +563,8 @@ class VieScolaireTest {
         done(school.discipline()
                 .carryOut(id, new SanctionCommand.Drop(at(MONDAY.plusDays(1), "15:00"), HEAD, "classé")));
 
-        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all()).isZero();
+        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all())
+                .isZero();
         assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
                 .contains(RollCallEntry.present(BRUNO));
     }

@@ -70,11 +70,19 @@ final class AbsenceChanges {
         if (event instanceof ReasonGiven given) {
             settle(given.parts(), SettlementLife.Move.GIVE_REASON, event, part -> reason(part, given));
         } else if (event instanceof Justified justified) {
-            settle(justified.parts(), SettlementLife.Move.JUSTIFY, event, part -> part.withProof(Optional.of(justified.proof())));
+            settle(
+                    justified.parts(),
+                    SettlementLife.Move.JUSTIFY,
+                    event,
+                    part -> part.withProof(Optional.of(justified.proof())));
         } else if (event instanceof Regularised regularised) {
             settle(regularised.parts(), SettlementLife.Move.REGULARISE, event, UnaryOperator.identity());
         } else if (event instanceof ReasonRefused refused) {
-            settle(refused.parts(), SettlementLife.Move.REFUSE, event, part -> part.withRefusedSince(refused.why()).withProof(Optional.empty()));
+            settle(
+                    refused.parts(),
+                    SettlementLife.Move.REFUSE,
+                    event,
+                    part -> part.withRefusedSince(refused.why()).withProof(Optional.empty()));
         } else if (event instanceof Reopened reopened) {
             settle(reopened.parts(), SettlementLife.Move.REOPEN, event, UnaryOperator.identity());
         } else {
@@ -152,8 +160,7 @@ final class AbsenceChanges {
         dossiers.put(into.number(), into.holding(parts).withFollowUps(log));
         dossiers.put(from.number(), from.withParts(List.of()).withGroupedInto(into.number()));
         move(from.number(), Move.GROUP);
-        notifications.replaceAll(
-                (number, each) -> each.dossier() == from.number() ? each.about(into.number()) : each);
+        notifications.replaceAll((number, each) -> each.dossier() == from.number() ? each.about(into.number()) : each);
     }
 
     private void separate(Separated separated) {

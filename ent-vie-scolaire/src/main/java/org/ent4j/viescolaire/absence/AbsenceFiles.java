@@ -76,8 +76,7 @@ public final class AbsenceFiles {
                     .flatMap(any -> draft.withdraw(withdraw.part(), withdraw.why()));
         }
         if (command instanceof Cut cut) {
-            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES)
-                    .map(any -> draft.cut(cut.origin(), cut.away(), cut.why()));
+            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES).map(any -> draft.cut(cut.origin(), cut.away(), cut.why()));
         }
         if (command instanceof WithdrawAll withdraw) {
             return check(AbsenceRules.VIE_SCOLAIRE_DECIDES).flatMap(any -> withdrawAll(withdraw));
@@ -143,7 +142,8 @@ public final class AbsenceFiles {
                         ? Either.right(enter)
                         : Refusal.check(
                                         AbsenceRules.ofReasons(),
-                                new Reasoning(enter.type(), enter.motif().get(), policy.motifs(), enter.by()))
+                                        new Reasoning(
+                                                enter.type(), enter.motif().get(), policy.motifs(), enter.by()))
                                 .map(held -> enter))
                 .map(any -> entered(enter));
     }
@@ -155,8 +155,8 @@ public final class AbsenceFiles {
         var dossier = draft.file().holding(first).orElseThrow().number();
         periods.stream()
                 .skip(1)
-                .forEach(period ->
-                        parts.add(draft.addTo(dossier, enter.type(), period, enter.origin(), enter.subject(), Optional.empty())));
+                .forEach(period -> parts.add(
+                        draft.addTo(dossier, enter.type(), period, enter.origin(), enter.subject(), Optional.empty())));
         draft.reason(parts, enter.motif(), enter.comment());
         return draft;
     }

@@ -148,8 +148,8 @@ public final class AbsenceRules {
             "The school's own bound: no text has one",
             entering -> entering.entry().by().capacity() == Capacity.RESPONSABLE
                     && days(entering.entry()) > entering.policy().declaredDays(),
-            entering -> new TooManyDays(
-                    days(entering.entry()), entering.policy().declaredDays()));
+            entering ->
+                    new TooManyDays(days(entering.entry()), entering.policy().declaredDays()));
 
     public static final Rule<Settling> OWN_AND_UNDECIDED = refusing(
             "VS-ABS-20",
@@ -206,9 +206,7 @@ public final class AbsenceRules {
 
     /** An exclusion is a decision, whatever else is known of that time. */
     private static Optional<Dossier> contradicted(Entering entering) {
-        return entering.entry().origin().source() == Source.EXCLUSION
-                ? Optional.empty()
-                : overlapped(entering);
+        return entering.entry().origin().source() == Source.EXCLUSION ? Optional.empty() : overlapped(entering);
     }
 
     private static Optional<Dossier> overlapped(Entering entering) {

@@ -21,8 +21,8 @@ import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
-import org.ent4j.viescolaire.rollcall.Beforehand.Why;
 import org.ent4j.viescolaire.rollcall.Beforehand;
+import org.ent4j.viescolaire.rollcall.Beforehand.Why;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /** What the files of a school say to whoever counts, alerts or calls the roll. */
@@ -187,7 +187,8 @@ public final class Absences {
         var halves = part.nature() == Nature.LATENESS
                 ? List.<LocalDateTime>of()
                 : halves(period, count, counting).toList();
-        var isLate = halves.isEmpty() && count.latenesses().containsKey(period.start().toLocalDate());
+        var isLate = halves.isEmpty()
+                && count.latenesses().containsKey(period.start().toLocalDate());
         return isLate
                 ? Stream.of(fact(file, AlertType.LATENESS, part, period.start()))
                 : halves.stream().map(start -> fact(file, AlertType.ABSENCE, part, start));
@@ -196,10 +197,10 @@ public final class Absences {
     /** When the half-days begin that count and that the period is in. */
     private static Stream<LocalDateTime> halves(Period period, AttendanceCount count, CountingPolicy counting) {
         return count.halfDays().keySet().stream()
-                .flatMap(half -> counting.hours(half)
+                .flatMap(half -> counting
+                        .hours(half)
                         .map(hours -> new Period(
-                                half.day().atTime(hours.start()),
-                                half.day().atTime(hours.end())))
+                                half.day().atTime(hours.start()), half.day().atTime(hours.end())))
                         .filter(period::overlaps)
                         .stream())
                 .map(half -> half.start().isAfter(period.start()) ? half.start() : period.start());

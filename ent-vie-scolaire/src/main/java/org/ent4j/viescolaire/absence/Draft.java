@@ -54,12 +54,7 @@ final class Draft {
     }
 
     /** Adds a part where it belongs, and groups what it joins. */
-    int add(
-            AbsenceType type,
-            Period period,
-            Origin origin,
-            Optional<String> subject,
-            Optional<List<Period>> attended) {
+    int add(AbsenceType type, Period period, Origin origin, Optional<String> subject, Optional<List<Period>> attended) {
         var touched = Touching.of(file, type, period, attended);
         var open = touched.stream()
                 .filter(dossier -> dossier.state() != DossierState.VERROUILLE)
@@ -115,14 +110,13 @@ final class Draft {
     /** Takes that time from all that came from there, and keeps the rest. */
     Draft cut(Origin origin, Period away, String why) {
         var parts = file.parts()
-                .filter(part ->
-                        part.origin().equals(origin) && part.period().overlaps(away))
+                .filter(part -> part.origin().equals(origin) && part.period().overlaps(away))
                 .toList();
         for (var part : parts) {
             var dossier = file.holding(part.number()).orElseThrow();
             Periods.without(part.period(), List.of(away))
-                    .forEach(rest -> addTo(
-                            dossier.number(), dossier.type(), rest, origin, part.subject(), Optional.empty()));
+                    .forEach(rest ->
+                            addTo(dossier.number(), dossier.type(), rest, origin, part.subject(), Optional.empty()));
             drop(part.number(), why);
         }
         return this;
@@ -141,8 +135,8 @@ final class Draft {
     private static boolean holds(Dossier dossier, Origin origin, Finding found) {
         return dossier.type() == found.type()
                 && dossier.parts().stream()
-                        .anyMatch(part -> part.origin().equals(origin)
-                                && part.period().equals(found.period()));
+                        .anyMatch(part ->
+                                part.origin().equals(origin) && part.period().equals(found.period()));
     }
 
     private void explained(Part part, String lesson, Finding found) {

@@ -29,9 +29,8 @@ final class RollCallTaking {
     }
 
     Draft take() {
-        var wanted = command.entry()
-                .map(entry -> Finding.of(entry, command.when()))
-                .orElse(List.of());
+        var wanted =
+                command.entry().map(entry -> Finding.of(entry, command.when())).orElse(List.of());
         own().forEach(part -> keepOrRelease(part, wanted));
         wanted.forEach(this::add);
         see(wanted);
@@ -76,11 +75,7 @@ final class RollCallTaking {
         } else if (!isExplained(wanted)) {
             reason(
                     draft.add(
-                            wanted.type(),
-                            wanted.period(),
-                            origin,
-                            Optional.empty(),
-                            Optional.of(command.attended())),
+                            wanted.type(), wanted.period(), origin, Optional.empty(), Optional.of(command.attended())),
                     wanted);
         }
     }
@@ -130,7 +125,10 @@ final class RollCallTaking {
     private Optional<Period> there(RollCallEntry entry) {
         var lesson = command.when();
         var day = lesson.start().toLocalDate();
-        var from = entry.arrived().map(day::atTime).filter(lesson.start()::isBefore).orElse(lesson.start());
+        var from = entry.arrived()
+                .map(day::atTime)
+                .filter(lesson.start()::isBefore)
+                .orElse(lesson.start());
         var to = entry.left().map(day::atTime).filter(lesson.end()::isAfter).orElse(lesson.end());
         return from.isBefore(to) ? Optional.of(new Period(from, to)) : Optional.empty();
     }
@@ -143,8 +141,7 @@ final class RollCallTaking {
                     .map(Part::number)
                     .toList();
             if (isApart(dossier, there) && !after.isEmpty()) {
-                draft.happen(new Separated(
-                        command.at(), command.by(), after, dossier.number(), draft.nextDossier()));
+                draft.happen(new Separated(command.at(), command.by(), after, dossier.number(), draft.nextDossier()));
             }
         }
     }
@@ -154,7 +151,10 @@ final class RollCallTaking {
                 && dossier.parts().stream()
                         .allMatch(part -> !part.origin().isAnnounced()
                                 && !part.period().overlaps(there)
-                                && part.period().start().toLocalDate().equals(there.start().toLocalDate()))
+                                && part.period()
+                                        .start()
+                                        .toLocalDate()
+                                        .equals(there.start().toLocalDate()))
                 && dossier.parts().stream()
                         .anyMatch(part -> !part.period().end().isAfter(there.start()));
     }

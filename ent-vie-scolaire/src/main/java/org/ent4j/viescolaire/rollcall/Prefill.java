@@ -51,7 +51,10 @@ public final class Prefill {
     private boolean wasAbsent(PersonId pupil) {
         return earlier.stream()
                 .filter(rollCall -> rollCall.state().isTaken()
-                        && !rollCall.lesson().period().end().isAfter(lesson.period().start()))
+                        && !rollCall.lesson()
+                                .period()
+                                .end()
+                                .isAfter(lesson.period().start()))
                 .filter(rollCall -> rollCall.entry(pupil).isPresent())
                 .max(Comparator.comparing(rollCall -> rollCall.lesson().period()))
                 .flatMap(rollCall -> rollCall.entry(pupil).map(entry -> isUnannounced(entry, rollCall)))

@@ -169,20 +169,33 @@ public final class SchoolRecord {
     /** What was alerted of all pupils in a year. */
     public Collection<PupilAlerts> alerts(SchoolYear year) {
         var prefix = year.start() + "/";
-        return attendance.alerts().all().filterKeys(id -> id.startsWith(prefix)).values().toJavaList();
+        return attendance
+                .alerts()
+                .all()
+                .filterKeys(id -> id.startsWith(prefix))
+                .values()
+                .toJavaList();
     }
 
     /** The journals of years before: what the law does not allow to keep longer. */
     public List<JournalKey> before(SchoolYear year) {
         var keys = new ArrayList<JournalKey>();
         rollCalls().stream()
-                .filter(rollCall -> rollCall.lesson().period().start().toLocalDate().isBefore(year.firstDay()))
-                .map(rollCall -> new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()))
+                .filter(rollCall ->
+                        rollCall.lesson().period().start().toLocalDate().isBefore(year.firstDay()))
+                .map(rollCall ->
+                        new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()))
                 .forEach(keys::add);
-        attendance.files().all().keysIterator()
+        attendance
+                .files()
+                .all()
+                .keysIterator()
                 .filter(id -> isBefore(id, year))
                 .forEach(id -> keys.add(new JournalKey(JournalKind.DOSSIER, id)));
-        attendance.alerts().all().keysIterator()
+        attendance
+                .alerts()
+                .all()
+                .keysIterator()
                 .filter(id -> isBefore(id, year))
                 .forEach(id -> keys.add(new JournalKey(JournalKind.ALERT, id)));
         return keys;

@@ -40,7 +40,6 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Regularise;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
 import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
-import org.ent4j.viescolaire.absence.AbsenceCommand.Unlock;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -198,9 +197,11 @@ class AbsenceFilesTest {
         done(present("08:30", "09:25"));
         done(absent("08:30", "09:25"));
 
-        assertThat(file.live()).singleElement().satisfies(dossier -> assertThat(dossier.parts())
-                .extracting(Part::settlement)
-                .containsExactly(Settlement.REGULARISEE));
+        assertThat(file.live())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.parts())
+                        .extracting(Part::settlement)
+                        .containsExactly(Settlement.REGULARISEE));
     }
 
     @Test
@@ -236,8 +237,9 @@ class AbsenceFilesTest {
 
         done(absent("08:30", "09:25"));
 
-        assertThat(file.parts()).singleElement().satisfies(part -> assertThat(part.origin().source())
-                .isEqualTo(Source.RESPONSABLE));
+        assertThat(file.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.origin().source()).isEqualTo(Source.RESPONSABLE));
     }
 
     @Test
@@ -289,8 +291,7 @@ class AbsenceFilesTest {
 
         done(roll("08:30", "09:25", RollCallEntry.late(ANNE, LocalTime.of(9, 25))));
 
-        assertThat(file.parts().filter(part -> part.origin().isAnnounced()))
-                .noneMatch(Part::isContradicted);
+        assertThat(file.parts().filter(part -> part.origin().isAnnounced())).noneMatch(Part::isContradicted);
     }
 
     @Test
@@ -305,7 +306,8 @@ class AbsenceFilesTest {
 
         assertThat(dossier(1).parts().get(0).settlement()).isEqualTo(Settlement.CONTESTEE);
         for (var excuse : AbsencePolicy.Excuse.values()) {
-            assertThat(POLICY.excusing(excuse).excuses(dossier(1).parts().get(0))).isFalse();
+            assertThat(POLICY.excusing(excuse).excuses(dossier(1).parts().get(0)))
+                    .isFalse();
         }
         assertThat(Awaiting.of(dossier(1), POLICY)).contains(Awaiting.DECISION);
     }
@@ -361,8 +363,9 @@ class AbsenceFilesTest {
 
         done(new AbsenceCommand.Cut(at("12:00"), CPE, origin, period("12:00", "17:00"), ""));
 
-        assertThat(file.parts()).singleElement().satisfies(part -> assertThat(part.period())
-                .isEqualTo(period("08:00", "12:00")));
+        assertThat(file.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.period()).isEqualTo(period("08:00", "12:00")));
         done(new AbsenceCommand.WithdrawAll(at("13:00"), CPE, origin, "annulée"));
         assertThat(file.parts().map(Part::period)).containsExactly(period("08:30", "09:25"));
     }

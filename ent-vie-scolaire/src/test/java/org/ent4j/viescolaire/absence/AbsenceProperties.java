@@ -143,8 +143,8 @@ class AbsenceProperties {
         rolls.values().stream()
                 .filter(roll ->
                         roll.entry().filter(RollCallEntry.absent(ANNE)::equals).isPresent())
-                .forEach(roll ->
-                        assertThat(Periods.cover(file.parts().map(Part::period).toList(), roll.when()))
+                .forEach(roll -> assertThat(
+                                Periods.cover(file.parts().map(Part::period).toList(), roll.when()))
                         .isTrue());
     }
 
@@ -239,7 +239,13 @@ class AbsenceProperties {
                         roll.entry().filter(RollCallEntry.present(ANNE)::equals).isPresent())
                 .forEach(roll -> attended.put(roll.lesson(), roll.when()));
         return new TakeRollCall(
-                at, TEACHER, "l" + lesson, lesson(lesson), "Maths", Optional.of(entry(lesson)), List.copyOf(attended.values()));
+                at,
+                TEACHER,
+                "l" + lesson,
+                lesson(lesson),
+                "Maths",
+                Optional.of(entry(lesson)),
+                List.copyOf(attended.values()));
     }
 
     private RollCallEntry entry(int lesson) {

@@ -168,9 +168,10 @@ class RecountProperties {
                         rollCall.lesson().subject(),
                         Optional.of(entry),
                         List.of());
-                files.computeIfPresent(entry.pupil(), (pupil, file) -> AbsenceFiles.decide(file, take, absences)
-                        .get()
-                        .state());
+                files.computeIfPresent(
+                        entry.pupil(),
+                        (pupil, file) ->
+                                AbsenceFiles.decide(file, take, absences).get().state());
             });
         }
 

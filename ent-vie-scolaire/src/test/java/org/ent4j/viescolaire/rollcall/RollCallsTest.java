@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
-import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
 import org.junit.jupiter.api.Test;
 
 class RollCallsTest {
@@ -190,8 +190,7 @@ class RollCallsTest {
         var announced = new Beforehand(ANNE, period("08:00", "09:25"), Beforehand.Why.ABSENCE, Optional.of("ma_maex"));
         var before = RollCall.replay(List.of(
                 new RollCallEvent.Planned(at("08:30"), TEACHER, earlier),
-                new RollCallEvent.Opened(
-                        at("08:30"), TEACHER, Prefill.of(earlier, List.of(announced), List.of())),
+                new RollCallEvent.Opened(at("08:30"), TEACHER, Prefill.of(earlier, List.of(announced), List.of())),
                 new RollCallEvent.Submitted(at("08:32"), TEACHER)));
         assertThat(before.entry(ANNE).map(RollCallEntry::presence)).contains(Presence.ABSENT);
 

@@ -59,7 +59,11 @@ final class ReplayView {
                         .cpe(VIEWER, play.scenario().day(), play.end())
                         .get()));
         json.put("alerts", school.alerts().open().stream().map(this::json).toList());
-        json.put("legalSteps", school.alerts().steps(play.scenario().day()).stream().map(this::json).toList());
+        json.put(
+                "legalSteps",
+                school.alerts().steps(play.scenario().day()).stream()
+                        .map(this::json)
+                        .toList());
         json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
         json.put(
                 "punitions",
