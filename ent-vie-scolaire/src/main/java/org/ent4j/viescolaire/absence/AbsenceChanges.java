@@ -151,8 +151,8 @@ final class AbsenceChanges {
     }
 
     private void group(Grouped grouped) {
-        var from = dossiers.get(grouped.from());
-        var into = dossiers.get(grouped.into());
+        var from = before.dossier(grouped.from()).orElseThrow();
+        var into = before.dossier(grouped.into()).orElseThrow();
         var parts = new ArrayList<>(into.parts());
         parts.addAll(from.parts());
         var log = new ArrayList<>(into.followUps());
@@ -164,7 +164,7 @@ final class AbsenceChanges {
     }
 
     private void separate(Separated separated) {
-        var from = dossiers.get(separated.from());
+        var from = before.dossier(separated.from()).orElseThrow();
         var moving = from.parts().stream()
                 .filter(part -> separated.parts().contains(part.number()))
                 .toList();

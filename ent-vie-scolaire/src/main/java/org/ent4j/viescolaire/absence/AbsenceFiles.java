@@ -186,7 +186,9 @@ public final class AbsenceFiles {
         return Refusal.check(List.of(FileRules.KNOWN_NOTIFICATION), naming(report.number()))
                 .flatMap(any -> Refusal.fire(
                         DeliveryLife.TABLE,
-                        draft.file().notifications().get(report.number()).delivery(),
+                        Optional.ofNullable(draft.file().notifications().get(report.number()))
+                                .orElseThrow()
+                                .delivery(),
                         report.move()))
                 .map(delivery -> happened(
                         new DeliveryReported(report.at(), report.by(), report.number(), delivery, report.detail())));
@@ -249,7 +251,7 @@ public final class AbsenceFiles {
 
     static Either<Refusal, Dossier> dossier(Draft draft, int number) {
         return Refusal.check(List.of(FileRules.KNOWN_DOSSIER), new Naming(draft.file(), number))
-                .map(any -> draft.file().dossiers().get(number));
+                .map(any -> draft.file().dossier(number).orElseThrow());
     }
 
     /** The parts chosen, which are the dossier's; all when none is. */

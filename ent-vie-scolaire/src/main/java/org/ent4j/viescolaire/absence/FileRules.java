@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.absence;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
@@ -69,8 +70,11 @@ public final class FileRules {
     private FileRules() {}
 
     private static boolean areOfOneType(Grouping grouping) {
-        var types = grouping.file().dossiers();
-        return types.get(grouping.from()).type() == types.get(grouping.into()).type();
+        return type(grouping, grouping.from()).equals(type(grouping, grouping.into()));
+    }
+
+    private static Optional<AbsenceType> type(Grouping grouping, int dossier) {
+        return grouping.file().dossier(dossier).map(Dossier::type);
     }
 
     /** Nothing in the file has that number. */

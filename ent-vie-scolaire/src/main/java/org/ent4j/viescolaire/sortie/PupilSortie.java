@@ -35,7 +35,7 @@ public record PupilSortie(
     /** The code of the régime of that day. */
     public Optional<String> on(LocalDate day) {
         var until = codes.headMap(day.plusDays(1));
-        return until.isEmpty() ? Optional.empty() : until.get(until.lastKey());
+        return until.values().stream().reduce((earlier, later) -> later).flatMap(code -> code);
     }
 
     /** Whether a guardian has authorised the régime of that day. */

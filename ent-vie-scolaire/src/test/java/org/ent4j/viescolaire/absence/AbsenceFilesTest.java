@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.absence;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
@@ -618,8 +619,8 @@ class AbsenceFilesTest {
         assertThat(dossier(1).state()).isEqualTo(DossierState.EN_COURS);
         done(new ReportDelivery(at("09:31"), CPE, 1, DeliveryLife.Move.SEND, ""));
         done(new ReportDelivery(at("09:32"), CPE, 1, DeliveryLife.Move.FAIL, "numéro inconnu"));
-        assertThat(file.notifications().get(1).delivery()).isEqualTo(Delivery.ECHEC);
-        assertThat(file.notifications().get(1).detail()).isEqualTo("numéro inconnu");
+        assertThat(requireNonNull(file.notifications().get(1)).delivery()).isEqualTo(Delivery.ECHEC);
+        assertThat(requireNonNull(file.notifications().get(1)).detail()).isEqualTo("numéro inconnu");
         assertThat(refused(new ReportDelivery(at("09:33"), CPE, 1, DeliveryLife.Move.DELIVER, "")))
                 .containsExactly("state.not-now");
         assertThat(refused(new ReportDelivery(at("09:33"), CPE, 5, DeliveryLife.Move.SEND, "")))
@@ -636,12 +637,12 @@ class AbsenceFilesTest {
                 Optional.empty(),
                 "musée");
         assertThat(outing.entering(at("07:00"), CPE)).hasSize(2);
-        done(outing.entering(at("07:00"), CPE).get(ANNE));
+        done(requireNonNull(outing.entering(at("07:00"), CPE).get(ANNE)));
         done(absent("08:30", "09:25"));
 
         assertThat(file.live()).hasSize(1);
         assertThat(Absences.by(POLICY).beforehand(List.of(file))).hasSize(1);
-        done(outing.withdrawing(at("07:10"), CPE, "annulée").get(ANNE));
+        done(requireNonNull(outing.withdrawing(at("07:10"), CPE, "annulée").get(ANNE)));
         assertThat(file.live())
                 .singleElement()
                 .extracting(dossier -> dossier.type(), dossier -> dossier.span().orElseThrow())

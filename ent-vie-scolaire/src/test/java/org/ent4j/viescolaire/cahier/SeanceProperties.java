@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.cahier;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.cahier.CahierFixture.*;
 
@@ -203,7 +204,8 @@ class SeanceProperties {
     private static void checkVisas(Seance seance, List<SeanceEvent> journal, Model model) {
         assertThat(seance.visas()).hasSize(model.visas.size());
         for (var visa : seance.visas()) {
-            var changed = model.revision - model.visas.get(visa.id().value());
+            var changed =
+                    model.revision - requireNonNull(model.visas.get(visa.id().value()));
             assertThat(VisaCheck.of(List.of(seance), visa.id()))
                     .extracting(VisaCheck::isChanged)
                     .containsExactly(changed > 0);

@@ -214,7 +214,7 @@ class PupilHistoryTest {
                                 SanctionKind.EXCLUSION_DE_LA_CLASSE, 2,
                                 SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT, 2,
                                 SanctionKind.EXCLUSION_DEFINITIVE, 99)
-                        .get(kind)
+                        .getOrDefault(kind, 0)
                 < SchoolYear.of(on).start() - SchoolYear.of(pronounced).start();
 
         assertThat(shown).isEqualTo(!isOver);

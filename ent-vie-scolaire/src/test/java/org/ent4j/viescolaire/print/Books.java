@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,6 +36,11 @@ final class Books {
             throw new UncheckedIOException(unread);
         }
         return sheets;
+    }
+
+    /** A sheet that has to be there. */
+    static List<Row> sheet(byte[] xlsx, String name) {
+        return Optional.ofNullable(sheets(xlsx).get(name)).orElseThrow();
     }
 
     static List<String> head(List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.print;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,21 +44,23 @@ class DisciplinePrintTest {
         var sheets = Books.sheets(DisciplineXlsx.render(LINES, TERMS));
 
         assertThat(sheets).containsOnlyKeys("Classe", "Type", "Motif", "État", "Mois", "Lignes");
-        assertThat(sheets.get("Classe").get(1).getCellText(0)).isEqualTo("sans classe");
-        assertThat(sheets.get("Classe").get(2).getCellAsNumber(1)).contains(new BigDecimal("2"));
-        assertThat(sheets.get("Type"))
+        assertThat(requireNonNull(sheets.get("Classe")).get(1).getCellText(0)).isEqualTo("sans classe");
+        assertThat(requireNonNull(sheets.get("Classe")).get(2).getCellAsNumber(1))
+                .contains(new BigDecimal("2"));
+        assertThat(requireNonNull(sheets.get("Type")))
                 .extracting(row -> row.getCellText(0))
                 .containsExactly("Type", "blâme", "retenue");
-        assertThat(sheets.get("Motif"))
+        assertThat(requireNonNull(sheets.get("Motif")))
                 .extracting(row -> row.getCellText(0))
                 .containsExactly("Motif", "=motif", "Bavardages répétés");
-        assertThat(sheets.get("Motif").get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
-        assertThat(sheets.get("État"))
+        assertThat(requireNonNull(sheets.get("Motif")).get(1).getCell(0).getType())
+                .isEqualTo(CellType.STRING);
+        assertThat(requireNonNull(sheets.get("État")))
                 .extracting(row -> row.getCellText(0))
                 .containsExactly("État", "nouvelle", "prononcée", "réalisée");
-        assertThat(sheets.get("Mois").get(1).getCellAsDate(0))
+        assertThat(requireNonNull(sheets.get("Mois")).get(1).getCellAsDate(0))
                 .contains(LocalDate.of(2026, 9, 1).atStartOfDay());
-        assertThat(sheets.get("Lignes")).hasSize(4);
+        assertThat(requireNonNull(sheets.get("Lignes"))).hasSize(4);
     }
 
     @Test
@@ -65,7 +68,7 @@ class DisciplinePrintTest {
         var sheets = Books.sheets(DisciplineXlsx.render(LINES, TERMS));
 
         for (var question : List.of("Classe", "Type", "Motif", "État", "Mois")) {
-            assertThat(sheets.get(question).stream()
+            assertThat(requireNonNull(sheets.get(question)).stream()
                             .skip(1)
                             .mapToInt(
                                     row -> row.getCellAsNumber(1).orElseThrow().intValueExact())

@@ -24,7 +24,7 @@ class RollCallDownloadTest {
 
     @Test
     void the_workbook_has_a_line_a_pupil_with_hours_and_comment() {
-        var rows = Books.sheets(RollCallXlsx.render(SHEET, Lang.FR)).get("Feuille d'appel");
+        var rows = Books.sheet(RollCallXlsx.render(SHEET, Lang.FR), "Feuille d'appel");
 
         assertThat(Books.head(rows)).containsExactly("Élève", "Présence", "Arrivée", "Départ", "Motif", "Commentaire");
         assertThat(rows)
@@ -37,7 +37,7 @@ class RollCallDownloadTest {
 
     @Test
     void its_second_sheet_says_who_called_and_counts() {
-        var rows = Books.sheets(RollCallXlsx.render(SHEET, Lang.FR)).get("Cours");
+        var rows = Books.sheet(RollCallXlsx.render(SHEET, Lang.FR), "Cours");
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).getCellText(5)).isEqualTo("Collège Zoé");
@@ -62,8 +62,7 @@ class RollCallDownloadTest {
         assertThat(Books.pages(RollCallPdf.render(never, Lang.FR)).get(0))
                 .contains("Zola Chloé APPEL NON FAIT", "Présents : 0", "Non appelés : 3")
                 .doesNotContain("présent ");
-        assertThat(Books.sheets(RollCallXlsx.render(never, Lang.EN))
-                        .get("Roll call")
+        assertThat(Books.sheet(RollCallXlsx.render(never, Lang.EN), "Roll call")
                         .get(1)
                         .getCellText(1))
                 .isEqualTo("NOT CALLED");
@@ -73,12 +72,12 @@ class RollCallDownloadTest {
     void hostile_comments_are_text_and_too_long_ones_are_cut() {
         var hostile = RollCallSheet.of(scope(), Hostile.roll(), Hostile.names());
         var xlsx = RollCallXlsx.render(hostile, Lang.FR);
-        var comments = Books.sheets(xlsx).get("Feuille d'appel").stream()
+        var comments = Books.sheet(xlsx, "Feuille d'appel").stream()
                 .map(row -> row.getCellText(5))
                 .toList();
 
         assertThat(comments).contains("=HYPERLINK(\"http://x\")").anyMatch(text -> text.length() == 32_767);
-        assertThat(Books.sheets(xlsx).get("Feuille d'appel"))
+        assertThat(Books.sheet(xlsx, "Feuille d'appel"))
                 .flatExtracting(row -> row.stream().toList())
                 .filteredOn(cell -> cell != null)
                 .allMatch(cell -> cell.getType() != CellType.FORMULA);

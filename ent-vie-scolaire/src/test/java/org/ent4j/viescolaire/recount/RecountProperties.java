@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.recount;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -176,7 +177,8 @@ class RecountProperties {
         }
 
         private AttendanceCount ofFile(PersonId pupil) {
-            return Attendance.count(Absences.by(absences).entries(files.get(pupil)), counting, day -> true);
+            return Attendance.count(
+                    Absences.by(absences).entries(requireNonNull(files.get(pupil))), counting, day -> true);
         }
 
         private Recount recount() {
@@ -210,7 +212,7 @@ class RecountProperties {
     }
 
     private static void collect(SortedMap<PersonId, PupilCount> counts) {
-        var anne = counts.get(PUPILS.get(0)).count();
+        var anne = requireNonNull(counts.get(PUPILS.get(0))).count();
         Statistics.label("excused and not")
                 .collect(
                         anne.halfDayCount().excused() > 0 && anne.halfDayCount().unexcused() > 0)

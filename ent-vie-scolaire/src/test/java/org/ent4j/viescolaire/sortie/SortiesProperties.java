@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.sortie;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
@@ -140,8 +141,8 @@ class SortiesProperties {
             assertThat(school.now().missing(school.list.regimes(), TODAY)).isEmpty();
         }
         assertThat(replayed(school.ofTheList)).isEqualTo(school.list);
-        school.pupils.forEach((pupil, sortie) ->
-                assertThat(replayed(pupil, school.ofPupils.get(pupil))).isEqualTo(sortie));
+        school.pupils.forEach((pupil, sortie) -> assertThat(replayed(pupil, requireNonNull(school.ofPupils.get(pupil))))
+                .isEqualTo(sortie));
         Statistics.label("steps")
                 .coverage(coverage -> List.of("define", "assign", "authorise").forEach(each -> {
                     coverage.check(each).percentage(share -> share > 1);

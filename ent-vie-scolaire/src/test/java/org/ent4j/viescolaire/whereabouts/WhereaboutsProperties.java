@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.whereabouts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.whereabouts.Facts.*;
 
@@ -190,7 +191,7 @@ class WhereaboutsProperties {
         assertThat(board.counts().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(pupils.size());
         for (var column : BoardColumn.values()) {
-            assertThat(board.in(column)).hasSize(board.counts().get(column));
+            assertThat(board.in(column)).hasSize(requireNonNull(board.counts().get(column)));
         }
         assertThat(board.rows()).extracting(BoardRow::pupil).containsExactlyElementsOf(pupils.keySet());
         var anne = board.rows().stream()
