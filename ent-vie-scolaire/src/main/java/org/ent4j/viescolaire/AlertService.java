@@ -148,10 +148,28 @@ public final class AlertService {
 
     /** What an observation makes of the pupil's alerts. */
     List<Addition> after(SchoolRecord record, Observation observation, Instant at, Actor by) {
-        var observations = Stream.concat(record.observations().stream(), Stream.of(observation))
-                .toList();
-        var file = record.absences(observation.pupil(), setup.year());
-        return after(record, file, record.incidents(), observations, true, at, by);
+        return after(
+                record,
+                observation.pupil(),
+                Stream.concat(record.observations().stream(), Stream.of(observation)),
+                at,
+                by);
+    }
+
+    /** What is left of the pupil's alerts when an observation is taken back. */
+    List<Addition> without(SchoolRecord record, Observation observation, Instant at, Actor by) {
+        return after(
+                record,
+                observation.pupil(),
+                record.observations().stream().filter(each -> !each.equals(observation)),
+                at,
+                by);
+    }
+
+    private List<Addition> after(
+            SchoolRecord record, PersonId pupil, Stream<Observation> observations, Instant at, Actor by) {
+        var file = record.absences(pupil, setup.year());
+        return after(record, file, record.incidents(), observations.toList(), true, at, by);
     }
 
     private List<Addition> after(

@@ -66,9 +66,7 @@ public final class DisciplineService {
     }
 
     private Either<Refusal, Change<Observation>> noted(SchoolRecord record, Instant at, Observation observation) {
-        var known = record.observations().stream()
-                .filter(each -> each.id().equals(observation.id()))
-                .findFirst();
+        var known = find(record, observation.id());
         return DisciplineRules.sentAgain(known, observation::equals, observation.id())
                 .map(again -> again.map(Change::nothing).orElseGet(() -> fresh(record, at, observation)));
     }
@@ -82,6 +80,27 @@ public final class DisciplineService {
                         Set.of(observation.pupil()),
                         Optional.of(DateRange.of(observation.at().toLocalDate())))
                 .and(alerts.after(record, observation, at, observation.issuer()));
+    }
+
+    /** Takes back an observation that was an error. */
+    public Either<Refusal, Observation> withdraw(Instant at, Actor by, String observation, String why) {
+        return journal.change(record -> DisciplineRules.known(find(record, observation), observation)
+                .flatMap(known -> journal.allowed(by, Act.NOTE_OBSERVATIONS, Optional.of(known.pupil()))
+                        .flatMap(any -> ObservationRules.withdraw(known, by)))
+                .map(known -> Change.of(
+                                known,
+                                new JournalKey(JournalKind.OBSERVATION, observation),
+                                1,
+                                List.of(new ObservationEvent.Withdrawn(at, by, why)),
+                                Set.of(),
+                                Optional.empty())
+                        .and(alerts.without(record, known, at, by))));
+    }
+
+    private static Optional<Observation> find(SchoolRecord record, String id) {
+        return record.observations().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     /** The same one again changes nothing. */

@@ -80,7 +80,7 @@ public final class RollCallService {
 
     /** Opens the roll of a lesson, with what is known beforehand. */
     public Either<Refusal, RollCall> open(CalledLesson lesson, Instant at, Actor by) {
-        return journal.allowed(by, Act.CALL_THE_ROLL, Optional.empty())
+        return journal.allowedToCall(by, lesson)
                 .flatMap(any ->
                         journal.change(record -> decide(record, lesson, new Open(at, by, prefilled(record, lesson)))));
     }
@@ -91,9 +91,11 @@ public final class RollCallService {
      * @param lesson as the timetable has it; of a roll call that was begun, its own counts
      */
     public Either<Refusal, RollCall> carryOut(CalledLesson lesson, RollCallCommand command) {
-        var act = command instanceof Lock || command instanceof Unlock ? Act.LOCK_ROLL_CALLS : Act.CALL_THE_ROLL;
-        return journal.allowed(command.by(), act, Optional.empty())
-                .flatMap(any -> journal.change(record -> decide(record, lesson, command)));
+        var isLocking = command instanceof Lock || command instanceof Unlock;
+        var allowed = isLocking
+                ? journal.allowed(command.by(), Act.LOCK_ROLL_CALLS, Optional.empty())
+                : journal.allowedToCall(command.by(), lesson);
+        return allowed.flatMap(any -> journal.change(record -> decide(record, lesson, command)));
     }
 
     private Either<Refusal, Change<RollCall>> decide(

@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules;
 import org.ent4j.viescolaire.rights.RightsRules.Asking;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
@@ -93,6 +94,13 @@ final class SchoolJournal {
     Either<Refusal, Asking> allowed(Actor actor, Act act, Optional<PersonId> pupil) {
         return Refusal.check(
                 List.of(RightsRules.ALLOWED), new Asking(actor, act, rights.may(school, actor, act, pupil)));
+    }
+
+    /** Whether they allow to call the roll of a lesson. */
+    Either<Refusal, Asking> allowedToCall(Actor actor, CalledLesson lesson) {
+        return Refusal.check(
+                List.of(RightsRules.ALLOWED),
+                new Asking(actor, Act.CALL_THE_ROLL, rights.mayCall(school, actor, lesson)));
     }
 
     /** The same of something that is about several pupils: each of them is asked for. */

@@ -43,7 +43,8 @@ final class SchoolFixture {
     static final Actor MOTHER = new Actor(new PersonId("mother"), Capacity.RESPONSABLE);
     static final Motifs MOTIFS = Motifs.none()
             .with("Maladie", EnumSet.of(MotifKind.ABSENCE), EnumSet.of(MotifFlag.LEGITIME))
-            .with("Bavardages", Optional.empty(), Set.of(MotifKind.PUNITION, MotifKind.SANCTION));
+            .with("Bavardages", Optional.empty(), Set.of(MotifKind.PUNITION, MotifKind.SANCTION))
+            .with("Oubli de carnet", EnumSet.of(MotifKind.OBSERVATION), EnumSet.of(MotifFlag.OUBLI_DE_CARNET));
     static final MotifCode ILL = MOTIFS.all().get(0).code();
     static final MotifCode CHATTER = MOTIFS.all().get(1).code();
     static final SchoolSetup SETUP = SchoolSetup.usual(SCHOOL, YEAR, PARIS, new Departement("57"), openings(), MOTIFS)

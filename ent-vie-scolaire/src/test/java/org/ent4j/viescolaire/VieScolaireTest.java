@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceType;
@@ -52,12 +53,16 @@ import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
+import org.ent4j.viescolaire.motif.MotifKind;
+import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.punition.Occupancy;
 import org.ent4j.viescolaire.punition.PunitionCommand;
 import org.ent4j.viescolaire.punition.PunitionDate;
 import org.ent4j.viescolaire.punition.PunitionRequest;
 import org.ent4j.viescolaire.punition.PunitionSlot;
 import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallState;
@@ -587,5 +592,56 @@ class VieScolaireTest {
         assertThat(open(Rights.open()).absences().of(BRUNO).live()).isEmpty();
 
         assertThat(journals.read(SchoolFixture.SCHOOL, key)).isEmpty();
+    }
+
+    @Test
+    void the_host_may_reserve_the_roll_to_the_teachers_of_the_lesson() {
+        var reserved = open(new Rights() {
+            @Override
+            public boolean may(StructureId school, Actor actor, Act act, Optional<PersonId> pupil) {
+                return true;
+            }
+
+            @Override
+            public boolean mayCall(StructureId school, Actor actor, CalledLesson lesson) {
+                return lesson.teachers().contains(actor.person());
+            }
+        });
+        var lesson = lesson(MONDAY, "08:30");
+
+        assertThat(refused(reserved.rollCalls().open(lesson, at(MONDAY, "08:30"), CPE)))
+                .containsExactly("rights.not-allowed");
+        assertThat(reserved.rollCalls()
+                        .open(lesson, at(MONDAY, "08:30"), TEACHER)
+                        .isRight())
+                .isTrue();
+    }
+
+    @Test
+    void the_third_forgotten_notebook_alerts_until_one_is_taken_back() {
+        var notebook =
+                SETUP.absences().motifs().serving(MotifKind.OBSERVATION).get(0).code();
+        for (var number = 1; number <= 3; number++) {
+            done(school.discipline()
+                    .note(
+                            at(MONDAY, "10:00"),
+                            Observation.builder()
+                                    .id("o" + number)
+                                    .pupil(BRUNO)
+                                    .issuer(TEACHER)
+                                    .at(MONDAY.atTime(9, number))
+                                    .motif(notebook)
+                                    .build()));
+        }
+        assertThat(school.alerts().open())
+                .extracting(alert -> alert.key().type())
+                .containsExactly(AlertType.FORGOTTEN_NOTEBOOK);
+        assertThat(refused(school.discipline().withdraw(at(MONDAY, "11:00"), MOTHER, "o1", "")))
+                .containsExactly("observation.not-for-them");
+
+        done(school.discipline().withdraw(at(MONDAY, "11:00"), TEACHER, "o1", "carnet retrouvé"));
+
+        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.record().observations()).hasSize(2);
     }
 }

@@ -12,6 +12,7 @@ import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.motif.Motifs;
+import org.ent4j.viescolaire.rights.Actor;
 
 /** What is demanded of an observation: all of it, on this page. */
 public final class ObservationRules {
@@ -40,7 +41,26 @@ public final class ObservationRules {
             noting -> noting.observation().at().isAfter(noting.now()),
             noting -> new NotYet(noting.observation().at()));
 
+    /** Somebody takes one back. */
+    record Withdrawing(Observation observation, Actor by) {}
+
+    public static final Rule<Withdrawing> ISSUER_OR_VIE_SCOLAIRE_WITHDRAWS = refusing(
+            "VS-OBS-04",
+            Label.of(
+                    "Son auteur, la vie scolaire ou la direction la retire",
+                    "Its issuer, vie scolaire or the head withdraws it"),
+            "Skolengo, issuer",
+            withdrawing -> !withdrawing.by().capacity().overrules()
+                    && !withdrawing.by().equals(withdrawing.observation().issuer()),
+            withdrawing -> new NotForThem(withdrawing.by().capacity().label()));
+
     private ObservationRules() {}
+
+    /** The observation that is taken back, or why it is not. */
+    public static Either<Refusal, Observation> withdraw(Observation observation, Actor by) {
+        return Refusal.check(List.of(ISSUER_OR_VIE_SCOLAIRE_WITHDRAWS), new Withdrawing(observation, by))
+                .map(Withdrawing::observation);
+    }
 
     /**
      * The observation, or all that is against it.
