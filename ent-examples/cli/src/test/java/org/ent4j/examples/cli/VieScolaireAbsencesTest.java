@@ -21,8 +21,12 @@ class VieScolaireAbsencesTest {
         pupil = school.person("--profil", "eleve", "--class", "601").at("/id").asText();
     }
 
+    /** After all that is entered here: what is announced for later counts for nothing yet. */
+    private static final String EVENING = "2026-12-07T18:00";
+
     private Run enter(String period) {
-        return school.ent("absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", period);
+        return school.ent(
+                "absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", period, "--at", EVENING);
     }
 
     @Test
@@ -117,10 +121,10 @@ class VieScolaireAbsencesTest {
         enter("2026-12-03T08:30/2026-12-04T17:30");
         var key = pupil + "/COMMISSION_EDUCATIVE/2026-12";
 
-        var due = school.json("alerts");
-        var taken = school.json("alerts", "--taken", key, "--comment", "courrier parti");
+        var due = school.json("alerts", "--at", EVENING);
+        var taken = school.json("alerts", "--taken", key, "--comment", "courrier parti", "--at", EVENING);
         enter("2026-12-07T08:30/12:30");
-        var seen = school.ent("alerts", "--seen", pupil + "/ABSENCE");
+        var seen = school.ent("alerts", "--seen", pupil + "/ABSENCE", "--at", EVENING);
 
         assertThat(due.at("/alerts")).isEmpty();
         assertThat(due.at("/steps/0/key").asText()).isEqualTo(key);

@@ -147,7 +147,17 @@ class VieScolaireDisciplineTest {
         assertThat(Run.ent("vie-scolaire", "setup", "--out", settings).exit()).isZero();
         Files.writeString(settings, Files.readString(settings).replace("\"ABSENCE\": 5", "\"ABSENCE\": 1"));
 
-        school.ent("absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", "2026-12-03T08:30/12:30");
+        school.ent(
+                "absences",
+                "--pupil",
+                pupil,
+                "--enter",
+                "--type",
+                "absence",
+                "--period",
+                "2026-12-03T08:30/12:30",
+                "--at",
+                "2026-12-03T18:00");
 
         assertThat(school.json("alerts").at("/alerts/0/count").asInt()).isOne();
         assertThat(Run.ent("vie-scolaire", "setup", "--out", settings).exit()).isEqualTo(2);
