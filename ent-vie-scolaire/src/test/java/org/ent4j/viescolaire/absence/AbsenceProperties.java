@@ -188,13 +188,17 @@ class AbsenceProperties {
         for (var settlement : Settlement.values()) {
             Statistics.label(settlement.name())
                     .collect(file.parts().anyMatch(part -> part.settlement() == settlement))
-                    .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 2));
+                    .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 1));
         }
     }
 
     private AbsenceCommand command(Instant at) {
         var by = List.of(CPE, CPE, TEACHER, MOTHER).get(random.nextInt(4));
         var dossier = 1 + random.nextInt(Math.max(1, file.dossiers().size()));
+        var contesting = contesting(at);
+        if (contesting.isPresent() && random.nextInt(4) == 0) {
+            return contesting.get();
+        }
         return switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> roll(at);
             case 4, 5 -> enter(at, by);
@@ -212,6 +216,16 @@ class AbsenceProperties {
             case 14 -> new Unlock(at, by, dossier, "");
             default -> other(at, by, dossier);
         };
+    }
+
+    /** Of a part whose reason was refused, by the mother. */
+    private Optional<AbsenceCommand> contesting(Instant at) {
+        return file.live().stream()
+                .flatMap(dossier -> dossier.parts().stream()
+                        .filter(part -> part.settlement() == Settlement.REFUSEE)
+                        .<AbsenceCommand>map(part ->
+                                new GiveReason(at, MOTHER, dossier.number(), Set.of(part.number()), FAMILY, "")))
+                .findFirst();
     }
 
     private AbsenceCommand other(Instant at, Actor by, int dossier) {
