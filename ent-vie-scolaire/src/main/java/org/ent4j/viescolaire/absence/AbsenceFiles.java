@@ -72,7 +72,7 @@ public final class AbsenceFiles {
         }
         if (command instanceof Withdraw withdraw) {
             return Refusal.check(List.of(FileRules.KNOWN_PART), naming(withdraw.part()))
-                    .flatMap(any -> Refusal.check(List.of(AbsenceRules.OWN_AND_UNDECIDED), settling(withdraw)))
+                    .flatMap(any -> Refusal.check(List.of(GuardianRules.OWN_AND_UNDECIDED), settling(withdraw)))
                     .flatMap(any -> draft.withdraw(withdraw.part(), withdraw.why()));
         }
         if (command instanceof Cut cut) {

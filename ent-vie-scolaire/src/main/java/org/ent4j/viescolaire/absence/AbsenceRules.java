@@ -13,7 +13,6 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.motif.MotifCode;
-import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -130,56 +129,15 @@ public final class AbsenceRules {
             actor -> !actor.capacity().isStaff(),
             actor -> new NotForThem(actor.capacity().label()));
 
-    public static final Rule<Reasoning> NOT_THE_SCHOOLS_MOTIF = refusing(
-            "VS-ABS-18",
-            Label.of(
-                    "Un responsable ne dit pas que l'établissement prend l'élève en charge",
-                    "A guardian does not say that the school looks after the pupil"),
-            "GEPI, sous_responsabilite_etablissement",
-            reasoning -> reasoning.by().capacity() == Capacity.RESPONSABLE
-                    && reasoning.motifs().is(Optional.of(reasoning.motif()), MotifFlag.SOUS_RESPONSABILITE),
-            reasoning -> new MotifOfTheSchool(reasoning.motif()));
-
-    public static final Rule<Entering> NOT_TOO_LONG = refusing(
-            "VS-ABS-19",
-            Label.of(
-                    "Un responsable déclare quelques jours ; au-delà, l'établissement saisit",
-                    "A guardian declares some days; the school enters more"),
-            "The school's own bound: no text has one",
-            entering -> entering.entry().by().capacity() == Capacity.RESPONSABLE
-                    && days(entering.entry()) > entering.policy().declaredDays(),
-            entering ->
-                    new TooManyDays(days(entering.entry()), entering.policy().declaredDays()));
-
-    public static final Rule<Settling> OWN_AND_UNDECIDED = refusing(
-            "VS-ABS-20",
-            Label.of(
-                    "Un responsable reprend sa propre déclaration, tant que rien n'est décidé",
-                    "A guardian takes back a declaration of his own, as long as nothing is decided"),
-            "OPEN-ENT, statement_absence: treated_at",
-            settling -> !settling.by().capacity().overrules() && !isOwnAndUndecided(settling),
-            settling -> new NotForThem(settling.by().capacity().label()));
-
     private AbsenceRules() {}
 
     static List<Rule<Entering>> ofEntries() {
-        return List.of(WHO_ENTERS, APART, WITHIN_THE_YEAR, WITHIN_A_DAY, NOT_TOO_LONG, NOTHING_CONTRADICTORY);
+        return List.of(
+                WHO_ENTERS, APART, WITHIN_THE_YEAR, WITHIN_A_DAY, GuardianRules.NOT_TOO_LONG, NOTHING_CONTRADICTORY);
     }
 
     static List<Rule<Reasoning>> ofReasons() {
-        return List.of(MOTIF_OF_THE_TYPE, NOT_THE_SCHOOLS_MOTIF);
-    }
-
-    private static long days(Enter entry) {
-        return entry.periods().stream().flatMap(Period::days).distinct().count();
-    }
-
-    private static boolean isOwnAndUndecided(Settling settling) {
-        var settlement = settling.part().settlement();
-        return settling.part().enteredBy().equals(settling.by())
-                && settling.part().origin().source() == Source.RESPONSABLE
-                && settlement != Settlement.REGULARISEE
-                && settlement != Settlement.REFUSEE;
+        return List.of(MOTIF_OF_THE_TYPE, GuardianRules.NOT_THE_SCHOOLS_MOTIF);
     }
 
     private static boolean mayEnter(Enter entry) {
@@ -279,22 +237,6 @@ public final class AbsenceRules {
         @Override
         public String code() {
             return "absence.reason-of-the-school";
-        }
-    }
-
-    /** The motif says that the school looks after the pupil. */
-    public record MotifOfTheSchool(MotifCode motif) implements Reason {
-        @Override
-        public String code() {
-            return "absence.motif-of-the-school";
-        }
-    }
-
-    /** More days than a guardian declares. */
-    public record TooManyDays(long days, int most) implements Reason {
-        @Override
-        public String code() {
-            return "absence.too-many-days";
         }
     }
 
