@@ -20,8 +20,4 @@ public enum Delivery {
     public Label label() {
         return label;
     }
-
-    public boolean hasArrived() {
-        return this == SUCCES || this == ACCUSEE;
-    }
 }
