@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,6 +28,8 @@ record JsonInput(String file, String path, JsonNode node) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     static JsonInput read(Path path) {
@@ -130,6 +134,24 @@ record JsonInput(String file, String path, JsonNode node) {
             throw unusable(least + "–" + most);
         }
         return node.intValue();
+    }
+
+    /** A number as it was written, of at most so many digits before and after the point; nothing when it is none. */
+    Optional<BigDecimal> decimal(int digits) {
+        return Optional.of(node)
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::decimalValue)
+                .filter(number -> Math.abs(number.scale()) <= digits && number.precision() <= digits);
+    }
+
+    /** A text that is not blank; nothing when it is none. */
+    Optional<String> text() {
+        return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue).filter(text -> !text.isBlank());
+    }
+
+    /** Whether it is {@code null}. */
+    boolean isNothing() {
+        return node.isNull();
     }
 
     boolean flag() {
