@@ -1,5 +1,6 @@
 package org.ent4j.model.rule;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -84,9 +85,13 @@ public final class Messages {
         return own == null ? ClassLoader.getSystemClassLoader() : own;
     }
 
-    private static String show(Object fact, Lang lang) {
+    static String show(Object fact, Lang lang) {
         if (fact instanceof Label label) {
             return label.in(lang);
+        }
+        if (fact instanceof BigDecimal number) {
+            var plain = number.stripTrailingZeros().toPlainString();
+            return lang == Lang.FR ? plain.replace('.', ',') : plain;
         }
         if (fact instanceof Collection<?> facts) {
             return facts.stream().map(each -> show(each, lang)).collect(Collectors.joining(", "));

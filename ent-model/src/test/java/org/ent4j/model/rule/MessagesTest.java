@@ -3,6 +3,7 @@ package org.ent4j.model.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.ent4j.model.Bundles;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
@@ -32,6 +33,12 @@ class MessagesTest {
     void a_reason_without_a_sentence_still_tells_its_facts() {
         assertThat(Messages.render(new Unspoken(3, Label.of("jours", "days")), Lang.FR))
                 .startsWith("test.unspoken[days=3");
+    }
+
+    @Test
+    void a_number_has_the_decimal_sign_of_the_language() {
+        assertThat(Messages.show(new BigDecimal("12.50"), Lang.FR)).isEqualTo("12,5");
+        assertThat(Messages.show(new BigDecimal("1200"), Lang.EN)).isEqualTo("1200");
     }
 
     @Test

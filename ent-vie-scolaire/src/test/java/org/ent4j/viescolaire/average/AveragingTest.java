@@ -127,10 +127,10 @@ class AveragingTest {
         assertThat(account.lines())
                 .extracting(line -> Messages.render(line.use(), Lang.FR))
                 .containsExactly(
-                        "facultative, gardée : la moyenne passe de 10.00 à 11.00",
-                        "compte : 10.00 points pour un coefficient de 1.00",
-                        "facultative, laissée de côté : la moyenne passerait de 11.00 à 11.00",
-                        "facultative, gardée : la moyenne passe de 11.00 à 12.00");
+                        "facultative, gardée : la moyenne passe de 10 à 11",
+                        "compte : 10 points pour un coefficient de 1",
+                        "facultative, laissée de côté : la moyenne passerait de 11 à 11",
+                        "facultative, gardée : la moyenne passe de 11 à 12");
     }
 
     @Test

@@ -83,6 +83,8 @@ class SchemaTest {
         matching();
         access();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
+        valid("evaluations-averages", "evaluations", "averages", "--in", marks());
+        valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
                 .isZero();
@@ -95,6 +97,12 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private Path marks() throws IOException {
+        return Files.writeString(folder.resolve("marks.json"), """
+                {"evaluations":[{"id":"e1"},{"id":"e2","outOf":10,"rescale":false}],"students":["s1","s2"],
+                 "marks":[{"student":"s1","evaluation":"e1","value":12},{"student":"s1","evaluation":"e2","value":8}]}""");
     }
 
     private void vieScolaire() throws IOException {

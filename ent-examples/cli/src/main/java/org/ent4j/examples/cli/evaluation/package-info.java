@@ -1,0 +1,5 @@
+/** The commands {@code ent evaluations …}: periods, evaluation services, averages, councils, bulletins. */
+@NullMarked
+package org.ent4j.examples.cli.evaluation;
+
+import org.jspecify.annotations.NullMarked;
