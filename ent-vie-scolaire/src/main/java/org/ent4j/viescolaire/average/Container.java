@@ -32,16 +32,11 @@ final class Container {
         ordinary(marks, tally, uses);
         raiseTheBest(marks, tally, uses);
         extras(marks, tally, uses);
-        return Average.of(tally.average().map(this::onTheScale), policy.rounding());
+        return Average.of(tally.average().map(exact -> exact.atMost(policy.outOf())), policy.rounding());
     }
 
     int[] indices() {
         return indices;
-    }
-
-    private Quotient onTheScale(Quotient exact) {
-        var most = Quotient.of(policy.outOf());
-        return exact.compareTo(most) > 0 ? most : exact;
     }
 
     private void ordinary(List<Mark> marks, Tally tally, Uses uses) {

@@ -26,6 +26,12 @@ public record Quotient(BigDecimal dividend, BigDecimal divisor) implements Compa
                 dividend.multiply(other.divisor).add(other.dividend.multiply(divisor)), divisor.multiply(other.divisor));
     }
 
+    /** Itself, or the most there can be. */
+    public Quotient atMost(BigDecimal most) {
+        var bound = of(most);
+        return compareTo(bound) > 0 ? bound : this;
+    }
+
     /** To so many decimals, halves up: for people, not for counting on. */
     public BigDecimal shown(int decimals) {
         return dividend.divide(divisor, decimals, RoundingMode.HALF_UP);

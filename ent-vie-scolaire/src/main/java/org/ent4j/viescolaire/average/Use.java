@@ -64,6 +64,22 @@ public sealed interface Use extends Reason {
         }
     }
 
+    /** A subject below half of the scale, which counts from there on only. */
+    record BelowHalf(BigDecimal half) implements Use {
+        @Override
+        public String code() {
+            return "average.below-half";
+        }
+    }
+
+    /** A subject without an average. */
+    record NoAverage() implements Use {
+        @Override
+        public String code() {
+            return "average.no-average";
+        }
+    }
+
     /** There are no points. */
     record NoPoints(Label status) implements Use {
         static NoPoints of(Unscored status) {
