@@ -3,10 +3,7 @@ package org.ent4j.examples.speed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.ent4j.viescolaire.recount.Recount;
 
@@ -37,13 +34,13 @@ record AcademieCount(JsonNode figures) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("counted", tally.json());
         figures.put("maxHeapMegabytes", Runtime.getRuntime().maxMemory() / (1024 * 1024));
-        figures.put("seconds", VieScolaireRecord.rounded(seconds));
+        figures.put("seconds", Target.rounded(seconds));
         figures.put("rowsPerSecond", Math.round(tally.rows() / seconds));
         figures.put("pupilsPerSecond", Math.round(tally.pupils() / seconds));
-        figures.put("nanosPerRow", VieScolaireRecord.rounded(seconds * NANOS / tally.rows()));
+        figures.put("nanosPerRow", Target.rounded(seconds * NANOS / tally.rows()));
         figures.put(
                 "nanosPerRowGeneratedOnly",
-                VieScolaireRecord.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
+                Target.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
         return figures;
     }
 
@@ -69,22 +66,8 @@ record AcademieCount(JsonNode figures) {
 
     /** The same in a JVM of its own. */
     static AcademieCount forked(int pupils, long seed) throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP_MEGABYTES + "m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AcademieCount.class.getName(),
-                Integer.toString(pupils),
-                Long.toString(seed));
-        var process =
-                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
-        var printed = process.getInputStream().readAllBytes();
-        if (process.waitFor() != 0) {
-            throw new IOException("%d pupils cannot be counted with %d MB.".formatted(pupils, HEAP_MEGABYTES));
-        }
-        return new AcademieCount(JSON.readTree(printed));
+        return new AcademieCount(
+                Fork.json(AcademieCount.class, HEAP_MEGABYTES, Integer.toString(pupils), Long.toString(seed)));
     }
 
     double figure(String name) {

@@ -80,12 +80,12 @@ record Boards(Laps assiduite, Laps cpe, Laps prepare, Laps submit) {
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         json.put("runs", assiduite.millis().size());
-        json.put("assiduiteMs", VieScolaireRecord.rounded(assiduite.median()));
-        json.put("slowestAssiduiteMs", VieScolaireRecord.rounded(assiduite.slowest()));
-        json.put("cpeMs", VieScolaireRecord.rounded(cpe.median()));
-        json.put("slowestCpeMs", VieScolaireRecord.rounded(cpe.slowest()));
-        json.put("prepareMs", VieScolaireRecord.rounded(prepare.median()));
-        json.put("submitMs", VieScolaireRecord.rounded(submit.median()));
+        json.put("assiduiteMs", Target.rounded(assiduite.median()));
+        json.put("slowestAssiduiteMs", Target.rounded(assiduite.slowest()));
+        json.put("cpeMs", Target.rounded(cpe.median()));
+        json.put("slowestCpeMs", Target.rounded(cpe.slowest()));
+        json.put("prepareMs", Target.rounded(prepare.median()));
+        json.put("submitMs", Target.rounded(submit.median()));
         return json;
     }
 }

@@ -23,8 +23,8 @@ record ColdStart(long events, double readSeconds, double heapMegabytes) {
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         json.put("events", events);
-        json.put("readSeconds", VieScolaireRecord.rounded(readSeconds));
-        json.put("heapMegabytes", VieScolaireRecord.rounded(heapMegabytes));
+        json.put("readSeconds", Target.rounded(readSeconds));
+        json.put("heapMegabytes", Target.rounded(heapMegabytes));
         return json;
     }
 }

@@ -68,11 +68,11 @@ record Recounting(int rollCalls, Tally tally, Laps recount, Laps bare, long diff
         json.put("rollCalls", rollCalls);
         json.put("counted", tally.json());
         json.put("runs", recount.millis().size());
-        json.put("recountMs", VieScolaireRecord.rounded(recount.median()));
-        json.put("slowestRecountMs", VieScolaireRecord.rounded(recount.slowest()));
-        json.put("barePassMs", VieScolaireRecord.rounded(bare.median()));
-        json.put("nanosPerRow", VieScolaireRecord.rounded(nanosPerRow()));
-        json.put("recountToBarePass", VieScolaireRecord.rounded(ratio()));
+        json.put("recountMs", Target.rounded(recount.median()));
+        json.put("slowestRecountMs", Target.rounded(recount.slowest()));
+        json.put("barePassMs", Target.rounded(bare.median()));
+        json.put("nanosPerRow", Target.rounded(nanosPerRow()));
+        json.put("recountToBarePass", Target.rounded(ratio()));
         json.put("differingFromDossiers", differing);
         return json;
     }

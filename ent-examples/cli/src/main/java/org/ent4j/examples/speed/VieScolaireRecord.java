@@ -34,13 +34,6 @@ record VieScolaireRecord(
         static final Size QUICK = new Size(true, 60, 2, 2, 2, 0, 200);
     }
 
-    /** A figure that was promised. */
-    record Target(String name, double figure, double atMost) {
-        boolean isMet() {
-            return figure <= atMost;
-        }
-    }
-
     /** Everything; says on {@code progress} how far it is. */
     static VieScolaireRecord measured(LocalDate date, Size size, PrintStream progress)
             throws IOException, InterruptedException {
@@ -84,20 +77,7 @@ record VieScolaireRecord(
         json.put("coldStart", cold.json());
         json.put("boards", boards.json());
         json.put("academie", academie.figures());
-        json.put("targets", targets().stream().map(VieScolaireRecord::json).toList());
+        json.put("targets", targets().stream().map(Target::json).toList());
         return json;
-    }
-
-    private static Map<String, Object> json(Target target) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("name", target.name());
-        json.put("figure", rounded(target.figure()));
-        json.put("atMost", target.atMost());
-        json.put("met", target.isMet());
-        return json;
-    }
-
-    static double rounded(double figure) {
-        return Math.round(figure * 100) / 100.0;
     }
 }
