@@ -53,9 +53,7 @@ public final class ActRoles {
     public static Service service() {
         return new Service(
                 SERVICE,
-                Stream.of(Act.values())
-                        .map(act -> new Role(of(act), Set.of()))
-                        .toList());
+                Stream.of(Act.values()).map(act -> new Role(of(act), Set.of())).toList());
     }
 
     /** Whether somebody may do it, as rules of access are asked. */

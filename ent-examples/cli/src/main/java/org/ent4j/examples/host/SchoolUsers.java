@@ -12,7 +12,6 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 import org.ent4j.viescolaire.rights.Actor;
-import org.ent4j.viescolaire.rights.Capacity;
 
 /**
  * The people of a school as rules of access see them. The engine gives somebody all that any affiliation gives, and knows

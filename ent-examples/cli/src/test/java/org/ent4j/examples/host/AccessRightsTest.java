@@ -46,8 +46,7 @@ class AccessRightsTest {
 
     private static List<Actor> actors(GeneratedSchool school) {
         return school.people().stream()
-                .flatMap(person ->
-                        Stream.of(Capacity.values()).map(capacity -> new Actor(person.id(), capacity)))
+                .flatMap(person -> Stream.of(Capacity.values()).map(capacity -> new Actor(person.id(), capacity)))
                 .toList();
     }
 
@@ -93,8 +92,8 @@ class AccessRightsTest {
         for (var capacity : Capacity.values()) {
             var actor = new Actor(new PersonId("operator"), capacity);
             var users = Stream.concat(users(school), new SchoolUsers(school.directory(), SCHOOL).letIn(actor));
-            var rights = new AccessRights(
-                    AccessEngine.of(UsualRules.of(SCHOOL), users, DAY), school.directory(), SCHOOL);
+            var rights =
+                    new AccessRights(AccessEngine.of(UsualRules.of(SCHOOL), users, DAY), school.directory(), SCHOOL);
             for (var act : Act.values()) {
                 assertThat(rights.may(SCHOOL, actor, act, Optional.empty()))
                         .as("%s %s", capacity, act)
@@ -131,8 +130,8 @@ class AccessRightsTest {
         var rule = UsualRules.id(Capacity.ENSEIGNANT, Act.GIVE_PUNITIONS);
 
         var before = rights.answer(teacher, Act.GIVE_PUNITIONS);
-        var withdrawal = ChangeEntry.of(
-                author, Instant.EPOCH, "teachers propose them", new RightsChange.RuleRemoved(rule));
+        var withdrawal =
+                ChangeEntry.of(author, Instant.EPOCH, "teachers propose them", new RightsChange.RuleRemoved(rule));
         assertThat(administration.makeForPortal(withdrawal).isRight()).isTrue();
         var after = rights.answer(teacher, Act.GIVE_PUNITIONS);
         var explained = administration

@@ -66,7 +66,11 @@ record GeneratedSchool(Directory directory, List<Person> people) {
     }
 
     private static Affiliation in(StructureId school, String source, Profil profil) {
-        return Affiliation.builder().structure(school).source(source).profil(profil).build();
+        return Affiliation.builder()
+                .structure(school)
+                .source(source)
+                .profil(profil)
+                .build();
     }
 
     private static Person person(int number, Profil profil) {

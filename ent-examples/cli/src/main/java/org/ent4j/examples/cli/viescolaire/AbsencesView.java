@@ -22,7 +22,8 @@ import org.ent4j.viescolaire.counting.Period;
 record AbsencesView(Desk desk, AbsenceQuestion question) {
 
     /** A pupil with the dossiers that are asked for. */
-    private record Shown(PersonId pupil, List<Dossier> dossiers, NotificationsView notifications, AttendanceCount count) {}
+    private record Shown(
+            PersonId pupil, List<Dossier> dossiers, NotificationsView notifications, AttendanceCount count) {}
 
     private List<Shown> shown() {
         return question.pupils(desk).stream()

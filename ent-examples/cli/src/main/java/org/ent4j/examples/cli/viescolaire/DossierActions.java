@@ -102,16 +102,15 @@ final class DossierActions {
         var actions = new ArrayList<DossierStep>();
         if (unlock) {
             actions.add(DossierStep.of(
-                    "dossier déverrouillé",
-                    "dossier unlocked",
-                    new Unlock(desk.at(), desk.actor(), number, comment)));
+                    "dossier déverrouillé", "dossier unlocked", new Unlock(desk.at(), desk.actor(), number, comment)));
         }
         joining.step(desk, number, Set.copyOf(parts)).ifPresent(actions::add);
         actions.addAll(completed(desk, number, motif, comment));
         actions.addAll(decided(desk, number, comment));
         notice.step(desk, number).ifPresent(actions::add);
         if (lock) {
-            actions.add(DossierStep.of("dossier verrouillé", "dossier locked", new Lock(desk.at(), desk.actor(), number)));
+            actions.add(
+                    DossierStep.of("dossier verrouillé", "dossier locked", new Lock(desk.at(), desk.actor(), number)));
         }
         return actions;
     }
@@ -122,8 +121,8 @@ final class DossierActions {
         var chosen = Set.copyOf(parts);
         var actions = new ArrayList<DossierStep>();
         Optional.ofNullable(contact)
-                .ifPresent(kind -> actions.add(
-                        new DossierStep(kind.label(), new NoteFollowUp(at, by, number, kind, comment))));
+                .ifPresent(kind ->
+                        actions.add(new DossierStep(kind.label(), new NoteFollowUp(at, by, number, kind, comment))));
         motif.ifPresent(code -> actions.add(DossierStep.of(
                 "motif donné : " + desk.label(code),
                 "reason given: " + desk.label(code),
@@ -140,8 +139,7 @@ final class DossierActions {
         var chosen = Set.copyOf(parts);
         var actions = new ArrayList<DossierStep>();
         if (reopen) {
-            actions.add(
-                    DossierStep.of("décision reprise", "decision taken back", new Reopen(at, by, number, chosen)));
+            actions.add(DossierStep.of("décision reprise", "decision taken back", new Reopen(at, by, number, chosen)));
         }
         if (regularise) {
             actions.add(DossierStep.of(

@@ -22,8 +22,7 @@ final class DossierJoining {
 
     /** @param isAlone whether nothing else is done to the dossier, which is another one afterwards */
     void check(boolean isAlone) {
-        Usage.demand(
-                into == null || !separate, "--into ou --separate, pas les deux", "--into or --separate, not both");
+        Usage.demand(into == null || !separate, "--into ou --separate, pas les deux", "--into or --separate, not both");
         Usage.demand(
                 isAlone || !isGiven(),
                 "--into et --separate se font seuls, ou après --unlock",
@@ -33,9 +32,7 @@ final class DossierJoining {
     Optional<DossierStep> step(Desk desk, int dossier, Set<Integer> parts) {
         if (separate) {
             return Optional.of(DossierStep.of(
-                    "saisies séparées",
-                    "parts separated",
-                    new Separate(desk.at(), desk.actor(), dossier, parts)));
+                    "saisies séparées", "parts separated", new Separate(desk.at(), desk.actor(), dossier, parts)));
         }
         return Optional.ofNullable(into)
                 .map(other -> DossierStep.of(

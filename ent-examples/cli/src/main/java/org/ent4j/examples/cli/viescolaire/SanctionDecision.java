@@ -31,7 +31,10 @@ final class SanctionDecision {
             descriptionKey = "sanctions.pronounce")
     private @Nullable SanctionKind kind;
 
-    @Option(names = "--anonymous-facts", paramLabel = "${bundle:label.text}", descriptionKey = "sanctions.anonymous-facts")
+    @Option(
+            names = "--anonymous-facts",
+            paramLabel = "${bundle:label.text}",
+            descriptionKey = "sanctions.anonymous-facts")
     private @Nullable String anonymousFacts;
 
     @Option(

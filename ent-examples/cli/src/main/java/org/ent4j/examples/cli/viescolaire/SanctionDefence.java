@@ -107,8 +107,8 @@ final class SanctionDefence {
                 .ifPresent(until -> steps.add(SanctionStep.of(
                         "élève informé", "pupil informed", new Inform(at, by, notification(desk, until)))));
         Optional.ofNullable(barred)
-                .ifPresent(days -> steps.add(
-                        SanctionStep.of("mesure conservatoire", "pupil barred", new Bar(at, by, days))));
+                .ifPresent(days ->
+                        steps.add(SanctionStep.of("mesure conservatoire", "pupil barred", new Bar(at, by, days))));
         Optional.ofNullable(sitting)
                 .ifPresent(day -> steps.add(SanctionStep.of(
                         "conseil de discipline convoqué",

@@ -36,7 +36,12 @@ record SanctionJson(Desk desk) {
     private static Map<String, Object> notification(Notification told) {
         var json = new LinkedHashMap<String, Object>();
         json.put("on", told.on().toString());
-        json.put("told", Stream.of(Told.values()).filter(what -> isTold(told, what)).map(Enum::name).toList());
+        json.put(
+                "told",
+                Stream.of(Told.values())
+                        .filter(what -> isTold(told, what))
+                        .map(Enum::name)
+                        .toList());
         json.put("answerUntil", told.answerUntil().toString());
         return json;
     }
@@ -73,9 +78,7 @@ record SanctionJson(Desk desk) {
         json.put("hours", terms.hours());
         json.put("serviceAnnexe", terms.isFromServiceAnnexe());
         json.put("outsideSchool", terms.isOutsideSchool());
-        terms.sursis()
-                .flatMap(Sursis::until)
-                .ifPresent(last -> json.put("sursisUntil", last.toString()));
+        terms.sursis().flatMap(Sursis::until).ifPresent(last -> json.put("sursisUntil", last.toString()));
         terms.alternativeHours().ifPresent(hours -> json.put("alternativeHours", hours));
         return json;
     }

@@ -30,9 +30,7 @@ final class SanctionProposal {
                         .count()
                 == 1;
         Usage.demand(
-                isWhole,
-                "--propose, --motif et --facts vont ensemble",
-                "--propose, --motif and --facts go together");
+                isWhole, "--propose, --motif et --facts vont ensemble", "--propose, --motif and --facts go together");
     }
 
     /** Proposes it, when it is asked for. */

@@ -33,8 +33,7 @@ record SanctionWords(Desk desk) {
                 .ifPresent(told -> words.add(in("défense jusqu'au ", "defence until ") + told.answerUntil()));
         sanction.mesureConservatoire()
                 .ifPresent(days -> words.add(in("mesure conservatoire ", "barred ") + days(days)));
-        sanction.convocation()
-                .ifPresent(called -> words.add(in("conseil le ", "conseil on ") + called.sitting()));
+        sanction.convocation().ifPresent(called -> words.add(in("conseil le ", "conseil on ") + called.sitting()));
         return words;
     }
 

@@ -61,7 +61,9 @@ final class SanctionsCommand implements Callable<Integer> {
         if (register) {
             json.put("register", view.registerJson());
         } else {
-            json.put("sanctions", sanctions.stream().map(new SanctionJson(desk)::of).toList());
+            json.put(
+                    "sanctions",
+                    sanctions.stream().map(new SanctionJson(desk)::of).toList());
         }
         Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
         return steps.answer(json, register ? view.registerLines() : view.lines(sanctions));
