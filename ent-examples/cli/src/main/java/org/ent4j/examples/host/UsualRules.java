@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ent4j.access.change.RightsAssembly;
+import org.ent4j.access.change.RightsDefect;
 import org.ent4j.access.population.Population;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
@@ -39,9 +40,14 @@ public final class UsualRules {
     /** The service with its rules, for the people of one school. */
     public static Rights of(StructureId school) {
         var rights = new RightsAssembly();
-        rights.add(ActRoles.service());
-        GRID.forEach((capacity, acts) -> acts.forEach(act -> rights.add(rule(school, capacity, act))));
+        rights.add(ActRoles.service()).ifPresent(UsualRules::unsound);
+        GRID.forEach((capacity, acts) ->
+                acts.forEach(act -> rights.add(rule(school, capacity, act)).ifPresent(UsualRules::unsound)));
         return rights.build();
+    }
+
+    private static void unsound(RightsDefect defect) {
+        throw new IllegalStateException("%s.\nMaybe an act has no role of the service.".formatted(defect));
     }
 
     private static AccessRule rule(StructureId school, Capacity capacity, Act act) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ent4j.access.AccessEngine;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.structure.Structure;
@@ -75,11 +74,11 @@ final class DeskOptions {
         return new Desk(context, name, people, actor, at, output);
     }
 
-    /** Whoever uses the system is let in as he says: he holds the data. Whoever is named is what the directory says. */
+    /** Whoever uses the system is let in as he says: he holds the data. Who is named is what the directory says. */
     private AccessRights rights(Directory directory, StructureId structure, Actor actor, LocalDate day) {
         var users = new SchoolUsers(directory, structure);
-        var all = by == null ? Stream.concat(users.all(), users.letIn(actor)) : users.all();
-        return new AccessRights(AccessEngine.of(UsualRules.of(structure), all, day), directory, structure);
+        var known = by == null ? users.letIn(actor) : users.all();
+        return new AccessRights(AccessEngine.of(UsualRules.of(structure), known, day), directory, structure);
     }
 
     private Instant moment(SchoolSetup policies) {
