@@ -12,6 +12,7 @@ import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
 
 /** Vie scolaire of a school of this host: its journals in the data, its lessons from the published timetable. */
 public final class VieScolaireContext {
@@ -27,9 +28,8 @@ public final class VieScolaireContext {
     }
 
     /** Of the data, whose tables are brought to the version of the library. */
-    public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons) {
+    public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons, Rights rights) {
         var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
-        var rights = new UsualRights(data.directory());
         return new VieScolaireContext(journals, lessons, VieScolaire.of(setup, journals, lessons, rights));
     }
 

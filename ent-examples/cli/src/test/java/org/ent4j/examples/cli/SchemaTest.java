@@ -133,6 +133,20 @@ class SchemaTest {
                 "1",
                 "--contact",
                 "entretien");
+        onData(
+                "vie-scolaire-absences",
+                "vie-scolaire",
+                "absences",
+                "--pupil",
+                pupil,
+                "--dossier",
+                "1",
+                "--notify",
+                "SMS",
+                "--recipient",
+                pupil,
+                "--model",
+                "m");
         onData("vie-scolaire-alerts", "vie-scolaire", "alerts", "--taken", pupil + "/COMMISSION_EDUCATIVE/2026-12");
         onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--at", day + "T09:00");
         onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--as", "enseignant");
@@ -166,7 +180,30 @@ class SchemaTest {
             "vie-scolaire", "sanctions", "--propose", pupil, "--motif", "Violence", "--facts", "x", "--as", "direction"
         };
         onData("vie-scolaire-sanctions", propose);
+        sanction();
         onData("vie-scolaire-sanctions", "vie-scolaire", "sanctions", "--register");
+    }
+
+    /** With all that an answer can say of a sanction. */
+    private void sanction() throws IOException {
+        var list = Run.ent("vie-scolaire", "sanctions", "--json", "--data", folder.resolve("data"));
+        var id = list.json().at("/sanctions/0/id").asText();
+        var follow = List.of("vie-scolaire", "sanctions", "--as", "direction", "--sanction", id, "--at");
+        var inform = List.of("--inform", "faits,silence,dossier,responsable", "--answer-until", "2026-12-03");
+        var defence = new ArrayList<Object>(follow);
+        defence.add("2026-12-01T08:00");
+        defence.addAll(inform);
+        defence.addAll(List.of("--bar", "2026-12-01", "--conseil", "2026-12-08"));
+        onData("vie-scolaire-sanctions", defence.toArray());
+        var terms = List.of("--days", "3", "--alternative-hours", "10", "--anonymous-facts", "x");
+        var decision = new ArrayList<Object>(follow);
+        decision.addAll(List.of("2026-12-04T08:00", "--pronounce", "EXCLUSION_DE_L_ETABLISSEMENT"));
+        decision.addAll(terms);
+        decision.addAll(List.of("--execute", "--excluded", "2026-12-09"));
+        onData("vie-scolaire-sanctions", decision.toArray());
+        var executed = Run.ent("vie-scolaire", "sanctions", "--json", "--data", folder.resolve("data"));
+        assertThat(executed.json().at("/sanctions/0/excluded/first").asText()).isEqualTo("2026-12-09");
+        onData("vie-scolaire-sanctions", decision.toArray());
     }
 
     private void adjustments() throws IOException {

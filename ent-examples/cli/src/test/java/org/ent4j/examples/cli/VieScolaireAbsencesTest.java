@@ -2,7 +2,10 @@ package org.ent4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +78,7 @@ class VieScolaireAbsencesTest {
 
     @Test
     void a_guardian_declares_for_a_child_of_his_own_and_for_nobody_else() {
-        var parent = Run.ent("directory", "person", "--id", pupil, "--json", "--data", school.data())
-                .json()
-                .at("/person/guardians/0/id")
-                .asText();
+        var parent = guardian();
         var other =
                 school.person("--profil", "eleve", "--class", "602").at("/id").asText();
         var period = "2026-12-03T08:30/12:30";
@@ -100,6 +100,116 @@ class VieScolaireAbsencesTest {
         assertThat(enter("2027-12-03T10:30/11:25").out()).contains("refusé", "VS-ABS-01");
         assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/dossiers"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_dossier_goes_into_another_and_parts_get_one_of_their_own() {
+        enter("2026-12-03T08:30/12:30");
+        enter("2026-12-07T08:30/12:30");
+
+        var grouped = treat("--dossier", "2", "--into", "1");
+        var one = dossiers();
+        var whole = treat("--dossier", "1", "--parts", "1,2", "--separate");
+        var separated = treat("--dossier", "1", "--parts", "2", "--separate");
+
+        assertThat(grouped.out()).contains("fait : dossier regroupé dans le 1");
+        assertThat(one).hasSize(1);
+        assertThat(one.at("/0/parts")).hasSize(2);
+        assertThat(whole.exit()).isEqualTo(1);
+        assertThat(whole.out()).contains("[VS-ABS-17, ");
+        assertThat(separated.exit()).as(separated.out()).isZero();
+        assertThat(dossiers()).hasSize(2);
+        assertThat(dossiers().at("/1/number").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_not_alike_or_locked_is_not_grouped_and_only_vie_scolaire_groups() {
+        enter("2026-12-03T08:30/12:30");
+        school.ent(
+                "absences",
+                "--pupil",
+                pupil,
+                "--enter",
+                "--type",
+                "retard",
+                "--period",
+                "2026-12-04T08:30/08:40",
+                "--at",
+                EVENING);
+        enter("2026-12-07T08:30/12:30");
+        var teacher = school.person("--profil", "enseignant").at("/id").asText();
+
+        var unlike = treat("--dossier", "2", "--into", "1");
+        var foreign = treat("--dossier", "3", "--into", "1", "--by", teacher);
+        treat("--dossier", "1", "--lock");
+        var locked = treat("--dossier", "3", "--into", "1");
+        var unlocked = treat("--dossier", "1", "--unlock");
+        var grouped = treat("--dossier", "3", "--into", "1");
+
+        assertThat(unlike.exit()).isEqualTo(1);
+        assertThat(unlike.out()).contains("[VS-ABS-16, ");
+        assertThat(foreign.out()).contains("[VS-DRO-01, ");
+        assertThat(locked.exit()).isEqualTo(1);
+        assertThat(unlocked.exit()).isZero();
+        assertThat(grouped.exit()).as(grouped.out()).isZero();
+    }
+
+    @Test
+    void a_notification_is_decided_and_its_sender_reports_what_became_of_it() {
+        enter("2026-12-03T08:30/12:30");
+        var parent = guardian();
+        var notify = new String[] {"--dossier", "1", "--notify", "SMS", "--recipient", parent, "--model", "absence"};
+
+        var unknown = treat("--notification", "1", "--delivery", "en cours");
+        var decided = treat(notify);
+        var early = treat("--notification", "1", "--delivery", "succès");
+        var sent = treat("--notification", "1", "--delivery", "en cours");
+        var failed = treat("--notification", "1", "--delivery", "échec", "--comment", "numéro inconnu");
+        var seen = school.json("absences", "--pupil", pupil).at("/pupils/0/notifications");
+
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.out()).contains("[VS-ABS-14, GEPI, notifications]");
+        assertThat(decided.exit()).as(decided.out() + decided.err()).isZero();
+        assertThat(decided.out()).contains("fait : notification décidée : SMS, ", "état initial");
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(sent.out()).contains("fait : notification 1 : en cours");
+        assertThat(failed.exit()).isZero();
+        assertThat(seen).hasSize(1);
+        assertThat(seen.at("/0/recipient/id").asText()).isEqualTo(parent);
+        assertThat(seen.at("/0/delivery").asText()).isEqualTo("ECHEC");
+        assertThat(seen.at("/0/detail").asText()).isEqualTo("numéro inconnu");
+        assertThat(dossiers().at("/0/state").asText()).isEqualTo("EN_COURS");
+    }
+
+    @Test
+    void a_guardian_decides_no_notification() {
+        enter("2026-12-03T08:30/12:30");
+        var parent = guardian();
+
+        var run = treat(
+                "--dossier", "1", "--notify", "courriel", "--recipient", parent, "--model", "absence", "--by", parent);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("[VS-DRO-01, ");
+        assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/notifications"))
+                .isEmpty();
+    }
+
+    private Run treat(String... args) {
+        var all = new ArrayList<Object>(List.of("absences", "--pupil", pupil, "--at", EVENING));
+        all.addAll(List.of(args));
+        return school.ent(all.toArray());
+    }
+
+    private JsonNode dossiers() {
+        return school.json("absences", "--pupil", pupil).at("/pupils/0/dossiers");
+    }
+
+    private String guardian() {
+        return Run.ent("directory", "person", "--id", pupil, "--json", "--data", school.data())
+                .json()
+                .at("/person/guardians/0/id")
+                .asText();
     }
 
     @Test

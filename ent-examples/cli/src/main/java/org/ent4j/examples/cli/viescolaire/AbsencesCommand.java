@@ -30,6 +30,9 @@ final class AbsencesCommand implements Callable<Integer> {
     @Mixin
     private final DossierActions actions = new DossierActions();
 
+    @Mixin
+    private final DeliveryReport report = new DeliveryReport();
+
     @Option(names = "--motif", paramLabel = "${bundle:label.motif}", descriptionKey = "absences.motif")
     private @Nullable String motif;
 
@@ -44,6 +47,7 @@ final class AbsencesCommand implements Callable<Integer> {
     public Integer call() {
         entering.check();
         actions.check(motif != null);
+        report.check();
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
             return output.answer(answer(desk));
@@ -53,7 +57,7 @@ final class AbsencesCommand implements Callable<Integer> {
     private Answer answer(Desk desk) {
         var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
-        if (entering.isGiven() || actions.isGiven()) {
+        if (entering.isGiven() || actions.isGiven() || report.isGiven()) {
             carryOut(steps, desk, code);
         }
         var files = new AbsencesView(desk, question);
@@ -67,5 +71,6 @@ final class AbsencesCommand implements Callable<Integer> {
         }
         actions.carryOut(
                 steps, desk, pupil, actions.isGiven() && entering.isGiven() ? Optional.empty() : code, comment);
+        report.carryOut(steps, desk, pupil, comment);
     }
 }

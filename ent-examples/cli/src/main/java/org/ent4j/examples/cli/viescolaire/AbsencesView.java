@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
@@ -21,7 +22,8 @@ import org.ent4j.viescolaire.counting.Period;
 record AbsencesView(Desk desk, AbsenceQuestion question) {
 
     /** A pupil with the dossiers that are asked for. */
-    private record Shown(PersonId pupil, List<Dossier> dossiers, AttendanceCount count) {}
+    private record Shown(
+            PersonId pupil, List<Dossier> dossiers, NotificationsView notifications, AttendanceCount count) {}
 
     private List<Shown> shown() {
         return question.pupils(desk).stream()
@@ -33,9 +35,12 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
     private Shown shown(PersonId pupil) {
         var absences = desk.vieScolaire().absences();
         var days = question.days(desk.vieScolaire().setup().year());
+        var file = absences.of(pupil);
+        var dossiers = question.dossiers(desk, file);
         return new Shown(
                 pupil,
-                question.dossiers(desk, absences.of(pupil)),
+                dossiers,
+                NotificationsView.of(desk, file, dossiers),
                 absences.count(pupil, day -> true).within(days));
     }
 
@@ -47,6 +52,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
         var json = new LinkedHashMap<>(new AppelJson(desk.people()).person(shown.pupil()));
         json.put("class", desk.people().classOf(shown.pupil(), desk.today()));
         json.put("dossiers", shown.dossiers().stream().map(this::json).toList());
+        json.put("notifications", shown.notifications().json());
         var time = shown.count().timeCount();
         json.put("halfDays", json(shown.count().halfDayCount()));
         json.put("latenesses", json(shown.count().latenessCount()));
@@ -137,7 +143,9 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
                 in("Motif", "Motif"),
                 in("Suite", "Settlement")));
         shown.dossiers().forEach(dossier -> dossier.parts().forEach(part -> rows.add(row(dossier, part))));
-        TextTable.lines(rows).forEach(line -> lines.add("  " + line));
+        Stream.of(TextTable.lines(rows), shown.notifications().lines())
+                .flatMap(List::stream)
+                .forEach(line -> lines.add("  " + line));
         return lines;
     }
 

@@ -4,10 +4,16 @@ import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Awaiting;
+import org.ent4j.viescolaire.absence.Delivery;
+import org.ent4j.viescolaire.absence.DeliveryLife.Move;
 import org.ent4j.viescolaire.absence.FollowUp;
+import org.ent4j.viescolaire.absence.Means;
 import org.ent4j.viescolaire.absence.Proof;
 import org.ent4j.viescolaire.punition.PunitionState;
 import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.sanction.Authority;
+import org.ent4j.viescolaire.sanction.ErasureGround;
+import org.ent4j.viescolaire.sanction.SanctionKind;
 import picocli.CommandLine.ITypeConverter;
 
 /** Values of vie scolaire that an option chooses, by their name or their label in either language. */
@@ -60,6 +66,64 @@ final class Chosen {
         @Override
         public PunitionState convert(String text) {
             return Choices.choose(text, PunitionState.values(), PunitionState::label);
+        }
+    }
+
+    /** What a pupil was told. */
+    static final class OfTold implements ITypeConverter<Told> {
+        @Override
+        public Told convert(String text) {
+            return Choices.choose(text, Told.values(), Told::label);
+        }
+    }
+
+    /** A sanction of the closed list. */
+    static final class OfSanctionKind implements ITypeConverter<SanctionKind> {
+        @Override
+        public SanctionKind convert(String text) {
+            return Choices.choose(text, SanctionKind.values(), SanctionKind::label);
+        }
+    }
+
+    /** Who pronounces a sanction. */
+    static final class OfAuthority implements ITypeConverter<Authority> {
+        @Override
+        public Authority convert(String text) {
+            return Choices.choose(text, Authority.values(), Authority::label);
+        }
+    }
+
+    /** Why a sanction leaves the file. */
+    static final class OfErasureGround implements ITypeConverter<ErasureGround> {
+        @Override
+        public ErasureGround convert(String text) {
+            return Choices.choose(text, ErasureGround.values(), ErasureGround::label);
+        }
+    }
+
+    /** How somebody is notified. */
+    static final class OfMeans implements ITypeConverter<Means> {
+        @Override
+        public Means convert(String text) {
+            return Choices.choose(text, Means.values(), Means::label);
+        }
+    }
+
+    /** What the host reports of a notification, by what it becomes. */
+    static final class OfDelivery implements ITypeConverter<Move> {
+        @Override
+        public Move convert(String text) {
+            return Choices.choose(text, Move.values(), move -> becoming(move).label());
+        }
+
+        static Delivery becoming(Move move) {
+            return switch (move) {
+                case PREPARE -> Delivery.PRETE;
+                case SEND -> Delivery.EN_COURS;
+                case DELIVER -> Delivery.SUCCES;
+                case ACKNOWLEDGE -> Delivery.ACCUSEE;
+                case FAIL -> Delivery.ECHEC;
+            };
         }
     }
 }

@@ -3,15 +3,22 @@ package org.ent4j.examples.cli.viescolaire;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.ent4j.access.AccessEngine;
+import org.ent4j.directory.Directory;
 import org.ent4j.directory.structure.Structure;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.timetable.SchoolOption;
+import org.ent4j.examples.host.AccessRights;
+import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.PublishedLessons;
+import org.ent4j.examples.host.SchoolUsers;
+import org.ent4j.examples.host.UsualRules;
 import org.ent4j.examples.host.VieScolaireContext;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.model.person.Profil;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -59,13 +66,19 @@ final class DeskOptions {
                 .structure(key.uai())
                 .map(Structure::name)
                 .orElse(key.uai().value());
-        return new Desk(
-                VieScolaireContext.of(opened, policies, lessons),
-                name,
-                people,
-                actor(people),
-                moment(policies),
-                output);
+        var actor = actor(people);
+        var at = moment(policies);
+        var day = LocalDate.ofInstant(at, policies.rollCalls().zone());
+        var rights = rights(opened.directory(), lessons.school(), actor, day);
+        var context = VieScolaireContext.of(opened, policies, lessons, rights);
+        return new Desk(context, name, people, actor, at, output);
+    }
+
+    /** Whoever uses the system is let in as he says: he holds the data. Who is named is what the directory says. */
+    private AccessRights rights(Directory directory, StructureId structure, Actor actor, LocalDate day) {
+        var users = new SchoolUsers(directory, structure);
+        var known = by == null ? users.letIn(actor) : users.all();
+        return new AccessRights(AccessEngine.of(UsualRules.of(structure), known, day), directory, structure);
     }
 
     private Instant moment(SchoolSetup policies) {
@@ -83,17 +96,6 @@ final class DeskOptions {
                     Optional.ofNullable(as).orElse(Capacity.VIE_SCOLAIRE));
         }
         var person = people.anybody(by);
-        return new Actor(person.id(), Optional.ofNullable(as).orElseGet(() -> capacity(person.profil())));
-    }
-
-    private static Capacity capacity(Profil profil) {
-        return switch (profil) {
-            case ELEVE -> Capacity.ELEVE;
-            case PARENT -> Capacity.RESPONSABLE;
-            case ENSEIGNANT, DOCUMENTALISTE -> Capacity.ENSEIGNANT;
-            case VIE_SCOLAIRE -> Capacity.VIE_SCOLAIRE;
-            case DIRECTION -> Capacity.DIRECTION;
-            case NON_ENSEIGNANT, ACADEMIE, COLLECTIVITE, ACCOMPAGNANT, INVITE -> Capacity.AUTRE_PERSONNEL;
-        };
+        return new Actor(person.id(), Optional.ofNullable(as).orElseGet(() -> Capacities.of(person.profil())));
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent vie-scolaire sanctions}: the sanctions of a school, its register, and one that is proposed or dropped. */
+/** {@code ent vie-scolaire sanctions}: the sanctions of a school, its register, and what becomes of one. */
 @Command(name = "sanctions", resourceBundle = "org.ent4j.examples.cli.usage")
 final class SanctionsCommand implements Callable<Integer> {
 
@@ -26,6 +26,9 @@ final class SanctionsCommand implements Callable<Integer> {
 
     @Mixin
     private final DeskOptions options = new DeskOptions();
+
+    @Mixin
+    private final SanctionProposal proposal = new SanctionProposal();
 
     @Mixin
     private final SanctionActions actions = new SanctionActions();
@@ -38,6 +41,7 @@ final class SanctionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        proposal.check();
         actions.check();
         try (var opened = options.open()) {
             return output.answer(answer(options.desk(opened, output)));
@@ -45,7 +49,9 @@ final class SanctionsCommand implements Callable<Integer> {
     }
 
     private Answer answer(Desk desk) {
-        var steps = actions.carryOut(desk);
+        var steps = new Steps(desk);
+        proposal.carryOut(steps, desk);
+        actions.carryOut(steps, desk);
         var sanctions = desk.vieScolaire().record().sanctions().stream()
                 .sorted(Comparator.comparing(sanction -> sanction.id().value()))
                 .toList();
@@ -55,7 +61,9 @@ final class SanctionsCommand implements Callable<Integer> {
         if (register) {
             json.put("register", view.registerJson());
         } else {
-            json.put("sanctions", sanctions.stream().map(view::json).toList());
+            json.put(
+                    "sanctions",
+                    sanctions.stream().map(new SanctionJson(desk)::of).toList());
         }
         Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
         return steps.answer(json, register ? view.registerLines() : view.lines(sanctions));

@@ -11,20 +11,6 @@ import org.ent4j.viescolaire.sanction.Sanction;
 /** Sanctions and their register for people and for programs. */
 record SanctionsView(Desk desk) {
 
-    Map<String, Object> json(Sanction sanction) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", sanction.id().value());
-        json.put("pupil", new AppelJson(desk.people()).person(sanction.pupil()));
-        json.put("minor", sanction.reproach().isMinor());
-        json.put("motif", sanction.reproach().motif().value());
-        json.put("facts", sanction.reproach().facts());
-        json.put("state", sanction.state().name());
-        sanction.recordedKind().ifPresent(kind -> json.put("kind", kind.name()));
-        sanction.pronounced()
-                .ifPresent(decision -> json.put("pronouncedOn", decision.day().toString()));
-        return json;
-    }
-
     List<String> lines(List<Sanction> sanctions) {
         if (sanctions.isEmpty()) {
             return List.of(in("aucune sanction", "no sanction"));
@@ -35,6 +21,7 @@ record SanctionsView(Desk desk) {
                 in("Motif", "Motif"),
                 in("État", "State"),
                 in("Sanction", "Sanction"),
+                in("Détail", "Details"),
                 in("Identifiant", "Id")));
         sanctions.forEach(sanction -> rows.add(List.of(
                 desk.people().name(sanction.pupil()),
@@ -43,6 +30,7 @@ record SanctionsView(Desk desk) {
                 sanction.recordedKind()
                         .map(kind -> kind.label().in(desk.output().lang()))
                         .orElse(""),
+                new SanctionWords(desk).of(sanction),
                 sanction.id().value())));
         return TextTable.lines(rows);
     }

@@ -12,11 +12,8 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.spi.Rights;
 
-/**
- * Who may do what in a school that has not said otherwise: the choice of this example, and no law. A guardian completes
- * the absences of the pupils whom the directory names him for, and of nobody else.
- */
-public final class UsualRights implements Rights {
+/** What the usual rules have to say, as a grid by capacity: it believes whatever capacity somebody says he acts in. */
+final class UsualRights implements Rights {
 
     private static final Map<Capacity, Set<Act>> GRID = Map.of(
             Capacity.DIRECTION,
@@ -32,7 +29,7 @@ public final class UsualRights implements Rights {
 
     private final Directory directory;
 
-    public UsualRights(Directory directory) {
+    UsualRights(Directory directory) {
         this.directory = directory;
     }
 

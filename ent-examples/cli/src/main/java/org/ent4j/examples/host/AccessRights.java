@@ -1,0 +1,55 @@
+package org.ent4j.examples.host;
+
+import java.util.Optional;
+import org.ent4j.access.AccessEngine;
+import org.ent4j.access.answer.AccessAnswer;
+import org.ent4j.directory.Directory;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.spi.Rights;
+
+/**
+ * Who may do what in the vie scolaire of one school, as the rules of access say: each question is asked of the engine's
+ * snapshot of that moment. Rules name populations and no pupil: that a guardian acts for the pupils whom the directory
+ * names him for, and for nobody else, is asked of the directory.
+ */
+public final class AccessRights implements Rights {
+
+    private final AccessEngine engine;
+    private final Directory directory;
+    private final StructureId school;
+
+    /**
+     * @param engine rights on the service of {@link ActRoles} and the people of the school as {@link SchoolUsers} has them
+     * @param school the one that the engine knows: in another one nobody may anything
+     */
+    public AccessRights(AccessEngine engine, Directory directory, StructureId school) {
+        this.engine = engine;
+        this.directory = directory;
+        this.school = school;
+    }
+
+    @Override
+    public boolean may(StructureId where, Actor actor, Act act, Optional<PersonId> pupil) {
+        return where.equals(school) && answer(actor, act).granted() && isTied(actor, pupil);
+    }
+
+    /** What the rules say, and why; whether a guardian's pupil is his own is no part of it. */
+    public AccessAnswer answer(Actor actor, Act act) {
+        return engine.snapshot().answer(ActRoles.request(actor, act));
+    }
+
+    private boolean isTied(Actor actor, Optional<PersonId> pupil) {
+        return actor.capacity() != Capacity.RESPONSABLE
+                || pupil.filter(each -> answersFor(actor, each)).isPresent();
+    }
+
+    private boolean answersFor(Actor actor, PersonId pupil) {
+        return directory.person(pupil).stream()
+                .flatMap(person -> person.guardians().stream())
+                .anyMatch(link -> link.guardian().equals(actor.person()));
+    }
+}
