@@ -69,7 +69,9 @@ class HalfDaysOracleProperties {
     }
 
     private static int boundary(Random random, Map<DayOfWeek, int[]> openings) {
-        var limits = openings.values().stream().flatMap(hours -> List.of(hours[0], hours[1]).stream()).toList();
+        var limits = openings.values().stream()
+                .flatMap(hours -> List.of(hours[0], hours[1]).stream())
+                .toList();
         return limits.isEmpty() || random.nextInt(4) > 0
                 ? random.nextInt(1440)
                 : limits.get(random.nextInt(limits.size()));
@@ -146,20 +148,41 @@ class HalfDaysOracleProperties {
     }
 
     private static void reached(Told told, HalfDays.Count counted) {
-        cover("boundary before the opening", told.openings().values().stream().anyMatch(h -> told.boundary() < h[0]), 20);
-        cover("boundary after the closing", told.openings().values().stream().anyMatch(h -> told.boundary() > h[1]), 20);
-        cover("boundary at a limit", told.openings().values().stream()
-                .anyMatch(h -> told.boundary() == h[0] || told.boundary() == h[1]), 10);
-        cover("a closed day within", told.intervals().stream()
-                .anyMatch(each -> each.days().anyMatch(day -> !told.openings().containsKey(day.getDayOfWeek()))), 20);
-        cover("longer than a fortnight", told.intervals().stream()
-                .anyMatch(each -> each.duration().toDays() > 14), 4);
+        cover(
+                "boundary before the opening",
+                told.openings().values().stream().anyMatch(h -> told.boundary() < h[0]),
+                20);
+        cover(
+                "boundary after the closing",
+                told.openings().values().stream().anyMatch(h -> told.boundary() > h[1]),
+                20);
+        cover(
+                "boundary at a limit",
+                told.openings().values().stream().anyMatch(h -> told.boundary() == h[0] || told.boundary() == h[1]),
+                10);
+        cover(
+                "a closed day within",
+                told.intervals().stream()
+                        .anyMatch(each ->
+                                each.days().anyMatch(day -> !told.openings().containsKey(day.getDayOfWeek()))),
+                20);
+        cover(
+                "longer than a fortnight",
+                told.intervals().stream().anyMatch(each -> each.duration().toDays() > 14),
+                4);
         cover("exactly the tolerance", told.intervals().stream().anyMatch(each -> isExactly(each, told)), 2);
-        cover("overlapping", told.intervals().stream()
-                .anyMatch(one -> told.intervals().stream().anyMatch(each -> each != one && each.overlaps(one))), 10);
-        cover("over the change of the clocks", told.intervals().stream()
-                .anyMatch(each -> each.contains(new Period(
-                        LocalDate.of(2026, 10, 25).atTime(2, 0), LocalDate.of(2026, 10, 25).atTime(3, 0)))), 5);
+        cover(
+                "overlapping",
+                told.intervals().stream()
+                        .anyMatch(one -> told.intervals().stream().anyMatch(each -> each != one && each.overlaps(one))),
+                10);
+        cover(
+                "over the change of the clocks",
+                told.intervals().stream()
+                        .anyMatch(each -> each.contains(new Period(
+                                LocalDate.of(2026, 10, 25).atTime(2, 0),
+                                LocalDate.of(2026, 10, 25).atTime(3, 0)))),
+                5);
         cover("an afternoon left out", told.intervals().stream().anyMatch(each -> isLeftOut(each, told, counted)), 1);
         cover("morning and afternoon", counted.halfDays().size() > 1, 20);
         cover("lateness", counted.latenesses() > 0, 20);

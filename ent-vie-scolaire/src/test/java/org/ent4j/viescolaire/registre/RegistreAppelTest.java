@@ -232,9 +232,7 @@ class RegistreAppelTest {
                 .only((day, pupil) -> pupil.equals(ANNE) || pupil.equals(BRUNO) && day.equals(tuesday));
 
         assertThat(register.days().get(0).rows()).extracting(RegistreRow::pupil).containsExactly(ANNE);
-        assertThat(register.days().get(1).rows())
-                .extracting(RegistreRow::pupil)
-                .containsExactlyInAnyOrder(ANNE, BRUNO);
+        assertThat(register.days().get(1).rows()).extracting(RegistreRow::pupil).containsExactlyInAnyOrder(ANNE, BRUNO);
         assertThat(register.sums()).extracting(sum -> sum.totals().absent()).containsOnly(0);
     }
 

@@ -91,8 +91,7 @@ final class HalfDaysFile {
 
     /** Years of four digits, as ISO 8601 has them. */
     private static Optional<LocalDateTime> moment(JsonInput json) {
-        return json.read(LocalDateTime::parse)
-                .filter(moment -> moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR);
+        return json.read(LocalDateTime::parse).filter(moment -> moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR);
     }
 
     private static Label notAPeriod(JsonInput json) {

@@ -2,22 +2,22 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.ent4j.model.text.Label;
-import org.ent4j.model.id.PersonId;
-import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.examples.cli.output.Unusable;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.HashMap;
-import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.print.RegistrePdf;
 import org.ent4j.viescolaire.print.RegistreStyle;
 import org.ent4j.viescolaire.print.RegistreXlsx;
@@ -79,7 +79,8 @@ final class RegistreCommand implements Callable<Integer> {
         var pupils = pupils(desk.people(), days);
         var rolls = days.stream()
                 .flatMap(each -> desk.vieScolaire().rollCalls().on(each).stream()
-                        .filter(rollCall -> !Collections.disjoint(rollCall.lesson().pupils(), pupils.apply(each))))
+                        .filter(rollCall ->
+                                !Collections.disjoint(rollCall.lesson().pupils(), pupils.apply(each))))
                 .map(rollCall -> desk.context().called(rollCall.lesson()))
                 .toList();
         var scope = new Registers(desk)
@@ -95,8 +96,8 @@ final class RegistreCommand implements Callable<Integer> {
             people.ofClass(classe, days.first());
         }
         var known = new HashMap<LocalDate, Set<PersonId>>();
-        return each ->
-                known.computeIfAbsent(each, any -> people.findClass(classe, each).orElse(Set.of()));
+        return each -> known.computeIfAbsent(
+                each, any -> people.findClass(classe, each).orElse(Set.of()));
     }
 
     private static void checkWithinTheYear(SchoolYear year, DateRange days) {
@@ -105,8 +106,7 @@ final class RegistreCommand implements Callable<Integer> {
                     "usage",
                     Label.of(
                             "du %s au %s : hors de l'année scolaire %s".formatted(days.first(), days.last(), year),
-                            "from %s to %s: outside of the school year %s"
-                                    .formatted(days.first(), days.last(), year)));
+                            "from %s to %s: outside of the school year %s".formatted(days.first(), days.last(), year)));
         }
     }
 
