@@ -151,7 +151,7 @@ public final class AbsenceService {
             SchoolRecord record, Outcome<AbsenceFile, AbsenceEvent> before, AbsenceCommand command) {
         var decided =
                 AbsenceFiles.decide(before.state(), command, setup.absences()).map(before::and);
-        if (command instanceof Enter enter) {
+        if (command instanceof Enter enter && decided.isRight()) {
             for (var taking : rollCalls.taken(record, before.state().pupil(), enter)) {
                 decided = decided.flatMap(so -> AbsenceFiles.decide(so.state(), taking, setup.absences())
                         .map(so::and));

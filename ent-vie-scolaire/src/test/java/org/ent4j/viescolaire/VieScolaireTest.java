@@ -20,6 +20,7 @@ import static org.ent4j.viescolaire.SchoolFixture.lesson;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,25 @@ class VieScolaireTest {
 
         assertThat(school.absences().of(BRUNO).live()).hasSize(1);
         assertThat(school.absences().of(ANNE).version()).isZero();
+    }
+
+    /** Nobody looks for the roll calls of each of its days. */
+    @Test
+    void an_absence_of_ages_is_refused() {
+        var ages = new Period(LocalDateTime.MIN, MONDAY.atTime(18, 0));
+
+        assertThat(refused(school.absences()
+                        .carryOut(
+                                DAVID,
+                                new AbsenceCommand.Enter(
+                                        at(MONDAY, "07:00"),
+                                        CPE,
+                                        AbsenceType.ABSENCE,
+                                        List.of(ages),
+                                        Origin.of(Origin.Source.VIE_SCOLAIRE),
+                                        Optional.empty(),
+                                        ""))))
+                .containsExactly("absence.outside-the-year");
     }
 
     @Test

@@ -26,10 +26,10 @@ public final class Attendance {
 
     private Attendance(Collection<AttendanceEntry> entries, CountingPolicy policy) {
         this.policy = policy;
-        var elsewhere = entries.stream()
+        var elsewhere = Periods.joined(entries.stream()
                 .filter(entry -> entry.nature() == Nature.ELSEWHERE)
                 .map(AttendanceEntry::period)
-                .toList();
+                .toList());
         this.absences = entries.stream()
                 .filter(entry -> entry.nature() == Nature.ABSENCE && !isShort(entry))
                 .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
@@ -48,8 +48,11 @@ public final class Attendance {
     }
 
     private boolean isWithinAbsence(Period period) {
-        return absencesByDay.getOrDefault(period.start().toLocalDate(), List.of()).stream()
-                .anyMatch(absence -> absence.period().contains(period));
+        return Periods.cover(
+                absencesByDay.getOrDefault(period.start().toLocalDate(), List.of()).stream()
+                        .map(AttendanceEntry::period)
+                        .toList(),
+                period);
     }
 
     private boolean isShort(AttendanceEntry entry) {

@@ -1,9 +1,11 @@
 package org.ent4j.viescolaire.registre;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ent4j.model.id.PersonId;
 
@@ -32,8 +34,16 @@ public record RegistreAppel(RegistreScope scope, List<RegistreDay> days) {
 
     /** With the rows of these pupils alone, as a lesson of a group has pupils of other classes. */
     public RegistreAppel only(Predicate<PersonId> wanted) {
+        return only((day, pupil) -> wanted.test(pupil));
+    }
+
+    /** With the rows of those pupils who are wanted on that day, as a pupil may come into a class or leave it. */
+    public RegistreAppel only(BiPredicate<LocalDate, PersonId> wanted) {
         return new RegistreAppel(
-                scope, days.stream().map(day -> day.only(wanted)).toList());
+                scope,
+                days.stream()
+                        .map(day -> day.only(pupil -> wanted.test(day.day(), pupil)))
+                        .toList());
     }
 
     /** Each pupil once, over all days, in French order of names. */

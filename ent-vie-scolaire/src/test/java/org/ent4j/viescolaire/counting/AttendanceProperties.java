@@ -95,8 +95,13 @@ class AttendanceProperties {
     private static boolean counts(AttendanceEntry entry, List<AttendanceEntry> all) {
         return entry.nature() == Nature.ABSENCE
                 && entry.period().duration().compareTo(POLICY.latenessThreshold()) >= 0
-                && all.stream()
-                        .noneMatch(other -> other.nature() == Nature.ELSEWHERE
-                                && other.period().contains(entry.period()));
+                && !isElsewhere(entry.period(), all);
+    }
+
+    /** Step by step, is the pupil under the school's responsibility somewhere all the time. */
+    private static boolean isElsewhere(Period period, List<AttendanceEntry> all) {
+        return Stream.iterate(period.start(), period.end()::isAfter, time -> time.plusMinutes(5))
+                .allMatch(time ->
+                        all.stream().anyMatch(other -> other.nature() == Nature.ELSEWHERE && covers(other, time)));
     }
 }

@@ -98,6 +98,38 @@ class AttendanceTest {
     }
 
     @Test
+    void presences_elsewhere_that_follow_each_other_cover_an_absence_together() {
+        is(
+                count(
+                        at("2010-10-18", "08:00", "10:00"),
+                        elsewhere(period("2010-10-18T08:00", "2010-10-18T09:00")),
+                        elsewhere(period("2010-10-18T09:00", "2010-10-18T10:00"))),
+                0,
+                0,
+                0);
+        is(
+                count(
+                        at("2010-10-18", "08:00", "10:00"),
+                        elsewhere(period("2010-10-18T08:00", "2010-10-18T09:00")),
+                        elsewhere(period("2010-10-18T09:01", "2010-10-18T10:00"))),
+                1,
+                1,
+                0);
+    }
+
+    @Test
+    void a_lateness_within_absences_that_follow_each_other_is_none() {
+        is(
+                count(
+                        at("2010-10-18", "08:00", "09:00"),
+                        at("2010-10-18", "09:00", "10:00"),
+                        lateness(period("2010-10-18T08:55", "2010-10-18T09:05"))),
+                1,
+                1,
+                0);
+    }
+
+    @Test
     void an_absence_that_is_accepted_is_excused_and_one_that_is_not_makes_its_half_day_unexcused() {
         is(count(at("2010-10-21", "08:00", "09:00").excused()), 1, 0, 0);
         is(count(at("2010-10-21", "08:00", "09:00").excused(), at("2010-10-21", "09:00", "10:00")), 1, 1, 0);

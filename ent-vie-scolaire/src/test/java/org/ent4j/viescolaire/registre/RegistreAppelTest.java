@@ -220,6 +220,23 @@ class RegistreAppelTest {
     }
 
     @Test
+    void a_pupil_who_changes_class_stands_in_the_register_on_the_days_of_the_class_alone() {
+        var tuesday = MONDAY.plusDays(1);
+        var scope = RegistreScope.of("", "6A", new DateRange(MONDAY, tuesday), POLICY, at(tuesday, "18:00"));
+        var register = RegistreAppel.of(
+                        scope,
+                        List.of(
+                                called(lesson("a", "08:30", "09:25"), RollCallEntry.absent(BRUNO)),
+                                called(lesson("b", tuesday, "08:30", "09:25", ANNE, BRUNO, CHLOE))),
+                        NAMES)
+                .only((day, pupil) -> pupil.equals(ANNE) || pupil.equals(BRUNO) && day.equals(tuesday));
+
+        assertThat(register.days().get(0).rows()).extracting(RegistreRow::pupil).containsExactly(ANNE);
+        assertThat(register.days().get(1).rows()).extracting(RegistreRow::pupil).containsExactlyInAnyOrder(ANNE, BRUNO);
+        assertThat(register.sums()).extracting(sum -> sum.totals().absent()).containsOnly(0);
+    }
+
+    @Test
     void the_sheet_of_one_roll_call_has_the_comments() {
         var sheet = RollCallSheet.of(
                 scope(),

@@ -46,6 +46,32 @@ class HalfDaysCommandTest {
         assertThat(run.errLines().get(0)).contains("intervals[0]", "attendu");
     }
 
+    /** The last day that Java has is followed by none. */
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31T08:00, +999999999-12-31T10:00",
+        "-999999999-01-01T08:00, -999999999-01-01T10:00",
+        "+10000-01-03T08:00, +10000-01-03T10:00"
+    })
+    void an_interval_of_a_year_that_has_not_four_digits_is_left_out_and_said(String start, String end)
+            throws IOException {
+        var run = halfDays("{%s,\"intervals\":[{\"start\":\"%s\",\"end\":\"%s\"}]}".formatted(POLICY, start, end));
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.json().at("/halfDays")).isEmpty();
+        assertThat(run.errLines()).singleElement().asString().contains("intervals[0]", "attendu");
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_lines_are_read_and_an_empty_file_is_said() throws IOException {
+        var marked = halfDays("\ufeff{" + POLICY.replace("\n", "\r\n") + ",\r\n\"intervals\":[]}\r\n");
+        var empty = halfDays("");
+
+        assertThat(marked.exit()).isZero();
+        assertThat(empty.exit()).isEqualTo(2);
+        assertThat(empty.errLines()).containsExactly("in.json : rien n'y est écrit ; attendu : {…}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -58,7 +84,8 @@ class HalfDaysCommandTest {
                 "{\"policy\":{\"boundry\":\"11:50\"},\"intervals\":[]} | policy.boundry",
                 "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":-1},\"intervals\":[]} | toleranceMinutes : -1 ne convient pas",
                 "{\"policy\" | JSON illisible",
-                "[] | attendu : {…}",
+                "[] | in.json : [] ne convient pas ; attendu : {…}",
+                "null | in.json : null ne convient pas ; attendu : {…}",
                 "{\"policy\":{},\"intervals\":[]}{} | JSON illisible",
             })
     void what_cannot_be_counted_is_one_line(String text, String words) throws IOException {

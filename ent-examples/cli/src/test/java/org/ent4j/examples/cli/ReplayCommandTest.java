@@ -3,15 +3,22 @@ package org.ent4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
@@ -84,6 +91,19 @@ class ReplayCommandTest {
                 "scenario/1 | scenario/9 | ent-vie-scolaire-scenario/1",
                 "T08:41 | T25:41 | steps",
                 "\"type\": \"ABSENCE\" | \"type\": \"ABSENT\" | ABSENT",
+                "[ \"08:00\", \"12:30\" ] | [ \"12:30\", \"08:00\" ] | openings.WEDNESDAY",
+                "[ \"08:00\", \"12:30\" ] | [ \"08:00\", \"08:00\" ] | openings.WEDNESDAY",
+                "\"id\": \"jeudi\" | \"id\": \"lundi\" | lessons[1].id",
+                "\"id\": \"jeudi\" | \"id\": \"\" | lessons[1].id",
+                "\"label\": \"Infirmerie\" | \"label\": \" \" | motifs[2].label",
+                "\"petit\": { | \"\": { | staff.",
+                "\"elsa\": \"MOREL | \" elsa\": \"MOREL | pupils. elsa",
+                "\"ABSENCE\": 4 | \"ABSENCE\": 4000 | alerts.ABSENCE",
+                "\"day\": \"2026-11-19\" | \"day\": \"1899-11-19\" | day",
+                "\"from\": \"2026-11-09T08:30\" | \"from\": \"0000-01-01T08:30\" | lessons[0].from",
+                "\"from\": \"2026-11-19T08:00\" | \"from\": \"-999999999-01-01T08:00\" | steps[9].from",
+                "\"to\": \"2026-11-19T12:00\" | \"to\": \"+999999999-12-31T12:00\" | steps[9].to",
+                "\"at\": \"2026-11-19T07:40\" | \"at\": \"+999999999-12-31T12:00\" | steps[9].at",
             })
     void what_cannot_be_played_is_one_line(String there, String instead, String words) throws IOException {
         var scenario = example();
@@ -96,6 +116,57 @@ class ReplayCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).singleElement().asString().contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts", "staff", "pupils", "openings"})
+    void a_list_instead_of_an_object_is_no_empty_object(String field) throws IOException {
+        for (var instead : List.of("[]", "null", "3", "\"\"")) {
+            var run = played(scenario -> scenario.set(field, JSON.readTree(instead)));
+
+            assertThat(run.exit()).as(instead).isEqualTo(2);
+            assertThat(run.errLines()).singleElement().asString().contains(", " + field + " : " + instead);
+        }
+    }
+
+    @Test
+    void a_step_about_a_dossier_that_nobody_has_opened_is_refused_and_the_play_goes_on() throws IOException {
+        var run = played(scenario -> step(
+                scenario, "{'at':'2026-11-19T17:06','by':'cpe','do':'lock-dossier','pupil':'david','refused':true}"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json().at("/steps").findValues("refusal").toString()).contains("VS-ABS-12");
+        assertThat(run.json().at("/asExpected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_observation_has_a_key() throws IOException {
+        var run = played(scenario -> step(
+                scenario,
+                "{'at':'2026-11-19T17:06','by':'cpe','do':'observe','id':'','pupil':'david','motif':'Bavardages'}"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("steps[33].id");
+    }
+
+    /** The bundled day, with something changed. */
+    private Run played(Change change) throws IOException {
+        var scenario = (ObjectNode) JSON.readTree(example().toFile());
+        change.to(scenario);
+        return Run.ent(
+                "vie-scolaire",
+                "replay",
+                "--json",
+                "--in",
+                Files.writeString(folder.resolve("changed.json"), scenario.toString()));
+    }
+
+    private static void step(ObjectNode scenario, String step) throws IOException {
+        ((ArrayNode) scenario.get("steps")).add(JSON.readTree(step.replace('\'', '"')));
+    }
+
+    private interface Change {
+        void to(ObjectNode scenario) throws IOException;
     }
 
     private Path example() {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VieScolaireAbsencesTest {
 
@@ -60,6 +62,22 @@ class VieScolaireAbsencesTest {
         assertThat(after.at("/halfDays/unexcused").asInt()).isZero();
         assertThat(after.at("/dossiers/0/state").asText()).isEqualTo("VERROUILLE");
         assertThat(after.at("/dossiers/0/followUps/0/kind").asText()).isEqualTo("APPEL_EMIS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31T08:30/12:00, 2",
+        "2026-12-01T08:30/+999999999-12-31T12:00, 2",
+        "-999999999-01-01T08:30/2026-12-01T12:00, 2",
+        "0001-01-01T08:30/9999-12-31T12:00, 1",
+        "2026-12-01T08:30/2027-09-01T08:30, 1"
+    })
+    void an_absence_that_is_not_of_the_year_is_refused(String period, int exit) {
+        var run = enter(period);
+
+        assertThat(run.exit()).isEqualTo(exit);
+        assertThat(run.err()).doesNotContain("inattendue");
+        assertThat(exit == 1 ? run.out() : run.err()).contains(exit == 1 ? "VS-ABS-01" : "n'est pas une période");
     }
 
     @Test

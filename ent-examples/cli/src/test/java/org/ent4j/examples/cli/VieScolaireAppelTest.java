@@ -11,6 +11,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VieScolaireAppelTest {
 
@@ -169,6 +171,25 @@ class VieScolaireAppelTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("6 cours", "5 appels manquants");
         assertThat(Files.readAllBytes(xlsx)).startsWith('P', 'K');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01, 2027-09-01",
+        "2026-08-31, 2026-12-01",
+        "2026-12-01, 9999-12-31",
+        "2026-12-01, +999999999-12-31",
+        "-999999999-01-01, 2026-12-01",
+        "2026-12-02, 2026-12-01"
+    })
+    void the_register_is_of_days_of_the_school_year(String day, String to) {
+        var file = folder.resolve("registre.xlsx");
+
+        var run = school.ent("registre", "--class", "601", "--day=" + day, "--to=" + to, "--out", file);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().doesNotContain("inattendue");
+        assertThat(file).doesNotExist();
     }
 
     private static String id(JsonNode rows, int number) {

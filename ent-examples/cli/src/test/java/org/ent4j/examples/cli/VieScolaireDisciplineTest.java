@@ -57,6 +57,14 @@ class VieScolaireDisciplineTest {
     }
 
     @Test
+    void a_punition_without_a_key_is_unknown() {
+        var run = follow("", "--done");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("punition «  » inconnue");
+    }
+
+    @Test
     void a_detention_is_given_scheduled_and_done() {
         var id = given();
 

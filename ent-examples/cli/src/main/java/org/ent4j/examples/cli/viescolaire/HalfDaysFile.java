@@ -23,6 +23,8 @@ final class HalfDaysFile {
     /** Longer than a school year is a slip of the hand. */
     private static final int MOST_DAYS = 400;
 
+    private static final int LAST_YEAR = 9999;
+
     private HalfDaysFile() {}
 
     /**
@@ -80,11 +82,16 @@ final class HalfDaysFile {
     }
 
     private static Optional<Period> period(JsonInput json) {
-        var start = json.find("start").flatMap(text -> text.read(LocalDateTime::parse));
-        var end = json.find("end").flatMap(text -> text.read(LocalDateTime::parse));
+        var start = json.find("start").flatMap(HalfDaysFile::moment);
+        var end = json.find("end").flatMap(HalfDaysFile::moment);
         return start.flatMap(from -> end.filter(from::isBefore)
                 .filter(to -> Duration.between(from, to).toDays() <= MOST_DAYS)
                 .map(to -> new Period(from, to)));
+    }
+
+    /** Years of four digits, as ISO 8601 has them. */
+    private static Optional<LocalDateTime> moment(JsonInput json) {
+        return json.read(LocalDateTime::parse).filter(moment -> moment.getYear() >= 0 && moment.getYear() <= LAST_YEAR);
     }
 
     private static Label notAPeriod(JsonInput json) {

@@ -12,6 +12,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,10 @@ public record JsonInput(String file, String path, JsonNode node) {
 
     private static final long MOST_BYTES = 256L << 20;
     private static final int SHOWN = 80;
+    /** Those of which every day is in a {@link org.ent4j.model.calendar.SchoolYear}. */
+    private static final int FIRST_YEAR = 1901;
+
+    private static final int LAST_YEAR = 2999;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -161,8 +169,34 @@ public record JsonInput(String file, String path, JsonNode node) {
         return node.booleanValue();
     }
 
+    /** A moment of the years that the school calendar has. */
+    LocalDateTime moment(String example) {
+        return parsed(text -> ofTheCalendar(LocalDateTime.parse(text)), example);
+    }
+
+    /** A day of the years that the school calendar has. */
+    LocalDate day(String example) {
+        return parsed(text -> ofTheCalendar(LocalDate.parse(text)), example);
+    }
+
+    private static <T extends TemporalAccessor> T ofTheCalendar(T time) {
+        var year = time.get(ChronoField.YEAR);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("The year %d is none of the school calendar.".formatted(year));
+        }
+        return time;
+    }
+
+    /** A text that says something. */
+    String text(String example) {
+        return read(text -> text).filter(text -> !text.isBlank()).orElseThrow(() -> unusable("\"" + example + "\""));
+    }
+
     /** The names of the fields of an object, in their order. */
     List<String> fields() {
+        if (!node.isObject()) {
+            throw unusable("{…}");
+        }
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
@@ -174,10 +208,16 @@ public record JsonInput(String file, String path, JsonNode node) {
 
     /** Where it stands, what it is, and what was expected. */
     public Label complaint(String expected) {
+        var where = path.isEmpty() ? file : file + ", " + path;
+        if (node.isMissingNode()) {
+            return Label.of(
+                    "%s : rien n'y est écrit ; attendu : %s".formatted(where, expected),
+                    "%s: there is nothing in it; expected: %s".formatted(where, expected));
+        }
         var text = node.toString();
         var found = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return Label.of(
-                "%s, %s : %s ne convient pas ; attendu : %s".formatted(file, path, found, expected),
-                "%s, %s: %s does not fit; expected: %s".formatted(file, path, found, expected));
+                "%s : %s ne convient pas ; attendu : %s".formatted(where, found, expected),
+                "%s: %s does not fit; expected: %s".formatted(where, found, expected));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -147,15 +148,24 @@ final class People {
 
     /** The pupils of a class on a day; case, accents, spaces and punctuation of its code do not matter. */
     Set<PersonId> ofClass(String code, LocalDate day) {
+        return findClass(code, day)
+                .orElseThrow(() -> unknownClass(code, byClass(day).keySet()));
+    }
+
+    /** The same; nothing when no pupil is in a class of that code. */
+    Optional<Set<PersonId>> findClass(String code, LocalDate day) {
+        return byClass(day).entrySet().stream()
+                .filter(each -> LabelKey.of(each.getKey()).equals(LabelKey.of(code)))
+                .map(Map.Entry::getValue)
+                .reduce(People::both);
+    }
+
+    private SortedMap<String, Set<PersonId>> byClass(LocalDate day) {
         var byClass = new TreeMap<String, Set<PersonId>>();
         pupils(day)
                 .forEach(person ->
                         classes(person).forEach(each -> byClass.merge(each, Set.of(person.id()), People::both)));
-        return byClass.entrySet().stream()
-                .filter(each -> LabelKey.of(each.getKey()).equals(LabelKey.of(code)))
-                .map(Map.Entry::getValue)
-                .reduce(People::both)
-                .orElseThrow(() -> unknownClass(code, byClass.keySet()));
+        return byClass;
     }
 
     private static Set<PersonId> both(Set<PersonId> some, Set<PersonId> others) {

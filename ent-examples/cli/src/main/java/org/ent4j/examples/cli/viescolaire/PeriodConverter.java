@@ -11,20 +11,30 @@ import picocli.CommandLine.ITypeConverter;
 final class PeriodConverter implements ITypeConverter<Period> {
 
     private static final int WITH_DAY = 10;
+    private static final int LAST_YEAR = 9999;
 
     @Override
     public Period convert(String text) {
         try {
             var ends = text.strip().split("/", -1);
             if (ends.length == 2) {
-                var start = LocalDateTime.parse(ends[0]);
+                var start = moment(ends[0]);
                 var end = ends[1].length() > WITH_DAY ? ends[1] : start.toLocalDate() + "T" + ends[1];
-                return new Period(start, LocalDateTime.parse(end));
+                return new Period(start, moment(end));
             }
         } catch (DateTimeException | IllegalArgumentException none) {
             throw mistyped(text);
         }
         throw mistyped(text);
+    }
+
+    /** Of a year of four digits, as ISO 8601 has them. */
+    private static LocalDateTime moment(String text) {
+        var moment = LocalDateTime.parse(text);
+        if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return moment;
     }
 
     private static Mistyped mistyped(String text) {

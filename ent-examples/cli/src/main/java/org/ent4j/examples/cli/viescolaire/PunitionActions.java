@@ -96,8 +96,13 @@ final class PunitionActions {
         if (id == null) {
             return;
         }
-        var known = new PunitionId(id);
-        var punition = desk.vieScolaire().record().punition(known).orElseThrow(() -> unknown(known));
+        var asked = id;
+        var punition = Optional.of(asked)
+                .filter(text -> !text.isBlank())
+                .map(PunitionId::new)
+                .flatMap(desk.vieScolaire().record()::punition)
+                .orElseThrow(() -> unknown(asked));
+        var known = punition.id();
         var occupancy = new DetentionOccupancy(desk.context(), known);
         var discipline = desk.vieScolaire().discipline();
         actions(desk, punition, motif)
@@ -149,7 +154,7 @@ final class PunitionActions {
         return new Action(Label.of(fr, en), command);
     }
 
-    private static Unusable unknown(PunitionId id) {
+    private static Unusable unknown(String id) {
         return new Unusable(
                 "viescolaire.unknown-punition",
                 Label.of(

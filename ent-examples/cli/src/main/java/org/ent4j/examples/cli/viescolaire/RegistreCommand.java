@@ -2,14 +2,22 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.print.RegistrePdf;
 import org.ent4j.viescolaire.print.RegistreStyle;
 import org.ent4j.viescolaire.print.RegistreXlsx;
@@ -65,18 +73,41 @@ final class RegistreCommand implements Callable<Integer> {
         }
     }
 
-    /** The lessons in which the class has pupils, those of its groups too, with these pupils alone. */
+    /** The lessons in which the class has pupils that day, those of its groups too, with these pupils alone. */
     private RegistreAppel register(Desk desk, DateRange days) {
-        var pupils = desk.people().ofClass(classe, days.first());
+        checkWithinTheYear(desk.vieScolaire().setup().year(), days);
+        var pupils = pupils(desk.people(), days);
         var rolls = days.stream()
-                .flatMap(each -> desk.vieScolaire().rollCalls().on(each).stream())
-                .filter(rollCall -> rollCall.lesson().pupils().stream().anyMatch(pupils::contains))
+                .flatMap(each -> desk.vieScolaire().rollCalls().on(each).stream()
+                        .filter(rollCall ->
+                                !Collections.disjoint(rollCall.lesson().pupils(), pupils.apply(each))))
                 .map(rollCall -> desk.context().called(rollCall.lesson()))
                 .toList();
         var scope = new Registers(desk)
                 .scope(classe, days)
                 .counting(desk.vieScolaire().setup().counting());
-        return RegistreAppel.of(scope, rolls, new Registers(desk).names()).only(pupils::contains);
+        return RegistreAppel.of(scope, rolls, new Registers(desk).names())
+                .only((each, pupil) -> pupils.apply(each).contains(pupil));
+    }
+
+    /** Those in the class on a day: a class that the first and the last day do not have is unknown. */
+    private Function<LocalDate, Set<PersonId>> pupils(People people, DateRange days) {
+        if (people.findClass(classe, days.last()).isEmpty()) {
+            people.ofClass(classe, days.first());
+        }
+        var known = new HashMap<LocalDate, Set<PersonId>>();
+        return each -> known.computeIfAbsent(
+                each, any -> people.findClass(classe, each).orElse(Set.of()));
+    }
+
+    private static void checkWithinTheYear(SchoolYear year, DateRange days) {
+        if (!year.contains(days.first()) || !year.contains(days.last())) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "du %s au %s : hors de l'année scolaire %s".formatted(days.first(), days.last(), year),
+                            "from %s to %s: outside of the school year %s".formatted(days.first(), days.last(), year)));
+        }
     }
 
     private Answer answer(RegistreAppel register) {

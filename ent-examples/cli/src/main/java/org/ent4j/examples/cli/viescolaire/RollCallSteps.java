@@ -67,7 +67,8 @@ final class RollCallSteps {
 
     /** Recorded while the roll is open, amended afterwards. */
     private static Step entry(StepInput in, RollCallEntry entry, String fr, String en) {
-        var said = in.motif().map(motif -> entry.withMotif(motif.value())).orElse(entry);
+        var commented = entry.withComment(in.text("comment"));
+        var said = in.motif().map(motif -> commented.withMotif(motif.value())).orElse(commented);
         var who = in.name(in.pupil());
         return in.step(
                 "%s : %s (%s)".formatted(who, fr, in.lessonName()),

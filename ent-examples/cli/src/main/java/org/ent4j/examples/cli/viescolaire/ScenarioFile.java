@@ -1,14 +1,9 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +17,6 @@ import java.util.stream.Collectors;
 import org.ent4j.examples.replay.Scenario;
 import org.ent4j.examples.replay.Step;
 import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.id.Departement;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -96,7 +90,7 @@ final class ScenarioFile {
                 names,
                 List.copyOf(pupils),
                 List.copyOf(lessons.values()),
-                json.child("day").parsed(LocalDate::parse, "2026-11-19"),
+                json.child("day").day("2026-11-19"),
                 steps(setup, lessons));
     }
 
@@ -105,18 +99,26 @@ final class ScenarioFile {
         for (var key : all.fields()) {
             var person = all.child(key).onlyFields("name", "as");
             staff.put(key, one(person.child("as"), Capacity.class));
-            names.put(new PersonId(key), person.child("name").parsed(text -> text, "Mme Roux"));
+            names.put(key(person, key), person.child("name").parsed(text -> text, "Mme Roux"));
         }
         var children = json.child("pupils");
         for (var key : children.fields()) {
-            pupils.add(new PersonId(key));
-            names.put(new PersonId(key), children.child(key).parsed(text -> text, "MARTIN Anne"));
+            var pupil = key(children.child(key), key);
+            pupils.add(pupil);
+            names.put(pupil, children.child(key).parsed(text -> text, "MARTIN Anne"));
         }
+    }
+
+    private static PersonId key(JsonInput of, String key) {
+        if (key.isBlank() || !key.equals(key.strip())) {
+            throw of.unusable("\"anne\": …");
+        }
+        return new PersonId(key);
     }
 
     private SchoolSetup setup() {
         var year = new SchoolYear(json.child("year").number(1990, 2999));
-        var openings = OpeningHours.of(openings());
+        var openings = OpeningHours.of(HalfDaysFile.openings(json.child("openings")));
         var base = SchoolSetup.usual(
                 json.child("school").parsed(StructureId::new, "9990001X"),
                 year,
@@ -141,29 +143,11 @@ final class ScenarioFile {
         return policy;
     }
 
-    private EnumMap<DayOfWeek, TimeRange> openings() {
-        var week = new EnumMap<DayOfWeek, TimeRange>(DayOfWeek.class);
-        var openings = json.child("openings");
-        openings.onlyFields(Arrays.stream(DayOfWeek.values()).map(Enum::name).toArray(String[]::new));
-        for (var day : openings.fields()) {
-            var ends = openings.child(day).elements();
-            if (ends.size() != 2) {
-                throw openings.child(day).unusable("[\"08:00\", \"17:30\"]");
-            }
-            week.put(
-                    DayOfWeek.valueOf(day),
-                    new TimeRange(
-                            ends.get(0).parsed(LocalTime::parse, "08:00"),
-                            ends.get(1).parsed(LocalTime::parse, "17:30")));
-        }
-        return week;
-    }
-
     private Motifs motifs() {
         var motifs = Motifs.none();
         for (var each : json.children("motifs")) {
             each.onlyFields("label", "kinds", "flags", "tone");
-            var label = each.child("label").parsed(text -> text, "Maladie");
+            var label = each.child("label").text("Maladie");
             motifs = motifs.with(Motif.builder()
                     .code(MotifCode.of(
                             label, motifs.all().stream().map(Motif::code).collect(Collectors.toSet())))
@@ -180,12 +164,15 @@ final class ScenarioFile {
         var lessons = new LinkedHashMap<String, CalledLesson>();
         for (var each : json.children("lessons")) {
             each.onlyFields("id", "from", "to", "subject", "group", "teachers", "pupils");
-            var from = each.child("from").parsed(LocalDateTime::parse, "2026-11-19T08:30");
-            var to = each.child("to").parsed(LocalDateTime::parse, "2026-11-19T09:25");
+            var from = each.child("from").moment("2026-11-19T08:30");
+            var to = each.child("to").moment("2026-11-19T09:25");
             if (!from.isBefore(to) || !from.toLocalDate().equals(to.toLocalDate())) {
                 throw each.child("to").unusable("> " + from);
             }
-            var id = each.child("id").parsed(text -> text, "maths");
+            var id = each.child("id").text("maths");
+            if (lessons.containsKey(id)) {
+                throw each.child("id").unusable("\"" + id + "-2\"");
+            }
             lessons.put(
                     id,
                     new CalledLesson(

@@ -36,7 +36,7 @@ record StepInput(
         Map<String, CalledLesson> lessons) {
 
     LocalDateTime local() {
-        return json.child("at").parsed(LocalDateTime::parse, "2026-11-19T08:30");
+        return json.child("at").moment("2026-11-19T08:30");
     }
 
     Instant at() {
@@ -74,7 +74,7 @@ record StepInput(
     }
 
     LocalDateTime moment(String field) {
-        return json.child(field).parsed(LocalDateTime::parse, "2026-11-19T17:00");
+        return json.child(field).moment("2026-11-19T17:00");
     }
 
     Period period() {
