@@ -119,11 +119,6 @@ final class SchoolJournal {
         return journals.on(school, kind, days);
     }
 
-    static IllegalArgumentException unknown(Object id) {
-        return new IllegalArgumentException(
-                "Nothing of this school has the key %s.\nMaybe it is another school's, or is erased.".formatted(id));
-    }
-
     /** Forgets journals for good, here and wherever else this school is held. */
     Either<Refusal, Integer> forget(List<JournalKey> keys, Instant at, Actor by) {
         var forgotten = new SchoolEvent.Forgotten(at, by, keys);

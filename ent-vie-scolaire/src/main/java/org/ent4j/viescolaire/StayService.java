@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -72,19 +73,16 @@ public final class StayService {
                         .map(outcome -> change(outcome, 0))));
     }
 
-    /**
-     * Does something to a stay.
-     *
-     * @throws IllegalArgumentException when nobody has begun it
-     */
+    /** Does something to a stay. */
     public Either<Refusal, Stay> carryOut(StayId id, StayCommand command) {
-        return journal.change(record -> {
-            var before = known(record, id);
-            var pupils = pupils(before, command);
-            return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
-                    .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, id, pupils)))
-                    .map(outcome -> change(outcome, before.version()));
-        });
+        return journal.change(record -> known(record, id).flatMap(before -> decided(record, before, command)));
+    }
+
+    private Either<Refusal, Change<Stay>> decided(SchoolRecord record, Stay before, StayCommand command) {
+        var pupils = pupils(before, command);
+        return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
+                .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, before.id(), pupils)))
+                .map(outcome -> change(outcome, before.version()));
     }
 
     /** Whom the command is about. */
@@ -103,35 +101,33 @@ public final class StayService {
      * Takes a pupil from one stay to another: both happen, or neither.
      *
      * @param hour at which the pupil leaves the one and comes to the other, in the school's local time
-     * @throws IllegalArgumentException when nobody has begun one of them, or they are one
      */
     public Either<Refusal, MovedPupil> move(
             Instant at, Actor by, PersonId pupil, LocalDateTime hour, StayId from, StayId to) {
-        if (from.equals(to)) {
-            throw new IllegalArgumentException("From %s to itself.\nMaybe one key is another's.".formatted(from));
-        }
         return journal.allowed(by, Act.RECORD_STAYS, Optional.of(pupil))
-                .flatMap(any -> journal.change(record -> {
-                    var before = known(record, from);
-                    var next = known(record, to);
-                    return Stays.move(
-                                    at,
-                                    by,
-                                    pupil,
-                                    hour,
-                                    before,
-                                    next,
-                                    setup.stays(),
-                                    others(record, from, Set.of(pupil)))
-                            .map(moved -> change(moved.left(), before.version())
-                                    .and(change(moved.joined(), next.version()).additions())
-                                    .with(new MovedPupil(
-                                            moved.left().state(), moved.joined().state())));
-                }));
+                .flatMap(any -> journal.change(record -> known(record, from)
+                        .flatMap(before -> known(record, to)
+                                .flatMap(next -> Stays.move(
+                                        at, by, pupil, hour, before, next, setup.stays(), others(record, from, pupil))))
+                        .map(moved -> moved(record, moved))));
     }
 
-    private static Stay known(SchoolRecord record, StayId id) {
-        return record.stay(id).orElseThrow(() -> SchoolJournal.unknown(id));
+    private static Change<MovedPupil> moved(SchoolRecord record, Stays.Moved moved) {
+        return change(moved.left(), version(record, moved.left()))
+                .and(change(moved.joined(), version(record, moved.joined())).additions())
+                .with(new MovedPupil(moved.left().state(), moved.joined().state()));
+    }
+
+    private static int version(SchoolRecord record, Outcome<Stay, StayEvent> outcome) {
+        return record.stay(outcome.state().id()).map(Stay::version).orElse(0);
+    }
+
+    private static Either<Refusal, Stay> known(SchoolRecord record, StayId id) {
+        return KeyRules.known(record.stay(id), id);
+    }
+
+    private static Collection<Stay> others(SchoolRecord record, StayId id, PersonId pupil) {
+        return others(record, id, Set.of(pupil));
     }
 
     /** The stays of any of these pupils, and the one that has the key. */

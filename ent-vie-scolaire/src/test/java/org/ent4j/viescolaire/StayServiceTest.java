@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.viescolaire.PortalFixture.NURSE;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
@@ -15,6 +14,7 @@ import static org.ent4j.viescolaire.SchoolFixture.SCHOOL;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
@@ -80,8 +80,24 @@ class StayServiceTest {
                         .isLeft())
                 .isTrue();
         assertThat(school.record().position()).isEqualTo(before);
-        assertThatThrownBy(() -> school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, CDI))
-                .hasMessageContaining("Maybe");
+        assertThat(refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, CDI)))
+                .containsExactly("stay.to-itself");
+    }
+
+    @Test
+    void a_stay_that_nobody_has_begun_is_refused_as_unknown() {
+        inTheLibrary();
+        var before = school.record().position();
+
+        assertThat(List.of(
+                        refused(school.stays()
+                                .carryOut(
+                                        NURSERY,
+                                        new StayCommand.End(at(MONDAY, "09:30"), NURSE, MONDAY.atTime(9, 30)))),
+                        refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY)),
+                        refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, NURSERY, CDI))))
+                .containsOnly(List.of("key.unknown"));
+        assertThat(school.record().position()).isEqualTo(before);
     }
 
     @Test

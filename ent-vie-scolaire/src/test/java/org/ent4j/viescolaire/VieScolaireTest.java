@@ -501,7 +501,7 @@ class VieScolaireTest {
         assertThat(school.record().position()).isEqualTo(position);
         assertThat(refused(
                         school.discipline().declare(at(MONDAY, "12:02"), CPE, new IncidentId("i1"), incident(CHLOE))))
-                .containsExactly("discipline.key-taken");
+                .containsExactly("key.taken");
     }
 
     @Test
