@@ -66,8 +66,10 @@ public final class RegisterService {
         var called = new HashSet<String>();
         for (var events : journal.on(JournalKind.ROLL_CALL, wanted.days()).values()) {
             var roll = CalledRoll.of(ofRollCall(events));
-            rolls.add(roll);
-            called.add(roll.rollCall().lesson().id());
+            if (!roll.rollCall().isVoid()) {
+                rolls.add(roll);
+                called.add(roll.rollCall().lesson().id());
+            }
         }
         wanted.days().stream().forEach(day -> rolls.addAll(never(day, called)));
         rolls.removeIf(roll -> !isOf(wanted, roll));

@@ -229,6 +229,59 @@ class VieScolaireTest {
     }
 
     @Test
+    void a_roll_that_was_called_by_mistake_takes_its_absences_and_their_alert_with_it_and_is_called_anew() {
+        for (var day = 0; day < 5; day++) {
+            call(MONDAY.plusDays(day), "08:30", RollCallEntry.absent(BRUNO));
+        }
+        assertThat(school.alerts().open()).hasSize(1);
+        var friday = MONDAY.plusDays(4);
+        var first = lesson(friday, "08:30");
+
+        done(school.rollCalls()
+                .carryOut(first, new RollCallCommand.VoidCall(at(friday, "09:00"), CPE, "mauvais cours")));
+
+        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount()).isEqualTo(new Counted(0, 4));
+        assertThat(school.rollCalls().forgotten(friday, at(friday, "09:00")))
+                .extracting(rollCall -> rollCall.lesson().id())
+                .containsExactly(first.id());
+        assertThat(school.rollCalls().on(friday)).hasSize(4);
+
+        call(friday, "08:30");
+
+        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount()).isEqualTo(new Counted(0, 4));
+        assertThat(school.record().rollCall(first.id()).orElseThrow().state()).isEqualTo(RollCallState.SUBMITTED);
+    }
+
+    @Test
+    void a_void_roll_of_a_lesson_that_the_timetable_has_no_more_is_shown_nowhere() {
+        call(MONDAY, "08:30");
+        var gone = VieScolaire.of(SETUP, journals, (any, day) -> List.of(), Rights.open());
+        assertThat(gone.rollCalls().on(MONDAY)).hasSize(1);
+
+        done(gone.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "08:30"),
+                        new RollCallCommand.VoidCall(at(MONDAY, "09:00"), CPE, "cours supprimé")));
+
+        assertThat(gone.rollCalls().on(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_roll_with_an_absence_in_a_locked_dossier_is_not_void_and_nothing_changes() {
+        call(MONDAY, "08:30", RollCallEntry.absent(ANNE), RollCallEntry.absent(BRUNO));
+        done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
+        var before = school.record().position();
+
+        assertThat(refused(school.rollCalls()
+                        .carryOut(
+                                lesson(MONDAY, "08:30"),
+                                new RollCallCommand.VoidCall(at(MONDAY, "09:10"), CPE, "mauvais cours"))))
+                .containsExactly("absence.locked");
+        assertThat(school.record().position()).isEqualTo(before);
+    }
+
+    @Test
     void two_portals_on_one_database_see_each_other() {
         var other = open(Rights.open());
         call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));

@@ -41,6 +41,13 @@ public sealed interface AbsenceCommand {
     }
 
     /**
+     * A roll call was void: all that it said of the pupil goes, treated or not, unless it is locked.
+     *
+     * @param lesson the host's id
+     */
+    record VoidRollCall(Instant at, Actor by, String lesson, String why) implements AbsenceCommand {}
+
+    /**
      * Vie scolaire enters something, a guardian declares an absence, an exclusion implies one.
      *
      * @param periods more than one when it recurs: one dossier for all of them

@@ -41,6 +41,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Regularise;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
 import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
+import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -172,6 +173,42 @@ class AbsenceFilesTest {
             assertThat(dossier.type()).isEqualTo(AbsenceType.RETARD);
             assertThat(dossier.span()).contains(period("08:30", "08:50"));
         });
+    }
+
+    @Test
+    void a_roll_call_that_was_void_leaves_nothing_even_of_what_was_treated() {
+        done(absent("08:30", "09:25"));
+        done(absent("09:30", "10:25"));
+        done(new GiveReason(at("11:00"), CPE, 1, ALL, FAMILY, ""));
+
+        done(new VoidRollCall(at("11:05"), CPE, "08:30", "mauvais cours"));
+
+        assertThat(file.parts()).extracting(Part::period).containsExactly(period("09:30", "10:25"));
+        assertThat(journal).last().isInstanceOf(AbsenceEvent.PartWithdrawn.class);
+        var version = file.version();
+        done(new VoidRollCall(at("11:06"), CPE, "08:30", "encore"));
+        assertThat(file.version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_roll_call_that_was_void_saw_nobody_in_an_announced_absence() {
+        done(declared("08:00", "12:00", FAMILY));
+        done(present("08:30", "09:25"));
+        assertThat(file.parts().anyMatch(Part::isContradicted)).isTrue();
+
+        done(new VoidRollCall(at("11:05"), CPE, "08:30", "mauvais cours"));
+
+        assertThat(file.parts()).hasSize(1).noneMatch(Part::isContradicted);
+    }
+
+    @Test
+    void a_roll_call_with_a_locked_absence_is_not_void_and_vie_scolaire_alone_says_so() {
+        done(absent("08:30", "09:25"));
+        assertThat(refused(new VoidRollCall(at("11:00"), TEACHER, "08:30", "erreur")))
+                .containsExactly("absence.not-for-them");
+        lock(1);
+
+        assertThat(refused(new VoidRollCall(at("11:00"), CPE, "08:30", "erreur"))).containsExactly("absence.locked");
     }
 
     @Test

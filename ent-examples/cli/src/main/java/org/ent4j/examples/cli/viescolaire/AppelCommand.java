@@ -106,7 +106,7 @@ final class AppelCommand implements Callable<Integer> {
 
     /** Before it is opened: what it will say. */
     private static List<RollCallEntry> entries(Desk desk, RollCall rollCall) {
-        return rollCall.version() == 0
+        return rollCall.version() == 0 || rollCall.isVoid()
                 ? desk.vieScolaire().rollCalls().prefilled(rollCall.lesson())
                 : List.copyOf(rollCall.entries().values());
     }

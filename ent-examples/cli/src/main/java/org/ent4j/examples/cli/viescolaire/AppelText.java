@@ -96,6 +96,7 @@ record AppelText(Desk desk) {
             case SUBMIT -> in("valider", "submit");
             case LOCK -> in("verrouiller", "lock");
             case UNLOCK -> in("déverrouiller", "unlock");
+            case VOID -> in("annuler", "void");
             default -> move.name();
         };
     }
