@@ -18,6 +18,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -142,8 +143,21 @@ public final class AbsenceService {
         for (var command : commands) {
             decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.map(so ->
+        return decided.flatMap(so -> withStays(record, so, commands.get(0))).map(so ->
                 change(record, before, so, commands.get(0)).and(rollCalls.locking(record, so.state(), so.events())));
+    }
+
+    /** What is new meets the stays of the pupil, unless it is they who speak. */
+    private Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> withStays(
+            SchoolRecord record, Outcome<AbsenceFile, AbsenceEvent> before, AbsenceCommand first) {
+        Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> decided = Either.right(before);
+        if (!before.events().isEmpty() && !(first instanceof TakeStay)) {
+            for (var taking : TakenStays.of(record, before.state().pupil(), first.at(), first.by())) {
+                decided = decided.flatMap(so -> AbsenceFiles.decide(so.state(), taking, setup.absences())
+                        .map(so::and));
+            }
+        }
+        return decided;
     }
 
     /** What is entered meets what roll calls have said already, as if it had been known before. */

@@ -4,14 +4,18 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
@@ -29,15 +33,20 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
-/** Where pupils of a school are while they are not in class: permanence, infirmerie, CDI and the like. */
+/**
+ * Where pupils of a school are while they are not in class: permanence, infirmerie, CDI and the like. What runs of their
+ * absences without a reason is then no absence from the school.
+ */
 public final class StayService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
+    private final AbsenceService absences;
 
-    StayService(SchoolJournal journal, SchoolSetup setup) {
+    StayService(SchoolJournal journal, SchoolSetup setup, AbsenceService absences) {
         this.journal = journal;
         this.setup = setup;
+        this.absences = absences;
     }
 
     /**
@@ -70,7 +79,7 @@ public final class StayService {
         return journal.allowed(by, Act.RECORD_STAYS, request.pupils())
                 .flatMap(any -> journal.change(record -> Stays.begin(
                                 at, by, request, setup.stays(), others(record, request.id(), request.pupils()))
-                        .map(outcome -> change(outcome, 0))));
+                        .flatMap(outcome -> followed(record, change(outcome, 0), List.of(outcome), at, by))));
     }
 
     /** Does something to a stay. */
@@ -82,7 +91,12 @@ public final class StayService {
         var pupils = pupils(before, command);
         return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
                 .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, before.id(), pupils)))
-                .map(outcome -> change(outcome, before.version()));
+                .flatMap(outcome -> followed(
+                        record,
+                        change(outcome, before.version()),
+                        List.of(outcome),
+                        command.at(),
+                        command.by()));
     }
 
     /** Whom the command is about. */
@@ -109,7 +123,27 @@ public final class StayService {
                         .flatMap(before -> known(record, to)
                                 .flatMap(next -> Stays.move(
                                         at, by, pupil, hour, before, next, setup.stays(), others(record, from, pupil))))
-                        .map(moved -> moved(record, moved))));
+                        .flatMap(moved -> followed(
+                                record, moved(record, moved), List.of(moved.left(), moved.joined()), at, by))));
+    }
+
+    /** The files of absences of all who are in a stay that changed hear of it. */
+    private <T> Either<Refusal, Change<T>> followed(
+            SchoolRecord record, Change<T> change, List<Outcome<Stay, StayEvent>> outcomes, Instant at, Actor by) {
+        var commands = new TreeMap<PersonId, List<TakeStay>>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.events().isEmpty())
+                .map(Outcome::state)
+                .forEach(stay -> pupils(stay)
+                        .forEach(pupil -> commands.computeIfAbsent(pupil, any -> new ArrayList<>())
+                                .add(TakenStays.taking(stay, pupil, at, by))));
+        var year = SchoolYear.of(outcomes.get(0).state().request().from().toLocalDate());
+        Either<Refusal, Change<T>> all = Either.right(change);
+        for (var each : commands.entrySet()) {
+            all = all.flatMap(so -> absences.decide(record, each.getKey(), year, each.getValue())
+                    .map(file -> so.and(file.additions())));
+        }
+        return all;
     }
 
     private static Change<MovedPupil> moved(SchoolRecord record, Stays.Moved moved) {

@@ -43,7 +43,7 @@ public final class VieScolaire {
         this.boards = new BoardService(journal, setup, rollCalls);
         this.carnet = new CarnetService(journal, setup, families);
         this.cahier = new CahierService(journal, setup, lessons, families);
-        this.stays = new StayService(journal, setup);
+        this.stays = new StayService(journal, setup, absences);
         this.sorties = new SortieService(journal, setup, families);
         this.whereabouts = new WhereService(journal, setup, lessons, families);
         this.registers = new RegisterService(journal, setup, lessons);

@@ -48,6 +48,18 @@ public sealed interface AbsenceCommand {
     record VoidRollCall(Instant at, Actor by, String lesson, String why) implements AbsenceCommand {}
 
     /**
+     * A stay says this of the pupil now; saying it again changes nothing.
+     *
+     * @param stay its key
+     * @param there when the pupil was, is or is to be there, in the care of the school; none when it is taken back
+     */
+    record TakeStay(Instant at, Actor by, String stay, List<Period> there) implements AbsenceCommand {
+        public TakeStay {
+            there = List.copyOf(there);
+        }
+    }
+
+    /**
      * Vie scolaire enters something, a guardian declares an absence, an exclusion implies one.
      *
      * @param periods more than one when it recurs: one dossier for all of them

@@ -44,7 +44,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
     }
 
     private Map<String, Object> json(Shown shown) {
-        var json = new LinkedHashMap<>(new AppelJson(desk.people()).person(shown.pupil()));
+        var json = new LinkedHashMap<>(new AppelJson(desk.people()::name).person(shown.pupil()));
         json.put("class", desk.people().classOf(shown.pupil(), desk.today()));
         json.put("dossiers", shown.dossiers().stream().map(this::json).toList());
         var time = shown.count().timeCount();
@@ -91,6 +91,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
         json.put("settlement", part.settlement().name());
         json.put("excused", isExcused(part));
         json.put("contradicted", part.isContradicted());
+        json.put("inSchool", part.isInSchool());
         return json;
     }
 
@@ -172,8 +173,12 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
                 String.valueOf(part.number()),
                 when(part.period()),
                 part.origin().source().label().in(lang()),
-                part.motif().map(desk::label).orElse(""),
+                reason(part),
                 part.settlement().label().in(lang()));
+    }
+
+    private String reason(Part part) {
+        return part.motif().map(desk::label).orElse(part.isInSchool() ? Part.inSchool().in(lang()) : "");
     }
 
     private static String when(Period period) {
