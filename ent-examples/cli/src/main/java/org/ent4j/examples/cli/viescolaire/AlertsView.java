@@ -23,7 +23,7 @@ record AlertsView(Desk desk) {
     private Map<String, Object> json(Alert alert) {
         var json = new LinkedHashMap<String, Object>();
         json.put("key", AlertKeys.text(alert.key()));
-        json.put("pupil", new AppelJson(desk.people()).person(alert.key().pupil()));
+        json.put("pupil", new AppelJson(desk.people()::name).person(alert.key().pupil()));
         json.put("type", alert.key().type().name());
         json.put("state", alert.state().name());
         json.put("count", alert.count());
@@ -34,7 +34,7 @@ record AlertsView(Desk desk) {
         var due = step.due();
         var json = new LinkedHashMap<String, Object>();
         json.put("key", key(step).toString());
-        json.put("pupil", new AppelJson(desk.people()).person(step.pupil()));
+        json.put("pupil", new AppelJson(desk.people()::name).person(step.pupil()));
         json.put("step", due.step().name());
         json.put("month", due.month().toString());
         json.put("halfDays", due.halfDays());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -18,6 +19,7 @@ import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.AlertService.DueStep;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.alert.Alert;
+import org.ent4j.viescolaire.alert.AlertLife;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -50,14 +52,7 @@ final class ReplayView {
         json.put("steps", play.steps().stream().map(this::json).toList());
         json.put("asExpected", play.isAsExpected());
         json.put("day", play.scenario().day().toString());
-        json.put(
-                "assiduite",
-                BoardView.json(school.boards().assiduite(VIEWER, play.end()).get()));
-        json.put(
-                "cpe",
-                BoardView.json(school.boards()
-                        .cpe(VIEWER, play.scenario().day(), play.end())
-                        .get()));
+        json.putAll(boards().json());
         json.put("alerts", school.alerts().open().stream().map(this::json).toList());
         json.put(
                 "legalSteps",
@@ -69,6 +64,14 @@ final class ReplayView {
                 "punitions",
                 school.record().punitions().stream().map(this::json).toList());
         return json;
+    }
+
+    private BoardsView boards() {
+        var boards = play.school().boards();
+        return new BoardsView(
+                new RollCallTable(output, this::name, UnaryOperator.identity()),
+                boards.assiduite(VIEWER, play.end()).get(),
+                boards.cpe(VIEWER, play.scenario().day(), play.end()).get());
     }
 
     private Map<String, Object> json(Played played) {
@@ -127,7 +130,7 @@ final class ReplayView {
         json.put(
                 "dossiers",
                 play.school().absences().of(pupil).live().stream()
-                        .map(BoardView::json)
+                        .map(DossierJson::json)
                         .toList());
         return json;
     }
@@ -156,11 +159,8 @@ final class ReplayView {
     List<String> lines() {
         var lines = new ArrayList<String>();
         play.steps().forEach(played -> lines.addAll(lines(played)));
-        var school = play.school();
-        lines.addAll(
-                BoardView.lines(school.boards().assiduite(VIEWER, play.end()).get(), output));
-        lines.addAll(BoardView.lines(
-                school.boards().cpe(VIEWER, play.scenario().day(), play.end()).get(), output));
+        lines.add("");
+        lines.addAll(boards().lines());
         lines.addAll(alertLines());
         lines.addAll(pupilLines());
         lines.addAll(punitionLines());
@@ -197,7 +197,7 @@ final class ReplayView {
                                 name(alert.key().pupil()),
                                 alert.count(),
                                 in(alert.key().type().label()),
-                                in(BoardView.label(alert.state())))));
+                                in(label(alert.state())))));
         play.school()
                 .alerts()
                 .steps(play.scenario().day())
@@ -210,6 +210,15 @@ final class ReplayView {
                                 step.due().month(),
                                 step.due().step().source())));
         return lines;
+    }
+
+    private static Label label(AlertLife.State state) {
+        return switch (state) {
+            case UNSEEN -> Label.of("non vue", "unseen");
+            case SEEN -> Label.of("vue", "seen");
+            case HANDLED -> Label.of("traitée", "handled");
+            case WITHDRAWN -> Label.of("retirée", "withdrawn");
+        };
     }
 
     private List<String> pupilLines() {
