@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +53,32 @@ public final class AbsenceService {
     }
 
     /** The file of a pupil, of the school's year. */
-    public AbsenceFile of(PersonId pupil) {
-        return journal.record().absences(pupil, setup.year());
+    public Either<Refusal, AbsenceFile> of(Actor who, PersonId pupil) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.of(pupil))
+                .map(any -> journal.record().absences(pupil, setup.year()));
     }
 
     /** What counts of a pupil, on the days on which he is enrolled. */
-    public AttendanceCount count(PersonId pupil, Predicate<LocalDate> isEnrolled) {
-        return Attendance.count(Absences.by(setup.absences()).entries(of(pupil)), setup.counting(), isEnrolled);
+    public Either<Refusal, AttendanceCount> count(Actor who, PersonId pupil, Predicate<LocalDate> isEnrolled) {
+        return of(who, pupil).map(file -> count(file, isEnrolled));
+    }
+
+    /** The same of a file that somebody has read. */
+    public AttendanceCount count(AbsenceFile file, Predicate<LocalDate> isEnrolled) {
+        return Attendance.count(Absences.by(setup.absences()).entries(file), setup.counting(), isEnrolled);
+    }
+
+    /** The files of all pupils of whom something is known, of the school's year, in the order of the pupils. */
+    public Either<Refusal, List<AbsenceFile>> files(Actor who) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
+                .map(any -> journal.record().absences().stream()
+                        .filter(file -> file.year().equals(setup.year()))
+                        .sorted((one, other) -> one.pupil().compareTo(other.pupil()))
+                        .toList());
     }
 
     /** What roll calls have to know beforehand. */
-    public List<Beforehand> beforehand() {
+    List<Beforehand> beforehand() {
         return Absences.by(setup.absences()).beforehand(journal.record().absences());
     }
 
@@ -196,10 +210,10 @@ public final class AbsenceService {
     }
 
     /** The dossiers of all pupils that have parts, of the school's year. */
-    public Collection<Dossier> dossiers() {
-        return journal.record().absences().stream()
-                .filter(file -> file.year().equals(setup.year()))
-                .flatMap(file -> file.live().stream())
-                .toList();
+    public Either<Refusal, List<Dossier>> dossiers(Actor who) {
+        return files(who)
+                .map(files -> files.stream()
+                        .flatMap(file -> file.live().stream())
+                        .toList());
     }
 }

@@ -3,6 +3,9 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -252,7 +255,55 @@ public final class DisciplineService {
     }
 
     /** The anonymised register of a school year. */
-    public SanctionRegister register(SchoolYear year) {
-        return new SanctionRegister(journal.record().register()).of(year);
+    public Either<Refusal, SanctionRegister> register(Actor who, SchoolYear year) {
+        return journal.allowed(who, Act.SEE_SANCTIONS, Optional.empty())
+                .map(any -> new SanctionRegister(journal.record().register()).of(year));
+    }
+
+    /** The observations of a pupil, or of all; in their order. */
+    public Either<Refusal, List<Observation>> observations(Actor who, Optional<PersonId> pupil) {
+        return seen(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(Observation::at).thenComparing(Observation::id))
+                        .toList());
+    }
+
+    /** The punitions of a pupil, or of all; in the order in which they were given. */
+    public Either<Refusal, List<Punition>> punitions(Actor who, Optional<PersonId> pupil) {
+        return seen(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(Punition::givenOn)
+                                .thenComparing(each -> each.id().value()))
+                        .toList());
+    }
+
+    /** The sanctions of a pupil, or of all, those in preparation too; in the order of their keys. */
+    public Either<Refusal, List<Sanction>> sanctions(Actor who, Optional<PersonId> pupil) {
+        return seen(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(each -> each.id().value()))
+                        .toList());
+    }
+
+    /** All incidents, in their order: each tells of several people, so nobody reads those of one pupil alone. */
+    public Either<Refusal, List<Incident>> incidents(Actor who) {
+        return journal.allowed(who, Act.SEE_DISCIPLINE, Optional.empty())
+                .map(any -> journal.record().incidents().stream()
+                        .sorted(Comparator.comparing(
+                                        (Incident each) -> each.report().at())
+                                .thenComparing(each -> each.id().value()))
+                        .toList());
+    }
+
+    private <T> Either<Refusal, List<T>> seen(
+            Actor who,
+            Act act,
+            Optional<PersonId> pupil,
+            Function<SchoolRecord, Collection<T>> all,
+            Function<T, PersonId> whose) {
+        return journal.allowed(who, act, pupil)
+                .map(any -> all.apply(journal.record()).stream()
+                        .filter(each -> pupil.map(whose.apply(each)::equals).orElse(true))
+                        .toList());
     }
 }

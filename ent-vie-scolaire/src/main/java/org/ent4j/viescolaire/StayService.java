@@ -58,8 +58,8 @@ public final class StayService {
     public record MovedPupil(Stay left, Stay joined) {}
 
     /** Those of a day, in the order in which they began; those that were entered in error are left out. */
-    public List<Stay> on(LocalDate day) {
-        return on(journal.record(), day);
+    public Either<Refusal, List<Stay>> on(Actor who, LocalDate day) {
+        return journal.allowed(who, Act.SEE_WHEREABOUTS, Optional.empty()).map(any -> on(journal.record(), day));
     }
 
     static List<Stay> on(SchoolRecord record, LocalDate day) {

@@ -133,7 +133,10 @@ public final class VieScolaire {
         return setup;
     }
 
-    /** All that is known of the school now, for dashboards and exports; it does not change while they read. */
+    /**
+     * All that is known of the school now, for what the host itself makes of it; it does not change while it is read. Nobody's
+     * rights are asked here: whatever is shown to somebody is read through the services.
+     */
     public SchoolRecord record() {
         return journal.record();
     }

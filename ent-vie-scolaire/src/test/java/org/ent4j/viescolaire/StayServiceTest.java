@@ -103,13 +103,13 @@ class StayServiceTest {
 
         assertThat(halfDays(ANNE)).isZero();
         assertThat(halfDays(BRUNO)).isOne();
-        assertThat(school.absences().of(ANNE).parts()).hasSize(2).allMatch(Part::isInSchool);
+        assertThat(school.absences().of(CPE, ANNE).get().parts()).hasSize(2).allMatch(Part::isInSchool);
 
         done(school.stays().carryOut(NURSERY, new StayCommand.Withdraw(at(MONDAY, "11:00"), NURSE, "erreur")));
 
         assertThat(halfDays(ANNE)).isOne();
-        assertThat(portal(journals).absences().of(ANNE))
-                .isEqualTo(school.absences().of(ANNE));
+        assertThat(portal(journals).absences().of(CPE, ANNE).get())
+                .isEqualTo(school.absences().of(CPE, ANNE).get());
     }
 
     @Test
@@ -119,7 +119,7 @@ class StayServiceTest {
         done(school.stays().begin(at(MONDAY, "09:00"), NURSE, stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
         done(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY));
 
-        assertThat(school.absences().of(ANNE).parts())
+        assertThat(school.absences().of(CPE, ANNE).get().parts())
                 .extracting(part -> part.stays().keySet())
                 .containsExactly(Set.of("nurse"));
     }
@@ -133,7 +133,7 @@ class StayServiceTest {
     }
 
     private int halfDays(PersonId pupil) {
-        return school.absences().count(pupil, day -> true).halfDayCount().all();
+        return school.absences().count(CPE, pupil, day -> true).get().halfDayCount().all();
     }
 
     @Test
@@ -162,9 +162,9 @@ class StayServiceTest {
         done(school.stays()
                 .carryOut(new StayId("error"), new StayCommand.Withdraw(at(MONDAY, "11:01"), CPE, "erreur")));
 
-        assertThat(school.stays().on(MONDAY)).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
-        assertThat(school.stays().on(MONDAY.plusDays(2))).extracting(Stay::id).containsExactly(new StayId("stage"));
-        assertThat(school.stays().on(MONDAY.plusDays(3))).isEmpty();
+        assertThat(school.stays().on(CPE, MONDAY).get()).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
+        assertThat(school.stays().on(CPE, MONDAY.plusDays(2)).get()).extracting(Stay::id).containsExactly(new StayId("stage"));
+        assertThat(school.stays().on(CPE, MONDAY.plusDays(3)).get()).isEmpty();
         assertThat(journals.on(SCHOOL, JournalKind.PERMANENCE, DateRange.of(MONDAY.plusDays(1))))
                 .containsOnlyKeys(outing.id().journal());
         assertThat(school.record().stay(new StayId("error")).orElseThrow().state())

@@ -14,7 +14,7 @@ import org.ent4j.viescolaire.spi.Rights;
 
 /**
  * Who may do what in a school that has not said otherwise: the choice of this example, and no law. A guardian completes
- * the absences of the pupils whom the directory names him for, and of nobody else.
+ * the absences of the pupils whom the directory names him for, and reads of them, and of nobody else.
  */
 public final class UsualRights implements Rights {
 
@@ -24,11 +24,16 @@ public final class UsualRights implements Rights {
             Capacity.VIE_SCOLAIRE,
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Act.SANCTION))),
             Capacity.ENSEIGNANT,
-            Set.of(Act.CALL_THE_ROLL, Act.NOTE_OBSERVATIONS, Act.DECLARE_INCIDENTS, Act.GIVE_PUNITIONS),
+            Set.of(
+                    Act.CALL_THE_ROLL,
+                    Act.NOTE_OBSERVATIONS,
+                    Act.DECLARE_INCIDENTS,
+                    Act.GIVE_PUNITIONS,
+                    Act.SEE_DISCIPLINE),
             Capacity.AUTRE_PERSONNEL,
             Set.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            Set.of(Act.COMPLETE_ABSENCES));
+            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS));
 
     private final Directory directory;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.FollowUp;
@@ -18,25 +19,25 @@ import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.Period;
 
 /** Dossiers of absences with the counts of their pupils, for people and for programs. */
-record AbsencesView(Desk desk, AbsenceQuestion question) {
+record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files) {
 
     /** A pupil with the dossiers that are asked for. */
     private record Shown(PersonId pupil, List<Dossier> dossiers, AttendanceCount count) {}
 
     private List<Shown> shown() {
-        return question.pupils(desk).stream()
+        return files.stream()
                 .map(this::shown)
                 .filter(each -> !each.dossiers().isEmpty())
                 .toList();
     }
 
-    private Shown shown(PersonId pupil) {
+    private Shown shown(AbsenceFile file) {
         var absences = desk.vieScolaire().absences();
         var days = question.days(desk.vieScolaire().setup().year());
         return new Shown(
-                pupil,
-                question.dossiers(desk, absences.of(pupil)),
-                absences.count(pupil, day -> true).within(days));
+                file.pupil(),
+                question.dossiers(desk, file),
+                absences.count(file, day -> true).within(days));
     }
 
     List<Map<String, Object>> json() {

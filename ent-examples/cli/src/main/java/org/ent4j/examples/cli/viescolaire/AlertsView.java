@@ -10,13 +10,12 @@ import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
 
 /** Alerts and legal steps for people and for programs. */
-record AlertsView(Desk desk) {
+record AlertsView(Desk desk, List<Alert> open, List<DueStep> due) {
 
     Map<String, Object> json() {
-        var alerts = desk.vieScolaire().alerts();
         var json = new LinkedHashMap<String, Object>();
-        json.put("alerts", alerts.open().stream().map(this::json).toList());
-        json.put("steps", alerts.steps(desk.today()).stream().map(this::json).toList());
+        json.put("alerts", open.stream().map(this::json).toList());
+        json.put("steps", due.stream().map(this::json).toList());
         return json;
     }
 
@@ -61,7 +60,6 @@ record AlertsView(Desk desk) {
     }
 
     private List<String> alerts() {
-        var open = desk.vieScolaire().alerts().open();
         if (open.isEmpty()) {
             return List.of(in("aucune alerte", "no alert"));
         }
@@ -82,7 +80,6 @@ record AlertsView(Desk desk) {
     }
 
     private List<String> steps() {
-        var due = desk.vieScolaire().alerts().steps(desk.today());
         var lines = new ArrayList<String>();
         if (due.isEmpty()) {
             lines.add(in("aucune démarche à faire", "no step due"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Answer;
@@ -17,6 +18,7 @@ import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.AlertService.DueStep;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
@@ -53,16 +55,16 @@ final class ReplayView {
         json.put("asExpected", play.isAsExpected());
         json.put("day", play.scenario().day().toString());
         json.putAll(boards().json());
-        json.put("alerts", school.alerts().open().stream().map(this::json).toList());
+        json.put("alerts", school.alerts().open(VIEWER).get().stream().map(this::json).toList());
         json.put(
                 "legalSteps",
-                school.alerts().steps(play.scenario().day()).stream()
+                school.alerts().steps(VIEWER, play.scenario().day()).get().stream()
                         .map(this::json)
                         .toList());
         json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
         json.put(
                 "punitions",
-                school.record().punitions().stream().map(this::json).toList());
+                school.discipline().punitions(VIEWER, Optional.empty()).get().stream().map(this::json).toList());
         return json;
     }
 
@@ -129,7 +131,7 @@ final class ReplayView {
         json.put("latenesses", counted(count.latenessCount()));
         json.put(
                 "dossiers",
-                play.school().absences().of(pupil).live().stream()
+                file(pupil).live().stream()
                         .map(DossierJson::json)
                         .toList());
         return json;
@@ -143,7 +145,11 @@ final class ReplayView {
     }
 
     private AttendanceCount count(PersonId pupil) {
-        return play.school().absences().count(pupil, day -> true);
+        return play.school().absences().count(file(pupil), day -> true);
+    }
+
+    private AbsenceFile file(PersonId pupil) {
+        return play.school().absences().of(VIEWER, pupil).get();
     }
 
     private Map<String, Object> json(Punition punition) {
@@ -191,7 +197,8 @@ final class ReplayView {
         lines.add(output.in("ALERTES ET OBLIGATIONS", "ALERTS AND LEGAL STEPS"));
         play.school()
                 .alerts()
-                .open()
+                .open(VIEWER)
+                .get()
                 .forEach(alert -> lines.add("  %s : %d %s (%s)"
                         .formatted(
                                 name(alert.key().pupil()),
@@ -200,7 +207,8 @@ final class ReplayView {
                                 in(label(alert.state())))));
         play.school()
                 .alerts()
-                .steps(play.scenario().day())
+                .steps(VIEWER, play.scenario().day())
+                .get()
                 .forEach(step -> lines.add("  %s : %s, %d %s (%s) [%s]"
                         .formatted(
                                 name(step.pupil()),
@@ -236,7 +244,7 @@ final class ReplayView {
                     String.valueOf(count.halfDayCount().excused()),
                     String.valueOf(count.halfDayCount().unexcused()),
                     String.valueOf(count.latenessCount().all()),
-                    play.school().absences().of(pupil).live().stream()
+                    file(pupil).live().stream()
                             .map(this::told)
                             .collect(Collectors.joining(" ; "))));
         }
@@ -255,8 +263,9 @@ final class ReplayView {
         lines.add("");
         lines.add(output.in("PUNITIONS", "PUNITIONS"));
         play.school()
-                .record()
-                .punitions()
+                .discipline()
+                .punitions(VIEWER, Optional.empty())
+                .get()
                 .forEach(punition -> lines.add("  %s : %s, %s%s"
                         .formatted(
                                 name(punition.pupil()),
