@@ -148,6 +148,17 @@ public final class AbsenceService {
         return Either.right(new Change<>(Map.copyOf(files), additions));
     }
 
+    /**
+     * What follows for a file from something else that happened: nothing, as long as the file cannot be read. Whoever calls the
+     * roll of a class is not held up by it.
+     */
+    Either<Refusal, List<Addition>> following(
+            SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
+        return record.unreadable(SchoolRecord.fileKey(pupil, year)).isPresent()
+                ? Either.right(List.of())
+                : decide(record, pupil, year, commands).map(Change::additions);
+    }
+
     /** What several commands make of one file, of the pupil's alerts, and of the roll calls that a lock concerns. */
     Either<Refusal, Change<AbsenceFile>> decide(
             SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {

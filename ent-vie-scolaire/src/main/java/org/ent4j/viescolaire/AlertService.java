@@ -192,7 +192,10 @@ public final class AlertService {
         observations.stream()
                 .filter(each -> each.pupil().equals(file.pupil()))
                 .forEach(each -> facts.addAll(facts(each)));
-        return addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
+        return record.unreadable(SchoolRecord.alertKey(file.pupil(), file.year()))
+                        .isPresent()
+                ? List.of()
+                : addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
     }
 
     /** One of a forgotten notebook, when that is the motif. */

@@ -174,8 +174,8 @@ public final class RollCallService {
         var command = new VoidRollCall(voiding.at(), voiding.by(), lesson.id(), voiding.why());
         Either<Refusal, Change<RollCall>> all = Either.right(change);
         for (var pupil : before.state().isTaken() ? before.entries().keySet() : Set.<PersonId>of()) {
-            all = all.flatMap(so -> absences.decide(record, pupil, year, List.of(command))
-                    .map(file -> so.and(file.additions())));
+            all = all.flatMap(so ->
+                    absences.following(record, pupil, year, List.of(command)).map(so::and));
         }
         return all;
     }
@@ -187,8 +187,8 @@ public final class RollCallService {
         for (var entry : rollCall.entries().values()) {
             if (!isKnown(before, entry)) {
                 var taking = TakenRollCalls.taking(record, rollCall, entry, command.at(), command.by());
-                all = all.flatMap(so -> absences.decide(record, entry.pupil(), year, List.of(taking))
-                        .map(file -> so.and(file.additions())));
+                all = all.flatMap(so -> absences.following(record, entry.pupil(), year, List.of(taking))
+                        .map(so::and));
             }
         }
         return all;

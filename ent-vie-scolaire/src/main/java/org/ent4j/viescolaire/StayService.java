@@ -140,8 +140,8 @@ public final class StayService {
         var year = SchoolYear.of(outcomes.get(0).state().request().from().toLocalDate());
         Either<Refusal, Change<T>> all = Either.right(change);
         for (var each : commands.entrySet()) {
-            all = all.flatMap(so -> absences.decide(record, each.getKey(), year, each.getValue())
-                    .map(file -> so.and(file.additions())));
+            all = all.flatMap(so -> absences.following(record, each.getKey(), year, each.getValue())
+                    .map(so::and));
         }
         return all;
     }

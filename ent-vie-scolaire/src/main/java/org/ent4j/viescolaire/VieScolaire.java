@@ -2,8 +2,10 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -127,6 +129,14 @@ public final class VieScolaire {
             var keys = journal.record().before(setup.year());
             return keys.isEmpty() ? Either.right(0) : journal.forget(keys, at, by);
         });
+    }
+
+    /**
+     * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on; a file of
+     * absences does not hear meanwhile of roll calls and stays. They are to be told to whoever looks after the database.
+     */
+    public List<UnreadableJournal> unreadable() {
+        return journal.record().unreadable();
     }
 
     public SchoolSetup setup() {

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.school;
 
+import io.vavr.collection.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,8 @@ import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent.Forgotten;
+import org.ent4j.viescolaire.journal.Unreadable;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.permanence.Stay;
 import org.ent4j.viescolaire.permanence.StayId;
@@ -38,25 +41,29 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
 public final class SchoolRecord {
 
     private static final SchoolRecord EMPTY =
-            new SchoolRecord(0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0);
+            new SchoolRecord(
+                    0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, HashMap.empty());
 
     private final long position;
     private final AttendanceRecord attendance;
     private final DisciplineRecord discipline;
     private final DailyRecord daily;
     private final int forgettings;
+    private final HashMap<JournalKey, UnreadableJournal> unreadable;
 
     private SchoolRecord(
             long position,
             AttendanceRecord attendance,
             DisciplineRecord discipline,
             DailyRecord daily,
-            int forgettings) {
+            int forgettings,
+            HashMap<JournalKey, UnreadableJournal> unreadable) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;
         this.daily = daily;
         this.forgettings = forgettings;
+        this.unreadable = unreadable;
     }
 
     /** Before anything happened. */
@@ -77,8 +84,19 @@ public final class SchoolRecord {
         if (kept.event() instanceof Forgotten forgotten) {
             return without(forgotten.keys(), kept.position());
         }
+        if (kept.event() instanceof Unreadable || unreadable.containsKey(kept.key())) {
+            return unread(kept);
+        }
         return new SchoolRecord(
-                kept.position(), attendance.after(kept), discipline.after(kept), daily.after(kept), forgettings);
+                kept.position(), attendance.after(kept), discipline.after(kept), daily.after(kept), forgettings, unreadable);
+    }
+
+    /** A journal says nothing from its first unreadable event on; all others go on. */
+    private SchoolRecord unread(Kept kept) {
+        var more = kept.event() instanceof Unreadable event && !unreadable.containsKey(kept.key())
+                ? unreadable.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), event.why()))
+                : unreadable;
+        return new SchoolRecord(kept.position(), attendance, discipline, daily, forgettings, more);
     }
 
     private SchoolRecord without(List<JournalKey> keys, long at) {
@@ -90,7 +108,7 @@ public final class SchoolRecord {
             acts = acts.without(key);
             days = days.without(key);
         }
-        return new SchoolRecord(at, calls, acts, days, forgettings + 1);
+        return new SchoolRecord(at, calls, acts, days, forgettings + 1, unreadable.removeAll(keys));
     }
 
     /** The key of the journal of a pupil's file. */
@@ -263,6 +281,18 @@ public final class SchoolRecord {
             case SANCTION -> discipline.sanctions().find(key.id()).isPresent();
             default -> true;
         };
+    }
+
+    /** The journals with an event that nobody can read, in their order: what they made before it is known, and no more. */
+    public List<UnreadableJournal> unreadable() {
+        return unreadable.values().toJavaStream()
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
+    }
+
+    /** Why a journal cannot be read to its end; nothing when it can. */
+    public Optional<UnreadableJournal> unreadable(JournalKey key) {
+        return unreadable.get(key).toJavaOptional();
     }
 
     /** How many times journals were forgotten. */

@@ -60,6 +60,7 @@ public final class VieScolaireContext {
     public CalledRoll called(CalledLesson lesson) {
         var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
         var events = journals.read(vieScolaire.setup().school(), key).stream()
+                .takeWhile(RollCallEvent.class::isInstance)
                 .map(RollCallEvent.class::cast)
                 .toList();
         return events.isEmpty() ? CalledRoll.never(lesson) : CalledRoll.of(events).of(lesson);
