@@ -168,8 +168,9 @@ public final class AbsenceService {
         for (var command : commands) {
             decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.flatMap(so -> withStays(record, so, commands.get(0))).map(so ->
-                change(record, before, so, commands.get(0)).and(rollCalls.locking(record, so.state(), so.events())));
+        return decided.flatMap(so -> withStays(record, so, commands.get(0)))
+                .map(so -> change(record, before, so, commands.get(0))
+                        .and(rollCalls.locking(record, so.state(), so.events())));
     }
 
     /** What is new meets the stays of the pupil, unless it is they who speak. */
@@ -223,8 +224,7 @@ public final class AbsenceService {
     /** The dossiers of all pupils that have parts, of the school's year. */
     public Either<Refusal, List<Dossier>> dossiers(Actor who) {
         return files(who)
-                .map(files -> files.stream()
-                        .flatMap(file -> file.live().stream())
-                        .toList());
+                .map(files ->
+                        files.stream().flatMap(file -> file.live().stream()).toList());
     }
 }

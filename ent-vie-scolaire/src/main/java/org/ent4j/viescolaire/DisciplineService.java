@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
@@ -125,8 +125,8 @@ public final class DisciplineService {
 
     public Either<Refusal, Incident> carryOut(IncidentId id, IncidentCommand command) {
         return journal.allowed(command.by(), Act.DECLARE_INCIDENTS, Optional.empty())
-                .flatMap(any -> journal.change(record -> KeyRules.known(record.incident(id), id)
-                        .flatMap(before -> decided(record, before, command))));
+                .flatMap(any -> journal.change(record ->
+                        KeyRules.known(record.incident(id), id).flatMap(before -> decided(record, before, command))));
     }
 
     private Either<Refusal, Change<Incident>> decided(SchoolRecord record, Incident before, IncidentCommand command) {

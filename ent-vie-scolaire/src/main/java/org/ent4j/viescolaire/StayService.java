@@ -92,11 +92,7 @@ public final class StayService {
         return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
                 .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, before.id(), pupils)))
                 .flatMap(outcome -> followed(
-                        record,
-                        change(outcome, before.version()),
-                        List.of(outcome),
-                        command.at(),
-                        command.by()));
+                        record, change(outcome, before.version()), List.of(outcome), command.at(), command.by()));
     }
 
     /** Whom the command is about. */

@@ -123,10 +123,6 @@ final class TakenRollCalls {
         return RollCalls.decide(rollCall, new Amend(event.at(), event.by(), entry, ""), policy)
                 .toJavaOptional()
                 .map(outcome -> new Addition(
-                        key(rollCall),
-                        rollCall.version(),
-                        outcome.events(),
-                        Set.of(entry.pupil()),
-                        Optional.empty()));
+                        key(rollCall), rollCall.version(), outcome.events(), Set.of(entry.pupil()), Optional.empty()));
     }
 }

@@ -25,7 +25,8 @@ final class TakenStays {
 
     /** One that is not in the care of the school says nothing. */
     static TakeStay taking(Stay stay, PersonId pupil, Instant at, Actor by) {
-        var there = stay.request().isUnderResponsibility() ? stay.periodsOf(pupil).toList() : List.<Period>of();
+        var there =
+                stay.request().isUnderResponsibility() ? stay.periodsOf(pupil).toList() : List.<Period>of();
         return new TakeStay(at, by, stay.id().value(), there);
     }
 }

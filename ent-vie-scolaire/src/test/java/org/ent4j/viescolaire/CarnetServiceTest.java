@@ -143,8 +143,7 @@ class CarnetServiceTest {
 
     @Test
     void a_message_that_nobody_has_drafted_is_refused_as_unknown() {
-        assertThat(refused(
-                        school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER))))
+        assertThat(refused(school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER))))
                 .containsExactly("key.unknown");
         assertThat(school.record().position()).isZero();
     }

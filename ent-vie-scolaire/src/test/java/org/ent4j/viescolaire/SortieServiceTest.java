@@ -58,7 +58,9 @@ class SortieServiceTest {
         assertThat(school.sorties().on(CPE, MONDAY).get().codes())
                 .containsOnlyKeys(ANNE, BRUNO)
                 .containsEntry(ANNE, "R1");
-        assertThat(school.sorties().on(CPE, TUESDAY.plusDays(9)).get().codes()).hasSize(3).containsEntry(ANNE, "R2");
+        assertThat(school.sorties().on(CPE, TUESDAY.plusDays(9)).get().codes())
+                .hasSize(3)
+                .containsEntry(ANNE, "R2");
         assertThat(portal(journals).sorties().of(CPE, ANNE).get())
                 .isEqualTo(school.sorties().of(CPE, ANNE).get());
     }

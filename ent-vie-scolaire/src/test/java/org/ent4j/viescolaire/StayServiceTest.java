@@ -97,8 +97,7 @@ class StayServiceTest {
                 .begin(
                         at(MONDAY, "08:40"),
                         NURSE,
-                        stay("nurse", StayKind.INFIRMERIE, "08:40", ANNE)
-                                .withUntil(MONDAY.atTime(9, 40))));
+                        stay("nurse", StayKind.INFIRMERIE, "08:40", ANNE).withUntil(MONDAY.atTime(9, 40))));
         call(school, MONDAY, "09:30", RollCallEntry.absent(ANNE), RollCallEntry.present(BRUNO));
 
         assertThat(halfDays(ANNE)).isZero();
@@ -133,7 +132,11 @@ class StayServiceTest {
     }
 
     private int halfDays(PersonId pupil) {
-        return school.absences().count(CPE, pupil, day -> true).get().halfDayCount().all();
+        return school.absences()
+                .count(CPE, pupil, day -> true)
+                .get()
+                .halfDayCount()
+                .all();
     }
 
     @Test
@@ -163,7 +166,9 @@ class StayServiceTest {
                 .carryOut(new StayId("error"), new StayCommand.Withdraw(at(MONDAY, "11:01"), CPE, "erreur")));
 
         assertThat(school.stays().on(CPE, MONDAY).get()).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
-        assertThat(school.stays().on(CPE, MONDAY.plusDays(2)).get()).extracting(Stay::id).containsExactly(new StayId("stage"));
+        assertThat(school.stays().on(CPE, MONDAY.plusDays(2)).get())
+                .extracting(Stay::id)
+                .containsExactly(new StayId("stage"));
         assertThat(school.stays().on(CPE, MONDAY.plusDays(3)).get()).isEmpty();
         assertThat(journals.on(SCHOOL, JournalKind.PERMANENCE, DateRange.of(MONDAY.plusDays(1))))
                 .containsOnlyKeys(outing.id().journal());

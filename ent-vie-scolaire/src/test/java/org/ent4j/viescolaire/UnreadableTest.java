@@ -9,7 +9,6 @@ import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
 import static org.ent4j.viescolaire.SchoolFixture.CPE;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
-import static org.ent4j.viescolaire.SchoolFixture.SCHOOL;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.SchoolFixture.lesson;
@@ -79,7 +78,10 @@ class UnreadableTest {
         });
         assertThat(done(school.absences().of(CPE, ANNE)).live()).hasSize(1);
         assertThat(done(school.absences().of(CPE, BRUNO)).live()).isEmpty();
-        assertThat(done(school.boards().assiduite(CPE, at(MONDAY, "09:00"))).dossiers().all()).isOne();
+        assertThat(done(school.boards().assiduite(CPE, at(MONDAY, "09:00")))
+                        .dossiers()
+                        .all())
+                .isOne();
         call(school, MONDAY, "09:30");
         done(school.absences().carryOut(ANNE, new AbsenceCommand.Lock(at(MONDAY, "09:40"), CPE, 1)));
 
@@ -113,7 +115,8 @@ class UnreadableTest {
     void a_roll_call_that_cannot_be_read_is_in_the_register_as_far_as_it_can() throws SQLException {
         call(portal(journals), MONDAY, "08:30");
         call(portal(journals), MONDAY, "09:30");
-        var first = new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "08:30").id());
+        var first =
+                new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "08:30").id());
         body(first, 3, "Submitted", "Submit");
         body(new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "09:30").id()), 1, "Planned", "Plan");
         var school = portal(journals);
@@ -122,11 +125,15 @@ class UnreadableTest {
         var register = done(school.registers()
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
 
-        assertThat(register.days().get(0).lessons()).hasSize(3).allMatch(each -> each.calling().isMissing());
-        assertThat(school.unreadable()).extracting(UnreadableJournal::key).hasSize(2).contains(first);
+        assertThat(register.days().get(0).lessons())
+                .hasSize(3)
+                .allMatch(each -> each.calling().isMissing());
+        assertThat(school.unreadable())
+                .extracting(UnreadableJournal::key)
+                .hasSize(2)
+                .contains(first);
         assertThat(refused(school.rollCalls()
-                        .carryOut(
-                                lesson(MONDAY, "08:30"), new RollCallCommand.Submit(at(MONDAY, "09:00"), CPE))))
+                        .carryOut(lesson(MONDAY, "08:30"), new RollCallCommand.Submit(at(MONDAY, "09:00"), CPE))))
                 .containsExactly("journal.unreadable");
         assertThat(school.record().unreadable(SchoolRecord.fileKey(ANNE, YEAR))).isEqualTo(Optional.empty());
     }

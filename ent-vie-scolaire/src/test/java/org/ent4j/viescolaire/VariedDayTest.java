@@ -106,7 +106,9 @@ class VariedDayTest {
         answers.put("CPE", done(school.boards().cpe(CPE, MONDAY, now)));
         answers.put("assiduité", done(school.boards().assiduite(CPE, now)));
         answers.put("open alerts", school.alerts().open(CPE).get());
-        answers.put("legal steps", school.alerts().steps(CPE, SchoolFixture.MONDAY.plusDays(60)).get());
+        answers.put(
+                "legal steps",
+                school.alerts().steps(CPE, SchoolFixture.MONDAY.plusDays(60)).get());
         answers.put("beforehand", school.absences().beforehand());
         answers.put("planned", school.rollCalls().on(MONDAY));
         answers.put("board", done(school.whereabouts().board(CPE, slot, PUPILS, now)));

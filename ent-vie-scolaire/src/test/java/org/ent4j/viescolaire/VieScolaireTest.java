@@ -226,7 +226,8 @@ class VieScolaireTest {
                 .carryOut(BRUNO, new AbsenceCommand.Regularise(at(MONDAY, "12:01"), CPE, bruno, Set.of())));
 
         assertThat(school.alerts().open(CPE).get()).isEmpty();
-        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount()).isEqualTo(new Counted(1, 4));
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(1, 4));
     }
 
     @Test
@@ -242,7 +243,8 @@ class VieScolaireTest {
                 .carryOut(first, new RollCallCommand.VoidCall(at(friday, "09:00"), CPE, "mauvais cours")));
 
         assertThat(school.alerts().open(CPE).get()).isEmpty();
-        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount()).isEqualTo(new Counted(0, 4));
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(0, 4));
         assertThat(school.rollCalls().forgotten(friday, at(friday, "09:00")))
                 .extracting(rollCall -> rollCall.lesson().id())
                 .containsExactly(first.id());
@@ -250,7 +252,8 @@ class VieScolaireTest {
 
         call(friday, "08:30");
 
-        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount()).isEqualTo(new Counted(0, 4));
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(0, 4));
         assertThat(school.record().rollCall(first.id()).orElseThrow().state()).isEqualTo(RollCallState.SUBMITTED);
     }
 
@@ -287,7 +290,8 @@ class VieScolaireTest {
         var other = open(Rights.open());
         call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
 
-        assertThat(other.absences().of(CPE, BRUNO).get()).isEqualTo(school.absences().of(CPE, BRUNO).get());
+        assertThat(other.absences().of(CPE, BRUNO).get())
+                .isEqualTo(school.absences().of(CPE, BRUNO).get());
         done(other.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
         assertThat(school.absences().of(CPE, BRUNO).get().live().get(0).state()).isEqualTo(DossierState.VERROUILLE);
         assertThat(refused(school.rollCalls()
@@ -337,7 +341,8 @@ class VieScolaireTest {
                         refused(closed.sorties().of(MOTHER, BRUNO)),
                         refused(closed.sorties().on(MOTHER, MONDAY))))
                 .containsOnly(List.of("rights.not-allowed"));
-        assertThat(done(closed.discipline().punitions(MOTHER, Optional.of(ANNE)))).isEmpty();
+        assertThat(done(closed.discipline().punitions(MOTHER, Optional.of(ANNE))))
+                .isEmpty();
     }
 
     @Test
@@ -373,7 +378,11 @@ class VieScolaireTest {
         assertThat(school.absences().of(CPE, BRUNO).get().live())
                 .singleElement()
                 .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.PRESENCE_AILLEURS));
-        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, day -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
     }
 
@@ -413,7 +422,11 @@ class VieScolaireTest {
         assertThat(school.absences().of(CPE, BRUNO).get().live())
                 .singleElement()
                 .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.ABSENCE));
-        assertThat(school.absences().count(CPE, BRUNO, any -> true).get().halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, any -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
 
         var later = LocalDate.of(2029, 9, 1);
@@ -421,7 +434,8 @@ class VieScolaireTest {
 
         assertThat(school.record().sanction(id)).isEmpty();
         assertThat(open(Rights.open()).record().sanctions()).isEmpty();
-        assertThat(open(Rights.open()).discipline().register(CPE, YEAR).get().lines()).hasSize(1);
+        assertThat(open(Rights.open()).discipline().register(CPE, YEAR).get().lines())
+                .hasSize(1);
     }
 
     private void declare(PersonId pupil, LocalDate day, String from, String to) {
@@ -448,7 +462,8 @@ class VieScolaireTest {
         call(MONDAY.plusDays(1), "09:30", RollCallEntry.present(DAVID), RollCallEntry.absent(ANNE));
 
         assertThat(school.absences().count(CPE, BRUNO, day -> true).get().timeCount())
-                .isEqualTo(school.absences().count(CPE, DAVID, day -> true).get().timeCount());
+                .isEqualTo(
+                        school.absences().count(CPE, DAVID, day -> true).get().timeCount());
         assertThat(school.absences().of(CPE, BRUNO).get().parts()).hasSize(1).allMatch(part -> part.isContradicted());
     }
 
@@ -654,7 +669,11 @@ class VieScolaireTest {
         done(school.discipline()
                 .carryOut(id, new SanctionCommand.Drop(at(MONDAY.plusDays(1), "15:00"), HEAD, "classé")));
 
-        assertThat(school.absences().count(CPE, BRUNO, any -> true).get().halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, any -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
         assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
                 .contains(RollCallEntry.present(BRUNO));

@@ -73,8 +73,7 @@ public final class AbsenceFiles {
             return Either.right(new StayTaking(draft, stay).take());
         }
         if (command instanceof VoidRollCall voiding) {
-            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES)
-                    .flatMap(any -> new RollCallVoiding(draft, voiding).take());
+            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES).flatMap(any -> new RollCallVoiding(draft, voiding).take());
         }
         if (command instanceof Enter enter) {
             return enter(enter);

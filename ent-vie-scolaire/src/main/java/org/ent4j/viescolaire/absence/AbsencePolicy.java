@@ -92,10 +92,10 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
 
     private static boolean isHeld(Part part) {
         return switch (part.settlement()) {
-                    case REGULARISEE -> true;
-                    case REFUSEE, CONTESTEE, SANS_MOTIF -> false;
-                    case MOTIVEE, JUSTIFIEE ->
-                        part.reasonBy().filter(by -> by.capacity().isStaff()).isPresent();
-                };
+            case REGULARISEE -> true;
+            case REFUSEE, CONTESTEE, SANS_MOTIF -> false;
+            case MOTIVEE, JUSTIFIEE ->
+                part.reasonBy().filter(by -> by.capacity().isStaff()).isPresent();
+        };
     }
 }

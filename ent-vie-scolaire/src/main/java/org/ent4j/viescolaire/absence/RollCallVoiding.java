@@ -42,8 +42,8 @@ final class RollCallVoiding {
                 .filter(part -> !part.seen()
                         .getOrDefault(command.lesson(), Seen.NOTHING)
                         .equals(Seen.NOTHING))
-                .forEach(part -> draft.happen(new PartSeen(
-                        command.at(), command.by(), part.number(), command.lesson(), Seen.NOTHING)));
+                .forEach(part -> draft.happen(
+                        new PartSeen(command.at(), command.by(), part.number(), command.lesson(), Seen.NOTHING)));
         own.forEach(part -> draft.drop(part, command.why()));
         return draft;
     }

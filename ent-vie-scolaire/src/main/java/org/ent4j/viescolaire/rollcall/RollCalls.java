@@ -153,8 +153,8 @@ public final class RollCalls {
 
     private Either<Refusal, List<RollCallEvent>> voided(VoidCall voiding) {
         return allowed(List.of(RollCallRules.VOIDING_SAYS_WHY), voiding.why())
-                .flatMap(any ->
-                        locking(Move.VOID, voiding.by(), new Voided(voiding.at(), voiding.by(), voiding.why())));
+                .flatMap(
+                        any -> locking(Move.VOID, voiding.by(), new Voided(voiding.at(), voiding.by(), voiding.why())));
     }
 
     private Either<Refusal, RollCallState> possible(Move move) {

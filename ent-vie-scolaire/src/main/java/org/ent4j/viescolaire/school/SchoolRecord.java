@@ -40,9 +40,8 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
  */
 public final class SchoolRecord {
 
-    private static final SchoolRecord EMPTY =
-            new SchoolRecord(
-                    0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, HashMap.empty());
+    private static final SchoolRecord EMPTY = new SchoolRecord(
+            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, HashMap.empty());
 
     private final long position;
     private final AttendanceRecord attendance;
@@ -88,7 +87,12 @@ public final class SchoolRecord {
             return unread(kept);
         }
         return new SchoolRecord(
-                kept.position(), attendance.after(kept), discipline.after(kept), daily.after(kept), forgettings, unreadable);
+                kept.position(),
+                attendance.after(kept),
+                discipline.after(kept),
+                daily.after(kept),
+                forgettings,
+                unreadable);
     }
 
     /** A journal says nothing from its first unreadable event on; all others go on. */
@@ -285,7 +289,9 @@ public final class SchoolRecord {
 
     /** The journals with an event that nobody can read, in their order: what they made before it is known, and no more. */
     public List<UnreadableJournal> unreadable() {
-        return unreadable.values().toJavaStream()
+        return unreadable
+                .values()
+                .toJavaStream()
                 .sorted((one, other) -> one.key().compareTo(other.key()))
                 .toList();
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.BREAKDOWN;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.CEREMONY;
-import static org.ent4j.viescolaire.absence.AbsenceFixture.CPE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.COUNTING;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.CPE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.FAMILY;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ILL;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.MOTHER;
@@ -46,9 +46,9 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.Origin.Source;
-import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
 class AbsenceFilesTest {
@@ -205,8 +205,7 @@ class AbsenceFilesTest {
         done(declared("08:00", "12:00", FAMILY));
         done(entered(AbsenceType.ABSENCE, "13:00", "17:00"));
 
-        done(new TakeStay(
-                at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
+        done(new TakeStay(at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
 
         assertThat(Absences.by(POLICY).entries(file))
                 .extracting(AttendanceEntry::period)
@@ -268,7 +267,8 @@ class AbsenceFilesTest {
                 .containsExactly("absence.not-for-them");
         lock(1);
 
-        assertThat(refused(new VoidRollCall(at("11:00"), CPE, "08:30", "erreur"))).containsExactly("absence.locked");
+        assertThat(refused(new VoidRollCall(at("11:00"), CPE, "08:30", "erreur")))
+                .containsExactly("absence.locked");
     }
 
     @Test

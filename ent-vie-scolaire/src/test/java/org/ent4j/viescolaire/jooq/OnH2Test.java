@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.JournalsConcurrencyContract;
-import org.ent4j.viescolaire.spi.UnreadableContract;
 import org.ent4j.viescolaire.spi.JournalsModelContract;
+import org.ent4j.viescolaire.spi.UnreadableContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.ent4j.viescolaire.rollcall.RollCallFixture.*;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
@@ -94,12 +94,14 @@ class RollCallsTest {
 
     @Test
     void a_locked_roll_is_unlocked_before_it_is_void_and_one_that_nobody_called_is_not() {
-        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur"))).containsExactly("state.not-now");
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur")))
+                .containsExactly("state.not-now");
         open();
         done(new RollCallCommand.Submit(at("09:27"), TEACHER));
         done(new RollCallCommand.Lock(at("09:28"), CPE));
 
-        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur"))).containsExactly("state.not-now");
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur")))
+                .containsExactly("state.not-now");
     }
 
     @Test

@@ -37,7 +37,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
         return new Shown(
                 file.pupil(),
                 question.dossiers(desk, file),
-                absences.count(file, day -> true).within(days));
+                absences.count(file, desk.people().enrolment(file.pupil())).within(days));
     }
 
     List<Map<String, Object>> json() {
