@@ -36,6 +36,9 @@ public final class EnrolledDays {
 
     private boolean isRecorded(LocalDate day) {
         return recorded.computeIfAbsent(
-                day, any -> !memberships.find(Query.everythingIn(school, DateRange.of(day))).isEmpty());
+                day,
+                any -> !memberships
+                        .find(Query.everythingIn(school, DateRange.of(day)))
+                        .isEmpty());
     }
 }

@@ -43,7 +43,8 @@ public final class VieScolaireContext {
 
     /** The lesson of an id: that of a roll call that was begun counts, though the timetable has changed since. */
     public Optional<CalledLesson> lesson(String id) {
-        return begun(id).or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)))
+        return begun(id)
+                .or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)))
                 .or(() -> vieScolaire.record().rollCall(id).map(RollCall::lesson));
     }
 
@@ -63,6 +64,8 @@ public final class VieScolaireContext {
                 .takeWhile(RollCallEvent.class::isInstance)
                 .map(RollCallEvent.class::cast)
                 .toList();
-        return events.isEmpty() ? CalledRoll.never(lesson) : CalledRoll.of(events).of(lesson);
+        return events.isEmpty()
+                ? CalledRoll.never(lesson)
+                : CalledRoll.of(events).of(lesson);
     }
 }

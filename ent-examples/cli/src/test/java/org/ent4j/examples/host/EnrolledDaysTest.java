@@ -43,12 +43,13 @@ class EnrolledDaysTest {
     @Test
     void before_the_record_begins_everybody_is_enrolled() {
         assertThat(enrolled.of(CAME_AND_LEFT)).accepts(BEGIN.minusDays(1));
-        assertThat(enrolled.of(new PersonId("nobody"))).accepts(BEGIN.minusDays(1)).rejects(BEGIN);
+        assertThat(enrolled.of(new PersonId("nobody")))
+                .accepts(BEGIN.minusDays(1))
+                .rejects(BEGIN);
     }
 
     private static Membership pupil(PersonId person) {
-        return new Membership(
-                person, SCHOOL, "test", MembershipKey.of(MembershipKind.PROFIL, Profil.ELEVE.name()));
+        return new Membership(person, SCHOOL, "test", MembershipKey.of(MembershipKind.PROFIL, Profil.ELEVE.name()));
     }
 
     private static Memberships record(List<MembershipPeriod> periods) {

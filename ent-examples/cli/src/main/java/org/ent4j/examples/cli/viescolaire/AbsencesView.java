@@ -179,7 +179,9 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
     }
 
     private String reason(Part part) {
-        return part.motif().map(desk::label).orElse(part.isInSchool() ? Part.inSchool().in(lang()) : "");
+        return part.motif()
+                .map(desk::label)
+                .orElse(part.isInSchool() ? Part.inSchool().in(lang()) : "");
     }
 
     private static String when(Period period) {

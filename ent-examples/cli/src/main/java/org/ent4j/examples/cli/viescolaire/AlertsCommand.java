@@ -49,9 +49,7 @@ final class AlertsCommand implements Callable<Integer> {
             ofSteps.forEach(step -> take(done, desk, step));
             var alerts = desk.vieScolaire().alerts();
             var view = new AlertsView(
-                    desk,
-                    done.look(alerts.open(desk.actor())),
-                    done.look(alerts.steps(desk.actor(), desk.today())));
+                    desk, done.look(alerts.open(desk.actor())), done.look(alerts.steps(desk.actor(), desk.today())));
             return output.answer(done.answer(view.json(), view.lines()));
         }
     }

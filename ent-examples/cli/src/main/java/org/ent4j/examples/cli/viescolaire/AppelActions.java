@@ -56,7 +56,9 @@ final class AppelActions {
     }
 
     private boolean areGiven() {
-        return Stream.of(open, unlock, isVoid, submit, lock).anyMatch(each -> each) || !added.isEmpty() || entries.areGiven();
+        return Stream.of(open, unlock, isVoid, submit, lock).anyMatch(each -> each)
+                || !added.isEmpty()
+                || entries.areGiven();
     }
 
     Steps carryOut(Desk desk, CalledLesson lesson) {

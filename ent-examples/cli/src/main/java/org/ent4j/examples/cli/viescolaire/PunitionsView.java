@@ -43,7 +43,8 @@ record PunitionsView(Desk desk, List<Punition> punitions) {
         slot.date().begins().ifPresent(start -> json.put("start", start.toString()));
         json.put("end", slot.date().ends().toString());
         slot.room().ifPresent(room -> json.put("room", room));
-        slot.supervisor().ifPresent(person -> json.put("supervisor", new AppelJson(desk.people()::name).person(person)));
+        slot.supervisor()
+                .ifPresent(person -> json.put("supervisor", new AppelJson(desk.people()::name).person(person)));
         return json;
     }
 

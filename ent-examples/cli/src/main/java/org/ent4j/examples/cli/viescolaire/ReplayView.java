@@ -55,7 +55,9 @@ final class ReplayView {
         json.put("asExpected", play.isAsExpected());
         json.put("day", play.scenario().day().toString());
         json.putAll(boards().json());
-        json.put("alerts", school.alerts().open(VIEWER).get().stream().map(this::json).toList());
+        json.put(
+                "alerts",
+                school.alerts().open(VIEWER).get().stream().map(this::json).toList());
         json.put(
                 "legalSteps",
                 school.alerts().steps(VIEWER, play.scenario().day()).get().stream()
@@ -64,7 +66,9 @@ final class ReplayView {
         json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
         json.put(
                 "punitions",
-                school.discipline().punitions(VIEWER, Optional.empty()).get().stream().map(this::json).toList());
+                school.discipline().punitions(VIEWER, Optional.empty()).get().stream()
+                        .map(this::json)
+                        .toList());
         return json;
     }
 
@@ -129,11 +133,7 @@ final class ReplayView {
         json.put("id", pupil.value());
         json.put("halfDays", counted(count.halfDayCount()));
         json.put("latenesses", counted(count.latenessCount()));
-        json.put(
-                "dossiers",
-                file(pupil).live().stream()
-                        .map(DossierJson::json)
-                        .toList());
+        json.put("dossiers", file(pupil).live().stream().map(DossierJson::json).toList());
         return json;
     }
 
@@ -244,9 +244,7 @@ final class ReplayView {
                     String.valueOf(count.halfDayCount().excused()),
                     String.valueOf(count.halfDayCount().unexcused()),
                     String.valueOf(count.latenessCount().all()),
-                    file(pupil).live().stream()
-                            .map(this::told)
-                            .collect(Collectors.joining(" ; "))));
+                    file(pupil).live().stream().map(this::told).collect(Collectors.joining(" ; "))));
         }
         var lines = new ArrayList<String>();
         lines.add("");
