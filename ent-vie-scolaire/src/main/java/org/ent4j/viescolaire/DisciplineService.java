@@ -3,12 +3,10 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
@@ -262,7 +260,7 @@ public final class DisciplineService {
 
     /** The observations of a pupil, or of all; in their order. */
     public Either<Refusal, List<Observation>> observations(Actor who, Optional<PersonId> pupil) {
-        return seen(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
+        return new SeenDiscipline(journal).of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(Observation::at).thenComparing(Observation::id))
                         .toList());
@@ -270,7 +268,7 @@ public final class DisciplineService {
 
     /** The punitions of a pupil, or of all; in the order in which they were given. */
     public Either<Refusal, List<Punition>> punitions(Actor who, Optional<PersonId> pupil) {
-        return seen(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
+        return new SeenDiscipline(journal).of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(Punition::givenOn)
                                 .thenComparing(each -> each.id().value()))
@@ -279,7 +277,7 @@ public final class DisciplineService {
 
     /** The sanctions of a pupil, or of all, those in preparation too; in the order of their keys. */
     public Either<Refusal, List<Sanction>> sanctions(Actor who, Optional<PersonId> pupil) {
-        return seen(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
+        return new SeenDiscipline(journal).of(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(each -> each.id().value()))
                         .toList());
@@ -292,18 +290,6 @@ public final class DisciplineService {
                         .sorted(Comparator.comparing(
                                         (Incident each) -> each.report().at())
                                 .thenComparing(each -> each.id().value()))
-                        .toList());
-    }
-
-    private <T> Either<Refusal, List<T>> seen(
-            Actor who,
-            Act act,
-            Optional<PersonId> pupil,
-            Function<SchoolRecord, Collection<T>> all,
-            Function<T, PersonId> whose) {
-        return journal.allowed(who, act, pupil)
-                .map(any -> all.apply(journal.record()).stream()
-                        .filter(each -> pupil.map(whose.apply(each)::equals).orElse(true))
                         .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.ent4j.viescolaire.school;
 
-import io.vavr.collection.HashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +20,6 @@ import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent.Forgotten;
-import org.ent4j.viescolaire.journal.Unreadable;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -41,14 +39,14 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
 public final class SchoolRecord {
 
     private static final SchoolRecord EMPTY = new SchoolRecord(
-            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, HashMap.empty());
+            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, UnreadableJournals.NONE);
 
     private final long position;
     private final AttendanceRecord attendance;
     private final DisciplineRecord discipline;
     private final DailyRecord daily;
     private final int forgettings;
-    private final HashMap<JournalKey, UnreadableJournal> unreadable;
+    private final UnreadableJournals unreadable;
 
     private SchoolRecord(
             long position,
@@ -56,7 +54,7 @@ public final class SchoolRecord {
             DisciplineRecord discipline,
             DailyRecord daily,
             int forgettings,
-            HashMap<JournalKey, UnreadableJournal> unreadable) {
+            UnreadableJournals unreadable) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;
@@ -83,8 +81,9 @@ public final class SchoolRecord {
         if (kept.event() instanceof Forgotten forgotten) {
             return without(forgotten.keys(), kept.position());
         }
-        if (kept.event() instanceof Unreadable || unreadable.containsKey(kept.key())) {
-            return unread(kept);
+        if (unreadable.holds(kept)) {
+            return new SchoolRecord(
+                    kept.position(), attendance, discipline, daily, forgettings, unreadable.after(kept));
         }
         return new SchoolRecord(
                 kept.position(),
@@ -93,14 +92,6 @@ public final class SchoolRecord {
                 daily.after(kept),
                 forgettings,
                 unreadable);
-    }
-
-    /** A journal says nothing from its first unreadable event on; all others go on. */
-    private SchoolRecord unread(Kept kept) {
-        var more = kept.event() instanceof Unreadable event && !unreadable.containsKey(kept.key())
-                ? unreadable.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), event.why()))
-                : unreadable;
-        return new SchoolRecord(kept.position(), attendance, discipline, daily, forgettings, more);
     }
 
     private SchoolRecord without(List<JournalKey> keys, long at) {
@@ -112,7 +103,7 @@ public final class SchoolRecord {
             acts = acts.without(key);
             days = days.without(key);
         }
-        return new SchoolRecord(at, calls, acts, days, forgettings + 1, unreadable.removeAll(keys));
+        return new SchoolRecord(at, calls, acts, days, forgettings + 1, unreadable.without(keys));
     }
 
     /** The key of the journal of a pupil's file. */
@@ -289,16 +280,12 @@ public final class SchoolRecord {
 
     /** The journals with an event that nobody can read, in their order: what they made before it is known, and no more. */
     public List<UnreadableJournal> unreadable() {
-        return unreadable
-                .values()
-                .toJavaStream()
-                .sorted((one, other) -> one.key().compareTo(other.key()))
-                .toList();
+        return unreadable.all();
     }
 
     /** Why a journal cannot be read to its end; nothing when it can. */
     public Optional<UnreadableJournal> unreadable(JournalKey key) {
-        return unreadable.get(key).toJavaOptional();
+        return unreadable.find(key);
     }
 
     /** How many times journals were forgotten. */
