@@ -260,7 +260,8 @@ public final class DisciplineService {
 
     /** The observations of a pupil, or of all; in their order. */
     public Either<Refusal, List<Observation>> observations(Actor who, Optional<PersonId> pupil) {
-        return new SeenDiscipline(journal).of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(Observation::at).thenComparing(Observation::id))
                         .toList());
@@ -268,7 +269,8 @@ public final class DisciplineService {
 
     /** The punitions of a pupil, or of all; in the order in which they were given. */
     public Either<Refusal, List<Punition>> punitions(Actor who, Optional<PersonId> pupil) {
-        return new SeenDiscipline(journal).of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(Punition::givenOn)
                                 .thenComparing(each -> each.id().value()))
@@ -277,7 +279,8 @@ public final class DisciplineService {
 
     /** The sanctions of a pupil, or of all, those in preparation too; in the order of their keys. */
     public Either<Refusal, List<Sanction>> sanctions(Actor who, Optional<PersonId> pupil) {
-        return new SeenDiscipline(journal).of(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
                 .map(found -> found.stream()
                         .sorted(Comparator.comparing(each -> each.id().value()))
                         .toList());

@@ -20,8 +20,8 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
 
     UnreadableJournals after(Kept kept) {
         return kept.event() instanceof Unreadable event && !byKey.containsKey(kept.key())
-                ? new UnreadableJournals(byKey.put(
-                        kept.key(), new UnreadableJournal(kept.key(), kept.position(), event.why())))
+                ? new UnreadableJournals(
+                        byKey.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), event.why())))
                 : this;
     }
 
