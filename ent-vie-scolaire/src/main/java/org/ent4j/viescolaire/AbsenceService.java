@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -53,17 +53,32 @@ public final class AbsenceService {
     }
 
     /** The file of a pupil, of the school's year. */
-    public AbsenceFile of(PersonId pupil) {
-        return journal.record().absences(pupil, setup.year());
+    public Either<Refusal, AbsenceFile> of(Actor who, PersonId pupil) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.of(pupil))
+                .map(any -> journal.record().absences(pupil, setup.year()));
     }
 
     /** What counts of a pupil, on the days on which he is enrolled. */
-    public AttendanceCount count(PersonId pupil, Predicate<LocalDate> isEnrolled) {
-        return Attendance.count(Absences.by(setup.absences()).entries(of(pupil)), setup.counting(), isEnrolled);
+    public Either<Refusal, AttendanceCount> count(Actor who, PersonId pupil, Predicate<LocalDate> isEnrolled) {
+        return of(who, pupil).map(file -> count(file, isEnrolled));
+    }
+
+    /** The same of a file that somebody has read. */
+    public AttendanceCount count(AbsenceFile file, Predicate<LocalDate> isEnrolled) {
+        return Attendance.count(Absences.by(setup.absences()).entries(file), setup.counting(), isEnrolled);
+    }
+
+    /** The files of all pupils of whom something is known, of the school's year, in the order of the pupils. */
+    public Either<Refusal, List<AbsenceFile>> files(Actor who) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
+                .map(any -> journal.record().absences().stream()
+                        .filter(file -> file.year().equals(setup.year()))
+                        .sorted((one, other) -> one.pupil().compareTo(other.pupil()))
+                        .toList());
     }
 
     /** What roll calls have to know beforehand. */
-    public List<Beforehand> beforehand() {
+    List<Beforehand> beforehand() {
         return Absences.by(setup.absences()).beforehand(journal.record().absences());
     }
 
@@ -133,6 +148,17 @@ public final class AbsenceService {
         return Either.right(new Change<>(Map.copyOf(files), additions));
     }
 
+    /**
+     * What follows for a file from something else that happened: nothing, as long as the file cannot be read. Whoever calls the
+     * roll of a class is not held up by it.
+     */
+    Either<Refusal, List<Addition>> following(
+            SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
+        return record.unreadable(SchoolRecord.fileKey(pupil, year)).isPresent()
+                ? Either.right(List.of())
+                : decide(record, pupil, year, commands).map(Change::additions);
+    }
+
     /** What several commands make of one file, of the pupil's alerts, and of the roll calls that a lock concerns. */
     Either<Refusal, Change<AbsenceFile>> decide(
             SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
@@ -142,8 +168,22 @@ public final class AbsenceService {
         for (var command : commands) {
             decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.map(so ->
-                change(record, before, so, commands.get(0)).and(rollCalls.locking(record, so.state(), so.events())));
+        return decided.flatMap(so -> withStays(record, so, commands.get(0)))
+                .map(so -> change(record, before, so, commands.get(0))
+                        .and(rollCalls.locking(record, so.state(), so.events())));
+    }
+
+    /** What is new meets the stays of the pupil, unless it is they who speak. */
+    private Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> withStays(
+            SchoolRecord record, Outcome<AbsenceFile, AbsenceEvent> before, AbsenceCommand first) {
+        Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> decided = Either.right(before);
+        if (!before.events().isEmpty() && !(first instanceof TakeStay)) {
+            for (var taking : TakenStays.of(record, before.state().pupil(), first.at(), first.by())) {
+                decided = decided.flatMap(so -> AbsenceFiles.decide(so.state(), taking, setup.absences())
+                        .map(so::and));
+            }
+        }
+        return decided;
     }
 
     /** What is entered meets what roll calls have said already, as if it had been known before. */
@@ -182,10 +222,9 @@ public final class AbsenceService {
     }
 
     /** The dossiers of all pupils that have parts, of the school's year. */
-    public Collection<Dossier> dossiers() {
-        return journal.record().absences().stream()
-                .filter(file -> file.year().equals(setup.year()))
-                .flatMap(file -> file.live().stream())
-                .toList();
+    public Either<Refusal, List<Dossier>> dossiers(Actor who) {
+        return files(who)
+                .map(files ->
+                        files.stream().flatMap(file -> file.live().stream()).toList());
     }
 }

@@ -52,15 +52,17 @@ public final class AlertService {
     public record DueStep(PersonId pupil, Due due, Optional<AlertEvent.StepTaken> taken) {}
 
     /** Those that somebody still has to look at, of all pupils. */
-    public List<Alert> open() {
-        return journal.record().alerts(setup.year()).stream()
-                .flatMap(each -> each.alerts().open().stream())
-                .sorted((one, other) -> one.key().compareTo(other.key()))
-                .toList();
+    public Either<Refusal, List<Alert>> open(Actor who) {
+        return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
+                .map(any -> journal.record().alerts(setup.year()).stream()
+                        .flatMap(each -> each.alerts().open().stream())
+                        .sorted((one, other) -> one.key().compareTo(other.key()))
+                        .toList());
     }
 
-    public PupilAlerts of(PersonId pupil) {
-        return journal.record().alerts(pupil, setup.year());
+    public Either<Refusal, PupilAlerts> of(Actor who, PersonId pupil) {
+        return journal.allowed(who, Act.SEE_ALERTS, Optional.of(pupil))
+                .map(any -> journal.record().alerts(pupil, setup.year()));
     }
 
     /**
@@ -68,8 +70,11 @@ public final class AlertService {
      *
      * @param last the last day that counts: what is announced for later does not
      */
-    public List<DueStep> steps(LocalDate last) {
-        var record = journal.record();
+    public Either<Refusal, List<DueStep>> steps(Actor who, LocalDate last) {
+        return journal.allowed(who, Act.SEE_ALERTS, Optional.empty()).map(any -> steps(journal.record(), last));
+    }
+
+    private List<DueStep> steps(SchoolRecord record, LocalDate last) {
         return record.absences().stream()
                 .filter(file -> file.year().equals(setup.year()))
                 .flatMap(file -> steps(record, file, last))
@@ -187,7 +192,10 @@ public final class AlertService {
         observations.stream()
                 .filter(each -> each.pupil().equals(file.pupil()))
                 .forEach(each -> facts.addAll(facts(each)));
-        return addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
+        return record.unreadable(SchoolRecord.alertKey(file.pupil(), file.year()))
+                        .isPresent()
+                ? List.of()
+                : addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
     }
 
     /** One of a forgotten notebook, when that is the motif. */

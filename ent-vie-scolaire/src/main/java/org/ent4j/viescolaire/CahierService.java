@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.cahier.CahierDeTextes;
@@ -26,6 +28,7 @@ import org.ent4j.viescolaire.cahier.TaughtLesson;
 import org.ent4j.viescolaire.cahier.VisaCheck;
 import org.ent4j.viescolaire.cahier.VisaId;
 import org.ent4j.viescolaire.cahier.Workload;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Addition;
@@ -67,21 +70,19 @@ public final class CahierService {
                                 .orElseGet(() -> change(outcome, 0, Set.of())))));
     }
 
-    /**
-     * Does something to a séance.
-     *
-     * @throws IllegalArgumentException when nobody has begun it
-     */
+    /** Does something to a séance. */
     public Either<Refusal, Seance> carryOut(SeanceId id, SeanceCommand command) {
         var pupils = command instanceof Mark mark ? Set.of(mark.pupil()) : Set.<PersonId>of();
         return journal.allowed(command.by(), act(command), pupils)
-                .flatMap(any -> journal.change(record -> {
-                    var before = known(record, id);
-                    var enrolled = command instanceof Mark ? enrolments().in(before.lesson()) : Set.<PersonId>of();
-                    return cahier(pupils, command.at())
-                            .decide(before, command, enrolled)
-                            .map(outcome -> change(outcome, before.version(), pupils));
-                }));
+                .flatMap(any -> journal.change(
+                        record -> known(record, id).flatMap(before -> decided(before, command, pupils))));
+    }
+
+    private Either<Refusal, Change<Seance>> decided(Seance before, SeanceCommand command, Set<PersonId> pupils) {
+        var enrolled = command instanceof Mark ? enrolments().in(before.lesson()) : Set.<PersonId>of();
+        return cahier(pupils, command.at())
+                .decide(before, command, enrolled)
+                .map(outcome -> change(outcome, before.version(), pupils));
     }
 
     private static Act act(SeanceCommand command) {
@@ -95,15 +96,22 @@ public final class CahierService {
      * Gives several séances one visa: all of them, or none.
      *
      * @return the séances in their order
-     * @throws IllegalArgumentException when nobody has begun one of them
      */
     public Either<Refusal, List<Seance>> stamp(Collection<SeanceId> ids, Stamp stamp) {
         return journal.allowed(stamp.by(), Act.STAMP_CAHIER, Optional.empty())
-                .flatMap(any -> journal.change(record -> {
-                    var before =
-                            ids.stream().distinct().map(id -> known(record, id)).toList();
-                    return cahier(Set.of(), stamp.at()).stamp(before, stamp).map(outcomes -> stamped(before, outcomes));
-                }));
+                .flatMap(any -> journal.change(record -> known(record, ids)
+                        .flatMap(before -> cahier(Set.of(), stamp.at())
+                                .stamp(before, stamp)
+                                .map(outcomes -> stamped(before, outcomes)))));
+    }
+
+    private static Either<Refusal, List<Seance>> known(SchoolRecord record, Collection<SeanceId> ids) {
+        Either<Refusal, List<Seance>> all = Either.right(List.of());
+        for (var id : new LinkedHashSet<>(ids)) {
+            all = all.flatMap(some -> known(record, id)
+                    .map(one -> Stream.concat(some.stream(), Stream.of(one)).toList()));
+        }
+        return all;
     }
 
     private static Change<List<Seance>> stamped(List<Seance> before, List<Outcome<Seance, SeanceEvent>> outcomes) {
@@ -126,8 +134,8 @@ public final class CahierService {
                 Optional.of(DateRange.of(seance.lesson().day())));
     }
 
-    private static Seance known(SchoolRecord record, SeanceId id) {
-        return record.seance(id).orElseThrow(() -> SchoolJournal.unknown(id));
+    private static Either<Refusal, Seance> known(SchoolRecord record, SeanceId id) {
+        return KeyRules.known(record.seance(id), id);
     }
 
     private CahierDeTextes cahier(Set<PersonId> pupils, Instant at) {

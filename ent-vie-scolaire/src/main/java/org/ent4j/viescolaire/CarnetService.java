@@ -28,6 +28,7 @@ import org.ent4j.viescolaire.carnet.CarnetMessageId;
 import org.ent4j.viescolaire.carnet.CarnetState;
 import org.ent4j.viescolaire.carnet.FamilyMessage;
 import org.ent4j.viescolaire.carnet.Unacknowledged;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.JournalKey;
@@ -64,19 +65,17 @@ public final class CarnetService {
                                 .orElseGet(() -> change(outcome, 0, at)))));
     }
 
-    /**
-     * Does something to a message.
-     *
-     * @throws IllegalArgumentException when nobody has drafted it
-     */
+    /** Does something to a message. */
     public Either<Refusal, CarnetMessage> carryOut(CarnetMessageId id, CarnetCommand command) {
-        return journal.change(record -> {
-            var before = record.message(id).orElseThrow(() -> SchoolJournal.unknown(id));
-            var pupils = pupils(before, command);
-            return journal.allowed(command.by(), act(command), pupils)
-                    .flatMap(any -> carnet(pupils, command.at()).decide(before, command))
-                    .map(outcome -> change(outcome, before.version(), command.at()));
-        });
+        return journal.change(
+                record -> KeyRules.known(record.message(id), id).flatMap(before -> decided(before, command)));
+    }
+
+    private Either<Refusal, Change<CarnetMessage>> decided(CarnetMessage before, CarnetCommand command) {
+        var pupils = pupils(before, command);
+        return journal.allowed(command.by(), act(command), pupils)
+                .flatMap(any -> carnet(pupils, command.at()).decide(before, command))
+                .map(outcome -> change(outcome, before.version(), command.at()));
     }
 
     private static Act act(CarnetCommand command) {

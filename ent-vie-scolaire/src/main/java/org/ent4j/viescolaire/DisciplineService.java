@@ -3,6 +3,7 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.discipline.DisciplineRules;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
@@ -67,7 +68,7 @@ public final class DisciplineService {
 
     private Either<Refusal, Change<Observation>> noted(SchoolRecord record, Instant at, Observation observation) {
         var known = find(record, observation.id());
-        return DisciplineRules.sentAgain(known, observation::equals, observation.id())
+        return KeyRules.sentAgain(known, observation::equals, observation.id())
                 .map(again -> again.map(Change::nothing).orElseGet(() -> fresh(record, at, observation)));
     }
 
@@ -84,7 +85,7 @@ public final class DisciplineService {
 
     /** Takes back an observation that was an error. */
     public Either<Refusal, Observation> withdraw(Instant at, Actor by, String observation, String why) {
-        return journal.change(record -> DisciplineRules.known(find(record, observation), observation)
+        return journal.change(record -> KeyRules.known(find(record, observation), observation)
                 .flatMap(known -> journal.allowed(by, Act.NOTE_OBSERVATIONS, Optional.of(known.pupil()))
                         .flatMap(any -> ObservationRules.withdraw(known, by)))
                 .map(known -> Change.of(
@@ -106,7 +107,7 @@ public final class DisciplineService {
     /** The same one again changes nothing. */
     public Either<Refusal, Incident> declare(Instant at, Actor by, IncidentId id, IncidentReport report) {
         return journal.allowed(by, Act.DECLARE_INCIDENTS, Optional.empty())
-                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                .flatMap(any -> journal.change(record -> KeyRules.sentAgain(
                                 record.incident(id), each -> each.report().equals(report), id)
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
@@ -122,8 +123,8 @@ public final class DisciplineService {
 
     public Either<Refusal, Incident> carryOut(IncidentId id, IncidentCommand command) {
         return journal.allowed(command.by(), Act.DECLARE_INCIDENTS, Optional.empty())
-                .flatMap(any -> journal.change(record -> DisciplineRules.known(record.incident(id), id)
-                        .flatMap(before -> decided(record, before, command))));
+                .flatMap(any -> journal.change(record ->
+                        KeyRules.known(record.incident(id), id).flatMap(before -> decided(record, before, command))));
     }
 
     private Either<Refusal, Change<Incident>> decided(SchoolRecord record, Incident before, IncidentCommand command) {
@@ -155,7 +156,7 @@ public final class DisciplineService {
      */
     public Either<Refusal, Punition> give(Instant at, Actor by, PunitionRequest request) {
         return journal.allowed(by, Act.GIVE_PUNITIONS, Optional.of(request.pupil()))
-                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                .flatMap(any -> journal.change(record -> KeyRules.sentAgain(
                                 record.punition(request.id()),
                                 each -> each.request().equals(request),
                                 request.id())
@@ -181,7 +182,7 @@ public final class DisciplineService {
      * @param occupancy what keeps pupils, rooms and supervisors busy; asked of detentions alone
      */
     public Either<Refusal, Punition> carryOut(PunitionId id, PunitionCommand command, Occupancy occupancy) {
-        return journal.change(record -> DisciplineRules.known(record.punition(id), id)
+        return journal.change(record -> KeyRules.known(record.punition(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.GIVE_PUNITIONS, Optional.of(before.pupil()))
                         .flatMap(any -> Punitions.decide(before, command, setup.punitions(), occupancy))
                         .flatMap(outcome -> with(
@@ -196,7 +197,7 @@ public final class DisciplineService {
     /** Proposes a sanction; the same one again changes nothing. */
     public Either<Refusal, Sanction> propose(Instant at, Actor by, SanctionCase reproach) {
         return journal.allowed(by, Act.SANCTION, Optional.of(reproach.pupil()))
-                .flatMap(any -> journal.change(record -> DisciplineRules.sentAgain(
+                .flatMap(any -> journal.change(record -> KeyRules.sentAgain(
                                 record.sanction(reproach.id()),
                                 each -> each.reproach().equals(reproach),
                                 reproach.id())
@@ -219,7 +220,7 @@ public final class DisciplineService {
     /** Does something to a sanction. One that is erased is forgotten with its journal; the line of the register stays. */
     public Either<Refusal, Sanction> carryOut(SanctionId id, SanctionCommand command) {
         var key = new JournalKey(JournalKind.SANCTION, id.value());
-        var done = journal.<Sanction>change(record -> DisciplineRules.known(record.sanction(id), id)
+        var done = journal.<Sanction>change(record -> KeyRules.known(record.sanction(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.SANCTION, Optional.of(before.pupil()))
                         .flatMap(any -> Sanctions.decide(before, command, setup.sanctions()))
                         .flatMap(outcome -> with(
@@ -252,7 +253,46 @@ public final class DisciplineService {
     }
 
     /** The anonymised register of a school year. */
-    public SanctionRegister register(SchoolYear year) {
-        return new SanctionRegister(journal.record().register()).of(year);
+    public Either<Refusal, SanctionRegister> register(Actor who, SchoolYear year) {
+        return journal.allowed(who, Act.SEE_SANCTIONS, Optional.empty())
+                .map(any -> new SanctionRegister(journal.record().register()).of(year));
+    }
+
+    /** The observations of a pupil, or of all; in their order. */
+    public Either<Refusal, List<Observation>> observations(Actor who, Optional<PersonId> pupil) {
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::observations, Observation::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(Observation::at).thenComparing(Observation::id))
+                        .toList());
+    }
+
+    /** The punitions of a pupil, or of all; in the order in which they were given. */
+    public Either<Refusal, List<Punition>> punitions(Actor who, Optional<PersonId> pupil) {
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_DISCIPLINE, pupil, SchoolRecord::punitions, Punition::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(Punition::givenOn)
+                                .thenComparing(each -> each.id().value()))
+                        .toList());
+    }
+
+    /** The sanctions of a pupil, or of all, those in preparation too; in the order of their keys. */
+    public Either<Refusal, List<Sanction>> sanctions(Actor who, Optional<PersonId> pupil) {
+        return new SeenDiscipline(journal)
+                .of(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparing(each -> each.id().value()))
+                        .toList());
+    }
+
+    /** All incidents, in their order: each tells of several people, so nobody reads those of one pupil alone. */
+    public Either<Refusal, List<Incident>> incidents(Actor who) {
+        return journal.allowed(who, Act.SEE_DISCIPLINE, Optional.empty())
+                .map(any -> journal.record().incidents().stream()
+                        .sorted(Comparator.comparing(
+                                        (Incident each) -> each.report().at())
+                                .thenComparing(each -> each.id().value()))
+                        .toList());
     }
 }

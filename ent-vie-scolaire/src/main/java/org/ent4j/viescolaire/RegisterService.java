@@ -65,9 +65,15 @@ public final class RegisterService {
         var rolls = new ArrayList<CalledRoll>();
         var called = new HashSet<String>();
         for (var events : journal.on(JournalKind.ROLL_CALL, wanted.days()).values()) {
-            var roll = CalledRoll.of(ofRollCall(events));
-            rolls.add(roll);
-            called.add(roll.rollCall().lesson().id());
+            var readable = ofRollCall(events);
+            if (readable.isEmpty()) {
+                continue;
+            }
+            var roll = CalledRoll.of(readable);
+            if (!roll.rollCall().isVoid()) {
+                rolls.add(roll);
+                called.add(roll.rollCall().lesson().id());
+            }
         }
         wanted.days().stream().forEach(day -> rolls.addAll(never(day, called)));
         rolls.removeIf(roll -> !isOf(wanted, roll));
@@ -81,8 +87,12 @@ public final class RegisterService {
                 .toList();
     }
 
+    /** Up to the first that nobody can read. */
     private static List<RollCallEvent> ofRollCall(List<Event> events) {
-        return events.stream().map(RollCallEvent.class::cast).toList();
+        return events.stream()
+                .takeWhile(RollCallEvent.class::isInstance)
+                .map(RollCallEvent.class::cast)
+                .toList();
     }
 
     private static boolean isOf(Wanted wanted, CalledRoll roll) {

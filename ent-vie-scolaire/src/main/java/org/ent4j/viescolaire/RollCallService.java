@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -27,6 +30,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.VoidCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.rollcall.RollCallState;
@@ -49,20 +53,30 @@ public final class RollCallService {
         this.absences = absences;
     }
 
-    /** Those of a day in the order of their lessons, planned ones too. One that was begun stays when its lesson moves. */
+    /**
+     * Those of a day in the order of their lessons, planned ones too. One that was begun stays when its lesson moves, unless
+     * it is void.
+     */
     public List<RollCall> on(LocalDate day) {
         return on(journal.record(), day);
     }
 
     List<RollCall> on(SchoolRecord record, LocalDate day) {
         var all = new ArrayList<>(record.rollCalls(day));
+        all.removeIf(RollCall::isVoid);
         lessons.on(setup.school(), day).stream()
-                .filter(lesson -> record.rollCall(lesson.id()).isEmpty())
-                .map(RollCall::planned)
+                .map(lesson -> known(record, lesson))
+                .filter(rollCall -> rollCall.state() == RollCallState.PLANNED)
                 .forEach(all::add);
         all.sort(Comparator.comparing((RollCall rollCall) -> rollCall.lesson().period())
                 .thenComparing(rollCall -> rollCall.lesson().id()));
         return all;
+    }
+
+    private static RollCall known(SchoolRecord record, CalledLesson lesson) {
+        return record.rollCall(lesson.id())
+                .map(rollCall -> rollCall.of(lesson))
+                .orElseGet(() -> RollCall.planned(lesson));
     }
 
     /** What a roll call says before anybody has called it. */
@@ -88,10 +102,10 @@ public final class RollCallService {
     /**
      * Does something to the roll call of a lesson.
      *
-     * @param lesson as the timetable has it; of a roll call that was begun, its own counts
+     * @param lesson as the timetable has it; of a roll call that was begun and is not void, its own counts
      */
     public Either<Refusal, RollCall> carryOut(CalledLesson lesson, RollCallCommand command) {
-        var isLocking = command instanceof Lock || command instanceof Unlock;
+        var isLocking = command instanceof Lock || command instanceof Unlock || command instanceof VoidCall;
         var allowed = isLocking
                 ? journal.allowed(command.by(), Act.LOCK_ROLL_CALLS, Optional.empty())
                 : journal.allowedToCall(command.by(), lesson);
@@ -100,7 +114,7 @@ public final class RollCallService {
 
     private Either<Refusal, Change<RollCall>> decide(
             SchoolRecord record, CalledLesson lesson, RollCallCommand command) {
-        var before = record.rollCall(lesson.id()).orElseGet(() -> RollCall.planned(lesson));
+        var before = known(record, lesson);
         return refreshed(record, before, command)
                 .flatMap(fresh -> RollCalls.decide(
                                 fresh.state(), known(record, before.lesson(), command), setup.rollCalls())
@@ -146,7 +160,24 @@ public final class RollCallService {
                 outcome.events(),
                 rollCall.entries().keySet(),
                 Optional.of(DateRange.of(day)));
+        if (command instanceof VoidCall voiding) {
+            return without(record, before, voiding, change);
+        }
         return rollCall.state().isTaken() ? dossiers(record, before, rollCall, command, change) : Either.right(change);
+    }
+
+    /** Dossiers forget what they heard of it. */
+    private Either<Refusal, Change<RollCall>> without(
+            SchoolRecord record, RollCall before, VoidCall voiding, Change<RollCall> change) {
+        var lesson = before.lesson();
+        var year = SchoolYear.of(lesson.period().start().toLocalDate());
+        var command = new VoidRollCall(voiding.at(), voiding.by(), lesson.id(), voiding.why());
+        Either<Refusal, Change<RollCall>> all = Either.right(change);
+        for (var pupil : before.state().isTaken() ? before.entries().keySet() : Set.<PersonId>of()) {
+            all = all.flatMap(so ->
+                    absences.following(record, pupil, year, List.of(command)).map(so::and));
+        }
+        return all;
     }
 
     private Either<Refusal, Change<RollCall>> dossiers(
@@ -156,8 +187,8 @@ public final class RollCallService {
         for (var entry : rollCall.entries().values()) {
             if (!isKnown(before, entry)) {
                 var taking = TakenRollCalls.taking(record, rollCall, entry, command.at(), command.by());
-                all = all.flatMap(so -> absences.decide(record, entry.pupil(), year, List.of(taking))
-                        .map(file -> so.and(file.additions())));
+                all = all.flatMap(so -> absences.following(record, entry.pupil(), year, List.of(taking))
+                        .map(so::and));
             }
         }
         return all;

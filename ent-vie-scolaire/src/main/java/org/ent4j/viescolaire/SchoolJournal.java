@@ -78,12 +78,22 @@ final class SchoolJournal {
     }
 
     private <T> Either<Refusal, T> once(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
-        return decision.apply(record())
+        var record = record();
+        return decision.apply(record)
+                .flatMap(change -> legible(record, change))
                 .flatMap(change -> change.additions().isEmpty()
                         ? Either.right(change.result())
                         : journals.append(school, change.additions())
                                 .<Refusal>mapLeft(Refusal.Overtaken::new)
                                 .map(position -> change.result()));
+    }
+
+    private static <T> Either<Refusal, Change<T>> legible(SchoolRecord record, Change<T> change) {
+        return change.additions().stream()
+                .flatMap(addition -> record.unreadable(addition.key()).stream())
+                .findFirst()
+                .<Either<Refusal, Change<T>>>map(journal -> Either.left(new Refusal.Illegible(journal)))
+                .orElseGet(() -> Either.right(change));
     }
 
     private static boolean isOvertaken(Either<Refusal, ?> attempt) {
@@ -117,11 +127,6 @@ final class SchoolJournal {
     /** The journals of a kind whose days overlap those, read from where they are kept. */
     SortedMap<JournalKey, List<Event>> on(JournalKind kind, DateRange days) {
         return journals.on(school, kind, days);
-    }
-
-    static IllegalArgumentException unknown(Object id) {
-        return new IllegalArgumentException(
-                "Nothing of this school has the key %s.\nMaybe it is another school's, or is erased.".formatted(id));
     }
 
     /** Forgets journals for good, here and wherever else this school is held. */

@@ -42,13 +42,15 @@ public final class SortieService {
     }
 
     /** Which régime a pupil has from when on. */
-    public PupilSortie of(PersonId pupil) {
-        return journal.record().sortie(pupil);
+    public Either<Refusal, PupilSortie> of(Actor who, PersonId pupil) {
+        return journal.allowed(who, Act.SEE_WHEREABOUTS, Optional.of(pupil))
+                .map(any -> journal.record().sortie(pupil));
     }
 
     /** Which pupil has which régime on that day: what changes start from. */
-    public SortieAssignment on(LocalDate day) {
-        return sorties(journal.record()).on(day);
+    public Either<Refusal, SortieAssignment> on(Actor who, LocalDate day) {
+        return journal.allowed(who, Act.SEE_WHEREABOUTS, Optional.empty())
+                .map(any -> sorties(journal.record()).on(day));
     }
 
     /** Gives the school another list of régimes; one that pupils have stays on it. */

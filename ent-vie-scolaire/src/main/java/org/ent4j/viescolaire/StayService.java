@@ -4,15 +4,20 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -28,15 +33,20 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
-/** Where pupils of a school are while they are not in class: permanence, infirmerie, CDI and the like. */
+/**
+ * Where pupils of a school are while they are not in class: permanence, infirmerie, CDI and the like. What runs of their
+ * absences without a reason is then no absence from the school.
+ */
 public final class StayService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
+    private final AbsenceService absences;
 
-    StayService(SchoolJournal journal, SchoolSetup setup) {
+    StayService(SchoolJournal journal, SchoolSetup setup, AbsenceService absences) {
         this.journal = journal;
         this.setup = setup;
+        this.absences = absences;
     }
 
     /**
@@ -48,8 +58,8 @@ public final class StayService {
     public record MovedPupil(Stay left, Stay joined) {}
 
     /** Those of a day, in the order in which they began; those that were entered in error are left out. */
-    public List<Stay> on(LocalDate day) {
-        return on(journal.record(), day);
+    public Either<Refusal, List<Stay>> on(Actor who, LocalDate day) {
+        return journal.allowed(who, Act.SEE_WHEREABOUTS, Optional.empty()).map(any -> on(journal.record(), day));
     }
 
     static List<Stay> on(SchoolRecord record, LocalDate day) {
@@ -69,22 +79,20 @@ public final class StayService {
         return journal.allowed(by, Act.RECORD_STAYS, request.pupils())
                 .flatMap(any -> journal.change(record -> Stays.begin(
                                 at, by, request, setup.stays(), others(record, request.id(), request.pupils()))
-                        .map(outcome -> change(outcome, 0))));
+                        .flatMap(outcome -> followed(record, change(outcome, 0), List.of(outcome), at, by))));
     }
 
-    /**
-     * Does something to a stay.
-     *
-     * @throws IllegalArgumentException when nobody has begun it
-     */
+    /** Does something to a stay. */
     public Either<Refusal, Stay> carryOut(StayId id, StayCommand command) {
-        return journal.change(record -> {
-            var before = known(record, id);
-            var pupils = pupils(before, command);
-            return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
-                    .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, id, pupils)))
-                    .map(outcome -> change(outcome, before.version()));
-        });
+        return journal.change(record -> known(record, id).flatMap(before -> decided(record, before, command)));
+    }
+
+    private Either<Refusal, Change<Stay>> decided(SchoolRecord record, Stay before, StayCommand command) {
+        var pupils = pupils(before, command);
+        return journal.allowed(command.by(), Act.RECORD_STAYS, pupils)
+                .flatMap(any -> Stays.decide(before, command, setup.stays(), others(record, before.id(), pupils)))
+                .flatMap(outcome -> followed(
+                        record, change(outcome, before.version()), List.of(outcome), command.at(), command.by()));
     }
 
     /** Whom the command is about. */
@@ -103,35 +111,53 @@ public final class StayService {
      * Takes a pupil from one stay to another: both happen, or neither.
      *
      * @param hour at which the pupil leaves the one and comes to the other, in the school's local time
-     * @throws IllegalArgumentException when nobody has begun one of them, or they are one
      */
     public Either<Refusal, MovedPupil> move(
             Instant at, Actor by, PersonId pupil, LocalDateTime hour, StayId from, StayId to) {
-        if (from.equals(to)) {
-            throw new IllegalArgumentException("From %s to itself.\nMaybe one key is another's.".formatted(from));
-        }
         return journal.allowed(by, Act.RECORD_STAYS, Optional.of(pupil))
-                .flatMap(any -> journal.change(record -> {
-                    var before = known(record, from);
-                    var next = known(record, to);
-                    return Stays.move(
-                                    at,
-                                    by,
-                                    pupil,
-                                    hour,
-                                    before,
-                                    next,
-                                    setup.stays(),
-                                    others(record, from, Set.of(pupil)))
-                            .map(moved -> change(moved.left(), before.version())
-                                    .and(change(moved.joined(), next.version()).additions())
-                                    .with(new MovedPupil(
-                                            moved.left().state(), moved.joined().state())));
-                }));
+                .flatMap(any -> journal.change(record -> known(record, from)
+                        .flatMap(before -> known(record, to)
+                                .flatMap(next -> Stays.move(
+                                        at, by, pupil, hour, before, next, setup.stays(), others(record, from, pupil))))
+                        .flatMap(moved -> followed(
+                                record, moved(record, moved), List.of(moved.left(), moved.joined()), at, by))));
     }
 
-    private static Stay known(SchoolRecord record, StayId id) {
-        return record.stay(id).orElseThrow(() -> SchoolJournal.unknown(id));
+    /** The files of absences of all who are in a stay that changed hear of it. */
+    private <T> Either<Refusal, Change<T>> followed(
+            SchoolRecord record, Change<T> change, List<Outcome<Stay, StayEvent>> outcomes, Instant at, Actor by) {
+        var commands = new TreeMap<PersonId, List<TakeStay>>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.events().isEmpty())
+                .map(Outcome::state)
+                .forEach(stay -> pupils(stay)
+                        .forEach(pupil -> commands.computeIfAbsent(pupil, any -> new ArrayList<>())
+                                .add(TakenStays.taking(stay, pupil, at, by))));
+        var year = SchoolYear.of(outcomes.get(0).state().request().from().toLocalDate());
+        Either<Refusal, Change<T>> all = Either.right(change);
+        for (var each : commands.entrySet()) {
+            all = all.flatMap(so -> absences.following(record, each.getKey(), year, each.getValue())
+                    .map(so::and));
+        }
+        return all;
+    }
+
+    private static Change<MovedPupil> moved(SchoolRecord record, Stays.Moved moved) {
+        return change(moved.left(), version(record, moved.left()))
+                .and(change(moved.joined(), version(record, moved.joined())).additions())
+                .with(new MovedPupil(moved.left().state(), moved.joined().state()));
+    }
+
+    private static int version(SchoolRecord record, Outcome<Stay, StayEvent> outcome) {
+        return record.stay(outcome.state().id()).map(Stay::version).orElse(0);
+    }
+
+    private static Either<Refusal, Stay> known(SchoolRecord record, StayId id) {
+        return KeyRules.known(record.stay(id), id);
+    }
+
+    private static Collection<Stay> others(SchoolRecord record, StayId id, PersonId pupil) {
+        return others(record, id, Set.of(pupil));
     }
 
     /** The stays of any of these pupils, and the one that has the key. */

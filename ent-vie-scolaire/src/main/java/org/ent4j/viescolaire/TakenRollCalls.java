@@ -64,6 +64,10 @@ final class TakenRollCalls {
                 .toList();
     }
 
+    private static JournalKey key(RollCall rollCall) {
+        return new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id());
+    }
+
     private static LocalDate day(RollCall rollCall) {
         return rollCall.lesson().period().start().toLocalDate();
     }
@@ -105,7 +109,8 @@ final class TakenRollCalls {
                 .map(part -> part.origin().ref())
                 .distinct()
                 .flatMap(lesson -> record.rollCall(lesson).stream())
-                .filter(rollCall -> rollCall.state() == RollCallState.SUBMITTED)
+                .filter(rollCall -> rollCall.state() == RollCallState.SUBMITTED
+                        && record.unreadable(key(rollCall)).isEmpty())
                 .flatMap(rollCall -> rollCall
                         .entry(file.pupil())
                         .filter(entry -> !change.apply(entry).equals(entry))
@@ -118,10 +123,6 @@ final class TakenRollCalls {
         return RollCalls.decide(rollCall, new Amend(event.at(), event.by(), entry, ""), policy)
                 .toJavaOptional()
                 .map(outcome -> new Addition(
-                        new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()),
-                        rollCall.version(),
-                        outcome.events(),
-                        Set.of(entry.pupil()),
-                        Optional.empty()));
+                        key(rollCall), rollCall.version(), outcome.events(), Set.of(entry.pupil()), Optional.empty()));
     }
 }

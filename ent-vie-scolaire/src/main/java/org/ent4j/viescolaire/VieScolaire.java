@@ -2,8 +2,10 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -43,7 +45,7 @@ public final class VieScolaire {
         this.boards = new BoardService(journal, setup, rollCalls);
         this.carnet = new CarnetService(journal, setup, families);
         this.cahier = new CahierService(journal, setup, lessons, families);
-        this.stays = new StayService(journal, setup);
+        this.stays = new StayService(journal, setup, absences);
         this.sorties = new SortieService(journal, setup, families);
         this.whereabouts = new WhereService(journal, setup, lessons, families);
         this.registers = new RegisterService(journal, setup, lessons);
@@ -129,11 +131,22 @@ public final class VieScolaire {
         });
     }
 
+    /**
+     * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on; a file of
+     * absences does not hear meanwhile of roll calls and stays. They are to be told to whoever looks after the database.
+     */
+    public List<UnreadableJournal> unreadable() {
+        return journal.record().unreadable();
+    }
+
     public SchoolSetup setup() {
         return setup;
     }
 
-    /** All that is known of the school now, for dashboards and exports; it does not change while they read. */
+    /**
+     * All that is known of the school now, for what the host itself makes of it; it does not change while it is read. Nobody's
+     * rights are asked here: whatever is shown to somebody is read through the services.
+     */
     public SchoolRecord record() {
         return journal.record();
     }

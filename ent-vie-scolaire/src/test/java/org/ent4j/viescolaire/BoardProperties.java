@@ -112,7 +112,7 @@ class BoardProperties {
 
     /** What is refused changes nothing, and is seen as such. */
     private void treat(Random random, PersonId pupil, Instant at) {
-        var live = school.absences().of(pupil).live();
+        var live = school.absences().of(CPE, pupil).get().live();
         if (!live.isEmpty()) {
             var dossier = live.get(random.nextInt(live.size())).number();
             school.absences()

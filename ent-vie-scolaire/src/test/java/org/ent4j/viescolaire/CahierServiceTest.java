@@ -147,6 +147,17 @@ class CahierServiceTest {
     }
 
     @Test
+    void a_seance_that_nobody_has_begun_is_refused_as_unknown_alone_or_among_others() {
+        begun(S1, "08:30");
+        published(S1);
+        var stamp = new SeanceCommand.Stamp(at(MONDAY, "12:00"), HEAD, V1, "vu");
+
+        assertThat(refused(school.cahier().carryOut(S2, stamp))).containsExactly("key.unknown");
+        assertThat(refused(school.cahier().stamp(List.of(S1, S2), stamp))).containsExactly("key.unknown");
+        assertThat(done(school.cahier().stamped(HEAD, V1))).isEmpty();
+    }
+
+    @Test
     void the_same_seance_again_is_kept_once_and_another_one_with_its_key_is_refused() {
         begun(S1, "08:30");
         begun(S1, "08:30");

@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.viescolaire.PortalFixture.FATHER;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
@@ -143,10 +142,9 @@ class CarnetServiceTest {
     }
 
     @Test
-    void a_message_that_nobody_has_drafted_is_an_error_of_the_host() {
-        assertThatThrownBy(() -> school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("m1")
-                .hasMessageContaining("Maybe");
+    void a_message_that_nobody_has_drafted_is_refused_as_unknown() {
+        assertThat(refused(school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER))))
+                .containsExactly("key.unknown");
+        assertThat(school.record().position()).isZero();
     }
 }

@@ -99,6 +99,24 @@ class RegisterServiceTest {
     }
 
     @Test
+    void a_roll_that_was_void_was_not_called_until_it_is_called_anew() {
+        call(school, MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        done(school.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "08:30"),
+                        new RollCallCommand.VoidCall(at(MONDAY, "09:00"), CPE, "mauvais cours")));
+
+        var first = register(ANNE, BRUNO).days().get(0).lessons().get(0);
+        assertThat(first.calling()).isEqualTo(Calling.NOT_DONE);
+        assertThat(first.calledBy()).isEmpty();
+
+        call(school, MONDAY, "08:30");
+
+        assertThat(register(ANNE, BRUNO).days().get(0).lessons().get(0).calling())
+                .isEqualTo(Calling.DONE);
+    }
+
+    @Test
     void lessons_that_nobody_called_are_in_it_and_who_called_the_others_and_what_was_amended() {
         call(school, MONDAY, "08:30", RollCallEntry.absent(BRUNO));
         done(school.rollCalls()

@@ -37,7 +37,7 @@ class SortieServiceTest {
     private final VieScolaire school = portal(journals);
 
     private List<PupilSortie> assigned(LocalDate from, String code, PersonId... pupils) {
-        var changes = school.sorties().on(from).changes(List.of(pupils), Optional.of(code));
+        var changes = school.sorties().on(CPE, from).get().changes(List.of(pupils), Optional.of(code));
         return done(school.sorties().assign(at(MONDAY, "08:00"), CPE, from, changes));
     }
 
@@ -54,24 +54,26 @@ class SortieServiceTest {
                 .extracting(PupilSortie::pupil)
                 .containsExactly(ANNE, BRUNO, CHLOE);
 
-        assertThat(school.sorties().on(MONDAY.minusDays(1)).codes()).isEmpty();
-        assertThat(school.sorties().on(MONDAY).codes())
+        assertThat(school.sorties().on(CPE, MONDAY.minusDays(1)).get().codes()).isEmpty();
+        assertThat(school.sorties().on(CPE, MONDAY).get().codes())
                 .containsOnlyKeys(ANNE, BRUNO)
                 .containsEntry(ANNE, "R1");
-        assertThat(school.sorties().on(TUESDAY.plusDays(9)).codes()).hasSize(3).containsEntry(ANNE, "R2");
-        assertThat(portal(journals).sorties().of(ANNE))
-                .isEqualTo(school.sorties().of(ANNE));
+        assertThat(school.sorties().on(CPE, TUESDAY.plusDays(9)).get().codes())
+                .hasSize(3)
+                .containsEntry(ANNE, "R2");
+        assertThat(portal(journals).sorties().of(CPE, ANNE).get())
+                .isEqualTo(school.sorties().of(CPE, ANNE).get());
     }
 
     @Test
     void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
         defined();
-        var changes = school.sorties().on(MONDAY).changes(List.of(ANNE, BRUNO), Optional.of("R1"));
+        var changes = school.sorties().on(CPE, MONDAY).get().changes(List.of(ANNE, BRUNO), Optional.of("R1"));
         assigned(MONDAY, "R2", BRUNO);
 
         assertThat(refused(school.sorties().assign(at(MONDAY, "09:00"), CPE, MONDAY, changes)))
                 .containsExactly("sortie.changed-meanwhile");
-        assertThat(school.sorties().of(ANNE)).isEqualTo(PupilSortie.none(ANNE));
+        assertThat(school.sorties().of(CPE, ANNE).get()).isEqualTo(PupilSortie.none(ANNE));
     }
 
     @Test
@@ -124,7 +126,7 @@ class SortieServiceTest {
     @Test
     void who_is_no_guardian_of_the_pupil_does_not_authorise_and_no_family_assigns() {
         defined();
-        var changes = school.sorties().on(MONDAY).changes(List.of(ANNE), Optional.of("R1"));
+        var changes = school.sorties().on(CPE, MONDAY).get().changes(List.of(ANNE), Optional.of("R1"));
 
         assertThat(refused(school.sorties().authorise(at(MONDAY, "08:00"), FATHER, ANNE, "R1", true)))
                 .containsExactly("sortie.not-for-them");

@@ -1,8 +1,8 @@
 package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.viescolaire.PortalFixture.NURSE;
+import static org.ent4j.viescolaire.PortalFixture.call;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
 import static org.ent4j.viescolaire.PortalFixture.refused;
@@ -15,9 +15,12 @@ import static org.ent4j.viescolaire.SchoolFixture.SCHOOL;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.absence.Part;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -25,6 +28,7 @@ import org.ent4j.viescolaire.permanence.StayCommand;
 import org.ent4j.viescolaire.permanence.StayId;
 import org.ent4j.viescolaire.permanence.StayKind;
 import org.ent4j.viescolaire.permanence.StayState;
+import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
 class StayServiceTest {
@@ -80,8 +84,75 @@ class StayServiceTest {
                         .isLeft())
                 .isTrue();
         assertThat(school.record().position()).isEqualTo(before);
-        assertThatThrownBy(() -> school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, CDI))
-                .hasMessageContaining("Maybe");
+        assertThat(refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, CDI)))
+                .containsExactly("stay.to-itself");
+    }
+
+    @Test
+    void an_absence_without_a_reason_is_none_while_a_stay_has_the_pupil_whichever_is_said_first() {
+        call(school, MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        assertThat(halfDays(ANNE)).isOne();
+
+        done(school.stays()
+                .begin(
+                        at(MONDAY, "08:40"),
+                        NURSE,
+                        stay("nurse", StayKind.INFIRMERIE, "08:40", ANNE).withUntil(MONDAY.atTime(9, 40))));
+        call(school, MONDAY, "09:30", RollCallEntry.absent(ANNE), RollCallEntry.present(BRUNO));
+
+        assertThat(halfDays(ANNE)).isZero();
+        assertThat(halfDays(BRUNO)).isOne();
+        assertThat(school.absences().of(CPE, ANNE).get().parts()).hasSize(2).allMatch(Part::isInSchool);
+
+        done(school.stays().carryOut(NURSERY, new StayCommand.Withdraw(at(MONDAY, "11:00"), NURSE, "erreur")));
+
+        assertThat(halfDays(ANNE)).isOne();
+        assertThat(portal(journals).absences().of(CPE, ANNE).get())
+                .isEqualTo(school.absences().of(CPE, ANNE).get());
+    }
+
+    @Test
+    void a_pupil_who_is_moved_is_in_the_school_by_the_other_stay() {
+        call(school, MONDAY, "10:30", RollCallEntry.absent(ANNE));
+        inTheLibrary();
+        done(school.stays().begin(at(MONDAY, "09:00"), NURSE, stay("nurse", StayKind.INFIRMERIE, "09:00", EVA)));
+        done(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY));
+
+        assertThat(school.absences().of(CPE, ANNE).get().parts())
+                .extracting(part -> part.stays().keySet())
+                .containsExactly(Set.of("nurse"));
+    }
+
+    @Test
+    void an_internship_is_not_in_the_school() {
+        call(school, MONDAY, "08:30", RollCallEntry.absent(ANNE));
+        done(school.stays().begin(at(MONDAY, "08:30"), CPE, stay("stage", StayKind.STAGE, "08:30", ANNE)));
+
+        assertThat(halfDays(ANNE)).isOne();
+    }
+
+    private int halfDays(PersonId pupil) {
+        return school.absences()
+                .count(CPE, pupil, day -> true)
+                .get()
+                .halfDayCount()
+                .all();
+    }
+
+    @Test
+    void a_stay_that_nobody_has_begun_is_refused_as_unknown() {
+        inTheLibrary();
+        var before = school.record().position();
+
+        assertThat(List.of(
+                        refused(school.stays()
+                                .carryOut(
+                                        NURSERY,
+                                        new StayCommand.End(at(MONDAY, "09:30"), NURSE, MONDAY.atTime(9, 30)))),
+                        refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, CDI, NURSERY)),
+                        refused(school.stays().move(at(MONDAY, "10:00"), NURSE, ANNE, TEN, NURSERY, CDI))))
+                .containsOnly(List.of("key.unknown"));
+        assertThat(school.record().position()).isEqualTo(before);
     }
 
     @Test
@@ -94,9 +165,11 @@ class StayServiceTest {
         done(school.stays()
                 .carryOut(new StayId("error"), new StayCommand.Withdraw(at(MONDAY, "11:01"), CPE, "erreur")));
 
-        assertThat(school.stays().on(MONDAY)).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
-        assertThat(school.stays().on(MONDAY.plusDays(2))).extracting(Stay::id).containsExactly(new StayId("stage"));
-        assertThat(school.stays().on(MONDAY.plusDays(3))).isEmpty();
+        assertThat(school.stays().on(CPE, MONDAY).get()).extracting(Stay::id).containsExactly(CDI, new StayId("stage"));
+        assertThat(school.stays().on(CPE, MONDAY.plusDays(2)).get())
+                .extracting(Stay::id)
+                .containsExactly(new StayId("stage"));
+        assertThat(school.stays().on(CPE, MONDAY.plusDays(3)).get()).isEmpty();
         assertThat(journals.on(SCHOOL, JournalKind.PERMANENCE, DateRange.of(MONDAY.plusDays(1))))
                 .containsOnlyKeys(outing.id().journal());
         assertThat(school.record().stay(new StayId("error")).orElseThrow().state())

@@ -134,7 +134,7 @@ final class VariedDailyLife {
     }
 
     private void assign(LocalDate from, String code) {
-        var changes = school.sorties().on(from).changes(List.of(ANNE, BRUNO), Optional.of(code));
+        var changes = school.sorties().on(CPE, from).get().changes(List.of(ANNE, BRUNO), Optional.of(code));
         done(school.sorties().assign(clock("07:31"), CPE, from, changes));
     }
 }

@@ -137,7 +137,7 @@ final class VariedDay {
                         .map(day -> hours(day, 8, 18))
                         .toList(),
                 Optional.empty());
-        var file = school.absences().of(DAVID).live().get(0).number();
+        var file = school.absences().of(CPE, DAVID).get().live().get(0).number();
         absence(
                 DAVID,
                 new AbsenceCommand.NoteFollowUp(clock("09:00"), CPE, file, FollowUp.Kind.APPEL_EMIS, "répondeur"));

@@ -105,13 +105,15 @@ class VariedDayTest {
         var wanted = new Wanted("Collège", "5A", PUPILS, WEEK);
         answers.put("CPE", done(school.boards().cpe(CPE, MONDAY, now)));
         answers.put("assiduité", done(school.boards().assiduite(CPE, now)));
-        answers.put("open alerts", school.alerts().open());
-        answers.put("legal steps", school.alerts().steps(SchoolFixture.MONDAY.plusDays(60)));
+        answers.put("open alerts", school.alerts().open(CPE).get());
+        answers.put(
+                "legal steps",
+                school.alerts().steps(CPE, SchoolFixture.MONDAY.plusDays(60)).get());
         answers.put("beforehand", school.absences().beforehand());
         answers.put("planned", school.rollCalls().on(MONDAY));
         answers.put("board", done(school.whereabouts().board(CPE, slot, PUPILS, now)));
         answers.put("register", done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(5), "08:00"))));
-        answers.put("year's sanctions", school.discipline().register(YEAR));
+        answers.put("year's sanctions", school.discipline().register(CPE, YEAR).get());
     }
 
     private static void ofFamilies(VieScolaire school, Map<String, Object> answers) {
@@ -126,12 +128,12 @@ class VariedDayTest {
 
     private static void ofPupil(VieScolaire school, PersonId pupil, Map<String, Object> answers) {
         var evening = at(MONDAY, "20:00");
-        answers.put("file " + pupil, school.absences().of(pupil));
-        answers.put("alerts " + pupil, school.alerts().of(pupil));
+        answers.put("file " + pupil, school.absences().of(CPE, pupil).get());
+        answers.put("alerts " + pupil, school.alerts().of(CPE, pupil).get());
         answers.put("history " + pupil, done(school.histories().of(HEAD, pupil, MONDAY)));
         answers.put("agenda " + pupil, done(school.cahier().agenda(MOTHER, pupil, WEEK, evening)));
         answers.put("séances " + pupil, done(school.cahier().seances(MOTHER, pupil, WEEK, evening)));
-        answers.put("régime " + pupil, school.sorties().of(pupil));
+        answers.put("régime " + pupil, school.sorties().of(CPE, pupil).get());
         for (var clock : List.of("08:35", "09:15", "09:45", "11:40", "14:20")) {
             answers.put(clock + " " + pupil, done(school.whereabouts().where(CPE, pupil, at(MONDAY, clock))));
         }

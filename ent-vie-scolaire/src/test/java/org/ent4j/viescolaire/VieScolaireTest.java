@@ -30,6 +30,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.CollectiveAbsence;
 import org.ent4j.viescolaire.absence.DossierState;
@@ -113,12 +114,12 @@ class VieScolaireTest {
         done(school.rollCalls()
                 .carryOut(
                         first, new RollCallCommand.Record(at(MONDAY, "08:31"), TEACHER, RollCallEntry.absent(BRUNO))));
-        assertThat(school.absences().dossiers()).isEmpty();
+        assertThat(school.absences().dossiers(CPE).get()).isEmpty();
 
         done(school.rollCalls().carryOut(first, new RollCallCommand.Submit(at(MONDAY, "08:35"), TEACHER)));
 
-        assertThat(school.absences().of(BRUNO).live()).hasSize(1);
-        assertThat(school.absences().of(ANNE).version()).isZero();
+        assertThat(school.absences().of(CPE, BRUNO).get().live()).hasSize(1);
+        assertThat(school.absences().of(CPE, ANNE).get().version()).isZero();
     }
 
     /** Nobody looks for the roll calls of each of its days. */
@@ -172,7 +173,7 @@ class VieScolaireTest {
         call(MONDAY, "09:30");
         call(MONDAY, "10:30", RollCallEntry.present(BRUNO));
         call(MONDAY, "14:00", RollCallEntry.absent(BRUNO));
-        assertThat(school.absences().of(BRUNO).live()).hasSize(2);
+        assertThat(school.absences().of(CPE, BRUNO).get().live()).hasSize(2);
 
         done(school.rollCalls()
                 .carryOut(
@@ -180,7 +181,7 @@ class VieScolaireTest {
                         new RollCallCommand.Amend(
                                 at(MONDAY, "11:00"), TEACHER, RollCallEntry.present(BRUNO), "était là")));
 
-        assertThat(school.absences().of(BRUNO).live())
+        assertThat(school.absences().of(CPE, BRUNO).get().live())
                 .extracting(dossier -> dossier.span().orElseThrow().start().toLocalTime())
                 .containsExactly(LocalTime.of(8, 30), LocalTime.of(14, 0));
     }
@@ -226,26 +227,82 @@ class VieScolaireTest {
         for (var day = 0; day < 4; day++) {
             call(MONDAY.plusDays(day), "08:30", RollCallEntry.absent(BRUNO));
         }
-        assertThat(school.alerts().open()).isEmpty();
-        assertThat(school.alerts().steps(MONDAY.plusDays(4)))
+        assertThat(school.alerts().open(CPE).get()).isEmpty();
+        assertThat(school.alerts().steps(CPE, MONDAY.plusDays(4)).get())
                 .singleElement()
                 .satisfies(step -> assertThat(step.due().step()).isEqualTo(LegalStep.COMMISSION_EDUCATIVE));
 
         call(MONDAY.plusDays(4), "08:30", RollCallEntry.absent(BRUNO));
-        assertThat(school.alerts().open()).singleElement().satisfies(alert -> {
+        assertThat(school.alerts().open(CPE).get()).singleElement().satisfies(alert -> {
             assertThat(alert.key()).isEqualTo(key);
             assertThat(alert.count()).isEqualTo(5);
         });
         done(school.alerts().move(at(MONDAY.plusDays(4), "12:00"), CPE, key, AlertLife.Move.SEE));
 
-        var bruno = school.absences().of(BRUNO).live().get(0).number();
+        var bruno = school.absences().of(CPE, BRUNO).get().live().get(0).number();
         done(school.absences()
                 .carryOut(BRUNO, new AbsenceCommand.GiveReason(at(MONDAY, "12:00"), CPE, bruno, Set.of(), ILL, "")));
         done(school.absences()
                 .carryOut(BRUNO, new AbsenceCommand.Regularise(at(MONDAY, "12:01"), CPE, bruno, Set.of())));
 
-        assertThat(school.alerts().open()).isEmpty();
-        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount()).isEqualTo(new Counted(1, 4));
+        assertThat(school.alerts().open(CPE).get()).isEmpty();
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(1, 4));
+    }
+
+    @Test
+    void a_roll_that_was_called_by_mistake_takes_its_absences_and_their_alert_with_it_and_is_called_anew() {
+        for (var day = 0; day < 5; day++) {
+            call(MONDAY.plusDays(day), "08:30", RollCallEntry.absent(BRUNO));
+        }
+        assertThat(school.alerts().open(CPE).get()).hasSize(1);
+        var friday = MONDAY.plusDays(4);
+        var first = lesson(friday, "08:30");
+
+        done(school.rollCalls()
+                .carryOut(first, new RollCallCommand.VoidCall(at(friday, "09:00"), CPE, "mauvais cours")));
+
+        assertThat(school.alerts().open(CPE).get()).isEmpty();
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(0, 4));
+        assertThat(school.rollCalls().forgotten(friday, at(friday, "09:00")))
+                .extracting(rollCall -> rollCall.lesson().id())
+                .containsExactly(first.id());
+        assertThat(school.rollCalls().on(friday)).hasSize(4);
+
+        call(friday, "08:30");
+
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
+                .isEqualTo(new Counted(0, 4));
+        assertThat(school.record().rollCall(first.id()).orElseThrow().state()).isEqualTo(RollCallState.SUBMITTED);
+    }
+
+    @Test
+    void a_void_roll_of_a_lesson_that_the_timetable_has_no_more_is_shown_nowhere() {
+        call(MONDAY, "08:30");
+        var gone = VieScolaire.of(SETUP, journals, (any, day) -> List.of(), Rights.open());
+        assertThat(gone.rollCalls().on(MONDAY)).hasSize(1);
+
+        done(gone.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "08:30"),
+                        new RollCallCommand.VoidCall(at(MONDAY, "09:00"), CPE, "cours supprimé")));
+
+        assertThat(gone.rollCalls().on(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_roll_with_an_absence_in_a_locked_dossier_is_not_void_and_nothing_changes() {
+        call(MONDAY, "08:30", RollCallEntry.absent(ANNE), RollCallEntry.absent(BRUNO));
+        done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
+        var before = school.record().position();
+
+        assertThat(refused(school.rollCalls()
+                        .carryOut(
+                                lesson(MONDAY, "08:30"),
+                                new RollCallCommand.VoidCall(at(MONDAY, "09:10"), CPE, "mauvais cours"))))
+                .containsExactly("absence.locked");
+        assertThat(school.record().position()).isEqualTo(before);
     }
 
     @Test
@@ -253,9 +310,10 @@ class VieScolaireTest {
         var other = open(Rights.open());
         call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
 
-        assertThat(other.absences().of(BRUNO)).isEqualTo(school.absences().of(BRUNO));
+        assertThat(other.absences().of(CPE, BRUNO).get())
+                .isEqualTo(school.absences().of(CPE, BRUNO).get());
         done(other.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "09:00"), CPE, 1)));
-        assertThat(school.absences().of(BRUNO).live().get(0).state()).isEqualTo(DossierState.VERROUILLE);
+        assertThat(school.absences().of(CPE, BRUNO).get().live().get(0).state()).isEqualTo(DossierState.VERROUILLE);
         assertThat(refused(school.rollCalls()
                         .carryOut(
                                 lesson(MONDAY, "08:30"),
@@ -273,6 +331,38 @@ class VieScolaireTest {
                         .counts()
                         .absent())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void guardians_read_of_their_own_pupil_and_nobody_reads_of_all_without_the_right() {
+        call(MONDAY, "08:30", RollCallEntry.absent(ANNE), RollCallEntry.absent(BRUNO));
+        var closed = open((any, actor, act, pupil) -> actor.equals(CPE) || pupil.equals(Optional.of(ANNE)));
+
+        assertThat(done(closed.absences().of(MOTHER, ANNE)).live()).hasSize(1);
+        assertThat(done(closed.absences().count(MOTHER, ANNE, day -> true)).halfDayCount())
+                .isEqualTo(new Counted(0, 1));
+        assertThat(done(closed.absences().files(CPE)))
+                .extracting(AbsenceFile::pupil)
+                .containsExactly(ANNE, BRUNO);
+        assertThat(List.of(
+                        refused(closed.absences().of(MOTHER, BRUNO)),
+                        refused(closed.absences().count(MOTHER, BRUNO, day -> true)),
+                        refused(closed.absences().files(MOTHER)),
+                        refused(closed.absences().dossiers(MOTHER)),
+                        refused(closed.alerts().open(MOTHER)),
+                        refused(closed.alerts().of(MOTHER, BRUNO)),
+                        refused(closed.alerts().steps(MOTHER, MONDAY)),
+                        refused(closed.discipline().register(MOTHER, YEAR)),
+                        refused(closed.discipline().observations(MOTHER, Optional.of(BRUNO))),
+                        refused(closed.discipline().punitions(MOTHER, Optional.empty())),
+                        refused(closed.discipline().sanctions(MOTHER, Optional.of(BRUNO))),
+                        refused(closed.discipline().incidents(MOTHER)),
+                        refused(closed.stays().on(MOTHER, MONDAY)),
+                        refused(closed.sorties().of(MOTHER, BRUNO)),
+                        refused(closed.sorties().on(MOTHER, MONDAY))))
+                .containsOnly(List.of("rights.not-allowed"));
+        assertThat(done(closed.discipline().punitions(MOTHER, Optional.of(ANNE))))
+                .isEmpty();
     }
 
     @Test
@@ -305,10 +395,14 @@ class VieScolaireTest {
         done(school.discipline()
                 .carryOut(id, new PunitionCommand.Schedule(at(MONDAY, "08:35"), TEACHER, slot), Occupancy.unknown()));
 
-        assertThat(school.absences().of(BRUNO).live())
+        assertThat(school.absences().of(CPE, BRUNO).get().live())
                 .singleElement()
                 .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.PRESENCE_AILLEURS));
-        assertThat(school.absences().count(BRUNO, day -> true).halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, day -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
     }
 
@@ -345,10 +439,14 @@ class VieScolaireTest {
         var excluded = new DateRange(day.plusDays(8), day.plusDays(9));
         done(school.discipline()
                 .carryOut(id, new SanctionCommand.Execute(at(day.plusDays(7), "09:00"), HEAD, Optional.of(excluded))));
-        assertThat(school.absences().of(BRUNO).live())
+        assertThat(school.absences().of(CPE, BRUNO).get().live())
                 .singleElement()
                 .satisfies(dossier -> assertThat(dossier.type()).isEqualTo(AbsenceType.ABSENCE));
-        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, any -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
 
         var later = LocalDate.of(2029, 9, 1);
@@ -356,7 +454,8 @@ class VieScolaireTest {
 
         assertThat(school.record().sanction(id)).isEmpty();
         assertThat(open(Rights.open()).record().sanctions()).isEmpty();
-        assertThat(open(Rights.open()).discipline().register(YEAR).lines()).hasSize(1);
+        assertThat(open(Rights.open()).discipline().register(CPE, YEAR).get().lines())
+                .hasSize(1);
     }
 
     private void declare(PersonId pupil, LocalDate day, String from, String to) {
@@ -382,9 +481,10 @@ class VieScolaireTest {
         call(MONDAY.plusDays(1), "08:30", RollCallEntry.absent(DAVID));
         call(MONDAY.plusDays(1), "09:30", RollCallEntry.present(DAVID), RollCallEntry.absent(ANNE));
 
-        assertThat(school.absences().count(BRUNO, day -> true).timeCount())
-                .isEqualTo(school.absences().count(DAVID, day -> true).timeCount());
-        assertThat(school.absences().of(BRUNO).parts()).hasSize(1).allMatch(part -> part.isContradicted());
+        assertThat(school.absences().count(CPE, BRUNO, day -> true).get().timeCount())
+                .isEqualTo(
+                        school.absences().count(CPE, DAVID, day -> true).get().timeCount());
+        assertThat(school.absences().of(CPE, BRUNO).get().parts()).hasSize(1).allMatch(part -> part.isContradicted());
     }
 
     @Test
@@ -399,8 +499,8 @@ class VieScolaireTest {
                         new RollCallCommand.Amend(
                                 at(MONDAY, "11:00"), TEACHER, RollCallEntry.late(ANNE, LocalTime.of(8, 40)), "")));
 
-        assertThat(school.absences().of(BRUNO).live()).isEmpty();
-        assertThat(school.absences().of(ANNE).live()).hasSize(1);
+        assertThat(school.absences().of(CPE, BRUNO).get().live()).isEmpty();
+        assertThat(school.absences().of(CPE, ANNE).get().live()).hasSize(1);
     }
 
     @Test
@@ -413,7 +513,7 @@ class VieScolaireTest {
 
         assertThat(school.record().rollCall(first.id()).orElseThrow().entry(BRUNO))
                 .contains(RollCallEntry.absent(BRUNO).withMotif(ILL.value()));
-        assertThat(school.absences().of(BRUNO).parts()).noneMatch(part -> part.isContradicted());
+        assertThat(school.absences().of(CPE, BRUNO).get().parts()).noneMatch(part -> part.isContradicted());
     }
 
     @Test
@@ -437,7 +537,7 @@ class VieScolaireTest {
                                                 RollCallEntry.absent(CHLOE), at(MONDAY, "09:31"))),
                                 true)));
 
-        assertThat(school.absences().of(CHLOE).live()).hasSize(1);
+        assertThat(school.absences().of(CPE, CHLOE).get().live()).hasSize(1);
         assertThat(school.record().rollCall(lesson.id()).orElseThrow().setAside())
                 .hasSize(1);
     }
@@ -472,9 +572,9 @@ class VieScolaireTest {
                                 Optional.empty(),
                                 "")));
 
-        assertThat(school.alerts().open()).isEmpty();
-        assertThat(school.alerts().steps(MONDAY)).isEmpty();
-        assertThat(school.alerts().steps(MONDAY.plusDays(11))).isNotEmpty();
+        assertThat(school.alerts().open(CPE).get()).isEmpty();
+        assertThat(school.alerts().steps(CPE, MONDAY).get()).isEmpty();
+        assertThat(school.alerts().steps(CPE, MONDAY.plusDays(11)).get()).isNotEmpty();
     }
 
     @Test
@@ -483,7 +583,7 @@ class VieScolaireTest {
         for (var number = 1; number <= 3; number++) {
             done(school.discipline().declare(at(MONDAY, "12:00"), CPE, new IncidentId("i" + number), incident(BRUNO)));
         }
-        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen()))
+        assertThat(school.alerts().of(CPE, BRUNO).get().alerts().find(key).map(alert -> alert.isOpen()))
                 .contains(true);
 
         for (var number = 1; number <= 3; number++) {
@@ -493,9 +593,9 @@ class VieScolaireTest {
                             new IncidentCommand.Amend(at(MONDAY, "13:00"), CPE, incident(CHLOE))));
         }
 
-        assertThat(school.alerts().of(BRUNO).alerts().find(key).map(alert -> alert.isOpen()))
+        assertThat(school.alerts().of(CPE, BRUNO).get().alerts().find(key).map(alert -> alert.isOpen()))
                 .contains(false);
-        assertThat(school.alerts().open())
+        assertThat(school.alerts().open(CPE).get())
                 .extracting(alert -> alert.key().pupil())
                 .containsExactly(CHLOE);
     }
@@ -521,7 +621,7 @@ class VieScolaireTest {
         assertThat(school.record().position()).isEqualTo(position);
         assertThat(refused(
                         school.discipline().declare(at(MONDAY, "12:02"), CPE, new IncidentId("i1"), incident(CHLOE))))
-                .containsExactly("discipline.key-taken");
+                .containsExactly("key.taken");
     }
 
     @Test
@@ -541,7 +641,7 @@ class VieScolaireTest {
         assertThat(refused(requireNonNull(entered.get(BRUNO)))).containsExactly("absence.contradicts");
         assertThat(school.absences().withdraw(strike.origin(), at(MONDAY, "09:00"), CPE, "annulée"))
                 .containsOnlyKeys(ANNE);
-        assertThat(school.absences().of(ANNE).live()).isEmpty();
+        assertThat(school.absences().of(CPE, ANNE).get().live()).isEmpty();
     }
 
     @Test
@@ -549,7 +649,7 @@ class VieScolaireTest {
         var june = LocalDate.of(2026, 6, 15);
         call(june, "08:30", RollCallEntry.absent(BRUNO));
         call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
-        assertThat(school.absences().of(BRUNO).parts()).hasSize(1);
+        assertThat(school.absences().of(CPE, BRUNO).get().parts()).hasSize(1);
 
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD))).isGreaterThanOrEqualTo(2);
 
@@ -583,13 +683,17 @@ class VieScolaireTest {
                         new SanctionCommand.Bar(at(MONDAY, "07:20"), HEAD, new DateRange(MONDAY, MONDAY.plusDays(3)))));
         call(MONDAY, "08:30");
         call(MONDAY.plusDays(1), "08:30");
-        var dossier = school.absences().of(BRUNO).live().get(0).number();
+        var dossier = school.absences().of(CPE, BRUNO).get().live().get(0).number();
         done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY.plusDays(1), "10:00"), CPE, dossier)));
 
         done(school.discipline()
                 .carryOut(id, new SanctionCommand.Drop(at(MONDAY.plusDays(1), "15:00"), HEAD, "classé")));
 
-        assertThat(school.absences().count(BRUNO, any -> true).halfDayCount().all())
+        assertThat(school.absences()
+                        .count(CPE, BRUNO, any -> true)
+                        .get()
+                        .halfDayCount()
+                        .all())
                 .isZero();
         assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
                 .contains(RollCallEntry.present(BRUNO));
@@ -609,7 +713,7 @@ class VieScolaireTest {
                         Optional.empty())));
         assertThat(journals.read(SchoolFixture.SCHOOL, key)).isNotEmpty();
 
-        assertThat(open(Rights.open()).absences().of(BRUNO).live()).isEmpty();
+        assertThat(open(Rights.open()).absences().of(CPE, BRUNO).get().live()).isEmpty();
 
         assertThat(journals.read(SchoolFixture.SCHOOL, key)).isEmpty();
     }
@@ -653,7 +757,7 @@ class VieScolaireTest {
                                     .motif(notebook)
                                     .build()));
         }
-        assertThat(school.alerts().open())
+        assertThat(school.alerts().open(CPE).get())
                 .extracting(alert -> alert.key().type())
                 .containsExactly(AlertType.FORGOTTEN_NOTEBOOK);
         assertThat(refused(school.discipline().withdraw(at(MONDAY, "11:00"), MOTHER, "o1", "")))
@@ -661,7 +765,7 @@ class VieScolaireTest {
 
         done(school.discipline().withdraw(at(MONDAY, "11:00"), TEACHER, "o1", "carnet retrouvé"));
 
-        assertThat(school.alerts().open()).isEmpty();
+        assertThat(school.alerts().open(CPE).get()).isEmpty();
         assertThat(school.record().observations()).hasSize(2);
     }
 }

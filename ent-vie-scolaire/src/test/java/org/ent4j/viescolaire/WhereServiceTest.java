@@ -103,7 +103,7 @@ class WhereServiceTest {
     void whose_last_lesson_is_cancelled_may_leave_when_the_regime_of_the_day_allows_it_and_is_authorised() {
         var early = regime("R1", Permission.LEAVE_WHEN_DAY_ENDS_EARLY).withNeedsAuthorisation(true);
         done(school.sorties().define(at(MONDAY, "08:00"), CPE, new RegimesDeSortie(List.of(early))));
-        var changes = school.sorties().on(MONDAY).changes(List.of(ANNE, BRUNO), Optional.of("R1"));
+        var changes = school.sorties().on(CPE, MONDAY).get().changes(List.of(ANNE, BRUNO), Optional.of("R1"));
         done(school.sorties().assign(at(MONDAY, "08:00"), CPE, MONDAY, changes));
         assertThat(mayLeave(ANNE)).isFalse();
 

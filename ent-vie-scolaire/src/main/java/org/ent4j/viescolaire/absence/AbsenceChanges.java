@@ -15,6 +15,7 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.NotificationDecided;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartAdded;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartMoved;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartSeen;
+import org.ent4j.viescolaire.absence.AbsenceEvent.PartStayed;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartWithdrawn;
 import org.ent4j.viescolaire.absence.AbsenceEvent.ReasonGiven;
 import org.ent4j.viescolaire.absence.AbsenceEvent.ReasonRefused;
@@ -57,6 +58,8 @@ final class AbsenceChanges {
             part(moved.part(), part -> part.withPeriod(moved.period()));
         } else if (event instanceof PartSeen seen) {
             part(seen.part(), part -> seen(part, seen));
+        } else if (event instanceof PartStayed stayed) {
+            part(stayed.part(), part -> stayed(part, stayed));
         } else if (event instanceof Grouped grouped) {
             group(grouped);
         } else if (event instanceof Separated separated) {
@@ -148,6 +151,13 @@ final class AbsenceChanges {
         var seen = new TreeMap<>(part.seen());
         seen.put(event.lesson(), event.seen());
         return part.withSeen(seen);
+    }
+
+    private static Part stayed(Part part, PartStayed event) {
+        var stays = new TreeMap<>(part.stays());
+        stays.put(event.stay(), event.there());
+        stays.values().removeIf(List::isEmpty);
+        return part.withStays(stays);
     }
 
     private void group(Grouped grouped) {

@@ -41,6 +41,25 @@ public sealed interface AbsenceCommand {
     }
 
     /**
+     * A roll call was void: all that it said of the pupil goes, treated or not, unless it is locked.
+     *
+     * @param lesson the host's id
+     */
+    record VoidRollCall(Instant at, Actor by, String lesson, String why) implements AbsenceCommand {}
+
+    /**
+     * A stay says this of the pupil now; saying it again changes nothing.
+     *
+     * @param stay its key
+     * @param there when the pupil was, is or is to be there, in the care of the school; none when it is taken back
+     */
+    record TakeStay(Instant at, Actor by, String stay, List<Period> there) implements AbsenceCommand {
+        public TakeStay {
+            there = List.copyOf(there);
+        }
+    }
+
+    /**
      * Vie scolaire enters something, a guardian declares an absence, an exclusion implies one.
      *
      * @param periods more than one when it recurs: one dossier for all of them

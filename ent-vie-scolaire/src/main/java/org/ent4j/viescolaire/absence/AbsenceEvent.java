@@ -43,6 +43,17 @@ public sealed interface AbsenceEvent extends Event {
     /** A roll call said something of a time of which something is known already. */
     record PartSeen(Instant at, Actor by, int part, String lesson, Seen seen) implements AbsenceEvent {}
 
+    /**
+     * A stay had the pupil in the school in the time of a part that nobody has given a reason.
+     *
+     * @param there none when it is so no more
+     */
+    record PartStayed(Instant at, Actor by, int part, String stay, List<Period> there) implements AbsenceEvent {
+        public PartStayed {
+            there = List.copyOf(there);
+        }
+    }
+
     /** All parts of a dossier are now in another one. */
     record Grouped(Instant at, Actor by, int from, int into) implements AbsenceEvent {}
 

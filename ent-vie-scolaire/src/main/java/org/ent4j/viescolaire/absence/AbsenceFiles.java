@@ -20,7 +20,9 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
 import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
 import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Unlock;
+import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.AbsenceEvent.DeliveryReported;
@@ -66,6 +68,12 @@ public final class AbsenceFiles {
     private Either<Refusal, Draft> decide() {
         if (command instanceof TakeRollCall take) {
             return Either.right(new RollCallTaking(draft, take, policy).take());
+        }
+        if (command instanceof TakeStay stay) {
+            return Either.right(new StayTaking(draft, stay).take());
+        }
+        if (command instanceof VoidRollCall voiding) {
+            return check(AbsenceRules.VIE_SCOLAIRE_DECIDES).flatMap(any -> new RollCallVoiding(draft, voiding).take());
         }
         if (command instanceof Enter enter) {
             return enter(enter);

@@ -49,9 +49,9 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
         return new AbsencePolicy(zone, motifs, from, declaredDays);
     }
 
-    /** Whether the school holds the part for excused: an exclusion is its own decision. */
+    /** Whether the school holds the part for excused: an exclusion is its own decision, and who is in the school is not away. */
     public boolean excuses(Part part) {
-        if (part.origin().source() == Source.EXCLUSION) {
+        if (part.origin().source() == Source.EXCLUSION || part.isInSchool()) {
             return true;
         }
         return switch (part.settlement()) {
@@ -87,12 +87,15 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
      * never one that was refused.
      */
     boolean isUnderTheSchool(Part part) {
-        return motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE)
-                && switch (part.settlement()) {
-                    case REGULARISEE -> true;
-                    case REFUSEE, CONTESTEE, SANS_MOTIF -> false;
-                    case MOTIVEE, JUSTIFIEE ->
-                        part.reasonBy().filter(by -> by.capacity().isStaff()).isPresent();
-                };
+        return part.isInSchool() || motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
+    }
+
+    private static boolean isHeld(Part part) {
+        return switch (part.settlement()) {
+            case REGULARISEE -> true;
+            case REFUSEE, CONTESTEE, SANS_MOTIF -> false;
+            case MOTIVEE, JUSTIFIEE ->
+                part.reasonBy().filter(by -> by.capacity().isStaff()).isPresent();
+        };
     }
 }

@@ -102,13 +102,11 @@ public final class Absences {
         return period.start().isBefore(end) ? Stream.of(new Period(period.start(), end)) : Stream.empty();
     }
 
-    /** The part without the time in which a roll call found the pupil there. */
+    /** The part without the time in which a roll call found the pupil there, or a stay had him in the school. */
     private static List<Period> found(Part part) {
+        var there = part.seen().values().stream().flatMap(seen -> seen.there().stream());
         return Periods.without(
-                part.period(),
-                part.seen().values().stream()
-                        .flatMap(seen -> seen.there().stream())
-                        .toList());
+                part.period(), Stream.concat(there, part.stayed().stream()).toList());
     }
 
     /** What counts of a lesson, when nobody knows more than what its roll call says. */

@@ -67,6 +67,15 @@ public final class FileRules {
                     || separating.parts().size() == separating.dossier().parts().size(),
             separating -> new NotItsParts(separating.dossier().number(), separating.parts()));
 
+    public static final Rule<Dossier> NOT_LOCKED = refusing(
+            "VS-ABS-21",
+            Label.of(
+                    "Un appel dont une absence est verrouillée ne s'annule pas",
+                    "A roll call of which an absence is locked is not voided"),
+            "The school's own: what is locked stays until it is unlocked",
+            dossier -> dossier.state() == DossierState.VERROUILLE,
+            dossier -> new LockedAbsence(dossier.number()));
+
     private FileRules() {}
 
     private static boolean areOfOneType(Grouping grouping) {
@@ -75,6 +84,14 @@ public final class FileRules {
 
     private static Optional<AbsenceType> type(Grouping grouping, int dossier) {
         return grouping.file().dossier(dossier).map(Dossier::type);
+    }
+
+    /** The dossier that holds the absence is locked. */
+    public record LockedAbsence(int dossier) implements Reason {
+        @Override
+        public String code() {
+            return "absence.locked";
+        }
     }
 
     /** Nothing in the file has that number. */

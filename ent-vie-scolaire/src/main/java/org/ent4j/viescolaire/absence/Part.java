@@ -1,8 +1,10 @@
 package org.ent4j.viescolaire.absence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
@@ -54,6 +56,9 @@ public interface Part {
     /** Of one that was announced: what roll calls said of it, by lesson. */
     Map<String, Seen> seen();
 
+    /** When stays had the pupil in the school meanwhile, by their keys; of no part that had a reason then. */
+    Map<String, List<Period>> stays();
+
     Part withPeriod(Period period);
 
     Part withMotif(MotifCode motif);
@@ -70,6 +75,8 @@ public interface Part {
 
     Part withSeen(Map<String, ? extends Seen> seen);
 
+    Part withStays(Map<String, ? extends List<Period>> stays);
+
     /** Whether somebody but a teacher has said something of it, which no roll call takes away. */
     default boolean isTreated() {
         return switch (settlement()) {
@@ -78,6 +85,26 @@ public interface Part {
                 reasonBy().filter(by -> by.capacity() == Capacity.ENSEIGNANT).isEmpty();
             case JUSTIFIEE, REGULARISEE, REFUSEE, CONTESTEE -> true;
         };
+    }
+
+    /**
+     * Whether the pupil was in the school, though not in that lesson: a stay that overlaps the lesson is the reason of a part
+     * that has no other. Source: OPEN-ENT, presences, the reason "présent dans l'établissement".
+     */
+    default boolean isInSchool() {
+        return !origin().isAnnounced() && motif().isEmpty() && !stays().isEmpty();
+    }
+
+    /** The reason of one that is in the school. */
+    static Label inSchool() {
+        return Label.of("présent dans l'établissement", "present in the school");
+    }
+
+    /** Of one that was announced without a reason, the time that stays take from it: a part may last for days. */
+    default List<Period> stayed() {
+        return origin().isAnnounced() && motif().isEmpty()
+                ? stays().values().stream().flatMap(List::stream).toList()
+                : List.of();
     }
 
     /** Whether a roll call found the pupil there meanwhile. */

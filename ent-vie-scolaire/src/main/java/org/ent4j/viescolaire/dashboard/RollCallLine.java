@@ -35,7 +35,7 @@ public record RollCallLine(
         int setAside,
         Set<Move> actions) {
 
-    private static final Set<Move> ACTIONS = Set.of(Move.OPEN, Move.SUBMIT, Move.LOCK, Move.UNLOCK);
+    private static final Set<Move> ACTIONS = Set.of(Move.OPEN, Move.SUBMIT, Move.LOCK, Move.UNLOCK, Move.VOID);
 
     public RollCallLine {
         teachers = Set.copyOf(teachers);

@@ -9,6 +9,7 @@ import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.state.StateMachine;
 import org.ent4j.model.state.StateMachine.NotNow;
 import org.ent4j.viescolaire.journal.Superseded;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 
 /** Why nothing was done. */
 public sealed interface Refusal {
@@ -54,6 +55,19 @@ public sealed interface Refusal {
         @Override
         public List<Reason> reasons() {
             return List.of(superseded);
+        }
+
+        @Override
+        public List<String> rules() {
+            return List.of();
+        }
+    }
+
+    /** A journal that it is about has an event that nobody can read: nothing was done. */
+    record Illegible(UnreadableJournal journal) implements Refusal {
+        @Override
+        public List<Reason> reasons() {
+            return List.of(journal);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.jooq.generated.tables.records.VsEventRecord;
 import org.ent4j.viescolaire.journal.Addition;
@@ -12,6 +13,9 @@ import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
+import org.ent4j.viescolaire.journal.Unreadable;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.spi.EventText;
 
 /** Events as rows, and back. All of an event is in its body; time and author stand beside it for people who look. */
@@ -43,8 +47,21 @@ record EventRows(EventText text) {
                 text.write(event));
     }
 
+    /** One that cannot be read is said to be so: it stops no other. */
     Event event(VsEventRecord row) {
-        return text.read(key(row).kind(), row.getBody());
+        try {
+            return text.read(key(row).kind(), row.getBody());
+        } catch (IllegalArgumentException refused) {
+            return new Unreadable(
+                    row.getAt().toInstant(),
+                    new Actor(new PersonId(row.getAuthor()), Capacity.AUTRE_PERSONNEL),
+                    failure(refused).getClass().getSimpleName());
+        }
+    }
+
+    private static Throwable failure(Throwable refused) {
+        var cause = refused.getCause();
+        return cause == null ? refused : failure(cause);
     }
 
     Kept kept(VsEventRecord row) {

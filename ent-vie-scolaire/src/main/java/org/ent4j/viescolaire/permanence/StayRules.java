@@ -57,6 +57,9 @@ public final class StayRules {
         }
     }
 
+    /** Somebody takes a pupil from one stay to another. */
+    record Moving(StayId from, StayId to) {}
+
     public static final Rule<Actor> STAFF_RECORDS = refusing(
             "VS-OU-01",
             Label.of("Un personnel de l'établissement la saisit", "Somebody of the school's staff records it"),
@@ -125,6 +128,13 @@ public final class StayRules {
             recording -> recording.others().stream()
                     .anyMatch(stay -> stay.id().equals(recording.after().id())),
             recording -> new KeyTaken(recording.after().id()));
+
+    public static final Rule<Moving> TO_ANOTHER = refusing(
+            "VS-OU-10",
+            Label.of("On passe d'une présence à une autre", "A pupil is moved from one stay to another"),
+            "Who stays where he is has not moved",
+            moving -> moving.from().equals(moving.to()),
+            moving -> new ToItself(moving.from()));
 
     private StayRules() {}
 
@@ -215,6 +225,14 @@ public final class StayRules {
         @Override
         public String code() {
             return "stay.key-taken";
+        }
+    }
+
+    /** It is where the pupil is already. */
+    public record ToItself(StayId id) implements Reason {
+        @Override
+        public String code() {
+            return "stay.to-itself";
         }
     }
 }

@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.permanence.StayEvent.StayEnded;
 import org.ent4j.viescolaire.permanence.StayEvent.Withdrawn;
 import org.ent4j.viescolaire.permanence.StayLife.Move;
 import org.ent4j.viescolaire.permanence.StayRules.Leaving;
+import org.ent4j.viescolaire.permanence.StayRules.Moving;
 import org.ent4j.viescolaire.permanence.StayRules.Recording;
 import org.ent4j.viescolaire.rights.Actor;
 
@@ -89,7 +90,8 @@ public final class Stays {
             Stay to,
             StayPolicy policy,
             Collection<Stay> others) {
-        return decide(from, new PupilLeaves(at, by, pupil, hour), policy, others)
+        return Refusal.check(List.of(StayRules.TO_ANOTHER), new Moving(from.id(), to.id()))
+                .flatMap(any -> decide(from, new PupilLeaves(at, by, pupil, hour), policy, others))
                 .flatMap(left -> decide(to, new AddPupil(at, by, pupil, hour), policy, with(others, left.state()))
                         .map(joined -> new Moved(left, joined)));
     }

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.registre;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
@@ -9,6 +10,7 @@ import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Voided;
 
 /**
  * A roll call with what its journal alone knows.
@@ -25,11 +27,27 @@ public record CalledRoll(RollCall rollCall, Optional<Actor> calledBy, Optional<I
      * @throws IllegalArgumentException when the journal does not begin with its being planned
      */
     public static CalledRoll of(Collection<RollCallEvent> journal) {
-        var submission = journal.stream().filter(Submitted.class::isInstance).findFirst();
-        var amendments = journal.stream().filter(Amended.class::isInstance).count();
+        var counting = sinceItCounts(List.copyOf(journal));
+        var submission = counting.stream().filter(Submitted.class::isInstance).findFirst();
+        var amendments = counting.stream().filter(Amended.class::isInstance).count();
         return new CalledRoll(
                 RollCall.replay(journal), submission.map(RollCallEvent::by), submission.map(RollCallEvent::at), (int)
                         amendments);
+    }
+
+    /** What happened after it was void last. */
+    private static List<RollCallEvent> sinceItCounts(List<RollCallEvent> journal) {
+        for (var index = journal.size(); index > 0; index--) {
+            if (journal.get(index - 1) instanceof Voided) {
+                return journal.subList(index, journal.size());
+            }
+        }
+        return journal;
+    }
+
+    /** One that is void, for the lesson as the timetable has it now. */
+    public CalledRoll of(CalledLesson now) {
+        return new CalledRoll(rollCall.of(now), calledBy, submitted, amendments);
     }
 
     /** Of a lesson of the timetable that has no journal. */

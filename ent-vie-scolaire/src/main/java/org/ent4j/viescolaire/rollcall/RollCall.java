@@ -25,6 +25,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Refreshed;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.SetAside;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Voided;
 
 /**
  * The roll call of a lesson, as its journal makes it.
@@ -77,6 +78,9 @@ public record RollCall(
     /** As one more event makes it. */
     public RollCall after(RollCallEvent event) {
         var next = new Draft(this);
+        if (event instanceof Planned || event instanceof Voided) {
+            return begun(event);
+        }
         if (event instanceof Opened opened) {
             next.state = RollCallState.OPEN;
             opened.prefilled().forEach(entry -> next.entries.put(entry.pupil(), entry));
@@ -96,6 +100,22 @@ public record RollCall(
             next.state = stateAfter(event);
         }
         return next.build();
+    }
+
+    /** Nothing is said of anybody; what devices sent before stays known, so that it does not come again. */
+    private RollCall begun(RollCallEvent event) {
+        var of = event instanceof Planned planned ? planned.lesson() : lesson;
+        return new RollCall(of, RollCallState.PLANNED, new TreeMap<>(), Map.of(), List.of(), merged, version + 1);
+    }
+
+    /** Whether somebody has called it by mistake, and nobody has called it anew. */
+    public boolean isVoid() {
+        return state == RollCallState.PLANNED && version > 0;
+    }
+
+    /** For the lesson as the timetable has it now; of one that counts, its own stays. */
+    public RollCall of(CalledLesson now) {
+        return isVoid() ? new RollCall(now, state, entries, entered, setAside, merged, version) : this;
     }
 
     private RollCallState stateAfter(RollCallEvent event) {

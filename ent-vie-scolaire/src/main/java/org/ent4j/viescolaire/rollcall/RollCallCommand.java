@@ -52,6 +52,9 @@ public sealed interface RollCallCommand {
     /** @param why may be "" */
     record Unlock(Instant at, Actor by, String why) implements RollCallCommand {}
 
+    /** It was opened or submitted by mistake: nothing that it says counts, and the lesson may be called anew. */
+    record VoidCall(Instant at, Actor by, String why) implements RollCallCommand {}
+
     /**
      * Entries that a device made without a network; the roll call is opened when nobody has.
      *

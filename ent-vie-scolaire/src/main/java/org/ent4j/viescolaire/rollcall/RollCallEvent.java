@@ -10,7 +10,10 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.OfflineEntry;
 /** What happened to a roll call: its journal, from which its state follows. */
 public sealed interface RollCallEvent extends Event {
 
-    /** The lesson for which the roll is called, as the timetable had it when somebody began to; the first of a journal. */
+    /**
+     * The lesson for which the roll is called, as the timetable had it when somebody began to; the first of a journal, and
+     * again when a roll that was void is called anew.
+     */
     record Planned(Instant at, Actor by, CalledLesson lesson) implements RollCallEvent {}
 
     /**
@@ -53,6 +56,9 @@ public sealed interface RollCallEvent extends Event {
 
     /** @param why may be "" */
     record Unlocked(Instant at, Actor by, String why) implements RollCallEvent {}
+
+    /** It was a mistake: what was said before counts no more, and stays in the journal. */
+    record Voided(Instant at, Actor by, String why) implements RollCallEvent {}
 
     /**
      * An entry without a network that came too late to count: something newer is known of the pupil, or vie scolaire has

@@ -20,7 +20,9 @@ public final class RollCallLife {
         SUBMIT,
         AMEND,
         LOCK,
-        UNLOCK
+        UNLOCK,
+        /** It was a mistake. */
+        VOID
     }
 
     public static final StateMachine<RollCallState, Move> TABLE = StateMachine.<RollCallState, Move>startingAt(PLANNED)
@@ -31,10 +33,12 @@ public final class RollCallLife {
             .on(Move.RECORD, OPEN, "enrolled that day, within the lesson, not set by vie scolaire")
             .on(Move.ADD_PUPIL, OPEN)
             .on(Move.SUBMIT, SUBMITTED)
+            .on(Move.VOID, PLANNED, "vie scolaire, with a reason")
             .in(SUBMITTED)
             .on(Move.AMEND, SUBMITTED, "enrolled that day, within the lesson, not set by vie scolaire")
             .on(Move.ADD_PUPIL, SUBMITTED)
             .on(Move.LOCK, LOCKED, "vie scolaire")
+            .on(Move.VOID, PLANNED, "vie scolaire, with a reason, no absence of it locked")
             .in(LOCKED)
             .on(Move.UNLOCK, SUBMITTED, "vie scolaire")
             .build();

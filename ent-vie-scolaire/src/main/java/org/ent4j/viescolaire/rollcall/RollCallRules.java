@@ -65,8 +65,8 @@ public final class RollCallRules {
     public static final Rule<Actor> VIE_SCOLAIRE_LOCKS = refusing(
             "VS-APP-05",
             Label.of(
-                    "La vie scolaire ou la direction verrouille et déverrouille",
-                    "Vie scolaire or the head locks and unlocks"),
+                    "La vie scolaire ou la direction verrouille, déverrouille et annule",
+                    "Vie scolaire or the head locks, unlocks and voids"),
             "Skolengo, tableau de bord CPE",
             actor -> !actor.capacity().overrules(),
             actor -> new NotTheirs(actor.capacity().label()));
@@ -77,6 +77,13 @@ public final class RollCallRules {
             "R131-5: teachers and whoever is responsible for an activity",
             actor -> !actor.capacity().isStaff(),
             actor -> new NotTheirs(actor.capacity().label()));
+
+    public static final Rule<String> VOIDING_SAYS_WHY = refusing(
+            "VS-APP-07",
+            Label.of("Une annulation d'appel dit pourquoi", "Whoever voids a roll call says why"),
+            "The school's own: no text speaks of a roll that was called by mistake",
+            String::isBlank,
+            any -> new NoWhy());
 
     private RollCallRules() {}
 
@@ -135,6 +142,14 @@ public final class RollCallRules {
         @Override
         public String code() {
             return "roll-call.outside-the-lesson";
+        }
+    }
+
+    /** Why it is void is not said. */
+    public record NoWhy() implements Reason {
+        @Override
+        public String code() {
+            return "roll-call.no-why";
         }
     }
 

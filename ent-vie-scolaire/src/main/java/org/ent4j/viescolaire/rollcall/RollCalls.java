@@ -17,6 +17,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.VoidCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Amended;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Locked;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Opened;
@@ -26,6 +27,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Recorded;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Refreshed;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Submitted;
 import org.ent4j.viescolaire.rollcall.RollCallEvent.Unlocked;
+import org.ent4j.viescolaire.rollcall.RollCallEvent.Voided;
 import org.ent4j.viescolaire.rollcall.RollCallLife.Move;
 import org.ent4j.viescolaire.rollcall.RollCallRules.Entering;
 import org.ent4j.viescolaire.rollcall.RollCallRules.Opening;
@@ -58,10 +60,11 @@ public final class RollCalls {
                 .flatMap(any -> isDone(command) ? Either.right(List.of()) : events(command));
     }
 
-    /** Whoever opens what is open, or submits what is submitted, is answered as if he had been the first. */
+    /** Whoever opens what is open, submits what is submitted, or voids what is void, is answered as if he had been the first. */
     private boolean isDone(RollCallCommand command) {
         return command instanceof Open && rollCall.state() != RollCallState.PLANNED
-                || command instanceof Submit && rollCall.state().isTaken();
+                || command instanceof Submit && rollCall.state().isTaken()
+                || command instanceof VoidCall && rollCall.isVoid();
     }
 
     private Either<Refusal, List<RollCallEvent>> events(RollCallCommand command) {
@@ -100,6 +103,9 @@ public final class RollCalls {
         }
         if (command instanceof Unlock unlock) {
             return locking(Move.UNLOCK, unlock.by(), new Unlocked(unlock.at(), unlock.by(), unlock.why()));
+        }
+        if (command instanceof VoidCall voiding) {
+            return voided(voiding);
         }
         var submit = (Submit) command;
         return possible(Move.SUBMIT).map(any -> List.of(new Submitted(submit.at(), submit.by())));
@@ -145,6 +151,12 @@ public final class RollCalls {
                 .map(any -> List.of(event));
     }
 
+    private Either<Refusal, List<RollCallEvent>> voided(VoidCall voiding) {
+        return allowed(List.of(RollCallRules.VOIDING_SAYS_WHY), voiding.why())
+                .flatMap(
+                        any -> locking(Move.VOID, voiding.by(), new Voided(voiding.at(), voiding.by(), voiding.why())));
+    }
+
     private Either<Refusal, RollCallState> possible(Move move) {
         return Refusal.fire(RollCallLife.TABLE, rollCall.state(), move);
     }
@@ -155,7 +167,7 @@ public final class RollCalls {
 
     /** A journal begins with the lesson: what the timetable says of it later is another matter. */
     private static List<RollCallEvent> withItsLesson(RollCall before, List<RollCallEvent> events) {
-        if (before.version() > 0 || events.isEmpty()) {
+        if (before.state() != RollCallState.PLANNED || events.isEmpty()) {
             return events;
         }
         var first = events.get(0);

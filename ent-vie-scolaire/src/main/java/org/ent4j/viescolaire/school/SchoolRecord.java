@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent.Forgotten;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.permanence.Stay;
 import org.ent4j.viescolaire.permanence.StayId;
@@ -37,26 +38,29 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
  */
 public final class SchoolRecord {
 
-    private static final SchoolRecord EMPTY =
-            new SchoolRecord(0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0);
+    private static final SchoolRecord EMPTY = new SchoolRecord(
+            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, UnreadableJournals.NONE);
 
     private final long position;
     private final AttendanceRecord attendance;
     private final DisciplineRecord discipline;
     private final DailyRecord daily;
     private final int forgettings;
+    private final UnreadableJournals unreadable;
 
     private SchoolRecord(
             long position,
             AttendanceRecord attendance,
             DisciplineRecord discipline,
             DailyRecord daily,
-            int forgettings) {
+            int forgettings,
+            UnreadableJournals unreadable) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;
         this.daily = daily;
         this.forgettings = forgettings;
+        this.unreadable = unreadable;
     }
 
     /** Before anything happened. */
@@ -77,8 +81,17 @@ public final class SchoolRecord {
         if (kept.event() instanceof Forgotten forgotten) {
             return without(forgotten.keys(), kept.position());
         }
+        if (unreadable.holds(kept)) {
+            return new SchoolRecord(
+                    kept.position(), attendance, discipline, daily, forgettings, unreadable.after(kept));
+        }
         return new SchoolRecord(
-                kept.position(), attendance.after(kept), discipline.after(kept), daily.after(kept), forgettings);
+                kept.position(),
+                attendance.after(kept),
+                discipline.after(kept),
+                daily.after(kept),
+                forgettings,
+                unreadable);
     }
 
     private SchoolRecord without(List<JournalKey> keys, long at) {
@@ -90,7 +103,7 @@ public final class SchoolRecord {
             acts = acts.without(key);
             days = days.without(key);
         }
-        return new SchoolRecord(at, calls, acts, days, forgettings + 1);
+        return new SchoolRecord(at, calls, acts, days, forgettings + 1, unreadable.without(keys));
     }
 
     /** The key of the journal of a pupil's file. */
@@ -263,6 +276,16 @@ public final class SchoolRecord {
             case SANCTION -> discipline.sanctions().find(key.id()).isPresent();
             default -> true;
         };
+    }
+
+    /** The journals with an event that nobody can read, in their order: what they made before it is known, and no more. */
+    public List<UnreadableJournal> unreadable() {
+        return unreadable.all();
+    }
+
+    /** Why a journal cannot be read to its end; nothing when it can. */
+    public Optional<UnreadableJournal> unreadable(JournalKey key) {
+        return unreadable.find(key);
     }
 
     /** How many times journals were forgotten. */

@@ -14,7 +14,10 @@ import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.Superseded;
 
-/** Keeps what happened in schools. Nothing is changed once it is kept; whole journals are forgotten when the law says so. */
+/**
+ * Keeps what happened in schools. Nothing is changed once it is kept; whole journals are forgotten when the law says so. An
+ * event that cannot be read any more is given as {@link org.ent4j.viescolaire.journal.Unreadable} in its place, and stays.
+ */
 public interface Journals {
 
     /** What the journal holds, in its order; nothing when it was never begun or is forgotten. */

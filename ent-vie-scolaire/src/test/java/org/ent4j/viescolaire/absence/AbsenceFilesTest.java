@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.BREAKDOWN;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.CEREMONY;
+import static org.ent4j.viescolaire.absence.AbsenceFixture.COUNTING;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.CPE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.FAMILY;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ILL;
@@ -41,8 +42,12 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Regularise;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
 import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
+import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.Origin.Source;
+import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +177,98 @@ class AbsenceFilesTest {
             assertThat(dossier.type()).isEqualTo(AbsenceType.RETARD);
             assertThat(dossier.span()).contains(period("08:30", "08:50"));
         });
+    }
+
+    @Test
+    void a_lesson_without_a_reason_is_no_absence_while_the_pupil_is_in_the_school_and_is_one_again_without_the_stay() {
+        done(absent("08:30", "09:25"));
+        done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:50", "09:20"))));
+        done(new TakeStay(at("09:01"), CPE, "nurse", List.of(period("09:20", "10:00"))));
+        var version = file.version();
+        done(new TakeStay(at("09:02"), CPE, "nurse", List.of(period("09:20", "10:00"))));
+
+        assertThat(file.version()).isEqualTo(version);
+        assertThat(file.parts()).allMatch(Part::isInSchool).allMatch(POLICY::excuses);
+        assertThat(Awaiting.of(file.live().get(0), POLICY)).isEmpty();
+        assertThat(halfDays()).isZero();
+
+        done(new TakeStay(at("09:10"), CPE, "cdi", List.of()));
+        assertThat(halfDays()).isZero();
+        done(new TakeStay(at("09:11"), CPE, "nurse", List.of(period("09:30", "10:00"))));
+
+        assertThat(file.parts()).noneMatch(Part::isInSchool).noneMatch(POLICY::excuses);
+        assertThat(halfDays()).isOne();
+    }
+
+    @Test
+    void a_stay_is_no_reason_where_there_is_one_and_takes_its_own_time_alone_from_what_was_announced() {
+        done(declared("08:00", "12:00", FAMILY));
+        done(entered(AbsenceType.ABSENCE, "13:00", "17:00"));
+
+        done(new TakeStay(at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
+
+        assertThat(Absences.by(POLICY).entries(file))
+                .extracting(AttendanceEntry::period)
+                .containsExactly(period("08:00", "12:00"), period("13:00", "14:00"), period("15:00", "17:00"));
+        assertThat(file.parts()).noneMatch(Part::isInSchool);
+    }
+
+    @Test
+    void a_reason_that_is_given_later_counts_before_the_stay_and_what_is_locked_hears_of_none() {
+        done(absent("08:30", "09:25"));
+        done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:50", "09:20"))));
+        done(new GiveReason(at("11:00"), CPE, 1, ALL, FAMILY, ""));
+        assertThat(file.parts()).noneMatch(Part::isInSchool);
+
+        done(absent("14:00", "14:55", period("09:30", "10:25")));
+        lock(2);
+        var version = file.version();
+        done(new TakeStay(at("15:00"), CPE, "nurse", List.of(period("14:10", "14:40"))));
+
+        assertThat(file.version()).isEqualTo(version);
+    }
+
+    private int halfDays() {
+        return Attendance.count(Absences.by(POLICY).entries(file), COUNTING, day -> true)
+                .halfDayCount()
+                .all();
+    }
+
+    @Test
+    void a_roll_call_that_was_void_leaves_nothing_even_of_what_was_treated() {
+        done(absent("08:30", "09:25"));
+        done(absent("09:30", "10:25"));
+        done(new GiveReason(at("11:00"), CPE, 1, ALL, FAMILY, ""));
+
+        done(new VoidRollCall(at("11:05"), CPE, "08:30", "mauvais cours"));
+
+        assertThat(file.parts()).extracting(Part::period).containsExactly(period("09:30", "10:25"));
+        assertThat(journal).last().isInstanceOf(AbsenceEvent.PartWithdrawn.class);
+        var version = file.version();
+        done(new VoidRollCall(at("11:06"), CPE, "08:30", "encore"));
+        assertThat(file.version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_roll_call_that_was_void_saw_nobody_in_an_announced_absence() {
+        done(declared("08:00", "12:00", FAMILY));
+        done(present("08:30", "09:25"));
+        assertThat(file.parts().anyMatch(Part::isContradicted)).isTrue();
+
+        done(new VoidRollCall(at("11:05"), CPE, "08:30", "mauvais cours"));
+
+        assertThat(file.parts()).hasSize(1).noneMatch(Part::isContradicted);
+    }
+
+    @Test
+    void a_roll_call_with_a_locked_absence_is_not_void_and_vie_scolaire_alone_says_so() {
+        done(absent("08:30", "09:25"));
+        assertThat(refused(new VoidRollCall(at("11:00"), TEACHER, "08:30", "erreur")))
+                .containsExactly("absence.not-for-them");
+        lock(1);
+
+        assertThat(refused(new VoidRollCall(at("11:00"), CPE, "08:30", "erreur")))
+                .containsExactly("absence.locked");
     }
 
     @Test

@@ -43,7 +43,9 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Reopen;
 import org.ent4j.viescolaire.absence.AbsenceCommand.ReportDelivery;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Separate;
 import org.ent4j.viescolaire.absence.AbsenceCommand.TakeRollCall;
+import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Unlock;
+import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.Origin.Source;
@@ -93,6 +95,14 @@ class AbsenceProperties {
         journal.addAll(outcome.get().events());
         if (command instanceof TakeRollCall roll) {
             rolls.put(roll.lesson(), roll);
+        } else if (command instanceof TakeStay stay) {
+            isHeard(stay);
+        } else if (command instanceof VoidRollCall voided) {
+            rolls.remove(voided.lesson());
+            assertThat(file.parts().map(Part::origin)).doesNotContain(Origin.rollCall(voided.lesson()));
+            assertThat(file.parts().map(part -> part.seen().getOrDefault(voided.lesson(), Seen.NOTHING)))
+                    .allMatch(Seen.NOTHING::equals);
+            Statistics.label("voided").collect(!outcome.get().events().isEmpty());
         } else {
             outcome.get().events().forEach(event -> forget(before, event));
         }
@@ -109,6 +119,16 @@ class AbsenceProperties {
                     .filter(part -> part.number() == withdrawn.part())
                     .forEach(part -> rolls.remove(part.origin().ref()));
         }
+    }
+
+    private void isHeard(TakeStay stay) {
+        file.live().stream()
+                .filter(dossier -> dossier.state() != DossierState.VERROUILLE)
+                .flatMap(dossier -> dossier.parts().stream())
+                .forEach(part -> assertThat(part.stays().getOrDefault(stay.stay(), List.of()))
+                        .allMatch(period -> part.period().overlaps(period))
+                        .allMatch(stay.there()::contains));
+        Statistics.label("in school").collect(file.parts().anyMatch(Part::isInSchool));
     }
 
     private void eachPartIsInOneDossier() {
@@ -199,7 +219,7 @@ class AbsenceProperties {
         if (contesting.isPresent() && random.nextInt(4) == 0) {
             return contesting.get();
         }
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2, 3 -> roll(at);
             case 4, 5 -> enter(at, by);
             case 6 -> new Withdraw(at, by, 1 + random.nextInt(5), "erreur");
@@ -214,6 +234,13 @@ class AbsenceProperties {
             case 12 -> new Group(at, by, dossier, 1 + random.nextInt(4));
             case 13 -> new Lock(at, by, dossier);
             case 14 -> new Unlock(at, by, dossier, "");
+            case 16 ->
+                new TakeStay(
+                        at,
+                        CPE,
+                        "s" + random.nextInt(2),
+                        random.nextInt(3) == 0 ? List.of() : List.of(lesson(random.nextInt(2 * LESSONS))));
+            case 15 -> new VoidRollCall(at, by, "l" + random.nextInt(2 * LESSONS), "mauvais cours");
             default -> other(at, by, dossier);
         };
     }

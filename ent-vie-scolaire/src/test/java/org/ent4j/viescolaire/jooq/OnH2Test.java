@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.JournalsConcurrencyContract;
-import org.ent4j.viescolaire.spi.JournalsContract;
 import org.ent4j.viescolaire.spi.JournalsModelContract;
+import org.ent4j.viescolaire.spi.UnreadableContract;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-class OnH2Test implements JournalsContract, JournalsModelContract, JournalsConcurrencyContract {
+class OnH2Test implements UnreadableContract, JournalsModelContract, JournalsConcurrencyContract {
 
     private final JdbcDataSource database = database();
     private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database).migrate();
@@ -27,6 +27,20 @@ class OnH2Test implements JournalsContract, JournalsModelContract, JournalsConcu
     @Override
     public Journals journals() {
         return vieScolaire.journals(EventsJson.text());
+    }
+
+    @Override
+    public void spoil(String school, String id, int sequence) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update vs_event set body = '{\"type\":\"Sent by Zoé\"}' where school = ? and id = ? and sequence = ?")) {
+            update.setString(1, school);
+            update.setString(2, id);
+            update.setInt(3, sequence);
+            assertThat(update.executeUpdate()).isOne();
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     @Test

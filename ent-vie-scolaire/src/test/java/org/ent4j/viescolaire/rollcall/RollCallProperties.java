@@ -45,7 +45,7 @@ class RollCallProperties {
 
     private static RollCallCommand command(Random random, Instant at) {
         var by = ACTORS.get(random.nextInt(ACTORS.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new RollCallCommand.Open(at, by, Prefill.of(LESSON, List.of(), List.of()));
             case 1, 2 -> new RollCallCommand.Record(at, by, entry(random));
             case 3 -> new RollCallCommand.AddPupil(at, by, GUEST);
@@ -53,6 +53,7 @@ class RollCallProperties {
             case 5 -> new RollCallCommand.Amend(at, by, entry(random), "");
             case 6 -> new RollCallCommand.Lock(at, by);
             case 7 -> new RollCallCommand.Unlock(at, by, "");
+            case 8 -> new RollCallCommand.VoidCall(at, by, random.nextInt(3) == 0 ? " " : "mauvais cours");
             default ->
                 new RollCallCommand.Merge(
                         at,
@@ -93,6 +94,10 @@ class RollCallProperties {
             coverage.check(RollCallState.LOCKED).percentage(share -> share > 5);
             coverage.check(RollCallState.SUBMITTED).percentage(share -> share > 5);
         });
+        Statistics.label("called anew")
+                .collect(rollCall.state() != RollCallState.PLANNED
+                        && journal.stream().anyMatch(RollCallEvent.Voided.class::isInstance))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
         Statistics.label("refused")
                 .collect(refused > 5)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
@@ -125,6 +130,12 @@ class RollCallProperties {
             assertThat(model.state).isEqualTo("SUBMITTED");
             assertThat(locked.by()).isEqualTo(CPE);
             model.state = "LOCKED";
+        } else if (event instanceof RollCallEvent.Voided voided) {
+            assertThat(model.state).isIn("OPEN", "SUBMITTED");
+            assertThat(voided.by()).isEqualTo(CPE);
+            assertThat(voided.why()).isNotBlank();
+            model.state = "PLANNED";
+            model.rows.clear();
         } else if (event instanceof RollCallEvent.Unlocked unlocked) {
             assertThat(model.state).isEqualTo("LOCKED");
             assertThat(unlocked.by()).isEqualTo(CPE);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
@@ -61,6 +62,62 @@ class RollCallsTest {
         done(new RollCallCommand.Submit(at("09:31"), OTHER_TEACHER));
 
         assertThat(rollCall.version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void a_roll_called_by_mistake_is_void_and_the_lesson_is_called_anew_as_the_timetable_has_it_now() {
+        open();
+        done(new RollCallCommand.Record(at("09:26"), TEACHER, RollCallEntry.absent(ANNE)));
+        done(new RollCallCommand.Submit(at("09:27"), TEACHER));
+
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), TEACHER, "mauvais cours")))
+                .containsExactly("roll-call.not-theirs");
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, " "))).containsExactly("roll-call.no-why");
+        done(new RollCallCommand.VoidCall(at("09:30"), CPE, "mauvais cours"));
+        var version = rollCall.version();
+        done(new RollCallCommand.VoidCall(at("09:31"), CPE, "encore"));
+
+        assertThat(rollCall.version()).isEqualTo(version);
+        assertThat(rollCall.isVoid()).isTrue();
+        assertThat(rollCall.entries()).isEmpty();
+        assertThat(rollCall.isForgotten(at("10:00"), POLICY)).isTrue();
+
+        var moved = new CalledLesson("maths", period("09:25", "10:20"), "Maths", "6B", Set.of(), Set.of(BRUNO));
+        rollCall = rollCall.of(moved);
+        done(new RollCallCommand.Open(at("09:40"), TEACHER, Prefill.of(moved, List.of(), List.of())));
+
+        assertThat(rollCall.lesson()).isEqualTo(moved);
+        assertThat(rollCall.of(LESSON).lesson()).isEqualTo(moved);
+        assertThat(rollCall.entries()).containsOnlyKeys(BRUNO);
+        assertThat(rollCall.state()).isEqualTo(RollCallState.OPEN);
+    }
+
+    @Test
+    void a_locked_roll_is_unlocked_before_it_is_void_and_one_that_nobody_called_is_not() {
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur")))
+                .containsExactly("state.not-now");
+        open();
+        done(new RollCallCommand.Submit(at("09:27"), TEACHER));
+        done(new RollCallCommand.Lock(at("09:28"), CPE));
+
+        assertThat(refused(new RollCallCommand.VoidCall(at("09:30"), CPE, "erreur")))
+                .containsExactly("state.not-now");
+    }
+
+    @Test
+    void what_a_device_sent_before_does_not_call_a_void_roll_again() {
+        var merge = new RollCallCommand.Merge(
+                at("09:30"),
+                TEACHER,
+                "b1",
+                Prefill.of(LESSON, List.of(), List.of()),
+                List.of(new RollCallCommand.OfflineEntry(RollCallEntry.absent(ANNE), at("09:26"))),
+                true);
+        done(merge);
+        done(new RollCallCommand.VoidCall(at("09:31"), CPE, "mauvais cours"));
+        done(merge);
+
+        assertThat(rollCall.isVoid()).isTrue();
     }
 
     @Test

@@ -29,11 +29,16 @@ public final class UsualRules {
             Capacity.VIE_SCOLAIRE,
             EnumSet.complementOf(EnumSet.of(Act.SANCTION)),
             Capacity.ENSEIGNANT,
-            EnumSet.of(Act.CALL_THE_ROLL, Act.NOTE_OBSERVATIONS, Act.DECLARE_INCIDENTS, Act.GIVE_PUNITIONS),
+            EnumSet.of(
+                    Act.CALL_THE_ROLL,
+                    Act.NOTE_OBSERVATIONS,
+                    Act.DECLARE_INCIDENTS,
+                    Act.GIVE_PUNITIONS,
+                    Act.SEE_DISCIPLINE),
             Capacity.AUTRE_PERSONNEL,
             EnumSet.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            EnumSet.of(Act.COMPLETE_ABSENCES)));
+            EnumSet.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS)));
 
     private UsualRules() {}
 

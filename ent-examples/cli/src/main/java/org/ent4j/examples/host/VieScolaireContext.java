@@ -43,19 +43,29 @@ public final class VieScolaireContext {
 
     /** The lesson of an id: that of a roll call that was begun counts, though the timetable has changed since. */
     public Optional<CalledLesson> lesson(String id) {
-        return begun(id).or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)));
+        return begun(id)
+                .or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)))
+                .or(() -> vieScolaire.record().rollCall(id).map(RollCall::lesson));
     }
 
+    /** Of one that is void the timetable's counts, as long as it has one. */
     private Optional<CalledLesson> begun(String id) {
-        return vieScolaire.record().rollCall(id).map(RollCall::lesson);
+        return vieScolaire
+                .record()
+                .rollCall(id)
+                .filter(rollCall -> !rollCall.isVoid())
+                .map(RollCall::lesson);
     }
 
-    /** The roll call with what its journal alone knows. */
+    /** The roll call with what its journal alone knows; of one that is void, for the lesson as it is now. */
     public CalledRoll called(CalledLesson lesson) {
         var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
         var events = journals.read(vieScolaire.setup().school(), key).stream()
+                .takeWhile(RollCallEvent.class::isInstance)
                 .map(RollCallEvent.class::cast)
                 .toList();
-        return events.isEmpty() ? CalledRoll.never(lesson) : CalledRoll.of(events);
+        return events.isEmpty()
+                ? CalledRoll.never(lesson)
+                : CalledRoll.of(events).of(lesson);
     }
 }

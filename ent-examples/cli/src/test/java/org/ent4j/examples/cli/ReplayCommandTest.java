@@ -29,8 +29,9 @@ class ReplayCommandTest {
 
         assertThat(run.exit()).isZero();
         var json = run.json();
-        assertThat(json.at("/assiduite/appels").toString())
-                .isEqualTo("{\"sansDossier\":1,\"avecDossier\":2,\"nonSaisi\":1}");
+        assertThat(json.at("/assiduite/rollCalls").toString())
+                .isEqualTo("{\"withoutDossier\":1,\"withDossier\":2,\"notSubmitted\":1}");
+        assertThat(json.at("/cpe/rollCalls/0/teachers/0/name").asText()).isNotBlank();
         assertThat(json.at("/cpe/rollCalls").findValuesAsText("forgotten"))
                 .containsExactly("false", "true", "false", "false");
         assertThat(json.at("/alerts/0").toString())
@@ -57,9 +58,9 @@ class ReplayCommandTest {
         var run = Run.ent("vie-scolaire", "replay");
 
         assertThat(run.out())
-                .contains("TABLEAU DE BORD ASSIDUITÉ", "TABLEAU DE BORD CPE", "OUBLIÉ", "VS-APP-01")
+                .contains("Tableau de bord assiduité", "Tableau de bord CPE", "(oublié)", "VS-APP-01")
                 .contains("Signalement au DASEN");
-        assertThat(Run.ent("vie-scolaire", "replay", "--lang", "en").out()).contains("FORGOTTEN", "refused:");
+        assertThat(Run.ent("vie-scolaire", "replay", "--lang", "en").out()).contains("(forgotten)", "refused:");
     }
 
     @Test

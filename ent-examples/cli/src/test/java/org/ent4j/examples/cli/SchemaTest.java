@@ -3,6 +3,7 @@ package org.ent4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ent4j.examples.sample.school.Academie;
 import org.junit.jupiter.api.Test;
@@ -351,9 +354,26 @@ class SchemaTest {
 
     private void validText(String name, String json) throws IOException {
         used.add(name);
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")), InputFormat.JSON);
+        var schemas = everySchema();
+        var schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
+                .getSchema(SchemaLocation.of(location(SCHEMAS.resolve(name + ".schema.json"))));
 
         assertThat(schema.validate(json, InputFormat.JSON)).as(name).isEmpty();
+    }
+
+    /** By their places: some of them share definitions. */
+    private static Map<String, String> everySchema() throws IOException {
+        var schemas = new TreeMap<String, String>();
+        try (var files = Files.newDirectoryStream(SCHEMAS, "*.schema.json")) {
+            for (var file : files) {
+                schemas.put(location(file), Files.readString(file));
+            }
+        }
+        return schemas;
+    }
+
+    private static String location(Path file) {
+        return "https://schemas.example/" + file.getFileName();
     }
 }

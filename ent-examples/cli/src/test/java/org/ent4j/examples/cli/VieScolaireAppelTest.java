@@ -132,6 +132,30 @@ class VieScolaireAppelTest {
     }
 
     @Test
+    void a_roll_called_by_mistake_is_void_with_a_reason_and_is_called_anew() {
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        school.ent("appel", "--lesson", lesson, "--open", "--absent", pupil, "--submit", "--at", "2026-12-01T08:40");
+
+        var silent = school.ent("appel", "--lesson", lesson, "--void", "--at", "2026-12-01T08:45");
+        var by = school.ent(
+                "appel", "--lesson", lesson, "--void", "--why", "x", "--by", teacher, "--at", "2026-12-01T08:45");
+        var done = school.json(
+                "appel", "--lesson", lesson, "--void", "--why", "mauvais cours", "--at", "2026-12-01T08:45");
+        var absences = school.json("absences", "--pupil", pupil);
+        var anew = school.json("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:50");
+
+        assertThat(silent.exit()).isEqualTo(1);
+        assertThat(silent.out()).contains("refusé : dites pourquoi l'appel est annulé", "VS-APP-07");
+        assertThat(by.exit()).isEqualTo(1);
+        assertThat(done.at("/done/0/en").asText()).isEqualTo("roll call voided");
+        assertThat(done.at("/rollCall/state").asText()).isEqualTo("PLANNED");
+        assertThat(done.at("/rollCall/forgotten").asBoolean()).isTrue();
+        assertThat(absences.at("/pupils/0/dossiers")).isEmpty();
+        assertThat(anew.at("/rollCall/state").asText()).isEqualTo("SUBMITTED");
+        assertThat(anew.at("/rollCall/counts/absent").asInt()).isZero();
+    }
+
+    @Test
     void a_teacher_does_not_lock() {
         school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40");
 

@@ -21,11 +21,16 @@ final class UsualRights implements Rights {
             Capacity.VIE_SCOLAIRE,
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Act.SANCTION))),
             Capacity.ENSEIGNANT,
-            Set.of(Act.CALL_THE_ROLL, Act.NOTE_OBSERVATIONS, Act.DECLARE_INCIDENTS, Act.GIVE_PUNITIONS),
+            Set.of(
+                    Act.CALL_THE_ROLL,
+                    Act.NOTE_OBSERVATIONS,
+                    Act.DECLARE_INCIDENTS,
+                    Act.GIVE_PUNITIONS,
+                    Act.SEE_DISCIPLINE),
             Capacity.AUTRE_PERSONNEL,
             Set.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            Set.of(Act.COMPLETE_ABSENCES));
+            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS));
 
     private final Directory directory;
 

@@ -1,11 +1,10 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.calendar.DateRange;
@@ -15,6 +14,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -62,18 +62,18 @@ final class AbsenceQuestion {
         return Days.of(first, last);
     }
 
-    /** The pupil who is named; those of the class; else all who have a dossier. */
-    List<PersonId> pupils(Desk desk) {
+    /** The file of the pupil who is named; those of the class; else all that there are. */
+    Either<Refusal, List<AbsenceFile>> files(Desk desk) {
+        var absences = desk.vieScolaire().absences();
         if (pupil != null) {
-            return List.of(desk.people().pupil(pupil));
+            return absences.of(desk.actor(), desk.people().pupil(pupil)).map(List::of);
         }
         var some = Optional.ofNullable(classe).map(code -> desk.people().ofClass(code, desk.today()));
-        var all = desk.vieScolaire().record().absences().stream()
-                .filter(file -> file.year().equals(desk.vieScolaire().setup().year()))
-                .map(AbsenceFile::pupil)
-                .filter(each -> some.map(of -> of.contains(each)).orElse(true))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return List.copyOf(all);
+        return absences.files(desk.actor())
+                .map(all -> all.stream()
+                        .filter(each ->
+                                some.map(of -> of.contains(each.pupil())).orElse(true))
+                        .toList());
     }
 
     /** Those that touch the days, and wait for what is asked. */

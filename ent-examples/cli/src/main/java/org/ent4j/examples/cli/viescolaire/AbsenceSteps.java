@@ -144,7 +144,10 @@ final class AbsenceSteps {
         return in.json()
                 .find("dossier")
                 .map(number -> number.number(1, Integer.MAX_VALUE))
-                .or(() -> school.absences().of(in.pupil()).live().stream()
+                .or(() -> school.absences()
+                        .of(in.by(), in.pupil())
+                        .toJavaStream()
+                        .flatMap(file -> file.live().stream())
                         .map(Dossier::number)
                         .reduce(Math::max))
                 .orElse(1);

@@ -60,7 +60,7 @@ final class AbsencesCommand implements Callable<Integer> {
         if (entering.isGiven() || actions.isGiven() || report.isGiven()) {
             carryOut(steps, desk, code);
         }
-        var files = new AbsencesView(desk, question);
+        var files = new AbsencesView(desk, question, steps.look(question.files(desk)));
         return steps.answer(Map.of("pupils", files.json()), files.lines());
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.FollowUp;
@@ -19,29 +20,28 @@ import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.Period;
 
 /** Dossiers of absences with the counts of their pupils, for people and for programs. */
-record AbsencesView(Desk desk, AbsenceQuestion question) {
+record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files) {
 
     /** A pupil with the dossiers that are asked for. */
     private record Shown(
             PersonId pupil, List<Dossier> dossiers, NotificationsView notifications, AttendanceCount count) {}
 
     private List<Shown> shown() {
-        return question.pupils(desk).stream()
+        return files.stream()
                 .map(this::shown)
                 .filter(each -> !each.dossiers().isEmpty())
                 .toList();
     }
 
-    private Shown shown(PersonId pupil) {
+    private Shown shown(AbsenceFile file) {
         var absences = desk.vieScolaire().absences();
         var days = question.days(desk.vieScolaire().setup().year());
-        var file = absences.of(pupil);
         var dossiers = question.dossiers(desk, file);
         return new Shown(
-                pupil,
+                file.pupil(),
                 dossiers,
                 NotificationsView.of(desk, file, dossiers),
-                absences.count(pupil, day -> true).within(days));
+                absences.count(file, desk.people().enrolment(file.pupil())).within(days));
     }
 
     List<Map<String, Object>> json() {
@@ -49,7 +49,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
     }
 
     private Map<String, Object> json(Shown shown) {
-        var json = new LinkedHashMap<>(new AppelJson(desk.people()).person(shown.pupil()));
+        var json = new LinkedHashMap<>(new AppelJson(desk.people()::name).person(shown.pupil()));
         json.put("class", desk.people().classOf(shown.pupil(), desk.today()));
         json.put("dossiers", shown.dossiers().stream().map(this::json).toList());
         json.put("notifications", shown.notifications().json());
@@ -97,6 +97,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
         json.put("settlement", part.settlement().name());
         json.put("excused", isExcused(part));
         json.put("contradicted", part.isContradicted());
+        json.put("inSchool", part.isInSchool());
         return json;
     }
 
@@ -180,8 +181,14 @@ record AbsencesView(Desk desk, AbsenceQuestion question) {
                 String.valueOf(part.number()),
                 when(part.period()),
                 part.origin().source().label().in(lang()),
-                part.motif().map(desk::label).orElse(""),
+                reason(part),
                 part.settlement().label().in(lang()));
+    }
+
+    private String reason(Part part) {
+        return part.motif()
+                .map(desk::label)
+                .orElse(part.isInSchool() ? Part.inSchool().in(lang()) : "");
     }
 
     private static String when(Period period) {

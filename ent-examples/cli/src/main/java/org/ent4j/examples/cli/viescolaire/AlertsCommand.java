@@ -47,7 +47,9 @@ final class AlertsCommand implements Callable<Integer> {
             ofSeen.forEach(key -> move(done, desk, key, Move.SEE));
             ofHandled.forEach(key -> move(done, desk, key, Move.HANDLE));
             ofSteps.forEach(step -> take(done, desk, step));
-            var view = new AlertsView(desk);
+            var alerts = desk.vieScolaire().alerts();
+            var view = new AlertsView(
+                    desk, done.look(alerts.open(desk.actor())), done.look(alerts.steps(desk.actor(), desk.today())));
             return output.answer(done.answer(view.json(), view.lines()));
         }
     }

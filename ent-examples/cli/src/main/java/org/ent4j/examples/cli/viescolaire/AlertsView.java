@@ -10,20 +10,19 @@ import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
 
 /** Alerts and legal steps for people and for programs. */
-record AlertsView(Desk desk) {
+record AlertsView(Desk desk, List<Alert> open, List<DueStep> due) {
 
     Map<String, Object> json() {
-        var alerts = desk.vieScolaire().alerts();
         var json = new LinkedHashMap<String, Object>();
-        json.put("alerts", alerts.open().stream().map(this::json).toList());
-        json.put("steps", alerts.steps(desk.today()).stream().map(this::json).toList());
+        json.put("alerts", open.stream().map(this::json).toList());
+        json.put("steps", due.stream().map(this::json).toList());
         return json;
     }
 
     private Map<String, Object> json(Alert alert) {
         var json = new LinkedHashMap<String, Object>();
         json.put("key", AlertKeys.text(alert.key()));
-        json.put("pupil", new AppelJson(desk.people()).person(alert.key().pupil()));
+        json.put("pupil", new AppelJson(desk.people()::name).person(alert.key().pupil()));
         json.put("type", alert.key().type().name());
         json.put("state", alert.state().name());
         json.put("count", alert.count());
@@ -34,7 +33,7 @@ record AlertsView(Desk desk) {
         var due = step.due();
         var json = new LinkedHashMap<String, Object>();
         json.put("key", key(step).toString());
-        json.put("pupil", new AppelJson(desk.people()).person(step.pupil()));
+        json.put("pupil", new AppelJson(desk.people()::name).person(step.pupil()));
         json.put("step", due.step().name());
         json.put("month", due.month().toString());
         json.put("halfDays", due.halfDays());
@@ -61,7 +60,6 @@ record AlertsView(Desk desk) {
     }
 
     private List<String> alerts() {
-        var open = desk.vieScolaire().alerts().open();
         if (open.isEmpty()) {
             return List.of(in("aucune alerte", "no alert"));
         }
@@ -82,7 +80,6 @@ record AlertsView(Desk desk) {
     }
 
     private List<String> steps() {
-        var due = desk.vieScolaire().alerts().steps(desk.today());
         var lines = new ArrayList<String>();
         if (due.isEmpty()) {
             lines.add(in("aucune démarche à faire", "no step due"));

@@ -12,11 +12,12 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.VoidCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is done to a roll call, in the order of its life: opened, unlocked, filled in, submitted, locked. */
+/** What is done to a roll call, in the order of its life: unlocked, made void, opened, filled in, submitted, locked. */
 final class AppelActions {
 
     @Option(names = "--open", descriptionKey = "appel.open")
@@ -24,6 +25,9 @@ final class AppelActions {
 
     @Option(names = "--unlock", descriptionKey = "appel.unlock")
     private boolean unlock;
+
+    @Option(names = "--void", descriptionKey = "appel.void")
+    private boolean isVoid;
 
     @Option(names = "--add", paramLabel = "${bundle:label.pupil}", descriptionKey = "appel.add")
     private List<String> added = List.of();
@@ -52,7 +56,9 @@ final class AppelActions {
     }
 
     private boolean areGiven() {
-        return Stream.of(open, unlock, submit, lock).anyMatch(each -> each) || !added.isEmpty() || entries.areGiven();
+        return Stream.of(open, unlock, isVoid, submit, lock).anyMatch(each -> each)
+                || !added.isEmpty()
+                || entries.areGiven();
     }
 
     Steps carryOut(Desk desk, CalledLesson lesson) {
@@ -60,11 +66,6 @@ final class AppelActions {
         var rollCalls = desk.vieScolaire().rollCalls();
         var pupils = added.stream().map(desk.people()::pupil).toList();
         var said = entries.read(desk, lesson);
-        if (open) {
-            steps.then(
-                    Label.of("appel ouvert", "roll call opened"),
-                    () -> rollCalls.open(lesson, desk.at(), desk.actor()));
-        }
         if (unlock) {
             step(
                     steps,
@@ -72,6 +73,19 @@ final class AppelActions {
                     lesson,
                     Label.of("appel déverrouillé", "roll call unlocked"),
                     new Unlock(desk.at(), desk.actor(), why));
+        }
+        if (isVoid) {
+            step(
+                    steps,
+                    desk,
+                    lesson,
+                    Label.of("appel annulé", "roll call voided"),
+                    new VoidCall(desk.at(), desk.actor(), why));
+        }
+        if (open) {
+            steps.then(
+                    Label.of("appel ouvert", "roll call opened"),
+                    () -> rollCalls.open(lesson, desk.at(), desk.actor()));
         }
         pupils.forEach(pupil -> step(
                 steps,

@@ -73,7 +73,7 @@ final class AppelCommand implements Callable<Integer> {
         json.put("day", on.toString());
         json.put(
                 "rollCalls",
-                lines.stream().map(new AppelJson(desk.people())::line).toList());
+                lines.stream().map(new AppelJson(desk.people()::name)::line).toList());
         return Answer.done(json, new AppelText(desk).lines(lines));
     }
 
@@ -98,15 +98,15 @@ final class AppelCommand implements Callable<Integer> {
         });
         var entries = entries(desk, rollCall);
         var json = new LinkedHashMap<String, Object>();
-        json.put("rollCall", new AppelJson(desk.people()).line(line(desk, rollCall)));
-        json.put("rows", new AppelJson(desk.people()).rows(entries));
+        json.put("rollCall", new AppelJson(desk.people()::name).line(line(desk, rollCall)));
+        json.put("rows", new AppelJson(desk.people()::name).rows(entries));
         Optional.ofNullable(out).ifPresent(file -> json.put("file", file.toString()));
         return steps.answer(json, new AppelText(desk).lines(rollCall, entries));
     }
 
     /** Before it is opened: what it will say. */
     private static List<RollCallEntry> entries(Desk desk, RollCall rollCall) {
-        return rollCall.version() == 0
+        return rollCall.version() == 0 || rollCall.isVoid()
                 ? desk.vieScolaire().rollCalls().prefilled(rollCall.lesson())
                 : List.copyOf(rollCall.entries().values());
     }

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.dashboard.RollCallLine;
 import org.ent4j.viescolaire.rollcall.RollCallCounts;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
-/** Roll calls for programs. */
-record AppelJson(People people) {
+/**
+ * Roll calls for programs.
+ *
+ * @param names of people, as they are read
+ */
+record AppelJson(Function<PersonId, String> names) {
 
     Map<String, Object> line(RollCallLine line) {
         var json = new LinkedHashMap<String, Object>();
@@ -52,7 +57,7 @@ record AppelJson(People people) {
     Map<String, Object> person(PersonId person) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", person.value());
-        json.put("name", people.name(person));
+        json.put("name", names.apply(person));
         return json;
     }
 

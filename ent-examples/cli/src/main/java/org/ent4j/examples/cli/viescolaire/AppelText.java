@@ -2,7 +2,6 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -10,7 +9,6 @@ import org.ent4j.viescolaire.dashboard.RollCallLine;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
-import org.ent4j.viescolaire.rollcall.RollCallLife;
 
 /** Roll calls for people. */
 record AppelText(Desk desk) {
@@ -35,42 +33,11 @@ record AppelText(Desk desk) {
 
     /** The list of the CPE. */
     List<String> lines(List<RollCallLine> lines) {
-        if (lines.isEmpty()) {
-            return List.of(in("aucun cours", "no lesson"));
-        }
-        var rows = new ArrayList<List<String>>();
-        rows.add(heads());
-        lines.forEach(line -> rows.add(row(line)));
-        return TextTable.lines(rows);
+        return table().lines(lines);
     }
 
-    private List<String> heads() {
-        return List.of(
-                in("Cours", "Lesson"),
-                in("Groupe", "Group"),
-                in("Matière", "Subject"),
-                in("Enseignants", "Teachers"),
-                in("Appel", "Roll call"),
-                in("Présents", "Present"),
-                in("Absents", "Absent"),
-                in("Retards", "Late"),
-                in("Actions", "Actions"),
-                in("Identifiant", "Id"));
-    }
-
-    private List<String> row(RollCallLine line) {
-        var isOpened = line.counts().all() > 0;
-        return List.of(
-                line.when().start().toLocalTime() + "–" + line.when().end().toLocalTime(),
-                line.group(),
-                line.subject(),
-                desk.people().names(line.teachers()),
-                state(line),
-                isOpened ? String.valueOf(line.counts().present()) : "",
-                isOpened ? String.valueOf(line.counts().absent()) : "",
-                isOpened ? String.valueOf(line.counts().late()) : "",
-                line.actions().stream().map(this::action).collect(Collectors.joining(", ")),
-                shortened(line.lesson()));
+    RollCallTable table() {
+        return new RollCallTable(desk.output(), desk.people()::name, this::shortened);
     }
 
     /** As much of it as tells the lessons of a day apart. */
@@ -85,21 +52,6 @@ record AppelText(Desk desk) {
                 : id;
     }
 
-    private String state(RollCallLine line) {
-        var state = line.state().label().in(lang());
-        return line.isForgotten() ? state + in(" (oublié)", " (forgotten)") : state;
-    }
-
-    private String action(RollCallLife.Move move) {
-        return switch (move) {
-            case OPEN -> in("ouvrir", "open");
-            case SUBMIT -> in("valider", "submit");
-            case LOCK -> in("verrouiller", "lock");
-            case UNLOCK -> in("déverrouiller", "unlock");
-            default -> move.name();
-        };
-    }
-
     /** One roll call with its rows. */
     List<String> lines(RollCall rollCall, List<RollCallEntry> entries) {
         var line =
@@ -112,7 +64,7 @@ record AppelText(Desk desk) {
                         line.when().end().toLocalTime(),
                         line.group(),
                         line.subject(),
-                        state(line)));
+                        table().state(line)));
         lines.add(desk.people().names(line.teachers()));
         lines.add(counts(line));
         var rows = new ArrayList<List<String>>();

@@ -11,9 +11,10 @@ import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
 import org.ent4j.viescolaire.dashboard.CpeBoard;
 
-/** The dashboards for people and for programs. */
-record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
+/** The dashboards for people and for programs, wherever the school comes from. */
+record BoardsView(RollCallTable table, AssiduiteBoard assiduite, CpeBoard cpe) {
 
+    /** Both, by their names. */
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         json.put("assiduite", assiduiteJson());
@@ -51,7 +52,7 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
     }
 
     private Map<String, Object> cpeJson() {
-        var people = new AppelJson(desk.people());
+        var people = new AppelJson(table.names());
         var json = new LinkedHashMap<String, Object>();
         json.put("day", cpe.day().toString());
         json.put("submitted", cpe.appels().valides());
@@ -87,7 +88,7 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
         lines.add("Tableau de bord CPE, " + cpe.day());
         lines.addAll(TextTable.lines(cpeRows()));
         lines.add("");
-        lines.addAll(new AppelText(desk).lines(cpe.lines()));
+        lines.addAll(table.lines(cpe.lines()));
         return lines;
     }
 
@@ -108,7 +109,7 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
         Arrays.stream(Awaiting.values())
                 .forEach(each -> row(
                         rows,
-                        "  " + each.label().in(desk.output().lang()),
+                        "  " + each.label().in(table.output().lang()),
                         dossiers.awaiting().getOrDefault(each, 0)));
         row(rows, in("alertes non vues", "alerts not seen"), assiduite.alerts().nonVues());
         row(rows, in("alertes vues", "alerts seen"), assiduite.alerts().vues());
@@ -138,6 +139,6 @@ record BoardsView(Desk desk, AssiduiteBoard assiduite, CpeBoard cpe) {
     }
 
     private String in(String fr, String en) {
-        return desk.output().in(fr, en);
+        return table.output().in(fr, en);
     }
 }

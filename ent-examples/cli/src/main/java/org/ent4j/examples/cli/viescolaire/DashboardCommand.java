@@ -39,8 +39,8 @@ final class DashboardCommand implements Callable<Integer> {
         var boards = desk.vieScolaire().boards();
         var on = Optional.ofNullable(day).orElseGet(desk::today);
         return boards.assiduite(desk.actor(), desk.at())
-                .flatMap(assiduite ->
-                        boards.cpe(desk.actor(), on, desk.at()).map(cpe -> new BoardsView(desk, assiduite, cpe)))
+                .flatMap(assiduite -> boards.cpe(desk.actor(), on, desk.at())
+                        .map(cpe -> new BoardsView(new AppelText(desk).table(), assiduite, cpe)))
                 .fold(refusal -> Steps.refused(refusal, desk), view -> Answer.done(view.json(), view.lines()));
     }
 }

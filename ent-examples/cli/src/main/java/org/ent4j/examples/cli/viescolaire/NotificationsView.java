@@ -32,7 +32,7 @@ record NotificationsView(Desk desk, List<AbsenceNotification> notifications) {
         json.put("number", notification.number());
         json.put("dossier", notification.dossier());
         json.put("means", notification.means().name());
-        json.put("recipient", new AppelJson(desk.people()).person(notification.recipient()));
+        json.put("recipient", new AppelJson(desk.people()::name).person(notification.recipient()));
         json.put("model", notification.model());
         json.put("decided", notification.decided().toString());
         json.put("delivery", notification.delivery().name());

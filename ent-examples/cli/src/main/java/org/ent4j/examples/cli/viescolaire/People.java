@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.ent4j.directory.search.SearchQuery;
 import org.ent4j.directory.search.SearchScope;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DirectoryHostItems;
+import org.ent4j.examples.host.EnrolledDays;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
@@ -38,10 +40,12 @@ final class People {
     private final StructureId school;
     private final Map<LocalDate, List<Person>> pupils = new HashMap<>();
     private final Map<PersonId, String> names = new HashMap<>();
+    private final EnrolledDays enrolled;
 
     People(Directory directory, StructureId school) {
         this.directory = directory;
         this.school = school;
+        this.enrolled = new EnrolledDays(directory.memberships(), school);
     }
 
     /** A pupil of the school. */
@@ -135,6 +139,11 @@ final class People {
 
     String names(Collection<PersonId> people) {
         return people.stream().map(this::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** On which days the pupil is enrolled in the school. */
+    Predicate<LocalDate> enrolment(PersonId pupil) {
+        return enrolled.of(pupil);
     }
 
     /** The code of the pupil's class on a day; "" for somebody without one. */

@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionFilter;
@@ -57,11 +58,11 @@ final class PunitionQuestion {
     }
 
     /** By the day on which they were given. */
-    List<Punition> ask(Desk desk, Optional<MotifCode> motif) {
-        return filter(desk, motif).of(desk.vieScolaire().record().punitions()).stream()
-                .sorted(Comparator.comparing(Punition::givenOn)
-                        .thenComparing(punition -> punition.id().value()))
-                .toList();
+    Either<Refusal, List<Punition>> ask(Desk desk, Optional<MotifCode> motif) {
+        return desk.vieScolaire()
+                .discipline()
+                .punitions(desk.actor(), pupil(desk))
+                .map(all -> List.copyOf(filter(desk, motif).of(all)));
     }
 
     private PunitionFilter filter(Desk desk, Optional<MotifCode> motif) {

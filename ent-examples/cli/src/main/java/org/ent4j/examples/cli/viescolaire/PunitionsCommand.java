@@ -55,7 +55,7 @@ final class PunitionsCommand implements Callable<Integer> {
         giving.carryOut(steps, desk, question.pupil(desk), code);
         actions.carryOut(steps, desk, code);
         var isOfAnAction = giving.isGiven() || actions.isGiven();
-        var shown = question.ask(desk, isOfAnAction ? Optional.<MotifCode>empty() : code);
+        var shown = steps.look(question.ask(desk, isOfAnAction ? Optional.<MotifCode>empty() : code));
         Optional.ofNullable(xlsx).ifPresent(file -> Download.write(file, statistics(desk, shown)));
         var view = new PunitionsView(desk, shown);
         var json = view.json();

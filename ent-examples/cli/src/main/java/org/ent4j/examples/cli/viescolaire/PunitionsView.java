@@ -19,7 +19,7 @@ record PunitionsView(Desk desk, List<Punition> punitions) {
     }
 
     private Map<String, Object> json(Punition punition) {
-        var people = new AppelJson(desk.people());
+        var people = new AppelJson(desk.people()::name);
         var json = new LinkedHashMap<String, Object>();
         json.put("id", punition.id().value());
         json.put("pupil", people.person(punition.pupil()));
@@ -43,7 +43,8 @@ record PunitionsView(Desk desk, List<Punition> punitions) {
         slot.date().begins().ifPresent(start -> json.put("start", start.toString()));
         json.put("end", slot.date().ends().toString());
         slot.room().ifPresent(room -> json.put("room", room));
-        slot.supervisor().ifPresent(person -> json.put("supervisor", new AppelJson(desk.people()).person(person)));
+        slot.supervisor()
+                .ifPresent(person -> json.put("supervisor", new AppelJson(desk.people()::name).person(person)));
         return json;
     }
 

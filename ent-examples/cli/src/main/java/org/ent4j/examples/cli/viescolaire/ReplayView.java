@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -16,8 +18,10 @@ import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.AlertService.DueStep;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.alert.Alert;
+import org.ent4j.viescolaire.alert.AlertLife;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -50,25 +54,30 @@ final class ReplayView {
         json.put("steps", play.steps().stream().map(this::json).toList());
         json.put("asExpected", play.isAsExpected());
         json.put("day", play.scenario().day().toString());
+        json.putAll(boards().json());
         json.put(
-                "assiduite",
-                BoardView.json(school.boards().assiduite(VIEWER, play.end()).get()));
-        json.put(
-                "cpe",
-                BoardView.json(school.boards()
-                        .cpe(VIEWER, play.scenario().day(), play.end())
-                        .get()));
-        json.put("alerts", school.alerts().open().stream().map(this::json).toList());
+                "alerts",
+                school.alerts().open(VIEWER).get().stream().map(this::json).toList());
         json.put(
                 "legalSteps",
-                school.alerts().steps(play.scenario().day()).stream()
+                school.alerts().steps(VIEWER, play.scenario().day()).get().stream()
                         .map(this::json)
                         .toList());
         json.put("pupils", play.scenario().pupils().stream().map(this::pupil).toList());
         json.put(
                 "punitions",
-                school.record().punitions().stream().map(this::json).toList());
+                school.discipline().punitions(VIEWER, Optional.empty()).get().stream()
+                        .map(this::json)
+                        .toList());
         return json;
+    }
+
+    private BoardsView boards() {
+        var boards = play.school().boards();
+        return new BoardsView(
+                new RollCallTable(output, this::name, UnaryOperator.identity()),
+                boards.assiduite(VIEWER, play.end()).get(),
+                boards.cpe(VIEWER, play.scenario().day(), play.end()).get());
     }
 
     private Map<String, Object> json(Played played) {
@@ -124,11 +133,7 @@ final class ReplayView {
         json.put("id", pupil.value());
         json.put("halfDays", counted(count.halfDayCount()));
         json.put("latenesses", counted(count.latenessCount()));
-        json.put(
-                "dossiers",
-                play.school().absences().of(pupil).live().stream()
-                        .map(BoardView::json)
-                        .toList());
+        json.put("dossiers", file(pupil).live().stream().map(DossierJson::json).toList());
         return json;
     }
 
@@ -140,7 +145,11 @@ final class ReplayView {
     }
 
     private AttendanceCount count(PersonId pupil) {
-        return play.school().absences().count(pupil, day -> true);
+        return play.school().absences().count(file(pupil), day -> true);
+    }
+
+    private AbsenceFile file(PersonId pupil) {
+        return play.school().absences().of(VIEWER, pupil).get();
     }
 
     private Map<String, Object> json(Punition punition) {
@@ -156,11 +165,8 @@ final class ReplayView {
     List<String> lines() {
         var lines = new ArrayList<String>();
         play.steps().forEach(played -> lines.addAll(lines(played)));
-        var school = play.school();
-        lines.addAll(
-                BoardView.lines(school.boards().assiduite(VIEWER, play.end()).get(), output));
-        lines.addAll(BoardView.lines(
-                school.boards().cpe(VIEWER, play.scenario().day(), play.end()).get(), output));
+        lines.add("");
+        lines.addAll(boards().lines());
         lines.addAll(alertLines());
         lines.addAll(pupilLines());
         lines.addAll(punitionLines());
@@ -191,16 +197,18 @@ final class ReplayView {
         lines.add(output.in("ALERTES ET OBLIGATIONS", "ALERTS AND LEGAL STEPS"));
         play.school()
                 .alerts()
-                .open()
+                .open(VIEWER)
+                .get()
                 .forEach(alert -> lines.add("  %s : %d %s (%s)"
                         .formatted(
                                 name(alert.key().pupil()),
                                 alert.count(),
                                 in(alert.key().type().label()),
-                                in(BoardView.label(alert.state())))));
+                                in(label(alert.state())))));
         play.school()
                 .alerts()
-                .steps(play.scenario().day())
+                .steps(VIEWER, play.scenario().day())
+                .get()
                 .forEach(step -> lines.add("  %s : %s, %d %s (%s) [%s]"
                         .formatted(
                                 name(step.pupil()),
@@ -210,6 +218,15 @@ final class ReplayView {
                                 step.due().month(),
                                 step.due().step().source())));
         return lines;
+    }
+
+    private static Label label(AlertLife.State state) {
+        return switch (state) {
+            case UNSEEN -> Label.of("non vue", "unseen");
+            case SEEN -> Label.of("vue", "seen");
+            case HANDLED -> Label.of("traitée", "handled");
+            case WITHDRAWN -> Label.of("retirée", "withdrawn");
+        };
     }
 
     private List<String> pupilLines() {
@@ -227,9 +244,7 @@ final class ReplayView {
                     String.valueOf(count.halfDayCount().excused()),
                     String.valueOf(count.halfDayCount().unexcused()),
                     String.valueOf(count.latenessCount().all()),
-                    play.school().absences().of(pupil).live().stream()
-                            .map(this::told)
-                            .collect(Collectors.joining(" ; "))));
+                    file(pupil).live().stream().map(this::told).collect(Collectors.joining(" ; "))));
         }
         var lines = new ArrayList<String>();
         lines.add("");
@@ -246,8 +261,9 @@ final class ReplayView {
         lines.add("");
         lines.add(output.in("PUNITIONS", "PUNITIONS"));
         play.school()
-                .record()
-                .punitions()
+                .discipline()
+                .punitions(VIEWER, Optional.empty())
+                .get()
                 .forEach(punition -> lines.add("  %s : %s, %s%s"
                         .formatted(
                                 name(punition.pupil()),

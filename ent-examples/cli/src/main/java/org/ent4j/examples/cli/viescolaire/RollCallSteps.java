@@ -14,6 +14,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.VoidCall;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /** The steps of a scenario that call the roll. */
@@ -45,6 +46,10 @@ final class RollCallSteps {
                         (at, by) -> new Unlock(at, by, in.text("why")),
                         "déverrouille l'appel",
                         "unlocks the roll"));
+        steps.put(
+                "void",
+                in -> command(
+                        in, (at, by) -> new VoidCall(at, by, in.text("why")), "annule l'appel", "voids the roll"));
         return steps;
     }
 

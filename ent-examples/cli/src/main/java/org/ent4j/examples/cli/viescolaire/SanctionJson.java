@@ -17,7 +17,7 @@ record SanctionJson(Desk desk) {
     Map<String, Object> of(Sanction sanction) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", sanction.id().value());
-        json.put("pupil", new AppelJson(desk.people()).person(sanction.pupil()));
+        json.put("pupil", new AppelJson(desk.people()::name).person(sanction.pupil()));
         json.put("minor", sanction.reproach().isMinor());
         json.put("motif", sanction.reproach().motif().value());
         json.put("facts", sanction.reproach().facts());

@@ -1,7 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import io.vavr.control.Either;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.print.DisciplineXlsx;
+import org.ent4j.viescolaire.sanction.RegisterLine;
 import org.ent4j.viescolaire.sanction.Sanction;
+import org.ent4j.viescolaire.sanction.SanctionRegister;
 import org.ent4j.viescolaire.statistics.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,21 +55,27 @@ final class SanctionsCommand implements Callable<Integer> {
         var steps = new Steps(desk);
         proposal.carryOut(steps, desk);
         actions.carryOut(steps, desk);
-        var sanctions = desk.vieScolaire().record().sanctions().stream()
-                .sorted(Comparator.comparing(sanction -> sanction.id().value()))
-                .toList();
+        var sanctions = steps.look(desk.vieScolaire().discipline().sanctions(desk.actor(), Optional.empty()));
         Optional.ofNullable(xlsx).ifPresent(file -> Download.write(file, statistics(desk, sanctions)));
         var view = new SanctionsView(desk);
+        var lines = register ? steps.look(register(desk)) : List.<RegisterLine>of();
         Map<String, Object> json = new LinkedHashMap<>();
         if (register) {
-            json.put("register", view.registerJson());
+            json.put("register", view.json(lines));
         } else {
             json.put(
                     "sanctions",
                     sanctions.stream().map(new SanctionJson(desk)::of).toList());
         }
         Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
-        return steps.answer(json, register ? view.registerLines() : view.lines(sanctions));
+        return steps.answer(json, register ? view.registerLines(lines) : view.lines(sanctions));
+    }
+
+    private static Either<Refusal, List<RegisterLine>> register(Desk desk) {
+        return desk.vieScolaire()
+                .discipline()
+                .register(desk.actor(), desk.vieScolaire().setup().year())
+                .map(SanctionRegister::lines);
     }
 
     private static byte[] statistics(Desk desk, List<Sanction> sanctions) {

@@ -35,13 +35,8 @@ record SanctionsView(Desk desk) {
         return TextTable.lines(rows);
     }
 
-    List<Map<String, Object>> registerJson() {
-        return register().stream().map(this::json).toList();
-    }
-
-    private List<RegisterLine> register() {
-        var setup = desk.vieScolaire().setup();
-        return desk.vieScolaire().discipline().register(setup.year()).lines();
+    List<Map<String, Object>> json(List<RegisterLine> register) {
+        return register.stream().map(this::json).toList();
     }
 
     private Map<String, Object> json(RegisterLine line) {
@@ -54,8 +49,7 @@ record SanctionsView(Desk desk) {
         return json;
     }
 
-    List<String> registerLines() {
-        var register = register();
+    List<String> registerLines(List<RegisterLine> register) {
         if (register.isEmpty()) {
             return List.of(in("le registre de l'année est vide", "the register of the year is empty"));
         }

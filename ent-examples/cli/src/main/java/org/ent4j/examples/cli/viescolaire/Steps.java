@@ -32,6 +32,16 @@ final class Steps {
         }
     }
 
+    /** What somebody may look at; else nothing, and why not is told. */
+    <T> List<T> look(Either<Refusal, List<T>> seen) {
+        seen.peekLeft(refusal -> {
+            if (!refusals.contains(refusal)) {
+                refusals.add(refusal);
+            }
+        });
+        return seen.getOrElse(List.of());
+    }
+
     /** @param view what is to be seen now */
     Answer answer(Map<String, Object> view, List<String> seen) {
         var json = new LinkedHashMap<>(view);

@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.discipline;
+package org.ent4j.viescolaire.decision;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
@@ -9,10 +9,9 @@ import java.util.function.Predicate;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.decision.Refusal;
 
-/** That something is done to what the school has. */
-public final class DisciplineRules {
+/** That something is done to what the school has, and that new things have keys of their own. */
+public final class KeyRules {
 
     /**
      * Something is named by its key.
@@ -22,7 +21,7 @@ public final class DisciplineRules {
     public record Naming(String key, boolean isKnown) {}
 
     public static final Rule<Naming> KNOWN = refusing(
-            "VS-DIS-01",
+            "VS-CLE-01",
             Label.of("L'établissement le connaît", "The school has it"),
             "What is erased or another school's is nobody's to change",
             naming -> !naming.isKnown(),
@@ -36,13 +35,13 @@ public final class DisciplineRules {
     public record Keying(String key, boolean isTaken) {}
 
     public static final Rule<Keying> KEY_IS_FREE = refusing(
-            "VS-DIS-02",
+            "VS-CLE-02",
             Label.of("Une clé ne sert qu'une fois", "A key serves once"),
             "The host's keys",
             Keying::isTaken,
             keying -> new KeyTaken(keying.key()));
 
-    private DisciplineRules() {}
+    private KeyRules() {}
 
     /**
      * Nothing when the key is free, what is known when it is the same, sent again, or that the key is taken.
@@ -66,7 +65,7 @@ public final class DisciplineRules {
     public record KeyTaken(String key) implements Reason {
         @Override
         public String code() {
-            return "discipline.key-taken";
+            return "key.taken";
         }
     }
 
@@ -74,7 +73,7 @@ public final class DisciplineRules {
     public record Unknown(String key) implements Reason {
         @Override
         public String code() {
-            return "discipline.unknown";
+            return "key.unknown";
         }
     }
 }
