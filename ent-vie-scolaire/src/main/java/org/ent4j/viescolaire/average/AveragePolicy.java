@@ -52,8 +52,9 @@ public interface AveragePolicy {
     @Value.Check
     default void check() {
         if (outOf().signum() <= 0 || bestMarkExtra().signum() < 0) {
-            throw new IllegalArgumentException("Averages on %s, with %s for the best mark.\nMaybe a setting was left empty."
-                    .formatted(outOf().toPlainString(), bestMarkExtra().toPlainString()));
+            throw new IllegalArgumentException(
+                    "Averages on %s, with %s for the best mark.\nMaybe a setting was left empty."
+                            .formatted(outOf().toPlainString(), bestMarkExtra().toPlainString()));
         }
     }
 

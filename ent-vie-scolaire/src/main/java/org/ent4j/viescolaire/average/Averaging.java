@@ -55,7 +55,9 @@ public final class Averaging {
         requireNoneTwice(evaluations.stream().map(Weighing::evaluation).toList());
         requireNoneTwice(sousMatieres.stream().map(SousMatiere::id).toList());
         var known = sousMatieres.stream().map(SousMatiere::id).toList();
-        var named = evaluations.stream().flatMap(each -> each.sousMatiere().stream()).toList();
+        var named = evaluations.stream()
+                .flatMap(each -> each.sousMatiere().stream())
+                .toList();
         if (!known.containsAll(named)) {
             throw new IllegalArgumentException(
                     "Evaluations of the sous-matières %s, of which the service has %s.\nMaybe one was removed from it."

@@ -20,10 +20,8 @@ public record ClassFigures(Average average, List<BigDecimal> sorted) {
 
     /** Of rounded averages, as families see them. */
     public static ClassFigures of(Collection<Average> pupils, Rounding rounding) {
-        var sorted = pupils.stream()
-                .flatMap(each -> each.value().stream())
-                .sorted()
-                .toList();
+        var sorted =
+                pupils.stream().flatMap(each -> each.value().stream()).sorted().toList();
         var sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var exact = sorted.isEmpty()
                 ? Optional.<Quotient>empty()
@@ -59,7 +57,10 @@ public record ClassFigures(Average average, List<BigDecimal> sorted) {
 
     /** Place of an average, from 1 on; equal averages share a place, and the places after it stay empty. */
     public int rank(BigDecimal average) {
-        return 1 + (int) sorted.stream().filter(other -> other.compareTo(average) > 0).count();
+        return 1
+                + (int) sorted.stream()
+                        .filter(other -> other.compareTo(average) > 0)
+                        .count();
     }
 
     /**
@@ -71,7 +72,10 @@ public record ClassFigures(Average average, List<BigDecimal> sorted) {
     public List<Integer> distribution(List<BigDecimal> bounds) {
         var counts = new int[bounds.size() + 1];
         for (var average : sorted) {
-            counts[(int) bounds.stream().filter(bound -> bound.compareTo(average) <= 0).count()]++;
+            counts[
+                    (int) bounds.stream()
+                            .filter(bound -> bound.compareTo(average) <= 0)
+                            .count()]++;
         }
         return Arrays.stream(counts).boxed().toList();
     }

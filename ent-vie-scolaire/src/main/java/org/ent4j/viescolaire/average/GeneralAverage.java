@@ -35,8 +35,9 @@ public record GeneralAverage(Average average, List<Line> lines, Map<PoleId, Aver
     private static Map<PoleId, Average> poles(List<SubjectAverage> subjects, AveragePolicy policy) {
         var sums = new TreeMap<PoleId, Sum>();
         for (var subject : subjects) {
-            subject.pole().ifPresent(pole -> sums.computeIfAbsent(pole, any -> new Sum(policy))
-                    .addNormal(subject));
+            subject.pole()
+                    .ifPresent(pole ->
+                            sums.computeIfAbsent(pole, any -> new Sum(policy)).addNormal(subject));
         }
         var averages = new TreeMap<PoleId, Average>();
         sums.forEach((pole, sum) -> averages.put(pole, sum.average()));
@@ -64,21 +65,16 @@ public record GeneralAverage(Average average, List<Line> lines, Map<PoleId, Aver
         void add(SubjectAverage subject) {
             lines.add(new Line(
                     subject.service(),
-                    subject.average()
-                            .value()
-                            .map(value -> use(value, subject))
-                            .orElseGet(Use.NoAverage::new)));
+                    subject.average().value().map(value -> use(value, subject)).orElseGet(Use.NoAverage::new)));
         }
 
         private Use use(BigDecimal value, SubjectAverage subject) {
             return switch (subject.mode()) {
                 case NORMAL -> counted(value, subject.coefficient());
-                case FROM_HALF -> value.compareTo(half) < 0
-                        ? new Use.BelowHalf(half)
-                        : counted(value, subject.coefficient());
-                case POINTS_ABOVE_HALF -> value.compareTo(half) > 0
-                        ? pointsAdded(value, subject.coefficient())
-                        : new Use.NotAboveHalf(half);
+                case FROM_HALF ->
+                    value.compareTo(half) < 0 ? new Use.BelowHalf(half) : counted(value, subject.coefficient());
+                case POINTS_ABOVE_HALF ->
+                    value.compareTo(half) > 0 ? pointsAdded(value, subject.coefficient()) : new Use.NotAboveHalf(half);
                 case NEVER -> new Use.NeverCounted();
             };
         }

@@ -12,8 +12,8 @@ public record Quotient(BigDecimal dividend, BigDecimal divisor) implements Compa
 
     public Quotient {
         if (divisor.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "%s divided by %s.\nMaybe nothing was marked: there is no average then.".formatted(dividend, divisor));
+            throw new IllegalArgumentException("%s divided by %s.\nMaybe nothing was marked: there is no average then."
+                    .formatted(dividend, divisor));
         }
     }
 
@@ -23,7 +23,8 @@ public record Quotient(BigDecimal dividend, BigDecimal divisor) implements Compa
 
     public Quotient plus(Quotient other) {
         return new Quotient(
-                dividend.multiply(other.divisor).add(other.dividend.multiply(divisor)), divisor.multiply(other.divisor));
+                dividend.multiply(other.divisor).add(other.dividend.multiply(divisor)),
+                divisor.multiply(other.divisor));
     }
 
     /** Itself, or the most there can be. */

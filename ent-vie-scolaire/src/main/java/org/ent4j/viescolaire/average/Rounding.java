@@ -40,13 +40,14 @@ public record Rounding(Mode mode, BigDecimal step) {
 
     public Rounding {
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "A rounding to %s.\nMaybe no rounding is wanted: a small step serves.".formatted(step.toPlainString()));
+            throw new IllegalArgumentException("A rounding to %s.\nMaybe no rounding is wanted: a small step serves."
+                    .formatted(step.toPlainString()));
         }
     }
 
     public BigDecimal round(Quotient exact) {
         var steps = exact.dividend().divide(exact.divisor().multiply(step), 0, mode.mode);
-        return steps.multiply(step).setScale(Math.max(0, step.stripTrailingZeros().scale()));
+        return steps.multiply(step)
+                .setScale(Math.max(0, step.stripTrailingZeros().scale()));
     }
 }

@@ -8,7 +8,8 @@ public enum SubjectMode {
     /** Counts from half of the scale on, and not at all below it. */
     FROM_HALF("compte à partir de la moitié du barème", "counts from half of the scale on"),
     /** What it has above half of the scale is added with its coefficient, without weight, as options are. */
-    POINTS_ABOVE_HALF("option : les points au-dessus de la moitié du barème", "option: the points above half of the scale"),
+    POINTS_ABOVE_HALF(
+            "option : les points au-dessus de la moitié du barème", "option: the points above half of the scale"),
     /** Is shown and never counts. */
     NEVER("ne compte pas", "does not count");
 

@@ -93,7 +93,9 @@ public final class BrevetUntil2025 {
     private static List<BrevetResult.Part> parts(
             List<Integer> levels, Optional<Complement> complement, Map<Epreuve, BigDecimal> points) {
         var parts = new ArrayList<BrevetResult.Part>();
-        var socle = levels.stream().mapToInt(level -> POINTS_OF_LEVELS.get(level - 1)).sum();
+        var socle = levels.stream()
+                .mapToInt(level -> POINTS_OF_LEVELS.get(level - 1))
+                .sum();
         parts.add(part(Label.of("socle commun", "socle"), BigDecimal.valueOf(socle), BigDecimal.valueOf(400)));
         complement.ifPresent(each -> parts.add(part(
                 Label.of("enseignement de complément", "enseignement de complément"),

@@ -15,7 +15,10 @@ final class Marks {
 
     static <E> Either<BrevetReason, Map<E, BigDecimal>> check(
             List<E> epreuves, Map<E, BigDecimal> marks, Function<E, Label> label, Function<E, BigDecimal> outOf) {
-        var missing = epreuves.stream().filter(each -> !marks.containsKey(each)).map(label).toList();
+        var missing = epreuves.stream()
+                .filter(each -> !marks.containsKey(each))
+                .map(label)
+                .toList();
         if (!missing.isEmpty()) {
             return Either.left(new BrevetReason.MissingEpreuve(missing));
         }

@@ -12,8 +12,8 @@ public sealed interface Mark permits Mark.Scored, Unscored {
 
         public Scored {
             if (points.signum() < 0) {
-                throw new IllegalArgumentException("%s points.\nMaybe it is a penalty: marks have none."
-                        .formatted(points.toPlainString()));
+                throw new IllegalArgumentException(
+                        "%s points.\nMaybe it is a penalty: marks have none.".formatted(points.toPlainString()));
             }
         }
 

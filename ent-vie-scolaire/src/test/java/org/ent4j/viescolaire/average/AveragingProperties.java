@@ -70,8 +70,9 @@ class AveragingProperties {
         assertThat(row.average().exact()).isEqualTo(expected.map(FractionOracle.Fraction::quotient));
 
         var uses = row.account().lines().stream().map(Account.Line::use).toList();
-        Statistics.label("average").collect(expected.isPresent()).coverage(coverage -> coverage.check(false)
-                .percentage(share -> share > 2));
+        Statistics.label("average")
+                .collect(expected.isPresent())
+                .coverage(coverage -> coverage.check(false).percentage(share -> share > 2));
         for (var use : List.of(Use.Raises.class, Use.WouldNotRaise.class, Use.Alone.class, Use.NotAboveHalf.class)) {
             Statistics.label(use.getSimpleName())
                     .collect(uses.stream().anyMatch(use::isInstance))
@@ -93,12 +94,14 @@ class AveragingProperties {
         var shares = IntStream.range(0, row.marks().size())
                 .filter(index -> row.evaluations().get(index).counts())
                 .boxed()
-                .flatMap(index -> share(row.evaluations().get(index), row.marks().get(index)).stream())
+                .flatMap(
+                        index -> share(row.evaluations().get(index), row.marks().get(index)).stream())
                 .sorted()
                 .toList();
 
-        row.average().exact().ifPresent(exact -> assertThat(exact)
-                .isBetween(shares.get(0), shares.get(shares.size() - 1)));
+        row.average()
+                .exact()
+                .ifPresent(exact -> assertThat(exact).isBetween(shares.get(0), shares.get(shares.size() - 1)));
     }
 
     private static Optional<Quotient> share(Weighing weighing, Mark mark) {
@@ -106,8 +109,7 @@ class AveragingProperties {
     }
 
     @Property
-    void coefficients_scaled_everywhere_change_nothing(
-            @ForAll("rows") Row row, @ForAll("factors") BigDecimal factor) {
+    void coefficients_scaled_everywhere_change_nothing(@ForAll("rows") Row row, @ForAll("factors") BigDecimal factor) {
         var scaled = new Row(
                 row.evaluations().stream().map(each -> each.times(factor)).toList(), row.marks());
 
@@ -124,8 +126,10 @@ class AveragingProperties {
     void an_optional_mark_never_lowers(@ForAll("rows") Row row, @ForAll("marked") Marked optional) {
         var more = row.with(optional.weighing().as(EvaluationKind.OPTIONAL), optional.mark());
 
-        row.average().exact().ifPresent(before -> assertThat(more.average().exact())
-                .hasValueSatisfying(after -> assertThat(after).isGreaterThanOrEqualTo(before)));
+        row.average()
+                .exact()
+                .ifPresent(before -> assertThat(more.average().exact())
+                        .hasValueSatisfying(after -> assertThat(after).isGreaterThanOrEqualTo(before)));
     }
 
     @Property
@@ -139,7 +143,9 @@ class AveragingProperties {
             if (rounding.mode() == Rounding.Mode.UP) {
                 assertThat(distance).isNotNegative().isLessThan(step);
             } else {
-                assertThat(distance.multiply(BigDecimal.valueOf(2))).isGreaterThan(step.negate()).isLessThanOrEqualTo(step);
+                assertThat(distance.multiply(BigDecimal.valueOf(2)))
+                        .isGreaterThan(step.negate())
+                        .isLessThanOrEqualTo(step);
             }
         });
     }

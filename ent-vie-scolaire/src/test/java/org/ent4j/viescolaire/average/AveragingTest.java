@@ -76,7 +76,8 @@ class AveragingTest {
                         on("4", 20).of(WRITTEN)),
                 List.of(new SousMatiere(ORAL, BigDecimal.ONE), new SousMatiere(WRITTEN, BigDecimal.ONE)));
 
-        // 37 / 3 = 12.33…, rounded 12.3; (12.3 + 12.2) / 2 = 12.25, rounded 12.3; unrounded it would be 12.27 and 12.3 too,
+        // 37 / 3 = 12.33…, rounded 12.3; (12.3 + 12.2) / 2 = 12.25, rounded 12.3; unrounded it would be 12.27 and 12.3
+        // too,
         // so the exact value tells them apart
         var average = averaging.average(List.of(Mark.of("12"), Mark.of("12"), Mark.of("13"), Mark.of("12.2")));
 
@@ -90,7 +91,8 @@ class AveragingTest {
         var averaging = Averaging.of(
                 flat, List.of(on("1", 20).of(ORAL), on("2", 20)), List.of(new SousMatiere(ORAL, BigDecimal.ONE)));
 
-        assertThat(averaging.average(List.of(Mark.of("12"), Mark.of("16"))).french()).isEqualTo("14,0");
+        assertThat(averaging.average(List.of(Mark.of("12"), Mark.of("16"))).french())
+                .isEqualTo("14,0");
     }
 
     @Test
@@ -135,7 +137,8 @@ class AveragingTest {
 
     @Test
     void an_optional_mark_alone_makes_the_average() {
-        assertThat(average(List.of(on("1", 20).as(EvaluationKind.OPTIONAL)), "4")).isEqualTo("4,0");
+        assertThat(average(List.of(on("1", 20).as(EvaluationKind.OPTIONAL)), "4"))
+                .isEqualTo("4,0");
     }
 
     @Test

@@ -65,12 +65,18 @@ class ClassFiguresTest {
             @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 40) Integer> halves) {
         var figures = of(halves.stream().map(each -> each / 2.0 + "").toArray(String[]::new));
         var first = figures.firstQuartile().orElseThrow();
-        var below = figures.sorted().stream().filter(each -> each.compareTo(first) < 0).count();
-        var upTo = figures.sorted().stream().filter(each -> each.compareTo(first) <= 0).count();
+        var below = figures.sorted().stream()
+                .filter(each -> each.compareTo(first) < 0)
+                .count();
+        var upTo = figures.sorted().stream()
+                .filter(each -> each.compareTo(first) <= 0)
+                .count();
 
         assertThat(4 * upTo).isGreaterThanOrEqualTo(halves.size());
         assertThat(4 * below).isLessThan(halves.size());
-        assertThat(figures.distribution(List.of(first)).stream().mapToInt(each -> each).sum())
+        assertThat(figures.distribution(List.of(first)).stream()
+                        .mapToInt(each -> each)
+                        .sum())
                 .isEqualTo(halves.size());
     }
 
@@ -78,9 +84,7 @@ class ClassFiguresTest {
         var pupils = new ArrayList<Average>();
         for (var each : averages) {
             pupils.add(
-                    each.equals("NN")
-                            ? Average.none()
-                            : Average.of(Quotient.of(new BigDecimal(each)), Rounding.TENTH));
+                    each.equals("NN") ? Average.none() : Average.of(Quotient.of(new BigDecimal(each)), Rounding.TENTH));
         }
         return ClassFigures.of(pupils, Rounding.TENTH);
     }

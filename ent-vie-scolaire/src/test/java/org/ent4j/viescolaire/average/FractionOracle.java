@@ -33,8 +33,7 @@ final class FractionOracle {
         }
 
         Fraction plus(Fraction other) {
-            return new Fraction(
-                            over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under))
+            return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under))
                     .reduced();
         }
 
@@ -67,7 +66,8 @@ final class FractionOracle {
 
     private void see(Weighing evaluation, Mark mark, Fraction outOf, boolean isLast) {
         var isOptional = evaluation.kind() == EvaluationKind.OPTIONAL;
-        var hasPoints = mark instanceof Mark.Scored || mark == Unscored.ABSENT_ZERO || mark == Unscored.NOT_RETURNED_ZERO;
+        var hasPoints =
+                mark instanceof Mark.Scored || mark == Unscored.ABSENT_ZERO || mark == Unscored.NOT_RETURNED_ZERO;
         if (!evaluation.counts() || !hasPoints || isOptional != isLast) {
             return;
         }

@@ -14,7 +14,8 @@ class GeneralAverageTest {
 
     @Test
     void subjects_weigh_by_their_coefficients() {
-        var general = of(subject("FRANC", "12.0", "2", SubjectMode.NORMAL), subject("MATHS", "15.0", "1", SubjectMode.NORMAL));
+        var general = of(
+                subject("FRANC", "12.0", "2", SubjectMode.NORMAL), subject("MATHS", "15.0", "1", SubjectMode.NORMAL));
 
         assertThat(general.average().french()).isEqualTo("13,0");
     }
@@ -58,7 +59,9 @@ class GeneralAverageTest {
                         .average()
                         .french())
                 .isEqualTo("20,0");
-        assertThat(of(subject("LATIN", "20.0", "1", SubjectMode.POINTS_ABOVE_HALF)).average().isThere())
+        assertThat(of(subject("LATIN", "20.0", "1", SubjectMode.POINTS_ABOVE_HALF))
+                        .average()
+                        .isThere())
                 .isFalse();
     }
 

@@ -28,17 +28,27 @@ class BrevetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0, REFUSED", "4, 0, PASSED", "4, 0.2, ASSEZ_BIEN", "4, 0.4, BIEN", "4, 0.6, TRES_BIEN", "3, 0.1999, REFUSED"})
+    @CsvSource({
+        "1, 0, REFUSED",
+        "4, 0, PASSED",
+        "4, 0.2, ASSEZ_BIEN",
+        "4, 0.4, BIEN",
+        "4, 0.6, TRES_BIEN",
+        "3, 0.1999, REFUSED"
+    })
     void mentions_until_2025(int level, String share, BrevetMention mention) {
         var levels = Stream.generate(() -> level).limit(8).toList();
 
-        assertThat(BrevetUntil2025.result(levels, Optional.empty(), points(share)).get().mention())
+        assertThat(BrevetUntil2025.result(levels, Optional.empty(), points(share))
+                        .get()
+                        .mention())
                 .isEqualTo(mention);
     }
 
     @Test
     void a_component_of_the_socle_that_is_missing_is_said() {
-        assertThat(BrevetUntil2025.result(List.of(4, 4), Optional.empty(), points("1")).getLeft())
+        assertThat(BrevetUntil2025.result(List.of(4, 4), Optional.empty(), points("1"))
+                        .getLeft())
                 .isEqualTo(new BrevetReason.NotEightLevels(2));
     }
 
@@ -76,7 +86,8 @@ class BrevetTest {
     void the_total_from_2026_is_exact() {
         var compulsory = Stream.of("12", "13", "13").map(BigDecimal::new).toList();
 
-        var total = BrevetFrom2026.result(compulsory, List.of(), marks("11")).get().total();
+        var total =
+                BrevetFrom2026.result(compulsory, List.of(), marks("11")).get().total();
 
         // 0.4 × 38/3 + 0.6 × 11
         assertThat(total).isEqualTo(new Quotient(new BigDecimal("35.0"), BigDecimal.valueOf(3)));

@@ -101,7 +101,8 @@ final class AcademieAverages {
     /** All that a bulletin shows of a subject: the pupils' averages and the figures of the class. */
     private static Sum shown(List<Average> averages) {
         var figures = ClassFigures.of(averages, POLICY.rounding());
-        var sum = Sum.NONE.plus(figures.average().value())
+        var sum = Sum.NONE
+                .plus(figures.average().value())
                 .plus(figures.lowest())
                 .plus(figures.highest())
                 .plus(figures.median())

@@ -39,8 +39,7 @@ record AcademieCount(JsonNode figures) {
         figures.put("pupilsPerSecond", Math.round(tally.pupils() / seconds));
         figures.put("nanosPerRow", Target.rounded(seconds * NANOS / tally.rows()));
         figures.put(
-                "nanosPerRowGeneratedOnly",
-                Target.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
+                "nanosPerRowGeneratedOnly", Target.rounded(generated(Math.max(1, pupils / SHARE_OF_BARE_PASS), seed)));
         return figures;
     }
 

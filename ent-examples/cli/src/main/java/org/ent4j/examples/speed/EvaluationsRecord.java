@@ -27,10 +27,7 @@ record EvaluationsRecord(LocalDate date, boolean isQuick, JsonNode averages) {
         var pupils = isQuick ? PUPILS_OF_A_QUICK_RUN : PUPILS;
         progress.println("ent bench evaluations: the averages of " + pupils + " pupils…");
         var averages = Fork.json(
-                AcademieAverages.class,
-                AcademieAverages.HEAP_MEGABYTES,
-                Integer.toString(pupils),
-                Long.toString(SEED));
+                AcademieAverages.class, AcademieAverages.HEAP_MEGABYTES, Integer.toString(pupils), Long.toString(SEED));
         return new EvaluationsRecord(date, isQuick, averages);
     }
 

@@ -31,11 +31,7 @@ final class ReportPage {
         add("| | |", "|---|---|");
         figures.forEach((name, figure) -> {
             var isWhole = figure.doubleValue() == Math.rint(figure.doubleValue());
-            add(String.format(
-                    Locale.ROOT,
-                    isWhole ? "| %s | %,.0f |" : "| %s | %,.2f |",
-                    name,
-                    figure.doubleValue()));
+            add(String.format(Locale.ROOT, isWhole ? "| %s | %,.0f |" : "| %s | %,.2f |", name, figure.doubleValue()));
         });
         return add("");
     }

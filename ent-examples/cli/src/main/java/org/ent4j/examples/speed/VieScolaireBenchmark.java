@@ -38,8 +38,10 @@ public final class VieScolaireBenchmark {
         return 2;
     }
 
-    private static int run(BenchOptions options, PrintStream out, PrintStream err) throws IOException, InterruptedException {
-        var record = VieScolaireRecord.measured(LocalDate.now(ZoneId.systemDefault()), options.isQuick() ? Size.QUICK : Size.WHOLE, err);
+    private static int run(BenchOptions options, PrintStream out, PrintStream err)
+            throws IOException, InterruptedException {
+        var record = VieScolaireRecord.measured(
+                LocalDate.now(ZoneId.systemDefault()), options.isQuick() ? Size.QUICK : Size.WHOLE, err);
         if (options.page().isPresent()) {
             Files.writeString(options.page().get(), VieScolairePage.of(record));
         }

@@ -25,9 +25,10 @@ final class AccountText {
         var lines = new ArrayList<String>();
         accounts.forEach((key, account) -> {
             lines.add(key + " : " + average(account.average()));
-            account.parts().forEach(part -> part.sousMatiere()
-                    .ifPresent(each -> lines.add("  " + each.id() + " × "
-                            + number(each.coefficient().toPlainString()) + " : " + average(part.average()))));
+            account.parts()
+                    .forEach(part -> part.sousMatiere()
+                            .ifPresent(each -> lines.add("  " + each.id() + " × "
+                                    + number(each.coefficient().toPlainString()) + " : " + average(part.average()))));
             account.lines().forEach(line -> lines.add("  " + line(line)));
         });
         return lines;
@@ -57,7 +58,9 @@ final class AccountText {
 
     private String average(Average average) {
         var exact = average.exact().map(each -> exactly(each)).orElse("");
-        var value = average.value().map(each -> number(each.toPlainString())).orElse(lang == Lang.FR ? "pas de moyenne" : "no average");
+        var value = average.value()
+                .map(each -> number(each.toPlainString()))
+                .orElse(lang == Lang.FR ? "pas de moyenne" : "no average");
         return value + exact;
     }
 

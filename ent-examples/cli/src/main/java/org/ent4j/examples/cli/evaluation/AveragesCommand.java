@@ -40,7 +40,8 @@ final class AveragesCommand implements Callable<Integer> {
         var question = AveragesFile.read(file);
         question.rejected().forEach(output::remark);
         var accounts = new LinkedHashMap<String, Account>();
-        question.pupils().forEach((key, marks) -> accounts.put(key, question.averaging().account(marks)));
+        question.pupils()
+                .forEach((key, marks) -> accounts.put(key, question.averaging().account(marks)));
         var averages = accounts.values().stream().map(Account::average).toList();
         var figures = ClassFigures.of(averages, question.policy().rounding());
         var json = json(accounts, figures);

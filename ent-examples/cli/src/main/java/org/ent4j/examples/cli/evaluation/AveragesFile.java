@@ -46,8 +46,7 @@ final class AveragesFile {
         json.children("evaluations").forEach(each -> evaluation(each, policy.outOf()));
         json.children("students").forEach(this::pupil);
         json.children("marks").forEach(this::mark);
-        var averaging =
-                Averaging.of(policy, List.copyOf(evaluations.values()), List.copyOf(sousMatieres.values()));
+        var averaging = Averaging.of(policy, List.copyOf(evaluations.values()), List.copyOf(sousMatieres.values()));
         return new AveragesQuestion(policy, averaging, pupils, rejected);
     }
 
@@ -68,9 +67,7 @@ final class AveragesFile {
     }
 
     private static BigDecimal moreThanNothing(JsonInput json) {
-        return json.decimal(DIGITS)
-                .filter(number -> number.signum() > 0)
-                .orElseThrow(() -> json.unusable("> 0"));
+        return json.decimal(DIGITS).filter(number -> number.signum() > 0).orElseThrow(() -> json.unusable("> 0"));
     }
 
     private void sousMatiere(JsonInput json) {
@@ -103,7 +100,9 @@ final class AveragesFile {
                                 .map(kind -> kind.parsed(EvaluationKind::valueOf, "NORMAL\", \"BONUS\", \"OPTIONAL"))
                                 .orElse(EvaluationKind.NORMAL),
                         !json.find("formative").map(JsonInput::flag).orElse(false),
-                        json.find("subSubject").filter(part -> !part.isNothing()).map(this::part)));
+                        json.find("subSubject")
+                                .filter(part -> !part.isNothing())
+                                .map(this::part)));
     }
 
     private SousMatiereId part(JsonInput json) {

@@ -15,7 +15,4 @@ import org.ent4j.viescolaire.evaluation.Mark;
  * @param rejected a line for each row that is left out
  */
 record AveragesQuestion(
-        AveragePolicy policy,
-        Averaging averaging,
-        Map<String, Map<EvaluationId, Mark>> pupils,
-        List<Label> rejected) {}
+        AveragePolicy policy, Averaging averaging, Map<String, Map<EvaluationId, Mark>> pupils, List<Label> rejected) {}

@@ -28,7 +28,10 @@ final class MarkInput {
             return Optional.empty();
         }
         return scored.isPresent()
-                ? scored.get().decimal(digits).filter(points -> points.signum() >= 0).map(Mark.Scored::new)
+                ? scored.get()
+                        .decimal(digits)
+                        .filter(points -> points.signum() >= 0)
+                        .map(Mark.Scored::new)
                 : status.get().read(Unscored::valueOf).map(each -> each);
     }
 
