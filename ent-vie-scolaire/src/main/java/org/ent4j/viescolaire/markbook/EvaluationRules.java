@@ -1,0 +1,289 @@
+package org.ent4j.viescolaire.markbook;
+
+import static org.ent4j.model.rule.Rule.refusing;
+
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.rule.Rule;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.evaluation.EvaluationId;
+import org.ent4j.viescolaire.evaluation.Mark;
+
+/** What is demanded of evaluations: all of it, on this page. */
+public final class EvaluationRules {
+
+    /** Somebody wants such an evaluation in a mark book. */
+    record Planning(MarkBook book, EvaluationRequest request, MarkBookFrame frame) {
+
+        boolean contradictsItself() {
+            return request.assessedIn().hasSkills() == request.skills().isEmpty();
+        }
+
+        /** The pupils whom the evaluation as it is wanted would not suit. */
+        private List<PersonId> pupils(BiPredicate<PersonId, Result> unsuited) {
+            return book.results(request.id()).entrySet().stream()
+                    .filter(each -> unsuited.test(each.getKey(), each.getValue()))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+        }
+
+        List<PersonId> over() {
+            return pupils((pupil, result) -> isOver(result.mark()));
+        }
+
+        private boolean isOver(Mark mark) {
+            return mark.counted()
+                    .filter(points -> points.compareTo(request.outOf()) > 0)
+                    .isPresent();
+        }
+
+        List<PersonId> losing() {
+            return pupils((pupil, result) -> result.mark() instanceof Mark.Scored
+                            && !request.assessedIn().hasMarks()
+                    || !request.skills().containsAll(result.levels().keySet()));
+        }
+
+        List<PersonId> away() {
+            return pupils((pupil, result) -> !frame.pupils().includes(pupil, request.date()));
+        }
+    }
+
+    /** Somebody wants to take an evaluation out. */
+    record Removing(MarkBook book, EvaluationId evaluation, String why) {
+
+        int given() {
+            return book.results(evaluation).size();
+        }
+    }
+
+    /** Somebody names an evaluation. */
+    record Naming(MarkBook book, EvaluationId evaluation) {}
+
+    private static final String SHAPE = "The shape of an evaluation: OPEN-ENT (devoir), GEPI (cahier de notes)";
+    private static final String NOTHING_LOST = "Families may have seen it already; a change of an evaluation is no correction of marks";
+
+    public static final Rule<Naming> AN_EVALUATION_OF_THE_BOOK = refusing(
+            "VS-NOT-10",
+            Label.of("L'évaluation est de ce service et de cette période", "The evaluation is of that service and period"),
+            SHAPE,
+            naming -> naming.book().evaluation(naming.evaluation()).isEmpty(),
+            naming -> new UnknownEvaluation(naming.evaluation()));
+
+    public static final Rule<Naming> A_NEW_EVALUATION = refusing(
+            "VS-NOT-11",
+            Label.of("Une évaluation n'est créée qu'une fois", "An evaluation is created once"),
+            SHAPE,
+            naming -> naming.book().evaluation(naming.evaluation()).isPresent(),
+            naming -> new EvaluationIsThere(naming.evaluation()));
+
+    public static final Rule<Planning> A_TITLE = refusing(
+            "VS-NOT-12",
+            Label.of("Une évaluation a un titre", "An evaluation has a title"),
+            SHAPE,
+            planning -> planning.request().title().isBlank(),
+            planning -> new NoTitle());
+
+    public static final Rule<Planning> NO_COEFFICIENT_UNDER_ZERO = refusing(
+            "VS-NOT-13",
+            Label.of("Un coefficient n'est pas négatif", "A coefficient is not under zero"),
+            SHAPE,
+            planning -> planning.request().coefficient().signum() < 0,
+            planning -> new CoefficientUnderZero(
+                    planning.request().title(), planning.request().coefficient()));
+
+    public static final Rule<Planning> A_SCALE_ABOVE_ZERO = refusing(
+            "VS-NOT-14",
+            Label.of("Un barème est plus grand que zéro", "A scale is more than zero"),
+            SHAPE,
+            planning -> planning.request().outOf().signum() <= 0,
+            planning -> new NoScale(planning.request().title(), planning.request().outOf()));
+
+    public static final Rule<Planning> DATED_IN_ITS_PERIOD = refusing(
+            "VS-NOT-15",
+            Label.of("Une évaluation a sa date dans sa période", "An evaluation is dated in its period"),
+            SHAPE,
+            planning -> !planning.frame().period().contains(planning.request().date()),
+            planning -> new OutOfPeriod(
+                    planning.request().title(),
+                    planning.request().date(),
+                    planning.frame().period().first(),
+                    planning.frame().period().last()));
+
+    public static final Rule<Planning> SKILLS_WHERE_THEY_ARE_EVALUATED = refusing(
+            "VS-NOT-16",
+            Label.of(
+                    "Une évaluation par compétences nomme les siennes, et une autre n'en a pas",
+                    "An evaluation in skills names them, and another has none"),
+            SHAPE,
+            Planning::contradictsItself,
+            planning -> new SkillsDoNotFit(
+                    planning.request().title(), planning.request().assessedIn().label()));
+
+    public static final Rule<Planning> MARKS_STAY_WITHIN_THE_SCALE = refusing(
+            "VS-NOT-17",
+            Label.of("Les notes données restent dans le barème", "Marks that were given stay within the scale"),
+            NOTHING_LOST,
+            planning -> !planning.over().isEmpty(),
+            planning -> new MarksOver(planning.over(), planning.request().outOf()));
+
+    public static final Rule<Planning> NOTHING_GIVEN_IS_LOST = refusing(
+            "VS-NOT-18",
+            Label.of("Rien de ce qui est donné ne se perd", "Nothing that was given is lost"),
+            NOTHING_LOST,
+            planning -> !planning.losing().isEmpty(),
+            planning -> new WouldBeLost(planning.losing()));
+
+    public static final Rule<Planning> PUPILS_WERE_THERE = refusing(
+            "VS-NOT-19",
+            Label.of(
+                    "Les élèves évalués sont inscrits à la date de l'évaluation",
+                    "Pupils who were given something are enrolled on the date of the evaluation"),
+            NOTHING_LOST,
+            planning -> !planning.away().isEmpty(),
+            planning -> new NotThereYet(planning.away(), planning.request().date()));
+
+    public static final Rule<Removing> A_REMOVAL_SAYS_WHY = refusing(
+            "VS-NOT-20",
+            Label.of(
+                    "Une évaluation où quelque chose est donné ne se supprime pas sans motif",
+                    "An evaluation at which something was given does not go without a reason"),
+            NOTHING_LOST,
+            removing -> removing.given() > 0 && removing.why().isBlank(),
+            removing -> new NoWhy(removing.given()));
+
+    private EvaluationRules() {}
+
+    static List<Rule<Planning>> ofNewOnes() {
+        return List.of(
+                A_TITLE,
+                NO_COEFFICIENT_UNDER_ZERO,
+                A_SCALE_ABOVE_ZERO,
+                DATED_IN_ITS_PERIOD,
+                SKILLS_WHERE_THEY_ARE_EVALUATED);
+    }
+
+    static List<Rule<Planning>> ofChanges() {
+        return List.of(
+                A_TITLE,
+                NO_COEFFICIENT_UNDER_ZERO,
+                A_SCALE_ABOVE_ZERO,
+                DATED_IN_ITS_PERIOD,
+                SKILLS_WHERE_THEY_ARE_EVALUATED,
+                MARKS_STAY_WITHIN_THE_SCALE,
+                NOTHING_GIVEN_IS_LOST,
+                PUPILS_WERE_THERE);
+    }
+
+    static Either<Refusal, Evaluation> found(MarkBook book, EvaluationId id) {
+        return Refusal.check(List.of(AN_EVALUATION_OF_THE_BOOK), new Naming(book, id))
+                .map(any -> book.evaluation(id).orElseThrow());
+    }
+
+    /** The book has no such evaluation. */
+    public record UnknownEvaluation(EvaluationId evaluation) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.unknown-evaluation";
+        }
+    }
+
+    /** The book has it already. */
+    public record EvaluationIsThere(EvaluationId evaluation) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.evaluation-is-there";
+        }
+    }
+
+    /** Nothing says what it is. */
+    public record NoTitle() implements Reason {
+        @Override
+        public String code() {
+            return "markbook.no-title";
+        }
+    }
+
+    /** It would take from an average. */
+    public record CoefficientUnderZero(String evaluation, BigDecimal coefficient) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.coefficient-under-zero";
+        }
+    }
+
+    /** Nothing can be marked on it. */
+    public record NoScale(String evaluation, BigDecimal outOf) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.no-scale";
+        }
+    }
+
+    /** It belongs to another period. */
+    public record OutOfPeriod(String evaluation, LocalDate date, LocalDate first, LocalDate last) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.out-of-period";
+        }
+    }
+
+    /** It has skills where it has none to evaluate, or none where it has. */
+    public record SkillsDoNotFit(String evaluation, Label assessedIn) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.skills-do-not-fit";
+        }
+    }
+
+    /** Marks would be over the scale. */
+    public record MarksOver(List<PersonId> pupils, BigDecimal outOf) implements Reason {
+        public MarksOver {
+            pupils = List.copyOf(pupils);
+        }
+
+        @Override
+        public String code() {
+            return "markbook.marks-over";
+        }
+    }
+
+    /** Marks or levels would have no place any more. */
+    public record WouldBeLost(List<PersonId> pupils) implements Reason {
+        public WouldBeLost {
+            pupils = List.copyOf(pupils);
+        }
+
+        @Override
+        public String code() {
+            return "markbook.would-be-lost";
+        }
+    }
+
+    /** They were not enrolled that day. */
+    public record NotThereYet(List<PersonId> pupils, LocalDate date) implements Reason {
+        public NotThereYet {
+            pupils = List.copyOf(pupils);
+        }
+
+        @Override
+        public String code() {
+            return "markbook.not-there-yet";
+        }
+    }
+
+    /** Nothing says why it goes. */
+    public record NoWhy(int given) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.no-why";
+        }
+    }
+}
