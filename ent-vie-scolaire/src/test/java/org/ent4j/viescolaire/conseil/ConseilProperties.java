@@ -36,7 +36,7 @@ class ConseilProperties {
 
     private static final List<Actor> ACTORS = List.of(HEAD, HEAD, HEAD, PRINCIPAL, PRINCIPAL, TEACHER, CPE, CPE, MOTHER);
     private static final List<PersonId> PEOPLE = List.of(ANNE, ANNE, BRUNO, BRUNO, STRANGER);
-    private static final int COMMANDS = 90;
+    private static final int COMMANDS = 130;
 
     /** What may become of a conseil, followed without looking at the code. */
     private static final class Model {
@@ -112,7 +112,8 @@ class ConseilProperties {
         var journal = new ArrayList<>(planned.events());
         var model = new Model();
         var refused = 0;
-        for (var count = 0; count < COMMANDS; count++) {
+        var commands = 10 + random.nextInt(COMMANDS);
+        for (var count = 0; count < commands; count++) {
             var before = conseil;
             var outcome = CONSEILS.decide(conseil, command(random));
             if (outcome.isLeft()) {
