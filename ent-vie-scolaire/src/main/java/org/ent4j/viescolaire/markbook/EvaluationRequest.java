@@ -75,6 +75,8 @@ public interface EvaluationRequest {
 
     EvaluationRequest withOutOf(BigDecimal outOf);
 
+    EvaluationRequest withSousMatiere(SousMatiereId sousMatiere);
+
     EvaluationRequest withAssessedIn(AssessedIn assessedIn);
 
     EvaluationRequest withSkills(Iterable<? extends SkillId> skills);

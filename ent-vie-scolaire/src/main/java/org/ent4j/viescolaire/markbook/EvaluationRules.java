@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
@@ -15,6 +16,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
+import org.ent4j.viescolaire.evaluation.SousMatiereId;
 
 /** What is demanded of evaluations: all of it, on this page. */
 public final class EvaluationRules {
@@ -24,6 +26,10 @@ public final class EvaluationRules {
 
         boolean contradictsItself() {
             return request.assessedIn().hasSkills() == request.skills().isEmpty();
+        }
+
+        Optional<SousMatiereId> unknownSousMatiere() {
+            return request.sousMatiere().filter(each -> !frame.sousMatieres().contains(each));
         }
 
         /** The pupils whom the evaluation as it is wanted would not suit. */
@@ -127,6 +133,14 @@ public final class EvaluationRules {
             planning -> new SkillsDoNotFit(
                     planning.request().title(), planning.request().assessedIn().label()));
 
+    public static final Rule<Planning> A_SOUS_MATIERE_OF_THE_SERVICE = refusing(
+            "VS-NOT-21",
+            Label.of("La sous-matière est de celles du service", "The sous-matière is one of the service"),
+            SHAPE,
+            planning -> planning.unknownSousMatiere().isPresent(),
+            planning -> new UnknownSousMatiere(
+                    planning.request().title(), planning.unknownSousMatiere().orElseThrow()));
+
     public static final Rule<Planning> MARKS_STAY_WITHIN_THE_SCALE = refusing(
             "VS-NOT-17",
             Label.of("Les notes données restent dans le barème", "Marks that were given stay within the scale"),
@@ -167,7 +181,8 @@ public final class EvaluationRules {
                 NO_COEFFICIENT_UNDER_ZERO,
                 A_SCALE_ABOVE_ZERO,
                 DATED_IN_ITS_PERIOD,
-                SKILLS_WHERE_THEY_ARE_EVALUATED);
+                SKILLS_WHERE_THEY_ARE_EVALUATED,
+                A_SOUS_MATIERE_OF_THE_SERVICE);
     }
 
     static List<Rule<Planning>> ofChanges() {
@@ -177,6 +192,7 @@ public final class EvaluationRules {
                 A_SCALE_ABOVE_ZERO,
                 DATED_IN_ITS_PERIOD,
                 SKILLS_WHERE_THEY_ARE_EVALUATED,
+                A_SOUS_MATIERE_OF_THE_SERVICE,
                 MARKS_STAY_WITHIN_THE_SCALE,
                 NOTHING_GIVEN_IS_LOST,
                 PUPILS_WERE_THERE);
@@ -240,6 +256,14 @@ public final class EvaluationRules {
         @Override
         public String code() {
             return "markbook.skills-do-not-fit";
+        }
+    }
+
+    /** The service has no such one. */
+    public record UnknownSousMatiere(String evaluation, SousMatiereId sousMatiere) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.unknown-sous-matiere";
         }
     }
 

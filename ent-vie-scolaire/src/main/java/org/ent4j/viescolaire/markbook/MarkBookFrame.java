@@ -6,6 +6,7 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
+import org.ent4j.viescolaire.evaluation.SousMatiereId;
 import org.ent4j.viescolaire.rights.Actor;
 import org.immutables.value.Value;
 
@@ -21,6 +22,9 @@ public interface MarkBookFrame {
 
     Belonging pupils();
 
+    /** Those of the service. */
+    Set<SousMatiereId> sousMatieres();
+
     /** The class of each pupil. */
     Map<PersonId, ClassRef> classes();
 
@@ -32,6 +36,8 @@ public interface MarkBookFrame {
     MarkBookPolicy policy();
 
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
+
+    MarkBookFrame withSousMatieres(Iterable<? extends SousMatiereId> sousMatieres);
 
     MarkBookFrame withTeachers(Belonging teachers);
 

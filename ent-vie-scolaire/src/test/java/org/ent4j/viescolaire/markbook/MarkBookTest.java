@@ -17,6 +17,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
+import org.ent4j.viescolaire.evaluation.SousMatiereId;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.AddEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.Appreciate;
@@ -158,6 +159,16 @@ class MarkBookTest {
         assertThat(refusedFor(adding(test(E1, OCTOBER).withSkills(List.of(CALCULER))))).containsExactly("VS-NOT-16");
         done(adding(test(E1, LAST).withCoefficient(BigDecimal.ZERO)));
         assertThat(refusedFor(adding(test(E1, FIRST)))).containsExactly("VS-NOT-11");
+    }
+
+    @Test
+    void a_sous_matiere_is_one_of_the_service() {
+        var oral = new SousMatiereId("oral");
+        assertThat(refusedFor(adding(test(E1, OCTOBER).withSousMatiere(oral)))).containsExactly("VS-NOT-21");
+
+        frame = FRAME.withSousMatieres(List.of(oral));
+        done(adding(test(E1, OCTOBER).withSousMatiere(oral)));
+        assertThat(book().weighings().get(0).sousMatiere()).contains(oral);
     }
 
     @Test
