@@ -6,16 +6,12 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
-import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
 
 /** What is demanded of evaluations: all of it, on this page. */
@@ -31,50 +27,12 @@ public final class EvaluationRules {
         Optional<SousMatiereId> unknownSousMatiere() {
             return request.sousMatiere().filter(each -> !frame.sousMatieres().contains(each));
         }
-
-        /** The pupils whom the evaluation as it is wanted would not suit. */
-        private List<PersonId> pupils(BiPredicate<PersonId, Result> unsuited) {
-            return book.results(request.id()).entrySet().stream()
-                    .filter(each -> unsuited.test(each.getKey(), each.getValue()))
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .toList();
-        }
-
-        List<PersonId> over() {
-            return pupils((pupil, result) -> isOver(result.mark()));
-        }
-
-        private boolean isOver(Mark mark) {
-            return mark.counted()
-                    .filter(points -> points.compareTo(request.outOf()) > 0)
-                    .isPresent();
-        }
-
-        List<PersonId> losing() {
-            return pupils((pupil, result) -> result.mark() instanceof Mark.Scored
-                            && !request.assessedIn().hasMarks()
-                    || !request.skills().containsAll(result.levels().keySet()));
-        }
-
-        List<PersonId> away() {
-            return pupils((pupil, result) -> !frame.pupils().includes(pupil, request.date()));
-        }
-    }
-
-    /** Somebody wants to take an evaluation out. */
-    record Removing(MarkBook book, EvaluationId evaluation, String why) {
-
-        int given() {
-            return book.results(evaluation).size();
-        }
     }
 
     /** Somebody names an evaluation. */
     record Naming(MarkBook book, EvaluationId evaluation) {}
 
     private static final String SHAPE = "The shape of an evaluation: OPEN-ENT (devoir), GEPI (cahier de notes)";
-    private static final String NOTHING_LOST = "Families may have seen it already; a change of an evaluation is no correction of marks";
 
     public static final Rule<Naming> AN_EVALUATION_OF_THE_BOOK = refusing(
             "VS-NOT-10",
@@ -141,41 +99,9 @@ public final class EvaluationRules {
             planning -> new UnknownSousMatiere(
                     planning.request().title(), planning.unknownSousMatiere().orElseThrow()));
 
-    public static final Rule<Planning> MARKS_STAY_WITHIN_THE_SCALE = refusing(
-            "VS-NOT-17",
-            Label.of("Les notes données restent dans le barème", "Marks that were given stay within the scale"),
-            NOTHING_LOST,
-            planning -> !planning.over().isEmpty(),
-            planning -> new MarksOver(planning.over(), planning.request().outOf()));
-
-    public static final Rule<Planning> NOTHING_GIVEN_IS_LOST = refusing(
-            "VS-NOT-18",
-            Label.of("Rien de ce qui est donné ne se perd", "Nothing that was given is lost"),
-            NOTHING_LOST,
-            planning -> !planning.losing().isEmpty(),
-            planning -> new WouldBeLost(planning.losing()));
-
-    public static final Rule<Planning> PUPILS_WERE_THERE = refusing(
-            "VS-NOT-19",
-            Label.of(
-                    "Les élèves évalués sont inscrits à la date de l'évaluation",
-                    "Pupils who were given something are enrolled on the date of the evaluation"),
-            NOTHING_LOST,
-            planning -> !planning.away().isEmpty(),
-            planning -> new NotThereYet(planning.away(), planning.request().date()));
-
-    public static final Rule<Removing> A_REMOVAL_SAYS_WHY = refusing(
-            "VS-NOT-20",
-            Label.of(
-                    "Une évaluation où quelque chose est donné ne se supprime pas sans motif",
-                    "An evaluation at which something was given does not go without a reason"),
-            NOTHING_LOST,
-            removing -> removing.given() > 0 && removing.why().isBlank(),
-            removing -> new NoWhy(removing.given()));
-
     private EvaluationRules() {}
 
-    static List<Rule<Planning>> ofNewOnes() {
+    static List<Rule<Planning>> all() {
         return List.of(
                 A_TITLE,
                 NO_COEFFICIENT_UNDER_ZERO,
@@ -183,19 +109,6 @@ public final class EvaluationRules {
                 DATED_IN_ITS_PERIOD,
                 SKILLS_WHERE_THEY_ARE_EVALUATED,
                 A_SOUS_MATIERE_OF_THE_SERVICE);
-    }
-
-    static List<Rule<Planning>> ofChanges() {
-        return List.of(
-                A_TITLE,
-                NO_COEFFICIENT_UNDER_ZERO,
-                A_SCALE_ABOVE_ZERO,
-                DATED_IN_ITS_PERIOD,
-                SKILLS_WHERE_THEY_ARE_EVALUATED,
-                A_SOUS_MATIERE_OF_THE_SERVICE,
-                MARKS_STAY_WITHIN_THE_SCALE,
-                NOTHING_GIVEN_IS_LOST,
-                PUPILS_WERE_THERE);
     }
 
     static Either<Refusal, Evaluation> found(MarkBook book, EvaluationId id) {
@@ -264,50 +177,6 @@ public final class EvaluationRules {
         @Override
         public String code() {
             return "markbook.unknown-sous-matiere";
-        }
-    }
-
-    /** Marks would be over the scale. */
-    public record MarksOver(List<PersonId> pupils, BigDecimal outOf) implements Reason {
-        public MarksOver {
-            pupils = List.copyOf(pupils);
-        }
-
-        @Override
-        public String code() {
-            return "markbook.marks-over";
-        }
-    }
-
-    /** Marks or levels would have no place any more. */
-    public record WouldBeLost(List<PersonId> pupils) implements Reason {
-        public WouldBeLost {
-            pupils = List.copyOf(pupils);
-        }
-
-        @Override
-        public String code() {
-            return "markbook.would-be-lost";
-        }
-    }
-
-    /** They were not enrolled that day. */
-    public record NotThereYet(List<PersonId> pupils, LocalDate date) implements Reason {
-        public NotThereYet {
-            pupils = List.copyOf(pupils);
-        }
-
-        @Override
-        public String code() {
-            return "markbook.not-there-yet";
-        }
-    }
-
-    /** Nothing says why it goes. */
-    public record NoWhy(int given) implements Reason {
-        @Override
-        public String code() {
-            return "markbook.no-why";
         }
     }
 }

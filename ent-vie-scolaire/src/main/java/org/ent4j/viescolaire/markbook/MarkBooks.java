@@ -4,13 +4,13 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
 import org.ent4j.model.id.ClassRef;
-import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.markbook.EntryRules.Entry;
+import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Changing;
 import org.ent4j.viescolaire.markbook.EvaluationRules.Naming;
 import org.ent4j.viescolaire.markbook.EvaluationRules.Planning;
-import org.ent4j.viescolaire.markbook.EvaluationRules.Removing;
+import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Removing;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.AddEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.ChangeEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.OfEvaluation;
@@ -58,26 +58,29 @@ public record MarkBooks(MarkBookFrame frame) {
     private Either<Refusal, List<MarkBookEvent>> add(MarkBook book, AddEvaluation add) {
         var request = add.evaluation();
         return Refusal.check(List.of(EvaluationRules.A_NEW_EVALUATION), new Naming(book, request.id()))
-                .flatMap(any -> planned(book, request, EvaluationRules.ofNewOnes()))
+                .flatMap(any -> planned(book, request))
                 .map(evaluation -> List.of(new EvaluationAdded(add.at(), add.by(), evaluation)));
     }
 
     private Either<Refusal, List<MarkBookEvent>> change(MarkBook book, ChangeEvaluation change) {
         var request = change.evaluation();
         return EvaluationRules.found(book, request.id())
-                .flatMap(before -> planned(book, request, EvaluationRules.ofChanges())
+                .flatMap(before -> planned(book, request)
+                        .flatMap(after -> Refusal.check(
+                                        EvaluationChangeRules.all(), new Changing(book, request, frame))
+                                .map(any -> after))
                         .map(after -> PupilEntries.unless(
                                 after.equals(before), new EvaluationChanged(change.at(), change.by(), after))));
     }
 
-    private Either<Refusal, Evaluation> planned(MarkBook book, EvaluationRequest request, List<Rule<Planning>> rules) {
-        return Refusal.check(rules, new Planning(book, request, frame)).map(any -> request.in(book.id()));
+    private Either<Refusal, Evaluation> planned(MarkBook book, EvaluationRequest request) {
+        return Refusal.check(EvaluationRules.all(), new Planning(book, request, frame)).map(any -> request.in(book.id()));
     }
 
     private static Either<Refusal, List<MarkBookEvent>> remove(MarkBook book, RemoveEvaluation remove) {
         var removing = new Removing(book, remove.evaluation(), remove.why());
         return EvaluationRules.found(book, remove.evaluation())
-                .flatMap(any -> Refusal.check(List.of(EvaluationRules.A_REMOVAL_SAYS_WHY), removing))
+                .flatMap(any -> Refusal.check(List.of(EvaluationChangeRules.A_REMOVAL_SAYS_WHY), removing))
                 .map(any -> List.of(
                         new EvaluationRemoved(remove.at(), remove.by(), remove.evaluation(), remove.why())));
     }

@@ -88,6 +88,13 @@ class MarkBookTest {
         assertThat(cleared)
                 .containsExactly(new MarkBookEvent.MarkCleared(on(NOVEMBER), TEACHER, E1, ANNE, Mark.of("13")));
         assertThat(book().result(E1, ANNE)).isEqualTo(Result.none());
+        done(marking(BRUNO, Mark.of("9")));
+        done(new RemoveEvaluation(on(NOVEMBER), TEACHER, E1, "doublon"));
+        var removed = new MarkBookEvent.EvaluationRemoved(on(NOVEMBER), TEACHER, E1, "doublon");
+        assertThat(MarkHistory.of(journal, E1, ANNE))
+                .containsExactly(set.get(0), corrected.get(0), cleared.get(0), removed);
+        assertThat(MarkHistory.of(journal, E1, DAVID)).isEmpty();
+        assertThat(MarkHistory.of(journal, E2, ANNE)).isEmpty();
     }
 
     @Test
