@@ -65,9 +65,8 @@ public record AnnualSummary(PersonId pupil, List<PeriodLine> periods, Average an
     }
 
     private static Average mean(List<PeriodLine> lines, Rounding rounding) {
-        var values = lines.stream()
-                .flatMap(each -> each.general().value().stream())
-                .toList();
+        var values =
+                lines.stream().flatMap(each -> each.general().value().stream()).toList();
         if (values.isEmpty()) {
             return Average.none();
         }

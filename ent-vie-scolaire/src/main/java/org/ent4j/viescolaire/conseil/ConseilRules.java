@@ -37,7 +37,8 @@ public final class ConseilRules {
         }
 
         long twice() {
-            return members.size() - members.stream().map(Member::person).distinct().count();
+            return members.size()
+                    - members.stream().map(Member::person).distinct().count();
         }
     }
 
@@ -70,7 +71,8 @@ public final class ConseilRules {
 
     public static final Rule<Holding> SOMEBODY_CHAIRS = refusing(
             "VS-CCL-03",
-            Label.of("Une personne préside, et personne ne siège deux fois", "One person chairs, and nobody sits twice"),
+            Label.of(
+                    "Une personne préside, et personne ne siège deux fois", "One person chairs, and nobody sits twice"),
             Standing.uncertain(
                     "Code de l'éducation, R421-50: chaired by the head of the school or who stands in",
                     "the article in force"),
@@ -93,7 +95,8 @@ public final class ConseilRules {
 
     public static final Rule<Unlocking> UNLOCKED_FOR_A_TIME = refusing(
             "VS-CCL-06",
-            Label.of("Une saisie rouverte l'est jusqu'à une date à venir", "What is unlocked is so until a day to come"),
+            Label.of(
+                    "Une saisie rouverte l'est jusqu'à une date à venir", "What is unlocked is so until a day to come"),
             "OPEN-ENT, competences: date_fin_saisie, per class",
             unlocking -> unlocking.until().isBefore(unlocking.today()),
             unlocking -> new AlreadyOver(unlocking.until()));

@@ -89,8 +89,8 @@ public record Conseils(ConseilFrame frame) {
         }
         if (command instanceof Reopen reopen) {
             return allowed(conseil, Move.REOPEN, reopen, ConseilRules.THE_HEAD_DECIDES)
-                    .flatMap(any -> Refusal.check(
-                            List.of(ConseilRules.A_REOPENING_SAYS_WHY), new Reopening(reopen.why())))
+                    .flatMap(any ->
+                            Refusal.check(List.of(ConseilRules.A_REOPENING_SAYS_WHY), new Reopening(reopen.why())))
                     .map(any -> List.of(new Reopened(reopen.at(), reopen.by(), reopen.why())));
         }
         return dated(conseil, command);
@@ -99,8 +99,8 @@ public record Conseils(ConseilFrame frame) {
     private Either<Refusal, List<ConseilEvent>> hold(Conseil conseil, Hold hold) {
         var holding = new Holding(conseil.day(), today(hold.at()), hold.members());
         return allowed(conseil, Move.HOLD, hold, ConseilRules.THE_PROFESSEUR_PRINCIPAL_PREPARES)
-                .flatMap(any -> Refusal.check(
-                        List.of(ConseilRules.SOMEBODY_CHAIRS, ConseilRules.NOT_BEFORE_ITS_DAY), holding))
+                .flatMap(any ->
+                        Refusal.check(List.of(ConseilRules.SOMEBODY_CHAIRS, ConseilRules.NOT_BEFORE_ITS_DAY), holding))
                 .map(any -> List.of(new Held(hold.at(), hold.by(), hold.members())));
     }
 
@@ -135,8 +135,7 @@ public record Conseils(ConseilFrame frame) {
     private Either<Refusal, Proceeding> allowed(
             Conseil conseil, Move move, ConseilCommand command, Rule<Proceeding> rule) {
         return Refusal.fire(ConseilLife.TABLE, conseil.state(), move)
-                .flatMap(any -> Refusal.check(
-                        List.of(rule), new Proceeding(command.by(), today(command.at()), frame)));
+                .flatMap(any -> Refusal.check(List.of(rule), new Proceeding(command.by(), today(command.at()), frame)));
     }
 
     private Either<Refusal, List<ConseilEvent>> written(Conseil conseil, Write command) {

@@ -19,8 +19,7 @@ public record ProjectedPupil(
 
     static ProjectedPupil of(PupilResults results, PupilSheet sheet, int index, int of, Set<ProjectedPart> parts) {
         var hidden = new Hidden(parts);
-        return new ProjectedPupil(
-                results.pupil(), index + 1, of, parts, hidden.from(results), hidden.from(sheet));
+        return new ProjectedPupil(results.pupil(), index + 1, of, parts, hidden.from(results), hidden.from(sheet));
     }
 
     private record Hidden(Set<ProjectedPart> parts) {

@@ -102,7 +102,9 @@ public final class SheetRules {
 
     public static final Rule<WritingText> A_TEXT_FITS = refusing(
             "VS-CCL-24",
-            Label.of("Un texte tient dans la place qu'il a ; il n'est jamais coupé", "A text fits in its place; it is never cut"),
+            Label.of(
+                    "Un texte tient dans la place qu'il a ; il n'est jamais coupé",
+                    "A text fits in its place; it is never cut"),
             "LSU: 1000 characters for the synthesis, Chaine600 for the comment of vie scolaire",
             writing -> writing.length() > writing.longest(),
             writing -> new TooLong(writing.pupil(), writing.length(), writing.longest()));

@@ -30,7 +30,9 @@ public final class BookAverages {
 
     public PupilAverage of(PersonId pupil) {
         return new PupilAverage(
-                averaging.account(book.marks(pupil)), Optional.ofNullable(book.finalAverages().get(pupil)), rounding);
+                averaging.account(book.marks(pupil)),
+                Optional.ofNullable(book.finalAverages().get(pupil)),
+                rounding);
     }
 
     /** Of the averages that stand on the bulletins. */

@@ -30,8 +30,8 @@ public enum EntryRole {
      */
     public static Optional<EntryRole> of(Actor actor, Set<PersonId> professeursPrincipaux) {
         return switch (actor.capacity()) {
-            case ENSEIGNANT -> Optional.of(
-                    professeursPrincipaux.contains(actor.person()) ? PROFESSEUR_PRINCIPAL : ENSEIGNANT);
+            case ENSEIGNANT ->
+                Optional.of(professeursPrincipaux.contains(actor.person()) ? PROFESSEUR_PRINCIPAL : ENSEIGNANT);
             case VIE_SCOLAIRE -> Optional.of(VIE_SCOLAIRE);
             case DIRECTION -> Optional.of(DIRECTION);
             case AUTRE_PERSONNEL, RESPONSABLE, ELEVE, INSPECTION -> Optional.empty();

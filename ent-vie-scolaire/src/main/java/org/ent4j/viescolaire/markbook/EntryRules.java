@@ -48,7 +48,9 @@ public final class EntryRules {
         }
 
         private boolean concerned(Predicate<ClassRef> holds) {
-            return needsAll ? classes.stream().allMatch(holds) : classes.stream().anyMatch(holds);
+            return needsAll
+                    ? classes.stream().allMatch(holds)
+                    : classes.stream().anyMatch(holds);
         }
 
         private boolean isTeacher() {
@@ -67,7 +69,8 @@ public final class EntryRules {
                     "A teacher of the service, the head teacher of the class or the head writes"),
             "OPEN-ENT, competences: a service is a teacher's; administrators and head teachers enter for others",
             entry -> !entry.isOfService(),
-            entry -> new NotOfTheService(entry.by().capacity().label(), entry.book().service()));
+            entry -> new NotOfTheService(
+                    entry.by().capacity().label(), entry.book().service()));
 
     public static final Rule<Entry> AFTER_THE_DEADLINE_FEW_WRITE = refusing(
             "VS-NOT-02",

@@ -58,7 +58,8 @@ public final class EvaluationChangeRules {
         }
     }
 
-    private static final String NOTHING_LOST = "Families may have seen it already; a change of an evaluation is no correction of marks";
+    private static final String NOTHING_LOST =
+            "Families may have seen it already; a change of an evaluation is no correction of marks";
 
     public static final Rule<Changing> MARKS_STAY_WITHIN_THE_SCALE = refusing(
             "VS-NOT-17",

@@ -17,7 +17,8 @@ public record EvaluationFigures(int marks, BigDecimal average, BigDecimal lowest
 
     /** Nothing where no mark counts. */
     public static Optional<EvaluationFigures> of(Collection<Mark> marks) {
-        var points = marks.stream().flatMap(each -> each.counted().stream()).sorted().toList();
+        var points =
+                marks.stream().flatMap(each -> each.counted().stream()).sorted().toList();
         if (points.isEmpty()) {
             return Optional.empty();
         }

@@ -36,7 +36,9 @@ public final class EvaluationRules {
 
     public static final Rule<Naming> AN_EVALUATION_OF_THE_BOOK = refusing(
             "VS-NOT-10",
-            Label.of("L'évaluation est de ce service et de cette période", "The evaluation is of that service and period"),
+            Label.of(
+                    "L'évaluation est de ce service et de cette période",
+                    "The evaluation is of that service and period"),
             SHAPE,
             naming -> naming.book().evaluation(naming.evaluation()).isEmpty(),
             naming -> new UnknownEvaluation(naming.evaluation()));
@@ -68,7 +70,8 @@ public final class EvaluationRules {
             Label.of("Un barème est plus grand que zéro", "A scale is more than zero"),
             SHAPE,
             planning -> planning.request().outOf().signum() <= 0,
-            planning -> new NoScale(planning.request().title(), planning.request().outOf()));
+            planning ->
+                    new NoScale(planning.request().title(), planning.request().outOf()));
 
     public static final Rule<Planning> DATED_IN_ITS_PERIOD = refusing(
             "VS-NOT-15",

@@ -32,8 +32,7 @@ public record FamilyView(
     }
 
     /** @param pupils of the service: evaluations before a pupil came are not the pupil's */
-    public static FamilyView of(
-            MarkBook book, PersonId pupil, LocalDate day, Belonging pupils, Visibility visibility) {
+    public static FamilyView of(MarkBook book, PersonId pupil, LocalDate day, Belonging pupils, Visibility visibility) {
         var evaluations = book.inOrder().stream()
                 .filter(each -> each.isVisibleOn(day) && shows(each, visibility))
                 .filter(each -> pupils.includes(pupil, each.date())
@@ -60,8 +59,7 @@ public record FamilyView(
         return in.hasMarks() && visibility.marks() || in.hasSkills() && visibility.levels();
     }
 
-    private static FamilyEvaluation seen(
-            MarkBook book, Evaluation evaluation, PersonId pupil, Visibility visibility) {
+    private static FamilyEvaluation seen(MarkBook book, Evaluation evaluation, PersonId pupil, Visibility visibility) {
         var result = book.result(evaluation.id(), pupil);
         return new FamilyEvaluation(
                 evaluation.id(),
@@ -75,8 +73,7 @@ public record FamilyView(
 
     /** Why there are no levels is seen where levels are, even where marks are not. */
     private static boolean isSeen(Evaluation evaluation, Mark mark, Visibility visibility) {
-        return visibility.marks()
-                || evaluation.assessedIn().hasSkills() && Result.isStatus(mark);
+        return visibility.marks() || evaluation.assessedIn().hasSkills() && Result.isStatus(mark);
     }
 
     private static SortedMap<SkillId, MasteryLevel> levels(Result result, Visibility visibility) {
@@ -90,7 +87,9 @@ public record FamilyView(
 
     private static FamilyEvaluation.Details details(MarkBook book, Evaluation evaluation, Visibility visibility) {
         var weighing = evaluation.weighing();
-        var marks = book.results(evaluation.id()).values().stream().map(Result::mark).toList();
+        var marks = book.results(evaluation.id()).values().stream()
+                .map(Result::mark)
+                .toList();
         var figures = EvaluationFigures.of(marks)
                 .filter(each -> visibility.marks() && each.marks() >= visibility.fewestForFigures());
         return new FamilyEvaluation.Details(weighing.coefficient(), weighing.kind(), weighing.counts(), figures);

@@ -78,7 +78,8 @@ public interface MarkBook {
     /** What the pupil has at each evaluation, empty marks too. */
     default Map<EvaluationId, Mark> marks(PersonId pupil) {
         return evaluations().keySet().stream()
-                .collect(Collectors.toUnmodifiableMap(each -> each, each -> result(each, pupil).mark()));
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> each, each -> result(each, pupil).mark()));
     }
 
     /** An empty one. */

@@ -29,8 +29,7 @@ public sealed interface MarkBookEvent extends Event {
     record MarkCleared(Instant at, Actor by, EvaluationId evaluation, PersonId pupil, Mark before)
             implements MarkBookEvent {}
 
-    record LevelSet(
-            Instant at, Actor by, EvaluationId evaluation, PersonId pupil, SkillId skill, MasteryLevel level)
+    record LevelSet(Instant at, Actor by, EvaluationId evaluation, PersonId pupil, SkillId skill, MasteryLevel level)
             implements MarkBookEvent {}
 
     record LevelCleared(Instant at, Actor by, EvaluationId evaluation, PersonId pupil, SkillId skill)

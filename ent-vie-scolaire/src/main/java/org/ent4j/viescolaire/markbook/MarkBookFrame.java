@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.markbook;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
@@ -48,14 +49,12 @@ public interface MarkBookFrame {
     }
 
     default boolean isProfesseurPrincipal(Actor actor, ClassRef schoolClass) {
-        return professeursPrincipaux()
-                .getOrDefault(schoolClass, Set.of())
-                .contains(actor.person());
+        return professeursPrincipaux().getOrDefault(schoolClass, Set.of()).contains(actor.person());
     }
 
     /** The classes that an entry about the pupil concerns: all of them, when the pupil's own is not known. */
     default Set<ClassRef> classesOf(PersonId pupil) {
-        return classes().containsKey(pupil) ? Set.of(classes().get(pupil)) : allClasses();
+        return Optional.ofNullable(classes().get(pupil)).map(Set::of).orElseGet(this::allClasses);
     }
 
     default Set<ClassRef> allClasses() {

@@ -8,9 +8,9 @@ import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.markbook.EntryRules.Entry;
 import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Changing;
+import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Removing;
 import org.ent4j.viescolaire.markbook.EvaluationRules.Naming;
 import org.ent4j.viescolaire.markbook.EvaluationRules.Planning;
-import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Removing;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.AddEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.ChangeEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.OfEvaluation;
@@ -34,7 +34,8 @@ public record MarkBooks(MarkBookFrame frame) {
 
     private Either<Refusal, List<MarkBookEvent>> events(MarkBook book, MarkBookCommand command) {
         return command instanceof OfPupil ofPupil
-                ? entered(book, command, frame.classesOf(ofPupil.pupil()), true).flatMap(any -> new PupilEntries(book, frame).events(ofPupil))
+                ? entered(book, command, frame.classesOf(ofPupil.pupil()), true)
+                        .flatMap(any -> new PupilEntries(book, frame).events(ofPupil))
                 : entered(book, command, frame.allClasses(), !(command instanceof AddEvaluation))
                         .flatMap(any -> ofEvaluation(book, (OfEvaluation) command));
     }
@@ -42,8 +43,7 @@ public record MarkBooks(MarkBookFrame frame) {
     private Either<Refusal, Entry> entered(
             MarkBook book, MarkBookCommand command, Set<ClassRef> classes, boolean needsAll) {
         var day = frame.policy().day(command.at());
-        return Refusal.check(
-                EntryRules.all(), new Entry(book.id(), command.by(), day, classes, needsAll, frame));
+        return Refusal.check(EntryRules.all(), new Entry(book.id(), command.by(), day, classes, needsAll, frame));
     }
 
     private Either<Refusal, List<MarkBookEvent>> ofEvaluation(MarkBook book, OfEvaluation command) {
@@ -66,22 +66,22 @@ public record MarkBooks(MarkBookFrame frame) {
         var request = change.evaluation();
         return EvaluationRules.found(book, request.id())
                 .flatMap(before -> planned(book, request)
-                        .flatMap(after -> Refusal.check(
-                                        EvaluationChangeRules.all(), new Changing(book, request, frame))
+                        .flatMap(after -> Refusal.check(EvaluationChangeRules.all(), new Changing(book, request, frame))
                                 .map(any -> after))
                         .map(after -> PupilEntries.unless(
                                 after.equals(before), new EvaluationChanged(change.at(), change.by(), after))));
     }
 
     private Either<Refusal, Evaluation> planned(MarkBook book, EvaluationRequest request) {
-        return Refusal.check(EvaluationRules.all(), new Planning(book, request, frame)).map(any -> request.in(book.id()));
+        return Refusal.check(EvaluationRules.all(), new Planning(book, request, frame))
+                .map(any -> request.in(book.id()));
     }
 
     private static Either<Refusal, List<MarkBookEvent>> remove(MarkBook book, RemoveEvaluation remove) {
         var removing = new Removing(book, remove.evaluation(), remove.why());
         return EvaluationRules.found(book, remove.evaluation())
                 .flatMap(any -> Refusal.check(List.of(EvaluationChangeRules.A_REMOVAL_SAYS_WHY), removing))
-                .map(any -> List.of(
-                        new EvaluationRemoved(remove.at(), remove.by(), remove.evaluation(), remove.why())));
+                .map(any ->
+                        List.of(new EvaluationRemoved(remove.at(), remove.by(), remove.evaluation(), remove.why())));
     }
 }

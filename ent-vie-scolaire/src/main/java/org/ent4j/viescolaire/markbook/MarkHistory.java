@@ -17,7 +17,9 @@ public final class MarkHistory {
 
     /** What happened to it, in its order; that the evaluation was removed too, when something had been given. */
     public static List<MarkBookEvent> of(List<MarkBookEvent> journal, EvaluationId evaluation, PersonId pupil) {
-        var own = journal.stream().filter(each -> isAbout(each, evaluation, pupil)).toList();
+        var own = journal.stream()
+                .filter(each -> isAbout(each, evaluation, pupil))
+                .toList();
         return own.stream().allMatch(EvaluationRemoved.class::isInstance) ? List.of() : own;
     }
 
@@ -26,7 +28,8 @@ public final class MarkHistory {
             return set.evaluation().equals(evaluation) && set.pupil().equals(pupil);
         }
         if (event instanceof MarkCorrected corrected) {
-            return corrected.evaluation().equals(evaluation) && corrected.pupil().equals(pupil);
+            return corrected.evaluation().equals(evaluation)
+                    && corrected.pupil().equals(pupil);
         }
         if (event instanceof MarkCleared cleared) {
             return cleared.evaluation().equals(evaluation) && cleared.pupil().equals(pupil);
@@ -41,6 +44,7 @@ public final class MarkHistory {
         if (event instanceof LevelCleared cleared) {
             return cleared.evaluation().equals(evaluation) && cleared.pupil().equals(pupil);
         }
-        return event instanceof EvaluationRemoved removed && removed.evaluation().equals(evaluation);
+        return event instanceof EvaluationRemoved removed
+                && removed.evaluation().equals(evaluation);
     }
 }

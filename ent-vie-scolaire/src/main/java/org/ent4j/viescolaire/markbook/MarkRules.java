@@ -52,7 +52,8 @@ public final class MarkRules {
     /** It is a level. */
     record GivingLevel(Evaluation evaluation, PersonId pupil, SkillId skill, MarkBookFrame frame) implements Giving {}
 
-    private static final String ENROLMENT = "Gibbon, PR 245: what concerns a past date takes the enrolment of that date";
+    private static final String ENROLMENT =
+            "Gibbon, PR 245: what concerns a past date takes the enrolment of that date";
 
     public static final Rule<Giving> ENROLLED_THAT_DAY = refusing(
             "VS-NOT-30",
@@ -92,15 +93,20 @@ public final class MarkRules {
 
     public static final Rule<GivingMark> MARKS_WHERE_THERE_ARE_MARKS = refusing(
             "VS-NOT-33",
-            Label.of("Une évaluation par compétences seules n'a pas de notes", "An evaluation in skills alone has no marks"),
+            Label.of(
+                    "Une évaluation par compétences seules n'a pas de notes",
+                    "An evaluation in skills alone has no marks"),
             "OPEN-ENT, devoir.is_evaluated",
             giving -> giving.mark() instanceof Mark.Scored
                     && !giving.evaluation().assessedIn().hasMarks(),
-            giving -> new NoMarksHere(giving.evaluation().service(), giving.evaluation().title()));
+            giving -> new NoMarksHere(
+                    giving.evaluation().service(), giving.evaluation().title()));
 
     public static final Rule<GivingLevel> A_SKILL_OF_THE_EVALUATION = refusing(
             "VS-NOT-34",
-            Label.of("La compétence est de celles que l'évaluation évalue", "The skill is one that the evaluation evaluates"),
+            Label.of(
+                    "La compétence est de celles que l'évaluation évalue",
+                    "The skill is one that the evaluation evaluates"),
             "OPEN-ENT, competences_devoirs",
             giving -> !giving.evaluation().skills().contains(giving.skill()),
             giving -> new OtherSkill(

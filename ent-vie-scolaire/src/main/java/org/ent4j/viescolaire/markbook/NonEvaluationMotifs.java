@@ -91,9 +91,7 @@ public final class NonEvaluationMotifs {
         if (POINTS.matcher(text).matches()) {
             return Either.right(new Mark.Scored(new BigDecimal(text.replace(',', '.'))));
         }
-        return meaning(text)
-                .<Either<Reason, Mark>>map(Either::right)
-                .orElseGet(() -> Either.left(new NoMark(text)));
+        return meaning(text).<Either<Reason, Mark>>map(Either::right).orElseGet(() -> Either.left(new NoMark(text)));
     }
 
     private Optional<Unscored> meaning(String text) {

@@ -71,8 +71,7 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
 
     private List<MarkBookEvent> cleared(OfPupil command, EvaluationId evaluation, PersonId pupil) {
         var before = book.result(evaluation, pupil).mark();
-        return unless(
-                before == Unscored.EMPTY, new MarkCleared(command.at(), command.by(), evaluation, pupil, before));
+        return unless(before == Unscored.EMPTY, new MarkCleared(command.at(), command.by(), evaluation, pupil, before));
     }
 
     /** A status takes the levels away first. */
@@ -123,7 +122,8 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
 
     /** A status goes first. */
     private List<MarkBookEvent> levelSet(SetLevel set, MasteryLevel level) {
-        var isStatus = Result.isStatus(book.result(set.evaluation(), set.pupil()).mark());
+        var isStatus =
+                Result.isStatus(book.result(set.evaluation(), set.pupil()).mark());
         var events = new ArrayList<>(isStatus ? cleared(set, set.evaluation(), set.pupil()) : List.of());
         events.addAll(unless(
                 before(set).equals(set.level()),

@@ -27,8 +27,8 @@ public final class PupilRules {
         }
 
         boolean isOffScale() {
-            return average.filter(
-                            each -> each.signum() < 0 || each.compareTo(frame.policy().averagesOutOf()) > 0)
+            return average.filter(each ->
+                            each.signum() < 0 || each.compareTo(frame.policy().averagesOutOf()) > 0)
                     .isPresent();
         }
     }
@@ -39,7 +39,9 @@ public final class PupilRules {
                     "L'élève est inscrit dans le service pendant la période",
                     "The pupil is enrolled in the service during the period"),
             "A bulletin is about those who were taught",
-            judging -> !judging.frame().pupils().overlaps(judging.pupil(), judging.frame().period()),
+            judging -> !judging.frame()
+                    .pupils()
+                    .overlaps(judging.pupil(), judging.frame().period()),
             judging -> new NeverEnrolled(judging.book().service(), judging.pupil()));
 
     public static final Rule<Judging> AN_APPRECIATION_FITS = refusing(
@@ -64,7 +66,9 @@ public final class PupilRules {
 
     public static final Rule<Judging> AN_AVERAGE_ON_ITS_SCALE = refusing(
             "VS-NOT-43",
-            Label.of("Une moyenne imposée est sur l'échelle des moyennes", "An average set by hand is on the scale of averages"),
+            Label.of(
+                    "Une moyenne imposée est sur l'échelle des moyennes",
+                    "An average set by hand is on the scale of averages"),
             "OPEN-ENT, moyenne_finale",
             Judging::isOffScale,
             judging -> new OffScale(

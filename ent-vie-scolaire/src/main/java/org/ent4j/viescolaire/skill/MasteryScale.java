@@ -45,8 +45,8 @@ public record MasteryScale(Map<MasteryLevel, LevelStyle> styles) {
     /** With another style for a level, or why not: its letter has to be told apart from the others. */
     public Either<Reason, MasteryScale> with(MasteryLevel level, LevelStyle style) {
         var isTaken = styles.entrySet().stream()
-                .anyMatch(each -> each.getKey() != level
-                        && key(each.getValue().letter()).equals(key(style.letter())));
+                .anyMatch(each ->
+                        each.getKey() != level && key(each.getValue().letter()).equals(key(style.letter())));
         if (style.letter().isBlank() || isTaken) {
             return Either.left(new LetterNotItsOwn(style.letter()));
         }

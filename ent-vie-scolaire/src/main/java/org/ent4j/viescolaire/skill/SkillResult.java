@@ -17,6 +17,7 @@ public record SkillResult(SkillId skill, Optional<MasteryLevel> level, LevelMaki
 
     /** Whether it counts as acquired: from level 3 on (OPEN-ENT). */
     public boolean isValidated() {
-        return level.filter(each -> each.compareTo(MasteryLevel.SATISFACTORY) >= 0).isPresent();
+        return level.filter(each -> each.compareTo(MasteryLevel.SATISFACTORY) >= 0)
+                .isPresent();
     }
 }

@@ -13,8 +13,8 @@ public record SocleSummary(List<DomainResult> domains) {
         domains = List.copyOf(domains);
         var expected = List.of(SocleDomain.values());
         if (!domains.stream().map(DomainResult::domain).toList().equals(expected)) {
-            throw new IllegalArgumentException(
-                    "%d domains of %d.\nMaybe one that was not evaluated was left out.".formatted(domains.size(), expected.size()));
+            throw new IllegalArgumentException("%d domains of %d.\nMaybe one that was not evaluated was left out."
+                    .formatted(domains.size(), expected.size()));
         }
     }
 

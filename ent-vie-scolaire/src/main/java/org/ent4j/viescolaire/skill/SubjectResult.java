@@ -21,6 +21,7 @@ public record SubjectResult(
     public Optional<Integer> validatedPercent() {
         return skills.isEmpty()
                 ? Optional.empty()
-                : Optional.of((int) (100 * skills.stream().filter(SkillResult::isValidated).count() / skills.size()));
+                : Optional.of((int)
+                        (100 * skills.stream().filter(SkillResult::isValidated).count() / skills.size()));
     }
 }

@@ -35,8 +35,8 @@ final class ConseilFixture {
     static final ConseilId ID = new ConseilId(new ClassRef(new StructureId("s"), "3A"), new SchoolPeriodId("2026-T1"));
     static final AvisCode FELICITATIONS = new AvisCode("FELICITATIONS");
     static final OrientationCode SECONDE = new OrientationCode("2GT");
-    static final ConseilFrame FRAME = new ConseilFrame(
-            Set.of(ANNE, BRUNO), Set.of(PRINCIPAL.person()), ConseilPolicy.usual(PARIS));
+    static final ConseilFrame FRAME =
+            new ConseilFrame(Set.of(ANNE, BRUNO), Set.of(PRINCIPAL.person()), ConseilPolicy.usual(PARIS));
     static final Conseils CONSEILS = new Conseils(FRAME);
     static final EntryLock LOCK = EntryLock.of(DAY.minusDays(7))
             .locking(EntryRole.PROFESSEUR_PRINCIPAL, DAY.plusDays(2))
@@ -56,7 +56,8 @@ final class ConseilFixture {
         var refusal = answer.getLeft();
         for (var reason : refusal.reasons()) {
             for (var lang : Lang.values()) {
-                if (Messages.pattern(reason, lang).isEmpty() || Messages.render(reason, lang).contains("{")) {
+                if (Messages.pattern(reason, lang).isEmpty()
+                        || Messages.render(reason, lang).contains("{")) {
                     throw new AssertionError("No sentence for " + reason);
                 }
             }

@@ -34,7 +34,8 @@ import org.ent4j.viescolaire.rights.Actor;
 /** Whatever people do in whatever order. */
 class ConseilProperties {
 
-    private static final List<Actor> ACTORS = List.of(HEAD, HEAD, HEAD, PRINCIPAL, PRINCIPAL, TEACHER, CPE, CPE, MOTHER);
+    private static final List<Actor> ACTORS =
+            List.of(HEAD, HEAD, HEAD, PRINCIPAL, PRINCIPAL, TEACHER, CPE, CPE, MOTHER);
     private static final List<PersonId> PEOPLE = List.of(ANNE, ANNE, BRUNO, BRUNO, STRANGER);
     private static final int COMMANDS = 130;
 

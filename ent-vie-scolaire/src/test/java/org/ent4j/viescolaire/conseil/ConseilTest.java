@@ -44,8 +44,8 @@ class ConseilTest {
     }
 
     private int done(ConseilCommand command) {
-        var outcome = conseils.decide(conseil(), command)
-                .getOrElseThrow(refusal -> new AssertionError(refusal.reasons()));
+        var outcome =
+                conseils.decide(conseil(), command).getOrElseThrow(refusal -> new AssertionError(refusal.reasons()));
         journal.addAll(outcome.events());
         assertThat(conseil()).isEqualTo(outcome.state());
         return outcome.events().size();
@@ -81,7 +81,8 @@ class ConseilTest {
         held();
         done(new Close(on(1), HEAD));
 
-        assertThat(refusedFor(new WriteSynthesis(on(1), HEAD, ANNE, "Trop tard."))).containsExactly("state.not-now");
+        assertThat(refusedFor(new WriteSynthesis(on(1), HEAD, ANNE, "Trop tard.")))
+                .containsExactly("state.not-now");
         assertThat(refusedFor(new Reschedule(on(1), HEAD, DAY))).containsExactly("state.not-now");
     }
 
@@ -89,9 +90,12 @@ class ConseilTest {
     void only_the_head_plans_moves_locks_closes_and_reopens() {
         for (var other : List.of(PRINCIPAL, TEACHER, CPE, MOTHER)) {
             assertThat(refused(CONSEILS.plan(on(-20), other, ID, DAY, LOCK))).containsExactly("VS-CCL-01");
-            assertThat(refusedFor(new Reschedule(on(-3), other, DAY.plusDays(1)))).containsExactly("VS-CCL-01");
-            assertThat(refusedFor(new ChangeLocks(on(-3), other, EntryLock.none()))).containsExactly("VS-CCL-01");
-            assertThat(refusedFor(new Unlock(on(-3), other, EntryRole.ENSEIGNANT, DAY))).containsExactly("VS-CCL-01");
+            assertThat(refusedFor(new Reschedule(on(-3), other, DAY.plusDays(1))))
+                    .containsExactly("VS-CCL-01");
+            assertThat(refusedFor(new ChangeLocks(on(-3), other, EntryLock.none())))
+                    .containsExactly("VS-CCL-01");
+            assertThat(refusedFor(new Unlock(on(-3), other, EntryRole.ENSEIGNANT, DAY)))
+                    .containsExactly("VS-CCL-01");
         }
         held();
         assertThat(refusedFor(new Close(on(1), PRINCIPAL))).containsExactly("VS-CCL-01");
@@ -114,6 +118,8 @@ class ConseilTest {
 
         assertThat(refusedFor(new Hold(on(-1), PRINCIPAL, List.of()))).containsExactly("VS-CCL-03", "VS-CCL-04");
         assertThat(refusedFor(new Hold(on(0), PRINCIPAL, List.of(DELEGATE)))).containsExactly("VS-CCL-03");
+        var twoChairs = List.of(CHAIR, new Member(PRINCIPAL.person(), MemberRole.CHAIR));
+        assertThat(refusedFor(new Hold(on(0), PRINCIPAL, twoChairs))).containsExactly("VS-CCL-03");
         var twice = List.of(CHAIR, DELEGATE, new Member(ANNE, MemberRole.OTHER));
         assertThat(refusedFor(new Hold(on(0), PRINCIPAL, twice))).containsExactly("VS-CCL-03");
         done(new Reschedule(on(-2), HEAD, DAY.minusDays(1)));
@@ -130,11 +136,14 @@ class ConseilTest {
         assertThat(conseil().sheet(ANNE).vieScolaire().orElseThrow().by()).isEqualTo(CPE);
         for (var other : List.of(TEACHER, CPE, MOTHER)) {
             assertThat(refusedFor(new WriteSynthesis(on(-9), other, ANNE, "x"))).containsExactly("VS-CCL-21");
-            assertThat(refusedFor(new SetAvis(on(-9), other, ANNE, Optional.empty()))).containsExactly("VS-CCL-21");
-            assertThat(refusedFor(new SetOrientations(on(-9), other, ANNE, Set.of()))).containsExactly("VS-CCL-21");
+            assertThat(refusedFor(new SetAvis(on(-9), other, ANNE, Optional.empty())))
+                    .containsExactly("VS-CCL-21");
+            assertThat(refusedFor(new SetOrientations(on(-9), other, ANNE, Set.of())))
+                    .containsExactly("VS-CCL-21");
         }
         for (var other : List.of(TEACHER, PRINCIPAL, MOTHER)) {
-            assertThat(refusedFor(new WriteVieScolaire(on(-9), other, ANNE, "x"))).containsExactly("VS-CCL-22");
+            assertThat(refusedFor(new WriteVieScolaire(on(-9), other, ANNE, "x")))
+                    .containsExactly("VS-CCL-22");
         }
         assertThat(refusedFor(new WriteSynthesis(on(-1), HEAD, STRANGER, "x"))).containsExactly("VS-CCL-20");
     }
@@ -145,7 +154,8 @@ class ConseilTest {
         done(new WriteSynthesis(on(2), PRINCIPAL, ANNE, "Bien."));
         assertThat(refusedFor(new WriteSynthesis(on(3), PRINCIPAL, ANNE, "x"))).containsExactly("VS-CCL-23");
         done(new WriteVieScolaire(on(30), HEAD, ANNE, "Assidue."));
-        assertThat(refusedFor(new Unlock(on(3), HEAD, EntryRole.VIE_SCOLAIRE, DAY))).containsExactly("VS-CCL-06");
+        assertThat(refusedFor(new Unlock(on(3), HEAD, EntryRole.VIE_SCOLAIRE, DAY)))
+                .containsExactly("VS-CCL-06");
 
         done(new Unlock(on(3), HEAD, EntryRole.VIE_SCOLAIRE, DAY.plusDays(4)));
         done(new WriteVieScolaire(on(4), CPE, ANNE, "Ponctuelle."));
@@ -161,7 +171,8 @@ class ConseilTest {
     void texts_over_their_limits_are_refused_and_never_cut() {
         assertThat(refusedFor(new WriteSynthesis(on(-1), PRINCIPAL, ANNE, "é".repeat(1001))))
                 .containsExactly("VS-CCL-24");
-        assertThat(refusedFor(new WriteVieScolaire(on(-1), CPE, ANNE, "é".repeat(601)))).containsExactly("VS-CCL-24");
+        assertThat(refusedFor(new WriteVieScolaire(on(-1), CPE, ANNE, "é".repeat(601))))
+                .containsExactly("VS-CCL-24");
         done(new WriteSynthesis(on(-1), PRINCIPAL, ANNE, "😀".repeat(1000)));
         done(new WriteVieScolaire(on(-1), CPE, ANNE, "é".repeat(600)));
         assertThat(conseil().sheet(ANNE).synthesis().orElseThrow().value()).isEqualTo("😀".repeat(1000));
@@ -170,11 +181,13 @@ class ConseilTest {
     @Test
     void a_school_gives_the_avis_of_its_list_which_may_be_empty() {
         var mise = new AvisCode("MISE_EN_GARDE_TRAVAIL");
-        assertThat(refusedFor(new SetAvis(on(-1), PRINCIPAL, ANNE, Optional.of(mise)))).containsExactly("VS-CCL-25");
+        assertThat(refusedFor(new SetAvis(on(-1), PRINCIPAL, ANNE, Optional.of(mise))))
+                .containsExactly("VS-CCL-25");
         var unknown = new SetOrientations(on(-1), PRINCIPAL, ANNE, Set.of(SECONDE, new OrientationCode("LUNE")));
         assertThat(refusedFor(unknown)).containsExactly("VS-CCL-26");
 
-        var all = Stream.concat(Avis.usual().stream(), Avis.misesEnGarde().stream()).toList();
+        var all = Stream.concat(Avis.usual().stream(), Avis.misesEnGarde().stream())
+                .toList();
         conseils = new Conseils(new ConseilFrame(
                 FRAME.pupils(), FRAME.professeursPrincipaux(), FRAME.policy().withAvis(all)));
         done(new SetAvis(on(-1), PRINCIPAL, ANNE, Optional.of(mise)));

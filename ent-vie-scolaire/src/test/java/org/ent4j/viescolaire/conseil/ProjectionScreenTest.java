@@ -36,7 +36,10 @@ class ProjectionScreenTest {
                 Optional.of(Positionnement.REACHED),
                 "Bon travail.");
         return new PupilResults(
-                pupil, List.of(maths), Optional.of(new BigDecimal("13.0")), List.of(Label.of("2 retards", "late twice")));
+                pupil,
+                List.of(maths),
+                Optional.of(new BigDecimal("13.0")),
+                List.of(Label.of("2 retards", "late twice")));
     }
 
     private static Conseil after(Conseil conseil, ConseilCommand command) {
@@ -85,8 +88,7 @@ class ProjectionScreenTest {
 
         assertThat(hidden.sheet()).isEqualTo(PupilSheet.none());
         assertThat(line)
-                .isEqualTo(new SubjectLine(
-                        line.subject(), Optional.empty(), Optional.empty(), Optional.empty(), ""));
+                .isEqualTo(new SubjectLine(line.subject(), Optional.empty(), Optional.empty(), Optional.empty(), ""));
         assertThat(hidden.results().general()).isEmpty();
         for (var part : ProjectedPart.values()) {
             var others = EnumSet.complementOf(EnumSet.of(part));
@@ -124,7 +126,8 @@ class ProjectionScreenTest {
         var screen = screen(List.of(CHAIR), ProjectionPolicy.usual()).next();
         var later = after(written(), new WriteSynthesis(on(0), PRINCIPAL, BRUNO, "Peut mieux faire."));
 
-        assertThat(screen.with(later).current().orElseThrow().sheet().synthesis()).isPresent();
+        assertThat(screen.with(later).current().orElseThrow().sheet().synthesis())
+                .isPresent();
     }
 
     private static Average average(String points) {
@@ -148,9 +151,13 @@ class ProjectionScreenTest {
         assertThat(year.periods().get(0).avis()).contains(FELICITATIONS);
         assertThat(year.periods().get(1).synthesis()).isEmpty();
         assertThat(year.periods().get(1).orientations()).isEmpty();
-        assertThat(AnnualSummary.of(BRUNO, List.of(first), averages, Rounding.TENTH).annual().value())
+        assertThat(AnnualSummary.of(BRUNO, List.of(first), averages, Rounding.TENTH)
+                        .annual()
+                        .value())
                 .isEqualTo(Optional.of(new BigDecimal("12.1")));
-        assertThat(AnnualSummary.of(ANNE, List.of(first), Map.of(), Rounding.TENTH).annual().isThere())
+        assertThat(AnnualSummary.of(ANNE, List.of(first), Map.of(), Rounding.TENTH)
+                        .annual()
+                        .isThere())
                 .isFalse();
     }
 }

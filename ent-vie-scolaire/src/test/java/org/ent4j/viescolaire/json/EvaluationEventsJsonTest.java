@@ -116,14 +116,16 @@ class EvaluationEventsJsonTest {
                 "{%s,\"evaluation\":\"e1\",\"pupil\":\"anne\",\"mark\":{\"points\":0.10,\"type\":\"Scored\"},\"type\":\"MarkSet\"}"
                         .formatted(BY));
 
-        assertThat(((MarkBookEvent.MarkSet) read).mark().counted().orElseThrow()).isEqualByComparingTo("0.1");
+        assertThat(((MarkBookEvent.MarkSet) read).mark().counted().orElseThrow())
+                .isEqualByComparingTo("0.1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999", "\"-1e99999999\"", "\"twelve\"", "-1", "true", "{}", "null", "\"\""})
     void what_is_no_mark_is_refused_at_once(String points) {
-        var written = "{\"type\":\"MarkSet\",%s,\"evaluation\":\"e1\",\"pupil\":\"anne\",\"mark\":{\"type\":\"Scored\",\"points\":%s}}"
-                .formatted(BY, points);
+        var written =
+                "{\"type\":\"MarkSet\",%s,\"evaluation\":\"e1\",\"pupil\":\"anne\",\"mark\":{\"type\":\"Scored\",\"points\":%s}}"
+                        .formatted(BY, points);
 
         assertThatThrownBy(() -> text.read(JournalKind.MARK_BOOK, written))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -132,7 +134,8 @@ class EvaluationEventsJsonTest {
 
     @Test
     void a_status_that_is_not_known_is_refused() {
-        var written = "{\"type\":\"MarkSet\",%s,\"evaluation\":\"e1\",\"pupil\":\"anne\",\"mark\":\"LATE\"}".formatted(BY);
+        var written =
+                "{\"type\":\"MarkSet\",%s,\"evaluation\":\"e1\",\"pupil\":\"anne\",\"mark\":\"LATE\"}".formatted(BY);
 
         assertThatThrownBy(() -> text.read(JournalKind.MARK_BOOK, written))
                 .hasMessageStartingWith("No event of MARK_BOOK: 'LATE' is no constant of Mark.");

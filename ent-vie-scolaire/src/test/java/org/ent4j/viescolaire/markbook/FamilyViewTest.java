@@ -48,7 +48,8 @@ class FamilyViewTest {
         done(new AddEvaluation(on(OCTOBER), TEACHER, test(E1, OCTOBER).withVisibleFrom(LATER)));
         marked(E1, ANNE, Mark.of("0"));
 
-        assertThat(seen(ANNE, LATER.minusDays(1), Visibility.usual()).evaluations()).isEmpty();
+        assertThat(seen(ANNE, LATER.minusDays(1), Visibility.usual()).evaluations())
+                .isEmpty();
         assertThat(first(Visibility.usual()).mark()).contains(Mark.of("0"));
         assertThat(seen(ANNE, LATER, Visibility.usual().withoutMarks()).evaluations())
                 .isEmpty();
@@ -85,8 +86,7 @@ class FamilyViewTest {
         var details = first(three).details().orElseThrow();
         assertThat(details.coefficient()).isEqualTo("2");
         assertThat(details.figures())
-                .contains(new EvaluationFigures(
-                        3, new BigDecimal("9.17"), BigDecimal.ZERO, new BigDecimal("15.5")));
+                .contains(new EvaluationFigures(3, new BigDecimal("9.17"), BigDecimal.ZERO, new BigDecimal("15.5")));
     }
 
     @Test
@@ -118,6 +118,7 @@ class FamilyViewTest {
 
     @Test
     void where_no_mark_counts_there_are_no_figures() {
-        assertThat(EvaluationFigures.of(List.of(Unscored.ABSENT, Unscored.EMPTY))).isEmpty();
+        assertThat(EvaluationFigures.of(List.of(Unscored.ABSENT, Unscored.EMPTY)))
+                .isEmpty();
     }
 }

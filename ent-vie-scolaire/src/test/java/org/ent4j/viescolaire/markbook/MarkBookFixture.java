@@ -105,7 +105,8 @@ final class MarkBookFixture {
     private static void assertRendered(Refusal refusal) {
         for (var reason : refusal.reasons()) {
             for (var lang : Lang.values()) {
-                if (Messages.pattern(reason, lang).isEmpty() || Messages.render(reason, lang).contains("{")) {
+                if (Messages.pattern(reason, lang).isEmpty()
+                        || Messages.render(reason, lang).contains("{")) {
                     throw new AssertionError("No sentence for " + reason);
                 }
             }

@@ -104,7 +104,8 @@ class MarkBookTest {
 
         assertThat(done(marking(ANNE, Mark.of("12.5")))).isEmpty();
         assertThat(done(marking(BRUNO, Unscored.EMPTY))).isEmpty();
-        assertThat(done(new ChangeEvaluation(on(OCTOBER), TEACHER, test(E1, OCTOBER)))).isEmpty();
+        assertThat(done(new ChangeEvaluation(on(OCTOBER), TEACHER, test(E1, OCTOBER))))
+                .isEmpty();
         assertThat(done(new Appreciate(on(OCTOBER), TEACHER, ANNE, "  "))).isEmpty();
         assertThat(done(new DropFinalAverage(on(OCTOBER), TEACHER, ANNE))).isEmpty();
     }
@@ -138,7 +139,17 @@ class MarkBookTest {
 
         assertThatThrownBy(() -> new Result(Optional.of(status), new TreeMap<>(Map.of(CALCULER, level))))
                 .hasMessageContaining("Maybe");
-        assertThatThrownBy(() -> new Result(Optional.of(empty), new TreeMap<>())).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new Result(Optional.of(empty), new TreeMap<>()))
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void a_result_takes_a_level_in_the_place_of_a_status() {
+        var level = new Written<>(MasteryLevel.FRAGILE, on(OCTOBER), TEACHER);
+        var absent = Result.none().with(new Written<Mark>(Unscored.ABSENT, on(OCTOBER), TEACHER));
+
+        assertThat(absent.with(CALCULER, level).mark()).isEqualTo(Unscored.EMPTY);
+        assertThat(absent.with(CALCULER, level).levels()).containsOnlyKeys(CALCULER);
     }
 
     @Test
@@ -163,7 +174,8 @@ class MarkBookTest {
 
         assertThat(refusedFor(adding(wrong)))
                 .containsExactly("VS-NOT-12", "VS-NOT-13", "VS-NOT-14", "VS-NOT-15", "VS-NOT-16");
-        assertThat(refusedFor(adding(test(E1, OCTOBER).withSkills(List.of(CALCULER))))).containsExactly("VS-NOT-16");
+        assertThat(refusedFor(adding(test(E1, OCTOBER).withSkills(List.of(CALCULER)))))
+                .containsExactly("VS-NOT-16");
         done(adding(test(E1, LAST).withCoefficient(BigDecimal.ZERO)));
         assertThat(refusedFor(adding(test(E1, FIRST)))).containsExactly("VS-NOT-11");
     }
@@ -214,8 +226,8 @@ class MarkBookTest {
     @Test
     void somebody_who_replaces_the_teacher_writes_on_these_days_only() {
         done(adding(test(E1, OCTOBER)));
-        frame = FRAME.withTeachers(new Belonging(Map.of(
-                TEACHER.person(), List.of(PERIOD), STRANGER.person(), List.of(DateRange.of(NOVEMBER)))));
+        frame = FRAME.withTeachers(new Belonging(
+                Map.of(TEACHER.person(), List.of(PERIOD), STRANGER.person(), List.of(DateRange.of(NOVEMBER)))));
 
         done(marking(STRANGER, NOVEMBER, ANNE));
         assertThat(refusedFor(marking(STRANGER, NOVEMBER.plusDays(1), BRUNO))).containsExactly("VS-NOT-01");
@@ -246,12 +258,13 @@ class MarkBookTest {
         done(adding(test(E1, OCTOBER)));
         done(adding(test(E2, NOVEMBER)));
         var late = DEADLINE.plusDays(1);
-        frame = FRAME.withLocks(Map.of(
-                A3, EntryLock.of(DEADLINE).unlocking(EntryRole.ENSEIGNANT, late), B3, EntryLock.of(DEADLINE)));
+        frame = FRAME.withLocks(
+                Map.of(A3, EntryLock.of(DEADLINE).unlocking(EntryRole.ENSEIGNANT, late), B3, EntryLock.of(DEADLINE)));
 
         done(marking(TEACHER, late, ANNE));
         assertThat(refusedFor(marking(TEACHER, late.plusDays(1), ANNE))).containsExactly("VS-NOT-02");
-        assertThat(refusedFor(new SetMark(on(late), TEACHER, E2, DAVID, Mark.of("9")))).containsExactly("VS-NOT-02");
+        assertThat(refusedFor(new SetMark(on(late), TEACHER, E2, DAVID, Mark.of("9"))))
+                .containsExactly("VS-NOT-02");
         done(new AddEvaluation(on(late), TEACHER, test(E3, NOVEMBER)));
         assertThat(refusedFor(new ChangeEvaluation(on(late), TEACHER, test(E3, OCTOBER))))
                 .containsExactly("VS-NOT-02");
@@ -282,8 +295,10 @@ class MarkBookTest {
         done(new RemoveEvaluation(on(OCTOBER), TEACHER, E2, ""));
         done(marking(ANNE, Mark.of("15")));
 
-        assertThat(refusedFor(new RemoveEvaluation(on(OCTOBER), TEACHER, E1, " "))).containsExactly("VS-NOT-20");
-        assertThat(refusedFor(new RemoveEvaluation(on(OCTOBER), TEACHER, E2, "doublon"))).containsExactly("VS-NOT-10");
+        assertThat(refusedFor(new RemoveEvaluation(on(OCTOBER), TEACHER, E1, " ")))
+                .containsExactly("VS-NOT-20");
+        assertThat(refusedFor(new RemoveEvaluation(on(OCTOBER), TEACHER, E2, "doublon")))
+                .containsExactly("VS-NOT-10");
         done(new RemoveEvaluation(on(OCTOBER), TEACHER, E1, "sujet divulgué"));
         assertThat(book().evaluations()).isEmpty();
         assertThat(book().results()).isEmpty();
@@ -316,7 +331,8 @@ class MarkBookTest {
         done(new Appreciate(on(OCTOBER), TEACHER, ANNE, longest + "  "));
 
         assertThat(book().appreciations().get(ANNE).value()).isEqualTo(longest);
-        assertThat(refusedFor(new Appreciate(on(OCTOBER), TEACHER, ANNE, longest + "!"))).containsExactly("VS-NOT-41");
+        assertThat(refusedFor(new Appreciate(on(OCTOBER), TEACHER, ANNE, longest + "!")))
+                .containsExactly("VS-NOT-41");
         assertThat(book().appreciations().get(ANNE).value()).isEqualTo(longest);
         done(new Appreciate(on(OCTOBER), TEACHER, ANNE, ""));
         assertThat(book().appreciations()).isEmpty();
@@ -365,18 +381,15 @@ class MarkBookTest {
         done(adding(test(E2, OCTOBER)));
 
         assertThat(book().inOrder()).extracting(Evaluation::id).containsExactly(E2, E3, E1);
-        assertThat(book().marks(ANNE)).hasSize(3).allSatisfy((id, mark) -> assertThat(mark)
-                .isEqualTo(Unscored.EMPTY));
+        assertThat(book().marks(ANNE))
+                .hasSize(3)
+                .allSatisfy((id, mark) -> assertThat(mark).isEqualTo(Unscored.EMPTY));
     }
 
     @Test
     void two_books_never_share_a_journal() {
-        var one = new MarkBookId(
-                new EvaluationServiceId("a/b"),
-                new SchoolPeriodId("c"));
-        var other = new MarkBookId(
-                new EvaluationServiceId("a"),
-                new SchoolPeriodId("b/c"));
+        var one = new MarkBookId(new EvaluationServiceId("a/b"), new SchoolPeriodId("c"));
+        var other = new MarkBookId(new EvaluationServiceId("a"), new SchoolPeriodId("b/c"));
 
         assertThat(one.journal()).isNotEqualTo(other.journal());
     }

@@ -72,7 +72,8 @@ class NonEvaluationMotifsTest {
                     .getLeft();
             assertThat(Messages.render(reason, Lang.EN)).doesNotContain("{", "markbook.");
         }
-        assertThat(standard.with(new NonEvaluationMotif(Unscored.EMPTY, label, "v")).isLeft())
+        assertThat(standard.with(new NonEvaluationMotif(Unscored.EMPTY, label, "v"))
+                        .isLeft())
                 .isTrue();
     }
 
@@ -81,8 +82,8 @@ class NonEvaluationMotifsTest {
         var pronote = MotifCorrespondence.pronote();
 
         assertThat(Stream.of(Unscored.values()).filter(each -> each != Unscored.EMPTY))
-                .allSatisfy(each -> assertThat(pronote.code(each).flatMap(pronote::meaning))
-                        .contains(each));
+                .allSatisfy(each ->
+                        assertThat(pronote.code(each).flatMap(pronote::meaning)).contains(each));
         assertThat(pronote.code(Unscored.EMPTY)).isEmpty();
         assertThat(pronote.meaning("|8")).isEmpty();
         assertThat(pronote.meaning("|6")).contains(Unscored.ABSENT_ZERO);
@@ -96,18 +97,18 @@ class NonEvaluationMotifsTest {
             MotifCorrespondence.gepi(),
             MotifCorrespondence.lsu()
         }) {
-            table.codes().forEach((meaning, code) -> assertThat(
-                            table.meaning(code).orElseThrow().countsAsZero())
-                    .as(table.system() + " " + code)
-                    .isEqualTo(meaning.countsAsZero()));
+            table.codes()
+                    .forEach((meaning, code) -> assertThat(
+                                    table.meaning(code).orElseThrow().countsAsZero())
+                            .as(table.system() + " " + code)
+                            .isEqualTo(meaning.countsAsZero()));
         }
     }
 
     @Test
     void a_school_edits_its_table() {
-        var edited = MotifCorrespondence.openEnt()
-                .with(Unscored.UNFIT, "INAPTE")
-                .reading("ABS JUST", Unscored.ABSENT);
+        var edited =
+                MotifCorrespondence.openEnt().with(Unscored.UNFIT, "INAPTE").reading("ABS JUST", Unscored.ABSENT);
 
         assertThat(edited.code(Unscored.UNFIT)).contains("INAPTE");
         assertThat(edited.meaning("ABS JUST")).contains(Unscored.ABSENT);

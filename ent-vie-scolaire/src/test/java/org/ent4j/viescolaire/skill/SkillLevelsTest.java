@@ -35,7 +35,9 @@ class SkillLevelsTest {
         assertThat(first(MAX, Map.of()).making()).isEqualTo(new LevelMaking.Best(2));
         assertThat(first(MEAN, Map.of()).level()).contains(MasteryLevel.SATISFACTORY);
         assertThat(first(MEAN, Map.of()).making()).isEqualTo(new LevelMaking.Mean(new BigDecimal("2.50"), 2));
-        assertThat(MAX.skills(MARKS, Map.of())).extracting(SkillResult::skill).containsExactly(CALCULER, LIRE, RAISONNER);
+        assertThat(MAX.skills(MARKS, Map.of()))
+                .extracting(SkillResult::skill)
+                .containsExactly(CALCULER, LIRE, RAISONNER);
     }
 
     @Test
@@ -64,11 +66,16 @@ class SkillLevelsTest {
 
     @Test
     void where_nothing_was_evaluated_there_is_no_positionnement_rather_than_a_low_one() {
-        var french = MAX.subject(FRENCH, REPOSITORY, MAX.skills(List.of(mark(CALCULER, 4)), Map.of()), Optional.empty());
+        var french =
+                MAX.subject(FRENCH, REPOSITORY, MAX.skills(List.of(mark(CALCULER, 4)), Map.of()), Optional.empty());
 
         assertThat(french.positionnement()).isEmpty();
         assertThat(french.making()).isEqualTo(new LevelMaking.NotEvaluated());
         assertThat(french.validatedPercent()).isEmpty();
+        var none = new SkillResult(LIRE, Optional.empty(), new LevelMaking.NotEvaluated(), List.of());
+        assertThat(MAX.subject(FRENCH, REPOSITORY, List.of(none), Optional.empty())
+                        .skills())
+                .isEmpty();
     }
 
     @Test
@@ -97,8 +104,7 @@ class SkillLevelsTest {
         assertThat(summary.of(SocleDomain.CPD_ETR).level()).isEmpty();
         assertThat(summary.of(SocleDomain.REP_MND).positionnement()).isEqualTo(OptionalInt.empty());
         assertThat(summary.missing())
-                .containsExactly(
-                        SocleDomain.CPD_ART, SocleDomain.MET_APP, SocleDomain.SYS_NAT, SocleDomain.REP_MND);
+                .containsExactly(SocleDomain.CPD_ART, SocleDomain.MET_APP, SocleDomain.SYS_NAT, SocleDomain.REP_MND);
     }
 
     @Test
@@ -110,7 +116,14 @@ class SkillLevelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 1", "149, 100, 1", "150, 100, 2", "249, 100, 2", "250, 100, 3", "349, 100, 3", "7, 2, 4", "4, 1, 4",
+        "1, 1, 1",
+        "149, 100, 1",
+        "150, 100, 2",
+        "249, 100, 2",
+        "250, 100, 3",
+        "349, 100, 3",
+        "7, 2, 4",
+        "4, 1, 4",
         "3333332, 1333333, 2"
     })
     void a_mean_is_converted_by_its_exact_value(int points, int of, int level) {
@@ -122,8 +135,8 @@ class SkillLevelsTest {
     @Test
     void thresholds_that_would_take_a_level_away_from_who_always_has_it_are_no_table() {
         for (var wrong : List.of("1", "2.01", "35")) {
-            assertThatThrownBy(() -> new ConversionTable(
-                            new BigDecimal(wrong), new BigDecimal("2.5"), new BigDecimal("3.5")))
+            assertThatThrownBy(() ->
+                            new ConversionTable(new BigDecimal(wrong), new BigDecimal("2.5"), new BigDecimal("3.5")))
                     .hasMessageContaining("Maybe");
         }
         assertThat(new ConversionTable(BigDecimal.valueOf(2), BigDecimal.valueOf(3), BigDecimal.valueOf(4))
@@ -157,7 +170,8 @@ class SkillLevelsTest {
                 .flatMap(each -> each.with(MasteryLevel.FRAGILE, sign("-")));
 
         assertThat(scale.isRight()).isTrue();
-        assertThat(scale.get().with(MasteryLevel.INSUFFICIENT, sign("-")).isLeft()).isTrue();
+        assertThat(scale.get().with(MasteryLevel.INSUFFICIENT, sign("-")).isLeft())
+                .isTrue();
     }
 
     private static LevelStyle sign(String letter) {

@@ -70,7 +70,9 @@ class SkillProperties {
         var summary = Socle.of(ANNE).summary(levels, REPOSITORY, results);
         var missing = 0;
         for (var domain : summary.domains()) {
-            var given = domain.skills().stream().flatMap(each -> each.level().stream()).toList();
+            var given = domain.skills().stream()
+                    .flatMap(each -> each.level().stream())
+                    .toList();
             if (given.isEmpty()) {
                 missing++;
                 assertThat(domain.positionnement()).isEmpty();
@@ -81,17 +83,20 @@ class SkillProperties {
         assertThat(summary.missing()).hasSize(missing);
         var maths = levels.subject(MATHS, REPOSITORY, results, Optional.empty());
         assertThat(maths.positionnement().isPresent()).isEqualTo(!maths.skills().isEmpty());
-        Statistics.label("domains with a level").collect(Math.min(2, 8 - missing)).coverage(coverage -> {
-            coverage.check(0).percentage(share -> share > 2);
-            coverage.check(2).percentage(share -> share > 30);
-        });
+        Statistics.label("domains with a level")
+                .collect(Math.min(2, 8 - missing))
+                .coverage(coverage -> {
+                    coverage.check(0).percentage(share -> share > 2);
+                    coverage.check(2).percentage(share -> share > 30);
+                });
     }
 
     @Property(tries = 500)
     void a_dispense_is_zero_whatever_else_and_changes_no_other_domain(@ForAll long seed) {
         var random = new Random(seed);
         var domain = SocleDomain.values()[random.nextInt(8)];
-        var byHand = random.nextBoolean() ? Map.of(domain, MasteryLevel.VERY_GOOD) : Map.<SocleDomain, MasteryLevel>of();
+        var byHand =
+                random.nextBoolean() ? Map.of(domain, MasteryLevel.VERY_GOOD) : Map.<SocleDomain, MasteryLevel>of();
         var results = MAX.skills(marks(random), Map.of());
         var before = new Socle(ANNE, byHand, Set.of()).summary(MAX, REPOSITORY, results);
         var after = new Socle(ANNE, byHand, Set.of(domain)).summary(MAX, REPOSITORY, results);
