@@ -31,7 +31,11 @@ public sealed interface ConseilCommand {
 
     record Prepare(Instant at, Actor by) implements Proceed {}
 
-    /** @param members those who were there */
+    /**
+     * Says that it has met.
+     *
+     * @param members those who were there
+     */
     record Hold(Instant at, Actor by, List<Member> members) implements Proceed {
         public Hold {
             members = List.copyOf(members);

@@ -111,7 +111,12 @@ public final class ConseilRules {
         }
     }
 
-    /** @param chairs how many people chair; @param twice how many sit once more */
+    /**
+     * Nobody chairs or several do, or somebody sits twice.
+     *
+     * @param chairs how many people chair
+     * @param twice how many sit once more
+     */
     public record NoOneChair(long chairs, long twice) implements Reason {
         @Override
         public String code() {

@@ -149,7 +149,11 @@ public final class SheetRules {
         }
     }
 
-    /** @param length in characters */
+    /**
+     * It would have to be cut.
+     *
+     * @param length in characters
+     */
     public record TooLong(PersonId pupil, int length, int longest) implements Reason {
         @Override
         public String code() {

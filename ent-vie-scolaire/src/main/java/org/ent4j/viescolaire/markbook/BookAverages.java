@@ -23,7 +23,11 @@ public final class BookAverages {
         this.rounding = rounding;
     }
 
-    /** @throws IllegalArgumentException when an evaluation is of a sous-matière that is not there */
+    /**
+     * Of the marks that the book holds now.
+     *
+     * @throws IllegalArgumentException when an evaluation is of a sous-matière that is not there
+     */
     public static BookAverages of(MarkBook book, AveragePolicy policy, List<SousMatiere> sousMatieres) {
         return new BookAverages(book, Averaging.of(policy, book.weighings(), sousMatieres), policy.rounding());
     }

@@ -33,7 +33,7 @@ public final class EntryRules {
         boolean isOfService() {
             return by.capacity() == Capacity.DIRECTION
                     || teaches()
-                    || isTeacher() && !classes.isEmpty() && concerned(each -> frame.isProfesseurPrincipal(by, each));
+                    || (isTeacher() && !classes.isEmpty() && concerned(each -> frame.isProfesseurPrincipal(by, each)));
         }
 
         boolean isOpen() {

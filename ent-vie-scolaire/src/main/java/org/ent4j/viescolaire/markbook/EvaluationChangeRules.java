@@ -40,9 +40,12 @@ public final class EvaluationChangeRules {
         }
 
         List<PersonId> losing() {
-            return pupils((pupil, result) -> result.mark() instanceof Mark.Scored
-                            && !request.assessedIn().hasMarks()
+            return pupils((pupil, result) -> losesMark(result)
                     || !request.skills().containsAll(result.levels().keySet()));
+        }
+
+        private boolean losesMark(Result result) {
+            return result.mark() instanceof Mark.Scored && !request.assessedIn().hasMarks();
         }
 
         List<PersonId> away() {

@@ -73,6 +73,16 @@ public final class EvaluationRules {
             planning ->
                     new NoScale(planning.request().title(), planning.request().outOf()));
 
+    public static final Rule<Planning> PLAIN_NUMBERS = refusing(
+            "VS-NOT-22",
+            Label.of(
+                    "Un coefficient et un barème ont au plus six chiffres avant et après la virgule",
+                    "A coefficient and a scale have at most six digits before and after the comma"),
+            "A number that nobody can read is a slip, and a long one is slow to count with",
+            planning -> !MarkBookPolicy.isPlain(planning.request().coefficient())
+                    || !MarkBookPolicy.isPlain(planning.request().outOf()),
+            planning -> new TooManyDigits(planning.request().title()));
+
     public static final Rule<Planning> DATED_IN_ITS_PERIOD = refusing(
             "VS-NOT-15",
             Label.of("Une évaluation a sa date dans sa période", "An evaluation is dated in its period"),
@@ -109,6 +119,7 @@ public final class EvaluationRules {
                 A_TITLE,
                 NO_COEFFICIENT_UNDER_ZERO,
                 A_SCALE_ABOVE_ZERO,
+                PLAIN_NUMBERS,
                 DATED_IN_ITS_PERIOD,
                 SKILLS_WHERE_THEY_ARE_EVALUATED,
                 A_SOUS_MATIERE_OF_THE_SERVICE);
@@ -156,6 +167,14 @@ public final class EvaluationRules {
         @Override
         public String code() {
             return "markbook.no-scale";
+        }
+    }
+
+    /** A number is longer than people write them. */
+    public record TooManyDigits(String evaluation) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.too-many-digits";
         }
     }
 

@@ -31,7 +31,11 @@ public record FamilyView(
         evaluations = List.copyOf(evaluations);
     }
 
-    /** @param pupils of the service: evaluations before a pupil came are not the pupil's */
+    /**
+     * Of a pupil on a day.
+     *
+     * @param pupils of the service: evaluations before a pupil came are not the pupil's
+     */
     public static FamilyView of(MarkBook book, PersonId pupil, LocalDate day, Belonging pupils, Visibility visibility) {
         var evaluations = book.inOrder().stream()
                 .filter(each -> each.isVisibleOn(day) && shows(each, visibility))
@@ -56,7 +60,7 @@ public record FamilyView(
 
     private static boolean shows(Evaluation evaluation, Visibility visibility) {
         var in = evaluation.assessedIn();
-        return in.hasMarks() && visibility.marks() || in.hasSkills() && visibility.levels();
+        return (in.hasMarks() && visibility.marks()) || (in.hasSkills() && visibility.levels());
     }
 
     private static FamilyEvaluation seen(MarkBook book, Evaluation evaluation, PersonId pupil, Visibility visibility) {
@@ -73,7 +77,7 @@ public record FamilyView(
 
     /** Why there are no levels is seen where levels are, even where marks are not. */
     private static boolean isSeen(Evaluation evaluation, Mark mark, Visibility visibility) {
-        return visibility.marks() || evaluation.assessedIn().hasSkills() && Result.isStatus(mark);
+        return visibility.marks() || (evaluation.assessedIn().hasSkills() && Result.isStatus(mark));
     }
 
     private static SortedMap<SkillId, MasteryLevel> levels(Result result, Visibility visibility) {

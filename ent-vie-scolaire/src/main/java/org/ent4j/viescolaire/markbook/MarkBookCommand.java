@@ -25,7 +25,11 @@ public sealed interface MarkBookCommand {
     /** Gives an evaluation that is there another title, date, scale… */
     record ChangeEvaluation(Instant at, Actor by, EvaluationRequest evaluation) implements OfEvaluation {}
 
-    /** @param why it goes; may be empty as long as nobody was given anything */
+    /**
+     * Takes an evaluation out, with all that pupils were given at it.
+     *
+     * @param why may be empty as long as nobody was given anything
+     */
     record RemoveEvaluation(Instant at, Actor by, EvaluationId evaluation, String why) implements OfEvaluation {}
 
     /** About one pupil. */

@@ -91,6 +91,18 @@ public final class MarkRules {
                     giving.points(),
                     giving.evaluation().weighing().outOf()));
 
+    public static final Rule<GivingMark> A_PLAIN_MARK = refusing(
+            "VS-NOT-35",
+            Label.of(
+                    "Une note a au plus six chiffres avant et après la virgule",
+                    "A mark has at most six digits before and after the comma"),
+            "A number that nobody can read is a slip, and a long one is slow to count with",
+            giving -> !MarkBookPolicy.isPlain(giving.points()),
+            giving -> new LongMark(
+                    giving.evaluation().service(),
+                    giving.pupil(),
+                    giving.evaluation().title()));
+
     public static final Rule<GivingMark> MARKS_WHERE_THERE_ARE_MARKS = refusing(
             "VS-NOT-33",
             Label.of(
@@ -119,7 +131,7 @@ public final class MarkRules {
     }
 
     static List<Rule<GivingMark>> ofMarks() {
-        return List.of(WITHIN_THE_SCALE, MARKS_WHERE_THERE_ARE_MARKS);
+        return List.of(WITHIN_THE_SCALE, A_PLAIN_MARK, MARKS_WHERE_THERE_ARE_MARKS);
     }
 
     static List<Rule<GivingLevel>> ofLevels() {
@@ -135,7 +147,11 @@ public final class MarkRules {
         }
     }
 
-    /** @param last the last day of the pupil in the service */
+    /**
+     * The pupil was not there any more.
+     *
+     * @param last the last day of the pupil in the service
+     */
     public record HadLeft(EvaluationServiceId service, PersonId pupil, String evaluation, LocalDate last)
             implements Reason {
         @Override
@@ -151,6 +167,14 @@ public final class MarkRules {
         @Override
         public String code() {
             return "markbook.mark-over";
+        }
+    }
+
+    /** A number longer than people write them. */
+    public record LongMark(EvaluationServiceId service, PersonId pupil, String evaluation) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.long-mark";
         }
     }
 

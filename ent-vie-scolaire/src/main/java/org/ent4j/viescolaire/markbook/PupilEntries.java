@@ -95,7 +95,7 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
 
     /** 12 and 12.0 are one mark; absent and absent that counts as zero are two. */
     private static boolean isSame(Mark before, Mark mark) {
-        return before instanceof Mark.Scored one && mark instanceof Mark.Scored other
+        return (before instanceof Mark.Scored one && mark instanceof Mark.Scored other)
                 ? one.points().compareTo(other.points()) == 0
                 : before.equals(mark);
     }

@@ -27,8 +27,9 @@ public final class PupilRules {
         }
 
         boolean isOffScale() {
-            return average.filter(each ->
-                            each.signum() < 0 || each.compareTo(frame.policy().averagesOutOf()) > 0)
+            return average.filter(each -> !MarkBookPolicy.isPlain(each)
+                            || each.signum() < 0
+                            || each.compareTo(frame.policy().averagesOutOf()) > 0)
                     .isPresent();
         }
     }
@@ -99,7 +100,11 @@ public final class PupilRules {
         }
     }
 
-    /** @param length in characters */
+    /**
+     * It would have to be cut.
+     *
+     * @param length in characters
+     */
     public record TooLong(EvaluationServiceId service, PersonId pupil, int length, int longest) implements Reason {
         @Override
         public String code() {

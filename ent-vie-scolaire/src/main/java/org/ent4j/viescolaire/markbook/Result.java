@@ -23,7 +23,7 @@ public record Result(Optional<Written<Mark>> given, SortedMap<SkillId, Written<M
     public Result {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         var mark = given.map(Written::value).orElse(Unscored.EMPTY);
-        if (given.isPresent() && mark == Unscored.EMPTY || isStatus(mark) && !levels.isEmpty()) {
+        if ((given.isPresent() && mark == Unscored.EMPTY) || (isStatus(mark) && !levels.isEmpty())) {
             throw new IllegalArgumentException(
                     "%s with the levels %s.\nMaybe a status was set beside them.".formatted(mark, levels.keySet()));
         }

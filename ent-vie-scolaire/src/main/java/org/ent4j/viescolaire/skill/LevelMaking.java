@@ -15,7 +15,11 @@ public sealed interface LevelMaking extends Reason {
         }
     }
 
-    /** @param of how many levels it is the best */
+    /**
+     * The best of all.
+     *
+     * @param of how many levels
+     */
     record Best(int of) implements LevelMaking {
         @Override
         public String code() {
@@ -23,7 +27,11 @@ public sealed interface LevelMaking extends Reason {
         }
     }
 
-    /** @param of how many levels it is the mean */
+    /**
+     * The mean of all, converted.
+     *
+     * @param of how many levels
+     */
     record Mean(BigDecimal mean, int of) implements LevelMaking {
         @Override
         public String code() {

@@ -19,7 +19,10 @@ public record SocleSummary(List<DomainResult> domains) {
     }
 
     public DomainResult of(SocleDomain domain) {
-        return domains.get(domain.ordinal());
+        return domains.stream()
+                .filter(each -> each.domain() == domain)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Those without a positionnement: the bilan is not exported as long as there is one (SACoche). */
