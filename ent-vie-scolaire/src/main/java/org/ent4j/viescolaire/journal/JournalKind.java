@@ -17,5 +17,9 @@ public enum JournalKind {
     /** Régimes de sortie: the list of the school, and who has which. */
     SORTIE,
     /** What concerns the journals themselves. */
-    SCHOOL
+    SCHOOL,
+    /** What pupils are given in an evaluation service in a period. */
+    MARK_BOOK,
+    /** The conseil de classe of a class in a period. */
+    CONSEIL
 }

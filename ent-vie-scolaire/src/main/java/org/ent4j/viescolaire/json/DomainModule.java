@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class DomainModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+
+    DomainModule() {
+        addSerializer(BigDecimal.class, ToStringSerializer.instance);
+        addDeserializer(BigDecimal.class, new DecimalReader());
+    }
 
     @Override
     public void setupModule(SetupContext context) {

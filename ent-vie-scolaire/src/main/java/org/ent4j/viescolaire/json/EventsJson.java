@@ -13,10 +13,12 @@ import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.alert.AlertEvent;
 import org.ent4j.viescolaire.cahier.SeanceEvent;
 import org.ent4j.viescolaire.carnet.CarnetEvent;
+import org.ent4j.viescolaire.conseil.ConseilEvent;
 import org.ent4j.viescolaire.incident.IncidentEvent;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.markbook.MarkBookEvent;
 import org.ent4j.viescolaire.observation.ObservationEvent;
 import org.ent4j.viescolaire.permanence.StayEvent;
 import org.ent4j.viescolaire.punition.PunitionEvent;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An event is an object with its components, and so is every value. One of a sealed hierarchy has its {@code
  *       "type"} first: the simple name of its record, which is therefore never changed. (A
  *       component of such a value that is called {@code type} itself is {@code "itsType"}.)
- *   <li>An identifier, a record of one text, is that text. Times are as in ISO 8601.
+ *   <li>An identifier, a record of one text, is that text, and so is a decimal number. Times are as in ISO 8601. A
+ *       constant of an enum is its name, also in a sealed hierarchy.
  *   <li>What is empty, {@code ""}, {@code false} or 0 in a record is left out; a pupil who is present, and nothing more,
  *       is the pupil's id alone.
  *   <li>Names that are not known are ignored on reading, and components that are not there are empty. So a component may
@@ -56,7 +59,9 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.CARNET, CarnetEvent.class),
             Map.entry(JournalKind.SEANCE, SeanceEvent.class),
             Map.entry(JournalKind.SORTIE, SortieEvent.class),
-            Map.entry(JournalKind.SCHOOL, SchoolEvent.class));
+            Map.entry(JournalKind.SCHOOL, SchoolEvent.class),
+            Map.entry(JournalKind.MARK_BOOK, MarkBookEvent.class),
+            Map.entry(JournalKind.CONSEIL, ConseilEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

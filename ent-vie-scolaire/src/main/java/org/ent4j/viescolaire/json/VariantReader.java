@@ -32,6 +32,9 @@ final class VariantReader extends DomainReader implements ResolvableDeserializer
 
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.hasToken(JsonToken.VALUE_STRING)) {
+            return constant(json.getText(), context);
+        }
         if (!json.hasToken(JsonToken.START_OBJECT)) {
             return unexpected(json, context);
         }
@@ -52,6 +55,13 @@ final class VariantReader extends DomainReader implements ResolvableDeserializer
             again.nextToken();
             return reader.deserialize(again, context);
         }
+    }
+
+    /** A constant of one of its enums, which is its name alone: it needs no type. */
+    private Object constant(String name, DeserializationContext context) throws JsonMappingException {
+        return Variants.constant(hierarchy, name)
+                .orElseThrow(() -> JsonMappingException.from(
+                        context, "'%s' is no constant of %s".formatted(name, hierarchy.getSimpleName())));
     }
 
     private JsonDeserializer<Object> reader(String name, DeserializationContext context) throws JsonMappingException {

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.json;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ final class Variants {
     /** @throws IllegalStateException when two have the same name */
     static Map<String, Class<?>> of(Class<?> hierarchy) {
         return leaves(hierarchy).distinct().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+    }
+
+    /** The constant of that name, of the enums among the types. */
+    static Optional<Object> constant(Class<?> hierarchy, String name) {
+        return leaves(hierarchy)
+                .filter(Class::isEnum)
+                .flatMap(type -> Arrays.<Object>stream(type.getEnumConstants()))
+                .filter(each -> ((Enum<?>) each).name().equals(name))
+                .findFirst();
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

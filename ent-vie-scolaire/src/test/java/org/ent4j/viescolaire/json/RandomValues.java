@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ final class RandomValues {
         leaves.put(int.class, () -> random.nextInt(4));
         leaves.put(Integer.class, () -> random.nextInt(4));
         leaves.put(long.class, () -> (long) random.nextInt(4));
+        leaves.put(BigDecimal.class, () -> BigDecimal.valueOf(random.nextInt(2001), random.nextInt(4)));
         leaves.put(boolean.class, random::nextBoolean);
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
         leaves.put(Colour.class, () -> new Colour("#%06x".formatted(random.nextInt(0x1000000))));

@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.alert.AlertLife;
 import org.ent4j.viescolaire.cahier.SeanceLife;
 import org.ent4j.viescolaire.carnet.CarnetLife;
 import org.ent4j.viescolaire.carnet.ReadingLife;
+import org.ent4j.viescolaire.conseil.ConseilLife;
 import org.ent4j.viescolaire.incident.IncidentLife;
 import org.ent4j.viescolaire.permanence.StayLife;
 import org.ent4j.viescolaire.punition.PunitionLife;
@@ -46,7 +47,8 @@ class StateMachinesPageTest {
             new Chapter("An incident", "IncidentLife", IncidentLife.TABLE),
             new Chapter("A message of the carnet de liaison", "CarnetLife", CarnetLife.TABLE),
             new Chapter("A message, for who reads it", "ReadingLife", ReadingLife.TABLE),
-            new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE));
+            new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE),
+            new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

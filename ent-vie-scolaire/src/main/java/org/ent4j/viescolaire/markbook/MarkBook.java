@@ -1,0 +1,119 @@
+package org.ent4j.viescolaire.markbook;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.style.EntStyle;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.evaluation.EvaluationId;
+import org.ent4j.viescolaire.evaluation.Mark;
+import org.ent4j.viescolaire.evaluation.Weighing;
+import org.ent4j.viescolaire.skill.Positionnement;
+import org.immutables.value.Value;
+
+/** The evaluations of a service in a period, and what pupils were given, as its journal makes it. */
+@EntStyle
+@Value.Immutable
+public interface MarkBook {
+
+    MarkBookId id();
+
+    Map<EvaluationId, Evaluation> evaluations();
+
+    /** What pupils were given; those who were given nothing are not there. */
+    Map<EvaluationId, Map<PersonId, Result>> results();
+
+    Map<PersonId, Written<String>> appreciations();
+
+    Map<PersonId, Written<OverriddenAverage>> finalAverages();
+
+    /** Those that were set by hand. */
+    Map<PersonId, Written<Positionnement>> positionnements();
+
+    /** How many events made it. */
+    @Value.Default
+    default int version() {
+        return 0;
+    }
+
+    MarkBook withEvaluations(Map<? extends EvaluationId, ? extends Evaluation> evaluations);
+
+    MarkBook withResults(Map<? extends EvaluationId, ? extends Map<PersonId, Result>> results);
+
+    MarkBook withAppreciations(Map<? extends PersonId, ? extends Written<String>> appreciations);
+
+    MarkBook withFinalAverages(Map<? extends PersonId, ? extends Written<OverriddenAverage>> averages);
+
+    MarkBook withPositionnements(Map<? extends PersonId, ? extends Written<Positionnement>> positionnements);
+
+    MarkBook withVersion(int version);
+
+    default Optional<Evaluation> evaluation(EvaluationId id) {
+        return Optional.ofNullable(evaluations().get(id));
+    }
+
+    /** By their dates: the order in which optional marks are tried. */
+    default List<Evaluation> inOrder() {
+        return evaluations().values().stream()
+                .sorted(Comparator.comparing(Evaluation::date).thenComparing(Evaluation::id))
+                .toList();
+    }
+
+    default List<Weighing> weighings() {
+        return inOrder().stream().map(Evaluation::weighing).toList();
+    }
+
+    default Map<PersonId, Result> results(EvaluationId evaluation) {
+        return results().getOrDefault(evaluation, Map.of());
+    }
+
+    default Result result(EvaluationId evaluation, PersonId pupil) {
+        return results(evaluation).getOrDefault(pupil, Result.none());
+    }
+
+    /** What the pupil has at each evaluation, empty marks too. */
+    default Map<EvaluationId, Mark> marks(PersonId pupil) {
+        return evaluations().keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> each, each -> result(each, pupil).mark()));
+    }
+
+    /** An empty one. */
+    static MarkBook opened(MarkBookId id) {
+        return builder().id(id).build();
+    }
+
+    /** As a journal makes it. */
+    static MarkBook replay(MarkBookId id, List<? extends MarkBookEvent> journal) {
+        return Outcome.replay(opened(id), List.copyOf(journal), MarkBookChanges::after);
+    }
+
+    /** As one more event makes it. */
+    default MarkBook after(MarkBookEvent event) {
+        return MarkBookChanges.after(this, event);
+    }
+
+    /** With another result; one that is empty is not kept. */
+    default MarkBook with(EvaluationId evaluation, PersonId pupil, Result result) {
+        var ofEvaluation = new HashMap<>(results(evaluation));
+        if (result.isEmpty()) {
+            ofEvaluation.remove(pupil);
+        } else {
+            ofEvaluation.put(pupil, result);
+        }
+        var all = new HashMap<>(results());
+        all.put(evaluation, Map.copyOf(ofEvaluation));
+        return withResults(all);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a mark book; its id is required. */
+    final class Builder extends ImmutableMarkBook.Builder {}
+}

@@ -1,0 +1,87 @@
+package org.ent4j.viescolaire.markbook;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Set;
+import org.ent4j.model.id.ClassRef;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.markbook.EntryRules.Entry;
+import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Changing;
+import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Removing;
+import org.ent4j.viescolaire.markbook.EvaluationRules.Naming;
+import org.ent4j.viescolaire.markbook.EvaluationRules.Planning;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.AddEvaluation;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.ChangeEvaluation;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.OfEvaluation;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.OfPupil;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.RemoveEvaluation;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationAdded;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationChanged;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationRemoved;
+
+/** What becomes of a mark book. Pure: it reads no clock and keeps nothing. */
+public record MarkBooks(MarkBookFrame frame) {
+
+    /**
+     * Carries out a command.
+     *
+     * @return what happened, or why nothing did; no event when it was so already, and a refused command changes nothing
+     */
+    public Either<Refusal, Outcome<MarkBook, MarkBookEvent>> decide(MarkBook book, MarkBookCommand command) {
+        return events(book, command).map(events -> Outcome.of(book, events, MarkBookChanges::after));
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> events(MarkBook book, MarkBookCommand command) {
+        return command instanceof OfPupil ofPupil
+                ? entered(book, command, frame.classesOf(ofPupil.pupil()), true)
+                        .flatMap(any -> new PupilEntries(book, frame).events(ofPupil))
+                : entered(book, command, frame.allClasses(), !(command instanceof AddEvaluation))
+                        .flatMap(any -> ofEvaluation(book, (OfEvaluation) command));
+    }
+
+    private Either<Refusal, Entry> entered(
+            MarkBook book, MarkBookCommand command, Set<ClassRef> classes, boolean needsAll) {
+        var day = frame.policy().day(command.at());
+        return Refusal.check(EntryRules.all(), new Entry(book.id(), command.by(), day, classes, needsAll, frame));
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> ofEvaluation(MarkBook book, OfEvaluation command) {
+        if (command instanceof AddEvaluation add) {
+            return add(book, add);
+        }
+        return command instanceof ChangeEvaluation change
+                ? change(book, change)
+                : remove(book, (RemoveEvaluation) command);
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> add(MarkBook book, AddEvaluation add) {
+        var request = add.evaluation();
+        return Refusal.check(List.of(EvaluationRules.A_NEW_EVALUATION), new Naming(book, request.id()))
+                .flatMap(any -> planned(book, request))
+                .map(evaluation -> List.of(new EvaluationAdded(add.at(), add.by(), evaluation)));
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> change(MarkBook book, ChangeEvaluation change) {
+        var request = change.evaluation();
+        return EvaluationRules.found(book, request.id())
+                .flatMap(before -> planned(book, request)
+                        .flatMap(after -> Refusal.check(EvaluationChangeRules.all(), new Changing(book, request, frame))
+                                .map(any -> after))
+                        .map(after -> PupilEntries.unless(
+                                after.equals(before), new EvaluationChanged(change.at(), change.by(), after))));
+    }
+
+    private Either<Refusal, Evaluation> planned(MarkBook book, EvaluationRequest request) {
+        return Refusal.check(EvaluationRules.all(), new Planning(book, request, frame))
+                .map(any -> request.in(book.id()));
+    }
+
+    private static Either<Refusal, List<MarkBookEvent>> remove(MarkBook book, RemoveEvaluation remove) {
+        var removing = new Removing(book, remove.evaluation(), remove.why());
+        return EvaluationRules.found(book, remove.evaluation())
+                .flatMap(any -> Refusal.check(List.of(EvaluationChangeRules.A_REMOVAL_SAYS_WHY), removing))
+                .map(any ->
+                        List.of(new EvaluationRemoved(remove.at(), remove.by(), remove.evaluation(), remove.why())));
+    }
+}
