@@ -17,5 +17,9 @@ public enum JournalKind {
     /** Régimes de sortie: the list of the school, and who has which. */
     SORTIE,
     /** What concerns the journals themselves. */
-    SCHOOL
+    SCHOOL,
+    /** The periods of a year, and which class follows which. */
+    PERIODICITY,
+    /** Evaluation services, one journal each. */
+    SERVICE
 }

@@ -18,6 +18,7 @@ import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.observation.ObservationEvent;
+import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
 import org.ent4j.viescolaire.permanence.StayEvent;
 import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
@@ -56,7 +57,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.CARNET, CarnetEvent.class),
             Map.entry(JournalKind.SEANCE, SeanceEvent.class),
             Map.entry(JournalKind.SORTIE, SortieEvent.class),
-            Map.entry(JournalKind.SCHOOL, SchoolEvent.class));
+            Map.entry(JournalKind.SCHOOL, SchoolEvent.class),
+            Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 
