@@ -23,6 +23,7 @@ import org.ent4j.viescolaire.permanence.StayEvent;
 import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
+import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.SEANCE, SeanceEvent.class),
             Map.entry(JournalKind.SORTIE, SortieEvent.class),
             Map.entry(JournalKind.SCHOOL, SchoolEvent.class),
-            Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class));
+            Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class),
+            Map.entry(JournalKind.SERVICE, ServiceEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 
