@@ -65,14 +65,15 @@ public final class PeriodRules {
             in -> in.dates().anyMatch(day -> !in.year().contains(day)),
             in -> new PeriodReason.DatesOutOfTheYear(
                     in.period().label(),
-                    in.dates().filter(day -> !in.year().contains(day)).distinct().toList(),
+                    in.dates()
+                            .filter(day -> !in.year().contains(day))
+                            .distinct()
+                            .toList(),
                     in.year()));
 
     public static final Rule<InSystem> DEADLINE_ONCE_IT_HAS_BEGUN = refusing(
             "VS-PER-03",
-            Label.of(
-                    "La saisie se termine après le début de la période",
-                    "Entries close after the period has begun"),
+            Label.of("La saisie se termine après le début de la période", "Entries close after the period has begun"),
             DATES,
             in -> in.period().entryDeadline().isBefore(in.period().days().first()),
             in -> new PeriodReason.DeadlineTooEarly(
@@ -113,10 +114,10 @@ public final class PeriodRules {
 
     public static final Rule<Neighbours> NO_OVERLAP = refusing(
             "VS-PER-07",
-            Label.of(
-                    "Les périodes d'un découpage ne se chevauchent pas", "The periods of a system do not overlap"),
+            Label.of("Les périodes d'un découpage ne se chevauchent pas", "The periods of a system do not overlap"),
             WHOLE,
-            pair -> pair.isInOrder() && pair.before().days().overlaps(pair.after().days()),
+            pair -> pair.isInOrder()
+                    && pair.before().days().overlaps(pair.after().days()),
             pair -> new PeriodReason.Overlap(
                     pair.before().label(),
                     pair.after().label(),
@@ -168,7 +169,8 @@ public final class PeriodRules {
             Label.of("Une classe suit un découpage de l'établissement", "A class follows a system of the school"),
             KEYS,
             one -> one.periodicity().system(one.following().system()).isEmpty(),
-            one -> new PeriodReason.UnknownSystem(one.following().classRef(), one.following().system()));
+            one -> new PeriodReason.UnknownSystem(
+                    one.following().classRef(), one.following().system()));
 
     public static final Rule<Periodicity> ONE_SYSTEM_A_CLASS = refusing(
             "VS-PER-13",
@@ -197,8 +199,8 @@ public final class PeriodRules {
                         periodicity.systems().stream().flatMap(system -> against(system, periodicity.year())),
                         PeriodRules.<Periodicity>against(OF_THE_WHOLE, periodicity),
                         periodicity.classes().stream()
-                                .flatMap(each -> against(
-                                        List.of(A_SYSTEM_OF_THE_SCHOOL), new Following(periodicity, each))))
+                                .flatMap(each ->
+                                        against(List.of(A_SYSTEM_OF_THE_SCHOOL), new Following(periodicity, each))))
                 .<Refused<?>>flatMap(each -> each)
                 .toList();
         return refused.isEmpty() ? Either.right(periodicity) : Either.left(new Refusal.Broken(refused));

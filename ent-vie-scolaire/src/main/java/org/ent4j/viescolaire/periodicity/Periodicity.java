@@ -19,7 +19,8 @@ import org.ent4j.model.id.ClassRef;
 public record Periodicity(SchoolYear year, List<PeriodSystem> systems, List<ClassPeriodicity> classes) {
 
     public Periodicity {
-        systems = systems.stream().sorted(Comparator.comparing(PeriodSystem::id)).toList();
+        systems =
+                systems.stream().sorted(Comparator.comparing(PeriodSystem::id)).toList();
         classes = classes.stream()
                 .sorted(Comparator.comparing(ClassPeriodicity::classRef))
                 .toList();

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param keep the resolution: whose work is kept although its period goes, or its evaluations are dated out of it
  * @param lines by class and period: what is, what will be, and what is out of any period
  */
-public record PeriodicityPlan(
-        Periodicity now, Periodicity wanted, Set<ClassPeriod> keep, List<PeriodicityLine> lines) {
+public record PeriodicityPlan(Periodicity now, Periodicity wanted, Set<ClassPeriod> keep, List<PeriodicityLine> lines) {
 
     public PeriodicityPlan {
         keep = Collections.unmodifiableSet(new TreeSet<>(keep));

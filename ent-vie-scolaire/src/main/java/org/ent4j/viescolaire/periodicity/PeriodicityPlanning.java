@@ -59,8 +59,7 @@ public final class PeriodicityPlanning {
 
     private static Outcome<Periods, PeriodicityEvent> changed(
             Periods periods, PeriodicityPlan plan, Instant at, Actor by) {
-        var aside =
-                plan.of(SET_ASIDE).stream().map(PeriodicityLine::key).toList();
+        var aside = plan.of(SET_ASIDE).stream().map(PeriodicityLine::key).toList();
         return Outcome.of(periods, List.of(new Changed(at, by, plan.wanted(), aside)), Periods::after);
     }
 

@@ -34,10 +34,12 @@ public final class PeriodicityRules {
 
     public static final Rule<Applying> AS_IT_WAS_SHOWN = refusing(
             "VS-PER-22",
-            Label.of("Le plan appliqué est celui qui a été montré", "The plan that is applied is the one that was shown"),
+            Label.of(
+                    "Le plan appliqué est celui qui a été montré",
+                    "The plan that is applied is the one that was shown"),
             "Feature V6: the plan is shown before it is applied",
-            applying -> applying.fresh().conflicts().isEmpty()
-                    && !applying.fresh().equals(applying.shown()),
+            applying ->
+                    applying.fresh().conflicts().isEmpty() && !applying.fresh().equals(applying.shown()),
             applying -> new Outdated(applying.fresh().changes().size()));
 
     private PeriodicityRules() {}

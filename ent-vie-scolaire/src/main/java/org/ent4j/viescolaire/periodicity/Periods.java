@@ -39,11 +39,10 @@ public record Periods(Periodicity now, SortedMap<ClassPeriod, PlannedCouncil> as
     /** As one more event makes it. */
     public Periods after(PeriodicityEvent event) {
         var changed = (Changed) event;
+        var went = new TreeMap<>(councils());
+        went.keySet().retainAll(changed.aside());
         var kept = new TreeMap<>(aside);
-        var before = councils();
-        changed.aside().stream()
-                .filter(before::containsKey)
-                .forEach(key -> kept.put(key, before.get(key)));
+        kept.putAll(went);
         kept.keySet().removeAll(changed.to().councils().keySet());
         return new Periods(changed.to(), kept, version + 1);
     }

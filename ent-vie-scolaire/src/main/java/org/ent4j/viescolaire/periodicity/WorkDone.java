@@ -21,8 +21,8 @@ public record WorkDone(Optional<LocalDate> councilHeld, int marks, Optional<Date
 
     public WorkDone {
         if (marks < 0 || bulletins < 0) {
-            throw new IllegalArgumentException(
-                    "%d marks and %d bulletins were counted.\nMaybe a difference was given.".formatted(marks, bulletins));
+            throw new IllegalArgumentException("%d marks and %d bulletins were counted.\nMaybe a difference was given."
+                    .formatted(marks, bulletins));
         }
     }
 
@@ -45,7 +45,8 @@ public record WorkDone(Optional<LocalDate> councilHeld, int marks, Optional<Date
 
     /** That evaluations are dated out of the days that the period gets; nothing when none is. */
     List<Reason> outside(DateRange days) {
-        return marked.filter(each -> !days.contains(each.first()) || !days.contains(each.last()))
+        return marked
+                .filter(each -> !days.contains(each.first()) || !days.contains(each.last()))
                 .<Reason>map(each -> new WorkReason.MarkedOutside(each.first(), each.last(), days.first(), days.last()))
                 .stream()
                 .toList();

@@ -43,8 +43,7 @@ public final class EvaluationServices {
 
     private static Outcome<EvaluationService, ServiceEvent> outcome(EvaluationService service, ServiceEvent event) {
         var changed = service.after(event).withVersion(service.version());
-        return Outcome.of(
-                service, changed.equals(service) ? List.of() : List.of(event), EvaluationService::after);
+        return Outcome.of(service, changed.equals(service) ? List.of() : List.of(event), EvaluationService::after);
     }
 
     private static Stream<Refused<?>> against(
@@ -61,13 +60,11 @@ public final class EvaluationServices {
         if (command instanceof Divide divide) {
             return Stream.concat(
                     ServiceRules.against(
-                            List.of(
-                                    ServiceRules.EACH_SOUS_MATIERE_ONCE,
-                                    ServiceRules.A_SOUS_MATIERE_WITH_WORK_STAYS),
+                            List.of(ServiceRules.EACH_SOUS_MATIERE_ONCE, ServiceRules.A_SOUS_MATIERE_WITH_WORK_STAYS),
                             new Dividing(service, divide.parts(), context)),
                     divide.parts().stream()
-                            .flatMap(each -> ServiceRules.againstWeights(
-                                    service, Map.of(each.label(), each.coefficient()))));
+                            .flatMap(each ->
+                                    ServiceRules.againstWeights(service, Map.of(each.label(), each.coefficient()))));
         }
         return command instanceof Arrange arrange
                 ? ServiceRules.against(
@@ -91,8 +88,7 @@ public final class EvaluationServices {
             return new Divided(divide.at(), divide.by(), divide.parts());
         }
         if (command instanceof Arrange arrange) {
-            return new Arranged(
-                    arrange.at(), arrange.by(), arrange.order(), arrange.modalite(), arrange.isEvaluated());
+            return new Arranged(arrange.at(), arrange.by(), arrange.order(), arrange.modalite(), arrange.isEvaluated());
         }
         if (command instanceof Replace replace) {
             var teacher = new ServiceTeacher(replace.teacher(), TeacherRole.REPLACEMENT, Optional.of(replace.days()));

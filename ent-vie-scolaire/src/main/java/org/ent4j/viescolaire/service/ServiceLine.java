@@ -37,8 +37,7 @@ public record ServiceLine(
             Optional<EvaluationService> before,
             Optional<EvaluationService> after,
             List<Reason> reasons) {
-        return new ServiceLine(
-                key.audience(), key.matiere().value(), fate, before, after, reasons, List.of());
+        return new ServiceLine(key.audience(), key.matiere().value(), fate, before, after, reasons, List.of());
     }
 
     /** Whether something becomes of it. */

@@ -75,8 +75,7 @@ public final class ServiceRules {
     /** A row of a timetable, and the subject that it is of when there is one. */
     record Taught(TaughtService row, Optional<CodeMatiere> matiere) {
         Stream<Teaching> teachings() {
-            return row.teachers().stream()
-                    .map(each -> new Teaching(row.name(), each.name(), each.role(), each.when()));
+            return row.teachers().stream().map(each -> new Teaching(row.name(), each.name(), each.role(), each.when()));
         }
     }
 
@@ -116,17 +115,14 @@ public final class ServiceRules {
 
     public static final Rule<Dividing> A_SOUS_MATIERE_WITH_WORK_STAYS = refusing(
             "VS-SRV-05",
-            Label.of(
-                    "Une sous-matière qui a des évaluations reste",
-                    "A sous-matière that has evaluations stays"),
+            Label.of("Une sous-matière qui a des évaluations reste", "A sous-matière that has evaluations stays"),
             KEEP,
             dividing -> !dividing.lost().isEmpty(),
             dividing -> new ServiceReason.SousMatiereInUse(dividing.service().label(), dividing.lost()));
 
     public static final Rule<Evaluating> EVALUATED_AS_LONG_AS_IT_HAS_WORK = refusing(
             "VS-SRV-06",
-            Label.of(
-                    "Un service qui a des évaluations reste évalué", "A service that has evaluations stays evaluated"),
+            Label.of("Un service qui a des évaluations reste évalué", "A service that has evaluations stays evaluated"),
             KEEP,
             one -> !one.isEvaluated() && one.evaluations() > 0,
             one -> new ServiceReason.HasEvaluations(one.service().label(), one.evaluations()));
@@ -148,9 +144,7 @@ public final class ServiceRules {
 
     public static final Rule<Taught> EVERY_TEACHER_IS_SOMEBODY = refusing(
             "VS-SRV-09",
-            Label.of(
-                    "Chaque enseignant est quelqu'un de l'annuaire",
-                    "Every teacher is somebody of the directory"),
+            Label.of("Chaque enseignant est quelqu'un de l'annuaire", "Every teacher is somebody of the directory"),
             LINES,
             taught -> !unnamed(taught).isEmpty(),
             taught -> new ServiceReason.NobodyOfTheDirectory(

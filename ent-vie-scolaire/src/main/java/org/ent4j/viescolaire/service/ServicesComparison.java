@@ -110,6 +110,9 @@ record ServicesComparison(Services services, boolean isLeavingOut, TaughtRows ro
     }
 
     private static List<PersonId> people(EvaluationService service) {
-        return service.teachers().stream().map(ServiceTeacher::person).distinct().toList();
+        return service.teachers().stream()
+                .map(ServiceTeacher::person)
+                .distinct()
+                .toList();
     }
 }

@@ -61,17 +61,17 @@ public final class ServicesPlanning {
     }
 
     private static Generation generation(Services services, ServicesPlan plan, Instant at, Actor by) {
-        var next = services;
+        var all = new TreeMap<>(services.all());
         var events = new TreeMap<EvaluationServiceId, List<ServiceEvent>>();
         for (var line : plan.changes()) {
             var made = events(line, at, by);
             var after = line.before()
                     .map(before -> Outcome.replay(before, made, EvaluationService::after))
                     .orElseGet(() -> EvaluationService.replay(made));
-            next = next.with(after);
+            all.put(after.id(), after);
             events.put(after.id(), made);
         }
-        return new Generation(next, events);
+        return new Generation(new Services(services.year(), all), events);
     }
 
     private static List<ServiceEvent> events(ServiceLine line, Instant at, Actor by) {
@@ -92,8 +92,7 @@ public final class ServicesPlanning {
         for (var row : taught) {
             var matiere = subjects.apply(row.matiere());
             ServiceRules.check(new Taught(row, matiere))
-                    .peek(known -> fine.computeIfAbsent(
-                                    new ServiceKey(row.audience(), known), key -> new ArrayList<>())
+                    .peek(known -> fine.computeIfAbsent(new ServiceKey(row.audience(), known), key -> new ArrayList<>())
                             .add(row))
                     .peekLeft(refused -> broken.add(new Broken(row, matiere, refused)));
         }

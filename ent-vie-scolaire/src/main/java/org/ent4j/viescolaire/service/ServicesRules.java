@@ -19,12 +19,14 @@ public final class ServicesRules {
                     "Rows in conflict are corrected, or left out by decision"),
             "Feature V7: differences are shown before services are generated again",
             applying -> !applying.fresh().conflicts().isEmpty(),
-            applying -> new ServiceReason.OpenConflicts(
-                    applying.fresh().conflicts().size()));
+            applying ->
+                    new ServiceReason.OpenConflicts(applying.fresh().conflicts().size()));
 
     public static final Rule<Applying> AS_IT_WAS_SHOWN = refusing(
             "VS-SRV-21",
-            Label.of("Le plan appliqué est celui qui a été montré", "The plan that is applied is the one that was shown"),
+            Label.of(
+                    "Le plan appliqué est celui qui a été montré",
+                    "The plan that is applied is the one that was shown"),
             "Feature V7: differences are shown before services are generated again",
             applying -> !applying.fresh().changes().isEmpty()
                     && !applying.fresh().changes().equals(applying.shown().changes()),

@@ -26,8 +26,8 @@ record TaughtTogether(ServiceKey key, List<TaughtService> rows) {
     List<ServiceTeacher> teachers(Optional<EvaluationService> existing) {
         var taught = rows.stream()
                 .flatMap(row -> row.teachers().stream())
-                .flatMap(each -> each.person().stream()
-                        .map(person -> new ServiceTeacher(person, each.role(), each.when())))
+                .flatMap(each ->
+                        each.person().stream().map(person -> new ServiceTeacher(person, each.role(), each.when())))
                 .distinct()
                 .sorted(ServiceTeacher.ORDER)
                 .toList();

@@ -16,8 +16,7 @@ class PeriodRulesTest {
     }
 
     private static List<Reason> against(SchoolPeriod... periods) {
-        return against(
-                Periodicity.none(YEAR).with(new PeriodSystem(TRIMESTRES, "Trimestres", List.of(periods))));
+        return against(Periodicity.none(YEAR).with(new PeriodSystem(TRIMESTRES, "Trimestres", List.of(periods))));
     }
 
     private static List<String> rules(Periodicity periodicity) {
@@ -34,8 +33,7 @@ class PeriodRulesTest {
     void a_gap_is_refused_with_its_days() {
         var found = against(period("T1", "2026-09-01", "2026-11-27"), period("T2", "2026-11-30", "2027-03-07"));
 
-        assertThat(found)
-                .containsExactly(new PeriodReason.Gap("T1", "T2", day("2026-11-28"), day("2026-11-29")));
+        assertThat(found).containsExactly(new PeriodReason.Gap("T1", "T2", day("2026-11-28"), day("2026-11-29")));
         assertThat(Messages.render(found.get(0), Lang.FR))
                 .isEqualTo("entre « T1 » et « T2 », les jours du 2026-11-28 au 2026-11-29 sont sans période");
     }
@@ -76,11 +74,9 @@ class PeriodRulesTest {
     @Test
     void a_period_is_within_the_year_with_all_of_its_dates() {
         assertThat(against(period("T1", "2026-08-31", "2026-11-29")))
-                .containsExactly(
-                        new PeriodReason.OutOfTheYear("T1", day("2026-08-31"), day("2026-11-29"), YEAR));
+                .containsExactly(new PeriodReason.OutOfTheYear("T1", day("2026-08-31"), day("2026-11-29"), YEAR));
         assertThat(against(period("T3", "2027-03-08", "2027-08-31").withPublication(day("2027-09-01"))))
-                .containsExactly(
-                        new PeriodReason.DatesOutOfTheYear("T3", List.of(day("2027-09-01")), YEAR));
+                .containsExactly(new PeriodReason.DatesOutOfTheYear("T3", List.of(day("2027-09-01")), YEAR));
     }
 
     @Test
@@ -99,8 +95,7 @@ class PeriodRulesTest {
                         new PeriodReason.CouncilTooEarly("T1", day("2026-11-19"), day("2026-11-20")),
                         new PeriodReason.PublicationTooEarly("T1", day("2026-11-18"), day("2026-11-19")));
         assertThat(against(period("T2", "2026-11-30", "2027-03-07").withEntryDeadline(day("2026-11-29"))))
-                .containsExactly(
-                        new PeriodReason.DeadlineTooEarly("T2", day("2026-11-29"), day("2026-11-30")));
+                .containsExactly(new PeriodReason.DeadlineTooEarly("T2", day("2026-11-29"), day("2026-11-30")));
     }
 
     @Test
@@ -119,8 +114,8 @@ class PeriodRulesTest {
 
     @Test
     void ids_are_unique_in_the_school() {
-        var again = new PeriodSystem(
-                new PeriodSystemId("X"), "Encore", List.of(period("T1", "2026-09-01", "2027-07-03")));
+        var again =
+                new PeriodSystem(new PeriodSystemId("X"), "Encore", List.of(period("T1", "2026-09-01", "2027-07-03")));
         var twice = new Periodicity(YEAR, List.of(trimestres(), trimestres()), List.of());
 
         assertThat(rules(divided().with(again))).containsExactly("VS-PER-11");

@@ -23,8 +23,7 @@ class PeriodicityPlanningTest {
     }
 
     private static Map<ClassPeriod, PeriodicityFate> fates(PeriodicityPlan plan) {
-        return plan.lines().stream()
-                .collect(Collectors.toMap(PeriodicityLine::key, PeriodicityLine::fate));
+        return plan.lines().stream().collect(Collectors.toMap(PeriodicityLine::key, PeriodicityLine::fate));
     }
 
     private static Work work(ClassPeriod at, WorkDone done) {
@@ -49,11 +48,16 @@ class PeriodicityPlanningTest {
 
         assertThat(fates(plan))
                 .isEqualTo(Map.of(
-                        FIRST, PeriodicityFate.DISAPPEARS,
-                        key(SIXIEME, "T2"), PeriodicityFate.DISAPPEARS,
-                        key(SIXIEME, "T3"), PeriodicityFate.DISAPPEARS,
-                        key(SIXIEME, "S1"), PeriodicityFate.CREATED,
-                        key(SIXIEME, "S2"), PeriodicityFate.CREATED));
+                        FIRST,
+                        PeriodicityFate.DISAPPEARS,
+                        key(SIXIEME, "T2"),
+                        PeriodicityFate.DISAPPEARS,
+                        key(SIXIEME, "T3"),
+                        PeriodicityFate.DISAPPEARS,
+                        key(SIXIEME, "S1"),
+                        PeriodicityFate.CREATED,
+                        key(SIXIEME, "S2"),
+                        PeriodicityFate.CREATED));
         assertThat(plan.counts())
                 .containsEntry(PeriodicityFate.CREATED, 2)
                 .containsEntry(PeriodicityFate.DISAPPEARS, 3)
@@ -74,7 +78,9 @@ class PeriodicityPlanningTest {
                             new WorkReason.MarksEntered(24),
                             new WorkReason.BulletinsPublished(27));
         });
-        assertThat(PeriodicityPlanning.apply(sixieme, plan, work, NOON, HEAD).getLeft().reasons())
+        assertThat(PeriodicityPlanning.apply(sixieme, plan, work, NOON, HEAD)
+                        .getLeft()
+                        .reasons())
                 .containsExactly(new PeriodicityRules.WorkAtStake(List.of(FIRST)));
 
         var kept = applied(sixieme, wanted, Set.of(FIRST), work);
@@ -165,15 +171,13 @@ class PeriodicityPlanningTest {
 
     @Test
     void wrong_periods_have_no_plan() {
-        var outside = new PeriodSystem(
-                TRIMESTRES, "Trimestres", List.of(period("T1", "2027-09-01", "2027-11-29")));
+        var outside = new PeriodSystem(TRIMESTRES, "Trimestres", List.of(period("T1", "2027-09-01", "2027-11-29")));
 
         assertThat(PeriodicityPlanning.plan(sixieme, divided().with(outside), Set.of(), Work.none())
                         .getLeft()
                         .rules())
                 .contains("VS-PER-01");
-        assertThat(PeriodicityPlanning.plan(
-                                sixieme, Periodicity.none(new SchoolYear(2027)), Set.of(), Work.none())
+        assertThat(PeriodicityPlanning.plan(sixieme, Periodicity.none(new SchoolYear(2027)), Set.of(), Work.none())
                         .getLeft()
                         .rules())
                 .containsExactly("VS-PER-20");

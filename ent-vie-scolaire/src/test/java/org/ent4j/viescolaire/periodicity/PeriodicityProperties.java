@@ -25,8 +25,8 @@ import org.ent4j.model.id.StructureId;
 class PeriodicityProperties {
 
     private static final int STEPS = 20;
-    private static final List<ClassRef> CLASSES = List.of(
-            SIXIEME, TERMINALE, new ClassRef(new StructureId("0350122T"), "5B"));
+    private static final List<ClassRef> CLASSES =
+            List.of(SIXIEME, TERMINALE, new ClassRef(new StructureId("0350122T"), "5B"));
     private static final LocalDate LAST = LocalDate.of(2027, 7, 3);
 
     /** From one to four periods that follow each other, with dates of chance. */
@@ -37,7 +37,10 @@ class PeriodicityProperties {
         for (var index = 1; index <= count; index++) {
             var last = index == count ? LAST : first.plusDays(20 + random.nextInt(40));
             var period = period(id + index, first.toString(), last.toString());
-            periods.add(random.nextBoolean() ? period : period.withCouncil(last.plusDays(2)).withPublication(last.plusDays(9)));
+            periods.add(
+                    random.nextBoolean()
+                            ? period
+                            : period.withCouncil(last.plusDays(2)).withPublication(last.plusDays(9)));
             first = last.plusDays(1);
         }
         return new PeriodSystem(new PeriodSystemId(id), id, periods);
@@ -46,14 +49,16 @@ class PeriodicityProperties {
     private static Periodicity wanted(Periodicity now, Random random) {
         var wanted = now;
         for (var id : List.of("T", "S", "P")) {
-            wanted = random.nextInt(3) == 0 || now.system(new PeriodSystemId(id)).isEmpty()
-                    ? wanted.with(system(id, random))
-                    : wanted;
+            wanted =
+                    random.nextInt(3) == 0 || now.system(new PeriodSystemId(id)).isEmpty()
+                            ? wanted.with(system(id, random))
+                            : wanted;
         }
         for (var each : CLASSES) {
             var choice = random.nextInt(8);
             if (choice < 3) {
-                wanted = wanted.with(each, new PeriodSystemId(List.of("T", "S", "P").get(choice)));
+                wanted = wanted.with(
+                        each, new PeriodSystemId(List.of("T", "S", "P").get(choice)));
             } else if (choice == 3) {
                 wanted = wanted.without(each);
             }
@@ -103,8 +108,8 @@ class PeriodicityProperties {
             var target = wanted(periods.now(), random);
             var keep = new HashSet<ClassPeriod>();
             if (random.nextInt(3) > 0) {
-                keep.addAll(conflicts(
-                        PeriodicityPlanning.plan(periods, target, Set.of(), work).get()));
+                keep.addAll(conflicts(PeriodicityPlanning.plan(periods, target, Set.of(), work)
+                        .get()));
             }
             var plan = PeriodicityPlanning.plan(periods, target, keep, work).get();
             var outcome = PeriodicityPlanning.apply(periods, plan, work, NOON, HEAD);
@@ -135,8 +140,7 @@ class PeriodicityProperties {
         for (var line : plan.lines()) {
             assertThat(Optional.ofNullable(after.councils().get(line.key()))).isEqualTo(line.after());
             assertThat(after.aside().containsKey(line.key()))
-                    .isEqualTo(line.fate() == PeriodicityFate.SET_ASIDE
-                            || line.fate() == PeriodicityFate.STAYS_ASIDE);
+                    .isEqualTo(line.fate() == PeriodicityFate.SET_ASIDE || line.fate() == PeriodicityFate.STAYS_ASIDE);
         }
     }
 

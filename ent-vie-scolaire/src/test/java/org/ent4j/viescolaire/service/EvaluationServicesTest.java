@@ -150,7 +150,9 @@ class EvaluationServicesTest {
     void what_is_so_already_is_no_event() {
         var french = after(french(), weigh("2"));
 
-        assertThat(EvaluationServices.decide(french, weigh("2"), context(work)).get().events())
+        assertThat(EvaluationServices.decide(french, weigh("2"), context(work))
+                        .get()
+                        .events())
                 .isEmpty();
     }
 

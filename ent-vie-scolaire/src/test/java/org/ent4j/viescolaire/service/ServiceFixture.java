@@ -34,8 +34,7 @@ final class ServiceFixture {
     static final PersonId BLAISE = new PersonId("blaise");
     static final PersonId CHLOE = new PersonId("chloé");
     static final PersonId ANNE = new PersonId("anne");
-    static final DateRange NOVEMBER =
-            new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    static final DateRange NOVEMBER = new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
     static final SousMatiereId ORAL = new SousMatiereId("oral");
     static final SousMatiereId WRITTEN = new SousMatiereId("written");
     private static final Map<String, CodeMatiere> SUBJECTS =

@@ -64,7 +64,9 @@ class ServiceProperties {
                         NOON,
                         HEAD,
                         BigDecimal.valueOf(random.nextInt(8) - 2L),
-                        random.nextBoolean() ? Map.of() : Map.of(one(List.of(ANNE, ANNE, ADA), random), BigDecimal.ONE));
+                        random.nextBoolean()
+                                ? Map.of()
+                                : Map.of(one(List.of(ANNE, ANNE, ADA), random), BigDecimal.ONE));
             case 2 -> new Divide(NOON, HEAD, List.of(part(ORAL, "Oral", "1")));
             case 3 -> new Divide(NOON, HEAD, List.of(part(ORAL, "Oral", "1"), part(WRITTEN, "Écrit", "2")));
             case 4 -> new Arrange(NOON, HEAD, random.nextInt(5), ModaliteElection.O, random.nextInt(3) > 0);
@@ -102,7 +104,8 @@ class ServiceProperties {
                 return;
             }
             var command = command(random);
-            var allowed = ServiceLife.TABLE.next(service.state(), command.move()).isPresent();
+            var allowed =
+                    ServiceLife.TABLE.next(service.state(), command.move()).isPresent();
             var outcome = EvaluationServices.decide(service, command, context(work));
             if (outcome.isLeft()) {
                 refused++;
@@ -222,7 +225,8 @@ class ServiceProperties {
 
         assertThat(before.plan(existing, shuffled, true).changes())
                 .isEqualTo(before.plan(existing, rows, true).changes());
-        Statistics.label("several rows").collect(rows.size() > 1).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 30));
+        Statistics.label("several rows")
+                .collect(rows.size() > 1)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 }

@@ -46,14 +46,13 @@ class ServicesPlanningTest {
 
         assertThat(services.all().keySet())
                 .extracting(EvaluationServiceId::value)
-                .containsExactly(
-                        "2026/C:0350122T$6A/020700", "2026/C:0350122T$6A/061300", "2026/G:0350122T$6A/061300");
+                .containsExactly("2026/C:0350122T$6A/020700", "2026/C:0350122T$6A/061300", "2026/G:0350122T$6A/061300");
     }
 
     @Test
     void teachers_who_teach_together_or_one_after_the_other_make_one_service() {
-        var replacement = new TaughtTeacher(
-                Optional.of(CHLOE), "Chloé", TeacherRole.REPLACEMENT, Optional.of(NOVEMBER));
+        var replacement =
+                new TaughtTeacher(Optional.of(CHLOE), "Chloé", TeacherRole.REPLACEMENT, Optional.of(NOVEMBER));
         var services = generated(
                 Services.none(YEAR),
                 taught(SIXIEME, "FRANC", BLAISE),
@@ -81,8 +80,7 @@ class ServicesPlanningTest {
 
     @Test
     void a_plan_says_what_differs() {
-        var before = generated(
-                Services.none(YEAR), taught(SIXIEME, "020700", ADA), taught(SIXIEME, "061300", BLAISE));
+        var before = generated(Services.none(YEAR), taught(SIXIEME, "020700", ADA), taught(SIXIEME, "061300", BLAISE));
         var plan = plan(before, taught(SIXIEME, "020700", CHLOE), taught(GROUP, "061300", BLAISE));
 
         assertThat(plan.lines())
@@ -128,9 +126,7 @@ class ServicesPlanningTest {
             assertThat(line.fate()).isEqualTo(Fate.CREATE);
             assertThat(line.reasons()).containsExactly(new ServiceReason.TaughtAgain());
         });
-        assertThat(generated(without, taught(SIXIEME, "020700", ADA))
-                        .find(KEY)
-                        .orElseThrow())
+        assertThat(generated(without, taught(SIXIEME, "020700", ADA)).find(KEY).orElseThrow())
                 .satisfies(french -> {
                     assertThat(french.state()).isEqualTo(ServiceState.DRAFT);
                     assertThat(french.coefficient()).isEqualByComparingTo("3");
@@ -172,8 +168,7 @@ class ServicesPlanningTest {
 
         assertThat(plan.conflicts())
                 .extracting(ServiceLine::rules)
-                .containsExactly(
-                        List.of("VS-SRV-07"), List.of("VS-SRV-08", "VS-SRV-09"), List.of("VS-SRV-10"));
+                .containsExactly(List.of("VS-SRV-07"), List.of("VS-SRV-08", "VS-SRV-09"), List.of("VS-SRV-10"));
         assertThat(plan.conflicts().get(1).reasons())
                 .containsExactly(
                         new ServiceReason.UnknownSubject("6A", "POTERIE"),
@@ -187,8 +182,7 @@ class ServicesPlanningTest {
 
     @Test
     void rows_left_out_leave_alone_the_services_that_they_may_be_of() {
-        var before = generated(
-                Services.none(YEAR), taught(SIXIEME, "020700", ADA), taught(GROUP, "061300", BLAISE));
+        var before = generated(Services.none(YEAR), taught(SIXIEME, "020700", ADA), taught(GROUP, "061300", BLAISE));
         var unknown = taught(SIXIEME, "LETTRES", ADA);
         var plan = planning(work).plan(before, List.of(unknown), true);
         var after = planning(work).apply(before, plan, NOON, HEAD).get().services();
@@ -211,14 +205,12 @@ class ServicesPlanningTest {
     @Test
     void applied_twice_it_does_nothing_the_second_time_and_an_outdated_plan_is_refused() {
         var plan = plan(Services.none(YEAR), taught(SIXIEME, "020700", ADA));
-        var once = planning(work)
-                .apply(Services.none(YEAR), plan, NOON, HEAD)
-                .get();
+        var once = planning(work).apply(Services.none(YEAR), plan, NOON, HEAD).get();
         var other = generated(Services.none(YEAR), taught(SIXIEME, "020700", BLAISE));
 
-        assertThat(once.events().values()).singleElement().satisfies(events -> assertThat(events)
+        assertThat(once.events().values())
                 .singleElement()
-                .isInstanceOf(ServiceEvent.Created.class));
+                .satisfies(events -> assertThat(events).singleElement().isInstanceOf(ServiceEvent.Created.class));
         assertThat(planning(work).apply(once.services(), plan, NOON, HEAD).get().events())
                 .isEmpty();
         assertThat(planning(work).apply(other, plan, NOON, HEAD).getLeft().rules())

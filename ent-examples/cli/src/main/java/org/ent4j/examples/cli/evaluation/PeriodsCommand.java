@@ -37,8 +37,7 @@ final class PeriodsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var question = PeriodsFile.read(file);
-        var view = PeriodicityPlanning.plan(
-                        question.periods(), question.wanted(), question.keep(), question.work())
+        var view = PeriodicityPlanning.plan(question.periods(), question.wanted(), question.keep(), question.work())
                 .fold(PeriodsView::refused, plan -> planned(question, plan));
         return output.answer(Answer.of(view.isFine(), view.json(), view.lines(output)));
     }
@@ -50,7 +49,6 @@ final class PeriodsCommand implements Callable<Integer> {
         return PeriodicityPlanning.apply(question.periods(), plan, question.work(), Instant.now(), SELF)
                 .fold(
                         refusal -> new PeriodsView(Optional.of(plan), Optional.of(refusal), Optional.empty()),
-                        outcome ->
-                                new PeriodsView(Optional.of(plan), Optional.empty(), Optional.of(outcome.state())));
+                        outcome -> new PeriodsView(Optional.of(plan), Optional.empty(), Optional.of(outcome.state())));
     }
 }

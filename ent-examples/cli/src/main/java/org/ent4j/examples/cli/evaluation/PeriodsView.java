@@ -83,14 +83,21 @@ record PeriodsView(Optional<PeriodicityPlan> plan, Optional<Refusal> refusal, Op
 
     private static Map<String, Object> json(Periods periods) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("systems", periods.now().systems().stream().map(PeriodsView::json).toList());
+        json.put(
+                "systems",
+                periods.now().systems().stream().map(PeriodsView::json).toList());
         json.put(
                 "classes",
                 periods.now().classes().stream()
                         .map(each -> fields(
-                                "class", each.classRef().code(), "system", each.system().value()))
+                                "class",
+                                each.classRef().code(),
+                                "system",
+                                each.system().value()))
                         .toList());
-        json.put("aside", periods.aside().values().stream().map(PeriodsView::json).toList());
+        json.put(
+                "aside",
+                periods.aside().values().stream().map(PeriodsView::json).toList());
         return json;
     }
 
@@ -117,12 +124,20 @@ record PeriodsView(Optional<PeriodicityPlan> plan, Optional<Refusal> refusal, Op
     List<String> lines(Output output) {
         var lines = new ArrayList<String>();
         plan.ifPresent(each -> lines.addAll(table(each, output)));
+        plan.flatMap(each -> each.conflicts().stream().findFirst()).ifPresent(line -> lines.add(hint(line, output)));
         refusal.ifPresent(each -> lines.addAll(ReasonsView.lines(each, output)));
         after.ifPresent(periods -> lines.add(output.in(
                         "Appliqué : %d conseils, dont les bulletins ; %d gardés hors période.",
                         "Applied: %d councils, with their bulletins; %d kept out of any period.")
                 .formatted(periods.councils().size(), periods.aside().size())));
         return lines;
+    }
+
+    private static String hint(PeriodicityLine line, Output output) {
+        return output.in(
+                        "Pour garder le travail en jeu, nommez-le dans le fichier : \"keep\": [{\"class\": \"%s\", \"period\": \"%s\"}]",
+                        "To keep the work at stake, name it in the file: \"keep\": [{\"class\": \"%s\", \"period\": \"%s\"}]")
+                .formatted(line.key().classRef().code(), line.key().period());
     }
 
     private static List<String> table(PeriodicityPlan plan, Output output) {
@@ -146,7 +161,11 @@ record PeriodsView(Optional<PeriodicityPlan> plan, Optional<Refusal> refusal, Op
                 .toList();
         return List.of(
                 line.key().classRef().code(),
-                line.before().or(line::after).map(PlannedCouncil::period).map(SchoolPeriod::label).orElse(""),
+                line.before()
+                        .or(line::after)
+                        .map(PlannedCouncil::period)
+                        .map(SchoolPeriod::label)
+                        .orElse(""),
                 line.fate().label().in(output.lang()),
                 line.before().map(each -> each.day().toString()).orElse("–"),
                 line.after().map(each -> each.day().toString()).orElse("–"),

@@ -67,7 +67,8 @@ final class ServicesFile {
     private ServicesFile(JsonInput json) {
         structure = json.child("structure").parsed(StructureId::new, "0350122T");
         year = new SchoolYear(json.child("year").number(1900, 2999));
-        own = Matieres.of(list(json, "subjects").stream().map(ServicesFile::subject).toList());
+        own = Matieres.of(
+                list(json, "subjects").stream().map(ServicesFile::subject).toList());
         list(json, "services").forEach(this::add);
     }
 
@@ -85,8 +86,7 @@ final class ServicesFile {
             List<Refusal> refused) {}
 
     static Question read(Path file) {
-        var json = JsonInput.read(file)
-                .onlyFields("structure", "year", "subjects", "services", "taught", "leaveOut");
+        var json = JsonInput.read(file).onlyFields("structure", "year", "subjects", "services", "taught", "leaveOut");
         return new ServicesFile(json).question(json);
     }
 
@@ -118,12 +118,21 @@ final class ServicesFile {
         json.onlyFields("code", "short", "label");
         var code = json.child("code").parsed(CodeMatiere::new, "000100");
         var gestion = json.find("short").flatMap(JsonInput::text).orElse(code.value());
-        return new Matiere(code, gestion, json.find("label").flatMap(JsonInput::text).orElse(gestion));
+        return new Matiere(
+                code, gestion, json.find("label").flatMap(JsonInput::text).orElse(gestion));
     }
 
     private void add(JsonInput json) {
         json.onlyFields(
-                "class", "group", "matiere", "label", "state", "teachers", "coefficient", "pupils", "sousMatieres",
+                "class",
+                "group",
+                "matiere",
+                "label",
+                "state",
+                "teachers",
+                "coefficient",
+                "pupils",
+                "sousMatieres",
                 "evaluations");
         var key = new ServiceKey(audience(json), json.child("matiere").parsed(CodeMatiere::new, "020700"));
         if (!seen.add(key.id(year))) {
@@ -134,8 +143,12 @@ final class ServicesFile {
                 .id(key.id(year))
                 .audience(key.audience())
                 .matiere(key.matiere())
-                .label(json.find("label").flatMap(JsonInput::text).orElse(key.matiere().value()))
-                .addAllTeachers(list(json, "teachers").stream().map(ServicesFile::teacher).toList())
+                .label(json.find("label")
+                        .flatMap(JsonInput::text)
+                        .orElse(key.matiere().value()))
+                .addAllTeachers(list(json, "teachers").stream()
+                        .map(ServicesFile::teacher)
+                        .toList())
                 .build();
         services.add(edited(service, json).withState(state(json)));
     }
@@ -203,7 +216,8 @@ final class ServicesFile {
     /** Without a person it is somebody whom nobody has recognised yet, which a rule refuses. */
     private static TaughtTeacher taughtTeacher(JsonInput json) {
         json.onlyFields("person", "name", "role", "from", "to");
-        var person = json.find("person").filter(each -> !each.isNothing()).map(each -> each.parsed(PersonId::new, "p1"));
+        var person =
+                json.find("person").filter(each -> !each.isNothing()).map(each -> each.parsed(PersonId::new, "p1"));
         var name = json.find("name").flatMap(JsonInput::text);
         return new TaughtTeacher(
                 person, name.or(() -> person.map(PersonId::value)).orElse("?"), role(json), when(json));

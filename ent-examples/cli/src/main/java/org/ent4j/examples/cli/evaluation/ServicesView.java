@@ -44,8 +44,9 @@ record ServicesView(ServicesPlan plan, List<Refusal> refused) {
 
     private static Map<String, Object> json(ServiceLine line) {
         var json = new LinkedHashMap<String, Object>();
-        line.audience()
-                .fold(each -> json.put("class", each.code()), each -> json.put("group", each.code()));
+        json.put(
+                line.audience().fold(ofClass -> "class", ofGroup -> "group"),
+                line.audience().code());
         json.put("matiere", line.matiere());
         json.put("fate", line.fate().name());
         line.before().ifPresent(service -> json.put("before", json(service)));
