@@ -21,5 +21,9 @@ public enum JournalKind {
     /** What pupils are given in an evaluation service in a period. */
     MARK_BOOK,
     /** The conseil de classe of a class in a period. */
-    CONSEIL
+    CONSEIL,
+    /** The periods of a year, and which class follows which. */
+    PERIODICITY,
+    /** Evaluation services, one journal each. */
+    SERVICE
 }

@@ -20,10 +20,12 @@ import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.markbook.MarkBookEvent;
 import org.ent4j.viescolaire.observation.ObservationEvent;
+import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
 import org.ent4j.viescolaire.permanence.StayEvent;
 import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
+import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,9 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.SORTIE, SortieEvent.class),
             Map.entry(JournalKind.SCHOOL, SchoolEvent.class),
             Map.entry(JournalKind.MARK_BOOK, MarkBookEvent.class),
-            Map.entry(JournalKind.CONSEIL, ConseilEvent.class));
+            Map.entry(JournalKind.CONSEIL, ConseilEvent.class),
+            Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class),
+            Map.entry(JournalKind.SERVICE, ServiceEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

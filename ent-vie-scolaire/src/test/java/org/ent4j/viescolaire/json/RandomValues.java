@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Uai;
 import org.ent4j.viescolaire.sortie.Colour;
 
@@ -64,6 +65,8 @@ final class RandomValues {
         leaves.put(LocalDateTime.class, () -> day().atTime(time()));
         leaves.put(Duration.class, () -> Duration.ofMinutes(random.nextInt(90)));
         leaves.put(YearMonth.class, () -> YearMonth.of(2027, 1 + random.nextInt(12)));
+        leaves.put(CodeMatiere.class, () -> new CodeMatiere("%06d".formatted(random.nextInt(1_000_000))));
+        leaves.put(BigDecimal.class, () -> BigDecimal.valueOf(random.nextInt(400), random.nextInt(4) - 1));
         leaves.put(DayOfWeek.class, () -> DayOfWeek.of(1 + random.nextInt(7)));
     }
 
@@ -178,6 +181,9 @@ final class RandomValues {
 
     private static boolean takes(Method setter, Method attribute) {
         var isOfMany = Collection.class.isAssignableFrom(attribute.getReturnType());
+        if (Map.class.isAssignableFrom(attribute.getReturnType())) {
+            return setter.getName().equalsIgnoreCase("putAll" + attribute.getName());
+        }
         return isOfMany
                 ? setter.getName().equalsIgnoreCase("addAll" + attribute.getName())
                 : setter.getName().equals(attribute.getName())

@@ -85,6 +85,7 @@ class SchemaTest {
 
         matching();
         access();
+        evaluations();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
@@ -323,6 +324,18 @@ class SchemaTest {
     private Path withoutGroups(Path rules) throws IOException {
         return Files.writeString(
                 folder.resolve("after.json"), Files.readString(rules).replace("[\"cpe\"]", "[\"nobody\"]"));
+    }
+
+    private void evaluations() throws IOException {
+        var periods = Files.writeString(folder.resolve("periods.json"), EvaluationPeriodsCommandTest.CHANGE);
+        var kept = Files.writeString(folder.resolve("kept.json"), EvaluationPeriodsCommandTest.kept());
+        var gap = Files.writeString(folder.resolve("gap.json"), EvaluationPeriodsCommandTest.gap());
+        var services = Files.writeString(folder.resolve("services.json"), EvaluationServicesCommandTest.SERVICES);
+        valid("evaluations-periods", "evaluations", "periods", "--in", periods);
+        valid("evaluations-periods", "evaluations", "periods", "--in", periods, "--apply");
+        valid("evaluations-periods", "evaluations", "periods", "--in", kept, "--apply");
+        valid("evaluations-periods", "evaluations", "periods", "--in", gap);
+        valid("evaluations-services", "evaluations", "services", "--in", services);
     }
 
     private Path intervals() throws IOException {

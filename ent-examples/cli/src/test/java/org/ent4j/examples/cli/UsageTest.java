@@ -124,6 +124,8 @@ class UsageTest {
                 "vie-scolaire registre --class 6 --day 2026-12-01     | il manque --out",
                 "vie-scolaire registre --class 6 --day 2026-12-02 --to 2026-12-01 --out a.pdf | vient avant le premier",
                 "vie-scolaire setup                                   | il manque --out",
+                "evaluations periods                                  | il manque --in",
+                "evaluations services                                 | il manque --in",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -178,6 +180,8 @@ class UsageTest {
                 "vie-scolaire sanctions",
                 "vie-scolaire registre",
                 "vie-scolaire setup",
+                "evaluations periods",
+                "evaluations services",
                 "sample",
                 "access",
                 "access evaluate",

@@ -55,7 +55,7 @@ public record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** Of a file that comes with the program. */
-    static JsonInput of(String name, byte[] bytes) {
+    public static JsonInput of(String name, byte[] bytes) {
         try {
             return new JsonInput(name, "", JSON.readTree(bytes));
         } catch (IOException broken) {
@@ -173,12 +173,12 @@ public record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** A moment of the years that the school calendar has. */
-    LocalDateTime moment(String example) {
+    public LocalDateTime moment(String example) {
         return parsed(text -> ofTheCalendar(LocalDateTime.parse(text)), example);
     }
 
     /** A day of the years that the school calendar has. */
-    LocalDate day(String example) {
+    public LocalDate day(String example) {
         return parsed(text -> ofTheCalendar(LocalDate.parse(text)), example);
     }
 
@@ -191,12 +191,12 @@ public record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** A text that says something. */
-    String text(String example) {
+    public String text(String example) {
         return read(text -> text).filter(text -> !text.isBlank()).orElseThrow(() -> unusable("\"" + example + "\""));
     }
 
     /** The names of the fields of an object, in their order. */
-    List<String> fields() {
+    public List<String> fields() {
         if (!node.isObject()) {
             throw unusable("{…}");
         }

@@ -1,0 +1,54 @@
+package org.ent4j.examples.cli.evaluation;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.periodicity.PeriodicityPlan;
+import org.ent4j.viescolaire.periodicity.PeriodicityPlanning;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code ent evaluations periods}: what a change of the periods of a school would do to its councils and bulletins; with
+ * {@code --apply}, what there is then. Exits 1 when the periods are refused, or work would be lost.
+ */
+@Command(name = "periods", resourceBundle = "org.ent4j.examples.cli.usage")
+final class PeriodsCommand implements Callable<Integer> {
+
+    private static final Actor SELF = new Actor(new PersonId("ent"), Capacity.DIRECTION);
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Option(names = "--in", required = true, paramLabel = "JSON", descriptionKey = "evaluations.periods.in")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path file;
+
+    @Option(names = "--apply", descriptionKey = "evaluations.periods.apply")
+    private boolean apply;
+
+    @Override
+    public Integer call() {
+        var question = PeriodsFile.read(file);
+        var view = PeriodicityPlanning.plan(question.periods(), question.wanted(), question.keep(), question.work())
+                .fold(PeriodsView::refused, plan -> planned(question, plan));
+        return output.answer(Answer.of(view.isFine(), view.json(), view.lines(output)));
+    }
+
+    private PeriodsView planned(PeriodsFile.Question question, PeriodicityPlan plan) {
+        if (!apply) {
+            return PeriodsView.of(plan);
+        }
+        return PeriodicityPlanning.apply(question.periods(), plan, question.work(), Instant.now(), SELF)
+                .fold(
+                        refusal -> new PeriodsView(Optional.of(plan), Optional.of(refusal), Optional.empty()),
+                        outcome -> new PeriodsView(Optional.of(plan), Optional.empty(), Optional.of(outcome.state())));
+    }
+}

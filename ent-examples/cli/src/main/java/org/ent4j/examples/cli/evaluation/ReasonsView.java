@@ -1,0 +1,53 @@
+package org.ent4j.examples.cli.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.decision.Refusal;
+
+/** Why, for people and for programs. */
+final class ReasonsView {
+
+    private ReasonsView() {}
+
+    static Map<String, Object> json(Reason reason) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("code", reason.code());
+        json.put("fr", Messages.render(reason, Lang.FR));
+        json.put("en", Messages.render(reason, Lang.EN));
+        return json;
+    }
+
+    /** Each reason with the id of the rule that gives it; "" when it is the state that refuses. */
+    static List<Map<String, Object>> refused(Refusal refusal) {
+        var all = new ArrayList<Map<String, Object>>();
+        for (var at = 0; at < refusal.reasons().size(); at++) {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("rule", rule(refusal, at));
+            json.putAll(json(refusal.reasons().get(at)));
+            all.add(json);
+        }
+        return all;
+    }
+
+    static List<String> lines(Refusal refusal, Output output) {
+        var lines = new ArrayList<String>();
+        for (var at = 0; at < refusal.reasons().size(); at++) {
+            lines.add("%s (%s)"
+                    .formatted(
+                            output.in("refusé : ", "refused: ")
+                                    + Messages.render(refusal.reasons().get(at), output.lang()),
+                            rule(refusal, at)));
+        }
+        return lines;
+    }
+
+    private static String rule(Refusal refusal, int at) {
+        return at < refusal.rules().size() ? refusal.rules().get(at) : "";
+    }
+}

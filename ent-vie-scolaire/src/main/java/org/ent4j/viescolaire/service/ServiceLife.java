@@ -1,0 +1,49 @@
+package org.ent4j.viescolaire.service;
+
+import static org.ent4j.viescolaire.service.ServiceState.CLOSED;
+import static org.ent4j.viescolaire.service.ServiceState.DRAFT;
+import static org.ent4j.viescolaire.service.ServiceState.OPEN;
+import static org.ent4j.viescolaire.service.ServiceState.WITHDRAWN;
+
+import org.ent4j.model.state.StateMachine;
+
+/** The life of an evaluation service. */
+public final class ServiceLife {
+
+    /** What is done to an evaluation service. */
+    public enum Move {
+        OPEN,
+        /** Coefficients, sous-matières, place on the bulletin, replacements: by hand. */
+        EDIT,
+        /** Its teachers or its label have changed where it comes from. */
+        RETEACH,
+        CLOSE,
+        REOPEN,
+        /** It is taught no more. */
+        WITHDRAW,
+        /** It is taught again. */
+        BRING_BACK
+    }
+
+    private static final String RULES = "coefficients, sous-matières, pupils and teachers as the rules demand";
+    private static final String EMPTY = "nothing was evaluated in it";
+
+    public static final StateMachine<ServiceState, Move> TABLE = StateMachine.<ServiceState, Move>startingAt(DRAFT)
+            .in(DRAFT)
+            .on(Move.OPEN, OPEN)
+            .on(Move.EDIT, DRAFT, RULES)
+            .on(Move.RETEACH, DRAFT)
+            .on(Move.WITHDRAW, WITHDRAWN, EMPTY)
+            .in(OPEN)
+            .on(Move.EDIT, OPEN, RULES)
+            .on(Move.RETEACH, OPEN)
+            .on(Move.CLOSE, CLOSED)
+            .on(Move.WITHDRAW, WITHDRAWN, EMPTY)
+            .in(CLOSED)
+            .on(Move.REOPEN, OPEN)
+            .in(WITHDRAWN)
+            .on(Move.BRING_BACK, DRAFT)
+            .build();
+
+    private ServiceLife() {}
+}
