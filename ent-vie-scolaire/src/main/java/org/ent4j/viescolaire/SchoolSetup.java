@@ -13,6 +13,9 @@ import org.ent4j.viescolaire.alert.LegalSteps;
 import org.ent4j.viescolaire.cahier.CahierPolicy;
 import org.ent4j.viescolaire.carnet.CarnetPolicy;
 import org.ent4j.viescolaire.counting.CountingPolicy;
+import org.ent4j.viescolaire.markbook.MarkBookPolicy;
+import org.ent4j.viescolaire.conseil.ConseilPolicy;
+import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
 import org.ent4j.viescolaire.incident.IncidentLists;
 import org.ent4j.viescolaire.incident.Incidents;
@@ -84,6 +87,24 @@ public interface SchoolSetup {
     default WhereaboutsPolicy whereabouts() {
         var usual = WhereaboutsPolicy.usual();
         return new WhereaboutsPolicy(rollCalls().zone(), usual.freshFor(), usual.lunch());
+    }
+
+    /** By default averages on 20, and appreciations that the LSU takes. */
+    @Value.Default
+    default MarkBookPolicy markBooks() {
+        return MarkBookPolicy.usual(rollCalls().zone());
+    }
+
+    /** By default to the tenth, on 20. */
+    @Value.Default
+    default AveragePolicy averages() {
+        return AveragePolicy.usual();
+    }
+
+    /** By default the usual avis and orientations, and texts that the LSU takes. */
+    @Value.Default
+    default ConseilPolicy conseils() {
+        return ConseilPolicy.usual(rollCalls().zone());
     }
 
     /**

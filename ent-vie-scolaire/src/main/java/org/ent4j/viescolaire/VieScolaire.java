@@ -9,6 +9,7 @@ import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
 import org.ent4j.viescolaire.spi.Journals;
@@ -34,8 +35,18 @@ public final class VieScolaire {
     private final WhereService whereabouts;
     private final RegisterService registers;
     private final HistoryService histories;
+    private final PeriodicityService periodicity;
+    private final SubjectService subjects;
+    private final MarkBookService markBooks;
+    private final ConseilService conseils;
 
-    private VieScolaire(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
+    private VieScolaire(
+            SchoolSetup setup,
+            Journals journals,
+            FindLessons lessons,
+            Rights rights,
+            Families families,
+            ClassLists lists) {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);
@@ -50,6 +61,10 @@ public final class VieScolaire {
         this.whereabouts = new WhereService(journal, setup, lessons, families);
         this.registers = new RegisterService(journal, setup, lessons);
         this.histories = new HistoryService(journal, setup);
+        this.periodicity = new PeriodicityService(journal, setup, lists);
+        this.subjects = new SubjectService(journal, setup, lists);
+        this.markBooks = new MarkBookService(journal, setup, lists);
+        this.conseils = new ConseilService(journal, setup, lists);
     }
 
     /**
@@ -59,10 +74,22 @@ public final class VieScolaire {
      * @param lessons the school's timetable
      * @param rights the school's roles
      * @param families who answers for which pupil
+     * @param lists who is in which class and group
      */
     public static VieScolaire of(
+            SchoolSetup setup,
+            Journals journals,
+            FindLessons lessons,
+            Rights rights,
+            Families families,
+            ClassLists lists) {
+        return new VieScolaire(setup, journals, lessons, rights, families, lists);
+    }
+
+    /** The same where nobody evaluates: mark books and conseils de classe have no pupils there. */
+    public static VieScolaire of(
             SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights, Families families) {
-        return new VieScolaire(setup, journals, lessons, rights, families);
+        return of(setup, journals, lessons, rights, families, ClassLists.unknown());
     }
 
     /** The same where nobody knows of families: guardians have no carnet there. */
@@ -116,6 +143,23 @@ public final class VieScolaire {
 
     public HistoryService histories() {
         return histories;
+    }
+
+    public PeriodicityService periodicity() {
+        return periodicity;
+    }
+
+    /** Its evaluation services. */
+    public SubjectService subjects() {
+        return subjects;
+    }
+
+    public MarkBookService markBooks() {
+        return markBooks;
+    }
+
+    public ConseilService conseils() {
+        return conseils;
     }
 
     /**

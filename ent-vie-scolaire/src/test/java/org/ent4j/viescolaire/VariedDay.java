@@ -94,6 +94,7 @@ final class VariedDay {
         day.excluded();
         day.sanctions();
         VariedDailyLife.play(school);
+        VariedTerm.play(school);
     }
 
     static Instant clock(String clock) {

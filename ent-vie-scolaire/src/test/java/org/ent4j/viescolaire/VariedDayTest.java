@@ -53,7 +53,7 @@ class VariedDayTest {
     private static final Map<String, Object> IN_MEMORY = played(new InMemoryJournals());
 
     private static VieScolaire portal(Journals journals) {
-        return VieScolaire.of(VariedDay.SETUP_OF_THE_DAY, journals, LESSONS, Rights.open(), FAMILIES);
+        return VieScolaire.of(VariedDay.SETUP_OF_THE_DAY, journals, LESSONS, Rights.open(), FAMILIES, VariedTerm.LISTS);
     }
 
     private static Map<String, Object> played(Journals journals) {
@@ -96,6 +96,10 @@ class VariedDayTest {
                 Map.entry("stays", record.stays()),
                 Map.entry("régimes", record.regimes().regimes().all()),
                 Map.entry("who has which", record.sorties()),
+                Map.entry("mark books", record.evaluations().books()),
+                Map.entry("conseils", record.evaluations().conseils()),
+                Map.entry("services", record.evaluations().services(YEAR).all().values()),
+                Map.entry("councils", record.evaluations().periods(YEAR).councils().values()),
                 Map.entry("forgettings", Set.of(record.forgettings())));
     }
 

@@ -14,6 +14,19 @@ public record MarkBookId(EvaluationServiceId service, SchoolPeriodId period) imp
         return new JournalKey(JournalKind.MARK_BOOK, "%d/%s/%s".formatted(length, service, period));
     }
 
+    /**
+     * The book that a journal is of.
+     *
+     * @param journal as {@link #journal} makes it
+     */
+    public static MarkBookId of(JournalKey journal) {
+        var id = journal.id();
+        var begin = id.indexOf('/') + 1;
+        var end = begin + Integer.parseInt(id.substring(0, begin - 1));
+        return new MarkBookId(
+                new EvaluationServiceId(id.substring(begin, end)), new SchoolPeriodId(id.substring(end + 1)));
+    }
+
     @Override
     public int compareTo(MarkBookId other) {
         var byService = service.compareTo(other.service);

@@ -1,5 +1,11 @@
 package org.ent4j.viescolaire.school;
 
+import org.ent4j.viescolaire.rollcall.RollCall;
+import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.model.calendar.SchoolYear;
+import java.util.stream.Stream;
+import java.util.List;
+import java.util.ArrayList;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Opened;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -45,5 +51,24 @@ record AttendanceRecord(
 
     private AttendanceRecord with(RollCallsByDay next) {
         return new AttendanceRecord(next, files, alerts);
+    }
+
+    /** The journals of years before. */
+    List<JournalKey> before(SchoolYear year) {
+        var keys = new ArrayList<JournalKey>();
+        rollCalls.all().values().stream()
+                .map(RollCall::lesson)
+                .filter(lesson -> lesson.period().start().toLocalDate().isBefore(year.firstDay()))
+                .forEach(lesson -> keys.add(new JournalKey(JournalKind.ROLL_CALL, lesson.id())));
+        before(files, JournalKind.DOSSIER, year).forEach(keys::add);
+        before(alerts, JournalKind.ALERT, year).forEach(keys::add);
+        return keys;
+    }
+
+    /** Of journals whose ids begin with their year. */
+    private static Stream<JournalKey> before(States<?, ?> states, JournalKind kind, SchoolYear year) {
+        return states.all().keySet().toJavaStream()
+                .filter(id -> Integer.parseInt(id.substring(0, id.indexOf('/'))) < year.start())
+                .map(id -> new JournalKey(kind, id));
     }
 }

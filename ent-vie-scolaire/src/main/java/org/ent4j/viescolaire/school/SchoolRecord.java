@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.school;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +38,13 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
 public final class SchoolRecord {
 
     private static final SchoolRecord EMPTY = new SchoolRecord(
-            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), 0, UnreadableJournals.NONE);
+            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), EvaluationRecord.none(), 0, UnreadableJournals.NONE);
 
     private final long position;
     private final AttendanceRecord attendance;
     private final DisciplineRecord discipline;
     private final DailyRecord daily;
+    private final EvaluationRecord evaluations;
     private final int forgettings;
     private final UnreadableJournals unreadable;
 
@@ -53,12 +53,14 @@ public final class SchoolRecord {
             AttendanceRecord attendance,
             DisciplineRecord discipline,
             DailyRecord daily,
+            EvaluationRecord evaluations,
             int forgettings,
             UnreadableJournals unreadable) {
         this.position = position;
         this.attendance = attendance;
         this.discipline = discipline;
         this.daily = daily;
+        this.evaluations = evaluations;
         this.forgettings = forgettings;
         this.unreadable = unreadable;
     }
@@ -83,13 +85,14 @@ public final class SchoolRecord {
         }
         if (unreadable.holds(kept)) {
             return new SchoolRecord(
-                    kept.position(), attendance, discipline, daily, forgettings, unreadable.after(kept));
+                    kept.position(), attendance, discipline, daily, evaluations, forgettings, unreadable.after(kept));
         }
         return new SchoolRecord(
                 kept.position(),
                 attendance.after(kept),
                 discipline.after(kept),
                 daily.after(kept),
+                evaluations.after(kept),
                 forgettings,
                 unreadable);
     }
@@ -98,12 +101,14 @@ public final class SchoolRecord {
         var calls = attendance;
         var acts = discipline;
         var days = daily;
+        var marks = evaluations;
         for (var key : keys) {
             calls = calls.without(key);
             acts = acts.without(key);
             days = days.without(key);
+            marks = marks.without(key);
         }
-        return new SchoolRecord(at, calls, acts, days, forgettings + 1, unreadable.without(keys));
+        return new SchoolRecord(at, calls, acts, days, marks, forgettings + 1, unreadable.without(keys));
     }
 
     /** The key of the journal of a pupil's file. */
@@ -192,30 +197,7 @@ public final class SchoolRecord {
 
     /** The journals of years before: what the law does not allow to keep longer. */
     public List<JournalKey> before(SchoolYear year) {
-        var keys = new ArrayList<JournalKey>();
-        rollCalls().stream()
-                .filter(rollCall ->
-                        rollCall.lesson().period().start().toLocalDate().isBefore(year.firstDay()))
-                .map(rollCall ->
-                        new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()))
-                .forEach(keys::add);
-        attendance
-                .files()
-                .all()
-                .keysIterator()
-                .filter(id -> isBefore(id, year))
-                .forEach(id -> keys.add(new JournalKey(JournalKind.DOSSIER, id)));
-        attendance
-                .alerts()
-                .all()
-                .keysIterator()
-                .filter(id -> isBefore(id, year))
-                .forEach(id -> keys.add(new JournalKey(JournalKind.ALERT, id)));
-        return keys;
-    }
-
-    private static boolean isBefore(String id, SchoolYear year) {
-        return Integer.parseInt(id.substring(0, id.indexOf('/'))) < year.start();
+        return attendance.before(year);
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
@@ -286,6 +268,11 @@ public final class SchoolRecord {
     /** Why a journal cannot be read to its end; nothing when it can. */
     public Optional<UnreadableJournal> unreadable(JournalKey key) {
         return unreadable.find(key);
+    }
+
+    /** Periods, evaluation services, mark books and conseils de classe. */
+    public EvaluationRecord evaluations() {
+        return evaluations;
     }
 
     /** How many times journals were forgotten. */

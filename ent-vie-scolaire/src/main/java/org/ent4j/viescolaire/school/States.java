@@ -9,17 +9,22 @@ import java.util.function.Function;
 /**
  * What the journals of one kind make, by their ids. It never changes; the next one shares what is the same.
  *
- * @param begin what the first event of a journal makes
+ * @param begin what the id of a journal and its first event make
  * @param more what each later one makes of it
  */
-record States<S, E>(HashMap<String, S> all, Function<E, S> begin, BiFunction<S, E, S> more) {
+record States<S, E>(HashMap<String, S> all, BiFunction<String, E, S> begin, BiFunction<S, E, S> more) {
 
     static <S, E> States<S, E> none(Function<E, S> begin, BiFunction<S, E, S> more) {
+        return keyed((id, event) -> begin.apply(event), more);
+    }
+
+    /** Of journals whose ids say what their events do not. */
+    static <S, E> States<S, E> keyed(BiFunction<String, E, S> begin, BiFunction<S, E, S> more) {
         return new States<>(HashMap.empty(), begin, more);
     }
 
     States<S, E> after(String id, E event) {
-        var next = all.get(id).map(state -> more.apply(state, event)).getOrElse(() -> begin.apply(event));
+        var next = all.get(id).map(state -> more.apply(state, event)).getOrElse(() -> begin.apply(id, event));
         return new States<>(all.put(id, next), begin, more);
     }
 

@@ -44,6 +44,10 @@ public final class ActRoles {
             Map.entry(Act.AUTHORISE_SORTIES, "Autorisations de sortie"),
             Map.entry(Act.SEE_WHEREABOUTS, "Localisation des élèves"),
             Map.entry(Act.PRINT_REGISTER, "Registre d'appel"),
+            Map.entry(Act.SET_EVALUATIONS, "Paramétrage des évaluations"),
+            Map.entry(Act.WRITE_MARKS, "Saisie des évaluations"),
+            Map.entry(Act.SEE_MARKS, "Consultation des évaluations"),
+            Map.entry(Act.HOLD_CONSEIL, "Conseil de classe"),
             Map.entry(Act.SEE_HISTORY, "Historique des élèves"));
 
     private ActRoles() {}

@@ -1,0 +1,98 @@
+package org.ent4j.viescolaire;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.conseil.Conseil;
+import org.ent4j.viescolaire.conseil.ConseilCommand;
+import org.ent4j.viescolaire.conseil.ConseilEvent;
+import org.ent4j.viescolaire.conseil.ConseilFrame;
+import org.ent4j.viescolaire.conseil.ConseilId;
+import org.ent4j.viescolaire.conseil.Conseils;
+import org.ent4j.viescolaire.decision.KeyRules;
+import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.markbook.EntryLock;
+import org.ent4j.viescolaire.periodicity.ClassPeriod;
+import org.ent4j.viescolaire.periodicity.PlannedCouncil;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.service.Audience;
+import org.ent4j.viescolaire.spi.ClassLists;
+
+/** The conseils de classe of a school: there is one for each class and each of its periods. */
+public final class ConseilService {
+
+    private final SchoolJournal journal;
+    private final SchoolSetup setup;
+    private final ClassLists lists;
+
+    ConseilService(SchoolJournal journal, SchoolSetup setup, ClassLists lists) {
+        this.journal = journal;
+        this.setup = setup;
+        this.lists = lists;
+    }
+
+    /** One that was planned. */
+    public Either<Refusal, Conseil> of(Actor who, ConseilId id) {
+        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> KeyRules.known(journal.record().evaluations().conseil(id), id));
+    }
+
+    /** Plans one on the day that the periods of its class give it, with their deadline; the same again changes nothing. */
+    public Either<Refusal, Conseil> plan(Instant at, Actor by, ConseilId id) {
+        return journal.allowed(by, Act.HOLD_CONSEIL, Optional.empty()).flatMap(any -> journal.change(record -> {
+            var planned = record.evaluations().conseil(id);
+            return planned.isPresent()
+                    ? Either.right(Change.nothing(planned.get()))
+                    : council(record, id).flatMap(council -> planned(at, by, id, council));
+        }));
+    }
+
+    private Either<Refusal, Change<Conseil>> planned(Instant at, Actor by, ConseilId id, PlannedCouncil council) {
+        var lock = EntryLock.of(council.period().entryDeadline());
+        return new Conseils(frame(id, council.day()))
+                .plan(at, by, id, council.day(), lock)
+                .map(outcome -> change(outcome, id, 0));
+    }
+
+    /** Does something to one that was planned. */
+    public Either<Refusal, Conseil> carryOut(ConseilId id, ConseilCommand command) {
+        return journal.allowed(command.by(), Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> journal.change(record -> KeyRules.known(
+                                record.evaluations().conseil(id), id)
+                        .flatMap(before -> new Conseils(frame(id, before.day()))
+                                .decide(before, command)
+                                .map(outcome -> change(outcome, id, before.version())))));
+    }
+
+    private static Change<Conseil> change(Outcome<Conseil, ConseilEvent> outcome, ConseilId id, int version) {
+        Set<PersonId> pupils = outcome.state().sheets().keySet();
+        return Change.of(
+                outcome.state(),
+                id.journal(),
+                version,
+                outcome.events(),
+                pupils,
+                Optional.of(DateRange.of(outcome.state().day())));
+    }
+
+    private ConseilFrame frame(ConseilId id, LocalDate day) {
+        var audience = new Audience.OfClass(id.schoolClass());
+        return new ConseilFrame(
+                lists.pupils(audience, setup.year().range()).days().keySet(),
+                lists.professeursPrincipaux(id.schoolClass(), day),
+                setup.conseils());
+    }
+
+    private Either<Refusal, PlannedCouncil> council(SchoolRecord record, ConseilId id) {
+        var councils = record.evaluations().periods(setup.year()).councils();
+        return KeyRules.known(
+                Optional.ofNullable(councils.get(new ClassPeriod(id.schoolClass(), id.period()))), id);
+    }
+}
