@@ -6,7 +6,7 @@ import org.ent4j.model.text.Label;
 
 /**
  * The eight components of the socle commun on which pupils are positioned. Source: code de l'éducation, D122-1 and its annex
- * (décret 2015-372); codes of the LSU, {@code CodeDomaineSocle}. The name of the constant is its code in the LSU.
+ * (décret 2015-372, to be confirmed on Légifrance); codes of the LSU, {@code CodeDomaineSocle}. The name of the constant is its code in the LSU.
  */
 public enum SocleDomain {
     CPD_FRA("D1.1", "Langue française à l'oral et à l'écrit", "French, spoken and written"),

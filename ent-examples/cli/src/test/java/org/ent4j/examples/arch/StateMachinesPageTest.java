@@ -26,6 +26,7 @@ import org.ent4j.viescolaire.permanence.StayLife;
 import org.ent4j.viescolaire.punition.PunitionLife;
 import org.ent4j.viescolaire.rollcall.RollCallLife;
 import org.ent4j.viescolaire.sanction.SanctionLife;
+import org.ent4j.viescolaire.service.ServiceLife;
 import org.junit.jupiter.api.Test;
 
 /** Every state machine is in {@code docs/state-machines.md} as it is; {@code -Dent.docs.write=true} renews the page. */
@@ -48,6 +49,7 @@ class StateMachinesPageTest {
             new Chapter("A message of the carnet de liaison", "CarnetLife", CarnetLife.TABLE),
             new Chapter("A message, for who reads it", "ReadingLife", ReadingLife.TABLE),
             new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE),
+            new Chapter("An evaluation service", "ServiceLife", ServiceLife.TABLE),
             new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
