@@ -46,12 +46,13 @@ public final class ConseilService {
 
     /** Plans one on the day that the periods of its class give it, with their deadline; the same again changes nothing. */
     public Either<Refusal, Conseil> plan(Instant at, Actor by, ConseilId id) {
-        return journal.allowed(by, Act.HOLD_CONSEIL, Optional.empty()).flatMap(any -> journal.change(record -> {
-            var planned = record.evaluations().conseil(id);
-            return planned.isPresent()
-                    ? Either.right(Change.nothing(planned.get()))
-                    : council(record, id).flatMap(council -> planned(at, by, id, council));
-        }));
+        return journal.allowed(by, Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> journal.change(record -> {
+                    var planned = record.evaluations().conseil(id);
+                    return planned.isPresent()
+                            ? Either.right(Change.nothing(planned.get()))
+                            : council(record, id).flatMap(council -> planned(at, by, id, council));
+                }));
     }
 
     private Either<Refusal, Change<Conseil>> planned(Instant at, Actor by, ConseilId id, PlannedCouncil council) {
@@ -92,7 +93,6 @@ public final class ConseilService {
 
     private Either<Refusal, PlannedCouncil> council(SchoolRecord record, ConseilId id) {
         var councils = record.evaluations().periods(setup.year()).councils();
-        return KeyRules.known(
-                Optional.ofNullable(councils.get(new ClassPeriod(id.schoolClass(), id.period()))), id);
+        return KeyRules.known(Optional.ofNullable(councils.get(new ClassPeriod(id.schoolClass(), id.period()))), id);
     }
 }

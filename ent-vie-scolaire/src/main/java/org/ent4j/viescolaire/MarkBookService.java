@@ -101,8 +101,9 @@ public final class MarkBookService {
     }
 
     private Either<Refusal, MarkBookFrame> frame(EvaluationRecord record, MarkBookId id) {
-        return service(record, id).flatMap(service -> KeyRules.known(period(record, id.period()), id.period())
-                .map(period -> frame(record, service, period)));
+        return service(record, id)
+                .flatMap(service -> KeyRules.known(period(record, id.period()), id.period())
+                        .map(period -> frame(record, service, period)));
     }
 
     private MarkBookFrame frame(EvaluationRecord record, EvaluationService service, SchoolPeriod period) {
@@ -112,7 +113,8 @@ public final class MarkBookService {
                 .period(period.days())
                 .teachers(teachers(service, setup.year().range()))
                 .pupils(pupils)
-                .addAllSousMatieres(service.parts().stream().map(ServicePart::id).toList())
+                .addAllSousMatieres(
+                        service.parts().stream().map(ServicePart::id).toList())
                 .putAllClasses(classes)
                 .putAllProfesseursPrincipaux(inCharge(classes, period))
                 .putAllLocks(locks(record, classes, period))

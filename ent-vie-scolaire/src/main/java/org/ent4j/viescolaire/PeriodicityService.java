@@ -63,17 +63,18 @@ public final class PeriodicityService {
 
     /** Applies a plan, whole or not at all; applied again, it does nothing. */
     public Either<Refusal, Periods> apply(Instant at, Actor by, PeriodicityPlan shown) {
-        return journal.allowed(by, Act.SET_EVALUATIONS, Optional.empty()).flatMap(any -> journal.change(record -> {
-            var before = record.evaluations().periods(setup.year());
-            return PeriodicityPlanning.apply(before, shown, work(record.evaluations()), at, by)
-                    .map(outcome -> Change.of(
-                            outcome.state(),
-                            PeriodicityEvent.journal(setup.year()),
-                            before.version(),
-                            outcome.events(),
-                            Set.of(),
-                            Optional.of(setup.year().range())));
-        }));
+        return journal.allowed(by, Act.SET_EVALUATIONS, Optional.empty())
+                .flatMap(any -> journal.change(record -> {
+                    var before = record.evaluations().periods(setup.year());
+                    return PeriodicityPlanning.apply(before, shown, work(record.evaluations()), at, by)
+                            .map(outcome -> Change.of(
+                                    outcome.state(),
+                                    PeriodicityEvent.journal(setup.year()),
+                                    before.version(),
+                                    outcome.events(),
+                                    Set.of(),
+                                    Optional.of(setup.year().range())));
+                }));
     }
 
     private Work work(EvaluationRecord record) {
@@ -82,8 +83,7 @@ public final class PeriodicityService {
 
     private static Optional<LocalDate> held(EvaluationRecord record, ClassPeriod key) {
         return record.conseil(new ConseilId(key.classRef(), key.period()))
-                .filter(conseil ->
-                        conseil.state() != ConseilState.PLANNED && conseil.state() != ConseilState.PREPARED)
+                .filter(conseil -> conseil.state() != ConseilState.PLANNED && conseil.state() != ConseilState.PREPARED)
                 .map(Conseil::day);
     }
 

@@ -71,36 +71,40 @@ public final class SubjectService {
     /** Applies a plan, whole or not at all; applied again, it does nothing. */
     public Either<Refusal, Services> generate(
             Instant at, Actor by, Function<String, Optional<CodeMatiere>> subjects, ServicesPlan shown) {
-        return journal.allowed(by, Act.SET_EVALUATIONS, Optional.empty()).flatMap(any -> journal.change(record -> {
-            var before = record.evaluations().services(setup.year());
-            return ServicesPlanning.with(subjects, work(record.evaluations()))
-                    .apply(before, shown, at, by)
-                    .map(generation -> generated(before, generation));
-        }));
+        return journal.allowed(by, Act.SET_EVALUATIONS, Optional.empty())
+                .flatMap(any -> journal.change(record -> {
+                    var before = record.evaluations().services(setup.year());
+                    return ServicesPlanning.with(subjects, work(record.evaluations()))
+                            .apply(before, shown, at, by)
+                            .map(generation -> generated(before, generation));
+                }));
     }
 
     private Change<Services> generated(Services before, Generation generation) {
         var additions = new ArrayList<Addition>();
-        generation.events().forEach((id, events) -> additions.add(new Addition(
-                ServiceEvent.journal(id),
-                before.find(id).map(EvaluationService::version).orElse(0),
-                events,
-                Set.of(),
-                Optional.of(setup.year().range()))));
+        generation
+                .events()
+                .forEach((id, events) -> additions.add(new Addition(
+                        ServiceEvent.journal(id),
+                        before.find(id).map(EvaluationService::version).orElse(0),
+                        events,
+                        Set.of(),
+                        Optional.of(setup.year().range()))));
         return new Change<>(generation.services(), additions);
     }
 
     /** Changes a service by hand. */
     public Either<Refusal, EvaluationService> carryOut(EvaluationServiceId id, ServiceCommand command) {
         return journal.allowed(command.by(), Act.SET_EVALUATIONS, Optional.empty())
-                .flatMap(any -> journal.change(record -> KeyRules.known(
-                                record.evaluations().service(id), id)
-                        .flatMap(before -> changed(record, before, command))));
+                .flatMap(any -> journal.change(
+                        record -> KeyRules.known(record.evaluations().service(id), id)
+                                .flatMap(before -> changed(record, before, command))));
     }
 
     private Either<Refusal, Change<EvaluationService>> changed(
             SchoolRecord record, EvaluationService before, ServiceCommand command) {
-        var pupils = lists.pupils(before.audience(), setup.year().range()).days().keySet();
+        var pupils =
+                lists.pupils(before.audience(), setup.year().range()).days().keySet();
         return EvaluationServices.decide(before, command, new ServiceContext(work(record.evaluations()), pupils))
                 .map(outcome -> Change.of(
                         outcome.state(),

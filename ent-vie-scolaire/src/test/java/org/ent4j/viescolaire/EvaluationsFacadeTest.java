@@ -62,11 +62,13 @@ class EvaluationsFacadeTest {
     void a_second_portal_reads_the_marks_and_the_averages() {
         var other = portal(Rights.open());
 
-        assertThat(done(other.markBooks().book(TEACHER, BOOK))).isEqualTo(done(school.markBooks().book(TEACHER, BOOK)));
+        assertThat(done(other.markBooks().book(TEACHER, BOOK)))
+                .isEqualTo(done(school.markBooks().book(TEACHER, BOOK)));
         var averages = done(other.markBooks().averages(TEACHER, BOOK));
         assertThat(averages.of(ANNE).shown().french()).isEqualTo("12,5");
         assertThat(averages.of(BRUNO).shown().french()).isEqualTo("NN");
-        assertThat(done(other.conseils().of(HEAD, CONSEIL)).sheet(ANNE).synthesis()).isPresent();
+        assertThat(done(other.conseils().of(HEAD, CONSEIL)).sheet(ANNE).synthesis())
+                .isPresent();
     }
 
     @Test
@@ -75,13 +77,16 @@ class EvaluationsFacadeTest {
 
         var plan = done(school.periodicity().plan(HEAD, without, Set.of()));
 
-        assertThat(plan.conflicts()).singleElement().satisfies(line -> assertThat(line.key())
-                .isEqualTo(new ClassPeriod(CLASS, VariedTerm.FIRST)));
-        assertThat(school.periodicity().apply(at(MONDAY, "18:00"), HEAD, plan).isLeft()).isTrue();
-        var keeping = done(school.periodicity()
-                .plan(HEAD, without, Set.of(new ClassPeriod(CLASS, VariedTerm.FIRST))));
+        assertThat(plan.conflicts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.key()).isEqualTo(new ClassPeriod(CLASS, VariedTerm.FIRST)));
+        assertThat(school.periodicity().apply(at(MONDAY, "18:00"), HEAD, plan).isLeft())
+                .isTrue();
+        var keeping = done(school.periodicity().plan(HEAD, without, Set.of(new ClassPeriod(CLASS, VariedTerm.FIRST))));
         assertThat(keeping.of(PeriodicityFate.SET_ASIDE)).hasSize(1);
-        assertThat(done(school.periodicity().apply(at(MONDAY, "18:00"), HEAD, keeping)).aside()).hasSize(1);
+        assertThat(done(school.periodicity().apply(at(MONDAY, "18:00"), HEAD, keeping))
+                        .aside())
+                .hasSize(1);
     }
 
     @Test
@@ -134,7 +139,10 @@ class EvaluationsFacadeTest {
                         new MarkBookCommand.SetMark(at(MONDAY, "17:30"), TEACHER, DICTATION, ANNE, Mark.of("20.5")));
 
         assertThat(refused.getLeft().rules()).hasSize(1);
-        assertThat(done(school.markBooks().averages(TEACHER, BOOK)).of(ANNE).shown().french())
+        assertThat(done(school.markBooks().averages(TEACHER, BOOK))
+                        .of(ANNE)
+                        .shown()
+                        .french())
                 .isEqualTo("12,5");
     }
 
@@ -143,7 +151,8 @@ class EvaluationsFacadeTest {
         var elsewhere = new MarkBookId(BOOK.service(), new SchoolPeriodId("S9"));
         var command = new MarkBookCommand.Appreciate(at(MONDAY, "17:30"), TEACHER, ANNE, "Bien.");
 
-        assertThat(school.markBooks().carryOut(elsewhere, command).getLeft().rules()).containsExactly("VS-CLE-01");
+        assertThat(school.markBooks().carryOut(elsewhere, command).getLeft().rules())
+                .containsExactly("VS-CLE-01");
         assertThat(school.conseils()
                         .plan(at(MONDAY, "17:30"), HEAD, new ConseilId(CLASS, new SchoolPeriodId("S9")))
                         .getLeft()

@@ -34,7 +34,8 @@ class SchoolRecordTest {
 
     private static List<Kept> events() {
         var journals = new InMemoryJournals();
-        VariedDay.play(VieScolaire.of(VariedDay.SETUP_OF_THE_DAY, journals, LESSONS, Rights.open(), FAMILIES, VariedTerm.LISTS));
+        VariedDay.play(VieScolaire.of(
+                VariedDay.SETUP_OF_THE_DAY, journals, LESSONS, Rights.open(), FAMILIES, VariedTerm.LISTS));
         return journals.since(SCHOOL, 0, 1000);
     }
 

@@ -99,7 +99,9 @@ class VariedDayTest {
                 Map.entry("mark books", record.evaluations().books()),
                 Map.entry("conseils", record.evaluations().conseils()),
                 Map.entry("services", record.evaluations().services(YEAR).all().values()),
-                Map.entry("councils", record.evaluations().periods(YEAR).councils().values()),
+                Map.entry(
+                        "councils",
+                        record.evaluations().periods(YEAR).councils().values()),
                 Map.entry("forgettings", Set.of(record.forgettings())));
     }
 

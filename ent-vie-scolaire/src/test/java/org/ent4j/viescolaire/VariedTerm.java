@@ -60,8 +60,7 @@ final class VariedTerm {
     static final PeriodSystemId TRIMESTRES = new PeriodSystemId("TRIMESTRES");
     static final CodeMatiere FRENCH = CodeMatiere.parse("020700").get();
     static final Function<String, Optional<CodeMatiere>> SUBJECTS = text -> Optional.of(FRENCH);
-    static final MarkBookId BOOK =
-            new MarkBookId(new ServiceKey(new Audience.OfClass(CLASS), FRENCH).id(YEAR), FIRST);
+    static final MarkBookId BOOK = new MarkBookId(new ServiceKey(new Audience.OfClass(CLASS), FRENCH).id(YEAR), FIRST);
     static final EvaluationId DICTATION = new EvaluationId("dictée");
     static final ConseilId CONSEIL = new ConseilId(CLASS, FIRST);
     static final ClassLists LISTS = lists();
@@ -135,9 +134,7 @@ final class VariedTerm {
         council(school, new ConseilCommand.Prepare(NOW, TEACHER));
         council(school, new ConseilCommand.WriteSynthesis(NOW, TEACHER, ANNE, "Un bon trimestre."));
         council(school, new ConseilCommand.WriteVieScolaire(NOW, CPE, ANNE, "Assidue."));
-        council(
-                school,
-                new ConseilCommand.Hold(evening, HEAD, List.of(new Member(HEAD.person(), MemberRole.CHAIR))));
+        council(school, new ConseilCommand.Hold(evening, HEAD, List.of(new Member(HEAD.person(), MemberRole.CHAIR))));
     }
 
     private static void council(VieScolaire school, ConseilCommand command) {

@@ -1,17 +1,17 @@
 package org.ent4j.viescolaire.school;
 
-import org.ent4j.viescolaire.rollcall.RollCall;
-import org.ent4j.viescolaire.journal.JournalKind;
-import org.ent4j.model.calendar.SchoolYear;
-import java.util.stream.Stream;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Opened;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.alert.AlertEvent;
 import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
+import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 
 /** Roll calls, files of absences, and alerts. */
@@ -67,7 +67,9 @@ record AttendanceRecord(
 
     /** Of journals whose ids begin with their year. */
     private static Stream<JournalKey> before(States<?, ?> states, JournalKind kind, SchoolYear year) {
-        return states.all().keySet().toJavaStream()
+        return states.all()
+                .keySet()
+                .toJavaStream()
                 .filter(id -> Integer.parseInt(id.substring(0, id.indexOf('/'))) < year.start())
                 .map(id -> new JournalKey(kind, id));
     }

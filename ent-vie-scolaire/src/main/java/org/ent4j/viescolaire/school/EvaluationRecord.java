@@ -79,9 +79,10 @@ public final class EvaluationRecord {
     static EvaluationRecord none() {
         return new EvaluationRecord(
                 States.keyed(
-                        (id, event) -> Periods.none(new SchoolYear(Integer.parseInt(id))).after(event), Periods::after),
-                States.none(
-                        event -> EvaluationService.created((ServiceEvent.Created) event), EvaluationService::after),
+                        (id, event) -> Periods.none(new SchoolYear(Integer.parseInt(id)))
+                                .after(event),
+                        Periods::after),
+                States.none(event -> EvaluationService.created((ServiceEvent.Created) event), EvaluationService::after),
                 States.keyed(
                         (id, event) -> MarkBook.opened(MarkBookId.of(new JournalKey(JournalKind.MARK_BOOK, id)))
                                 .after(event),
@@ -92,10 +93,14 @@ public final class EvaluationRecord {
     EvaluationRecord after(Kept kept) {
         var id = kept.key().id();
         return switch (kept.key().kind()) {
-            case PERIODICITY -> new EvaluationRecord(periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils);
-            case SERVICE -> new EvaluationRecord(periods, services.after(id, (ServiceEvent) kept.event()), books, conseils);
-            case MARK_BOOK -> new EvaluationRecord(periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils);
-            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.after(id, (ConseilEvent) kept.event()));
+            case PERIODICITY ->
+                new EvaluationRecord(periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils);
+            case SERVICE ->
+                new EvaluationRecord(periods, services.after(id, (ServiceEvent) kept.event()), books, conseils);
+            case MARK_BOOK ->
+                new EvaluationRecord(periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils);
+            case CONSEIL ->
+                new EvaluationRecord(periods, services, books, conseils.after(id, (ConseilEvent) kept.event()));
             default -> this;
         };
     }

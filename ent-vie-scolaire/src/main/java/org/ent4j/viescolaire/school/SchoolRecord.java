@@ -38,7 +38,13 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
 public final class SchoolRecord {
 
     private static final SchoolRecord EMPTY = new SchoolRecord(
-            0, AttendanceRecord.none(), DisciplineRecord.none(), DailyRecord.none(), EvaluationRecord.none(), 0, UnreadableJournals.NONE);
+            0,
+            AttendanceRecord.none(),
+            DisciplineRecord.none(),
+            DailyRecord.none(),
+            EvaluationRecord.none(),
+            0,
+            UnreadableJournals.NONE);
 
     private final long position;
     private final AttendanceRecord attendance;
