@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.periodicity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.periodicity.PeriodicityFixture.*;
 
@@ -35,10 +36,10 @@ class PeriodicityPlanningTest {
         var councils = sixieme.councils();
 
         assertThat(councils).containsOnlyKeys(FIRST, key(SIXIEME, "T2"), key(SIXIEME, "T3"));
-        assertThat(councils.get(key(SIXIEME, "T2")).index()).isEqualTo(2);
-        assertThat(councils.get(key(SIXIEME, "T2")).periods()).isEqualTo(3);
-        assertThat(councils.get(FIRST).day()).isEqualTo(day("2026-11-29"));
-        assertThat(councils.get(FIRST).bulletins())
+        assertThat(requireNonNull(councils.get(key(SIXIEME, "T2"))).index()).isEqualTo(2);
+        assertThat(requireNonNull(councils.get(key(SIXIEME, "T2"))).periods()).isEqualTo(3);
+        assertThat(requireNonNull(councils.get(FIRST)).day()).isEqualTo(day("2026-11-29"));
+        assertThat(requireNonNull(councils.get(FIRST)).bulletins())
                 .isEqualTo(new PlannedBulletins(FIRST, day("2026-11-29"), day("2026-11-29")));
     }
 

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.service;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.service.ServiceFixture.*;
 
@@ -156,7 +157,7 @@ class ServiceProperties {
         void check() {
             assertThat(journals.keySet()).containsAll(services.all().keySet());
             for (var service : services.all().values()) {
-                var journal = journals.get(service.id());
+                var journal = requireNonNull(journals.get(service.id()));
                 assertThat(EvaluationService.replay(journal)).isEqualTo(service);
                 assertThat(service.version()).isEqualTo(journal.size());
                 assertThat(service.coefficient().signum()).isNotNegative();
