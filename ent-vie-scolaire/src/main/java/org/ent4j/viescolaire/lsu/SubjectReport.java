@@ -25,10 +25,16 @@ public interface SubjectReport {
     Optional<LsuMark> classMark();
 
     /** The pupil has no mark. */
-    boolean notMarked();
+    @Value.Default
+    default boolean notMarked() {
+        return false;
+    }
 
     /** Nobody of the class or group has a mark. */
-    boolean classNotMarked();
+    @Value.Default
+    default boolean classNotMarked() {
+        return false;
+    }
 
     /** 1 to 4, in classes that have levels in the place of averages. */
     Optional<Integer> level();

@@ -28,6 +28,11 @@ final class Lists {
         return from == to ? new String[0] : SPACES.split(list.substring(from, to), -1);
     }
 
+    /** Without spaces around, and with one space where there are more. */
+    static String collapsed(String value) {
+        return String.join(" ", words(value));
+    }
+
     /** An XML name without a colon. */
     static boolean isName(String text) {
         return NAME.matcher(text).matches();

@@ -40,6 +40,8 @@ public final class LsuTable {
     /** The element that a file begins with. */
     static final String ROOT = "lsun-bilans";
 
+    static final String NAMESPACE = "urn:fr:edu:scolarite:lsun:bilans:import";
+
     private final List<String> versions;
     private final Map<String, ElementRow> rows;
     private final Map<String, Map<String, ElementRow>> until;

@@ -24,8 +24,6 @@ import org.ent4j.model.issue.Issue;
  */
 public final class LsuValidator {
 
-    private static final String NAMESPACE = "urn:fr:edu:scolarite:lsun:bilans:import";
-
     private final Function<String, LsuTable> tables;
 
     private LsuValidator(Function<String, LsuTable> tables) {
@@ -59,7 +57,7 @@ public final class LsuValidator {
     }
 
     private static void isOfTheNamespace(XmlFeed xml) {
-        if (!xml.namespace().equals(NAMESPACE)) {
+        if (!xml.namespace().equals(LsuTable.NAMESPACE)) {
             var found = FeedFormat.describe("{" + xml.namespace() + "}" + xml.element());
             throw new FeedRefused(
                     Issue.fatal(xml.here(), new FeedRefusal.WrongFile(found, FeedFormat.LSU.label())));
@@ -75,6 +73,6 @@ public final class LsuValidator {
     }
 
     static boolean isOurs(String namespace) {
-        return namespace.equals(NAMESPACE);
+        return namespace.equals(LsuTable.NAMESPACE);
     }
 }

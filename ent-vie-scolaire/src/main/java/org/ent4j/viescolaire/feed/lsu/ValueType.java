@@ -43,10 +43,6 @@ sealed interface ValueType {
         return words.split("\\.\\.", -1);
     }
 
-    private static String collapsed(String value) {
-        return String.join(" ", Lists.words(value));
-    }
-
     /** A text between two lengths; a filled one has a character that is no space, and no carriage return. */
     record Text(int least, int most, boolean filled) implements ValueType {
 
@@ -87,7 +83,7 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            var text = collapsed(value);
+            var text = Lists.collapsed(value);
             if (!SHAPE.matcher(text).matches() || text.length() > LONGEST) {
                 return Optional.of(new LsuDefect.NotANumber(place.toString(), LsuDefect.shown(value)));
             }
@@ -110,7 +106,7 @@ sealed interface ValueType {
 
         @Override
         public String canonical(String value) {
-            var text = collapsed(value);
+            var text = Lists.collapsed(value);
             return SHAPE.matcher(text).matches() ? number(text).toString() : value;
         }
     }
@@ -123,7 +119,7 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            var parts = SHAPE.matcher(collapsed(value));
+            var parts = SHAPE.matcher(Lists.collapsed(value));
             return parts.matches() && isDay(parts.group(1), parts.group(2), parts.group(3))
                     ? Optional.empty()
                     : Optional.of(new LsuDefect.NotADate(place.toString(), LsuDefect.shown(value)));
@@ -138,7 +134,7 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            var parts = SHAPE.matcher(collapsed(value));
+            var parts = SHAPE.matcher(Lists.collapsed(value));
             return parts.matches() && isDay(parts.group(1), parts.group(2), parts.group(3))
                     ? Optional.empty()
                     : Optional.of(new LsuDefect.NotADate(place.toString(), LsuDefect.shown(value)));
@@ -181,7 +177,7 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            return codes.contains(collapses ? collapsed(value) : value)
+            return codes.contains(collapses ? Lists.collapsed(value) : value)
                     ? Optional.empty()
                     : Optional.of(new LsuDefect.NotACode(
                             place.toString(), LsuDefect.shown(value), String.join(", ", codes)));
@@ -223,14 +219,14 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            return Lists.isName(collapsed(value))
+            return Lists.isName(Lists.collapsed(value))
                     ? Optional.empty()
                     : Optional.of(new LsuDefect.NotAnId(place.toString(), LsuDefect.shown(value)));
         }
 
         @Override
         public String canonical(String value) {
-            return collapsed(value);
+            return Lists.collapsed(value);
         }
     }
 
@@ -255,7 +251,7 @@ sealed interface ValueType {
 
         @Override
         public String canonical(String value) {
-            return collapsed(value);
+            return Lists.collapsed(value);
         }
     }
 
