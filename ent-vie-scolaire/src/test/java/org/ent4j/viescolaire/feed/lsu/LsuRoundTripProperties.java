@@ -72,7 +72,7 @@ class LsuRoundTripProperties {
         Statistics.label(part).collect(it).coverage(coverage -> coverage.check(true).percentage(share -> share > 8));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 400)
     void a_file_cut_anywhere_or_garbled_is_never_more_than_issues(@ForAll long seed) {
         var random = new Random(seed);
         var text = new StringBuilder(written(VariedLivret.of(random, LsuVersion.V7_0), LsuVersion.V7_0));
