@@ -9,6 +9,7 @@ import org.ent4j.model.text.Label;
 final class LsuTexts {
 
     private static final Label NAME = Label.of("nom", "name");
+    private static final Label FIRST_NAME = Label.of("prénom", "first name");
     private static final Label COMMENT = Label.of("commentaire", "comment");
     private static final Label TITLE = Label.of("intitulé", "title");
     private static final Label LABEL = Label.of("libellé", "label");
@@ -34,15 +35,18 @@ final class LsuTexts {
         all.add(Label.of("version de l'application", "version of the application"), 50, header.version());
         file.heads().forEach(it -> all.add(Label.of("chef d'établissement", "head of the school"), 100, it.label()));
         file.disciplines().forEach(it -> all.add(LABEL, 40, it.label()));
-        file.teachers().forEach(it -> all.add(NAME, 100, it.lastName()));
+        file.teachers().forEach(all::teacher);
         file.programme().forEach(it -> all.add(Label.of("élément du programme", "programme"), 300, it.label()));
         file.parcours().forEach(it -> it.parcours().forEach(each -> all.add(parcours(each), 600, each.text())));
         file.schoolLives().forEach(it -> all.add(COMMENT, 600, it.comment()));
-        file.digitalSkills().stream()
-                .filter(it -> !it.text().isEmpty())
-                .forEach(it -> all.add(COMMENT, 600, it.text()));
+        file.digitalSkills().forEach(it -> all.add(COMMENT, 600, it.text()));
         all.groups(file);
         return all.texts;
+    }
+
+    private void teacher(LsuTeacher teacher) {
+        add(NAME, 100, teacher.lastName());
+        add(FIRST_NAME, 100, teacher.firstName().filter(it -> !it.isEmpty()));
     }
 
     private void groups(LivretFile file) {
@@ -62,7 +66,7 @@ final class LsuTexts {
     static List<LsuText> of(LsuPupil pupil) {
         var all = new LsuTexts();
         all.add(NAME, 100, pupil.lastName());
-        all.add(Label.of("prénom", "first name"), 100, pupil.firstName());
+        all.add(FIRST_NAME, 100, pupil.firstName());
         all.add(CLASS, 20, pupil.division());
         return all.texts;
     }

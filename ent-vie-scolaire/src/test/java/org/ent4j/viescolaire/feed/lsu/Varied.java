@@ -19,9 +19,28 @@ final class Varied {
             "élève", "Œuvre", "l'année", "<b>", "&amp;", "\"bien\"", "a\nb", "tab\tici", "2 > 1", "ÿ", "😀", "]]>", "n°", "x");
 
     final Random random;
+    private final boolean sloppy;
 
     Varied(Random random) {
+        this(random, false);
+    }
+
+    /** A sloppy one leaves out what is demanded and writes what is not allowed, now and then. */
+    Varied(Random random, boolean sloppy) {
         this.random = random;
+        this.sloppy = sloppy;
+    }
+
+    private boolean slips() {
+        return sloppy && random.nextInt(60) == 0;
+    }
+
+    <T> Optional<T> demanded(T value) {
+        return slips() ? Optional.empty() : Optional.of(value);
+    }
+
+    <T> T right(T value, T wrong) {
+        return slips() ? wrong : value;
     }
 
     int number(int least, int most) {
@@ -47,6 +66,9 @@ final class Varied {
 
     /** Filled, up to that many characters; sometimes exactly that many. */
     String text(int most) {
+        if (slips()) {
+            return one("", " \n", "a\u0001", "a\rb", "T".repeat(most + 1));
+        }
         var text = new StringBuilder("T");
         var words = random.nextInt(12);
         for (int i = 0; i < words; i++) {

@@ -69,13 +69,18 @@ final class VariedLivret {
     private List<LsuId> epiGroups = List.of();
     private List<LsuId> accompanimentGroups = List.of();
 
-    private VariedLivret(Random random, LsuVersion version) {
-        this.varied = new Varied(random);
+    private VariedLivret(Varied varied, LsuVersion version) {
+        this.varied = varied;
         this.version = version;
     }
 
     static LivretFile of(Random random, LsuVersion version) {
-        return new VariedLivret(random, version).make();
+        return new VariedLivret(new Varied(random), version).make();
+    }
+
+    /** With slips: what is demanded is not always there. */
+    static LivretFile sloppy(Random random, LsuVersion version) {
+        return new VariedLivret(new Varied(random, true), version).make();
     }
 
     private LivretFile make() {
@@ -91,14 +96,14 @@ final class VariedLivret {
         var them = varied.some(1, 3, i -> new HeadOfSchool(id("RESP", i), i + varied.text(90)));
         heads = them.stream().map(HeadOfSchool::id).toList();
         file.addAllHeads(them);
-        pupils = varied.some(1, 5, i -> new LsuPupil(id("EL", i), Optional.of("" + (1000 + i)), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.text(100)), varied.one("6A", "6EME 4", "3B")));
+        pupils = varied.some(1, 5, i -> new LsuPupil(id("EL", i), varied.demanded("" + (1000 + i)), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.text(100)), varied.one("6A", "6EME 4", "3B")));
         file.addAllPupils(pupils);
         periods = varied.some(3, i -> new LsuPeriod(id("P", i), 2026, i + 1, 3));
         file.addAllPeriods(periods);
         var subjects = varied.some(6, this::discipline);
         disciplines = subjects.stream().map(LsuDiscipline::id).toList();
         file.addAllDisciplines(subjects);
-        var staff = varied.some(4, i -> new LsuTeacher(id("ENS", i), varied.one(TeacherKind.values()), Optional.of("" + (77 + i)), varied.maybe(() -> varied.one(Title.values())), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.one("", varied.text(100)))));
+        var staff = varied.some(4, i -> new LsuTeacher(id("ENS", i), varied.one(TeacherKind.values()), varied.demanded("" + (77 + i)), varied.maybe(() -> varied.one(Title.values())), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.one("", varied.text(100)))));
         teachers = staff.stream().map(LsuTeacher::id).toList();
         file.addAllTeachers(staff);
         var elements = varied.some(5, i -> new ProgrammeElement(id("EP", i), i + varied.text(290)));
@@ -133,7 +138,7 @@ final class VariedLivret {
             return;
         }
         var codes = themes.isEmpty() || varied.maybe() ? Arrays.stream(EpiThemeKind.values()).map(EpiThemeKind::code).toList() : themes.stream().map(EpiTheme::code).toList();
-        var epis = varied.some(2, i -> new Epi(id("EPI", i), varied.text(150), varied.one(codes), varied.of(disciplines, 2), varied.maybe(() -> varied.text(600))));
+        var epis = varied.some(2, i -> new Epi(id("EPI", i), varied.text(150), varied.one(codes), varied.right(varied.of(disciplines, 2), disciplines.subList(0, 1)), varied.maybe(() -> varied.text(600))));
         file.addAllEpis(epis);
         if (!epis.isEmpty()) {
             var them = varied.some(3, i -> new EpiGroup(id("EG", i), varied.one(epis).id(), varied.text(150), varied.maybe(() -> varied.text(600)), taught()));
@@ -170,10 +175,10 @@ final class VariedLivret {
         return PeriodicReport.builder()
                 .pupil(pupil)
                 .period(period)
-                .council(varied.day())
+                .council(varied.demanded(varied.day()))
                 .schooledSince(varied.day())
                 .lockedAt(version.needsLock() ? Optional.of(varied.moment()) : varied.maybe(varied::moment))
-                .head(varied.one(heads))
+                .head(varied.right(varied.one(heads), id("NOBODY", 1)))
                 .addAllMainTeachers(varied.of(teachers, 0))
                 .addAllSubjects(varied.of(disciplines, 1).stream().map(this::subject).toList())
                 .digitalSkills(varied.maybe(this::digital))
@@ -181,9 +186,9 @@ final class VariedLivret {
                 .addAllAccompaniments(comments(accompanimentGroups))
                 .addAllParcours(parcours(0))
                 .addAllSupports(varied.of(List.of(SupportKind.values()), 0).stream().filter(kind -> kind != SupportKind.RASED).map(kind -> new Support(kind, varied.maybe(() -> varied.text(600)), varied.maybe(() -> varied.text(600)))).toList())
-                .synthesis(varied.text(1000))
+                .synthesis(varied.demanded(varied.text(1000)))
                 .homework(varied.maybe(() -> varied.text(600)))
-                .schoolLife(new SchoolLife(varied.number(0, 999), varied.number(0, 999), varied.number(0, 999), varied.maybe(() -> varied.number(0, 999)), varied.maybe(() -> varied.text(600))))
+                .schoolLife(varied.demanded(new SchoolLife(varied.right(varied.number(0, 999), 1000), varied.number(0, 999), varied.number(0, 999), varied.maybe(() -> varied.number(0, 999)), varied.maybe(() -> varied.text(600)))))
                 .addAllSocle(varied.maybe() ? socle(version.needsWholeSocle() ? 8 : 1) : List.of())
                 .addAllGuardians(varied.some(2, i -> guardian()))
                 .build();
@@ -192,13 +197,13 @@ final class VariedLivret {
     private SubjectReport subject(LsuId discipline) {
         return SubjectReport.builder()
                 .discipline(discipline)
-                .addAllTeachers(varied.of(teachers, 1))
+                .addAllTeachers(varied.right(varied.of(teachers, 1), List.of()))
                 .addAllProgramme(varied.of(programme, 0))
                 .mark(varied.maybe(this::mark))
                 .classMark(varied.maybe(this::mark))
                 .notMarked(varied.maybe())
                 .classNotMarked(varied.maybe())
-                .level(varied.maybe(() -> varied.number(1, 4)))
+                .level(varied.maybe(() -> varied.right(varied.number(1, 4), 5)))
                 .appreciation(varied.maybe(() -> varied.text(600)))
                 .build();
     }
@@ -243,14 +248,14 @@ final class VariedLivret {
     private CycleReport cycle(LsuId pupil, int cycle) {
         return CycleReport.builder()
                 .pupil(pupil)
-                .cycle(cycle)
+                .cycle(varied.right(cycle, 2))
                 .schoolYear(2026)
                 .createdOn(varied.day())
                 .lockedAt(version.needsLock() ? Optional.of(varied.moment()) : varied.maybe(varied::moment))
-                .head(varied.one(heads))
+                .head(varied.right(varied.one(heads), id("NOBODY", 1)))
                 .addAllMainTeachers(varied.of(teachers, 0))
-                .addAllSocle(socle(8))
-                .synthesis(varied.text(1500))
+                .addAllSocle(varied.right(socle(8), List.of()))
+                .synthesis(varied.demanded(varied.text(1500)))
                 .complement(varied.maybe(() -> new Complement(varied.one(ComplementKind.values()), varied.maybe(() -> varied.number(1, 2)))))
                 .addAllGuardians(varied.some(2, i -> guardian()))
                 .regionalLanguage(varied.maybe(() -> new RegionalLanguageLevel(varied.one(RegionalLanguage.values()), varied.maybe(() -> varied.number(1, 2)))))
