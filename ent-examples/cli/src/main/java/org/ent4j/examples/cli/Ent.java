@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
+import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.timetable.TimetableCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             TimetableCommand.class,
             AccessCommand.class,
             VieScolaireCommand.class,
+            LsuCommand.class,
             SampleCommand.class,
             UaiCommand.class
         })
