@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -168,12 +169,13 @@ public final class XmlFeed implements AutoCloseable {
 
     /** The attributes of the element that the feed stands on, those of other namespaces too, with their values as given. */
     public List<XmlAttribute> givenAttributes() {
-        return IntStream.range(0, xml.getAttributeCount())
-                .mapToObj(i -> new XmlAttribute(
-                        Objects.requireNonNullElse(xml.getAttributeNamespace(i), ""),
-                        xml.getAttributeLocalName(i),
-                        bounded(xml.getAttributeValue(i))))
-                .toList();
+        var count = xml.getAttributeCount();
+        var given = new ArrayList<XmlAttribute>(count);
+        for (int i = 0; i < count; i++) {
+            var namespace = Objects.requireNonNullElse(xml.getAttributeNamespace(i), "");
+            given.add(new XmlAttribute(namespace, xml.getAttributeLocalName(i), bounded(xml.getAttributeValue(i))));
+        }
+        return given;
     }
 
     /** As {@link #children}, and hears the text between them as given, in pieces. */

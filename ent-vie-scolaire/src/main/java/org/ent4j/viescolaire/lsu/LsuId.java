@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record LsuId(String value) implements Comparable<LsuId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}_.·-]*");
+    private static final Pattern SHAPE = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}\\p{M}_.·-]*");
 
     /** @throws IllegalArgumentException when it is no XML name without a colon */
     public LsuId {

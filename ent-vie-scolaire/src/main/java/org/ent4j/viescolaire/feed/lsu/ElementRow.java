@@ -36,9 +36,9 @@ record ElementRow(
      * A child and how many times it may come.
      *
      * @param type the name of its row; "" when it is a text
-     * @param text the type of its text when it is nothing else
+     * @param text the row of a text that is nothing else
      */
-    record Child(String name, int least, int most, String type, Optional<ValueType> text) {}
+    record Child(String name, int least, int most, String type, Optional<ElementRow> text) {}
 
     /** Children of that name are told apart by these attributes. */
     record Key(String child, List<Field> fields) {
@@ -61,6 +61,10 @@ record ElementRow(
 
     boolean isEmpty() {
         return children.isEmpty() && text.isEmpty();
+    }
+
+    boolean hasKeyOf(String child) {
+        return keys.stream().anyMatch(key -> key.child().equals(child));
     }
 
     /** Where the child stands in the row, or -1. */

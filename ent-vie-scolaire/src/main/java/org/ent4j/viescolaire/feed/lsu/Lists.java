@@ -1,13 +1,10 @@
 package org.ent4j.viescolaire.feed.lsu;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Words and names as XML Schema understands them. */
+/** Words and names as XML Schema understands them; they are read by hand, since files have hundreds of thousands. */
 final class Lists {
-
-    private static final Pattern SPACES = Pattern.compile("[ \t\n\r]+");
-    private static final String START = "\\p{L}_";
-    private static final Pattern NAME = Pattern.compile("[" + START + "][" + START + "\\p{N}\\p{M}.·-]*");
 
     private Lists() {}
 
@@ -16,25 +13,47 @@ final class Lists {
     }
 
     /** The words of a list; none when it is blank. */
-    static String[] words(String list) {
+    static List<String> words(String list) {
+        var words = new ArrayList<String>(2);
         var from = 0;
-        var to = list.length();
-        while (from < to && isSpace(list.charAt(from))) {
-            from++;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || isSpace(list.charAt(i))) {
+                if (i > from) {
+                    words.add(list.substring(from, i));
+                }
+                from = i + 1;
+            }
         }
-        while (to > from && isSpace(list.charAt(to - 1))) {
-            to--;
-        }
-        return from == to ? new String[0] : SPACES.split(list.substring(from, to), -1);
+        return words;
     }
 
     /** Without spaces around, and with one space where there are more. */
     static String collapsed(String value) {
-        return String.join(" ", words(value));
+        for (int i = 0; i < value.length(); i++) {
+            if (isSpace(value.charAt(i))) {
+                return String.join(" ", words(value));
+            }
+        }
+        return value;
     }
 
     /** An XML name without a colon. */
     static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return !text.isEmpty() && isStart(text.codePointAt(0)) && text.codePoints().allMatch(Lists::isPart);
+    }
+
+    private static boolean isStart(int c) {
+        return c == '_' || Character.isLetter(c);
+    }
+
+    private static boolean isPart(int c) {
+        return isStart(c) || Character.isDigit(c) || c == '.' || c == '-' || c == '\u00b7' || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        var type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.ent4j.model.feed.XmlAttribute;
 
 /** Checks the attributes of elements against their rows. */
 final class LsuAttributes {
 
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final List<String> TOLD_APART_BY =
+            List.of("eleve-ref", "periode-ref", "cycle", "code-division", "classe-ref");
     private static final Set<String> LOCATIONS = Set.of("schemaLocation", "noNamespaceSchemaLocation");
 
     private final LsuReferences references;
@@ -25,9 +26,11 @@ final class LsuAttributes {
 
     static Map<String, String> values(List<XmlAttribute> given) {
         var values = new LinkedHashMap<String, String>();
-        given.stream()
-                .filter(attribute -> attribute.namespace().isEmpty())
-                .forEach(attribute -> values.put(attribute.name(), attribute.value()));
+        for (var attribute : given) {
+            if (attribute.namespace().isEmpty()) {
+                values.put(attribute.name(), attribute.value());
+            }
+        }
         return values;
     }
 
@@ -44,10 +47,11 @@ final class LsuAttributes {
         if (values.containsKey("id")) {
             return Optional.of(LsuDefect.shown(values.get("id")));
         }
-        var parts = Stream.of("eleve-ref", "periode-ref", "cycle", "code-division", "classe-ref")
-                .flatMap(name -> Optional.ofNullable(values.get(name)).stream())
-                .collect(Collectors.joining(" "));
-        return Optional.of(parts).filter(text -> !text.isEmpty()).map(LsuDefect::shown);
+        var parts = new StringJoiner(" ");
+        for (var name : TOLD_APART_BY) {
+            Optional.ofNullable(values.get(name)).ifPresent(parts::add);
+        }
+        return Optional.of(parts.toString()).filter(text -> !text.isEmpty()).map(LsuDefect::shown);
     }
 
     void check(
@@ -56,10 +60,12 @@ final class LsuAttributes {
             List<XmlAttribute> given,
             Map<String, String> values,
             LsuPosition position) {
-        given.stream().filter(attribute -> !isKnown(row, attribute)).forEach(attribute -> {
-            var name = LsuDefect.shown(attribute.name());
-            findings.error(position, new LsuDefect.UnknownAttribute(element, name));
-        });
+        for (var attribute : given) {
+            if (!isKnown(row, attribute)) {
+                var name = LsuDefect.shown(attribute.name());
+                findings.error(position, new LsuDefect.UnknownAttribute(element, name));
+            }
+        }
         for (var attribute : row.attributes().values()) {
             Optional.ofNullable(values.get(attribute.name()))
                     .map(value -> defect(new Place(element, attribute.name()), attribute.type(), value, position))

@@ -134,7 +134,7 @@ final class LsuNode {
     }
 
     List<LsuId> ids(String attribute) {
-        return Arrays.stream(Lists.words(find(attribute).orElse("")))
+        return Lists.words(find(attribute).orElse("")).stream()
                 .map(value -> id(attribute, value))
                 .toList();
     }

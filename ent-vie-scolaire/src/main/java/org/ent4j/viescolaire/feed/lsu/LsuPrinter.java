@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints elements in the order of a table, without what the version does not have. */
 final class LsuPrinter {
@@ -17,11 +18,13 @@ final class LsuPrinter {
 
     private final LsuTable table;
     private final String version;
+    private final Map<String, ElementRow> older;
     private final Writer out;
 
     LsuPrinter(LsuTable table, String version, OutputStream out) {
         this.table = table;
         this.version = version;
+        this.older = table.rowsAt(version);
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
@@ -56,7 +59,7 @@ final class LsuPrinter {
     }
 
     private ElementRow row(String type) {
-        return table.rowAt(version, type).orElseGet(() -> table.row(type));
+        return Optional.ofNullable(older.get(type)).orElseGet(() -> table.row(type));
     }
 
     private void element(LsuNode node, ElementRow row, String indent) throws IOException {
@@ -100,11 +103,7 @@ final class LsuPrinter {
         for (var child : row.children()) {
             for (var each : node.children()) {
                 if (each.name().equals(child.name())) {
-                    element(
-                            each,
-                            child.text().map(text -> ElementRow.ofText(child.name(), text))
-                                    .orElseGet(() -> row(child.type())),
-                            indent);
+                    element(each, child.text().orElseGet(() -> row(child.type())), indent);
                 }
             }
         }

@@ -3,10 +3,12 @@ package org.ent4j.viescolaire.feed.lsu;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The structure of the LSU file as data: a row for each element. The next version of the format is a change of the table
@@ -49,7 +51,7 @@ public final class LsuTable {
     LsuTable(List<String> versions, Map<String, ElementRow> rows, Map<String, Map<String, ElementRow>> until) {
         this.versions = List.copyOf(versions);
         this.rows = Map.copyOf(rows);
-        this.until = Map.copyOf(until);
+        this.until = Collections.unmodifiableMap(new LinkedHashMap<>(until));
     }
 
     /**
@@ -78,14 +80,15 @@ public final class LsuTable {
         return Objects.requireNonNull(rows.get(type), type);
     }
 
-    /** The row that a file of that version had in its own time; nothing when it is still the same. */
-    Optional<ElementRow> rowAt(String version, String type) {
+    /** The rows that files of that version had in their own time, where they were not the same. */
+    Map<String, ElementRow> rowsAt(String version) {
         var at = versions.indexOf(version);
-        return at < 0
-                ? Optional.empty()
-                : until.entrySet().stream()
-                        .filter(older -> versions.indexOf(older.getKey()) >= at)
-                        .flatMap(older -> Optional.ofNullable(older.getValue().get(type)).stream())
-                        .findFirst();
+        var older = new HashMap<String, ElementRow>();
+        until.forEach((last, changed) -> {
+            if (at >= 0 && versions.indexOf(last) >= at) {
+                changed.forEach(older::putIfAbsent);
+            }
+        });
+        return older;
     }
 }

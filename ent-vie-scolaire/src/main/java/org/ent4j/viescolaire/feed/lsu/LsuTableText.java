@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an {@link LsuTable}. */
 final class LsuTableText {
@@ -101,11 +102,15 @@ final class LsuTableText {
         }
         var name = parts.group(1);
         var type = Optional.ofNullable(parts.group(2)).orElse(name);
-        var text = Optional.of(type).filter(it -> Character.isUpperCase(it.charAt(0))).map(this::type);
+        var text = Optional.of(type).filter(it -> Character.isUpperCase(it.charAt(0))).map(it -> ElementRow.ofText(name, type(it)));
         var times = Optional.ofNullable(parts.group(3)).orElse("");
-        var least = parts.group(4) != null ? Integer.parseInt(parts.group(4)) : "?*".contains(times) && !times.isEmpty() ? 0 : 1;
-        var most = parts.group(5) != null ? Integer.parseInt(parts.group(5)) : "+*".contains(times) && !times.isEmpty() ? Integer.MAX_VALUE : 1;
+        var least = bound(parts.group(4), times.equals("?") || times.equals("*") ? 0 : 1);
+        var most = bound(parts.group(5), times.equals("+") || times.equals("*") ? Integer.MAX_VALUE : 1);
         return new ElementRow.Child(name, least, most, text.isPresent() ? "" : type, text);
+    }
+
+    private static int bound(@Nullable String given, int usual) {
+        return given == null ? usual : Integer.parseInt(given);
     }
 
     private static ElementRow.Key key(String word) {

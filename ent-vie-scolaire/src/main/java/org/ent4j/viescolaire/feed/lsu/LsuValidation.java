@@ -1,34 +1,36 @@
 package org.ent4j.viescolaire.feed.lsu;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.model.feed.XmlAttribute;
 import org.ent4j.model.feed.XmlFeed;
 import org.ent4j.model.issue.Issue;
 
 /** One file while it is validated. */
 final class LsuValidation {
 
-    private final String file;
     private final XmlFeed xml;
     private final LsuTable table;
     private final String version;
+    private final Map<String, ElementRow> older;
     private final LsuFindings findings;
     private final LsuReferences references = new LsuReferences();
     private final LsuAttributes attributes;
     private final Map<String, Integer> counts = new HashMap<>();
 
     LsuValidation(String file, XmlFeed xml, LsuTable table, String version) {
-        this.file = file;
         this.xml = xml;
         this.table = table;
         this.version = version;
+        this.older = table.rowsAt(version);
         this.findings = new LsuFindings(file);
         this.attributes = new LsuAttributes(references, findings);
     }
 
     LsuReport run() {
-        element(LsuTable.ROOT, table.row(LsuTable.ROOT), "");
+        element(start(LsuTable.ROOT, ""), table.row(LsuTable.ROOT));
         xml.finish();
         references.settle(findings::error);
         return report(Optional.empty());
@@ -44,20 +46,27 @@ final class LsuValidation {
     }
 
     /** The element that the feed stands on, with all that is in it. */
-    private Map<String, String> element(String name, ElementRow row, String around) {
-        counts.merge(name, 1, Integer::sum);
+    private void element(Start start, ElementRow row) {
+        counts.merge(start.name(), 1, Integer::sum);
+        attributes.check(start.name(), row, start.given(), start.values(), start.position());
+        var then = Optional.ofNullable(older.get(row.type()));
+        then.ifPresent(
+                it -> attributes.checkOlder(start.name(), row, it, start.values(), start.position(), version));
+        if (row.text().isPresent()) {
+            text(start.name(), row.text().get(), start.position());
+        } else {
+            children(start.name(), row, then, start.position());
+        }
+    }
+
+    /** What the tag of an element says, read once. */
+    private record Start(
+            String name, List<XmlAttribute> given, Map<String, String> values, LsuPosition position) {}
+
+    private Start start(String name, String around) {
         var given = xml.givenAttributes();
         var values = LsuAttributes.values(given);
-        var position = position(LsuAttributes.identity(values).orElse(around));
-        attributes.check(name, row, given, values, position);
-        var older = table.rowAt(version, row.type());
-        older.ifPresent(it -> attributes.checkOlder(name, row, it, values, position, version));
-        if (row.text().isPresent()) {
-            text(name, row.text().get(), position);
-        } else {
-            children(name, row, older, position);
-        }
-        return values;
+        return new Start(name, given, values, position(LsuAttributes.identity(values).orElse(around)));
     }
 
     private LsuPosition position(String element) {
@@ -98,16 +107,12 @@ final class LsuValidation {
             return;
         }
         var child = row.children().get(index);
-        var position = position(LsuAttributes.identity(LsuAttributes.values(xml.givenAttributes()))
-                .orElse(around.element()));
-        sequence.met(index, position);
-        var type = child.text().map(text -> ElementRow.ofText(name, text)).orElseGet(() -> table.row(child.type()));
-        var values = element(name, type, around.element());
-        sequence.key(name, LsuAttributes.canonical(type, values), position);
-    }
-
-    @Override
-    public String toString() {
-        return file;
+        var start = start(name, around.element());
+        sequence.met(index, start.position());
+        var type = child.text().orElseGet(() -> table.row(child.type()));
+        element(start, type);
+        if (row.hasKeyOf(name)) {
+            sequence.key(name, LsuAttributes.canonical(type, start.values()), start.position());
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.feed.lsu;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -240,12 +239,11 @@ sealed interface ValueType {
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
             var ids = Lists.words(value);
-            var wrong = Arrays.stream(ids).filter(id -> !Lists.isName(id)).findFirst();
-            if (wrong.isPresent() || (one && ids.length != 1)) {
+            if ((one && ids.size() != 1) || !ids.stream().allMatch(Lists::isName)) {
                 return Optional.of(new LsuDefect.NotAnId(place.toString(), LsuDefect.shown(value)));
             }
-            return ids.length < least
-                    ? Optional.of(new LsuDefect.TooFewReferences(place.toString(), ids.length, least))
+            return ids.size() < least
+                    ? Optional.of(new LsuDefect.TooFewReferences(place.toString(), ids.size(), least))
                     : Optional.empty();
         }
 
