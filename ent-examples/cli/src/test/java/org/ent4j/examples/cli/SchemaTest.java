@@ -82,6 +82,7 @@ class SchemaTest {
 
         matching();
         access();
+        lsu();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
@@ -289,6 +290,22 @@ class SchemaTest {
         try (var in = Ent.class.getResourceAsStream("access/" + name)) {
             return Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
+    }
+
+    private void lsu() throws IOException {
+        var livret = folder.resolve("livret.json");
+        valid("lsu-sample", "lsu", "sample", "--pupils", "30", "--out", livret);
+        validText("lsu-livret", Files.readString(livret));
+        var xml = folder.resolve("lsu.xml");
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        var text = Files.readString(xml).replace("schemaVersion=\"7.0\"", "schemaVersion=\"3.0\"");
+        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("code=\"CPD_FRA\"", "code=\"CPD\""));
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        Files.writeString(livret, Files.readString(livret).replace("\"synthesis\"", "\"homework\""));
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
     }
 
     private void onData(String schema, Object... command) throws IOException {

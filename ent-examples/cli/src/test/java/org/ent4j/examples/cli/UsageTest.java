@@ -104,6 +104,11 @@ class UsageTest {
                 "vie-scolaire registre --class 6 --day 2026-12-01     | il manque --out",
                 "vie-scolaire registre --class 6 --day 2026-12-02 --to 2026-12-01 --out a.pdf | vient avant le premier",
                 "vie-scolaire setup                                   | il manque --out",
+                "lsu                                                  | il manque une commande : validate, read, export, sample",
+                "lsu validate                                         | il manque XML",
+                "lsu export --in a                                    | il manque --out",
+                "lsu export --in a --out b --schema-version 13.0      | « 13.0 » n'est pas une version connue ; au choix : 2.0",
+                "lsu sample --out a --pupils 0                        | --pupils va de 1 à 5000",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -158,6 +163,11 @@ class UsageTest {
                 "vie-scolaire sanctions",
                 "vie-scolaire registre",
                 "vie-scolaire setup",
+                "lsu",
+                "lsu validate",
+                "lsu read",
+                "lsu export",
+                "lsu sample",
                 "sample",
                 "access",
                 "access evaluate",
