@@ -278,7 +278,12 @@ class XmlFeedTest {
             assertThat(xml.givenAttributes())
                     .containsExactly(new XmlAttribute("", "UAI", " "), new XmlAttribute("o", "x", "y"));
             assertThat(xml.column()).isEqualTo(text.indexOf('>') + 2);
-            xml.content(child -> heard.append('[').append(xml.namespace()).append(child).append(']'), heard::append);
+            xml.content(
+                    child -> heard.append('[')
+                            .append(xml.namespace())
+                            .append(child)
+                            .append(']'),
+                    heard::append);
             xml.finish();
         }
 

@@ -59,7 +59,8 @@ public final class LivretJson {
     }
 
     private static IllegalArgumentException unreadable(JsonProcessingException broken) {
-        var words = String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
+        var words =
+                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
         var cause = words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE) + "…";
         var line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
         return new IllegalArgumentException("line %d: %s".formatted(line, cause), broken);

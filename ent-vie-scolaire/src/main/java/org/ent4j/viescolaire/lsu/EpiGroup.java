@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param title 1 to 150 characters
  * @param comment up to 600 characters
  */
-public record EpiGroup(LsuId id, LsuId epi, String title, Optional<String> comment, List<TeacherOfDiscipline> teachers) {
+public record EpiGroup(
+        LsuId id, LsuId epi, String title, Optional<String> comment, List<TeacherOfDiscipline> teachers) {
 
     public EpiGroup {
         teachers = List.copyOf(teachers);

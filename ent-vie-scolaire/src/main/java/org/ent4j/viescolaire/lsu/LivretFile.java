@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.lsu;
 
 import java.util.List;
-import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.immutables.value.Value;
 

@@ -56,11 +56,14 @@ public sealed interface LsuCase {
         }
 
         boolean isTooEarly() {
-            return report.council().filter(day -> day.isBefore(report.schooledSince())).isPresent();
+            return report.council()
+                    .filter(day -> day.isBefore(report.schooledSince()))
+                    .isPresent();
         }
 
         List<String> twice() {
-            return LsuCase.twice(report.subjects().stream().map(SubjectReport::discipline).toList());
+            return LsuCase.twice(
+                    report.subjects().stream().map(SubjectReport::discipline).toList());
         }
 
         Optional<LsuTrouble> count() {
@@ -86,7 +89,8 @@ public sealed interface LsuCase {
 
     /** Whether it is a number above zero, in digits. */
     static boolean isNumber(Optional<String> id) {
-        return id.filter(text -> text.matches("[0-9]{1,30}") && !text.matches("0+")).isPresent();
+        return id.filter(text -> text.matches("[0-9]{1,30}") && !text.matches("0+"))
+                .isPresent();
     }
 
     /** The components of the socle that have no level, or one off its scale; "" when none. */

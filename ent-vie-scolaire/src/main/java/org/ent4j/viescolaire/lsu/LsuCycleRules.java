@@ -17,7 +17,9 @@ public final class LsuCycleRules {
 
     public static final LsuCheck<LsuCase.OfCycle> SOCLE_AS_A_WHOLE = blocking(
             "VS-LSU-51",
-            Label.of("Chaque composante du socle est évaluée ou dispensée", "Each component of the socle is evaluated or exempt"),
+            Label.of(
+                    "Chaque composante du socle est évaluée ou dispensée",
+                    "Each component of the socle is evaluated or exempt"),
             "OPEN-ENT; schema, socle",
             it -> !LsuCase.missing(it.report().socle()).isEmpty(),
             it -> new LsuTrouble.PartOfSocle(LsuCase.missing(it.report().socle())));
@@ -27,11 +29,14 @@ public final class LsuCycleRules {
             Label.of("Le cycle est 3 ou 4", "The cycle is 3 or 4"),
             "Schema, Cycle",
             it -> it.report().cycle() < 3 || it.report().cycle() > 4,
-            it -> new LsuTrouble.LevelOffItsScale(Label.of("cycle", "cycle"), it.report().cycle(), 3, 4));
+            it -> new LsuTrouble.LevelOffItsScale(
+                    Label.of("cycle", "cycle"), it.report().cycle(), 3, 4));
 
     public static final LsuCheck<LsuCase.OfCycle> HAS_A_LOCK = blocking(
             "VS-LSU-53",
-            Label.of("Le bilan est verrouillé quand la version l'exige", "The report is locked where the version demands it"),
+            Label.of(
+                    "Le bilan est verrouillé quand la version l'exige",
+                    "The report is locked where the version demands it"),
             "Schema up to 3.0; to be confirmed for bilans de cycle",
             it -> it.version().needsLock() && it.report().lockedAt().isEmpty(),
             it -> new LsuTrouble.NoLock(it.version().number()));
@@ -52,9 +57,12 @@ public final class LsuCycleRules {
 
     public static final LsuCheck<LsuCase.OfCycle> ADDRESSES_HAVE_A_LINE = blocking(
             "VS-LSU-56",
-            Label.of("Une adresse a sa première ligne quand la version l'exige", "An address has its first line where the version demands it"),
+            Label.of(
+                    "Une adresse a sa première ligne quand la version l'exige",
+                    "An address has its first line where the version demands it"),
             "Schema up to 3.0",
-            it -> it.version().needsFirstLine() && LsuCase.lacksALine(it.report().guardians()),
+            it -> it.version().needsFirstLine()
+                    && LsuCase.lacksALine(it.report().guardians()),
             it -> new LsuTrouble.NoAddressLine(it.version().number()));
 
     private LsuCycleRules() {}

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param label 1 to 40 characters
  * @param language the discipline of the language that it goes with; since a version after 3.0
  */
-public record LsuDiscipline(LsuId id, String code, Optional<String> nationalCode, Election election, String label, Optional<LsuId> language) {}
+public record LsuDiscipline(
+        LsuId id,
+        String code,
+        Optional<String> nationalCode,
+        Election election,
+        String label,
+        Optional<LsuId> language) {}

@@ -12,13 +12,13 @@ public final class LsuFileRules {
             "VS-LSU-10",
             Label.of("Il y a des disciplines", "There are disciplines"),
             "OPEN-ENT, checks before an export",
-            it -> it.file().disciplines().isEmpty() && !it.file().periodicReports().isEmpty(),
+            it -> it.file().disciplines().isEmpty()
+                    && !it.file().periodicReports().isEmpty(),
             it -> new LsuTrouble.NoDiscipline());
 
     private LsuFileRules() {}
 
     static List<LsuCheck<LsuCase.OfFile>> all() {
-        return List.of(
-                HAS_DISCIPLINES);
+        return List.of(HAS_DISCIPLINES);
     }
 }

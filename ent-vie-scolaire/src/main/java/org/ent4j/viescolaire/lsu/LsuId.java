@@ -14,7 +14,8 @@ public record LsuId(String value) implements Comparable<LsuId> {
     public LsuId {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "'%s' is no id of the LSU.\nMaybe it begins with a digit: put a prefix before it.".formatted(value));
+                    "'%s' is no id of the LSU.\nMaybe it begins with a digit: put a prefix before it."
+                            .formatted(value));
         }
     }
 

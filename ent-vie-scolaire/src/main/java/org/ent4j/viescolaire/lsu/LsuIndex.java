@@ -30,7 +30,9 @@ final class LsuIndex {
                 file.disciplines().stream().collect(Collectors.toMap(LsuDiscipline::id, it -> it, (one, other) -> one));
         file.pupils()
                 .forEach(pupil -> pupil.siecleId()
-                        .ifPresent(id -> divisions.computeIfAbsent(id, any -> new TreeSet<>()).add(pupil.division())));
+                        .ifPresent(id -> divisions
+                                .computeIfAbsent(id, any -> new TreeSet<>())
+                                .add(pupil.division())));
         periods = ids(file.periods(), LsuPeriod::id);
         teachers = ids(file.teachers(), LsuTeacher::id);
         heads = ids(file.heads(), HeadOfSchool::id);
@@ -78,7 +80,9 @@ final class LsuIndex {
                         report.digitalSkills().stream().flatMap(it -> unknown(it.shared(), skills)),
                         unknown(report.epis().stream().map(GroupComment::group).toList(), epiGroups),
                         unknown(
-                                report.accompaniments().stream().map(GroupComment::group).toList(),
+                                report.accompaniments().stream()
+                                        .map(GroupComment::group)
+                                        .toList(),
                                 accompanimentGroups))
                 .flatMap(each -> each)
                 .toList();

@@ -26,7 +26,8 @@ public record LsuMark(String text) {
 
     /** Whether it is a number above its scale, or below zero. */
     public boolean isOffItsScale() {
-        return value().filter(it -> it.signum() < 0 || it.compareTo(scale()) > 0).isPresent();
+        return value().filter(it -> it.signum() < 0 || it.compareTo(scale()) > 0)
+                .isPresent();
     }
 
     private static BigDecimal number(String text) {

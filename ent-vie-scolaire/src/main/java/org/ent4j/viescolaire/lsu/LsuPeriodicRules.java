@@ -53,7 +53,9 @@ public final class LsuPeriodicRules {
 
     public static final LsuCheck<LsuCase.OfPeriodic> HAS_A_LOCK = blocking(
             "VS-LSU-26",
-            Label.of("Le bilan est verrouillé quand la version l'exige", "The report is locked where the version demands it"),
+            Label.of(
+                    "Le bilan est verrouillé quand la version l'exige",
+                    "The report is locked where the version demands it"),
             "Schema up to 3.0",
             it -> it.version().needsLock() && it.report().lockedAt().isEmpty(),
             it -> new LsuTrouble.NoLock(it.version().number()));
@@ -62,7 +64,9 @@ public final class LsuPeriodicRules {
             "VS-LSU-27",
             Label.of("Le socle est entier quand la version l'exige", "The socle is whole where the version demands it"),
             "Schema up to 3.0",
-            it -> it.version().needsWholeSocle() && !it.report().socle().isEmpty() && !LsuCase.missing(it.report().socle()).isEmpty(),
+            it -> it.version().needsWholeSocle()
+                    && !it.report().socle().isEmpty()
+                    && !LsuCase.missing(it.report().socle()).isEmpty(),
             it -> new LsuTrouble.PartOfSocle(LsuCase.missing(it.report().socle())));
 
     public static final LsuCheck<LsuCase.OfPeriodic> DIGITAL_SKILLS_SAY_SOMETHING = blocking(
@@ -95,16 +99,20 @@ public final class LsuPeriodicRules {
 
     public static final LsuCheck<LsuCase.OfPeriodic> ADDRESSES_HAVE_A_LINE = blocking(
             "VS-LSU-32",
-            Label.of("Une adresse a sa première ligne quand la version l'exige", "An address has its first line where the version demands it"),
+            Label.of(
+                    "Une adresse a sa première ligne quand la version l'exige",
+                    "An address has its first line where the version demands it"),
             "Schema up to 3.0",
-            it -> it.version().needsFirstLine() && LsuCase.lacksALine(it.report().guardians()),
+            it -> it.version().needsFirstLine()
+                    && LsuCase.lacksALine(it.report().guardians()),
             it -> new LsuTrouble.NoAddressLine(it.version().number()));
 
     public static final LsuCheck<LsuCase.OfPeriodic> HAS_AN_ADDRESS = remark(
             "VS-LSU-33",
             Label.of("Un responsable a une adresse", "A guardian has an address"),
             "PRONOTE, what does not block an export",
-            it -> it.report().guardians().stream().noneMatch(each -> each.address().isPresent()),
+            it -> it.report().guardians().stream()
+                    .noneMatch(each -> each.address().isPresent()),
             it -> new LsuTrouble.NoAddress());
 
     public static final LsuCheck<LsuCase.OfPeriodic> COUNTS_UP_TO_999 = blocking(

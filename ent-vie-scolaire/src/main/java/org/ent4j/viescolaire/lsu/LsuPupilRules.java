@@ -33,9 +33,6 @@ public final class LsuPupilRules {
     private LsuPupilRules() {}
 
     static List<LsuCheck<LsuCase.OfPupil>> all() {
-        return List.of(
-                HAS_A_SIECLE_ID,
-                IS_IN_ONE_CLASS,
-                HAS_A_REPORT);
+        return List.of(HAS_A_SIECLE_ID, IS_IN_ONE_CLASS, HAS_A_REPORT);
     }
 }

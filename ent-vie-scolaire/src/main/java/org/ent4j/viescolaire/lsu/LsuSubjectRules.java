@@ -18,14 +18,18 @@ public final class LsuSubjectRules {
 
     public static final LsuCheck<SubjectReport> HAS_A_RESULT = blocking(
             "VS-LSU-41",
-            Label.of("La discipline a une moyenne ou un positionnement, ou l'élève n'y est pas noté", "The subject has an average or a level, or the pupil has no mark"),
+            Label.of(
+                    "La discipline a une moyenne ou un positionnement, ou l'élève n'y est pas noté",
+                    "The subject has an average or a level, or the pupil has no mark"),
             "PRONOTE, what blocks an export",
             it -> it.mark().isEmpty() && it.level().isEmpty() && !it.notMarked(),
             it -> new LsuTrouble.NoResult());
 
     public static final LsuCheck<SubjectReport> HAS_AN_APPRECIATION = blocking(
             "VS-LSU-42",
-            Label.of("La discipline a une appréciation, ou l'élève n'y est pas noté", "The subject has an appreciation, or the pupil has no mark"),
+            Label.of(
+                    "La discipline a une appréciation, ou l'élève n'y est pas noté",
+                    "The subject has an appreciation, or the pupil has no mark"),
             "GEPI, error; PRONOTE and OPEN-ENT ask for one in any case",
             it -> it.appreciation().filter(text -> !text.isBlank()).isEmpty() && !it.notMarked(),
             it -> new LsuTrouble.NoAppreciation());
@@ -56,7 +60,8 @@ public final class LsuSubjectRules {
             Label.of("Le positionnement va de 1 à 4", "A level goes from 1 to 4"),
             "Schema, PositionnementAcquis",
             it -> it.level().filter(level -> level < 1 || level > 4).isPresent(),
-            it -> new LsuTrouble.LevelOffItsScale(Label.of("positionnement", "level"), it.level().orElseThrow(), 1, 4));
+            it -> new LsuTrouble.LevelOffItsScale(
+                    Label.of("positionnement", "level"), it.level().orElseThrow(), 1, 4));
 
     private LsuSubjectRules() {}
 

@@ -32,9 +32,6 @@ public final class LsuTextRules {
     private LsuTextRules() {}
 
     static List<LsuCheck<LsuText>> all() {
-        return List.of(
-                WITHIN_ITS_LIMIT,
-                SAYS_SOMETHING,
-                CAN_BE_WRITTEN);
+        return List.of(WITHIN_ITS_LIMIT, SAYS_SOMETHING, CAN_BE_WRITTEN);
     }
 }

@@ -73,15 +73,24 @@ final class LsuTexts {
 
     static List<LsuText> of(SubjectReport subject) {
         var all = new LsuTexts();
-        all.add(Label.of("appréciation", "appreciation"), 600, subject.appreciation().filter(it -> !it.isBlank()));
+        all.add(
+                Label.of("appréciation", "appreciation"),
+                600,
+                subject.appreciation().filter(it -> !it.isBlank()));
         all.add(Label.of("moyenne", "average"), 8, subject.mark().map(LsuMark::text));
-        all.add(Label.of("moyenne de la classe", "average of the class"), 8, subject.classMark().map(LsuMark::text));
+        all.add(
+                Label.of("moyenne de la classe", "average of the class"),
+                8,
+                subject.classMark().map(LsuMark::text));
         return all.texts;
     }
 
     static List<LsuText> of(PeriodicReport report) {
         var all = new LsuTexts();
-        all.add(Label.of("acquis et conseils", "synthesis"), 1000, report.synthesis().filter(it -> !it.isBlank()));
+        all.add(
+                Label.of("acquis et conseils", "synthesis"),
+                1000,
+                report.synthesis().filter(it -> !it.isBlank()));
         all.add(Label.of("devoirs faits", "homework"), 600, report.homework());
         all.add(
                 Label.of("vie scolaire", "school life"),
@@ -93,8 +102,7 @@ final class LsuTexts {
                 report.digitalSkills().flatMap(DigitalSkills::appreciation));
         report.epis().forEach(it -> all.add(Label.of("EPI", "EPI"), 600, it.comment()));
         report.accompaniments()
-                .forEach(it -> all.add(
-                        Label.of("accompagnement personnalisé", "accompaniment"), 600, it.comment()));
+                .forEach(it -> all.add(Label.of("accompagnement personnalisé", "accompaniment"), 600, it.comment()));
         report.parcours().forEach(it -> all.add(parcours(it), 600, it.text()));
         report.supports().forEach(all::support);
         report.guardians().forEach(all::guardian);

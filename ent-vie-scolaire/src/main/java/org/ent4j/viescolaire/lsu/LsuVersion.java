@@ -49,7 +49,9 @@ public enum LsuVersion {
 
     /** The version with that number, {@code 7.0}. */
     public static Optional<LsuVersion> of(String number) {
-        return Arrays.stream(values()).filter(each -> each.number.equals(number)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.number.equals(number))
+                .findFirst();
     }
 
     /** As the file writes it. */

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param postalCode 1 to 10 characters
  * @param town 1 to 100 characters
  */
-public record PostalAddress(Optional<String> line1, Optional<String> line2, Optional<String> line3, Optional<String> line4, String postalCode, String town) {}
+public record PostalAddress(
+        Optional<String> line1,
+        Optional<String> line2,
+        Optional<String> line3,
+        Optional<String> line4,
+        String postalCode,
+        String town) {}

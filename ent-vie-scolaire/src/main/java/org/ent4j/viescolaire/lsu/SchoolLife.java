@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param missedHours hours of lessons
  * @param comment up to 600 characters
  */
-public record SchoolLife(int latenesses, int justified, int unjustified, Optional<Integer> missedHours, Optional<String> comment) {}
+public record SchoolLife(
+        int latenesses, int justified, int unjustified, Optional<Integer> missedHours, Optional<String> comment) {}

@@ -55,7 +55,12 @@ class LsuChecksTest {
                 .schoolLife(new SchoolLife(0, 2, 0, Optional.empty(), Optional.empty()))
                 .addGuardians(Guardian.builder()
                         .address(new PostalAddress(
-                                Optional.of("1 rue"), Optional.empty(), Optional.empty(), Optional.empty(), "35000", "Rennes"))
+                                Optional.of("1 rue"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "35000",
+                                "Rennes"))
                         .build());
     }
 
@@ -68,8 +73,7 @@ class LsuChecksTest {
     }
 
     private static LivretFile.Builder references() {
-        return frame()
-                .addPupils(pupil("EL_1", Optional.of("12"), "6A"))
+        return frame().addPupils(pupil("EL_1", Optional.of("12"), "6A"))
                 .addDisciplines(discipline(MATHS, "061300"), discipline(FRENCH, "020700"))
                 .addTeachers(teacher(Optional.of("77")));
     }
@@ -91,7 +95,9 @@ class LsuChecksTest {
 
     private static List<String> ofReport(UnaryOperator<PeriodicReport.Builder> change) {
         return rules(references()
-                .addPeriodicReports(change.apply(report()).addSubjects(sound(subject()).build()).build()));
+                .addPeriodicReports(change.apply(report())
+                        .addSubjects(sound(subject()).build())
+                        .build()));
     }
 
     private static List<String> ofSubject(SubjectReport.Builder subject) {
@@ -108,9 +114,12 @@ class LsuChecksTest {
     void a_pupil_has_a_number_of_siecle_one_class_and_a_report() {
         assertThat(rules(frame().addPupils(pupil("EL_1", Optional.empty(), "6A"))))
                 .containsExactly("VS-LSU-01", "VS-LSU-03");
-        assertThat(rules(frame().addPupils(pupil("EL_1", Optional.of("0"), "6A")))).contains("VS-LSU-01");
-        assertThat(rules(frame().addPupils(pupil("EL_1", Optional.of("x"), "6A")))).contains("VS-LSU-01");
-        assertThat(rules(frame().addPupils(pupil("EL_1", Optional.of("9"), "6A"), pupil("EL_2", Optional.of("9"), "6B"))))
+        assertThat(rules(frame().addPupils(pupil("EL_1", Optional.of("0"), "6A"))))
+                .contains("VS-LSU-01");
+        assertThat(rules(frame().addPupils(pupil("EL_1", Optional.of("x"), "6A"))))
+                .contains("VS-LSU-01");
+        assertThat(rules(frame().addPupils(
+                                pupil("EL_1", Optional.of("9"), "6A"), pupil("EL_2", Optional.of("9"), "6B"))))
                 .containsExactly("VS-LSU-02", "VS-LSU-03", "VS-LSU-02", "VS-LSU-03");
     }
 
@@ -120,7 +129,8 @@ class LsuChecksTest {
                 .contains("VS-LSU-11");
         assertThat(rules(frame().addTeachers(teacher(Optional.empty())))).containsExactly("VS-LSU-13");
         assertThat(rules(references()
-                        .addEpis(new Epi(new LsuId("EPI_1"), "Un EPI", "EPI_ART", List.of(MATHS, MATHS), Optional.empty()))))
+                        .addEpis(new Epi(
+                                new LsuId("EPI_1"), "Un EPI", "EPI_ART", List.of(MATHS, MATHS), Optional.empty()))))
                 .contains("VS-LSU-14");
     }
 
@@ -129,9 +139,12 @@ class LsuChecksTest {
         assertThat(ofReport(it -> it)).contains("VS-LSU-20", "VS-LSU-23", "VS-LSU-24", "VS-LSU-33");
         assertThat(ofReport(it -> sound(it).digitalSkills(new DigitalSkills(List.of(), Optional.of(" "), List.of()))))
                 .contains("VS-LSU-28");
-        assertThat(ofReport(it -> sound(it).addMainTeachers(new LsuId("NOBODY")))).containsExactly("VS-LSU-29");
-        assertThat(ofReport(it -> sound(it).addSubjects(sound(subject()).build()))).contains("VS-LSU-30");
-        assertThat(rules(references().addPeriodicReports(sound(report()).build()))).containsExactly("VS-LSU-25");
+        assertThat(ofReport(it -> sound(it).addMainTeachers(new LsuId("NOBODY"))))
+                .containsExactly("VS-LSU-29");
+        assertThat(ofReport(it -> sound(it).addSubjects(sound(subject()).build())))
+                .contains("VS-LSU-30");
+        assertThat(rules(references().addPeriodicReports(sound(report()).build())))
+                .containsExactly("VS-LSU-25");
     }
 
     @Test
@@ -142,10 +155,11 @@ class LsuChecksTest {
                 .schooledSince(LocalDate.of(2026, 12, 5))
                 .head(HEAD);
         var file = references()
-                .addPeriodicReports(sound(early).addSubjects(sound(subject()).build()).build())
+                .addPeriodicReports(
+                        sound(early).addSubjects(sound(subject()).build()).build())
                 .build();
-        var anomalies = LsuChecks.check(
-                new LsuDossier(file, Map.of(PUPIL, LocalDate.of(2026, 12, 1))), LsuVersion.NEWEST);
+        var anomalies =
+                LsuChecks.check(new LsuDossier(file, Map.of(PUPIL, LocalDate.of(2026, 12, 1))), LsuVersion.NEWEST);
 
         assertThat(anomalies).extracting(LsuAnomaly::rule).containsExactly("VS-LSU-21", "VS-LSU-22");
         assertThat(LsuChecks.mayBeWritten(anomalies)).isTrue();
@@ -153,11 +167,11 @@ class LsuChecksTest {
 
     @Test
     void a_subject_has_a_teacher_a_result_an_appreciation_and_elements_of_the_programme() {
-        assertThat(ofSubject(subject()))
-                .containsExactly("VS-LSU-40", "VS-LSU-41", "VS-LSU-42", "VS-LSU-43");
+        assertThat(ofSubject(subject())).containsExactly("VS-LSU-40", "VS-LSU-41", "VS-LSU-42", "VS-LSU-43");
         assertThat(ofSubject(subject().addTeachers(TEACHER).notMarked(true))).containsExactly("VS-LSU-43");
         assertThat(ofSubject(sound(subject()).level(3))).containsExactly("VS-LSU-45");
-        assertThat(ofSubject(sound(subject()).classMark(new LsuMark("20.5/20")))).containsExactly("VS-LSU-44");
+        assertThat(ofSubject(sound(subject()).classMark(new LsuMark("20.5/20"))))
+                .containsExactly("VS-LSU-44");
         assertThat(ofSubject(sound(subject()).classMark(new LsuMark("-1")))).containsExactly("VS-LSU-44");
         assertThat(ofSubject(sound(subject()).classMark(new LsuMark("20/20")))).isEmpty();
     }
@@ -171,7 +185,9 @@ class LsuChecksTest {
                 .mark(new LsuMark("12"))
                 .appreciation("é".repeat(601))
                 .build();
-        var file = references().addPeriodicReports(sound(report()).addSubjects(long601).build()).build();
+        var file = references()
+                .addPeriodicReports(sound(report()).addSubjects(long601).build())
+                .build();
         var anomalies = LsuChecks.check(LsuDossier.of(file), LsuVersion.NEWEST);
 
         assertThat(anomalies).singleElement().satisfies(it -> {
@@ -192,14 +208,18 @@ class LsuChecksTest {
 
     @Test
     void older_versions_demand_a_lock_a_whole_socle_and_a_line_of_an_address() {
-        var report = report()
-                .council(COUNCIL)
+        var report = report().council(COUNCIL)
                 .synthesis("Bien")
                 .schoolLife(new SchoolLife(0, 0, 0, Optional.empty(), Optional.empty()))
                 .addSocle(new SocleLevel(SocleDomain.CPD_FRA, 3))
                 .addGuardians(Guardian.builder()
                         .address(new PostalAddress(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "35000", "Rennes"))
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "35000",
+                                "Rennes"))
                         .build())
                 .addSubjects(sound(subject()).build())
                 .build();
@@ -229,7 +249,9 @@ class LsuChecksTest {
 
     @Test
     void the_codes_of_the_nomenclatures_have_their_labels() {
-        assertThat(Arrays.stream(SocleDomain.values()).map(Nomenclature::code)).hasSize(8).allMatch(it -> it.length() == 7);
+        assertThat(Arrays.stream(SocleDomain.values()).map(Nomenclature::code))
+                .hasSize(8)
+                .allMatch(it -> it.length() == 7);
         assertThat(TeacherKind.EPP.code()).isEqualTo("epp");
         assertThat(LsuVersion.of("7.0")).contains(LsuVersion.V7_0);
         assertThat(LsuVersion.of("13.0")).isEmpty();

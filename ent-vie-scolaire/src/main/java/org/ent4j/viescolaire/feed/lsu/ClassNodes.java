@@ -59,8 +59,8 @@ final class ClassNodes {
                 node.id("periode-ref"),
                 node.get("code-division"),
                 node.textOf("commentaire")
-                        .orElseThrow(() ->
-                                node.unreadable(new LsuDefect.MissingElement(node.name(), "commentaire", 0, 1))));
+                        .orElseThrow(
+                                () -> node.unreadable(new LsuDefect.MissingElement(node.name(), "commentaire", 0, 1))));
     }
 
     static LsuNode epiTheme(EpiTheme theme) {

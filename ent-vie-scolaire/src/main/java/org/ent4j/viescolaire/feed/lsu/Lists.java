@@ -39,7 +39,9 @@ final class Lists {
 
     /** An XML name without a colon. */
     static boolean isName(String text) {
-        return !text.isEmpty() && isStart(text.codePointAt(0)) && text.codePoints().allMatch(Lists::isPart);
+        return !text.isEmpty()
+                && isStart(text.codePointAt(0))
+                && text.codePoints().allMatch(Lists::isPart);
     }
 
     private static boolean isStart(int c) {

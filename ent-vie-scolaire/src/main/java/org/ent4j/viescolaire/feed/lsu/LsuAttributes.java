@@ -107,8 +107,7 @@ final class LsuAttributes {
         }
     }
 
-    private Optional<LsuDefect> references(
-            Place place, ValueType.References to, String value, LsuPosition position) {
+    private Optional<LsuDefect> references(Place place, ValueType.References to, String value, LsuPosition position) {
         Optional<LsuDefect> first = Optional.empty();
         for (var id : Lists.words(value)) {
             var defect = references.refer(place, id, to.kind(), position);
@@ -120,8 +119,8 @@ final class LsuAttributes {
     private Optional<LsuDefect> undeclared(Place place, ValueType.Open open, String value) {
         return open.codes().contains(value) || references.isDeclared(open.declaredBy(), value)
                 ? Optional.empty()
-                : Optional.of(new LsuDefect.UndeclaredCode(
-                        place.toString(), LsuDefect.shown(value), open.declaredBy()));
+                : Optional.of(
+                        new LsuDefect.UndeclaredCode(place.toString(), LsuDefect.shown(value), open.declaredBy()));
     }
 
     /** What the row of the older version refuses, and today's does not. */
@@ -146,7 +145,10 @@ final class LsuAttributes {
 
     private static boolean refuses(ElementRow.Attribute attribute, Map<String, String> values) {
         return Optional.ofNullable(values.get(attribute.name()))
-                .map(value -> attribute.type().check(new Place("", attribute.name()), value).isPresent())
+                .map(value -> attribute
+                        .type()
+                        .check(new Place("", attribute.name()), value)
+                        .isPresent())
                 .orElse(attribute.required());
     }
 }

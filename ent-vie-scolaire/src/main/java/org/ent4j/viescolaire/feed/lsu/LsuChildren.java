@@ -59,10 +59,7 @@ final class LsuChildren {
     }
 
     private void key(
-            ElementRow.Key key,
-            Map<List<String>, Integer> known,
-            Map<String, String> values,
-            LsuPosition position) {
+            ElementRow.Key key, Map<List<String>, Integer> known, Map<String, String> values, LsuPosition position) {
         var parts = new ArrayList<String>();
         for (var field : key.fields()) {
             var value = values.get(field.attribute());
@@ -82,8 +79,7 @@ final class LsuChildren {
         for (int i = 0; i < counts.length; i++) {
             var child = row.children().get(i);
             if (counts[i] < child.least()) {
-                findings.error(
-                        start, new LsuDefect.MissingElement(parent, child.name(), counts[i], child.least()));
+                findings.error(start, new LsuDefect.MissingElement(parent, child.name(), counts[i], child.least()));
             }
         }
         older.ifPresent(this::endOlder);

@@ -42,8 +42,7 @@ final class LsuFileReading {
     private void section(String section, Map<String, Consumer<LsuNode>> sections) {
         Optional.ofNullable(sections.get(section))
                 .ifPresentOrElse(
-                        reader -> xml.children(item -> item(section, item, reader)),
-                        () -> unknown("donnees", section));
+                        reader -> xml.children(item -> item(section, item, reader)), () -> unknown("donnees", section));
     }
 
     private void item(String section, String item, Consumer<LsuNode> reader) {

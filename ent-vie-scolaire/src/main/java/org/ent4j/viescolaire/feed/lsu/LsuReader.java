@@ -42,7 +42,8 @@ public final class LsuReader {
         reading.read(node -> headers.add(ReferenceNodes.header(node)), sections());
         issues.addAll(reading.issues());
         if (headers.size() != 1) {
-            issues.add(Issue.fatal(xml.here(), new LsuDefect.MissingElement(LsuTable.ROOT, "entete", headers.size(), 1)));
+            issues.add(
+                    Issue.fatal(xml.here(), new LsuDefect.MissingElement(LsuTable.ROOT, "entete", headers.size(), 1)));
             return new Imported<>(List.of(), issues);
         }
         return Imported.of(file.header(headers.get(0)).build(), issues);

@@ -16,8 +16,7 @@ final class LsuTableText {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ATTRIBUTE = Pattern.compile("@([\\w-]+)(\\??)=([\\w:-]+)");
-    private static final Pattern CHILD =
-            Pattern.compile("([\\w-]+)(?:=([\\w-]+))?(?:([?+*])|\\{(\\d+),(\\d+)})?");
+    private static final Pattern CHILD = Pattern.compile("([\\w-]+)(?:=([\\w-]+))?(?:([?+*])|\\{(\\d+),(\\d+)})?");
     private static final Pattern KEY = Pattern.compile("!([\\w-]+)\\(([\\w,?-]+)\\)");
 
     private final Map<String, ValueType> types = new HashMap<>();
@@ -102,7 +101,9 @@ final class LsuTableText {
         }
         var name = parts.group(1);
         var type = Optional.ofNullable(parts.group(2)).orElse(name);
-        var text = Optional.of(type).filter(it -> Character.isUpperCase(it.charAt(0))).map(it -> ElementRow.ofText(name, type(it)));
+        var text = Optional.of(type)
+                .filter(it -> Character.isUpperCase(it.charAt(0)))
+                .map(it -> ElementRow.ofText(name, type(it)));
         var times = Optional.ofNullable(parts.group(3)).orElse("");
         var least = bound(parts.group(4), times.equals("?") || times.equals("*") ? 0 : 1);
         var most = bound(parts.group(5), times.equals("+") || times.equals("*") ? Integer.MAX_VALUE : 1);

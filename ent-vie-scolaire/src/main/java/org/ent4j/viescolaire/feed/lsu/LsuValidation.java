@@ -50,8 +50,7 @@ final class LsuValidation {
         counts.merge(start.name(), 1, Integer::sum);
         attributes.check(start.name(), row, start.given(), start.values(), start.position());
         var then = Optional.ofNullable(older.get(row.type()));
-        then.ifPresent(
-                it -> attributes.checkOlder(start.name(), row, it, start.values(), start.position(), version));
+        then.ifPresent(it -> attributes.checkOlder(start.name(), row, it, start.values(), start.position(), version));
         if (row.text().isPresent()) {
             text(start.name(), row.text().get(), start.position());
         } else {
@@ -60,13 +59,13 @@ final class LsuValidation {
     }
 
     /** What the tag of an element says, read once. */
-    private record Start(
-            String name, List<XmlAttribute> given, Map<String, String> values, LsuPosition position) {}
+    private record Start(String name, List<XmlAttribute> given, Map<String, String> values, LsuPosition position) {}
 
     private Start start(String name, String around) {
         var given = xml.givenAttributes();
         var values = LsuAttributes.values(given);
-        return new Start(name, given, values, position(LsuAttributes.identity(values).orElse(around)));
+        return new Start(
+                name, given, values, position(LsuAttributes.identity(values).orElse(around)));
     }
 
     private LsuPosition position(String element) {

@@ -59,14 +59,14 @@ public final class LsuValidator {
     private static void isOfTheNamespace(XmlFeed xml) {
         if (!xml.namespace().equals(LsuTable.NAMESPACE)) {
             var found = FeedFormat.describe("{" + xml.namespace() + "}" + xml.element());
-            throw new FeedRefused(
-                    Issue.fatal(xml.here(), new FeedRefusal.WrongFile(found, FeedFormat.LSU.label())));
+            throw new FeedRefused(Issue.fatal(xml.here(), new FeedRefusal.WrongFile(found, FeedFormat.LSU.label())));
         }
     }
 
     private static String version(XmlFeed xml) {
         return xml.givenAttributes().stream()
-                .filter(attribute -> attribute.namespace().isEmpty() && attribute.name().equals("schemaVersion"))
+                .filter(attribute ->
+                        attribute.namespace().isEmpty() && attribute.name().equals("schemaVersion"))
                 .map(attribute -> attribute.value())
                 .findFirst()
                 .orElse("");

@@ -89,5 +89,4 @@ final class PartNodes {
                 node.get("code-postal"),
                 node.get("commune"));
     }
-
 }

@@ -93,9 +93,9 @@ final class PeriodicNodes {
         var node = LsuNode.of("competences-numeriques")
                 .with("comp-num-commun-refs", skills.shared())
                 .and("appreciation-num", skills.appreciation());
-        skills.levels().forEach(each -> node.and(LsuNode.of("competence-num")
-                .with("code", each.skill())
-                .with("niveau", each.level())));
+        skills.levels()
+                .forEach(each -> node.and(
+                        LsuNode.of("competence-num").with("code", each.skill()).with("niveau", each.level())));
         return node;
     }
 
@@ -105,8 +105,8 @@ final class PeriodicNodes {
                 node.textOf("appreciation-num"),
                 node.children().stream()
                         .filter(child -> child.name().equals("competence-num"))
-                        .map(child -> new DigitalSkillLevel(
-                                child.code("code", DigitalSkill.values()), child.whole("niveau")))
+                        .map(child ->
+                                new DigitalSkillLevel(child.code("code", DigitalSkill.values()), child.whole("niveau")))
                         .toList());
     }
 

@@ -32,8 +32,8 @@ final class ReferenceNodes {
                 text(node, "application"),
                 node.textOf("appliVersion"),
                 Uai.parseLeniently(uai)
-                        .getOrElseThrow(() -> node.unreadable(new LsuDefect.NotACode(
-                                "etablissement", LsuDefect.shown(uai), "0000000X"))));
+                        .getOrElseThrow(() -> node.unreadable(
+                                new LsuDefect.NotACode("etablissement", LsuDefect.shown(uai), "0000000X"))));
     }
 
     private static String text(LsuNode node, String child) {
@@ -76,8 +76,7 @@ final class ReferenceNodes {
     }
 
     static LsuPeriod period(LsuNode node) {
-        return new LsuPeriod(
-                node.id("id"), node.whole("millesime"), node.whole("indice"), node.whole("nb-periodes"));
+        return new LsuPeriod(node.id("id"), node.whole("millesime"), node.whole("indice"), node.whole("nb-periodes"));
     }
 
     static LsuNode discipline(LsuDiscipline discipline) {

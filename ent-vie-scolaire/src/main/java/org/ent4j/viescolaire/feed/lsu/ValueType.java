@@ -33,8 +33,9 @@ sealed interface ValueType {
             case "boolean" -> new Codes(List.of("true", "false", "1", "0"), true);
             case "codes" -> new Codes(words.subList(1, words.size()), false);
             case "open" -> new Open(words.get(1), words.subList(2, words.size()));
-            default -> throw new IllegalArgumentException(
-                    "The type %s is of no kind: %s.\nMaybe it is misspelt.".formatted(name, kind));
+            default ->
+                throw new IllegalArgumentException(
+                        "The type %s is of no kind: %s.\nMaybe it is misspelt.".formatted(name, kind));
         };
     }
 
@@ -143,8 +144,8 @@ sealed interface ValueType {
     /** A day, with or without a time; the schema looks at its shape only, we ask for a real day and time. */
     record Lock() implements ValueType {
 
-        private static final Pattern SHAPE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})"
-                + "(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?");
+        private static final Pattern SHAPE = Pattern.compile(
+                "([0-9]{4})-([0-9]{2})-([0-9]{2})" + "(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?");
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
@@ -178,8 +179,8 @@ sealed interface ValueType {
         public Optional<LsuDefect> check(Place place, String value) {
             return codes.contains(collapses ? Lists.collapsed(value) : value)
                     ? Optional.empty()
-                    : Optional.of(new LsuDefect.NotACode(
-                            place.toString(), LsuDefect.shown(value), String.join(", ", codes)));
+                    : Optional.of(
+                            new LsuDefect.NotACode(place.toString(), LsuDefect.shown(value), String.join(", ", codes)));
         }
     }
 

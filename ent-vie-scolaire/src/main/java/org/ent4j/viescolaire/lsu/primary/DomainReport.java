@@ -11,7 +11,13 @@ import org.ent4j.viescolaire.lsu.LsuId;
  * @param level 1 to 4
  * @param appreciation up to 600 characters
  */
-public record DomainReport(String code, List<LsuId> programme, Optional<Integer> level, boolean notEvaluated, Optional<String> appreciation, List<SubDomainReport> parts) {
+public record DomainReport(
+        String code,
+        List<LsuId> programme,
+        Optional<Integer> level,
+        boolean notEvaluated,
+        Optional<String> appreciation,
+        List<SubDomainReport> parts) {
 
     public DomainReport {
         programme = List.copyOf(programme);

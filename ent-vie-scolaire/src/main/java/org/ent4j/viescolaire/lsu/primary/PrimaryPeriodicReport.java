@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.lsu.primary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.lsu.Guardian;
 import org.ent4j.viescolaire.lsu.LsuId;

@@ -8,4 +8,5 @@ import org.ent4j.viescolaire.lsu.LsuId;
  *
  * @param ine 11 characters
  */
-public record PrimaryPupil(LsuId id, String ine, LsuId schoolClass, Optional<String> lastName, Optional<String> firstName) {}
+public record PrimaryPupil(
+        LsuId id, String ine, LsuId schoolClass, Optional<String> lastName, Optional<String> firstName) {}

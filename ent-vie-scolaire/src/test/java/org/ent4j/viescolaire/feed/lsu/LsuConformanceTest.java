@@ -77,7 +77,8 @@ class LsuConformanceTest {
         var schema = OfficialSchema.ofSecondDegree();
         for (long seed = 0; seed < 60; seed++) {
             var file = VariedLivret.of(new Random(seed), version);
-            assertThat(schema.complaint(LsuRoundTripProperties.written(file, version))).isEmpty();
+            assertThat(schema.complaint(LsuRoundTripProperties.written(file, version)))
+                    .isEmpty();
         }
     }
 
@@ -111,13 +112,15 @@ class LsuConformanceTest {
         for (var version : LsuVersion.values()) {
             var written = LsuRoundTripProperties.written(file, version);
             assertThat(OfficialSchema.ofSecondDegree().complaint(written)).isEmpty();
-            assertThat(LsuReader.read(FeedSource.text("written.xml", written)).rows()).containsExactly(file);
+            assertThat(LsuReader.read(FeedSource.text("written.xml", written)).rows())
+                    .containsExactly(file);
         }
         assertThat(file.periodicReports())
                 .extracting(
                         it -> it.pupil() + " " + it.period(),
                         it -> it.subjects().size(),
-                        it -> it.schoolLife().map(life -> List.of(life.latenesses(), life.justified(), life.unjustified())),
+                        it -> it.schoolLife()
+                                .map(life -> List.of(life.latenesses(), life.justified(), life.unjustified())),
                         it -> it.socle().size())
                 .containsExactly(
                         tuple("EL_01 P_01", 11, Optional.of(List.of(30, 12, 3)), 8),
@@ -128,8 +131,7 @@ class LsuConformanceTest {
         assertThat(file.cycleReports()).extracting(CycleReport::cycle).containsExactly(3, 3, 4);
         var regine = file.cycleReports().get(2);
         assertThat(regine.complement()).contains(new Complement(ComplementKind.PRO, Optional.of(1)));
-        assertThat(regine.regionalLanguage())
-                .contains(new RegionalLanguageLevel(RegionalLanguage.BAQ, Optional.of(2)));
+        assertThat(regine.regionalLanguage()).contains(new RegionalLanguageLevel(RegionalLanguage.BAQ, Optional.of(2)));
     }
 
     static Map<String, Integer> agreement(OfficialSchema schema, String xml, Random random, int times) {
@@ -160,9 +162,13 @@ class LsuConformanceTest {
             case "lsu.not-a-date" ->
                 !version.equals("1.0")
                         && finding.issue().text(Lang.EN).contains("@date-verrou")
-                        && finding.issue().text(Lang.EN).matches(".*\"\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d)?\".*");
-            case "lsu.duplicate-key" -> finding.issue().reason() instanceof LsuDefect.DuplicateKey key
-                    && key.element().equals("discipline") && key.value().endsWith(", ");
+                        && finding.issue()
+                                .text(Lang.EN)
+                                .matches(".*\"\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d)?\".*");
+            case "lsu.duplicate-key" ->
+                finding.issue().reason() instanceof LsuDefect.DuplicateKey key
+                        && key.element().equals("discipline")
+                        && key.value().endsWith(", ");
             default -> false;
         };
     }

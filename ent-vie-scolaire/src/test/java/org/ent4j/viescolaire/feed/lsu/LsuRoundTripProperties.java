@@ -54,7 +54,9 @@ class LsuRoundTripProperties {
     }
 
     private static void everyPartIsReached(LivretFile file) {
-        reached("discipline of a language", file.disciplines().stream().anyMatch(it -> it.language().isPresent()));
+        reached(
+                "discipline of a language",
+                file.disciplines().stream().anyMatch(it -> it.language().isPresent()));
         reached("digital skills of a class", !file.digitalSkills().isEmpty());
         reached("parcours of a class", !file.parcours().isEmpty());
         reached("theme of the school", !file.epiThemes().isEmpty());
@@ -68,11 +70,23 @@ class LsuRoundTripProperties {
         reached("support", any(file, it -> !it.supports().isEmpty()));
         reached("homework", any(file, it -> it.homework().isPresent()));
         reached("socle", any(file, it -> !it.socle().isEmpty()));
-        reached("part of the socle", any(file, it -> !it.socle().isEmpty() && it.socle().size() < 8));
-        reached("address", any(file, it -> it.guardians().stream().anyMatch(each -> each.address().isPresent())));
+        reached(
+                "part of the socle",
+                any(file, it -> !it.socle().isEmpty() && it.socle().size() < 8));
+        reached(
+                "address",
+                any(
+                        file,
+                        it -> it.guardians().stream()
+                                .anyMatch(each -> each.address().isPresent())));
         reached("bilan de cycle", !file.cycleReports().isEmpty());
-        reached("complement", file.cycleReports().stream().anyMatch(it -> it.complement().isPresent()));
-        reached("language", file.cycleReports().stream().anyMatch(it -> it.regionalLanguage().isPresent()));
+        reached(
+                "complement",
+                file.cycleReports().stream().anyMatch(it -> it.complement().isPresent()));
+        reached(
+                "language",
+                file.cycleReports().stream()
+                        .anyMatch(it -> it.regionalLanguage().isPresent()));
     }
 
     private static boolean any(LivretFile file, Predicate<PeriodicReport> part) {
@@ -80,7 +94,9 @@ class LsuRoundTripProperties {
     }
 
     private static void reached(String part, boolean it) {
-        Statistics.label(part).collect(it).coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+        Statistics.label(part)
+                .collect(it)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
     /** The checks see all that the format refuses, in whatever version the file is to be written. */
@@ -89,15 +105,12 @@ class LsuRoundTripProperties {
             @ForAll long seed, @ForAll LsuVersion made, @ForAll LsuVersion asked) {
         var file = VariedLivret.sloppy(new Random(seed), made);
         var anomalies = LsuChecks.check(LsuDossier.of(file), asked);
-        var mayBeWritten = LsuChecks.mayBeWritten(anomalies.stream()
-                .filter(it -> !ONLY_OURS.contains(it.rule()))
-                .toList());
-        Statistics.label("may be written")
-                .collect(mayBeWritten)
-                .coverage(coverage -> {
-                    coverage.check(true).percentage(share -> share > 20);
-                    coverage.check(false).percentage(share -> share > 20);
-                });
+        var mayBeWritten = LsuChecks.mayBeWritten(
+                anomalies.stream().filter(it -> !ONLY_OURS.contains(it.rule())).toList());
+        Statistics.label("may be written").collect(mayBeWritten).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 20);
+            coverage.check(false).percentage(share -> share > 20);
+        });
 
         var report = LsuValidator.ofBothDegrees().validate(FeedSource.text("livret.xml", written(file, asked)));
         if (mayBeWritten) {

@@ -45,8 +45,7 @@ class LsuTableTest {
     }
 
     private static LsuReport validate(String version, String moyennes) {
-        return LsuValidator.of(LsuTable.parse(SMALL))
-                .validate(FeedSource.text("small.xml", file(version, moyennes)));
+        return LsuValidator.of(LsuTable.parse(SMALL)).validate(FeedSource.text("small.xml", file(version, moyennes)));
     }
 
     private static Stream<String> codes(LsuReport report) {
@@ -57,7 +56,8 @@ class LsuTableTest {
     void a_host_brings_the_table_of_a_version_that_is_not_here_yet() {
         assertThat(codes(validate("2.0", "<moyenne code='A'>12</moyenne><moyenne code='A' rang='2'>9</moyenne>")))
                 .isEmpty();
-        assertThat(codes(validate("2.0", "<moyenne code='A' rang='02'>12</moyenne><moyenne code='A' rang='2'>9</moyenne>")))
+        assertThat(codes(validate(
+                        "2.0", "<moyenne code='A' rang='02'>12</moyenne><moyenne code='A' rang='2'>9</moyenne>")))
                 .containsExactly("lsu.duplicate-key");
         assertThat(codes(validate("2.0", "<moyenne code='C'>123456</moyenne>")))
                 .containsExactly("lsu.not-a-code", "lsu.too-long");
@@ -80,8 +80,7 @@ class LsuTableTest {
             var written = LsuRoundTripProperties.written(file, LsuVersion.V7_0).replace("\"7.0\"", "\"3.0\"");
             var report = LsuValidator.ofBothDegrees().validate(FeedSource.text("livret.xml", written));
             assertThat(report.isValid()).isTrue();
-            assertThat(report.findings())
-                    .allMatch(finding -> finding.issue().severity() == Severity.WARNING);
+            assertThat(report.findings()).allMatch(finding -> finding.issue().severity() == Severity.WARNING);
             warned += report.findings().size();
         }
         assertThat(warned).isPositive();
@@ -106,7 +105,9 @@ class LsuTableTest {
     @Test
     void the_table_and_the_domain_have_the_same_versions_and_codes() {
         assertThat(LsuTable.SECOND_DEGREE.versions())
-                .isEqualTo(Arrays.stream(LsuVersion.values()).map(LsuVersion::number).toList());
+                .isEqualTo(Arrays.stream(LsuVersion.values())
+                        .map(LsuVersion::number)
+                        .toList());
         same("parcours", "code", ParcoursKind.values());
         same("domaine", "code", SocleDomain.values());
         same("enseignement-complement", "code", ComplementKind.values());

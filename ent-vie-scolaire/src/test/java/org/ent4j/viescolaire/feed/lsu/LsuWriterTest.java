@@ -73,7 +73,8 @@ class LsuWriterTest {
     void a_version_before_4_has_no_link_to_a_language() {
         var file = IntStream.range(0, 100)
                 .mapToObj(seed -> VariedLivret.of(new Random(seed), LsuVersion.V7_0))
-                .filter(each -> each.disciplines().stream().anyMatch(it -> it.language().isPresent()))
+                .filter(each ->
+                        each.disciplines().stream().anyMatch(it -> it.language().isPresent()))
                 .findFirst()
                 .orElseThrow();
 

@@ -19,12 +19,73 @@ import org.xml.sax.InputSource;
 final class Mutations {
 
     private static final List<String> VALUES = List.of(
-            "", " ", "0", "1", "4", "5", "+3", " 3 ", "007", "-1", "1.5", "999", "1000", "2147483648", "true", "TRUE",
-            " false ", "x", "S", "D", "M", "epp", "PAR_AVN", "PAR_SAN", "CPD_FRA", "AUC", "PRO", "EPI_ART", "2016-02-29", "2015-02-29",
-            "2016-13-01", "2016-06-21Z", "2016-06-21T06:00:00", "2016-06-21T25:00:00", "10000-01-01", "EL_01", "P_01", "P_02",
-            "DI_020700", "DI_020700 DI_042100", "ENS_0123456789ABC", "EP_01 EP_02", "EPI_GROUPE_01", "CNC_01", "nothing",
-            "1nothing", "a:b", "6EME_4", "020700", "0382032C", "12.5", "18/20", "é".repeat(100), "a".repeat(601), "a".repeat(1501),
-            " \n ", "\r", "2.0", "3.0", "7.0", "8.0", "1.0", "2015", "0000-01-01", "RESP_01", "LV \u00e9t\u00e9", "\u00a0");
+            "",
+            " ",
+            "0",
+            "1",
+            "4",
+            "5",
+            "+3",
+            " 3 ",
+            "007",
+            "-1",
+            "1.5",
+            "999",
+            "1000",
+            "2147483648",
+            "true",
+            "TRUE",
+            " false ",
+            "x",
+            "S",
+            "D",
+            "M",
+            "epp",
+            "PAR_AVN",
+            "PAR_SAN",
+            "CPD_FRA",
+            "AUC",
+            "PRO",
+            "EPI_ART",
+            "2016-02-29",
+            "2015-02-29",
+            "2016-13-01",
+            "2016-06-21Z",
+            "2016-06-21T06:00:00",
+            "2016-06-21T25:00:00",
+            "10000-01-01",
+            "EL_01",
+            "P_01",
+            "P_02",
+            "DI_020700",
+            "DI_020700 DI_042100",
+            "ENS_0123456789ABC",
+            "EP_01 EP_02",
+            "EPI_GROUPE_01",
+            "CNC_01",
+            "nothing",
+            "1nothing",
+            "a:b",
+            "6EME_4",
+            "020700",
+            "0382032C",
+            "12.5",
+            "18/20",
+            "é".repeat(100),
+            "a".repeat(601),
+            "a".repeat(1501),
+            " \n ",
+            "\r",
+            "2.0",
+            "3.0",
+            "7.0",
+            "8.0",
+            "1.0",
+            "2015",
+            "0000-01-01",
+            "RESP_01",
+            "LV \u00e9t\u00e9",
+            "\u00a0");
 
     private final Random random;
     private final Document document;
@@ -94,8 +155,7 @@ final class Mutations {
     private void rename(Element element) {
         var names = all();
         var other = names.get(random.nextInt(names.size())).getLocalName();
-        document.renameNode(
-                element, element.getNamespaceURI(), random.nextInt(4) == 0 ? "unknown" : other);
+        document.renameNode(element, element.getNamespaceURI(), random.nextInt(4) == 0 ? "unknown" : other);
     }
 
     /** A value of the same attribute elsewhere is likelier to be almost right. */

@@ -33,8 +33,8 @@ final class OfficialSchema {
 
     private static OfficialSchema of(Path file) {
         try {
-            return new OfficialSchema(
-                    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file.toFile()));
+            return new OfficialSchema(SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(file.toFile()));
         } catch (SAXException broken) {
             throw new AssertionError(broken);
         }

@@ -38,17 +38,25 @@ class PrimaryLsuProperties {
         assertThat(read.issues()).isEmpty();
         assertThat(read.rows()).containsExactly(file);
         reached("bilan périodique", !file.periodicReports().isEmpty());
-        reached("socle", file.periodicReports().stream().anyMatch(it -> !it.socle().isEmpty()));
-        reached("part of a domain", file.periodicReports().stream()
-                .flatMap(it -> it.domains().stream())
-                .anyMatch(it -> !it.parts().isEmpty()));
-        reached("support", file.periodicReports().stream().anyMatch(it -> !it.supports().isEmpty()));
+        reached(
+                "socle",
+                file.periodicReports().stream().anyMatch(it -> !it.socle().isEmpty()));
+        reached(
+                "part of a domain",
+                file.periodicReports().stream()
+                        .flatMap(it -> it.domains().stream())
+                        .anyMatch(it -> !it.parts().isEmpty()));
+        reached(
+                "support",
+                file.periodicReports().stream().anyMatch(it -> !it.supports().isEmpty()));
         reached("parcours of a class", !file.parcours().isEmpty());
         reached("bilan de cycle", !file.cycleReports().isEmpty());
     }
 
     private static void reached(String part, boolean it) {
-        Statistics.label(part).collect(it).coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+        Statistics.label(part)
+                .collect(it)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
     @Example
@@ -56,8 +64,7 @@ class PrimaryLsuProperties {
         var primary = FeedSource.text("1d.xml", written(VariedPrimary.of(new Random(1))));
         var secondary = FeedSource.text(
                 "2d.xml",
-                LsuRoundTripProperties.written(
-                        VariedLivret.of(new Random(1), LsuVersion.V7_0), LsuVersion.V7_0));
+                LsuRoundTripProperties.written(VariedLivret.of(new Random(1), LsuVersion.V7_0), LsuVersion.V7_0));
 
         assertThat(LsuReader.read(primary).fatal()).isPresent();
         assertThat(PrimaryLsuReader.read(secondary).fatal()).isPresent();

@@ -16,7 +16,20 @@ import org.ent4j.viescolaire.lsu.LsuId;
 final class Varied {
 
     private static final List<String> WORDS = List.of(
-            "élève", "Œuvre", "l'année", "<b>", "&amp;", "\"bien\"", "a\nb", "tab\tici", "2 > 1", "ÿ", "😀", "]]>", "n°", "x");
+            "élève",
+            "Œuvre",
+            "l'année",
+            "<b>",
+            "&amp;",
+            "\"bien\"",
+            "a\nb",
+            "tab\tici",
+            "2 > 1",
+            "ÿ",
+            "😀",
+            "]]>",
+            "n°",
+            "x");
 
     final Random random;
     private final boolean sloppy;
@@ -101,7 +114,8 @@ final class Varied {
     <T> List<T> of(List<T> all, int least) {
         var mixed = new ArrayList<>(all);
         Collections.shuffle(mixed, random);
-        return List.copyOf(mixed.subList(0, Math.min(mixed.size(), number(Math.min(least, mixed.size()), mixed.size()))));
+        return List.copyOf(mixed.subList(
+                0, Math.min(mixed.size(), number(Math.min(least, mixed.size()), mixed.size()))));
     }
 
     static LsuId id(String kind, int number) {

@@ -84,7 +84,8 @@ final class VariedLivret {
     }
 
     private LivretFile make() {
-        file.header(new LivretHeader(varied.text(50), varied.text(50), varied.maybe(() -> varied.text(50)), Uai.ofDigits("0350122")));
+        file.header(new LivretHeader(
+                varied.text(50), varied.text(50), varied.maybe(() -> varied.text(50)), Uai.ofDigits("0350122")));
         references();
         shared();
         groups();
@@ -96,14 +97,30 @@ final class VariedLivret {
         var them = varied.some(1, 3, i -> new HeadOfSchool(id("RESP", i), i + varied.text(90)));
         heads = them.stream().map(HeadOfSchool::id).toList();
         file.addAllHeads(them);
-        pupils = varied.some(1, 5, i -> new LsuPupil(id("EL", i), varied.demanded("" + (1000 + i)), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.text(100)), varied.one("6A", "6EME 4", "3B")));
+        pupils = varied.some(
+                1,
+                5,
+                i -> new LsuPupil(
+                        id("EL", i),
+                        varied.demanded("" + (1000 + i)),
+                        varied.maybe(() -> varied.text(100)),
+                        varied.maybe(() -> varied.text(100)),
+                        varied.one("6A", "6EME 4", "3B")));
         file.addAllPupils(pupils);
         periods = varied.some(3, i -> new LsuPeriod(id("P", i), 2026, i + 1, 3));
         file.addAllPeriods(periods);
         var subjects = varied.some(6, this::discipline);
         disciplines = subjects.stream().map(LsuDiscipline::id).toList();
         file.addAllDisciplines(subjects);
-        var staff = varied.some(4, i -> new LsuTeacher(id("ENS", i), varied.one(TeacherKind.values()), varied.demanded("" + (77 + i)), varied.maybe(() -> varied.one(Title.values())), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.one("", varied.text(100)))));
+        var staff = varied.some(
+                4,
+                i -> new LsuTeacher(
+                        id("ENS", i),
+                        varied.one(TeacherKind.values()),
+                        varied.demanded("" + (77 + i)),
+                        varied.maybe(() -> varied.one(Title.values())),
+                        varied.maybe(() -> varied.text(100)),
+                        varied.maybe(() -> varied.one("", varied.text(100)))));
         teachers = staff.stream().map(LsuTeacher::id).toList();
         file.addAllTeachers(staff);
         var elements = varied.some(5, i -> new ProgrammeElement(id("EP", i), i + varied.text(290)));
@@ -112,13 +129,25 @@ final class VariedLivret {
     }
 
     private LsuDiscipline discipline(int i) {
-        var elections = Arrays.stream(Election.values()).filter(it -> it != Election.D || version.hasElectionD()).toList();
-        Optional<LsuId> language = i > 0 && version.linksLanguages() ? varied.maybe(() -> id("DI", 0)) : Optional.empty();
-        return new LsuDiscipline(id("DI", i), "03020" + i, varied.maybe(() -> "030201"), varied.one(elections), varied.text(40), language);
+        var elections = Arrays.stream(Election.values())
+                .filter(it -> it != Election.D || version.hasElectionD())
+                .toList();
+        Optional<LsuId> language =
+                i > 0 && version.linksLanguages() ? varied.maybe(() -> id("DI", 0)) : Optional.empty();
+        return new LsuDiscipline(
+                id("DI", i),
+                "03020" + i,
+                varied.maybe(() -> "030201"),
+                varied.one(elections),
+                varied.text(40),
+                language);
     }
 
     private void shared() {
-        var digital = varied.some(2, i -> new SharedDigitalSkills(id("CNC", i), varied.one("6A", "GR 1"), varied.one(StructureKind.values()), varied.text(600)));
+        var digital = varied.some(
+                2,
+                i -> new SharedDigitalSkills(
+                        id("CNC", i), varied.one("6A", "GR 1"), varied.one(StructureKind.values()), varied.text(600)));
         skills = digital.stream().map(SharedDigitalSkills::id).toList();
         file.addAllDigitalSkills(digital);
         for (var period : varied.of(periods, 0)) {
@@ -128,7 +157,9 @@ final class VariedLivret {
     }
 
     private List<Parcours> parcours(int least) {
-        return varied.of(List.of(ParcoursKind.values()), least).stream().map(kind -> new Parcours(kind, varied.text(600))).toList();
+        return varied.of(List.of(ParcoursKind.values()), least).stream()
+                .map(kind -> new Parcours(kind, varied.text(600)))
+                .toList();
     }
 
     private void groups() {
@@ -137,18 +168,47 @@ final class VariedLivret {
         if (disciplines.size() < 2 || teachers.isEmpty()) {
             return;
         }
-        var codes = themes.isEmpty() || varied.maybe() ? Arrays.stream(EpiThemeKind.values()).map(EpiThemeKind::code).toList() : themes.stream().map(EpiTheme::code).toList();
-        var epis = varied.some(2, i -> new Epi(id("EPI", i), varied.text(150), varied.one(codes), varied.right(varied.of(disciplines, 2), disciplines.subList(0, 1)), varied.maybe(() -> varied.text(600))));
+        var codes = themes.isEmpty() || varied.maybe()
+                ? Arrays.stream(EpiThemeKind.values()).map(EpiThemeKind::code).toList()
+                : themes.stream().map(EpiTheme::code).toList();
+        var epis = varied.some(
+                2,
+                i -> new Epi(
+                        id("EPI", i),
+                        varied.text(150),
+                        varied.one(codes),
+                        varied.right(varied.of(disciplines, 2), disciplines.subList(0, 1)),
+                        varied.maybe(() -> varied.text(600))));
         file.addAllEpis(epis);
         if (!epis.isEmpty()) {
-            var them = varied.some(3, i -> new EpiGroup(id("EG", i), varied.one(epis).id(), varied.text(150), varied.maybe(() -> varied.text(600)), taught()));
+            var them = varied.some(
+                    3,
+                    i -> new EpiGroup(
+                            id("EG", i),
+                            varied.one(epis).id(),
+                            varied.text(150),
+                            varied.maybe(() -> varied.text(600)),
+                            taught()));
             epiGroups = them.stream().map(EpiGroup::id).toList();
             file.addAllEpiGroups(them);
         }
-        var acc = varied.some(2, i -> new Accompaniment(id("AP", i), varied.text(150), varied.of(disciplines, 1), varied.maybe(() -> varied.text(600))));
+        var acc = varied.some(
+                2,
+                i -> new Accompaniment(
+                        id("AP", i),
+                        varied.text(150),
+                        varied.of(disciplines, 1),
+                        varied.maybe(() -> varied.text(600))));
         file.addAllAccompaniments(acc);
         if (!acc.isEmpty()) {
-            var them = varied.some(3, i -> new AccompanimentGroup(id("AG", i), varied.one(acc).id(), varied.text(150), varied.maybe(() -> varied.text(600)), taught()));
+            var them = varied.some(
+                    3,
+                    i -> new AccompanimentGroup(
+                            id("AG", i),
+                            varied.one(acc).id(),
+                            varied.text(150),
+                            varied.maybe(() -> varied.text(600)),
+                            taught()));
             accompanimentGroups = them.stream().map(AccompanimentGroup::id).toList();
             file.addAllAccompanimentGroups(them);
         }
@@ -180,15 +240,25 @@ final class VariedLivret {
                 .lockedAt(version.needsLock() ? Optional.of(varied.moment()) : varied.maybe(varied::moment))
                 .head(varied.right(varied.one(heads), id("NOBODY", 1)))
                 .addAllMainTeachers(varied.of(teachers, 0))
-                .addAllSubjects(varied.of(disciplines, 1).stream().map(this::subject).toList())
+                .addAllSubjects(
+                        varied.of(disciplines, 1).stream().map(this::subject).toList())
                 .digitalSkills(varied.maybe(this::digital))
                 .addAllEpis(comments(epiGroups))
                 .addAllAccompaniments(comments(accompanimentGroups))
                 .addAllParcours(parcours(0))
-                .addAllSupports(varied.of(List.of(SupportKind.values()), 0).stream().filter(kind -> kind != SupportKind.RASED).map(kind -> new Support(kind, varied.maybe(() -> varied.text(600)), varied.maybe(() -> varied.text(600)))).toList())
+                .addAllSupports(varied.of(List.of(SupportKind.values()), 0).stream()
+                        .filter(kind -> kind != SupportKind.RASED)
+                        .map(kind -> new Support(
+                                kind, varied.maybe(() -> varied.text(600)), varied.maybe(() -> varied.text(600))))
+                        .toList())
                 .synthesis(varied.demanded(varied.text(1000)))
                 .homework(varied.maybe(() -> varied.text(600)))
-                .schoolLife(varied.demanded(new SchoolLife(varied.right(varied.number(0, 999), 1000), varied.number(0, 999), varied.number(0, 999), varied.maybe(() -> varied.number(0, 999)), varied.maybe(() -> varied.text(600)))))
+                .schoolLife(varied.demanded(new SchoolLife(
+                        varied.right(varied.number(0, 999), 1000),
+                        varied.number(0, 999),
+                        varied.number(0, 999),
+                        varied.maybe(() -> varied.number(0, 999)),
+                        varied.maybe(() -> varied.text(600)))))
                 .addAllSocle(varied.maybe() ? socle(version.needsWholeSocle() ? 8 : 1) : List.of())
                 .addAllGuardians(varied.some(2, i -> guardian()))
                 .build();
@@ -216,15 +286,21 @@ final class VariedLivret {
         return new DigitalSkills(
                 varied.of(skills, 0),
                 varied.maybe(() -> varied.text(600)),
-                varied.of(List.of(DigitalSkill.values()), 0).stream().map(skill -> new DigitalSkillLevel(skill, varied.number(1, 3))).toList());
+                varied.of(List.of(DigitalSkill.values()), 0).stream()
+                        .map(skill -> new DigitalSkillLevel(skill, varied.number(1, 3)))
+                        .toList());
     }
 
     private List<GroupComment> comments(List<LsuId> groups) {
-        return varied.of(groups, 0).stream().map(group -> new GroupComment(group, varied.maybe(() -> varied.text(600)))).toList();
+        return varied.of(groups, 0).stream()
+                .map(group -> new GroupComment(group, varied.maybe(() -> varied.text(600))))
+                .toList();
     }
 
     private List<SocleLevel> socle(int least) {
-        return varied.of(List.of(SocleDomain.values()), least).stream().map(domain -> new SocleLevel(domain, varied.number(0, 4))).toList();
+        return varied.of(List.of(SocleDomain.values()), least).stream()
+                .map(domain -> new SocleLevel(domain, varied.number(0, 4)))
+                .toList();
     }
 
     private Guardian guardian() {
@@ -242,7 +318,13 @@ final class VariedLivret {
 
     private PostalAddress address() {
         var line = version.needsFirstLine() ? Optional.of(varied.text(50)) : varied.maybe(() -> varied.text(50));
-        return new PostalAddress(line, varied.maybe(() -> varied.text(50)), varied.maybe(() -> varied.text(50)), varied.maybe(() -> varied.text(50)), varied.one("35000", "B-1000"), varied.text(100));
+        return new PostalAddress(
+                line,
+                varied.maybe(() -> varied.text(50)),
+                varied.maybe(() -> varied.text(50)),
+                varied.maybe(() -> varied.text(50)),
+                varied.one("35000", "B-1000"),
+                varied.text(100));
     }
 
     private CycleReport cycle(LsuId pupil, int cycle) {
@@ -256,9 +338,11 @@ final class VariedLivret {
                 .addAllMainTeachers(varied.of(teachers, 0))
                 .addAllSocle(varied.right(socle(8), List.of()))
                 .synthesis(varied.demanded(varied.text(1500)))
-                .complement(varied.maybe(() -> new Complement(varied.one(ComplementKind.values()), varied.maybe(() -> varied.number(1, 2)))))
+                .complement(varied.maybe(() ->
+                        new Complement(varied.one(ComplementKind.values()), varied.maybe(() -> varied.number(1, 2)))))
                 .addAllGuardians(varied.some(2, i -> guardian()))
-                .regionalLanguage(varied.maybe(() -> new RegionalLanguageLevel(varied.one(RegionalLanguage.values()), varied.maybe(() -> varied.number(1, 2)))))
+                .regionalLanguage(varied.maybe(() -> new RegionalLanguageLevel(
+                        varied.one(RegionalLanguage.values()), varied.maybe(() -> varied.number(1, 2)))))
                 .build();
     }
 }

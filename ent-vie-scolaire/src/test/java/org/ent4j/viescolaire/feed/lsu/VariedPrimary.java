@@ -47,8 +47,17 @@ final class VariedPrimary {
 
     private PrimaryFile make() {
         var directors = varied.some(1, 2, i -> staff("DIR", i));
-        var classes = varied.some(1, 3, i -> new PrimaryClass(id("CL", i), "" + (9 + i), varied.maybe(() -> varied.text(50))));
-        var pupils = varied.some(1, 4, i -> new PrimaryPupil(id("EL", i), "12345678" + (10 + i) + "A", varied.one(classes).id(), varied.maybe(() -> varied.text(100)), varied.maybe(() -> varied.text(100))));
+        var classes = varied.some(
+                1, 3, i -> new PrimaryClass(id("CL", i), "" + (9 + i), varied.maybe(() -> varied.text(50))));
+        var pupils = varied.some(
+                1,
+                4,
+                i -> new PrimaryPupil(
+                        id("EL", i),
+                        "12345678" + (10 + i) + "A",
+                        varied.one(classes).id(),
+                        varied.maybe(() -> varied.text(100)),
+                        varied.maybe(() -> varied.text(100))));
         var periods = varied.some(3, i -> new PrimaryPeriod(id("P", i), 2026, i + 1, 3, varied.day(), varied.day()));
         var teachers = varied.some(1, 3, i -> staff("ENS", i));
         var file = PrimaryFile.builder()
@@ -58,13 +67,21 @@ final class VariedPrimary {
                 .addAllPupils(pupils)
                 .addAllPeriods(periods)
                 .addAllTeachers(teachers)
-                .addAllProgramme(programme.stream().map(it -> new ProgrammeElement(it, it.value())).toList());
+                .addAllProgramme(programme.stream()
+                        .map(it -> new ProgrammeElement(it, it.value()))
+                        .toList());
         for (var period : varied.of(periods, 0)) {
-            file.addParcours(new PrimaryParcours(period.id(), varied.one(classes).id(), parcours(1)));
+            file.addParcours(
+                    new PrimaryParcours(period.id(), varied.one(classes).id(), parcours(1)));
         }
         var staff = teachers.stream().map(PrimaryStaff::id).toList();
         for (var pupil : varied.of(pupils, 0)) {
-            varied.of(periods, 0).forEach(period -> file.addPeriodicReports(periodic(pupil.id(), period.id(), staff, varied.one(directors).id())));
+            varied.of(periods, 0)
+                    .forEach(period -> file.addPeriodicReports(periodic(
+                            pupil.id(),
+                            period.id(),
+                            staff,
+                            varied.one(directors).id())));
         }
         for (var pupil : varied.of(pupils, 0)) {
             file.addCycleReports(cycle(pupil.id(), staff, varied.one(directors).id()));
@@ -97,11 +114,12 @@ final class VariedPrimary {
                         .map(kind -> new Support(kind, varied.maybe(() -> varied.text(600)), Optional.empty()))
                         .toList())
                 .appreciation(varied.text(1500))
-                .addAllSocle(varied.maybe()
-                        ? varied.of(List.of(SocleDomain.values()), 8).stream()
-                                .map(it -> new PrimarySocleLevel(it, varied.maybe(() -> varied.number(0, 4))))
-                                .toList()
-                        : List.of())
+                .addAllSocle(
+                        varied.maybe()
+                                ? varied.of(List.of(SocleDomain.values()), 8).stream()
+                                        .map(it -> new PrimarySocleLevel(it, varied.maybe(() -> varied.number(0, 4))))
+                                        .toList()
+                                : List.of())
                 .addAllGuardians(varied.some(2, i -> guardian()))
                 .build();
     }
@@ -113,8 +131,13 @@ final class VariedPrimary {
                 varied.maybe(() -> varied.number(1, 4)),
                 varied.maybe(),
                 varied.maybe(() -> varied.text(600)),
-                varied.some(2, j -> new SubDomainReport(
-                        "DOM-" + i + "0" + j, varied.of(programme, 0), varied.maybe(() -> varied.number(1, 4)), varied.maybe())));
+                varied.some(
+                        2,
+                        j -> new SubDomainReport(
+                                "DOM-" + i + "0" + j,
+                                varied.of(programme, 0),
+                                varied.maybe(() -> varied.number(1, 4)),
+                                varied.maybe())));
     }
 
     private Guardian guardian() {

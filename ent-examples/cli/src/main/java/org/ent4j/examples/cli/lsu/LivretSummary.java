@@ -49,7 +49,9 @@ record LivretSummary(int degree, LivretHeader header, Map<String, Integer> count
                 counts,
                 classes(
                         classes,
-                        file.periodicReports().stream().map(PeriodicReport::pupil).toList(),
+                        file.periodicReports().stream()
+                                .map(PeriodicReport::pupil)
+                                .toList(),
                         file.cycleReports().stream().map(CycleReport::pupil).toList()));
     }
 
@@ -63,15 +65,20 @@ record LivretSummary(int degree, LivretHeader header, Map<String, Integer> count
         counts.put("parcours", file.parcours().size());
         counts.put("periodicReports", file.periodicReports().size());
         counts.put("cycleReports", file.cycleReports().size());
-        var classes = by(file.pupils(), PrimaryPupil::id, pupil -> pupil.schoolClass().value());
+        var classes =
+                by(file.pupils(), PrimaryPupil::id, pupil -> pupil.schoolClass().value());
         return new LivretSummary(
                 1,
                 file.header(),
                 counts,
                 classes(
                         classes,
-                        file.periodicReports().stream().map(PrimaryPeriodicReport::pupil).toList(),
-                        file.cycleReports().stream().map(PrimaryCycleReport::pupil).toList()));
+                        file.periodicReports().stream()
+                                .map(PrimaryPeriodicReport::pupil)
+                                .toList(),
+                        file.cycleReports().stream()
+                                .map(PrimaryCycleReport::pupil)
+                                .toList()));
     }
 
     private static <T> Map<LsuId, String> by(List<T> pupils, Function<T, LsuId> id, Function<T, String> schoolClass) {

@@ -90,7 +90,9 @@ final class LsuExportCommand implements Callable<Integer> {
                 written
                         ? output.in("%s écrit (version %s)", "%s written (version %s)")
                                 .formatted(out, version.number())
-                        : output.in("rien n'est écrit : %d anomalies bloquantes", "nothing is written: %d anomalies block")
+                        : output.in(
+                                        "rien n'est écrit : %d anomalies bloquantes",
+                                        "nothing is written: %d anomalies block")
                                 .formatted(blocking.size()));
         return lines;
     }

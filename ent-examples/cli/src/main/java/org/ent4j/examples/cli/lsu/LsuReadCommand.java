@@ -50,7 +50,9 @@ final class LsuReadCommand implements Callable<Integer> {
     /** The version tells the degree; a reader refuses the files of the other. */
     private static Imported<LivretSummary> summary(FeedSource source) {
         var second = LsuReader.read(source);
-        return second.fatal().filter(issue -> issue.code().equals("lsu.unknown-version")).isPresent()
+        return second.fatal()
+                        .filter(issue -> issue.code().equals("lsu.unknown-version"))
+                        .isPresent()
                 ? PrimaryLsuReader.read(source).map(LivretSummary::of)
                 : second.map(LivretSummary::of);
     }
@@ -74,11 +76,10 @@ final class LsuReadCommand implements Callable<Integer> {
                         summary.degree()));
         summary.counts().forEach((name, count) -> lines.add("  %-20s %6d".formatted(name, count)));
         summary.classes()
-                .forEach(of -> lines.add(
-                        output.in(
-                                        "  %s : %d élèves, %d bilans périodiques, %d bilans de cycle",
-                                        "  %s: %d pupils, %d bilans périodiques, %d bilans de cycle")
-                                .formatted(of.code(), of.pupils(), of.periodicReports(), of.cycleReports())));
+                .forEach(of -> lines.add(output.in(
+                                "  %s : %d élèves, %d bilans périodiques, %d bilans de cycle",
+                                "  %s: %d pupils, %d bilans périodiques, %d bilans de cycle")
+                        .formatted(of.code(), of.pupils(), of.periodicReports(), of.cycleReports())));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
     }

@@ -35,9 +35,7 @@ final class LsuSampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (pupils < 1 || pupils > MOST) {
-            throw new Unusable(
-                    "usage",
-                    Label.of("--pupils va de 1 à " + MOST, "--pupils goes from 1 to " + MOST));
+            throw new Unusable("usage", Label.of("--pupils va de 1 à " + MOST, "--pupils goes from 1 to " + MOST));
         }
         var file = MadeUpLivret.of(pupils, seed);
         LivretFiles.write(LsuDossier.of(file), out);
@@ -46,8 +44,14 @@ final class LsuSampleCommand implements Callable<Integer> {
         json.put("pupils", file.pupils().size());
         json.put("periodicReports", file.periodicReports().size());
         json.put("cycleReports", file.cycleReports().size());
-        var line = output.in("%d élèves, %d bilans périodiques, %d bilans de cycle dans %s", "%d pupils, %d bilans périodiques, %d bilans de cycle in %s")
-                .formatted(pupils, file.periodicReports().size(), file.cycleReports().size(), out);
+        var line = output.in(
+                        "%d élèves, %d bilans périodiques, %d bilans de cycle dans %s",
+                        "%d pupils, %d bilans périodiques, %d bilans de cycle in %s")
+                .formatted(
+                        pupils,
+                        file.periodicReports().size(),
+                        file.cycleReports().size(),
+                        out);
         return output.answer(Answer.done(json, List.of(line)));
     }
 }

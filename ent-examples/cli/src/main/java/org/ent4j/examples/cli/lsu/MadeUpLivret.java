@@ -138,7 +138,8 @@ final class MadeUpLivret {
                 .lockedAt(LocalDate.of(2026, 12, 4).atTime(18, 0))
                 .head(HEAD)
                 .addMainTeachers(teacher(MadeUpSubjects.ALL.get(0)))
-                .addAllSubjects(MadeUpSubjects.ALL.stream().map(it -> subject(dice, it)).toList())
+                .addAllSubjects(
+                        MadeUpSubjects.ALL.stream().map(it -> subject(dice, it)).toList())
                 .addEpis(new GroupComment(GROUP, Optional.of("Un exposé clair.")))
                 .addParcours(new Parcours(ParcoursKind.PAR_CIT, "Élection des délégués."))
                 .synthesis(dice.pick(MadeUpSubjects.WORDS) + " " + dice.pick(MadeUpSubjects.WORDS))
@@ -193,9 +194,10 @@ final class MadeUpLivret {
                 .head(HEAD)
                 .addAllSocle(socle(dice))
                 .synthesis("Fin de cycle : " + dice.pick(MadeUpSubjects.WORDS))
-                .complement(cycle == 4
-                        ? Optional.of(new Complement(ComplementKind.AUC, Optional.empty()))
-                        : Optional.empty())
+                .complement(
+                        cycle == 4
+                                ? Optional.of(new Complement(ComplementKind.AUC, Optional.empty()))
+                                : Optional.empty())
                 .build();
     }
 }

@@ -34,7 +34,6 @@ final class MadeUpSubjects {
     private MadeUpSubjects() {}
 
     private static LsuDiscipline of(String code, String label) {
-        return new LsuDiscipline(
-                new LsuId("DI_" + code), code, Optional.empty(), Election.S, label, Optional.empty());
+        return new LsuDiscipline(new LsuId("DI_" + code), code, Optional.empty(), Election.S, label, Optional.empty());
     }
 }
