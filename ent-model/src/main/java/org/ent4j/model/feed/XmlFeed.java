@@ -4,8 +4,10 @@ import static java.util.function.Predicate.not;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -160,6 +162,39 @@ public final class XmlFeed implements AutoCloseable {
                 .toList();
     }
 
+    /** The namespace of the element that the feed stands on, or "". */
+    public String namespace() {
+        return Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+    }
+
+    /** The attributes of the element that the feed stands on, those of other namespaces too, with their values as given. */
+    public List<XmlAttribute> givenAttributes() {
+        var count = xml.getAttributeCount();
+        var given = new ArrayList<XmlAttribute>(count);
+        for (int i = 0; i < count; i++) {
+            var namespace = Objects.requireNonNullElse(xml.getAttributeNamespace(i), "");
+            given.add(new XmlAttribute(namespace, xml.getAttributeLocalName(i), bounded(xml.getAttributeValue(i))));
+        }
+        return given;
+    }
+
+    /** As {@link #children}, and hears the text between them as given, in pieces. */
+    public void content(Consumer<String> onChild, Consumer<String> onText) {
+        var parent = depth;
+        var heard = 0;
+        while (advance() != XMLStreamConstants.END_ELEMENT || depth >= parent) {
+            if (xml.isStartElement()) {
+                var child = depth;
+                onChild.accept(xml.getLocalName());
+                skipTo(child);
+            } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
+                heard += xml.getTextLength();
+                bounded(heard);
+                onText.accept(xml.getText());
+            }
+        }
+    }
+
     /** Calls back on each child of the current element, with its name; whatever the callback leaves is skipped. */
     public void children(Consumer<String> onChild) {
         var parent = depth;
@@ -188,6 +223,11 @@ public final class XmlFeed implements AutoCloseable {
     /** The line that the feed stands on. */
     public int line() {
         return xml.getLocation().getLineNumber();
+    }
+
+    /** The column that the feed stands on, from 1: that after the tag. */
+    public int column() {
+        return xml.getLocation().getColumnNumber();
     }
 
     public SourceLocation here() {
@@ -260,10 +300,14 @@ public final class XmlFeed implements AutoCloseable {
     }
 
     private <T extends CharSequence> T bounded(T text) {
-        if (text.length() > limits.text()) {
+        bounded(text.length());
+        return text;
+    }
+
+    private void bounded(int length) {
+        if (length > limits.text()) {
             throw refused(new FeedRefusal.TextTooLong(limits.text(), expected));
         }
-        return text;
     }
 
     private FeedRefused broken(XMLStreamException broken) {

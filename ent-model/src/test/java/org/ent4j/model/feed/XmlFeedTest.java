@@ -269,6 +269,36 @@ class XmlFeedTest {
     }
 
     @Test
+    void what_a_file_gives_is_heard_as_given_by_those_who_ask_for_it() {
+        var text = "<ExportEmploiDuTemps xmlns='u' xmlns:o='o' UAI=' ' o:x='y'>\n a <b xmlns=''>no</b>é<![CDATA[<c>]]>"
+                + "</ExportEmploiDuTemps>";
+        var heard = new StringBuilder();
+        try (var xml = XmlFeed.open(FeedSource.text("f.xml", text), FeedFormat.EDT, FeedLimits.USUAL)) {
+            assertThat(xml.namespace()).isEqualTo("u");
+            assertThat(xml.givenAttributes())
+                    .containsExactly(new XmlAttribute("", "UAI", " "), new XmlAttribute("o", "x", "y"));
+            assertThat(xml.column()).isEqualTo(text.indexOf('>') + 2);
+            xml.content(
+                    child -> heard.append('[')
+                            .append(xml.namespace())
+                            .append(child)
+                            .append(']'),
+                    heard::append);
+            xml.finish();
+        }
+
+        assertThat(heard).hasToString("\n a [b]é<c>");
+    }
+
+    @Test
+    void text_between_elements_is_bounded_as_a_whole() {
+        var text = "<ExportEmploiDuTemps>" + "0123456<b/>".repeat(3) + "</ExportEmploiDuTemps>";
+        try (var xml = XmlFeed.open(FeedSource.text("f.xml", text), FeedFormat.EDT, TIGHT)) {
+            assertThatThrownBy(() -> xml.content(child -> {}, piece -> {})).isInstanceOf(FeedRefused.class);
+        }
+    }
+
+    @Test
     void a_missing_file_is_missing(@TempDir Path folder) {
         var issue = Feeds.refusal(FeedSource.file(folder.resolve("no.xml")), FeedLimits.USUAL);
         assertThat(issue.orElseThrow().reason()).isInstanceOf(Missing.class);

@@ -86,6 +86,7 @@ class SchemaTest {
         matching();
         access();
         evaluations();
+        lsu();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
@@ -350,6 +351,22 @@ class SchemaTest {
         try (var in = Ent.class.getResourceAsStream("access/" + name)) {
             return Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
+    }
+
+    private void lsu() throws IOException {
+        var livret = folder.resolve("livret.json");
+        valid("lsu-sample", "lsu", "sample", "--pupils", "30", "--out", livret);
+        validText("lsu-livret", Files.readString(livret));
+        var xml = folder.resolve("lsu.xml");
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        var text = Files.readString(xml).replace("schemaVersion=\"7.0\"", "schemaVersion=\"3.0\"");
+        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("code=\"CPD_FRA\"", "code=\"CPD\""));
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
     }
 
     private void onData(String schema, Object... command) throws IOException {

@@ -126,6 +126,12 @@ class UsageTest {
                 "vie-scolaire setup                                   | il manque --out",
                 "evaluations periods                                  | il manque --in",
                 "evaluations services                                 | il manque --in",
+                "evaluations averages                                 | il manque --in",
+                "lsu                                                  | il manque une commande : validate, read, export, sample",
+                "lsu validate                                         | il manque XML",
+                "lsu export --in a                                    | il manque --out",
+                "lsu export --in a --out b --schema-version 13.0      | « 13.0 » n'est pas une version connue ; au choix : 2.0",
+                "lsu sample --out a --pupils 0                        | --pupils va de 1 à 5000",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -180,8 +186,15 @@ class UsageTest {
                 "vie-scolaire sanctions",
                 "vie-scolaire registre",
                 "vie-scolaire setup",
+                "evaluations",
                 "evaluations periods",
                 "evaluations services",
+                "evaluations averages",
+                "lsu",
+                "lsu validate",
+                "lsu read",
+                "lsu export",
+                "lsu sample",
                 "sample",
                 "access",
                 "access evaluate",

@@ -1,0 +1,95 @@
+package org.ent4j.examples.cli.lsu;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.ent4j.examples.cli.output.PrivateFiles;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.feed.lsu.LsuReport;
+import org.ent4j.viescolaire.feed.lsu.LsuValidator;
+import org.ent4j.viescolaire.feed.lsu.LsuWriter;
+import org.ent4j.viescolaire.json.LivretJson;
+import org.ent4j.viescolaire.lsu.LsuDossier;
+import org.ent4j.viescolaire.lsu.LsuVersion;
+
+/** Reads and writes the files of the commands. */
+final class LivretFiles {
+
+    private static final long MOST_BYTES = 256L << 20;
+
+    private LivretFiles() {}
+
+    static LsuDossier read(Path file) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Unusable(
+                        "json.too-big", Label.of(file + " : fichier trop grand", file + ": the file is too big"));
+            }
+            return LivretJson.read(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (IllegalArgumentException broken) {
+            var why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+            throw new Unusable(
+                    "json.broken",
+                    Label.of(
+                            "%s : JSON illisible (%s)".formatted(file.getFileName(), why),
+                            "%s: the JSON cannot be read (%s)".formatted(file.getFileName(), why)));
+        }
+    }
+
+    static void write(LsuDossier dossier, Path file) {
+        replace(file, part -> {
+            try (var out = PrivateFiles.create(part)) {
+                LivretJson.write(dossier, out);
+            }
+            return true;
+        });
+    }
+
+    /** Writes beside the file, validates, and only then puts the new file in the place of the old one. */
+    static LsuReport export(LsuDossier dossier, LsuVersion version, Path file) {
+        var reports = new LsuReport[1];
+        replace(file, part -> {
+            try (var out = PrivateFiles.create(part)) {
+                LsuWriter.of(version).write(dossier.file(), out);
+            }
+            var source = FeedSource.file(part).named(String.valueOf(file.getFileName()));
+            reports[0] = LsuValidator.ofBothDegrees().validate(source);
+            return reports[0].isValid();
+        });
+        return reports[0];
+    }
+
+    private interface Filling {
+        /** Whether the part is good. */
+        boolean fill(Path part) throws IOException;
+    }
+
+    private static void replace(Path file, Filling filling) {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            if (filling.fill(part)) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

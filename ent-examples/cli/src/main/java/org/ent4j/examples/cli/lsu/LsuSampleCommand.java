@@ -1,0 +1,57 @@
+package org.ent4j.examples.cli.lsu;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.lsu.LsuDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ent lsu sample}: the livret of a made-up collège; the same for the same options. */
+@Command(name = "sample", resourceBundle = "org.ent4j.examples.cli.usage")
+final class LsuSampleCommand implements Callable<Integer> {
+
+    private static final int MOST = 5_000;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Option(names = "--pupils", paramLabel = "N", defaultValue = "600", descriptionKey = "lsu.pupils")
+    private int pupils;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "JSON", descriptionKey = "lsu.sample.out")
+    @SuppressWarnings("NullAway.Init") // required: picocli sets it
+    private Path out;
+
+    @Override
+    public Integer call() {
+        if (pupils < 1 || pupils > MOST) {
+            throw new Unusable("usage", Label.of("--pupils va de 1 à " + MOST, "--pupils goes from 1 to " + MOST));
+        }
+        var file = MadeUpLivret.of(pupils, seed);
+        LivretFiles.write(LsuDossier.of(file), out);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("file", String.valueOf(out.getFileName()));
+        json.put("pupils", file.pupils().size());
+        json.put("periodicReports", file.periodicReports().size());
+        json.put("cycleReports", file.cycleReports().size());
+        var line = output.in(
+                        "%d élèves, %d bilans périodiques, %d bilans de cycle dans %s",
+                        "%d pupils, %d bilans périodiques, %d bilans de cycle in %s")
+                .formatted(
+                        pupils,
+                        file.periodicReports().size(),
+                        file.cycleReports().size(),
+                        out);
+        return output.answer(Answer.done(json, List.of(line)));
+    }
+}

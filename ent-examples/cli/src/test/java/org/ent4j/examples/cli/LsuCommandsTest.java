@@ -1,0 +1,138 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LsuCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path livret(int pupils) {
+        var file = folder.resolve("livret.json");
+        assertThat(Run.ent("lsu", "sample", "--pupils", pupils, "--seed", 7, "--out", file)
+                        .exit())
+                .isZero();
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0", "3.0", "4.0", "5.0", "6.0", "7.0"})
+    void a_made_up_college_is_exported_validated_and_read(String version) {
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--in", livret(60), "--out", xml, "--schema-version", version, "--json");
+
+        assertThat(export.exit()).isZero();
+        assertThat(export.json().at("/written").asBoolean()).isTrue();
+        assertThat(export.json().at("/anomalies")).isEmpty();
+        var valid = Run.ent("lsu", "validate", xml, "--json");
+        assertThat(valid.exit()).isZero();
+        assertThat(valid.json().at("/version").asText()).isEqualTo(version);
+        assertThat(valid.json().at("/findings")).isEmpty();
+        assertThat(valid.json().at("/counts/eleve").asInt()).isEqualTo(60);
+        var read = Run.ent("lsu", "read", xml, "--json");
+        assertThat(read.exit()).isZero();
+        assertThat(read.json().at("/counts/periodicReports").asInt()).isEqualTo(60);
+        assertThat(read.json().at("/classes")).hasSize(3);
+        assertThat(read.json().at("/classes/0/code").asText()).isEqualTo("4EME 1");
+        assertThat(read.json().at("/classes/0/pupils").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_livret() throws IOException {
+        var first = Files.readString(livret(10));
+
+        assertThat(Files.readString(livret(10))).isEqualTo(first);
+    }
+
+    @Test
+    void nothing_is_written_when_an_anomaly_blocks_and_it_names_the_pupil() throws IOException {
+        var in = livret(3);
+        Files.writeString(in, Files.readString(in).replaceFirst("\"siecleId\" : \"100001\",", ""));
+        var xml = Files.writeString(folder.resolve("lsu.xml"), "before");
+        var export = Run.ent("lsu", "export", "--in", in, "--out", xml, "--json");
+
+        assertThat(export.exit()).isEqualTo(1);
+        assertThat(export.json().at("/written").asBoolean()).isFalse();
+        assertThat(export.json().at("/anomalies")).hasSize(1);
+        assertThat(export.json().at("/anomalies/0/rule").asText()).isEqualTo("VS-LSU-01");
+        assertThat(export.json().at("/anomalies/0/pupil").asText()).isEqualTo("EL_2");
+        assertThat(xml).hasContent("before");
+        assertThat(folder.resolve("lsu.xml.part")).doesNotExist();
+        assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml).out())
+                .contains("bloquant", "SIECLE", "rien n'est écrit : 1 anomalie");
+    }
+
+    @Test
+    void what_the_checks_do_not_see_the_validator_does_before_the_file_is_in_its_place() throws IOException {
+        var in = livret(3);
+        Files.writeString(in, Files.readString(in).replace("\"code\" : \"020700\"", "\"code\" : \"0207\""));
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--in", in, "--out", xml, "--json");
+
+        assertThat(export.exit()).isEqualTo(1);
+        assertThat(export.json().at("/findings/0/code").asText()).isEqualTo("lsu.too-short");
+        assertThat(xml).doesNotExist();
+    }
+
+    @Test
+    void defects_are_told_with_their_place_and_answer_1() throws IOException {
+        var xml = folder.resolve("lsu.xml");
+        Run.ent("lsu", "export", "--in", livret(3), "--out", xml);
+        Files.writeString(xml, Files.readString(xml).replace("schemaVersion=\"7.0\"", "schemaVersion=\"99.0\""));
+        var run = Run.ent("lsu", "validate", xml);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("lsu.xml:2:", "version 99.0 inconnue", "[lsu.unknown-version]", "non conforme");
+        assertThat(Run.ent("lsu", "validate", xml, "--lang", "en").out()).contains("unknown version", "not valid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no XML",
+                "<other/>",
+                "<lsun-bilans/>",
+                "<lsun-bilans xmlns='urn:x'/>",
+                "<lsun-bilans xmlns='urn:fr:edu:scolarite:lsun:bilans:import'>",
+                "<!DOCTYPE a [<!ENTITY b 'c'>]><lsun-bilans>&b;</lsun-bilans>",
+            })
+    void what_is_no_file_of_the_lsu_is_one_line_and_2(String text) throws IOException {
+        var run = Run.ent("lsu", "validate", Files.writeString(folder.resolve("a.xml"), text));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{}", "{\"file\":{}}", "{\"file\":{\"headr\":{}}}"})
+    void a_livret_that_cannot_be_read_is_one_line_and_2(String text) throws IOException {
+        var in = Files.writeString(folder.resolve("in.json"), text);
+        var run = Run.ent("lsu", "export", "--in", in, "--out", folder.resolve("out.xml"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).singleElement().asString().contains("JSON illisible");
+    }
+
+    @Test
+    void the_ministrys_sample_has_no_defect() {
+        var sample = Run.data("lsu/sample-bilan-complet.xml");
+        assumeTrue(Files.exists(sample), () -> sample + " is not there");
+
+        assertThat(Run.ent("lsu", "validate", sample).exit()).isZero();
+        var read = Run.ent("lsu", "read", sample, "--json");
+        assertThat(read.exit()).isZero();
+        assertThat(read.json().at("/counts/disciplines").asInt()).isEqualTo(11);
+        assertThat(read.json().at("/classes")).hasSize(2);
+    }
+}

@@ -1,0 +1,137 @@
+package org.ent4j.viescolaire.lsu;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.model.text.Label;
+
+/** What the rules look at, one subject at a time. */
+public sealed interface LsuCase {
+
+    /** A file as a whole. */
+    record OfFile(LivretFile file) implements LsuCase {}
+
+    /** A discipline, and whether one before it has the same key. */
+    record OfDiscipline(LsuDiscipline discipline, LsuVersion version, boolean isRepeated) implements LsuCase {}
+
+    /**
+     * A pupil.
+     *
+     * @param divisions all classes that have the pupil's number
+     */
+    record OfPupil(LsuPupil pupil, List<String> divisions, boolean hasReport) implements LsuCase {
+
+        public OfPupil {
+            divisions = List.copyOf(divisions);
+        }
+    }
+
+    /**
+     * A bilan périodique.
+     *
+     * @param left the pupil's last day, if the pupil left
+     * @param unknown the ids to which nothing in the file answers
+     */
+    record OfPeriodic(
+            PeriodicReport report,
+            LsuVersion version,
+            Optional<LocalDate> left,
+            List<String> unknown,
+            boolean isRepeated)
+            implements LsuCase {
+
+        public OfPeriodic {
+            unknown = List.copyOf(unknown);
+        }
+
+        /** The day of the council; when it has none, one on which everything has happened before. */
+        LocalDate council() {
+            return report.council().orElse(LocalDate.MIN);
+        }
+
+        boolean isTooEarly() {
+            return report.council()
+                    .filter(day -> day.isBefore(report.schooledSince()))
+                    .isPresent();
+        }
+
+        List<String> twice() {
+            return LsuCase.twice(
+                    report.subjects().stream().map(SubjectReport::discipline).toList());
+        }
+
+        Optional<LsuTrouble> count() {
+            return report.schoolLife().stream()
+                    .flatMap(life -> Stream.concat(
+                            Stream.of(life.latenesses(), life.justified(), life.unjustified()),
+                            life.missedHours().stream()))
+                    .filter(number -> number < 0 || number > 999)
+                    .<LsuTrouble>map(number -> new LsuTrouble.LevelOffItsScale(
+                            Label.of("absences et retards", "absences and latenesses"), number, 0, 999))
+                    .findFirst();
+        }
+    }
+
+    /** A bilan de cycle. */
+    record OfCycle(CycleReport report, LsuVersion version, List<String> unknown, boolean isRepeated)
+            implements LsuCase {
+
+        public OfCycle {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** Whether it is a number above zero, in digits. */
+    static boolean isNumber(Optional<String> id) {
+        return id.filter(text -> text.matches("[0-9]{1,30}") && !text.matches("0+"))
+                .isPresent();
+    }
+
+    /** The components of the socle that have no level, or one off its scale; "" when none. */
+    static String missing(List<SocleLevel> socle) {
+        var known = socle.stream()
+                .filter(each -> each.level() >= 0 && each.level() <= 4)
+                .map(SocleLevel::domain)
+                .collect(Collectors.toSet());
+        return Arrays.stream(SocleDomain.values())
+                .filter(Predicate.not(known::contains))
+                .map(SocleDomain::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    static boolean isEmpty(DigitalSkills skills) {
+        return skills.shared().isEmpty()
+                && skills.levels().isEmpty()
+                && skills.appreciation().filter(text -> !text.isBlank()).isEmpty();
+    }
+
+    static boolean lacksALine(List<Guardian> guardians) {
+        return guardians.stream()
+                .flatMap(guardian -> guardian.address().stream())
+                .anyMatch(address -> address.line1().isEmpty());
+    }
+
+    static Optional<LsuTrouble> offItsScale(SubjectReport subject) {
+        return Stream.concat(subject.mark().stream(), subject.classMark().stream())
+                .filter(LsuMark::isOffItsScale)
+                .<LsuTrouble>map(mark ->
+                        new LsuTrouble.MarkOffItsScale(mark.text(), mark.scale().toPlainString()))
+                .findFirst();
+    }
+
+    /** Those that are there more than once. */
+    static List<String> twice(Collection<LsuId> ids) {
+        var seen = new HashSet<LsuId>();
+        return ids.stream()
+                .filter(id -> !seen.add(id))
+                .map(LsuId::value)
+                .distinct()
+                .toList();
+    }
+}
