@@ -13,7 +13,7 @@ class UsageTest {
 
     /** Words of picocli that are no French ones. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)(?<!-)\\b(missing|invalid|value|required|expected|unknown|unmatched|specify|only|error|print|command|show)\\b");
+            "(?i)(?<![-\"])\\b(missing|invalid|value|required|expected|unknown|unmatched|specify|only|error|print|command|show)\\b");
 
     @ParameterizedTest
     @CsvSource(
