@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -11,9 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.ent4j.viescolaire.lsu.LsuDossier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be written into a file of the LSU, as JSON: {@code {"file": {…}, "departures": {"EL_1": "2026-11-30"}}}. Names
@@ -49,7 +46,7 @@ public final class LivretJson {
         try {
             var bytes = in.readAllBytes();
             var dossier = MAPPER.readValue(bytes, LsuDossier.class);
-            unknown(MAPPER.readTree(bytes), MAPPER.valueToTree(dossier), "").ifPresent(path -> {
+            new KnownNames().unknown(MAPPER.readTree(bytes), LsuDossier.class).ifPresent(path -> {
                 throw new IllegalArgumentException("%s is not known.\nMaybe it is misspelt.".formatted(path));
             });
             return dossier;
@@ -64,38 +61,5 @@ public final class LivretJson {
         var cause = words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE) + "…";
         var line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
         return new IllegalArgumentException("line %d: %s".formatted(line, cause), broken);
-    }
-
-    /** The path of the first thing that was given and is not in what was understood. */
-    private static Optional<String> unknown(JsonNode given, @Nullable JsonNode understood, String path) {
-        if (understood == null) {
-            return isNothing(given) ? Optional.empty() : Optional.of(path);
-        }
-        if (given.isArray()) {
-            for (int i = 0; i < given.size(); i++) {
-                var found = unknown(given.get(i), understood.get(i), path + "[" + i + "]");
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
-        }
-        var fields = given.fields();
-        while (fields.hasNext()) {
-            var field = fields.next();
-            var found = unknown(field.getValue(), understood.get(field.getKey()), path + "/" + field.getKey());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isNothing(JsonNode given) {
-        return given.isNull()
-                || (given.isContainerNode() && given.isEmpty())
-                || (given.isTextual() && given.textValue().isEmpty())
-                || (given.isNumber() && given.doubleValue() == 0)
-                || (given.isBoolean() && !given.booleanValue());
     }
 }
