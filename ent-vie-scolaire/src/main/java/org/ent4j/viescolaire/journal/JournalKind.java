@@ -17,5 +17,7 @@ public enum JournalKind {
     /** Régimes de sortie: the list of the school, and who has which. */
     SORTIE,
     /** What concerns the journals themselves. */
-    SCHOOL
+    SCHOOL,
+    /** Bulletins, which are archived in it as they were published. */
+    BULLETIN
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.alert.AlertEvent;
+import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.cahier.SeanceEvent;
 import org.ent4j.viescolaire.carnet.CarnetEvent;
 import org.ent4j.viescolaire.incident.IncidentEvent;
@@ -56,7 +57,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.CARNET, CarnetEvent.class),
             Map.entry(JournalKind.SEANCE, SeanceEvent.class),
             Map.entry(JournalKind.SORTIE, SortieEvent.class),
-            Map.entry(JournalKind.SCHOOL, SchoolEvent.class));
+            Map.entry(JournalKind.SCHOOL, SchoolEvent.class),
+            Map.entry(JournalKind.BULLETIN, BulletinEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

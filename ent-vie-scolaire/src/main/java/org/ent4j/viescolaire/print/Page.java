@@ -78,11 +78,21 @@ final class Page {
 
     /** A whole document. */
     static String document(String title, Lang lang, Consumer<Page> body) {
+        return document(title, lang, STYLE, head -> {}, body);
+    }
+
+    /**
+     * A whole document of another look.
+     *
+     * @param more what else stands in its head
+     */
+    static String document(String title, Lang lang, String style, Consumer<Page> more, Consumer<Page> body) {
         var language = lang.locale().getLanguage();
         return new Page()
                 .element(
                         "html",
-                        html -> html.element("head", head -> head(head, title)).element("body", body),
+                        html -> html.element("head", head -> more.accept(head(head, title, style)))
+                                .element("body", body),
                         "xmlns",
                         "http://www.w3.org/1999/xhtml",
                         "lang",
@@ -90,11 +100,11 @@ final class Page {
                 .toString();
     }
 
-    private static void head(Page head, String title) {
-        head.element("title", title)
+    private static Page head(Page head, String title, String style) {
+        return head.element("title", title)
                 .element("meta", "", "name", "subject", "content", title)
                 .element("meta", "", "name", "description", "content", title)
-                .element("style", style -> style.out.append(STYLE));
+                .element("style", inside -> inside.out.append(style));
     }
 
     @Override
