@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.id.CodeMatiere;
+import org.ent4j.model.text.Folding;
 
 /**
  * How a school wants its bulletins (modèle de bulletin). A school starts with a preset and edits it.
@@ -139,7 +140,7 @@ public record BulletinModel(
 
     private Comparator<BulletinLine> order() {
         return Comparator.<BulletinLine>comparingInt(line -> place(line.subject()))
-                .thenComparing(BulletinLine::label);
+                .thenComparing(line -> Folding.fold(line.label()));
     }
 
     private int place(CodeMatiere subject) {

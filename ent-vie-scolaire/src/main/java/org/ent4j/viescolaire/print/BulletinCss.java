@@ -11,7 +11,8 @@ final class BulletinCss {
             h2.pupil { font-size: 13pt; color: #000 }
             h3 { font-size: 8pt; font-weight: normal; margin: 0.8mm 0 0 0; color: #1f4e79 }
             p { margin: 0.4mm 0 }
-            .bulletin { page-break-before: always; -fs-page-sequence: start; word-wrap: break-word }
+            .bulletin { margin-right: 0.3mm; page-break-before: always; -fs-page-sequence: start; word-wrap: break-word }
+            tr { page-break-inside: avoid }
             .bulletin:first-child { page-break-before: auto }
             .left { float: left; width: 92mm }
             .right { float: right; width: 88mm }
@@ -25,23 +26,22 @@ final class BulletinCss {
             th, td { border: 0.4pt solid #777; padding: 0.7mm 1mm; text-align: left; vertical-align: top;
                 font-weight: normal }
             thead th { background: #1f4e79; color: #fff; font-size: 7.5pt; vertical-align: middle }
-            th.subject { width: 34mm }
+            th.subject { width: 32mm }
             th.own, th.number { width: 9.5mm; text-align: center; padding: 0.7mm 0 }
             td.own, td.number { text-align: center; padding: 0.7mm 0 }
             td.own { font-size: 9pt; background: #eef3f9 }
-            th.graph { width: 24mm; text-align: center }
+            th.graph { width: 21mm; text-align: center; padding: 0.7mm 0 }
             td.graph { text-align: center; padding: 0.7mm 0 }
             .label { font-size: 8.5pt }
             .teacher, .elements { font-size: 7pt; color: #444 }
             .part th.subject { padding-left: 4mm; font-size: 7.5pt }
             .part td { border-top-color: #ccc }
             .pole th, .pole td, .general th, .general td { background: #dfe8f2; font-size: 8.5pt }
-            .gauge { position: relative; width: 20mm; height: 3.4mm; margin: 0 2mm }
-            .axis { position: absolute; left: 0; top: 1.55mm; width: 20mm; height: 0.3mm }
-            .band { position: absolute; top: 0.9mm; height: 1.6mm; background: #b8cde4 }
-            .mean { position: absolute; top: 0.3mm; height: 2.8mm; width: 0.5mm; margin-left: -0.25mm; background: #1f4e79 }
-            .gauge .pupil { position: absolute; top: 0.6mm; height: 2.2mm; width: 2.2mm; margin-left: -1.1mm;
-                background: #b03a00; border-radius: 1.1mm }
+            .gauge { width: 18mm; margin: 0 1.5mm; overflow: hidden }
+            .band { height: 1.6mm; margin-top: 0.6mm; background: #b8cde4 }
+            .mean { height: 2.4mm; width: 0.5mm; margin-top: -2mm; background: #1f4e79 }
+            .gauge .own { height: 2.2mm; width: 2.2mm; margin-top: -2.4mm; background: #b03a00; border-radius: 1.1mm }
+            .axis { display: block; width: 18mm; height: 0.3mm; margin-top: 0.3mm }
             .key { font-size: 6.5pt; color: #444 }
             .block { border: 0.4pt solid #777; padding: 1.2mm 1.5mm; margin-top: 2mm }
             .end { margin-top: 3mm }
@@ -58,7 +58,7 @@ final class BulletinCss {
             """;
 
     static final String SCREEN = """
-            .bulletin { max-width: 190mm; margin: 8mm auto }
+            .bulletin { width: 190mm; margin: 8mm auto }
             .running { display: none }
             """;
 

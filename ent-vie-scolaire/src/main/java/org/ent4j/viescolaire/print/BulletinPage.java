@@ -127,7 +127,7 @@ final class BulletinPage {
 
     private void project(Page page, Project project) {
         page.element("h3", project.kind().label().in(terms.lang()) + terms.colon() + project.title());
-        project.text().lines().forEach(line -> page.element("p", line));
+        terms.lines(project.text()).forEach(line -> page.element("p", line));
     }
 
     private void assiduite(Page page, Assiduite counts) {
@@ -137,7 +137,7 @@ final class BulletinPage {
         counts.lost().ifPresent(time -> facts.add(terms.fact(BulletinTerms.LOST, terms.hours(time))));
         facts.add(terms.fact(BulletinTerms.LATENESSES, String.valueOf(counts.latenesses())));
         page.element("p", String.join(terms.semicolon(), facts));
-        counts.appreciation().lines().forEach(line -> page.element("p", line));
+        terms.lines(counts.appreciation()).forEach(line -> page.element("p", line));
     }
 
     private void council(Page page, CouncilWords words) {
@@ -148,7 +148,7 @@ final class BulletinPage {
             return;
         }
         block(page, BulletinTerms.COUNCIL, in -> {
-            synthesis.lines().forEach(line -> in.element("p", line));
+            terms.lines(synthesis).forEach(line -> in.element("p", line));
             if (!avis.isEmpty()) {
                 fact(in, BulletinTerms.AVIS, String.join(", ", avis));
             }

@@ -135,7 +135,7 @@ final class BulletinTable {
             cell.element("div", terms.fact(BulletinTerms.ELEMENTS, elements), "class", "elements");
         }
         if (model.shows(BulletinPart.APPRECIATIONS)) {
-            cell.lines(line.appreciation().lines().toList());
+            cell.lines(terms.lines(line.appreciation()));
         }
     }
 

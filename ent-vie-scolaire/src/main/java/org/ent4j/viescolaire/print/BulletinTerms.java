@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.average.Average;
@@ -54,6 +56,8 @@ record BulletinTerms(Lang lang) {
                     + "average of the class, the dot the pupil.");
 
     private static final String NO_BREAK = "\u00a0";
+    private static final Pattern BEFORE = Pattern.compile(" (?=[;:!?»])");
+    private static final Pattern AFTER = Pattern.compile("« ");
 
     String of(Label label) {
         return label.in(lang);
@@ -70,6 +74,17 @@ record BulletinTerms(Lang lang) {
 
     String semicolon() {
         return lang == Lang.FR ? NO_BREAK + "; " : "; ";
+    }
+
+    /** A text of people, in lines; in French a sign of two parts stays with the word before it. */
+    List<String> lines(String text) {
+        return typeset(text).lines().toList();
+    }
+
+    private String typeset(String text) {
+        return lang == Lang.FR
+                ? BEFORE.matcher(AFTER.matcher(text).replaceAll("«" + NO_BREAK)).replaceAll(NO_BREAK)
+                : text;
     }
 
     /** {@code 13,3}; {@code NN} where there is none. */

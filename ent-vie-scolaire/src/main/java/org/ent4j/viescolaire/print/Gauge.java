@@ -16,6 +16,11 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
     /** What averages are out of, unless one is higher. */
     static final BigDecimal SCALE = BigDecimal.valueOf(20);
 
+    /** Of the line, in millimetres. */
+    private static final double WIDTH = 18;
+    private static final double LEAST = 0.5;
+    private static final double DOT = 2.2;
+
     /** A picture of one grey point. */
     private static final String GREY = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGPoAAAAigCJ/xNBzgAAAABJRU5ErkJggg==";
 
@@ -67,30 +72,39 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
                         .toList());
     }
 
-    /** Boxes on a line: vectors in a PDF, and the same in a browser. The line is a picture that has the words. */
+    /**
+     * Boxes one over the other: vectors in a PDF, and the same in a browser. The line below them is a picture that has the
+     * words. Each box goes up again by as much as those before went down, since what is positioned stays behind when its
+     * row goes to the next page.
+     */
     void put(Page page, String words) {
         page.element(
                 "div",
                 gauge -> {
-                    gauge.element("img", "", "src", GREY, "alt", words, "class", "axis");
                     classe.ifPresent(range -> range(gauge, range));
-                    pupil.ifPresent(own -> box(gauge, "pupil", "left:" + percent(own)));
+                    pupil.ifPresent(own -> own(gauge, own));
+                    gauge.element("img", "", "src", GREY, "alt", words, "class", "axis");
                 },
                 "class",
                 "gauge");
     }
 
     private static void range(Page gauge, Range range) {
-        var width = percent(range.highest() - range.lowest());
-        box(gauge, "band", "left:" + percent(range.lowest()) + ";width:" + width);
-        box(gauge, "mean", "left:" + percent(range.mean()));
+        var width = Math.max(LEAST, WIDTH * (range.highest() - range.lowest()));
+        box(gauge, "band", "margin-left:" + millimetres(WIDTH * range.lowest()) + ";width:" + millimetres(width));
+        box(gauge, "mean", "margin-left:" + millimetres(WIDTH * range.mean() - LEAST / 2));
+    }
+
+    private void own(Page gauge, double own) {
+        var top = classe.isPresent() ? "" : ";margin-top:0.2mm";
+        box(gauge, "own", "margin-left:" + millimetres((WIDTH - DOT) * own) + top);
     }
 
     private static void box(Page gauge, String name, String place) {
         gauge.element("div", "", "class", name, "style", place);
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", Math.max(0, length));
     }
 }

@@ -23,7 +23,7 @@ final class PdfPages {
                     .usePdfUaAccessibility(true)
                     .useFont(PageFont::withoutSubstitutions, PageFont.NAME)
                     // nothing is fetched from anywhere
-                    .useUriResolver((base, uri) -> null)
+                    .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
                     .withHtmlContent(xhtml, null)
                     .toStream(out)
                     .run();

@@ -101,7 +101,7 @@ public final class BulletinFixture {
     }
 
     /** Sentences up to about so many characters. */
-    public static String text(Random random, int length) {
+    public static String sentences(Random random, int length) {
         var text = new StringBuilder();
         while (text.length() < length) {
             text.append(text.isEmpty() ? "" : " ").append(SENTENCES.get(random.nextInt(SENTENCES.size())));
@@ -128,10 +128,10 @@ public final class BulletinFixture {
         var bulletin = empty(name)
                 .addProfesseursPrincipaux("Mme Anaïs Théry")
                 .general(of(averages.get(SUBJECTS.size()), pupil))
-                .assiduite(new Assiduite(3, 1, Optional.of(Duration.ofMinutes(630)), 2, text(random, 100)))
+                .assiduite(new Assiduite(3, 1, Optional.of(Duration.ofMinutes(630)), 2, sentences(random, 100)))
                 .council(new CouncilWords(
-                        text(random, length), List.of("Encouragements"), "Passage en 3e"))
-                .addProjects(new Project(Project.Kind.EPI, "L'eau, une ressource à partager", text(random, 120)));
+                        sentences(random, length), List.of("Encouragements"), "Passage en 3e"))
+                .addProjects(new Project(Project.Kind.EPI, "L'eau, une ressource à partager", sentences(random, 120)));
         for (var subject = 0; subject < SUBJECTS.size(); subject++) {
             bulletin.addLines(BulletinLine.builder()
                     .subject(code(subject))
@@ -139,7 +139,7 @@ public final class BulletinFixture {
                     .addTeachers("M. Noël Gaüzère")
                     .figures(of(averages.get(subject), pupil))
                     .positionnement(Positionnement.values()[random.nextInt(4)])
-                    .appreciation(text(random, random.nextInt(length)))
+                    .appreciation(sentences(random, random.nextInt(length)))
                     .addElements("Lire des œuvres variées", "Écrire à partir de consignes")
                     .build());
         }
