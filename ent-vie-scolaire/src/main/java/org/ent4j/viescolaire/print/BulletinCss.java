@@ -7,7 +7,7 @@ final class BulletinCss {
     static final String COMMON = """
             body { font-family: 'Liberation Sans', Arial, sans-serif; font-size: 8pt; line-height: 1.2; margin: 0 }
             h1 { font-size: 14pt; font-weight: normal; margin: 0; color: #1f4e79 }
-            h2 { font-size: 9.5pt; font-weight: normal; margin: 0 0 0.8mm 0; color: #1f4e79 }
+            h2 { font-size: 9.5pt; font-weight: normal; margin: 0 0 0.4mm 0; color: #1f4e79 }
             h2.pupil { font-size: 13pt; color: #000 }
             h3 { font-size: 8pt; font-weight: normal; margin: 0.8mm 0 0 0; color: #1f4e79 }
             p { margin: 0.4mm 0 }
@@ -17,13 +17,13 @@ final class BulletinCss {
             .left { float: left; width: 92mm }
             .right { float: right; width: 88mm }
             .head, .who { clear: both }
-            .who { padding-top: 3mm; margin-bottom: 3mm }
+            .who { padding-top: 2mm; margin-bottom: 2mm }
             .head:after, .who:after { content: ''; display: block; clear: both }
             .school { font-size: 11pt }
             .logo { float: left; height: 16mm; max-width: 30mm; margin-right: 3mm }
-            .addressee { min-height: 22mm; font-size: 9.5pt }
+            .addressee { min-height: 20mm; font-size: 9.5pt }
             table { border-collapse: collapse; table-layout: fixed; width: 100%; clear: both }
-            th, td { border: 0.4pt solid #777; padding: 0.7mm 1mm; text-align: left; vertical-align: top;
+            th, td { border: 0.4pt solid #777; padding: 0.55mm 1mm; text-align: left; vertical-align: top;
                 font-weight: normal }
             thead th { background: #1f4e79; color: #fff; font-size: 7.5pt; vertical-align: middle }
             th.subject { width: 32mm }
@@ -43,9 +43,10 @@ final class BulletinCss {
             .gauge .own { height: 2.2mm; width: 2.2mm; margin-top: -2.4mm; background: #b03a00; border-radius: 1.1mm }
             .axis { display: block; width: 18mm; height: 0.3mm; margin-top: 0.3mm }
             .key { font-size: 6.5pt; color: #444 }
-            .block { border: 0.4pt solid #777; padding: 1.2mm 1.5mm; margin-top: 2mm }
-            .end { margin-top: 3mm }
-            .signature { float: right; width: 60mm; padding-bottom: 16mm }
+            .block { border: 0.4pt solid #777; padding: 1mm 1.5mm; margin-top: 1.5mm }
+            .block:after { content: ''; display: block; clear: both }
+            .end { margin-top: 1.5mm }
+            .signature { float: right; width: 52mm; margin: 0 0 0 3mm; padding-bottom: 10mm }
             """;
 
     static final String PAPER = """

@@ -145,9 +145,11 @@ final class BulletinPage {
         var orientation = model.shows(BulletinPart.ORIENTATION) ? words.orientation() : "";
         var synthesis = model.shows(BulletinPart.SYNTHESIS) ? words.synthesis() : "";
         if (avis.isEmpty() && orientation.isBlank() && synthesis.isBlank()) {
+            signature(page);
             return;
         }
         block(page, BulletinTerms.COUNCIL, in -> {
+            signature(in);
             terms.lines(synthesis).forEach(line -> in.element("p", line));
             if (!avis.isEmpty()) {
                 fact(in, BulletinTerms.AVIS, String.join(", ", avis));
@@ -158,15 +160,15 @@ final class BulletinPage {
         });
     }
 
+    private void signature(Page page) {
+        if (model.shows(BulletinPart.SIGNATURE) && !model.signature().isBlank()) {
+            page.element("p", model.signature(), "class", "signature");
+        }
+    }
+
     private void end(Page page) {
-        page.element("div", end -> {
-            if (model.shows(BulletinPart.SIGNATURE) && !model.signature().isBlank()) {
-                end.element("p", model.signature(), "class", "signature");
-            }
-            end.element("p", terms.of(BulletinTerms.EDITED) + " " + terms.day(bulletin.editedOn()));
-            if (!model.footer().isBlank()) {
-                end.element("p", model.footer());
-            }
-        }, "class", "end");
+        var edited = terms.of(BulletinTerms.EDITED) + " " + terms.day(bulletin.editedOn()) + ".";
+        var text = String.join(" ", edited, model.footer()).strip();
+        page.element("div", end -> terms.lines(text).forEach(line -> end.element("p", line)), "class", "end");
     }
 }

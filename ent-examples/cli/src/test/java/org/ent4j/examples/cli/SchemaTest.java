@@ -83,6 +83,7 @@ class SchemaTest {
         matching();
         access();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
+        bulletins();
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
                 .isZero();
@@ -95,6 +96,13 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void bulletins() throws IOException {
+        var classe = folder.resolve("bulletins.json");
+        valid("evaluations-bulletin", "evaluations", "bulletin", "--example", classe);
+        validText("evaluations-bulletin-file", Files.readString(classe));
+        valid("evaluations-bulletin", "evaluations", "bulletin", "--in", classe, "--out", folder.resolve("b.html"));
     }
 
     private void vieScolaire() throws IOException {

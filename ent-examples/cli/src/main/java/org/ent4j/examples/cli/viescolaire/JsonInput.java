@@ -21,7 +21,7 @@ import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 
 /** A value of a JSON file that a command is given, and where it stands in it: {@code intervals[2].start}. */
-record JsonInput(String file, String path, JsonNode node) {
+public record JsonInput(String file, String path, JsonNode node) {
 
     private static final long MOST_BYTES = 256L << 20;
     private static final int SHOWN = 80;
@@ -32,7 +32,7 @@ record JsonInput(String file, String path, JsonNode node) {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    static JsonInput read(Path path) {
+    public static JsonInput read(Path path) {
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw new Unusable(
@@ -47,7 +47,7 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** Of a file that comes with the program. */
-    static JsonInput of(String name, byte[] bytes) {
+    public static JsonInput of(String name, byte[] bytes) {
         try {
             return new JsonInput(name, "", JSON.readTree(bytes));
         } catch (IOException broken) {
@@ -68,7 +68,7 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** Of an object that has no other fields; a misspelt one is said. */
-    JsonInput onlyFields(String... names) {
+    public JsonInput onlyFields(String... names) {
         if (!node.isObject()) {
             throw unusable("{…}");
         }
@@ -82,7 +82,7 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** One that has to be there. */
-    JsonInput child(String field) {
+    public JsonInput child(String field) {
         return find(field)
                 .orElseThrow(() -> new Unusable(
                         "json.missing",
@@ -91,7 +91,7 @@ record JsonInput(String file, String path, JsonNode node) {
                                 "%s: %s is missing".formatted(file, under(field)))));
     }
 
-    Optional<JsonInput> find(String field) {
+    public Optional<JsonInput> find(String field) {
         return Optional.ofNullable(node.get(field)).map(child -> new JsonInput(file, under(field), child));
     }
 
@@ -100,12 +100,12 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** The elements of a list that has to be there. */
-    List<JsonInput> children(String field) {
+    public List<JsonInput> children(String field) {
         return child(field).elements();
     }
 
     /** The elements of this list. */
-    List<JsonInput> elements() {
+    public List<JsonInput> elements() {
         if (!node.isArray()) {
             throw unusable("[…]");
         }
@@ -115,12 +115,12 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** Of a text. */
-    <T> T parsed(Function<String, T> parser, String example) {
+    public <T> T parsed(Function<String, T> parser, String example) {
         return read(parser).orElseThrow(() -> unusable("\"" + example + "\""));
     }
 
     /** Nothing when it is no text that the parser reads. */
-    <T> Optional<T> read(Function<String, T> parser) {
+    public <T> Optional<T> read(Function<String, T> parser) {
         try {
             return node.isTextual() ? Optional.of(parser.apply(node.textValue())) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException none) {
@@ -129,7 +129,7 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** Of a whole number. */
-    int number(int least, int most) {
+    public int number(int least, int most) {
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
             throw unusable(least + "–" + most);
         }
@@ -137,7 +137,7 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** A number as it was written, of at most so many digits before and after the point; nothing when it is none. */
-    Optional<BigDecimal> decimal(int digits) {
+    public Optional<BigDecimal> decimal(int digits) {
         return Optional.of(node)
                 .filter(JsonNode::isNumber)
                 .map(JsonNode::decimalValue)
@@ -145,16 +145,16 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** A text that is not blank; nothing when it is none. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue).filter(text -> !text.isBlank());
     }
 
     /** Whether it is {@code null}. */
-    boolean isNothing() {
+    public boolean isNothing() {
         return node.isNull();
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (!node.isBoolean()) {
             throw unusable("true, false");
         }
@@ -162,18 +162,18 @@ record JsonInput(String file, String path, JsonNode node) {
     }
 
     /** The names of the fields of an object, in their order. */
-    List<String> fields() {
+    public List<String> fields() {
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
-    Unusable unusable(String expected) {
+    public Unusable unusable(String expected) {
         return new Unusable("json.wrong-value", complaint(expected));
     }
 
     /** Where it stands, what it is, and what was expected. */
-    Label complaint(String expected) {
+    public Label complaint(String expected) {
         var text = node.toString();
         var found = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return Label.of(
