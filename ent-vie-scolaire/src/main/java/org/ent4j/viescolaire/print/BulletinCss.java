@@ -37,8 +37,8 @@ final class BulletinCss {
             .part th.subject { padding-left: 4mm; font-size: 7.5pt }
             .part td { border-top-color: #ccc }
             .pole th, .pole td, .general th, .general td { background: #dfe8f2; font-size: 8.5pt }
-            .gauge { width: 18mm; margin: 0 1.5mm; overflow: hidden }
-            .band { height: 1.6mm; margin-top: 0.6mm; background: #b8cde4 }
+            .gauge { width: 18mm; margin: 0 1.5mm; padding-top: 0.6mm }
+            .band { height: 1.6mm; background: #b8cde4 }
             .mean { height: 2.4mm; width: 0.5mm; margin-top: -2mm; background: #1f4e79 }
             .gauge .own { height: 2.2mm; width: 2.2mm; margin-top: -2.4mm; background: #b03a00; border-radius: 1.1mm }
             .axis { display: block; width: 18mm; height: 0.3mm; margin-top: 0.3mm }

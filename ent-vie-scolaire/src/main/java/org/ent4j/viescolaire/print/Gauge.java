@@ -96,7 +96,7 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
     }
 
     private void own(Page gauge, double own) {
-        var top = classe.isPresent() ? "" : ";margin-top:0.2mm";
+        var top = classe.isPresent() ? "" : ";margin-top:-0.3mm";
         box(gauge, "own", "margin-left:" + millimetres((WIDTH - DOT) * own) + top);
     }
 

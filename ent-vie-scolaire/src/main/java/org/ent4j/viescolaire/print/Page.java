@@ -62,17 +62,20 @@ final class Page {
     }
 
     Page text(String raw) {
-        PlainText.of(raw).codePoints().forEach(this::append);
+        var plain = PlainText.of(raw);
+        for (var each = 0; each < plain.length(); each++) {
+            append(plain.charAt(each));
+        }
         return this;
     }
 
-    private void append(int point) {
-        switch (point) {
+    private void append(char letter) {
+        switch (letter) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(point);
+            default -> out.append(letter);
         }
     }
 

@@ -61,6 +61,12 @@ class BulletinHashTest {
         return (Bulletin) shape.make(values);
     }
 
+    /** Archives hold such hashes: what makes them never changes. */
+    @Test
+    void the_hash_is_the_one_that_the_first_version_made() {
+        assertThat(BulletinFixture.small().hash()).hasToString("HEX");
+    }
+
     @Test
     void a_word_of_a_line_counts() {
         var bulletin = BulletinFixture.small();
