@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param lost lesson time missed, when the school shows it
  * @param appreciation of the CPE
  */
-public record Assiduite(
-        int justified, int unjustified, Optional<Duration> lost, int latenesses, String appreciation) {
+public record Assiduite(int justified, int unjustified, Optional<Duration> lost, int latenesses, String appreciation) {
 
     public Assiduite {
         if (justified < 0 || unjustified < 0 || latenesses < 0) {

@@ -41,8 +41,7 @@ final class BulletinChanges {
 
     private static KeptBulletin archived(KeptBulletin bulletin, BulletinEvent event, ContentHash hash, String why) {
         var versions = new ArrayList<>(bulletin.versions());
-        versions.add(
-                new BulletinVersion(versions.size() + 1, bulletin.content(), hash, event.at(), event.by(), why));
+        versions.add(new BulletinVersion(versions.size() + 1, bulletin.content(), hash, event.at(), event.by(), why));
         return bulletin.withVersions(versions);
     }
 }

@@ -126,9 +126,8 @@ public record BulletinModel(
     }
 
     private static Predicate<BulletinLine> ofPole(Pole pole, Set<CodeMatiere> placed) {
-        var its = pole.subjects().stream()
-                .filter(Predicate.not(placed::contains))
-                .collect(Collectors.toSet());
+        var its =
+                pole.subjects().stream().filter(Predicate.not(placed::contains)).collect(Collectors.toSet());
         placed.addAll(its);
         return line -> its.contains(line.subject());
     }

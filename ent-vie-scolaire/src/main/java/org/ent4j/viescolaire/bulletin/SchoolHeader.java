@@ -16,7 +16,9 @@ public record SchoolHeader(String name, Uai uai, List<String> address, Optional<
     }
 
     void write(CanonicalText out) {
-        out.text(name).text(uai.toString()).texts(address).maybe(logo, picture -> out.text(picture.mediaType())
-                .text(picture.base64()));
+        out.text(name)
+                .text(uai.toString())
+                .texts(address)
+                .maybe(logo, picture -> out.text(picture.mediaType()).text(picture.base64()));
     }
 }

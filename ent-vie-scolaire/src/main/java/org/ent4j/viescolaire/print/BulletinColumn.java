@@ -71,7 +71,9 @@ record BulletinColumn(String head, String style, BiConsumer<Page, PupilFigures> 
     /** {@code 3/28}. */
     private static String rank(PupilFigures figures) {
         var rank = figures.rank();
-        return rank.isPresent() ? rank.getAsInt() + "/" + figures.classe().sorted().size() : "";
+        return rank.isPresent()
+                ? rank.getAsInt() + "/" + figures.classe().sorted().size()
+                : "";
     }
 
     private static void gauge(Page page, PupilFigures figures, BulletinTerms terms, BigDecimal scale) {

@@ -27,7 +27,8 @@ record BulletinDocument(BulletinModel model, List<BulletinCopy> copies, Lang lan
     private String title() {
         var terms = new BulletinTerms(lang);
         var bulletins = copies.stream().map(BulletinCopy::bulletin).toList();
-        var pupils = bulletins.stream().map(each -> each.pupil().name()).distinct().toList();
+        var pupils =
+                bulletins.stream().map(each -> each.pupil().name()).distinct().toList();
         var classes = bulletins.stream().map(each -> each.classe().code());
         var periods = bulletins.stream().map(each -> each.period().label());
         return Stream.of(

@@ -43,8 +43,12 @@ final class BulletinPage {
     }
 
     private void content(Page page) {
-        page.element("div", bulletin.pupil().name() + ", " + bulletin.classe().code() + ", "
-                + bulletin.period().label(), "class", "running");
+        page.element(
+                "div",
+                bulletin.pupil().name() + ", " + bulletin.classe().code() + ", "
+                        + bulletin.period().label(),
+                "class",
+                "running");
         page.element("div", head -> head(head, bulletin.school()), "class", "head");
         page.element("div", this::who, "class", "who");
         new BulletinTable(bulletin, model, terms).put(page);
@@ -61,14 +65,22 @@ final class BulletinPage {
 
     private void head(Page head, SchoolHeader school) {
         head.element("div", left -> school(left, school), "class", "left");
-        head.element("div", right -> right.element("h1", title(bulletin, terms))
-                .element("p", terms.of(BulletinTerms.YEAR) + " " + bulletin.period().year()), "class", "right");
+        head.element(
+                "div",
+                right -> right.element("h1", title(bulletin, terms))
+                        .element(
+                                "p",
+                                terms.of(BulletinTerms.YEAR) + " "
+                                        + bulletin.period().year()),
+                "class",
+                "right");
     }
 
     private void school(Page left, SchoolHeader school) {
         if (model.shows(BulletinPart.LOGO)) {
-            school.logo().ifPresent(logo ->
-                    left.element("img", "", "src", logo.uri(), "alt", school.name(), "class", "logo"));
+            school.logo()
+                    .ifPresent(
+                            logo -> left.element("img", "", "src", logo.uri(), "alt", school.name(), "class", "logo"));
         }
         left.element("p", school.name(), "class", "school");
         school.address().forEach(line -> left.element("p", line));
@@ -115,8 +127,7 @@ final class BulletinPage {
     }
 
     private void block(Page page, Label title, Consumer<Page> content) {
-        page.element(
-                "div", block -> content.accept(block.element("h2", terms.of(title))), "class", "block");
+        page.element("div", block -> content.accept(block.element("h2", terms.of(title))), "class", "block");
     }
 
     private void projects(Page page) {

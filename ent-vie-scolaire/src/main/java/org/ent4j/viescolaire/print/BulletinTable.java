@@ -86,8 +86,7 @@ final class BulletinTable {
         var sections = model.arrange(bulletin);
         sections.forEach(section -> section(body, section, sections.size() > 1));
         if (model.shows(BulletinPart.GENERAL_AVERAGE)) {
-            bulletin.general()
-                    .ifPresent(general -> figures(body, terms.of(BulletinTerms.GENERAL), "general", general));
+            bulletin.general().ifPresent(general -> figures(body, terms.of(BulletinTerms.GENERAL), "general", general));
         }
     }
 
@@ -101,7 +100,8 @@ final class BulletinTable {
 
     private PupilFigures polesAverage(String label) {
         return bulletin.poles().stream()
-                .filter(pole -> model.shows(BulletinPart.POLE_AVERAGES) && pole.pole().equals(label))
+                .filter(pole ->
+                        model.shows(BulletinPart.POLE_AVERAGES) && pole.pole().equals(label))
                 .map(PoleFigures::figures)
                 .findFirst()
                 .orElseGet(PupilFigures::none);
@@ -151,14 +151,13 @@ final class BulletinTable {
         });
     }
 
-    private void row(
-            Page body, String style, Consumer<Page> head, PupilFigures figures, Consumer<Page> lastCells) {
+    private void row(Page body, String style, Consumer<Page> head, PupilFigures figures, Consumer<Page> lastCells) {
         body.element(
                 "tr",
                 row -> {
                     row.element("th", head, "scope", "row", "class", "subject");
-                    columns.forEach(column -> row.element(
-                            "td", cell -> column.cell().accept(cell, figures), "class", column.style()));
+                    columns.forEach(column ->
+                            row.element("td", cell -> column.cell().accept(cell, figures), "class", column.style()));
                     lastCells.accept(row);
                 },
                 "class",

@@ -18,20 +18,24 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
 
     /** Of the line, in millimetres. */
     private static final double WIDTH = 18;
+
     private static final double LEAST = 0.5;
     private static final double DOT = 2.2;
 
     /** A picture of one grey point. */
-    private static final String GREY = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGPoAAAAigCJ/xNBzgAAAABJRU5ErkJggg==";
+    private static final String GREY =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGPoAAAAigCJ/xNBzgAAAABJRU5ErkJggg==";
 
     /** The lowest, the mean and the highest. */
     record Range(double lowest, double mean, double highest) {}
 
     static Gauge of(PupilFigures figures, BigDecimal scale) {
         var classe = figures.classe();
-        var range = classe.lowest().flatMap(low -> classe.highest().flatMap(high -> classe.average()
-                .value()
-                .map(mean -> new Range(share(low, scale), share(mean, scale), share(high, scale)))));
+        var range = classe.lowest()
+                .flatMap(low -> classe.highest()
+                        .flatMap(high -> classe.average()
+                                .value()
+                                .map(mean -> new Range(share(low, scale), share(mean, scale), share(high, scale)))));
         return new Gauge(figures.pupil().value().map(value -> share(value, scale)), range);
     }
 
@@ -41,8 +45,7 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
     }
 
     private static Stream<BigDecimal> values(PupilFigures figures) {
-        return Stream.concat(
-                figures.pupil().value().stream(), figures.classe().highest().stream());
+        return Stream.concat(figures.pupil().value().stream(), figures.classe().highest().stream());
     }
 
     private static double share(BigDecimal value, BigDecimal scale) {
@@ -58,8 +61,8 @@ record Gauge(Optional<Double> pupil, Optional<Range> classe) {
         var classe = figures.classe();
         var range = classe.lowest()
                 .flatMap(low -> classe.highest()
-                        .map(high -> terms.of(BulletinTerms.WHOLE_RANGE)
-                                .formatted(terms.number(low), terms.number(high))))
+                        .map(high ->
+                                terms.of(BulletinTerms.WHOLE_RANGE).formatted(terms.number(low), terms.number(high))))
                 .orElse("");
         var mean = classe.average()
                 .value()

@@ -78,8 +78,7 @@ public final class BulletinFixture {
                 .school(school())
                 .period(new BulletinPeriod(new SchoolPeriodId("T1"), "1er trimestre", new SchoolYear(2026)))
                 .classe(new ClassRef(new StructureId("0750001"), "4e B"))
-                .pupil(new BulletinPupil(
-                        new PersonId(pupil), pupil, Optional.of(LocalDate.of(2013, 2, 28))))
+                .pupil(new BulletinPupil(new PersonId(pupil), pupil, Optional.of(LocalDate.of(2013, 2, 28))))
                 .editedOn(LocalDate.of(2026, 12, 4));
     }
 
@@ -116,7 +115,8 @@ public final class BulletinFixture {
                 .mapToObj(subject -> IntStream.range(0, pupils)
                         .mapToObj(pupil -> random.nextInt(25) == 0
                                 ? Average.none()
-                                : average(String.valueOf(50 + random.nextInt(140)).replaceAll("(.)$", ".$1")))
+                                : average(
+                                        String.valueOf(50 + random.nextInt(140)).replaceAll("(.)$", ".$1")))
                         .toList())
                 .toList();
         return IntStream.range(0, pupils)
@@ -129,8 +129,7 @@ public final class BulletinFixture {
                 .addProfesseursPrincipaux("Mme Anaïs Théry")
                 .general(of(averages.get(SUBJECTS.size()), pupil))
                 .assiduite(new Assiduite(3, 1, Optional.of(Duration.ofMinutes(630)), 2, sentences(random, 100)))
-                .council(new CouncilWords(
-                        sentences(random, length), List.of("Encouragements"), "Passage en 3e"))
+                .council(new CouncilWords(sentences(random, length), List.of("Encouragements"), "Passage en 3e"))
                 .addProjects(new Project(Project.Kind.EPI, "L'eau, une ressource à partager", sentences(random, 120)));
         for (var subject = 0; subject < SUBJECTS.size(); subject++) {
             bulletin.addLines(BulletinLine.builder()

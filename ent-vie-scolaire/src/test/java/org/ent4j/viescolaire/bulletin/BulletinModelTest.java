@@ -20,7 +20,8 @@ class BulletinModelTest {
 
     private static Bulletin bulletin(Integer... subjects) {
         return empty("Zoë")
-                .addAllLines(List.of(subjects).stream().map(each -> line(each, "")).toList())
+                .addAllLines(
+                        List.of(subjects).stream().map(each -> line(each, "")).toList())
                 .build();
     }
 
@@ -46,9 +47,7 @@ class BulletinModelTest {
 
     @Test
     void poles_group_subjects_and_what_belongs_to_none_comes_last() {
-        var sections = BulletinModel.usual()
-                .inPoles(List.of(LETTERS, SCIENCES))
-                .arrange(bulletin(3, 0, 1, 2));
+        var sections = BulletinModel.usual().inPoles(List.of(LETTERS, SCIENCES)).arrange(bulletin(3, 0, 1, 2));
 
         assertThat(sections)
                 .extracting(BulletinSection::pole)

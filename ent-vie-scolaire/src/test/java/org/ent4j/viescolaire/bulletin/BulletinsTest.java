@@ -88,7 +88,10 @@ class BulletinsTest {
     @Test
     void what_is_published_is_neither_edited_nor_reopened_nor_published_again() {
         for (var command : List.of(
-                new Edit(NOON, TEACHER, SECOND), new Reopen(NOON, HEAD), new Publish(NOON, HEAD), new Finish(NOON, HEAD))) {
+                new Edit(NOON, TEACHER, SECOND),
+                new Reopen(NOON, HEAD),
+                new Publish(NOON, HEAD),
+                new Finish(NOON, HEAD))) {
             assertThat(Bulletins.decide(published(), command, POLICY).getLeft())
                     .isInstanceOf(Refusal.NotInThisState.class);
         }
@@ -100,15 +103,18 @@ class BulletinsTest {
 
         assertThat(Bulletins.decide(drafted(), new Publish(NOON, HEAD), POLICY).isLeft())
                 .isTrue();
-        assertThat(Bulletins.decide(ready, new Edit(NOON, TEACHER, SECOND), POLICY).isLeft())
+        assertThat(Bulletins.decide(ready, new Edit(NOON, TEACHER, SECOND), POLICY)
+                        .isLeft())
                 .isTrue();
-        assertThat(after(ready, new Reopen(NOON, TEACHER), new Edit(NOON, TEACHER, SECOND)).content())
+        assertThat(after(ready, new Reopen(NOON, TEACHER), new Edit(NOON, TEACHER, SECOND))
+                        .content())
                 .isEqualTo(SECOND);
     }
 
     @Test
     void families_prepare_nothing() {
-        assertThat(codes(Bulletins.draft(NOON, MOTHER, FIRST, POLICY))).containsExactly("bulletin.not-for-them-to-prepare");
+        assertThat(codes(Bulletins.draft(NOON, MOTHER, FIRST, POLICY)))
+                .containsExactly("bulletin.not-for-them-to-prepare");
         assertThat(codes(Bulletins.decide(drafted(), new Finish(NOON, MOTHER), POLICY)))
                 .containsExactly("bulletin.not-for-them-to-prepare");
     }
@@ -123,7 +129,8 @@ class BulletinsTest {
         assertThat(codes(Bulletins.decide(published(), correction, POLICY)))
                 .containsExactly("bulletin.not-for-them-to-publish");
         var shared = POLICY.publishedBy(Set.copyOf(EnumSet.of(Capacity.DIRECTION, Capacity.ENSEIGNANT)));
-        assertThat(Bulletins.decide(ready, new Publish(NOON, TEACHER), shared).isRight()).isTrue();
+        assertThat(Bulletins.decide(ready, new Publish(NOON, TEACHER), shared).isRight())
+                .isTrue();
     }
 
     @Test
@@ -147,9 +154,12 @@ class BulletinsTest {
         var longer = FIRST.withLines(List.of(line(1, "é".repeat(601))));
         var refused = Bulletins.decide(drafted(), new Edit(NOON, TEACHER, longer), POLICY);
 
-        assertThat(refused.getLeft().reasons())
-                .containsExactly(new BulletinRules.TooLong("Mathématiques", 601, 600));
-        assertThat(Bulletins.decide(drafted(), new Edit(NOON, TEACHER, FIRST.withLines(List.of(line(1, "é".repeat(600))))), POLICY).isRight())
+        assertThat(refused.getLeft().reasons()).containsExactly(new BulletinRules.TooLong("Mathématiques", 601, 600));
+        assertThat(Bulletins.decide(
+                                drafted(),
+                                new Edit(NOON, TEACHER, FIRST.withLines(List.of(line(1, "é".repeat(600))))),
+                                POLICY)
+                        .isRight())
                 .isTrue();
         var council = FIRST.withCouncil(new CouncilWords("x".repeat(1001), List.of(), ""));
         assertThat(codes(Bulletins.draft(NOON, TEACHER, council, POLICY))).containsExactly("bulletin.too-long");

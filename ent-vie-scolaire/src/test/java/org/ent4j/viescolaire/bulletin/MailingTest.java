@@ -27,8 +27,7 @@ class MailingTest {
 
         assertThat(mailing.addressees())
                 .containsExactly(new Addressee(
-                        List.of("Mme Zoë Lefèvre", "M. Éric Lefèvre"),
-                        List.of("3, allée des Mûriers", "75011 PARIS")));
+                        List.of("Mme Zoë Lefèvre", "M. Éric Lefèvre"), List.of("3, allée des Mûriers", "75011 PARIS")));
     }
 
     @Test
@@ -45,7 +44,8 @@ class MailingTest {
     @Test
     void the_breaks_of_lines_and_of_words_part_no_address() {
         var mailing = Mailing.to(List.of(
-                guardian("A", "12 bis rue Grand-Pré", "44000 Nantes"), guardian("B", "12bis, rue Grand Pré 44000", "NANTES")));
+                guardian("A", "12 bis rue Grand-Pré", "44000 Nantes"),
+                guardian("B", "12bis, rue Grand Pré 44000", "NANTES")));
 
         assertThat(mailing.addressees()).hasSize(1);
     }
@@ -67,27 +67,32 @@ class MailingTest {
 
         assertThat(mailing.addressees()).isEmpty();
         assertThat(mailing.withoutAddress()).isEqualTo(nowhere);
-        assertThat(mailing.copiesOf(BulletinFixture.small()))
-                .containsExactly(BulletinCopy.of(BulletinFixture.small()));
+        assertThat(mailing.copiesOf(BulletinFixture.small())).containsExactly(BulletinCopy.of(BulletinFixture.small()));
     }
 
     @Property(tries = 500)
     void everybody_is_on_one_copy_or_reported_and_no_two_copies_go_to_one_place(@ForAll long seed) {
         var random = new Random(seed);
         var guardians = IntStream.range(0, random.nextInt(6))
-                .mapToObj(each -> guardian("G" + each, written(random, random.nextInt(4)).toArray(String[]::new)))
+                .mapToObj(each ->
+                        guardian("G" + each, written(random, random.nextInt(4)).toArray(String[]::new)))
                 .toList();
         var mailing = Mailing.to(guardians);
         var named = new ArrayList<String>();
         mailing.addressees().forEach(addressee -> named.addAll(addressee.names()));
         mailing.withoutAddress().forEach(guardian -> named.add(guardian.name()));
 
-        assertThat(named).containsExactlyInAnyOrderElementsOf(guardians.stream().map(BulletinGuardian::name).toList());
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        guardians.stream().map(BulletinGuardian::name).toList());
         assertThat(mailing.addressees())
-                .extracting(each -> Folding.fold(String.join("", each.address())).replace(" ", ""))
+                .extracting(
+                        each -> Folding.fold(String.join("", each.address())).replace(" ", ""))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
-        Statistics.label("shared").collect(mailing.addressees().stream().anyMatch(each -> each.names().size() > 1))
+        Statistics.label("shared")
+                .collect(mailing.addressees().stream()
+                        .anyMatch(each -> each.names().size() > 1))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 

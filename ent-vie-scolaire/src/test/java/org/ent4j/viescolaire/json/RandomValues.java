@@ -60,7 +60,9 @@ final class RandomValues {
         leaves.put(boolean.class, random::nextBoolean);
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
         leaves.put(Colour.class, () -> new Colour("#%06x".formatted(random.nextInt(0x1000000))));
-        leaves.put(BigDecimal.class, () -> new BigDecimal(List.of("0", "13.30", "7.5", "20", "0.05").get(random.nextInt(5))));
+        leaves.put(
+                BigDecimal.class,
+                () -> new BigDecimal(List.of("0", "13.30", "7.5", "20", "0.05").get(random.nextInt(5))));
         leaves.put(Average.class, this::average);
         leaves.put(CodeMatiere.class, () -> new CodeMatiere("%06d".formatted(random.nextInt(1_000_000))));
         leaves.put(Logo.class, () -> Logo.png(new byte[] {(byte) random.nextInt(256), 7}));
@@ -78,9 +80,7 @@ final class RandomValues {
     }
 
     private Average average() {
-        return random.nextBoolean()
-                ? Average.none()
-                : Average.of(Quotient.of(any(BigDecimal.class)), Rounding.TENTH);
+        return random.nextBoolean() ? Average.none() : Average.of(Quotient.of(any(BigDecimal.class)), Rounding.TENTH);
     }
 
     private LocalDate day() {

@@ -20,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.apache.pdfbox.Loader;
-
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -93,9 +92,27 @@ class BulletinPdfTest {
         assertThat(text)
                 .contains("Collège Œdipe-et-Zélie-Bâcle", "75004 Paris", "UAI 0750001U", "Bulletin, 1er trimestre")
                 .contains("Année scolaire 2026-2027", "Zoë Lefèvre-Müller", "28/02/2013", "Classe : 4e B", "Mme Théry")
-                .contains("Mathématiques", "Mme Ruiz", "M. Œuvrard", "13,3", "17,5", "2/3", "Activités numériques", "12,5")
-                .contains("« à l'aise »", "À poursuivre !", "Calcul littéral ; Théorème de Pythagore", "3 objectifs atteints")
-                .contains("Pôle scientifique", "11,1", "Autres enseignements", "Moyenne générale 14", "L'eau", "Une affiche")
+                .contains(
+                        "Mathématiques",
+                        "Mme Ruiz",
+                        "M. Œuvrard",
+                        "13,3",
+                        "17,5",
+                        "2/3",
+                        "Activités numériques",
+                        "12,5")
+                .contains(
+                        "« à l'aise »",
+                        "À poursuivre !",
+                        "Calcul littéral ; Théorème de Pythagore",
+                        "3 objectifs atteints")
+                .contains(
+                        "Pôle scientifique",
+                        "11,1",
+                        "Autres enseignements",
+                        "Moyenne générale 14",
+                        "L'eau",
+                        "Une affiche")
                 .contains("justifiées : 3", "manquées : 10h30", "retards : 2", "Ponctuelle.", "Bon trimestre.")
                 .contains("Félicitations", "Passage en 3e", "La principale", "Édité le 04/12/2026", "conserver.");
     }
@@ -107,7 +124,8 @@ class BulletinPdfTest {
 
         assertThat(text)
                 .contains("Mathématiques", "Zoë Lefèvre-Müller")
-                .doesNotContain("13,3", "Ruiz", "28/02", "à l'aise", "Calcul", "Activités", "générale", "L'eau", "retards")
+                .doesNotContain(
+                        "13,3", "Ruiz", "28/02", "à l'aise", "Calcul", "Activités", "générale", "L'eau", "retards")
                 .doesNotContain("Bon trimestre", "Félicitations", "Passage", "objectifs", "Graphique", "Rang");
     }
 
@@ -131,19 +149,23 @@ class BulletinPdfTest {
         var addressee = new Addressee(List.of("Mme Anaïs Théry", "M. Théry"), List.of("1, rue Haute", "54000 Nancy"));
         var copies = List.of(
                 BulletinCopy.of(small()).to(addressee),
-                BulletinCopy.of(empty("Œdipe Bâcle").addLines(line(0, sentences(new Random(1), 9000))).build()));
+                BulletinCopy.of(empty("Œdipe Bâcle")
+                        .addLines(line(0, sentences(new Random(1), 9000)))
+                        .build()));
         var bytes = BulletinPdf.render(BulletinModel.usual(), copies, Lang.FR);
 
         try (var document = Loader.loadPDF(bytes)) {
             var titles = new ArrayList<String>();
             document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
-            assertThat(titles)
-                    .containsExactly("Zoë Lefèvre-Müller (Mme Anaïs Théry, M. Théry)", "Œdipe Bâcle");
+            assertThat(titles).containsExactly("Zoë Lefèvre-Müller (Mme Anaïs Théry, M. Théry)", "Œdipe Bâcle");
         }
         var pages = Books.pages(bytes);
         assertThat(pages.get(0)).contains("Mme Anaïs Théry M. Théry 1, rue Haute 54000 Nancy", "1 / 1");
-        assertThat(pages.get(1)).contains("Œdipe Bâcle", "1 / " + (pages.size() - 1)).doesNotContain("Lefèvre");
-        assertThat(pages.get(2)).contains("Œdipe Bâcle, 4e B, 1er trimestre", "Disciplines", "2 / " + (pages.size() - 1));
+        assertThat(pages.get(1))
+                .contains("Œdipe Bâcle", "1 / " + (pages.size() - 1))
+                .doesNotContain("Lefèvre");
+        assertThat(pages.get(2))
+                .contains("Œdipe Bâcle, 4e B, 1er trimestre", "Disciplines", "2 / " + (pages.size() - 1));
     }
 
     @Test
@@ -228,11 +250,15 @@ class BulletinPdfTest {
     @Test
     void hostile_names_are_text_and_break_no_page() {
         for (var name : Hostile.NAMES) {
-            var bulletin = empty("h").addLines(line(0, name)).addProfesseursPrincipaux(name).build();
+            var bulletin = empty("h")
+                    .addLines(line(0, name))
+                    .addProfesseursPrincipaux(name)
+                    .build();
 
             assertThat(text(pdf(ALL, bulletin))).contains("Bulletin, 1er trimestre", "Français");
         }
-        assertThat(text(pdf(ALL, empty("h").addLines(line(0, Hostile.NAMES.get(0))).build())))
+        assertThat(text(pdf(
+                        ALL, empty("h").addLines(line(0, Hostile.NAMES.get(0))).build())))
                 .contains("<script>alert(1)</script>");
     }
 
@@ -249,10 +275,12 @@ class BulletinPdfTest {
             assertThat(words.seen).containsAll(expected(bulletin));
             assertThat(words.outside).isEmpty();
         }
-        Statistics.label("pages").collect(Math.min(4, Books.pages(bytes).size())).coverage(coverage -> {
-            coverage.check(1).percentage(share -> share > 2);
-            coverage.check(4).percentage(share -> share > 2);
-        });
+        Statistics.label("pages")
+                .collect(Math.min(4, Books.pages(bytes).size()))
+                .coverage(coverage -> {
+                    coverage.check(1).percentage(share -> share > 2);
+                    coverage.check(4).percentage(share -> share > 2);
+                });
     }
 
     /** Every word of its texts is another, so that each can be looked for. */
@@ -283,8 +311,9 @@ class BulletinPdfTest {
     private static List<String> expected(Bulletin bulletin) {
         var texts = new ArrayList<String>();
         texts.add(bulletin.council().synthesis());
-        bulletin.lines().forEach(line -> texts.addAll(
-                List.of(line.label(), line.teachers().get(0), line.appreciation())));
+        bulletin.lines()
+                .forEach(line ->
+                        texts.addAll(List.of(line.label(), line.teachers().get(0), line.appreciation())));
         return texts.stream().flatMap(text -> Stream.of(text.split(" "))).toList();
     }
 
@@ -292,6 +321,7 @@ class BulletinPdfTest {
     private static final class Words extends PDFTextStripper {
         /** What is least in points, of 10 mm at the sides, and of 5 mm for what stands at the foot. */
         private static final float SIDE = 28;
+
         private static final float FOOT = 14;
         private final List<String> outside = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();

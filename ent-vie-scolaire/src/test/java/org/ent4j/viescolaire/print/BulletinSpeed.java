@@ -22,8 +22,7 @@ final class BulletinSpeed {
                 .mapToLong(each -> pdf(each, length))
                 .sum();
         System.out.printf(
-                "%d bulletins, %.1f s, %d kB%n",
-                classes * PUPILS, (System.nanoTime() - start) / 1e9, bytes / 1024);
+                "%d bulletins, %.1f s, %d kB%n", classes * PUPILS, (System.nanoTime() - start) / 1e9, bytes / 1024);
     }
 
     private static long pdf(int seed, int length) {

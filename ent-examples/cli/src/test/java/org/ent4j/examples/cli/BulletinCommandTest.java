@@ -53,7 +53,14 @@ class BulletinCommandTest {
         assertThat(run.json().at("/pupils").asInt()).isEqualTo(3);
         assertThat(run.json().at("/withoutAddress/0/pupil").asText()).isEqualTo("e3");
         assertThat(page)
-                .contains("Lefèvre-Müller Zoë", "Mme Hélène Lefèvre", "M. Jürgen Müller", ">15,4<", ">12,2<", ">9,2<", ">NN<")
+                .contains(
+                        "Lefèvre-Müller Zoë",
+                        "Mme Hélène Lefèvre",
+                        "M. Jürgen Müller",
+                        ">15,4<",
+                        ">12,2<",
+                        ">9,2<",
+                        ">NN<")
                 .containsOnlyOnce("¡ánimo!")
                 .doesNotContain("3 ALLEE");
     }

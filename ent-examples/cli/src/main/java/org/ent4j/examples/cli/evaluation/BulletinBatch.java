@@ -60,8 +60,7 @@ record BulletinBatch(
                 mailing.withoutAddress().forEach(guardian -> unreached.add(new Unreached(bulletin, guardian)));
             }
         }
-        return new BulletinBatch(
-                file.model(), file.bulletins().size() - rejected.size(), copies, unreached, rejected);
+        return new BulletinBatch(file.model(), file.bulletins().size() - rejected.size(), copies, unreached, rejected);
     }
 
     private static Optional<Refusal> refusal(Bulletin bulletin) {
@@ -94,7 +93,9 @@ record BulletinBatch(
         json.put("pupil", rejected.bulletin().pupil().id().value());
         json.put("name", rejected.bulletin().pupil().name());
         json.put("rules", rejected.refusal().rules());
-        json.put("reasons", rejected.refusal().reasons().stream().map(BulletinBatch::json).toList());
+        json.put(
+                "reasons",
+                rejected.refusal().reasons().stream().map(BulletinBatch::json).toList());
         return json;
     }
 
@@ -111,7 +112,9 @@ record BulletinBatch(
         lines.add(
                 copies.isEmpty()
                         ? output.in("aucun bulletin à imprimer", "no bulletin to print")
-                        : output.in("bulletins écrits dans %s : %d élèves, %d exemplaires", "bulletins written to %s: %d pupils, %d copies")
+                        : output.in(
+                                        "bulletins écrits dans %s : %d élèves, %d exemplaires",
+                                        "bulletins written to %s: %d pupils, %d copies")
                                 .formatted(file, pupils, copies.size()));
         unreached.forEach(each -> lines.add(output.in("sans adresse : %s (%s)", "without address: %s (%s)")
                 .formatted(each.guardian().name(), each.bulletin().pupil().name())));

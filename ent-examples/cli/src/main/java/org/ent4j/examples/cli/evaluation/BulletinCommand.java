@@ -53,7 +53,8 @@ final class BulletinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var copyTo = Optional.ofNullable(example).filter(path -> !path.toString().isEmpty());
+        var copyTo =
+                Optional.ofNullable(example).filter(path -> !path.toString().isEmpty());
         if ((file == null) == (example == null)) {
             throw usage("donnez --in ou --example", "give --in or --example");
         }

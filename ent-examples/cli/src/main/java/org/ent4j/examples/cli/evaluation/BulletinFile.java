@@ -40,7 +40,15 @@ final class BulletinFile {
 
     private BulletinFile(JsonInput json) {
         this.json = json.onlyFields(
-                "model", "school", "period", "class", "professeursPrincipaux", "date", "rounding", "subjects", "pupils");
+                "model",
+                "school",
+                "period",
+                "class",
+                "professeursPrincipaux",
+                "date",
+                "rounding",
+                "subjects",
+                "pupils");
         this.rounding = json.find("rounding").map(BulletinFile::rounding).orElse(Rounding.TENTH);
         this.subjects = subjects(json);
         this.pupils = pupils();
@@ -66,9 +74,7 @@ final class BulletinFile {
         var step = json.child("step");
         return new Rounding(
                 json.child("mode").parsed(Rounding.Mode::valueOf, "NEAREST"),
-                step.decimal(6)
-                        .filter(number -> number.signum() > 0)
-                        .orElseThrow(() -> step.unusable("0.1")));
+                step.decimal(6).filter(number -> number.signum() > 0).orElseThrow(() -> step.unusable("0.1")));
     }
 
     private static Map<String, TaughtSubject> subjects(JsonInput json) {
@@ -115,8 +121,8 @@ final class BulletinFile {
 
         private final SchoolHeader school = school(json.child("school"));
         private final BulletinPeriod period = period(json.child("period"));
-        private final ClassRef classe =
-                new ClassRef(new StructureId(school.uai().value()), json.child("class").parsed(filled(), "4e B"));
+        private final ClassRef classe = new ClassRef(
+                new StructureId(school.uai().value()), json.child("class").parsed(filled(), "4e B"));
         private final LocalDate date = json.child("date").parsed(LocalDate::parse, "2026-12-04");
         private final List<String> professeursPrincipaux =
                 json.find("professeursPrincipaux").map(BulletinFile::texts).orElse(List.of());
@@ -133,12 +139,13 @@ final class BulletinFile {
                     .addAllProjects(pupil.projects())
                     .council(pupil.council())
                     .editedOn(date);
-            pupil.general()
-                    .ifPresent(average -> bulletin.general(figures(pupil, PupilEntry::general)));
+            pupil.general().ifPresent(average -> bulletin.general(figures(pupil, PupilEntry::general)));
             pupil.poles()
                     .keySet()
                     .forEach(pole -> bulletin.addPoles(new PoleFigures(pole, figures(pupil, of -> of.pole(pole)))));
-            pupil.lines().forEach(line -> bulletin.addLines(line.line((subject, part) -> figures(pupil, of -> of.average(subject, part)))));
+            pupil.lines()
+                    .forEach(line -> bulletin.addLines(
+                            line.line((subject, part) -> figures(pupil, of -> of.average(subject, part)))));
             return bulletin.build();
         }
     }
@@ -147,8 +154,10 @@ final class BulletinFile {
         json.onlyFields("name", "uai", "address", "logo");
         return new SchoolHeader(
                 json.child("name").parsed(filled(), "Collège Zoé-Bâcle"),
-                json.child("uai").parsed(text -> Uai.parse(text).getOrElseThrow(
-                        none -> new IllegalArgumentException(text)), "0750001U"),
+                json.child("uai")
+                        .parsed(
+                                text -> Uai.parse(text).getOrElseThrow(none -> new IllegalArgumentException(text)),
+                                "0750001U"),
                 json.find("address").map(BulletinFile::texts).orElse(List.of()),
                 json.find("logo").map(BulletinFile::logo));
     }

@@ -37,8 +37,8 @@ record LineEntry(
         return new LineEntry(
                 taught,
                 json.find("average").map(BulletinFile::average).orElseGet(Average::none),
-                json.find("positionnement").map(level -> Positionnement.ofLevel(level.number(1, 4))
-                        .orElseThrow()),
+                json.find("positionnement")
+                        .map(level -> Positionnement.ofLevel(level.number(1, 4)).orElseThrow()),
                 json.find("appreciation")
                         .map(text -> text.parsed(Function.identity(), "Bon trimestre."))
                         .orElse(""),

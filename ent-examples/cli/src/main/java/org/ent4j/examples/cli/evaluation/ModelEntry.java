@@ -66,6 +66,8 @@ final class ModelEntry {
     }
 
     private static String text(JsonInput json, String field, String otherwise) {
-        return json.find(field).map(text -> text.parsed(Function.identity(), "…")).orElse(otherwise);
+        return json.find(field)
+                .map(text -> text.parsed(Function.identity(), "…"))
+                .orElse(otherwise);
     }
 }

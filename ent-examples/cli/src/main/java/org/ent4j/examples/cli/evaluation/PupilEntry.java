@@ -117,7 +117,9 @@ record PupilEntry(
 
     /** What may be left out. */
     private static String text(JsonInput json, String field) {
-        return json.find(field).map(text -> text.parsed(Function.identity(), "…")).orElse("");
+        return json.find(field)
+                .map(text -> text.parsed(Function.identity(), "…"))
+                .orElse("");
     }
 
     String id() {

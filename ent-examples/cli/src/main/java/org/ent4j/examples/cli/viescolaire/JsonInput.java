@@ -146,7 +146,10 @@ public record JsonInput(String file, String path, JsonNode node) {
 
     /** A text that is not blank; nothing when it is none. */
     public Optional<String> text() {
-        return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue).filter(text -> !text.isBlank());
+        return Optional.of(node)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(text -> !text.isBlank());
     }
 
     /** Whether it is {@code null}. */
