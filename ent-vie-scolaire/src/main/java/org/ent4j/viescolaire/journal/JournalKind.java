@@ -25,5 +25,7 @@ public enum JournalKind {
     /** The periods of a year, and which class follows which. */
     PERIODICITY,
     /** Evaluation services, one journal each. */
-    SERVICE
+    SERVICE,
+    /** Bulletins, which are archived in it as they were published. */
+    BULLETIN
 }

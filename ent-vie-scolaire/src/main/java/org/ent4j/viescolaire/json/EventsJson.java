@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.alert.AlertEvent;
+import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.cahier.SeanceEvent;
 import org.ent4j.viescolaire.carnet.CarnetEvent;
 import org.ent4j.viescolaire.conseil.ConseilEvent;
@@ -65,7 +66,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.MARK_BOOK, MarkBookEvent.class),
             Map.entry(JournalKind.CONSEIL, ConseilEvent.class),
             Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class),
-            Map.entry(JournalKind.SERVICE, ServiceEvent.class));
+            Map.entry(JournalKind.SERVICE, ServiceEvent.class),
+            Map.entry(JournalKind.BULLETIN, BulletinEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

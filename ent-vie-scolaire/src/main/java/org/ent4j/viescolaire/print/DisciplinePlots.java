@@ -121,7 +121,7 @@ public final class DisciplinePlots {
 
     /** The same letters on every machine. */
     private static Font font() {
-        try (var in = PdfPages.font()) {
+        try (var in = PageFont.whole()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException unread) {
             throw new IllegalStateException(

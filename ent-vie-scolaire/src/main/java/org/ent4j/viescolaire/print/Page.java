@@ -62,27 +62,40 @@ final class Page {
     }
 
     Page text(String raw) {
-        PlainText.of(raw).codePoints().forEach(this::append);
+        var plain = PlainText.of(raw);
+        for (var each = 0; each < plain.length(); each++) {
+            append(plain.charAt(each));
+        }
         return this;
     }
 
-    private void append(int point) {
-        switch (point) {
+    private void append(char letter) {
+        switch (letter) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
             case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(point);
+            default -> out.append(letter);
         }
     }
 
     /** A whole document. */
     static String document(String title, Lang lang, Consumer<Page> body) {
+        return document(title, lang, STYLE, head -> {}, body);
+    }
+
+    /**
+     * A whole document of another look.
+     *
+     * @param more what else stands in its head
+     */
+    static String document(String title, Lang lang, String style, Consumer<Page> more, Consumer<Page> body) {
         var language = lang.locale().getLanguage();
         return new Page()
                 .element(
                         "html",
-                        html -> html.element("head", head -> head(head, title)).element("body", body),
+                        html -> html.element("head", head -> more.accept(head(head, title, style)))
+                                .element("body", body),
                         "xmlns",
                         "http://www.w3.org/1999/xhtml",
                         "lang",
@@ -90,11 +103,11 @@ final class Page {
                 .toString();
     }
 
-    private static void head(Page head, String title) {
-        head.element("title", title)
+    private static Page head(Page head, String title, String style) {
+        return head.element("title", title)
                 .element("meta", "", "name", "subject", "content", title)
                 .element("meta", "", "name", "description", "content", title)
-                .element("style", style -> style.out.append(STYLE));
+                .element("style", inside -> inside.out.append(style));
     }
 
     @Override

@@ -6,15 +6,29 @@ package org.ent4j.viescolaire.print;
  */
 final class PlainText {
 
+    /** Before it, every point from the space on is plain. */
+    private static final char FIRST_RARE = 0x2000;
+
     private PlainText() {}
 
     static String of(String raw) {
-        return raw.codePoints().allMatch(PlainText::isPlain)
+        return isPlain(raw)
                 ? raw
                 : raw.codePoints()
                         .filter(PlainText::isPlain)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** Said without looking closer when every letter is of a usual alphabet: most texts are. */
+    private static boolean isPlain(String raw) {
+        for (var each = 0; each < raw.length(); each++) {
+            var letter = raw.charAt(each);
+            if (letter < ' ' || letter >= FIRST_RARE) {
+                return raw.codePoints().allMatch(PlainText::isPlain);
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int point) {

@@ -32,6 +32,11 @@ import java.util.function.Supplier;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.Uai;
+import org.ent4j.viescolaire.average.Average;
+import org.ent4j.viescolaire.average.Quotient;
+import org.ent4j.viescolaire.average.Rounding;
+import org.ent4j.viescolaire.bulletin.ContentHash;
+import org.ent4j.viescolaire.bulletin.Logo;
 import org.ent4j.viescolaire.sortie.Colour;
 
 /**
@@ -57,6 +62,13 @@ final class RandomValues {
         leaves.put(Uai.class, () -> Uai.ofDigits("%07d".formatted(random.nextInt(9_000_000))));
         leaves.put(Colour.class, () -> new Colour("#%06x".formatted(random.nextInt(0x1000000))));
         leaves.put(
+                BigDecimal.class,
+                () -> new BigDecimal(List.of("0", "13.30", "7.5", "20", "0.05").get(random.nextInt(5))));
+        leaves.put(Average.class, this::average);
+        leaves.put(CodeMatiere.class, () -> new CodeMatiere("%06d".formatted(random.nextInt(1_000_000))));
+        leaves.put(Logo.class, () -> Logo.png(new byte[] {(byte) random.nextInt(256), 7}));
+        leaves.put(ContentHash.class, () -> new ContentHash("%064x".formatted(random.nextInt(1_000_000))));
+        leaves.put(
                 Instant.class,
                 () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(30_000_000), random.nextInt(3) * 7));
         leaves.put(SchoolYear.class, () -> new SchoolYear(2020 + random.nextInt(9)));
@@ -68,6 +80,10 @@ final class RandomValues {
         leaves.put(CodeMatiere.class, () -> new CodeMatiere("%06d".formatted(random.nextInt(1_000_000))));
         leaves.put(BigDecimal.class, () -> BigDecimal.valueOf(random.nextInt(400), random.nextInt(4) - 1));
         leaves.put(DayOfWeek.class, () -> DayOfWeek.of(1 + random.nextInt(7)));
+    }
+
+    private Average average() {
+        return random.nextBoolean() ? Average.none() : Average.of(Quotient.of(any(BigDecimal.class)), Rounding.TENTH);
     }
 
     private LocalDate day() {

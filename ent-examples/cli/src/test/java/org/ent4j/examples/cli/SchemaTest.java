@@ -90,6 +90,7 @@ class SchemaTest {
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
+        bulletins();
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
                 .isZero();
@@ -108,6 +109,13 @@ class SchemaTest {
         return Files.writeString(folder.resolve("marks.json"), """
                 {"evaluations":[{"id":"e1"},{"id":"e2","outOf":10,"rescale":false}],"students":["s1","s2"],
                  "marks":[{"student":"s1","evaluation":"e1","value":12},{"student":"s1","evaluation":"e2","value":8}]}""");
+    }
+
+    private void bulletins() throws IOException {
+        var classe = folder.resolve("bulletins.json");
+        valid("evaluations-bulletin", "evaluations", "bulletin", "--example", classe);
+        validText("evaluations-bulletin-file", Files.readString(classe));
+        valid("evaluations-bulletin", "evaluations", "bulletin", "--in", classe, "--out", folder.resolve("b.html"));
     }
 
     private void vieScolaire() throws IOException {

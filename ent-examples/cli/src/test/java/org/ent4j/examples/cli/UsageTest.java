@@ -190,6 +190,7 @@ class UsageTest {
                 "evaluations periods",
                 "evaluations services",
                 "evaluations averages",
+                "evaluations bulletin",
                 "lsu",
                 "lsu validate",
                 "lsu read",

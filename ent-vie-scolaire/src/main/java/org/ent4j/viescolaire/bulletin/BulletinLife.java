@@ -1,0 +1,39 @@
+package org.ent4j.viescolaire.bulletin;
+
+import static org.ent4j.viescolaire.bulletin.BulletinState.CORRECTED;
+import static org.ent4j.viescolaire.bulletin.BulletinState.DRAFT;
+import static org.ent4j.viescolaire.bulletin.BulletinState.PUBLISHED;
+import static org.ent4j.viescolaire.bulletin.BulletinState.READY;
+
+import org.ent4j.model.state.StateMachine;
+
+/** The life of a bulletin. What was published is never edited: a correction is published beside it. */
+public final class BulletinLife {
+
+    /** What is done to a bulletin. */
+    public enum Move {
+        EDIT,
+        FINISH,
+        REOPEN,
+        PUBLISH,
+        CORRECT
+    }
+
+    private static final String STAFF = "staff of the school";
+    private static final String CORRECTION = "those who publish, something changed, with the reason";
+
+    public static final StateMachine<BulletinState, Move> TABLE = StateMachine.<BulletinState, Move>startingAt(DRAFT)
+            .in(DRAFT)
+            .on(Move.EDIT, DRAFT, "staff, same pupil and period, texts within their limits")
+            .on(Move.FINISH, READY, STAFF)
+            .in(READY)
+            .on(Move.REOPEN, DRAFT, STAFF)
+            .on(Move.PUBLISH, PUBLISHED, "those who publish")
+            .in(PUBLISHED)
+            .on(Move.CORRECT, CORRECTED, CORRECTION)
+            .in(CORRECTED)
+            .on(Move.CORRECT, CORRECTED, CORRECTION)
+            .build();
+
+    private BulletinLife() {}
+}

@@ -1,0 +1,28 @@
+package org.ent4j.viescolaire.bulletin;
+
+import org.ent4j.model.text.Label;
+
+/** Where a bulletin stands. */
+public enum BulletinState {
+    DRAFT("en préparation", "draft"),
+    /** Complete, and not shown to families yet. */
+    READY("prêt", "ready"),
+    PUBLISHED("publié", "published"),
+    /** Published again, since something was wrong; what was published before stays in the archive. */
+    CORRECTED("publié et corrigé", "published and corrected");
+
+    private final Label label;
+
+    BulletinState(String fr, String en) {
+        this.label = Label.of(fr, en);
+    }
+
+    public Label label() {
+        return label;
+    }
+
+    /** Whether families see it. */
+    public boolean isPublic() {
+        return this == PUBLISHED || this == CORRECTED;
+    }
+}
