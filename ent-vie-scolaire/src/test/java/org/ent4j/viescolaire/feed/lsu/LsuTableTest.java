@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ent4j.model.feed.FeedSource;
@@ -124,7 +125,8 @@ class LsuTableTest {
     }
 
     private static ValueType type(String row, String attribute) {
-        return LsuTable.SECOND_DEGREE.row(row).attributes().get(attribute).type();
+        var found = LsuTable.SECOND_DEGREE.row(row).attributes().get(attribute);
+        return Objects.requireNonNull(found, attribute).type();
     }
 
     private static String[] of(Nomenclature... codes) {
