@@ -78,7 +78,7 @@ public final class PeriodicityService {
     }
 
     private Work work(EvaluationRecord record) {
-        return key -> new WorkDone(held(record, key), marks(record, key), marked(record, key), 0);
+        return key -> new WorkDone(held(record, key), marks(record, key), marked(record, key), bulletins(record, key));
     }
 
     private static Optional<LocalDate> held(EvaluationRecord record, ClassPeriod key) {
@@ -103,6 +103,14 @@ public final class PeriodicityService {
                     .forEach(days::add);
         }
         return days.isEmpty() ? Optional.empty() : Optional.of(new DateRange(days.first(), days.last()));
+    }
+
+    private static int bulletins(EvaluationRecord record, ClassPeriod key) {
+        return (int) record.bulletins().stream()
+                .filter(bulletin -> bulletin.shown().isPresent()
+                        && bulletin.content().classe().equals(key.classRef())
+                        && bulletin.content().period().id().equals(key.period()))
+                .count();
     }
 
     private static Collection<MarkBook> books(EvaluationRecord record, ClassPeriod key) {

@@ -14,6 +14,7 @@ import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.cahier.CahierPolicy;
 import org.ent4j.viescolaire.carnet.CarnetPolicy;
 import org.ent4j.viescolaire.conseil.ConseilPolicy;
+import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
 import org.ent4j.viescolaire.incident.IncidentLists;
@@ -105,6 +106,12 @@ public interface SchoolSetup {
     @Value.Default
     default ConseilPolicy conseils() {
         return ConseilPolicy.usual(rollCalls().zone());
+    }
+
+    /** By default the head publishes, and texts are as long as the LSU takes them. */
+    @Value.Default
+    default BulletinPolicy bulletins() {
+        return BulletinPolicy.usual();
     }
 
     /**

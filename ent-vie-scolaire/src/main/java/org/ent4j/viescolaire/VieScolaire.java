@@ -39,6 +39,7 @@ public final class VieScolaire {
     private final SubjectService subjects;
     private final MarkBookService markBooks;
     private final ConseilService conseils;
+    private final BulletinService bulletins;
 
     private VieScolaire(
             SchoolSetup setup,
@@ -65,6 +66,7 @@ public final class VieScolaire {
         this.subjects = new SubjectService(journal, setup, lists);
         this.markBooks = new MarkBookService(journal, setup, lists);
         this.conseils = new ConseilService(journal, setup, lists);
+        this.bulletins = new BulletinService(journal, setup);
     }
 
     /**
@@ -160,6 +162,10 @@ public final class VieScolaire {
 
     public ConseilService conseils() {
         return conseils;
+    }
+
+    public BulletinService bulletins() {
+        return bulletins;
     }
 
     /**

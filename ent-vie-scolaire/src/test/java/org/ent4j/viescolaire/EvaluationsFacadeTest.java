@@ -9,6 +9,7 @@ import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
 import static org.ent4j.viescolaire.SchoolFixture.CPE;
 import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
+import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
 import static org.ent4j.viescolaire.SchoolFixture.SETUP;
 import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
@@ -21,11 +22,15 @@ import static org.ent4j.viescolaire.VariedTerm.LISTS;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.bulletin.BulletinCommand;
+import org.ent4j.viescolaire.bulletin.BulletinVersion;
+import org.ent4j.viescolaire.bulletin.CouncilWords;
 import org.ent4j.viescolaire.conseil.ConseilId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.markbook.Belonging;
@@ -168,6 +173,28 @@ class EvaluationsFacadeTest {
         assertThat(nobody.markBooks().averages(CPE, BOOK).isLeft()).isTrue();
         assertThat(nobody.conseils().of(CPE, CONSEIL).isLeft()).isTrue();
         assertThat(nobody.periodicity().plan(CPE, VariedTerm.wanted(), Set.of()).isLeft())
+                .isTrue();
+    }
+
+    @Test
+    void families_see_the_version_that_was_published_last_and_the_archive_keeps_all() {
+        var corrected = VariedTerm.bulletin().withCouncil(new CouncilWords("Mieux.", List.of(), ""));
+        var morning = at(MONDAY.plusDays(30), "08:00");
+
+        done(school.bulletins()
+                .carryOut(
+                        VariedTerm.BULLETIN,
+                        new BulletinCommand.Correct(morning, HEAD, corrected, "synthèse oubliée")));
+
+        assertThat(done(school.bulletins().published(MOTHER, ANNE))).singleElement().satisfies(shown -> {
+            assertThat(shown.number()).isEqualTo(2);
+            assertThat(shown.content()).isEqualTo(corrected);
+        });
+        var kept = done(school.bulletins().of(HEAD, CLASS, VariedTerm.FIRST)).get(0);
+        assertThat(kept.versions()).hasSize(2).allMatch(BulletinVersion::isIntact);
+        assertThat(school.bulletins()
+                        .carryOut(VariedTerm.BULLETIN, new BulletinCommand.Edit(morning, HEAD, corrected))
+                        .isLeft())
                 .isTrue();
     }
 }

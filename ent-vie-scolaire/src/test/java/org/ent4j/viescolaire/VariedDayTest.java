@@ -97,6 +97,7 @@ class VariedDayTest {
                 Map.entry("régimes", record.regimes().regimes().all()),
                 Map.entry("who has which", record.sorties()),
                 Map.entry("mark books", record.evaluations().books()),
+                Map.entry("bulletins", record.evaluations().bulletins()),
                 Map.entry("conseils", record.evaluations().conseils()),
                 Map.entry("services", record.evaluations().services(YEAR).all().values()),
                 Map.entry(

@@ -27,7 +27,14 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.bulletin.Bulletin;
+import org.ent4j.viescolaire.bulletin.BulletinCommand;
+import org.ent4j.viescolaire.bulletin.BulletinId;
+import org.ent4j.viescolaire.bulletin.BulletinPeriod;
+import org.ent4j.viescolaire.bulletin.BulletinPupil;
+import org.ent4j.viescolaire.bulletin.SchoolHeader;
 import org.ent4j.viescolaire.conseil.ConseilCommand;
 import org.ent4j.viescolaire.conseil.ConseilId;
 import org.ent4j.viescolaire.conseil.Member;
@@ -62,6 +69,7 @@ final class VariedTerm {
     static final Function<String, Optional<CodeMatiere>> SUBJECTS = text -> Optional.of(FRENCH);
     static final MarkBookId BOOK = new MarkBookId(new ServiceKey(new Audience.OfClass(CLASS), FRENCH).id(YEAR), FIRST);
     static final EvaluationId DICTATION = new EvaluationId("dictée");
+    static final BulletinId BULLETIN = new BulletinId("2026-T1-anne");
     static final ConseilId CONSEIL = new ConseilId(CLASS, FIRST);
     static final ClassLists LISTS = lists();
 
@@ -75,6 +83,25 @@ final class VariedTerm {
         generate(school);
         mark(school);
         hold(school);
+        publish(school);
+    }
+
+    static void publish(VieScolaire school) {
+        var evening = at(LocalDate.of(2026, 12, 4), "18:00");
+        done(school.bulletins().draft(evening, HEAD, bulletin()));
+        done(school.bulletins().carryOut(BULLETIN, new BulletinCommand.Finish(evening, HEAD)));
+        done(school.bulletins().carryOut(BULLETIN, new BulletinCommand.Publish(evening, HEAD)));
+    }
+
+    static Bulletin bulletin() {
+        return Bulletin.builder()
+                .id(BULLETIN)
+                .school(new SchoolHeader("Collège Zélie-Bœuf", Uai.parse("0750001U").get(), List.of(), Optional.empty()))
+                .period(new BulletinPeriod(FIRST, "1er trimestre", YEAR))
+                .classe(CLASS)
+                .pupil(new BulletinPupil(ANNE, "Anne É.", Optional.empty()))
+                .editedOn(LocalDate.of(2026, 12, 4))
+                .build();
     }
 
     static Periodicity wanted() {

@@ -32,7 +32,9 @@ public enum Act {
     SET_EVALUATIONS("définir périodes et services d'évaluation", "set periods and evaluation services"),
     WRITE_MARKS("saisir notes, compétences et appréciations", "enter marks, skills and appreciations"),
     SEE_MARKS("consulter les notes", "read marks"),
-    HOLD_CONSEIL("préparer et tenir les conseils de classe", "prepare and hold conseils de classe");
+    HOLD_CONSEIL("préparer et tenir les conseils de classe", "prepare and hold conseils de classe"),
+    WRITE_BULLETINS("établir et publier les bulletins", "make and publish bulletins"),
+    SEE_BULLETINS("consulter les bulletins publiés", "read published bulletins");
 
     private final Label label;
 

@@ -3,6 +3,9 @@ package org.ent4j.viescolaire.school;
 import java.util.Collection;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.viescolaire.bulletin.BulletinEvent;
+import org.ent4j.viescolaire.bulletin.BulletinId;
+import org.ent4j.viescolaire.bulletin.KeptBulletin;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilEvent;
 import org.ent4j.viescolaire.conseil.ConseilId;
@@ -19,23 +22,26 @@ import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.service.Services;
 
-/** Periods, evaluation services, mark books and conseils de classe of a school. It never changes. */
+/** Periods, evaluation services, mark books, conseils de classe and bulletins of a school. It never changes. */
 public final class EvaluationRecord {
 
     private final States<Periods, PeriodicityEvent> periods;
     private final States<EvaluationService, ServiceEvent> services;
     private final States<MarkBook, MarkBookEvent> books;
     private final States<Conseil, ConseilEvent> conseils;
+    private final States<KeptBulletin, BulletinEvent> bulletins;
 
     private EvaluationRecord(
             States<Periods, PeriodicityEvent> periods,
             States<EvaluationService, ServiceEvent> services,
             States<MarkBook, MarkBookEvent> books,
-            States<Conseil, ConseilEvent> conseils) {
+            States<Conseil, ConseilEvent> conseils,
+            States<KeptBulletin, BulletinEvent> bulletins) {
         this.periods = periods;
         this.services = services;
         this.books = books;
         this.conseils = conseils;
+        this.bulletins = bulletins;
     }
 
     /** The periods of a year; none before it is divided. */
@@ -71,6 +77,15 @@ public final class EvaluationRecord {
         return conseils.find(id.journal().id());
     }
 
+    public Optional<KeptBulletin> bulletin(BulletinId id) {
+        return bulletins.find(id.value());
+    }
+
+    /** The bulletins that were begun, and all that was published of them. */
+    public Collection<KeptBulletin> bulletins() {
+        return bulletins.values();
+    }
+
     /** The conseils de classe that were planned. */
     public Collection<Conseil> conseils() {
         return conseils.values();
@@ -87,20 +102,28 @@ public final class EvaluationRecord {
                         (id, event) -> MarkBook.opened(MarkBookId.of(new JournalKey(JournalKind.MARK_BOOK, id)))
                                 .after(event),
                         MarkBook::after),
-                States.none(event -> Conseil.planned((ConseilEvent.Planned) event), Conseil::after));
+                States.none(event -> Conseil.planned((ConseilEvent.Planned) event), Conseil::after),
+                States.none(event -> KeptBulletin.drafted((BulletinEvent.Drafted) event), KeptBulletin::after));
     }
 
     EvaluationRecord after(Kept kept) {
         var id = kept.key().id();
         return switch (kept.key().kind()) {
             case PERIODICITY ->
-                new EvaluationRecord(periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils);
+                new EvaluationRecord(
+                        periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils, bulletins);
             case SERVICE ->
-                new EvaluationRecord(periods, services.after(id, (ServiceEvent) kept.event()), books, conseils);
+                new EvaluationRecord(
+                        periods, services.after(id, (ServiceEvent) kept.event()), books, conseils, bulletins);
             case MARK_BOOK ->
-                new EvaluationRecord(periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils);
+                new EvaluationRecord(
+                        periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils, bulletins);
             case CONSEIL ->
-                new EvaluationRecord(periods, services, books, conseils.after(id, (ConseilEvent) kept.event()));
+                new EvaluationRecord(
+                        periods, services, books, conseils.after(id, (ConseilEvent) kept.event()), bulletins);
+            case BULLETIN ->
+                new EvaluationRecord(
+                        periods, services, books, conseils, bulletins.after(id, (BulletinEvent) kept.event()));
             default -> this;
         };
     }
@@ -108,10 +131,11 @@ public final class EvaluationRecord {
     EvaluationRecord without(JournalKey key) {
         var id = key.id();
         return switch (key.kind()) {
-            case PERIODICITY -> new EvaluationRecord(periods.without(id), services, books, conseils);
-            case SERVICE -> new EvaluationRecord(periods, services.without(id), books, conseils);
-            case MARK_BOOK -> new EvaluationRecord(periods, services, books.without(id), conseils);
-            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.without(id));
+            case PERIODICITY -> new EvaluationRecord(periods.without(id), services, books, conseils, bulletins);
+            case SERVICE -> new EvaluationRecord(periods, services.without(id), books, conseils, bulletins);
+            case MARK_BOOK -> new EvaluationRecord(periods, services, books.without(id), conseils, bulletins);
+            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.without(id), bulletins);
+            case BULLETIN -> new EvaluationRecord(periods, services, books, conseils, bulletins.without(id));
             default -> this;
         };
     }

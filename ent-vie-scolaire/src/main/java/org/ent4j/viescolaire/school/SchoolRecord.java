@@ -276,7 +276,7 @@ public final class SchoolRecord {
         return unreadable.find(key);
     }
 
-    /** Periods, evaluation services, mark books and conseils de classe. */
+    /** Periods, evaluation services, mark books, conseils de classe and bulletins. */
     public EvaluationRecord evaluations() {
         return evaluations;
     }

@@ -48,6 +48,8 @@ public final class ActRoles {
             Map.entry(Act.WRITE_MARKS, "Saisie des évaluations"),
             Map.entry(Act.SEE_MARKS, "Consultation des évaluations"),
             Map.entry(Act.HOLD_CONSEIL, "Conseil de classe"),
+            Map.entry(Act.WRITE_BULLETINS, "Bulletins"),
+            Map.entry(Act.SEE_BULLETINS, "Consultation des bulletins"),
             Map.entry(Act.SEE_HISTORY, "Historique des élèves"));
 
     private ActRoles() {}

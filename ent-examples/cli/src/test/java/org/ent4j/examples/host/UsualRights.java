@@ -33,7 +33,7 @@ final class UsualRights implements Rights {
             Capacity.AUTRE_PERSONNEL,
             Set.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS));
+            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS, Act.SEE_BULLETINS));
 
     private final Directory directory;
 
