@@ -17,6 +17,7 @@ import org.ent4j.viescolaire.absence.DeliveryLife;
 import org.ent4j.viescolaire.absence.DossierLife;
 import org.ent4j.viescolaire.absence.SettlementLife;
 import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.bulletin.BulletinLife;
 import org.ent4j.viescolaire.cahier.SeanceLife;
 import org.ent4j.viescolaire.carnet.CarnetLife;
 import org.ent4j.viescolaire.carnet.ReadingLife;
@@ -50,7 +51,8 @@ class StateMachinesPageTest {
             new Chapter("A message, for who reads it", "ReadingLife", ReadingLife.TABLE),
             new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE),
             new Chapter("An evaluation service", "ServiceLife", ServiceLife.TABLE),
-            new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE));
+            new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE),
+            new Chapter("A bulletin", "BulletinLife", BulletinLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 
