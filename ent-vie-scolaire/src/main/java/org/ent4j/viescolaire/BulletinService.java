@@ -38,7 +38,8 @@ public final class BulletinService {
 
     /** Begins a bulletin; the same again changes nothing. */
     public Either<Refusal, KeptBulletin> draft(Instant at, Actor by, Bulletin content) {
-        return journal.allowed(by, Act.WRITE_BULLETINS, Optional.of(content.pupil().id()))
+        return journal.allowed(
+                        by, Act.WRITE_BULLETINS, Optional.of(content.pupil().id()))
                 .flatMap(any -> journal.change(record -> KeyRules.sentAgain(
                                 record.evaluations().bulletin(content.id()),
                                 each -> each.content().equals(content),
@@ -51,9 +52,8 @@ public final class BulletinService {
 
     /** Does something to a bulletin that was begun. */
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
-        return journal.change(
-                record -> KeyRules.known(record.evaluations().bulletin(id), id).flatMap(before -> journal.allowed(
-                                command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
+        return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
+                .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
                         .flatMap(any -> Bulletins.decide(before, command, setup.bulletins()))
                         .map(outcome -> change(outcome, before.version()))));
     }

@@ -186,10 +186,12 @@ class EvaluationsFacadeTest {
                         VariedTerm.BULLETIN,
                         new BulletinCommand.Correct(morning, HEAD, corrected, "synthèse oubliée")));
 
-        assertThat(done(school.bulletins().published(MOTHER, ANNE))).singleElement().satisfies(shown -> {
-            assertThat(shown.number()).isEqualTo(2);
-            assertThat(shown.content()).isEqualTo(corrected);
-        });
+        assertThat(done(school.bulletins().published(MOTHER, ANNE)))
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.number()).isEqualTo(2);
+                    assertThat(shown.content()).isEqualTo(corrected);
+                });
         var kept = done(school.bulletins().of(HEAD, CLASS, VariedTerm.FIRST)).get(0);
         assertThat(kept.versions()).hasSize(2).allMatch(BulletinVersion::isIntact);
         assertThat(school.bulletins()

@@ -96,7 +96,8 @@ final class VariedTerm {
     static Bulletin bulletin() {
         return Bulletin.builder()
                 .id(BULLETIN)
-                .school(new SchoolHeader("Collège Zélie-Bœuf", Uai.parse("0750001U").get(), List.of(), Optional.empty()))
+                .school(new SchoolHeader(
+                        "Collège Zélie-Bœuf", Uai.parse("0750001U").get(), List.of(), Optional.empty()))
                 .period(new BulletinPeriod(FIRST, "1er trimestre", YEAR))
                 .classe(CLASS)
                 .pupil(new BulletinPupil(ANNE, "Anne É.", Optional.empty()))

@@ -41,7 +41,12 @@ public final class UsualRules {
             Capacity.AUTRE_PERSONNEL,
             EnumSet.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            EnumSet.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS, Act.SEE_BULLETINS)));
+            EnumSet.of(
+                    Act.COMPLETE_ABSENCES,
+                    Act.SEE_ABSENCES,
+                    Act.SEE_DISCIPLINE,
+                    Act.SEE_SANCTIONS,
+                    Act.SEE_BULLETINS)));
 
     private UsualRules() {}
 
