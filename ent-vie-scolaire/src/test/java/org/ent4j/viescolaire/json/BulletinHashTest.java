@@ -68,7 +68,8 @@ class BulletinHashTest {
     /** Archives hold such hashes: what makes them never changes. */
     @Test
     void the_hash_is_the_one_that_the_first_version_made() {
-        assertThat(BulletinFixture.small().hash()).hasToString("4583ad7acc2f6e982e608fc323df4226ca19d5df63a1d29571dd8bfb875ca84a");
+        assertThat(BulletinFixture.small().hash())
+                .hasToString("4583ad7acc2f6e982e608fc323df4226ca19d5df63a1d29571dd8bfb875ca84a");
     }
 
     @Test
