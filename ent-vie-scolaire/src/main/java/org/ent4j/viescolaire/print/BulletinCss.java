@@ -20,7 +20,8 @@ final class BulletinCss {
             .who { padding-top: 2mm; margin-bottom: 2mm }
             .head:after, .who:after { content: ''; display: block; clear: both }
             .school { font-size: 11pt }
-            .logo { float: left; height: 16mm; max-width: 30mm; margin-right: 3mm }
+            .logo { float: left; max-height: 18mm; max-width: 22mm }
+            .beside { margin-left: 24mm }
             .addressee { min-height: 20mm; font-size: 9.5pt }
             table { border-collapse: collapse; table-layout: fixed; width: 100%; clear: both }
             th, td { border: 0.4pt solid #777; padding: 0.55mm 1mm; text-align: left; vertical-align: top;

@@ -77,14 +77,17 @@ final class BulletinPage {
     }
 
     private void school(Page left, SchoolHeader school) {
-        if (model.shows(BulletinPart.LOGO)) {
-            school.logo()
-                    .ifPresent(
-                            logo -> left.element("img", "", "src", logo.uri(), "alt", school.name(), "class", "logo"));
-        }
-        left.element("p", school.name(), "class", "school");
-        school.address().forEach(line -> left.element("p", line));
-        left.element("p", terms.of(BulletinTerms.UAI) + " " + school.uai());
+        var logo = school.logo().filter(any -> model.shows(BulletinPart.LOGO));
+        logo.ifPresent(picture -> left.element("img", "", "src", picture.uri(), "alt", school.name(), "class", "logo"));
+        left.element(
+                "div",
+                lines -> {
+                    lines.element("p", school.name(), "class", "school");
+                    school.address().forEach(line -> lines.element("p", line));
+                    lines.element("p", terms.of(BulletinTerms.UAI) + " " + school.uai());
+                },
+                "class",
+                logo.isPresent() ? "beside" : "alone");
     }
 
     private void who(Page who) {

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.print;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
@@ -93,18 +94,25 @@ final class BulletinTable {
     private void section(Page body, BulletinSection section, boolean isOneOfMany) {
         if (isOneOfMany || section.pole().isPresent()) {
             var label = section.pole().map(Pole::label).orElseGet(() -> terms.of(BulletinTerms.OTHERS));
-            figures(body, label, "pole", polesAverage(label));
+            average(label)
+                    .ifPresentOrElse(average -> figures(body, label, "pole", average), () -> heading(body, label));
         }
         section.lines().forEach(line -> line(body, line));
     }
 
-    private PupilFigures polesAverage(String label) {
+    private Optional<PupilFigures> average(String pole) {
         return bulletin.poles().stream()
-                .filter(pole ->
-                        model.shows(BulletinPart.POLE_AVERAGES) && pole.pole().equals(label))
+                .filter(each ->
+                        model.shows(BulletinPart.POLE_AVERAGES) && each.pole().equals(pole))
                 .map(PoleFigures::figures)
-                .findFirst()
-                .orElseGet(PupilFigures::none);
+                .findFirst();
+    }
+
+    /** A row that has nothing but a label. */
+    private void heading(Page body, String label) {
+        var last = (model.shows(BulletinPart.POSITIONNEMENT) ? 1 : 0) + (hasWords() ? 1 : 0);
+        var all = String.valueOf(1 + columns.size() + last);
+        body.element("tr", row -> row.element("th", label, "scope", "row", "colspan", all), "class", "pole");
     }
 
     private void line(Page body, BulletinLine line) {
