@@ -28,6 +28,9 @@ final class AveragesFile {
     /** Digits of a number, before and after the point. */
     private static final int DIGITS = 60;
 
+    /** What is expected of a key: it stands once in its list. */
+    private static final String ONCE = "1 × \"…\"";
+
     private final List<Label> rejected = new ArrayList<>();
     private final Map<String, SousMatiere> sousMatieres = new LinkedHashMap<>();
     private final Map<String, Weighing> evaluations = new LinkedHashMap<>();
@@ -85,8 +88,12 @@ final class AveragesFile {
         var coefficient = number(json, "coefficient", BigDecimal.ONE);
         var outOf = number(json, "outOf", usualScale).filter(scale -> scale.signum() > 0);
         var id = json.child("id").text().filter(text -> !evaluations.containsKey(text));
-        if (coefficient.isEmpty() || outOf.isEmpty() || id.isEmpty()) {
-            rejected.add(json.complaint("{\"id\": \"e1\", \"coefficient\": ≥ 0, \"outOf\": > 0}"));
+        if (id.isEmpty()) {
+            rejected.add(json.child("id").complaint(ONCE));
+            return;
+        }
+        if (coefficient.isEmpty() || outOf.isEmpty()) {
+            rejected.add(json.complaint("\"coefficient\": ≥ 0, \"outOf\": > 0"));
             return;
         }
         evaluations.put(
@@ -123,7 +130,7 @@ final class AveragesFile {
         json.text()
                 .filter(key -> !pupils.containsKey(key))
                 .ifPresentOrElse(
-                        key -> pupils.put(key, new LinkedHashMap<>()), () -> rejected.add(json.complaint("\"s1\"")));
+                        key -> pupils.put(key, new LinkedHashMap<>()), () -> rejected.add(json.complaint(ONCE)));
     }
 
     private void mark(JsonInput json) {
@@ -133,14 +140,15 @@ final class AveragesFile {
                 .flatMap(JsonInput::text)
                 .flatMap(key -> Optional.ofNullable(evaluations.get(key)));
         if (own.isEmpty() || weighing.isEmpty()) {
-            rejected.add(json.complaint("student, evaluation"));
+            var unknown = own.isEmpty() ? "student" : "evaluation";
+            rejected.add(json.find(unknown).orElse(json).complaint(unknown + "s"));
             return;
         }
         var mark = MarkInput.read(json, DIGITS).filter(each -> !weighing.get().isOver(each));
         if (mark.isEmpty()) {
             rejected.add(json.complaint(MarkInput.expected(weighing.get())));
         } else if (own.get().putIfAbsent(weighing.get().evaluation(), mark.get()) != null) {
-            rejected.add(json.complaint("1 × student, evaluation"));
+            rejected.add(json.complaint("1 × (student, evaluation)"));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.viescolaire.average.Average;
+import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.average.ClassFigures;
 import org.ent4j.viescolaire.average.Quotient;
 import org.ent4j.viescolaire.average.Rounding;
@@ -82,7 +83,7 @@ final class BulletinFile {
         for (var each : json.children("subjects")) {
             var subject = TaughtSubject.of(each);
             if (subjects.putIfAbsent(subject.id(), subject) != null) {
-                throw each.child("id").unusable("an id of its own");
+                throw each.child("id").unusable("1 × id");
             }
         }
         return subjects;
@@ -94,7 +95,7 @@ final class BulletinFile {
         for (var each : json.children("pupils")) {
             var pupil = PupilEntry.of(each, subjects);
             if (!ids.add(pupil.id())) {
-                throw each.child("id").unusable("an id of its own");
+                throw each.child("id").unusable("1 × id");
             }
             entries.add(pupil);
         }
@@ -198,9 +199,9 @@ final class BulletinFile {
             return Average.none();
         }
         return json.decimal(6)
-                .filter(value -> value.signum() >= 0)
+                .filter(value -> value.signum() >= 0 && value.compareTo(AveragePolicy.TWENTY) <= 0)
                 .map(BulletinFile::given)
-                .orElseThrow(() -> json.unusable("12.5, null"));
+                .orElseThrow(() -> json.unusable("0–20, null"));
     }
 
     /** It was rounded by who gives it. */

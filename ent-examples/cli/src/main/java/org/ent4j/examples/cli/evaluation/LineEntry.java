@@ -54,7 +54,7 @@ record LineEntry(
             each.onlyFields("label", "average");
             var label = each.child("label");
             if (!labels.add(label.parsed(BulletinFile.filled(), "Oral"))) {
-                throw label.unusable("each label once");
+                throw label.unusable("1 × label");
             }
             averages.put(label.parsed(BulletinFile.filled(), "Oral"), BulletinFile.average(each.child("average")));
         }

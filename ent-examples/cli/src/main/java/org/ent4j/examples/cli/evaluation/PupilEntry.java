@@ -75,7 +75,7 @@ record PupilEntry(
         for (var each : json.children("lines")) {
             var line = LineEntry.of(each, subjects);
             if (!taken.add(line.subject().id())) {
-                throw each.child("subject").unusable("each subject once");
+                throw each.child("subject").unusable("1 × subject");
             }
             lines.add(line);
         }
