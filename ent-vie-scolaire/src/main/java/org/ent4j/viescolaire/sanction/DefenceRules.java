@@ -30,7 +30,7 @@ public final class DefenceRules {
     record Proposing(SanctionCase reproach, Actor by, SanctionPolicy policy) {}
 
     /** The head starts proceedings. */
-    record Informing(SanctionCase reproach, Notification notification, SanctionPolicy policy) {
+    record Informing(SanctionCase reproach, Notification notification, SanctionPolicy policy, LocalDate today) {
         LocalDate earliestEnd() {
             return policy.joursOuvrables().last(notification.on(), policy.defenceDays());
         }
@@ -46,7 +46,7 @@ public final class DefenceRules {
     }
 
     /** The head calls the conseil de discipline, again after it could not sit. */
-    record Calling(Sanction sanction, Convocation convocation) {
+    record Calling(Sanction sanction, Convocation convocation, LocalDate today) {
         long daysAfterTheFirst() {
             return sanction.convocation()
                     .map(first -> ChronoUnit.DAYS.between(first.sitting(), convocation.sitting()))
@@ -169,6 +169,20 @@ public final class DefenceRules {
                                     < (calling.convocation().isUrgent() ? 1 : DAYS_BEFORE_THE_CONSEIL)),
             calling -> new SecondSittingOutOfTime(DAYS_BEFORE_THE_CONSEIL, LATEST_SECOND_SITTING));
 
+    public static final Rule<Informing> TOLD_BY_NOW = refusing(
+            "VS-SAN-13",
+            Label.of("Ce qui est enregistré comme communiqué l'a été", "What is recorded as told was told"),
+            "Code de l'éducation, R421-10-1: the defence is counted from the day on which the pupil was told",
+            informing -> informing.notification().on().isAfter(informing.today()),
+            informing -> new NotYet(informing.notification().on()));
+
+    public static final Rule<Calling> CALLED_BY_NOW = refusing(
+            "VS-SAN-14",
+            Label.of("Ce qui est enregistré comme convocation a été envoyé", "What is recorded as a calling was sent"),
+            "Code de l'éducation, D511-31: the five days are counted from the calling",
+            calling -> calling.convocation().calledOn().isAfter(calling.today()),
+            calling -> new NotYet(calling.convocation().calledOn()));
+
     private DefenceRules() {}
 
     static List<Rule<Proposing>> ofProposals() {
@@ -180,7 +194,8 @@ public final class DefenceRules {
     }
 
     static List<Rule<Informing>> ofInformation() {
-        return List.of(TOLD_THE_FACTS, TOLD_OF_SILENCE, THE_GUARDIAN_IS_TOLD, TOLD_OF_THE_FILE, TWO_WORKING_DAYS);
+        return List.of(
+                TOLD_BY_NOW, TOLD_THE_FACTS, TOLD_OF_SILENCE, THE_GUARDIAN_IS_TOLD, TOLD_OF_THE_FILE, TWO_WORKING_DAYS);
     }
 
     static List<Rule<Barring>> ofBars() {
@@ -188,11 +203,11 @@ public final class DefenceRules {
     }
 
     static List<Rule<Calling>> ofCalls() {
-        return List.of(CONSEIL_CALLED_FIVE_DAYS_BEFORE);
+        return List.of(CALLED_BY_NOW, CONSEIL_CALLED_FIVE_DAYS_BEFORE);
     }
 
     static List<Rule<Calling>> ofSecondCalls() {
-        return List.of(CONSEIL_CALLED_AFTER_ONE_WITHOUT_QUORUM, CONSEIL_AGAIN_WITHIN_TEN_DAYS);
+        return List.of(CALLED_BY_NOW, CONSEIL_CALLED_AFTER_ONE_WITHOUT_QUORUM, CONSEIL_AGAIN_WITHIN_TEN_DAYS);
     }
 
     /** The motif does not serve sanctions. */
@@ -240,6 +255,14 @@ public final class DefenceRules {
         @Override
         public String code() {
             return "sanction.called-too-late";
+        }
+    }
+
+    /** A day that is still to come. */
+    public record NotYet(LocalDate day) implements Reason {
+        @Override
+        public String code() {
+            return "sanction.not-yet";
         }
     }
 

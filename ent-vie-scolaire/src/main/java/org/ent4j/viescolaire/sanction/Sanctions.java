@@ -88,7 +88,7 @@ public final class Sanctions {
 
     private Either<Refusal, List<SanctionEvent>> beforeTheDecision(SanctionCommand command) {
         if (command instanceof Inform it) {
-            var informing = new Informing(sanction.reproach(), it.notification(), policy);
+            var informing = new Informing(sanction.reproach(), it.notification(), policy, policy.day(at));
             return done(Move.INFORM, DefenceRules.ofInformation(), informing, new Informed(at, by, it.notification()));
         }
         if (command instanceof Bar it) {
@@ -97,12 +97,12 @@ public final class Sanctions {
                     .map(any -> barred(it.days()));
         }
         if (command instanceof CallConseil it) {
-            var calling = new Calling(sanction, it.convocation());
+            var calling = new Calling(sanction, it.convocation(), policy.day(at));
             return done(
                     Move.CALL_CONSEIL, DefenceRules.ofCalls(), calling, new ConseilCalled(at, by, it.convocation()));
         }
         if (command instanceof CallConseilAgain it) {
-            var calling = new Calling(sanction, it.convocation());
+            var calling = new Calling(sanction, it.convocation(), policy.day(at));
             return done(
                     Move.CALL_CONSEIL_AGAIN,
                     DefenceRules.ofSecondCalls(),

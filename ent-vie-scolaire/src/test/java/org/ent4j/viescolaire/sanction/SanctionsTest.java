@@ -90,6 +90,17 @@ class SanctionsTest {
     }
 
     @Test
+    void what_is_still_to_come_is_not_recorded_as_done() {
+        var later = FRIDAY.plusDays(1);
+        assertThat(refused(
+                        new SanctionCommand.Inform(at(FRIDAY), HEAD, Notification.complete(later, later.plusDays(7)))))
+                .containsExactly("VS-SAN-13");
+        inform();
+        assertThat(refused(new SanctionCommand.CallConseil(at(FRIDAY), HEAD, Convocation.of(later, later.plusDays(7)))))
+                .containsExactly("VS-SAN-14");
+    }
+
+    @Test
     void the_head_alone_conducts_the_proceedings() {
         assertThat(refused(new SanctionCommand.Inform(at(FRIDAY), CPE, Notification.complete(FRIDAY, MONDAY))))
                 .containsExactly("VS-SAN-03");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ent4j.access.AccessEngine;
 import org.ent4j.access.answer.AccessAnswer;
 import org.ent4j.directory.Directory;
+import org.ent4j.directory.person.Guardianship.Authority;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Act;
@@ -14,7 +15,7 @@ import org.ent4j.viescolaire.spi.Rights;
 /**
  * Who may do what in the vie scolaire of one school, as the rules of access say: each question is asked of the engine's
  * snapshot of that moment. Rules name populations and no pupil: that a guardian acts for the pupils whom the directory
- * names him for, and for nobody else, is asked of the directory.
+ * names him for with authority, and for nobody else, is asked of the directory.
  */
 public final class AccessRights implements Rights {
 
@@ -50,6 +51,6 @@ public final class AccessRights implements Rights {
     private boolean answersFor(Actor actor, PersonId pupil) {
         return directory.person(pupil).stream()
                 .flatMap(person -> person.guardians().stream())
-                .anyMatch(link -> link.guardian().equals(actor.person()));
+                .anyMatch(link -> link.guardian().equals(actor.person()) && link.authority() != Authority.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.directory.Directory;
+import org.ent4j.directory.person.Guardianship.Authority;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Act;
@@ -52,6 +53,6 @@ final class UsualRights implements Rights {
     private boolean answersFor(Actor actor, PersonId pupil) {
         return directory.person(pupil).stream()
                 .flatMap(person -> person.guardians().stream())
-                .anyMatch(link -> link.guardian().equals(actor.person()));
+                .anyMatch(link -> link.guardian().equals(actor.person()) && link.authority() != Authority.NONE);
     }
 }
