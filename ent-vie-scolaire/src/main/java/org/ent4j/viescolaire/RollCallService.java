@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.RightsRules.Asking;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.Prefill;
 import org.ent4j.viescolaire.rollcall.RollCall;
@@ -56,9 +56,16 @@ public final class RollCallService {
     /**
      * Those of a day in the order of their lessons, planned ones too. One that was begun stays when its lesson moves, unless
      * it is void.
+     *
+     * @param who may call rolls, or see absences
      */
-    public List<RollCall> on(LocalDate day) {
-        return on(journal.record(), day);
+    public Either<Refusal, List<RollCall>> on(Actor who, LocalDate day) {
+        return looking(who).map(any -> on(journal.record(), day));
+    }
+
+    private Either<Refusal, Asking> looking(Actor who) {
+        return journal.allowed(who, Act.CALL_THE_ROLL, Optional.empty())
+                .orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()));
     }
 
     List<RollCall> on(SchoolRecord record, LocalDate day) {
@@ -79,9 +86,15 @@ public final class RollCallService {
                 .orElseGet(() -> RollCall.planned(lesson));
     }
 
-    /** What a roll call says before anybody has called it. */
-    public List<RollCallEntry> prefilled(CalledLesson lesson) {
-        return prefilled(journal.record(), lesson);
+    /**
+     * What a roll call says before anybody has called it.
+     *
+     * @param who may call this roll, or see absences
+     */
+    public Either<Refusal, List<RollCallEntry>> prefilled(Actor who, CalledLesson lesson) {
+        return journal.allowedToCall(who, lesson)
+                .orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()))
+                .map(any -> prefilled(journal.record(), lesson));
     }
 
     private List<RollCallEntry> prefilled(SchoolRecord record, CalledLesson lesson) {
@@ -203,9 +216,10 @@ public final class RollCallService {
     }
 
     /** Those of a day that nobody has submitted in time. */
-    public Collection<RollCall> forgotten(LocalDate day, Instant now) {
-        return on(day).stream()
-                .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
-                .toList();
+    public Either<Refusal, List<RollCall>> forgotten(Actor who, LocalDate day, Instant now) {
+        return on(who, day)
+                .map(all -> all.stream()
+                        .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
+                        .toList());
     }
 }

@@ -171,6 +171,13 @@ class EvaluationsFacadeTest {
 
         assertThat(nobody.markBooks().book(CPE, BOOK).isLeft()).isTrue();
         assertThat(nobody.markBooks().averages(CPE, BOOK).isLeft()).isTrue();
+        var deaf = portal((any, actor, act, pupil) -> act == Act.WRITE_CARNET);
+        assertThat(deaf.rollCalls().on(MOTHER, MONDAY).isLeft()).isTrue();
+        assertThat(deaf.rollCalls()
+                        .forgotten(MOTHER, MONDAY, at(MONDAY, "18:00"))
+                        .isLeft())
+                .isTrue();
+        assertThat(nobody.rollCalls().on(TEACHER, MONDAY).isRight()).isTrue();
         assertThat(nobody.conseils().of(CPE, CONSEIL).isLeft()).isTrue();
         assertThat(nobody.periodicity().plan(CPE, VariedTerm.wanted(), Set.of()).isLeft())
                 .isTrue();

@@ -117,7 +117,7 @@ class VariedDayTest {
                 "legal steps",
                 school.alerts().steps(CPE, SchoolFixture.MONDAY.plusDays(60)).get());
         answers.put("beforehand", school.absences().beforehand());
-        answers.put("planned", school.rollCalls().on(MONDAY));
+        answers.put("planned", done(school.rollCalls().on(CPE, MONDAY)));
         answers.put("board", done(school.whereabouts().board(CPE, slot, PUPILS, now)));
         answers.put("register", done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(5), "08:00"))));
         answers.put("year's sanctions", school.discipline().register(CPE, YEAR).get());

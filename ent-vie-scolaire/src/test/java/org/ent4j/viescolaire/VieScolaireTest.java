@@ -156,14 +156,14 @@ class VieScolaireTest {
                                 Optional.of(ILL),
                                 "")));
 
-        assertThat(school.rollCalls().prefilled(lesson(MONDAY, "09:30")))
+        assertThat(done(school.rollCalls().prefilled(CPE, lesson(MONDAY, "09:30"))))
                 .containsExactly(
                         RollCallEntry.present(ANNE),
                         RollCallEntry.absent(BRUNO),
                         RollCallEntry.present(CHLOE),
                         RollCallEntry.absent(DAVID).withMotif(ILL.value()));
         done(school.absences().carryOut(DAVID, new AbsenceCommand.Regularise(at(MONDAY, "09:00"), CPE, 1, Set.of())));
-        assertThat(school.rollCalls().prefilled(lesson(MONDAY, "09:30")))
+        assertThat(done(school.rollCalls().prefilled(CPE, lesson(MONDAY, "09:30"))))
                 .contains(RollCallEntry.absent(DAVID).withMotif(ILL.value()).locked());
     }
 
@@ -265,10 +265,10 @@ class VieScolaireTest {
         assertThat(school.alerts().open(CPE).get()).isEmpty();
         assertThat(school.absences().count(CPE, BRUNO, day -> true).get().halfDayCount())
                 .isEqualTo(new Counted(0, 4));
-        assertThat(school.rollCalls().forgotten(friday, at(friday, "09:00")))
+        assertThat(done(school.rollCalls().forgotten(CPE, friday, at(friday, "09:00"))))
                 .extracting(rollCall -> rollCall.lesson().id())
                 .containsExactly(first.id());
-        assertThat(school.rollCalls().on(friday)).hasSize(4);
+        assertThat(done(school.rollCalls().on(CPE, friday))).hasSize(4);
 
         call(friday, "08:30");
 
@@ -281,14 +281,14 @@ class VieScolaireTest {
     void a_void_roll_of_a_lesson_that_the_timetable_has_no_more_is_shown_nowhere() {
         call(MONDAY, "08:30");
         var gone = VieScolaire.of(SETUP, journals, (any, day) -> List.of(), Rights.open());
-        assertThat(gone.rollCalls().on(MONDAY)).hasSize(1);
+        assertThat(done(gone.rollCalls().on(CPE, MONDAY))).hasSize(1);
 
         done(gone.rollCalls()
                 .carryOut(
                         lesson(MONDAY, "08:30"),
                         new RollCallCommand.VoidCall(at(MONDAY, "09:00"), CPE, "cours supprimé")));
 
-        assertThat(gone.rollCalls().on(MONDAY)).isEmpty();
+        assertThat(done(gone.rollCalls().on(CPE, MONDAY))).isEmpty();
     }
 
     @Test
@@ -695,7 +695,7 @@ class VieScolaireTest {
                         .halfDayCount()
                         .all())
                 .isZero();
-        assertThat(school.rollCalls().prefilled(lesson(MONDAY.plusDays(2), "08:30")))
+        assertThat(done(school.rollCalls().prefilled(CPE, lesson(MONDAY.plusDays(2), "08:30"))))
                 .contains(RollCallEntry.present(BRUNO));
     }
 

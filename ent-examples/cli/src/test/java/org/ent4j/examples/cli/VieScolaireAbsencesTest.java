@@ -3,6 +3,8 @@ package org.ent4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +199,20 @@ class VieScolaireAbsencesTest {
         assertThat(seen.at("/0/delivery").asText()).isEqualTo("ECHEC");
         assertThat(seen.at("/0/detail").asText()).isEqualTo("numéro inconnu");
         assertThat(dossiers().at("/0/state").asText()).isEqualTo("EN_COURS");
+    }
+
+    @Test
+    void a_guardian_sees_no_roll_call_and_no_register() throws IOException {
+        var parent = guardian();
+        var file = Files.createTempFile("registre", ".pdf");
+
+        var list = school.ent("appel", "--day", "2026-12-01", "--by", parent);
+        var register = school.ent("registre", "--class", "601", "--day", "2026-12-01", "--out", file, "--by", parent);
+
+        assertThat(list.exit()).isEqualTo(1);
+        assertThat(list.out()).contains("VS-DRO-01");
+        assertThat(register.exit()).isEqualTo(1);
+        assertThat(register.out()).contains("VS-DRO-01");
     }
 
     @Test

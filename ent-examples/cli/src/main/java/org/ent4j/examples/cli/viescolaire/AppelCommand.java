@@ -64,8 +64,15 @@ final class AppelCommand implements Callable<Integer> {
 
     private Answer list(Desk desk) {
         var on = Optional.ofNullable(day).orElseGet(desk::today);
+        return desk.vieScolaire()
+                .rollCalls()
+                .on(desk.actor(), on)
+                .fold(refusal -> Steps.refused(refusal, desk), all -> list(desk, on, all));
+    }
+
+    private Answer list(Desk desk, LocalDate on, List<RollCall> all) {
         var pupils = Optional.ofNullable(classe).map(code -> desk.people().ofClass(code, on));
-        var lines = desk.vieScolaire().rollCalls().on(on).stream()
+        var lines = all.stream()
                 .filter(rollCall -> pupils.map(some -> hasAny(rollCall, some)).orElse(true))
                 .map(rollCall -> line(desk, rollCall))
                 .toList();
@@ -86,6 +93,13 @@ final class AppelCommand implements Callable<Integer> {
     }
 
     private Answer one(Desk desk, CalledLesson lesson) {
+        return desk.vieScolaire()
+                .rollCalls()
+                .prefilled(desk.actor(), lesson)
+                .fold(refusal -> Steps.refused(refusal, desk), any -> seen(desk, lesson));
+    }
+
+    private Answer seen(Desk desk, CalledLesson lesson) {
         var steps = actions.carryOut(desk, lesson);
         var called = desk.context().called(lesson);
         var rollCall = called.rollCall();
@@ -107,7 +121,10 @@ final class AppelCommand implements Callable<Integer> {
     /** Before it is opened: what it will say. */
     private static List<RollCallEntry> entries(Desk desk, RollCall rollCall) {
         return rollCall.version() == 0 || rollCall.isVoid()
-                ? desk.vieScolaire().rollCalls().prefilled(rollCall.lesson())
+                ? desk.vieScolaire()
+                        .rollCalls()
+                        .prefilled(desk.actor(), rollCall.lesson())
+                        .getOrElse(List.of())
                 : List.copyOf(rollCall.entries().values());
     }
 }

@@ -66,11 +66,18 @@ final class RegistreCommand implements Callable<Integer> {
         Download.check(out);
         var days = Days.of(day, Optional.ofNullable(to).orElse(day));
         try (var opened = options.open()) {
-            var register = register(options.desk(opened, output), days);
-            var style = RegistreStyle.full(output.lang());
-            Download.write(out, () -> RegistrePdf.render(register, style), () -> RegistreXlsx.render(register, style));
-            return output.answer(answer(register));
+            var desk = options.desk(opened, output);
+            return output.answer(desk.vieScolaire()
+                    .rollCalls()
+                    .on(desk.actor(), day)
+                    .fold(refusal -> Steps.refused(refusal, desk), any -> written(register(desk, days))));
         }
+    }
+
+    private Answer written(RegistreAppel register) {
+        var style = RegistreStyle.full(output.lang());
+        Download.write(out, () -> RegistrePdf.render(register, style), () -> RegistreXlsx.render(register, style));
+        return answer(register);
     }
 
     /** The lessons in which the class has pupils that day, those of its groups too, with these pupils alone. */
@@ -78,7 +85,7 @@ final class RegistreCommand implements Callable<Integer> {
         checkWithinTheYear(desk.vieScolaire().setup().year(), days);
         var pupils = pupils(desk.people(), days);
         var rolls = days.stream()
-                .flatMap(each -> desk.vieScolaire().rollCalls().on(each).stream()
+                .flatMap(each -> desk.vieScolaire().rollCalls().on(desk.actor(), each).getOrElse(List.of()).stream()
                         .filter(rollCall ->
                                 !Collections.disjoint(rollCall.lesson().pupils(), pupils.apply(each))))
                 .map(rollCall -> desk.context().called(rollCall.lesson()))
