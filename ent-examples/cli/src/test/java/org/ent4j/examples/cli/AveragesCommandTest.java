@@ -65,6 +65,7 @@ class AveragesCommandTest {
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":20.5} | \"value\": 0–20",
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":-1} | \"value\": 0–20",
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":1e99999} | \"value\": 0–20",
+                "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":1e2147483647} | \"value\": 0–20",
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":\"12\"} | \"value\": 0–20",
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"status\":\"SICK\"} | ABSENT_ZERO",
                 "{\"student\":\"s1\",\"evaluation\":\"e1\",\"value\":3,\"status\":\"ABSENT\"} | ABSENT_ZERO",
@@ -107,6 +108,7 @@ class AveragesCommandTest {
                 "{\"evaluations\":[{\"id\":\"e\",\"subSubject\":\"x\"}],\"students\":[],\"marks\":[]} | evaluations[0].subSubject",
                 "{\"evaluations\":[{\"id\":\"e\",\"scale\":3}],\"students\":[],\"marks\":[]} | evaluations[0].scale",
                 "{\"evaluations\" | JSON illisible",
+                "{\"outOf\":1e2147483648} | JSON illisible (un nombre est démesuré)",
             })
     void a_file_that_cannot_be_used_is_one_line(String text, String words) throws IOException {
         var run = averages(text);

@@ -121,8 +121,8 @@ class PlantedDefectsConformanceTest {
                 ours(
                         "thématique",
                         "thematique=\"EPI_TST\"",
-                        "thematique=\"EPI_XXX\"",
-                        "EPI_XXX",
+                        "thematique=\"EPI_ZZZ\"",
+                        "EPI_ZZZ",
                         "undeclared-code",
                         "EPI_03"),
                 seen(

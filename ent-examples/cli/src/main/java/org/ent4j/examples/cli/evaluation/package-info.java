@@ -1,4 +1,4 @@
-/** The commands {@code ent evaluations …}: periods, evaluation services, averages, councils, bulletins. */
+/** The commands {@code ent evaluations …}: periods, evaluation services, averages, bulletins. */
 @NullMarked
 package org.ent4j.examples.cli.evaluation;
 

@@ -49,6 +49,12 @@ public record JsonInput(String file, String path, JsonNode node) {
             return new JsonInput(String.valueOf(path.getFileName()), "", JSON.readTree(Files.readAllBytes(path)));
         } catch (JsonProcessingException broken) {
             throw broken(path, broken);
+        } catch (NumberFormatException boundless) {
+            throw new Unusable(
+                    "json.broken",
+                    Label.of(
+                            path.getFileName() + " : JSON illisible (un nombre est démesuré)",
+                            path.getFileName() + ": the JSON cannot be read (a number is boundless)"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -149,7 +155,7 @@ public record JsonInput(String file, String path, JsonNode node) {
         return Optional.of(node)
                 .filter(JsonNode::isNumber)
                 .map(JsonNode::decimalValue)
-                .filter(number -> Math.abs(number.scale()) <= digits && number.precision() <= digits);
+                .filter(number -> Math.abs((long) number.scale()) <= digits && number.precision() <= digits);
     }
 
     /** A text that is not blank; nothing when it is none. */
