@@ -28,7 +28,7 @@ class XmlFeedProperties {
         var refusal = Feeds.refusal(bytes);
         Statistics.label("refused").collect(refusal.isPresent()).coverage(c -> {
             c.check(true).percentage(p -> p > 30);
-            c.check(false).percentage(p -> p > 1);
+            c.check(false).percentage(p -> p > 0.3);
         });
         assertThat(refusal.stream()).allMatch(Issue::isFatal);
     }

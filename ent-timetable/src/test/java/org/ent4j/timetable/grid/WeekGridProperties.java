@@ -29,7 +29,7 @@ class WeekGridProperties {
         var grids = typicalWeeks(timetable);
         Statistics.label("parallel")
                 .collect(grids.stream().anyMatch(WeekGridProperties::hasParallels))
-                .coverage(c -> c.check(true).percentage(p -> p > 10));
+                .coverage(c -> c.check(true).percentage(p -> p > 5));
         for (var grid : grids) {
             assertThat(grid.rows()).hasSizeLessThanOrEqualTo(Rows.MOST).isSorted();
             assertThat(grid.entries().stream().map(GridEntry::key)).doesNotHaveDuplicates();

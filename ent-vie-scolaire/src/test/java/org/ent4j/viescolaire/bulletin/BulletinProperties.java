@@ -107,7 +107,7 @@ class BulletinProperties {
         assertThat(bulletin.version()).isEqualTo(journal.size());
         Statistics.label("ends").collect(bulletin.state()).coverage(coverage -> {
             for (var state : BulletinState.values()) {
-                coverage.check(state).percentage(share -> share > 1);
+                coverage.check(state).percentage(share -> share > 0.5);
             }
         });
     }

@@ -158,7 +158,7 @@ class ConseilProperties {
         for (var type : ConseilEvent.class.getPermittedSubclasses()) {
             Statistics.label(type.getSimpleName())
                     .collect(journal.stream().anyMatch(type::isInstance))
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         }
         Statistics.label("refused")
                 .collect(refused > 10)

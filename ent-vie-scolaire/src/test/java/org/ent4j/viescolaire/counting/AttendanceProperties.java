@@ -63,7 +63,7 @@ class AttendanceProperties {
         Statistics.label("both")
                 .collect(count.halfDayCount().excused() > 0
                         && count.halfDayCount().unexcused() > 0)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     /** Minute by minute, is the pupil away in opening hours, and is any of it unexcused. */

@@ -182,7 +182,7 @@ class HalfDaysOracleProperties {
                         .anyMatch(each -> each.contains(new Period(
                                 LocalDate.of(2026, 10, 25).atTime(2, 0),
                                 LocalDate.of(2026, 10, 25).atTime(3, 0)))),
-                5);
+                2);
         cover("an afternoon left out", told.intervals().stream().anyMatch(each -> isLeftOut(each, told, counted)), 1);
         cover("morning and afternoon", counted.halfDays().size() > 1, 20);
         cover("lateness", counted.latenesses() > 0, 20);

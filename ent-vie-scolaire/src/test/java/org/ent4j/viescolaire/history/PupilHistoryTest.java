@@ -224,6 +224,6 @@ class PupilHistoryTest {
                 .isEqualTo(attendance(absent).halfDayCount().all());
         Statistics.label("over")
                 .collect(isOver)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 }

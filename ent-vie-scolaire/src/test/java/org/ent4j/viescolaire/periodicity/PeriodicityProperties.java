@@ -176,7 +176,7 @@ class PeriodicityProperties {
         assertThat(back.aside()).isEqualTo(before.aside());
         Statistics.label("had work aside")
                 .collect(!there.aside().isEmpty())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 8));
     }
 
     /** Applied with all that is at stake kept. */

@@ -97,7 +97,7 @@ class RollCallProperties {
         Statistics.label("called anew")
                 .collect(rollCall.state() != RollCallState.PLANNED
                         && journal.stream().anyMatch(RollCallEvent.Voided.class::isInstance))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
         Statistics.label("refused")
                 .collect(refused > 5)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));

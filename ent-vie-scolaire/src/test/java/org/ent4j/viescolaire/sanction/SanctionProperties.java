@@ -176,7 +176,7 @@ class SanctionProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
         Statistics.label("revoked")
                 .collect(model.revoked)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.4));
         Statistics.label("absent")
                 .collect(model.absences > 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

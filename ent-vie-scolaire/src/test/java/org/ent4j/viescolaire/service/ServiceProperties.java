@@ -208,7 +208,7 @@ class ServiceProperties {
         for (var state : ServiceState.values()) {
             Statistics.label(state.name())
                     .collect(school.services.all().values().stream().anyMatch(each -> each.state() == state))
-                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+                    .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         }
     }
 

@@ -51,6 +51,7 @@ public final class LsuReader {
 
     /** A version that nobody knows is read as the newest; one of the other degree is another file. */
     static List<Issue> versionIssues(XmlFeed xml, LsuTable table, LsuTable other) {
+        LsuValidator.refuseOtherNamespaces(xml);
         var version = xml.attribute("schemaVersion").orElse("");
         if (table.versions().contains(version)) {
             return List.of();

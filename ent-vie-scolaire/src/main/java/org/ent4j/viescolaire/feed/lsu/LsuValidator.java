@@ -46,7 +46,7 @@ public final class LsuValidator {
     public LsuReport validate(FeedSource source) {
         var run = Optional.<LsuValidation>empty();
         try (var xml = XmlFeed.open(source, FeedFormat.LSU, FeedLimits.USUAL)) {
-            isOfTheNamespace(xml);
+            refuseOtherNamespaces(xml);
             var version = version(xml);
             run = Optional.of(new LsuValidation(source.name(), xml, tables.apply(version), version));
             return run.get().run();
@@ -56,7 +56,8 @@ public final class LsuValidator {
         }
     }
 
-    private static void isOfTheNamespace(XmlFeed xml) {
+    /** The readers refuse them too: an element of another namespace is no element of the LSU. */
+    static void refuseOtherNamespaces(XmlFeed xml) {
         if (!xml.namespace().equals(LsuTable.NAMESPACE)) {
             var found = FeedFormat.describe("{" + xml.namespace() + "}" + xml.element());
             throw new FeedRefused(Issue.fatal(xml.here(), new FeedRefusal.WrongFile(found, FeedFormat.LSU.label())));

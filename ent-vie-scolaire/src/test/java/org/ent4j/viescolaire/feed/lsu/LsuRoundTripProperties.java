@@ -96,7 +96,7 @@ class LsuRoundTripProperties {
     private static void reached(String part, boolean it) {
         Statistics.label(part)
                 .collect(it)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
     }
 
     /** The checks see all that the format refuses, in whatever version the file is to be written. */

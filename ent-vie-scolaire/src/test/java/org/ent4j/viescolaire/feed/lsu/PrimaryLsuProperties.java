@@ -56,7 +56,7 @@ class PrimaryLsuProperties {
     private static void reached(String part, boolean it) {
         Statistics.label(part)
                 .collect(it)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
     @Example
@@ -68,5 +68,16 @@ class PrimaryLsuProperties {
 
         assertThat(LsuReader.read(primary).fatal()).isPresent();
         assertThat(PrimaryLsuReader.read(secondary).fatal()).isPresent();
+    }
+
+    @Example
+    void each_reader_refuses_the_files_of_another_namespace() {
+        var primary = written(VariedPrimary.of(new Random(1))).replace(":bilans", ":bulletins");
+        var secondary = LsuRoundTripProperties.written(VariedLivret.of(new Random(1), LsuVersion.V7_0), LsuVersion.V7_0)
+                .replace(":bilans", ":bulletins");
+
+        assertThat(LsuReader.read(FeedSource.text("2d.xml", secondary)).fatal()).isPresent();
+        assertThat(PrimaryLsuReader.read(FeedSource.text("1d.xml", primary)).fatal())
+                .isPresent();
     }
 }
