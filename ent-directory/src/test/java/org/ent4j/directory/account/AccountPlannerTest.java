@@ -200,7 +200,7 @@ class AccountPlannerTest {
         var deleted = accounts.inStates(Set.of(AccountState.SUPPRIME)).size();
         Statistics.label("somebody was deleted")
                 .collect(deleted > 0)
-                .coverage(c -> c.check(true).percentage(share -> share > 5));
+                .coverage(c -> c.check(true).percentage(share -> share > 2));
     }
 
     /** As an import leaves the directory. */

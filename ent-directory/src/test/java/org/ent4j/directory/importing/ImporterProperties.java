@@ -43,7 +43,7 @@ class ImporterProperties {
         a_file_applied_twice_is_a_file_applied_once_in(files);
         Statistics.label("sources")
                 .collect(files.stream().map(File::source).distinct().count())
-                .coverage(coverage -> coverage.check(2L).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(2L).percentage(share -> share > 10));
     }
 
     private static void a_file_applied_twice_is_a_file_applied_once_in(List<File> files) {

@@ -63,7 +63,7 @@ class PersonHistoryProperties {
         }
         Statistics.label("changes")
                 .collect(oracle.values().stream().distinct().count() > 2)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
     @Property(tries = 500)

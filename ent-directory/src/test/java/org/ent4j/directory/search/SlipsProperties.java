@@ -18,7 +18,7 @@ class SlipsProperties {
 
         assertThat(meant).isEqualTo(typed.length() >= Slips.SHORTEST && NaiveSearch.distance(typed, word) == 1);
         Statistics.collect(meant);
-        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
     /** Of two letters, so that two of them are often close. */
