@@ -17,8 +17,6 @@ import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ent4j.model.ScratchPostgres;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;
@@ -182,13 +181,11 @@ class VariedDayTest {
     }
 
     @Test
-    void a_second_portal_reads_the_same_on_postgresql() throws IOException {
-        try (var postgres = EmbeddedPostgres.start()) {
-            assertKept(JooqVieScolaire.on(postgres.getPostgresDatabase())
-                    .inSchema("varied")
-                    .migrate()
-                    .journals(EventsJson.text()));
-        }
+    void a_second_portal_reads_the_same_on_postgresql() {
+        assertKept(JooqVieScolaire.on(ScratchPostgres.database())
+                .inSchema("varied")
+                .migrate()
+                .journals(EventsJson.text()));
     }
 
     /** Loses one word of one event: the comparison above must see it. */

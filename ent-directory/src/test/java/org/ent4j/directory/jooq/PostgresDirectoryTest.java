@@ -1,9 +1,8 @@
 package org.ent4j.directory.jooq;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
 import org.ent4j.directory.spi.CorrespondentLists;
@@ -17,6 +16,7 @@ import org.ent4j.directory.spi.MissionsContract;
 import org.ent4j.directory.spi.PrivacySample;
 import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
+import org.ent4j.model.ScratchPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -31,23 +31,21 @@ class PostgresDirectoryTest
                 MissionsContract,
                 PrivacyStoreContract {
 
-    private final EmbeddedPostgres postgres;
+    private final DataSource database = ScratchPostgres.database();
     private final Connection connection;
 
-    PostgresDirectoryTest() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        connection = postgres.getPostgresDatabase().getConnection();
+    PostgresDirectoryTest() throws SQLException {
+        connection = database.getConnection();
     }
 
     @BeforeAll
     void start() {
-        JooqDirectory.on(postgres.getPostgresDatabase()).migrate();
+        JooqDirectory.on(database).migrate();
     }
 
     @AfterAll
-    void stop() throws IOException, SQLException {
+    void stop() throws SQLException {
         connection.close();
-        postgres.close();
     }
 
     @Override
@@ -58,7 +56,7 @@ class PostgresDirectoryTest
     @Override
     public AccountStore noAccounts() {
         // its test of writers at one time needs a connection for each
-        return JooqDirectory.on(EmptyTables.of(postgres.getPostgresDatabase())).accounts();
+        return JooqDirectory.on(EmptyTables.of(database)).accounts();
     }
 
     private JooqDirectory fresh() {
