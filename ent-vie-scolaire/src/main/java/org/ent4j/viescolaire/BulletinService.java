@@ -2,6 +2,7 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,31 +10,125 @@ import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Folding;
 import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
+import org.ent4j.viescolaire.bulletin.BulletinCopy;
 import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinId;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
+import org.ent4j.viescolaire.bulletin.Mailing;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.edition.BulletinAssembly;
+import org.ent4j.viescolaire.edition.ClassResults;
+import org.ent4j.viescolaire.edition.EditionLine;
+import org.ent4j.viescolaire.edition.EditionPlan;
+import org.ent4j.viescolaire.edition.EditionPlanning;
+import org.ent4j.viescolaire.edition.PupilIdentity;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.SchoolRecord;
 
 /** The bulletins of a school: what was published stays in the archive, and a correction is a version more. */
 public final class BulletinService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
+    private final ClassFrames frames;
+    private final ClassNames names;
 
-    BulletinService(SchoolJournal journal, SchoolSetup setup) {
+    BulletinService(SchoolJournal journal, SchoolSetup setup, ClassFrames frames, ClassNames names) {
         this.journal = journal;
         this.setup = setup;
+        this.frames = frames;
+        this.names = names;
+    }
+
+    /**
+     * What the bulletins of a class would say, and what would become of those that were begun; nothing is done yet.
+     *
+     * @param day that they bear, and the last whose absences count
+     */
+    public Either<Refusal, EditionPlan> plan(
+            Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
+        return planning(journal.record(), who, new ClassPeriod(schoolClass, period), day)
+                .map(EditionPlanning::plan);
+    }
+
+    /**
+     * Drafts the bulletins of a class, and brings its drafts up to date, all or none; done again, it does nothing. Those that
+     * are ready or published stay as they are: a correction is a command of its own, for which the plan has the content.
+     *
+     * @return what was done
+     */
+    public Either<Refusal, EditionPlan> prepare(
+            Instant at, Actor by, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
+        return journal.change(record -> planning(record, by, new ClassPeriod(schoolClass, period), day)
+                .flatMap(EditionPlanning::unlessBlocked)
+                .flatMap(plan -> prepared(at, by, plan)));
+    }
+
+    private Either<Refusal, EditionPlanning> planning(
+            SchoolRecord record, Actor who, ClassPeriod key, LocalDate day) {
+        return frames.of(record, key, day)
+                .flatMap(frame -> journal.allowed(
+                                who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
+                        .map(any -> new BulletinAssembly(
+                                ClassResults.of(frame), names.of(frame, day), setup.conseils(), day)))
+                .map(assembly ->
+                        new EditionPlanning(assembly, record.evaluations().bulletins(), setup.bulletins()));
+    }
+
+    private Either<Refusal, Change<EditionPlan>> prepared(Instant at, Actor by, EditionPlan plan) {
+        Either<Refusal, Change<EditionPlan>> all = Either.right(Change.nothing(plan));
+        for (var line : plan.changes()) {
+            all = all.flatMap(change -> written(at, by, line).map(one -> change.and(one.additions())));
+        }
+        return all;
+    }
+
+    private Either<Refusal, Change<KeptBulletin>> written(Instant at, Actor by, EditionLine line) {
+        var content = line.content().orElseThrow();
+        var outcome = line.before()
+                .map(before -> Bulletins.decide(before, new BulletinCommand.Edit(at, by, content), setup.bulletins()))
+                .orElseGet(() -> Bulletins.draft(at, by, content, setup.bulletins()));
+        return outcome.map(each ->
+                change(each, line.before().map(KeptBulletin::version).orElse(0)));
+    }
+
+    /**
+     * The bulletins of a class as they are kept now, to be printed: one copy for each address of the guardians, in the order
+     * in which the class is read out.
+     *
+     * @param day on which guardians live where the copies go
+     */
+    public Either<Refusal, List<BulletinCopy>> copies(
+            Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
+        return of(who, schoolClass, period).map(bulletins -> copies(bulletins, day));
+    }
+
+    private List<BulletinCopy> copies(List<KeptBulletin> bulletins, LocalDate day) {
+        var pupils = names.of(
+                bulletins.stream().map(BulletinService::pupil).distinct().toList(), day);
+        return bulletins.stream()
+                .map(KeptBulletin::content)
+                .sorted(Comparator.comparing((Bulletin each) ->
+                                Folding.fold(each.pupil().name()))
+                        .thenComparing(Bulletin::id))
+                .flatMap(each -> Mailing.to(pupils.pupil(each.pupil().id())
+                                .map(PupilIdentity::guardians)
+                                .orElseGet(List::of))
+                        .copiesOf(each)
+                        .stream())
+                .toList();
     }
 
     /** Begins a bulletin; the same again changes nothing. */

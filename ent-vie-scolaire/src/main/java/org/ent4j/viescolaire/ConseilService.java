@@ -3,19 +3,26 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.conseil.AnnualSummary;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilCommand;
 import org.ent4j.viescolaire.conseil.ConseilEvent;
 import org.ent4j.viescolaire.conseil.ConseilFrame;
 import org.ent4j.viescolaire.conseil.ConseilId;
 import org.ent4j.viescolaire.conseil.Conseils;
+import org.ent4j.viescolaire.conseil.Member;
+import org.ent4j.viescolaire.conseil.ProjectionScreen;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.edition.ClassResults;
+import org.ent4j.viescolaire.edition.ConseilScreens;
 import org.ent4j.viescolaire.markbook.EntryLock;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
@@ -31,11 +38,58 @@ public final class ConseilService {
     private final SchoolJournal journal;
     private final SchoolSetup setup;
     private final ClassLists lists;
+    private final ClassFrames frames;
+    private final ClassNames names;
 
-    ConseilService(SchoolJournal journal, SchoolSetup setup, ClassLists lists) {
+    ConseilService(
+            SchoolJournal journal, SchoolSetup setup, ClassLists lists, ClassFrames frames, ClassNames names) {
         this.journal = journal;
         this.setup = setup;
         this.lists = lists;
+        this.frames = frames;
+        this.names = names;
+    }
+
+    /**
+     * What is projected while one is held: each pupil's results, in the order in which the class is read out. It asks the
+     * right to read the marks of each of them too.
+     *
+     * @param there those in the room
+     */
+    public Either<Refusal, ProjectionScreen> screen(Actor who, ConseilId id, List<Member> there) {
+        var record = journal.record();
+        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> KeyRules.known(record.evaluations().conseil(id), id))
+                .flatMap(conseil -> results(record, who, key(id), conseil.day())
+                        .map(results -> new ConseilScreens(results, names.of(results.frame(), conseil.day())))
+                        .map(screens -> ProjectionScreen.of(conseil, screens.all(), there, setup.projection())));
+    }
+
+    private Either<Refusal, ClassResults> results(SchoolRecord record, Actor who, ClassPeriod key, LocalDate last) {
+        return frames.of(record, key, last)
+                .flatMap(frame -> journal.allowed(
+                                who, Act.SEE_MARKS, frame.pupils().days().keySet())
+                        .map(any -> ClassResults.of(frame)));
+    }
+
+    /**
+     * The year of each pupil of a class, by its periods, in the order in which the class is read out; a pupil who came from
+     * another class has its periods too. It asks the right to read their marks.
+     */
+    public Either<Refusal, List<AnnualSummary>> annual(Actor who, ClassRef schoolClass) {
+        var record = journal.record();
+        var pupils = frames.staying(schoolClass, setup.year().range()).days().keySet();
+        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.empty())
+                .flatMap(any -> journal.allowed(who, Act.SEE_MARKS, pupils))
+                .map(any -> new ClassYear(record, setup, frames).summaries(schoolClass, inOrder(pupils)));
+    }
+
+    private List<PersonId> inOrder(Set<PersonId> pupils) {
+        return names.of(pupils, setup.year().lastDay()).inOrder(pupils);
+    }
+
+    private static ClassPeriod key(ConseilId id) {
+        return new ClassPeriod(id.schoolClass(), id.period());
     }
 
     /** One that was planned. */
@@ -93,6 +147,6 @@ public final class ConseilService {
 
     private Either<Refusal, PlannedCouncil> council(SchoolRecord record, ConseilId id) {
         var councils = record.evaluations().periods(setup.year()).councils();
-        return KeyRules.known(Optional.ofNullable(councils.get(new ClassPeriod(id.schoolClass(), id.period()))), id);
+        return KeyRules.known(Optional.ofNullable(councils.get(key(id))), id);
     }
 }

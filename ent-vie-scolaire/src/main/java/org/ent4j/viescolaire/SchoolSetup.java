@@ -15,8 +15,10 @@ import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.cahier.CahierPolicy;
 import org.ent4j.viescolaire.carnet.CarnetPolicy;
 import org.ent4j.viescolaire.conseil.ConseilPolicy;
+import org.ent4j.viescolaire.conseil.ProjectionPolicy;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
+import org.ent4j.viescolaire.edition.EditionPolicy;
 import org.ent4j.viescolaire.incident.IncidentLists;
 import org.ent4j.viescolaire.incident.Incidents;
 import org.ent4j.viescolaire.markbook.MarkBookPolicy;
@@ -106,6 +108,18 @@ public interface SchoolSetup {
     @Value.Default
     default ConseilPolicy conseils() {
         return ConseilPolicy.usual(rollCalls().zone());
+    }
+
+    /** By default everything counts, there are no pôles, and what is missing holds nothing up. */
+    @Value.Default
+    default EditionPolicy editions() {
+        return EditionPolicy.usual();
+    }
+
+    /** By default everything to the staff, and less as soon as a delegate is in the room. */
+    @Value.Default
+    default ProjectionPolicy projection() {
+        return ProjectionPolicy.usual();
     }
 
     /** By default the head publishes, and texts are as long as the LSU takes them. */

@@ -12,6 +12,7 @@ import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
+import org.ent4j.viescolaire.spi.Identities;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
@@ -47,7 +48,8 @@ public final class VieScolaire {
             FindLessons lessons,
             Rights rights,
             Families families,
-            ClassLists lists) {
+            ClassLists lists,
+            Identities identities) {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);
@@ -65,8 +67,10 @@ public final class VieScolaire {
         this.periodicity = new PeriodicityService(journal, setup, lists);
         this.subjects = new SubjectService(journal, setup, lists);
         this.markBooks = new MarkBookService(journal, setup, lists);
-        this.conseils = new ConseilService(journal, setup, lists);
-        this.bulletins = new BulletinService(journal, setup);
+        var frames = new ClassFrames(setup, lists);
+        var names = new ClassNames(setup.school(), identities);
+        this.conseils = new ConseilService(journal, setup, lists, frames, names);
+        this.bulletins = new BulletinService(journal, setup, frames, names);
     }
 
     /**
@@ -77,6 +81,7 @@ public final class VieScolaire {
      * @param rights the school's roles
      * @param families who answers for which pupil
      * @param lists who is in which class and group
+     * @param identities how those are called whom bulletins name
      */
     public static VieScolaire of(
             SchoolSetup setup,
@@ -84,8 +89,20 @@ public final class VieScolaire {
             FindLessons lessons,
             Rights rights,
             Families families,
+            ClassLists lists,
+            Identities identities) {
+        return new VieScolaire(setup, journals, lessons, rights, families, lists, identities);
+    }
+
+    /** The same where nobody prints bulletins: no one has a name there. */
+    public static VieScolaire of(
+            SchoolSetup setup,
+            Journals journals,
+            FindLessons lessons,
+            Rights rights,
+            Families families,
             ClassLists lists) {
-        return new VieScolaire(setup, journals, lessons, rights, families, lists);
+        return of(setup, journals, lessons, rights, families, lists, Identities.unknown());
     }
 
     /** The same where nobody evaluates: mark books and conseils de classe have no pupils there. */

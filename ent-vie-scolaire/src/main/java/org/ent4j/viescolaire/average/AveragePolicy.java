@@ -58,6 +58,8 @@ public interface AveragePolicy {
         }
     }
 
+    AveragePolicy withSousMatieres(SousMatiereMode mode);
+
     /** On 20, to the tenth, as most schools do. */
     static AveragePolicy usual() {
         return builder().build();

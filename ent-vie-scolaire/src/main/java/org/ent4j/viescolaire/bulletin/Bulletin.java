@@ -49,11 +49,18 @@ public interface Bulletin {
 
     Bulletin withCouncil(CouncilWords council);
 
+    Bulletin withEditedOn(LocalDate day);
+
     /** Of everything that it says. */
     default ContentHash hash() {
         var out = new CanonicalText();
         write(out);
         return ContentHash.of(out);
+    }
+
+    /** Whether the other says the same, whatever day it bears. */
+    default boolean saysTheSameAs(Bulletin other) {
+        return withEditedOn(other.editedOn()).hash().equals(other.hash());
     }
 
     /** Whether the other is a bulletin of the same pupil and period. */

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.bulletin;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.bulletin.BulletinCommand.Correct;
 import org.ent4j.viescolaire.bulletin.BulletinCommand.Edit;
@@ -39,6 +40,11 @@ public final class Bulletins {
         return Refusal.check(BulletinRules.ofEdits(), new Handling(content, content, by, "", policy))
                 .map(any -> new Drafted(at, by, content))
                 .map(drafted -> new Outcome<>(KeptBulletin.drafted(drafted), List.of(drafted)));
+    }
+
+    /** The first of its texts that is longer than the policy allows, so that it would be refused. */
+    public static Optional<BulletinRules.TooLong> tooLong(Bulletin content, BulletinPolicy policy) {
+        return BulletinTexts.tooLong(content, policy);
     }
 
     /** @return what happened, or why nothing did; a refused command changes nothing */

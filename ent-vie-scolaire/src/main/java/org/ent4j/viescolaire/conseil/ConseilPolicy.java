@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.ent4j.model.text.Label;
 
 /**
  * How a school holds its conseils de classe.
@@ -39,6 +40,24 @@ public record ConseilPolicy(
 
     public ConseilPolicy withOrientations(List<Orientation> others) {
         return new ConseilPolicy(zone, longestSynthesis, longestVieScolaire, avis, others);
+    }
+
+    /** What the school calls it; its code, when it has left the list since. */
+    public Label labelOf(AvisCode code) {
+        return avis.stream()
+                .filter(each -> each.code().equals(code))
+                .map(Avis::label)
+                .findFirst()
+                .orElseGet(() -> Label.of(code.value(), code.value()));
+    }
+
+    /** What the school calls it; its code, when it has left the list since. */
+    public Label labelOf(OrientationCode code) {
+        return orientations.stream()
+                .filter(each -> each.code().equals(code))
+                .map(Orientation::label)
+                .findFirst()
+                .orElseGet(() -> Label.of(code.value(), code.value()));
     }
 
     boolean has(AvisCode code) {

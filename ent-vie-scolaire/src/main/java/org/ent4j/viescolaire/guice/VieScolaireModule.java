@@ -7,14 +7,16 @@ import com.google.inject.multibindings.OptionalBinder;
 import java.util.Optional;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.VieScolaire;
+import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
+import org.ent4j.viescolaire.spi.Identities;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
 /**
  * Binds {@link VieScolaire} of one school and its {@link Journals}. The host binds {@link SchoolSetup}, {@link FindLessons}
- * and {@link Rights}, and {@link Families} when it knows of them.
+ * and {@link Rights}; {@link Families}, {@link ClassLists} and {@link Identities} when it knows of them.
  */
 public final class VieScolaireModule extends AbstractModule {
 
@@ -28,11 +30,26 @@ public final class VieScolaireModule extends AbstractModule {
     protected void configure() {
         bind(Journals.class).toInstance(journals);
         OptionalBinder.newOptionalBinder(binder(), Families.class);
+        OptionalBinder.newOptionalBinder(binder(), ClassLists.class);
+        OptionalBinder.newOptionalBinder(binder(), Identities.class);
     }
 
     @Provides
     @Singleton
-    VieScolaire vieScolaire(SchoolSetup setup, FindLessons lessons, Rights rights, Optional<Families> families) {
-        return VieScolaire.of(setup, journals, lessons, rights, families.orElseGet(Families::unknown));
+    VieScolaire vieScolaire(
+            SchoolSetup setup,
+            FindLessons lessons,
+            Rights rights,
+            Optional<Families> families,
+            Optional<ClassLists> lists,
+            Optional<Identities> identities) {
+        return VieScolaire.of(
+                setup,
+                journals,
+                lessons,
+                rights,
+                families.orElseGet(Families::unknown),
+                lists.orElseGet(ClassLists::unknown),
+                identities.orElseGet(Identities::unknown));
     }
 }
