@@ -46,6 +46,7 @@ import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
+import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.PupilFigures;
 import org.ent4j.viescolaire.conseil.AvisCode;
@@ -67,6 +68,7 @@ import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
+import org.ent4j.viescolaire.print.BulletinHtml;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.spi.Identities;
@@ -400,6 +402,18 @@ class EditionFacadeTest {
                 .extracting(each -> each.bulletin().pupil().name())
                 .containsExactly("Anne Lefèvre", "Anne Lefèvre", "Bruno Œuvrard", "Chloé Ångström", "David Ben");
         assertThat(copies).allMatch(each -> each.addressee().isPresent());
+    }
+
+    @Test
+    void a_class_is_printed_in_one_file() {
+        hold();
+        prepare();
+        var copies = done(school.bulletins().copies(HEAD, A5, T1, DAY));
+
+        var html = BulletinHtml.render(BulletinModel.usual(), copies, Lang.FR);
+
+        assertThat(html)
+                .contains("Anne Lefèvre", "3, rue Œrsted", "Mathématiques, soutien", "Mme Ruiz", "Félicitations", "De l'élan");
     }
 
     @Test
