@@ -65,7 +65,8 @@ public final class BulletinService {
 
     /**
      * Drafts the bulletins of a class, and brings its drafts up to date, all or none; done again, it does nothing. Those that
-     * are ready or published stay as they are: a correction is a command of its own, for which the plan has the content.
+     * are ready or published stay as they are: a correction is a command of its own, for which the plan has the content. Of
+     * what was written on a bulletin by hand, projects and éléments du programme stay; all else is recorded elsewhere.
      *
      * @return what was done
      */
@@ -83,8 +84,19 @@ public final class BulletinService {
                                 who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
                         .map(any -> new BulletinAssembly(
                                 ClassResults.of(frame), names.of(frame, day), setup.conseils(), day)))
-                .map(assembly ->
-                        new EditionPlanning(assembly, record.evaluations().bulletins(), setup.bulletins()));
+                .map(assembly -> new EditionPlanning(
+                        assembly, kept(record, who, key, assembly.results().pupils()), setup.bulletins()));
+    }
+
+    /** Those of the pupils; of those who are no longer of the class, as far as somebody may see them. */
+    private List<KeptBulletin> kept(SchoolRecord record, Actor who, ClassPeriod key, Set<PersonId> pupils) {
+        return record.evaluations().bulletins().stream()
+                .filter(each -> each.content().period().id().equals(key.period()))
+                .filter(each -> pupils.contains(pupil(each))
+                        || each.content().classe().equals(key.classRef())
+                                && journal.allowed(who, Act.WRITE_BULLETINS, Optional.of(pupil(each)))
+                                        .isRight())
+                .toList();
     }
 
     private Either<Refusal, Change<EditionPlan>> prepared(Instant at, Actor by, EditionPlan plan) {
@@ -112,18 +124,24 @@ public final class BulletinService {
      */
     public Either<Refusal, List<BulletinCopy>> copies(
             Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
-        return of(who, schoolClass, period).map(bulletins -> copies(bulletins, day));
+        return of(who, schoolClass, period)
+                .flatMap(bulletins -> journal.allowed(
+                                who, Act.WRITE_BULLETINS, Set.copyOf(pupils(bulletins)))
+                        .map(any -> copies(bulletins, day)));
+    }
+
+    private static List<PersonId> pupils(List<KeptBulletin> bulletins) {
+        return bulletins.stream().map(BulletinService::pupil).distinct().toList();
     }
 
     private List<BulletinCopy> copies(List<KeptBulletin> bulletins, LocalDate day) {
-        var pupils = names.of(
-                bulletins.stream().map(BulletinService::pupil).distinct().toList(), day);
+        var identities = names.of(pupils(bulletins), day);
         return bulletins.stream()
                 .map(KeptBulletin::content)
                 .sorted(Comparator.comparing((Bulletin each) ->
                                 Folding.fold(each.pupil().name()))
                         .thenComparing(Bulletin::id))
-                .flatMap(each -> Mailing.to(pupils.pupil(each.pupil().id())
+                .flatMap(each -> Mailing.to(identities.pupil(each.pupil().id())
                                 .map(PupilIdentity::guardians)
                                 .orElseGet(List::of))
                         .copiesOf(each)

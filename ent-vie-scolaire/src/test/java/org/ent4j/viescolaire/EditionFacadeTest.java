@@ -45,9 +45,11 @@ import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinEvent;
+import org.ent4j.viescolaire.bulletin.BulletinId;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
+import org.ent4j.viescolaire.bulletin.Project;
 import org.ent4j.viescolaire.bulletin.PupilFigures;
 import org.ent4j.viescolaire.conseil.AvisCode;
 import org.ent4j.viescolaire.conseil.ConseilCommand;
@@ -312,6 +314,27 @@ class EditionFacadeTest {
     }
 
     @Test
+    void what_was_written_by_hand_and_is_recorded_nowhere_stays() {
+        prepare();
+        var draft = bulletin(ANNE);
+        var project = new Project(Project.Kind.EPI, "L'eau", "Une affiche.");
+        var lines = draft.lines().stream()
+                .map(each -> each.withElements(List.of("Lire " + each.label())).withAppreciation("Par erreur."))
+                .toList();
+        var edited = draft.withProjects(List.of(project)).withLines(lines);
+        done(school.bulletins().carryOut(draft.id(), new BulletinCommand.Edit(EVENING, HEAD, edited)));
+        correct(FRENCH_A, ANNE, "20");
+
+        prepare();
+
+        var kept = bulletin(ANNE);
+        assertThat(kept.projects()).containsExactly(project);
+        assertThat(kept.lines().get(1).elements()).containsExactly("Lire Latin");
+        assertThat(kept.lines().get(1).appreciation()).isEmpty();
+        assertThat(averages(kept)).containsEntry("Français", "16,0");
+    }
+
+    @Test
     void one_that_somebody_finished_stays_as_it_is() {
         prepare();
         var id = line(plan(), ANNE).id();
@@ -433,11 +456,38 @@ class EditionFacadeTest {
         assertThat(refused(limited.bulletins().plan(TEACHER, A5, T1, DAY))).containsExactly("rights.not-allowed");
         assertThat(refused(limited.bulletins().prepare(EVENING, TEACHER, A5, T1, DAY)))
                 .containsExactly("rights.not-allowed");
+        prepare();
+        assertThat(refused(limited.bulletins().copies(TEACHER, A5, T1, DAY))).containsExactly("rights.not-allowed");
         assertThat(limited.bulletins().plan(TEACHER, B5, T1, DAY).isRight()).isTrue();
         assertThat(limited.conseils().screen(TEACHER, CONSEIL, List.of()).isLeft()).isTrue();
         assertThat(limited.conseils().annual(TEACHER, A5).isLeft()).isTrue();
         var markless = TwoClasses.portal(journals, (any, actor, act, pupil) -> act != Act.SEE_MARKS, new TwoClasses.Names());
         assertThat(markless.conseils().screen(HEAD, CONSEIL, List.of()).isLeft()).isTrue();
+    }
+
+    @Test
+    void one_of_another_class_is_told_to_those_who_may_see_the_pupil() {
+        Rights notOfBruno = (any, actor, act, pupil) -> !pupil.equals(Optional.of(BRUNO));
+        var limited = TwoClasses.portal(journals, notOfBruno, new TwoClasses.Names());
+        var astray = bulletin(BRUNO);
+        var elsewhere = Bulletin.builder()
+                .id(new BulletinId("à la main"))
+                .school(astray.school())
+                .period(astray.period())
+                .classe(B5)
+                .pupil(astray.pupil())
+                .editedOn(DAY)
+                .build();
+        done(school.bulletins().draft(EVENING, HEAD, elsewhere));
+
+        assertThat(done(school.bulletins().plan(HEAD, B5, T1, DAY)).of(EditionFate.NO_LONGER))
+                .extracting(EditionLine::pupil)
+                .containsExactly(BRUNO);
+        assertThat(done(limited.bulletins().plan(TEACHER, B5, T1, DAY)).of(EditionFate.NO_LONGER))
+                .isEmpty();
+        assertThat(line(prepare(), BRUNO).fate()).isEqualTo(EditionFate.UPDATE);
+        assertThat(done(school.bulletins().plan(HEAD, B5, T1, DAY)).of(EditionFate.NO_LONGER))
+                .isEmpty();
     }
 
     @Test

@@ -47,6 +47,8 @@ public interface Bulletin {
 
     Bulletin withLines(Iterable<? extends BulletinLine> lines);
 
+    Bulletin withProjects(Iterable<? extends Project> projects);
+
     Bulletin withCouncil(CouncilWords council);
 
     Bulletin withEditedOn(LocalDate day);

@@ -38,6 +38,8 @@ public interface BulletinLine {
 
     BulletinLine withAppreciation(String appreciation);
 
+    BulletinLine withElements(Iterable<String> elements);
+
     static Builder builder() {
         return new Builder();
     }

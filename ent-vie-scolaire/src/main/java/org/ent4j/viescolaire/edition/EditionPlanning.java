@@ -65,7 +65,9 @@ public record EditionPlanning(BulletinAssembly assembly, Collection<KeptBulletin
     private EditionLine line(PersonId pupil, boolean isBlocked) {
         var before = find(pupil);
         var id = before.map(KeptBulletin::id).orElseGet(() -> id(pupil));
-        var content = assembly.of(pupil, id).map(made -> dated(made, before));
+        var content = assembly.of(pupil, id)
+                .map(made -> ByHand.kept(made, before.map(KeptBulletin::content)))
+                .map(made -> dated(made, before));
         var issues = checks().of(pupil, content);
         var fate = isBlocked || issues.stream().anyMatch(EditionIssue::isBlocking)
                 ? blocked(before)
