@@ -57,8 +57,7 @@ public final class BulletinService {
      *
      * @param day that they bear, and the last whose absences count
      */
-    public Either<Refusal, EditionPlan> plan(
-            Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
+    public Either<Refusal, EditionPlan> plan(Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
         return planning(journal.record(), who, new ClassPeriod(schoolClass, period), day)
                 .map(EditionPlanning::plan);
     }
@@ -77,8 +76,7 @@ public final class BulletinService {
                 .flatMap(plan -> prepared(at, by, plan)));
     }
 
-    private Either<Refusal, EditionPlanning> planning(
-            SchoolRecord record, Actor who, ClassPeriod key, LocalDate day) {
+    private Either<Refusal, EditionPlanning> planning(SchoolRecord record, Actor who, ClassPeriod key, LocalDate day) {
         return frames.of(record, key, day)
                 .flatMap(frame -> journal.allowed(
                                 who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
@@ -112,8 +110,8 @@ public final class BulletinService {
         var outcome = line.before()
                 .map(before -> Bulletins.decide(before, new BulletinCommand.Edit(at, by, content), setup.bulletins()))
                 .orElseGet(() -> Bulletins.draft(at, by, content, setup.bulletins()));
-        return outcome.map(each ->
-                change(each, line.before().map(KeptBulletin::version).orElse(0)));
+        return outcome.map(
+                each -> change(each, line.before().map(KeptBulletin::version).orElse(0)));
     }
 
     /**
@@ -125,8 +123,7 @@ public final class BulletinService {
     public Either<Refusal, List<BulletinCopy>> copies(
             Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
         return of(who, schoolClass, period)
-                .flatMap(bulletins -> journal.allowed(
-                                who, Act.WRITE_BULLETINS, Set.copyOf(pupils(bulletins)))
+                .flatMap(bulletins -> journal.allowed(who, Act.WRITE_BULLETINS, Set.copyOf(pupils(bulletins)))
                         .map(any -> copies(bulletins, day)));
     }
 
@@ -138,10 +135,11 @@ public final class BulletinService {
         var identities = names.of(pupils(bulletins), day);
         return bulletins.stream()
                 .map(KeptBulletin::content)
-                .sorted(Comparator.comparing((Bulletin each) ->
-                                Folding.fold(each.pupil().name()))
+                .sorted(Comparator.comparing(
+                                (Bulletin each) -> Folding.fold(each.pupil().name()))
                         .thenComparing(Bulletin::id))
-                .flatMap(each -> Mailing.to(identities.pupil(each.pupil().id())
+                .flatMap(each -> Mailing.to(identities
+                                .pupil(each.pupil().id())
                                 .map(PupilIdentity::guardians)
                                 .orElseGet(List::of))
                         .copiesOf(each)

@@ -125,8 +125,7 @@ final class ClassFrames {
                     .addAllUnreadable(
                             new IllegibleJournals(record, setup.year()).ofClass(schoolClass, conseil, services))
                     .putAllUnreadableOf(new IllegibleJournals(record, setup.year())
-                            .ofPupils(
-                                    pupils.days().keySet(), council.period().id()))
+                            .ofPupils(pupils.days().keySet(), council.period().id()))
                     .putAllResultsElsewhere(elsewhere(books))
                     .averages(setup.averages())
                     .policy(setup.editions())
@@ -166,8 +165,10 @@ final class ClassFrames {
         private boolean isOfTheClass(ServiceBook taught) {
             return taught.service()
                     .audience()
-                    .fold(this::isTheClass, group -> pupils.days().keySet().stream()
-                            .anyMatch(pupil -> taught.pupils().overlaps(pupil, days)));
+                    .fold(
+                            this::isTheClass,
+                            group -> pupils.days().keySet().stream()
+                                    .anyMatch(pupil -> taught.pupils().overlaps(pupil, days)));
         }
 
         private Map<PersonId, AttendanceCount> attendance() {

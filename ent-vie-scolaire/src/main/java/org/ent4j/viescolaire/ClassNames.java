@@ -20,8 +20,7 @@ record ClassNames(StructureId school, Identities identities) {
 
     /** Of all whom the bulletins of a class name. */
     PrintedNames of(ClassFrame frame, LocalDate day) {
-        var services =
-                frame.services().stream().map(taught -> taught.service()).toList();
+        var services = frame.services().stream().map(taught -> taught.service()).toList();
         return new PrintedNames(
                 identities.school(school),
                 pupils(frame.pupils().days().keySet(), day),
@@ -41,7 +40,8 @@ record ClassNames(StructureId school, Identities identities) {
     }
 
     private static Set<PersonId> teachers(ClassFrame frame, Collection<EvaluationService> services) {
-        var teaching = services.stream().flatMap(each -> each.teachers().stream()).map(ServiceTeacher::person);
+        var teaching =
+                services.stream().flatMap(each -> each.teachers().stream()).map(ServiceTeacher::person);
         return Stream.concat(teaching, frame.professeursPrincipaux().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

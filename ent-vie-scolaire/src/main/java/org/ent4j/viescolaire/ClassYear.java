@@ -48,7 +48,8 @@ final class ClassYear {
         var averages = new HashMap<SchoolPeriodId, Average>();
         for (var period : periods) {
             var then = results(schoolClass, pupil, period);
-            then.ifPresent(each -> averages.put(period.id(), each.generalOf(pupil).pupil()));
+            then.ifPresent(
+                    each -> averages.put(period.id(), each.generalOf(pupil).pupil()));
             conseils.add(conseil(
                     new ClassPeriod(then.map(each -> each.frame().schoolClass()).orElse(schoolClass), period.id()),
                     period));
@@ -77,10 +78,12 @@ final class ClassYear {
     /** As it will be planned, when nobody has planned it yet. */
     private Conseil conseil(ClassPeriod key, SchoolPeriod period) {
         var id = new ConseilId(key.classRef(), key.period());
-        return record.evaluations().conseil(id).orElseGet(() -> Conseil.builder()
-                .id(id)
-                .day(period.council())
-                .lock(EntryLock.of(period.entryDeadline()))
-                .build());
+        return record.evaluations()
+                .conseil(id)
+                .orElseGet(() -> Conseil.builder()
+                        .id(id)
+                        .day(period.council())
+                        .lock(EntryLock.of(period.entryDeadline()))
+                        .build());
     }
 }

@@ -41,8 +41,7 @@ public final class ConseilService {
     private final ClassFrames frames;
     private final ClassNames names;
 
-    ConseilService(
-            SchoolJournal journal, SchoolSetup setup, ClassLists lists, ClassFrames frames, ClassNames names) {
+    ConseilService(SchoolJournal journal, SchoolSetup setup, ClassLists lists, ClassFrames frames, ClassNames names) {
         this.journal = journal;
         this.setup = setup;
         this.lists = lists;

@@ -30,7 +30,8 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
         }
         var known = services.stream()
                 .flatMap(each -> Stream.of(
-                        ServiceEvent.journal(each.service().id()), each.book().id().journal()));
+                        ServiceEvent.journal(each.service().id()),
+                        each.book().id().journal()));
         return Stream.of(Stream.of(PeriodicityEvent.journal(year), conseil.journal()), known, unknown(schoolClass))
                 .flatMap(each -> each)
                 .flatMap(each -> record.unreadable(each).stream())
@@ -62,8 +63,8 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
     private List<UnreadableJournal> of(PersonId pupil, SchoolPeriodId period) {
         var begun = record.evaluations().bulletins().stream()
                 .map(each -> each.content())
-                .filter(each -> each.pupil().id().equals(pupil)
-                        && each.period().id().equals(period))
+                .filter(each ->
+                        each.pupil().id().equals(pupil) && each.period().id().equals(period))
                 .map(each -> each.id());
         var bulletins = Stream.concat(begun, Stream.of(EditionPlanning.id(year, period, pupil)))
                 .map(id -> new JournalKey(JournalKind.BULLETIN, id.value()));

@@ -86,10 +86,14 @@ final class TwoClasses {
 
     private static final Instant SUMMER = at(LocalDate.of(2026, 9, 1), "07:00");
     private static final Map<String, Map<PersonId, DateRange>> MEMBERS = Map.of(
-            "C:" + A5, Map.of(ANNE, year(), BRUNO, year(), CHLOE, until(LEFT), DAVID, from(CAME), FANNY, from(JANUARY)),
-            "C:" + B5, Map.of(ELOI, year(), DAVID, until(CAME.minusDays(1)), FANNY, until(JANUARY.minusDays(1))),
-            LATIN_GROUP.text(), Map.of(ANNE, year(), ELOI, year()),
-            SUPPORT_GROUP.text(), Map.of(BRUNO, year(), CHLOE, until(LEFT)));
+            "C:" + A5,
+            Map.of(ANNE, year(), BRUNO, year(), CHLOE, until(LEFT), DAVID, from(CAME), FANNY, from(JANUARY)),
+            "C:" + B5,
+            Map.of(ELOI, year(), DAVID, until(CAME.minusDays(1)), FANNY, until(JANUARY.minusDays(1))),
+            LATIN_GROUP.text(),
+            Map.of(ANNE, year(), ELOI, year()),
+            SUPPORT_GROUP.text(),
+            Map.of(BRUNO, year(), CHLOE, until(LEFT)));
 
     private TwoClasses() {}
 
@@ -142,8 +146,7 @@ final class TwoClasses {
     }
 
     private static TaughtService taught(Audience audience, CodeMatiere matiere, String label) {
-        return new TaughtService(
-                audience, matiere.value(), label, List.of(TaughtTeacher.main(TEACHER.person())));
+        return new TaughtService(audience, matiere.value(), label, List.of(TaughtTeacher.main(TEACHER.person())));
     }
 
     private static MarkBookId book(Audience audience, CodeMatiere matiere) {
@@ -219,7 +222,18 @@ final class TwoClasses {
     static class Names implements Identities {
 
         private static final Map<PersonId, String> PUPILS = Map.of(
-                ANNE, "Anne Lefèvre", BRUNO, "Bruno Œuvrard", CHLOE, "Chloé Ångström", DAVID, "David Ben", ELOI, "Éloi", FANNY, "Fanny");
+                ANNE,
+                "Anne Lefèvre",
+                BRUNO,
+                "Bruno Œuvrard",
+                CHLOE,
+                "Chloé Ångström",
+                DAVID,
+                "David Ben",
+                ELOI,
+                "Éloi",
+                FANNY,
+                "Fanny");
 
         @Override
         public Optional<SchoolHeader> school(StructureId school) {

@@ -82,7 +82,8 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
 
     private List<String> teachers(ServiceResults taught) {
         return taught.taught().service().teachers().stream()
-                .filter(each -> each.when().map(results.frame().days()::overlaps).orElse(true))
+                .filter(each ->
+                        each.when().map(results.frame().days()::overlaps).orElse(true))
                 .map(ServiceTeacher::person)
                 .distinct()
                 .flatMap(each -> names.teacher(each).stream())
@@ -99,9 +100,10 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
         var own = results.polesOf(pupil);
         return results.frame().policy().poles().stream()
                 .map(Pole::label)
-                .flatMap(label -> Optional.ofNullable(own.get(new PoleId(label)))
-                        .map(figures -> new PoleFigures(label, figures))
-                        .stream())
+                .flatMap(
+                        label -> Optional.ofNullable(own.get(new PoleId(label)))
+                                .map(figures -> new PoleFigures(label, figures))
+                                .stream())
                 .toList();
     }
 
@@ -126,16 +128,15 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
 
     /** What a conseil that has not met has in its sheets is a draft, and stands on no bulletin. */
     private CouncilWords council(PersonId pupil) {
-        var hasMet = results.frame()
-                .conseil()
-                .filter(each -> each.state().hasMet())
-                .isPresent();
+        var hasMet =
+                results.frame().conseil().filter(each -> each.state().hasMet()).isPresent();
         return hasMet ? said(pupil) : CouncilWords.none();
     }
 
     private CouncilWords said(PersonId pupil) {
         var sheet = results.frame().sheet(pupil);
-        var orientations = sheet.orientations().stream().map(each -> words.labelOf(each).fr());
+        var orientations =
+                sheet.orientations().stream().map(each -> words.labelOf(each).fr());
         return new CouncilWords(
                 sheet.synthesis().map(Written::value).orElse(""),
                 sheet.avis().map(each -> words.labelOf(each.value()).fr()).stream()

@@ -46,16 +46,14 @@ public record ClassResults(
                 .map(taught -> ServiceResults.of(taught, frame, pupils))
                 .toList();
         var general = new HashMap<PersonId, GeneralAverage>();
-        pupils.forEach(pupil -> general.put(
-                pupil, GeneralAverage.of(subjects(frame, of(services, pupil), pupil), frame.averages())));
+        pupils.forEach(pupil ->
+                general.put(pupil, GeneralAverage.of(subjects(frame, of(services, pupil), pupil), frame.averages())));
         var averages = general.values().stream().map(GeneralAverage::average).toList();
         return new ClassResults(frame, services, general, figures(frame, averages), poles(frame, general.values()));
     }
 
     private static List<ServiceResults> of(Collection<ServiceResults> services, PersonId pupil) {
-        return services.stream()
-                .filter(each -> each.average(pupil).isPresent())
-                .toList();
+        return services.stream().filter(each -> each.average(pupil).isPresent()).toList();
     }
 
     private static List<SubjectAverage> subjects(ClassFrame frame, List<ServiceResults> services, PersonId pupil) {

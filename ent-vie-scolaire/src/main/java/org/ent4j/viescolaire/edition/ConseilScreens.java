@@ -17,8 +17,7 @@ public record ConseilScreens(ClassResults results, PrintedNames names) {
     }
 
     private PupilResults of(PersonId pupil) {
-        var subjects =
-                results.of(pupil).stream().map(each -> line(pupil, each)).toList();
+        var subjects = results.of(pupil).stream().map(each -> line(pupil, each)).toList();
         return new PupilResults(
                 pupil, subjects, results.generalOf(pupil).pupil().value(), vieScolaire(pupil));
     }
@@ -58,9 +57,7 @@ public record ConseilScreens(ClassResults results, PrintedNames names) {
     private static Label latenesses(int all) {
         return all == 0
                 ? Label.of("aucun retard", "no lateness")
-                : Label.of(
-                        "%d retard%s".formatted(all, plural(all)),
-                        all == 1 ? "1 lateness" : all + " latenesses");
+                : Label.of("%d retard%s".formatted(all, plural(all)), all == 1 ? "1 lateness" : all + " latenesses");
     }
 
     private static String plural(int count) {

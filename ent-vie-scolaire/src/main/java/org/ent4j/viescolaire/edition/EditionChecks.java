@@ -30,7 +30,8 @@ record EditionChecks(ClassResults results, PrintedNames names, BulletinPolicy bu
         var issues = new Issues(Optional.of(pupil));
         var of = new OfPupil(results, names, pupil);
         issues.look(EditionRules.ofPupils(), of, Optional.empty());
-        issues.read(Optional.ofNullable(results.frame().unreadableOf().get(pupil)).orElseGet(List::of));
+        issues.read(
+                Optional.ofNullable(results.frame().unreadableOf().get(pupil)).orElseGet(List::of));
         content.ifPresent(each -> issues.look(
                 List.of(EditionRules.TEXTS_WITHIN_LIMITS), new OfContent(each, bulletins), Optional.empty()));
         results.of(pupil)

@@ -32,7 +32,10 @@ public final class EditionRules {
         }
 
         private boolean hasMet() {
-            return frame.conseil().map(Conseil::state).filter(ConseilState::hasMet).isPresent();
+            return frame.conseil()
+                    .map(Conseil::state)
+                    .filter(ConseilState::hasMet)
+                    .isPresent();
         }
     }
 
@@ -80,7 +83,8 @@ public final class EditionRules {
         }
 
         private boolean wasToBeMarked(Evaluation evaluation) {
-            Mark mark = results.taught().book().result(evaluation.id(), of.pupil()).mark();
+            Mark mark =
+                    results.taught().book().result(evaluation.id(), of.pupil()).mark();
             return evaluation.weighing().counts()
                     && results.taught().pupils().includes(of.pupil(), evaluation.date())
                     && !(mark instanceof Unscored status && ON_PURPOSE.contains(status));

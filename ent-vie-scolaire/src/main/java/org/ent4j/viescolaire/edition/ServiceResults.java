@@ -75,9 +75,11 @@ public record ServiceResults(
             var parts = new HashMap<SousMatiereId, Map<PersonId, Average>>();
             taught.parts().forEach(part -> parts.put(part.id(), new HashMap<>()));
             if (!parts.isEmpty()) {
-                accounts(averages).forEach((pupil, account) -> account.parts()
-                        .forEach(part -> parts.get(part.sousMatiere().orElseThrow().id())
-                                .put(pupil, part.average())));
+                accounts(averages)
+                        .forEach((pupil, account) -> account.parts()
+                                .forEach(part -> parts.get(
+                                                part.sousMatiere().orElseThrow().id())
+                                        .put(pupil, part.average())));
             }
             return parts;
         }

@@ -37,8 +37,7 @@ public interface Identities {
             }
 
             @Override
-            public Map<PersonId, PupilIdentity> pupils(
-                    StructureId school, Collection<PersonId> pupils, LocalDate day) {
+            public Map<PersonId, PupilIdentity> pupils(StructureId school, Collection<PersonId> pupils, LocalDate day) {
                 return Map.of();
             }
 

@@ -82,8 +82,7 @@ class ClassResultsTest {
                 .putModes(ModaliteElection.F, SubjectMode.POINTS_ABOVE_HALF)
                 .build();
         var french = marked(service("f", FRENCH).build(), Map.of(ANNE, "12", BRUNO, "12"));
-        var latin = marked(
-                service("l", LATIN).modalite(ModaliteElection.F).build(), Map.of(ANNE, "13", BRUNO, "4"));
+        var latin = marked(service("l", LATIN).modalite(ModaliteElection.F).build(), Map.of(ANNE, "13", BRUNO, "4"));
 
         var results = results(policy, french, latin);
 

@@ -17,11 +17,12 @@ import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.GroupRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.average.AveragePolicy;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
-import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.evaluation.Weighing;
 import org.ent4j.viescolaire.markbook.AssessedIn;
 import org.ent4j.viescolaire.markbook.Belonging;
@@ -31,7 +32,6 @@ import org.ent4j.viescolaire.markbook.FinalAverage;
 import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.markbook.MarkBookEvent;
 import org.ent4j.viescolaire.markbook.MarkBookId;
-import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
 import org.ent4j.viescolaire.periodicity.SchoolPeriod;
@@ -92,7 +92,8 @@ final class EditionFixture {
 
     /** Each pupil with one mark, in an evaluation of October. */
     static ServiceBook marked(EvaluationService service, Map<PersonId, String> marks) {
-        var events = new ArrayList<MarkBookEvent>(List.of(evaluation(service, "e1", Weighing.usual(new EvaluationId("e1")))));
+        var events = new ArrayList<MarkBookEvent>(
+                List.of(evaluation(service, "e1", Weighing.usual(new EvaluationId("e1")))));
         marks.forEach((pupil, mark) ->
                 events.add(new MarkBookEvent.MarkSet(NOW, TEACHER, new EvaluationId("e1"), pupil, Mark.of(mark))));
         return taught(service, events, marks.keySet());

@@ -52,8 +52,7 @@ class EditionPlanningTest {
     private static PrintedNames names(PersonId... pupils) {
         var identities = new HashMap<PersonId, PupilIdentity>();
         for (var each : pupils) {
-            identities.put(
-                    each, new PupilIdentity(new BulletinPupil(each, each.value(), Optional.empty()), List.of()));
+            identities.put(each, new PupilIdentity(new BulletinPupil(each, each.value(), Optional.empty()), List.of()));
         }
         return new PrintedNames(
                 Optional.of(new SchoolHeader("Collège", Uai.ofDigits("0750001"), List.of(), Optional.empty())),
@@ -65,7 +64,8 @@ class EditionPlanningTest {
     /** French of Anne, with what was written of her. */
     private static ServiceBook french(MarkBookEvent... events) {
         var service = service("f", FRENCH).build();
-        var all = new ArrayList<MarkBookEvent>(List.of(evaluation(service, "e1", Weighing.usual(new EvaluationId("e1")))));
+        var all = new ArrayList<MarkBookEvent>(
+                List.of(evaluation(service, "e1", Weighing.usual(new EvaluationId("e1")))));
         all.addAll(List.of(events));
         return taught(service, all, Set.of(ANNE));
     }
@@ -103,7 +103,8 @@ class EditionPlanningTest {
     void a_text_that_does_not_fit_is_told_with_its_subject_and_is_never_cut() {
         var said = new MarkBookEvent.Appreciated(NOW, TEACHER, ANNE, "Bien du tout.");
 
-        var plan = plan(of(EditionPolicy.usual(), french(said)), BulletinPolicy.usual().upTo(5, 5));
+        var plan = plan(
+                of(EditionPolicy.usual(), french(said)), BulletinPolicy.usual().upTo(5, 5));
 
         assertThat(plan.of(EditionFate.BLOCKED)).hasSize(1);
         assertThat(plan.lines().get(0).issues())
@@ -137,14 +138,15 @@ class EditionPlanningTest {
                 WORDS,
                 DAY);
         var id = EditionPlanning.id(frame.year(), EditionFixture.T1, BRUNO);
-        var kept = Bulletins.draft(
-                        NOW, TEACHER, assembly.of(BRUNO, id).orElseThrow(), BulletinPolicy.usual())
+        var kept = Bulletins.draft(NOW, TEACHER, assembly.of(BRUNO, id).orElseThrow(), BulletinPolicy.usual())
                 .get()
                 .state();
 
         var plan = plan(frame, BulletinPolicy.usual(), kept);
 
-        assertThat(plan.of(EditionFate.NO_LONGER)).extracting(EditionLine::pupil).containsExactly(BRUNO);
+        assertThat(plan.of(EditionFate.NO_LONGER))
+                .extracting(EditionLine::pupil)
+                .containsExactly(BRUNO);
         assertThat(plan.changes()).extracting(EditionLine::pupil).containsExactly(ANNE);
     }
 

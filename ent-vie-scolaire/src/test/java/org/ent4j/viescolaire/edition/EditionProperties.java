@@ -60,8 +60,7 @@ class EditionProperties {
     }
 
     private static BulletinAssembly assembly(ClassFrame frame, LocalDate day) {
-        return new BulletinAssembly(
-                ClassResults.of(frame), NAMES, ConseilPolicy.usual(ZoneId.of("Europe/Paris")), day);
+        return new BulletinAssembly(ClassResults.of(frame), NAMES, ConseilPolicy.usual(ZoneId.of("Europe/Paris")), day);
     }
 
     private static Bulletin bulletin(ClassFrame frame, PersonId pupil) {
@@ -123,7 +122,11 @@ class EditionProperties {
             Statistics.collect(general.isThere());
             assertThat(general.isThere()).isEqualTo(weight.signum() > 0);
             if (general.isThere()) {
-                assertThat(general.value().orElseThrow().multiply(weight).subtract(points).abs())
+                assertThat(general.value()
+                                .orElseThrow()
+                                .multiply(weight)
+                                .subtract(points)
+                                .abs())
                         .isLessThanOrEqualTo(weight.multiply(new BigDecimal("0.05")));
             }
         }
