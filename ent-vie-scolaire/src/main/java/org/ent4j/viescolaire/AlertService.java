@@ -82,7 +82,8 @@ public final class AlertService {
                 .flatMap(any -> journal.change(record -> {
                     var known = record.alerts(key.pupil(), setup.year());
                     return KeyRules.known(known.alerts().find(key), key.pupil() + "/" + key.type())
-                            .flatMap(alert -> known.alerts().move(key, move).<Refusal>mapLeft(Refusal.NotInThisState::new))
+                            .flatMap(alert ->
+                                    known.alerts().move(key, move).<Refusal>mapLeft(Refusal.NotInThisState::new))
                             .map(alerts -> alerts.find(key).orElseThrow())
                             .map(alert -> new Change<>(
                                     alert,

@@ -90,7 +90,8 @@ final class DueSteps {
                 day,
                 file.version() + alerts.version() > 0,
                 due(file, day).stream()
-                        .anyMatch(due -> due.step() == step.step() && due.month().equals(step.month())),
+                        .anyMatch(
+                                due -> due.step() == step.step() && due.month().equals(step.month())),
                 taken(alerts, step.step(), step.month()).findFirst().map(first -> day(first.at())));
     }
 

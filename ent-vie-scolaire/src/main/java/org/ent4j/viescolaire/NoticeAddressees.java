@@ -39,10 +39,6 @@ final class NoticeAddressees {
         var policy = setup.absences();
         var day = LocalDate.ofInstant(notify.at(), policy.zone());
         return new Addressing(
-                pupil,
-                notify.recipient(),
-                day,
-                families.guardians(setup.school(), pupil, day),
-                policy.unknownFamily());
+                pupil, notify.recipient(), day, families.guardians(setup.school(), pupil, day), policy.unknownFamily());
     }
 }

@@ -88,8 +88,8 @@ class AlertServiceTest {
 
         assertThat(done(school.alerts().steps(CPE, MONDAY.plusDays(3))))
                 .singleElement()
-                .satisfies(step ->
-                        assertThat(step.taken()).map(StepTaken::comment).contains("écrit"));
+                .satisfies(
+                        step -> assertThat(step.taken()).map(StepTaken::comment).contains("écrit"));
     }
 
     @Test

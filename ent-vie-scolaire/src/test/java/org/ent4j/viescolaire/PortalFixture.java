@@ -2,8 +2,8 @@ package org.ent4j.viescolaire;
 
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
-import static org.ent4j.viescolaire.SchoolFixture.DAVID;
 import static org.ent4j.viescolaire.SchoolFixture.CHATTER;
+import static org.ent4j.viescolaire.SchoolFixture.DAVID;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
 import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
 import static org.ent4j.viescolaire.SchoolFixture.SETUP;

@@ -29,8 +29,8 @@ class StateMachineWordsTest {
                         .flatMap(each -> each.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(StateMachine.class))
                         .map(JavaField::reflect)
-                        .flatMap(field -> Stream.of(
-                                ((ParameterizedType) field.getGenericType()).getActualTypeArguments()))
+                        .flatMap(field ->
+                                Stream.of(((ParameterizedType) field.getGenericType()).getActualTypeArguments()))
                         .<Class<?>>map(type -> (Class<?>) type)
                         .toList();
     }
@@ -55,8 +55,9 @@ class StateMachineWordsTest {
                 .getLeft();
 
         assertThat(Messages.render(refused, Lang.FR))
-                .isEqualTo("« informer l'élève et le responsable » n'est pas possible dans l'état « prononcée » ;"
-                        + " possible : assortir du sursis, exécuter, exécuter la mesure alternative, effacer du dossier");
+                .isEqualTo(
+                        "« informer l'élève et le responsable » n'est pas possible dans l'état « prononcée » ;"
+                                + " possible : assortir du sursis, exécuter, exécuter la mesure alternative, effacer du dossier");
         assertThat(Messages.render(refused, Lang.EN))
                 .isEqualTo("'inform the pupil and the guardian' is not possible in state 'pronounced';"
                         + " possible: suspend, execute, execute the alternative, erase from the file");

@@ -100,7 +100,8 @@ class StateMachineTest {
         var refused = LAMP.fire(Lamp.BRIGHT, Touch.LIGHT).getLeft();
 
         assertThat(Messages.render(refused, Lang.FR))
-                .isEqualTo("« allumer » n'est pas possible dans l'état « allumée » ; possible : éteindre, baisser, casser");
+                .isEqualTo(
+                        "« allumer » n'est pas possible dans l'état « allumée » ; possible : éteindre, baisser, casser");
         assertThat(Messages.render(refused, Lang.EN))
                 .isEqualTo("'light' is not possible in state 'bright'; possible: turn off, dim, break");
         assertThat(new NotNow<>(Lamp.DARK, Touch.DIM, Set.of(Touch.DIM, Touch.BREAK, Touch.LIGHT)).possible())

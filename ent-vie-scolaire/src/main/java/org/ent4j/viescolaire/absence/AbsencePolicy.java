@@ -18,8 +18,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEntry;
  * @param declaredDays how many days a guardian's declaration has at most; for more, the school enters it
  * @param unknownFamily whether somebody is told of the absences of a pupil for whom nobody is known to answer
  */
-public record AbsencePolicy(
-        ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily) {
+public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily) {
 
     /** No text says it; a month is longer than any illness that a school does not ask about. */
     public static final int USUAL_DECLARED_DAYS = 31;

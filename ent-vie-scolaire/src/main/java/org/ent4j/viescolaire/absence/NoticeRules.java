@@ -21,11 +21,7 @@ public final class NoticeRules {
      * @param guardians who answers for the pupil on that day; a pupil of age himself, when the host says so
      */
     public record Addressing(
-            PersonId pupil,
-            PersonId recipient,
-            LocalDate day,
-            Set<PersonId> guardians,
-            UnknownFamily unknownFamily) {
+            PersonId pupil, PersonId recipient, LocalDate day, Set<PersonId> guardians, UnknownFamily unknownFamily) {
 
         public Addressing {
             guardians = Set.copyOf(guardians);
@@ -38,8 +34,8 @@ public final class NoticeRules {
                     "Une absence n'est annoncée qu'à un responsable de l'élève ce jour-là, ou à l'élève majeur",
                     "Only a guardian of the pupil on that day is told of an absence, or the pupil who is of age"),
             "Code de l'éducation, R131-5: the persons responsible for the child are told",
-            addressing -> !addressing.guardians().isEmpty()
-                    && !addressing.guardians().contains(addressing.recipient()),
+            addressing ->
+                    !addressing.guardians().isEmpty() && !addressing.guardians().contains(addressing.recipient()),
             addressing -> new NotTheirGuardian(addressing.recipient(), addressing.pupil(), addressing.day()));
 
     public static final Rule<Addressing> SOMEBODY_ANSWERS_FOR_THE_PUPIL = refusing(

@@ -93,10 +93,7 @@ public interface Sanction {
     Sanction withVersion(int version);
 
     static Sanction proposed(Proposed event) {
-        return builder()
-                .reproach(event.reproach())
-                .proposedAt(event.at())
-                .build();
+        return builder().reproach(event.reproach()).proposedAt(event.at()).build();
     }
 
     /**

@@ -35,7 +35,8 @@ public record SanctionPolicy(
         }
         if (recordingDays < 0) {
             throw new IllegalArgumentException(
-                    "%d days to record what was told.\nMaybe 0 is meant: nothing told before.".formatted(recordingDays));
+                    "%d days to record what was told.\nMaybe 0 is meant: nothing told before."
+                            .formatted(recordingDays));
         }
     }
 

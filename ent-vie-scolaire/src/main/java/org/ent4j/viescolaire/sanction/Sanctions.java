@@ -120,7 +120,8 @@ public final class Sanctions {
         }
         if (command instanceof Revoke it) {
             return possible(Move.REVOKE)
-                    .flatMap(any -> Refusal.check(SursisRules.ofRevocation(), new Revoking(sanction, it, policy.day(at))))
+                    .flatMap(any ->
+                            Refusal.check(SursisRules.ofRevocation(), new Revoking(sanction, it, policy.day(at))))
                     .map(any -> List.of(new Revoked(at, by, it.authority(), it.factsOn(), it.deserved())));
         }
         if (command instanceof Execute it) {

@@ -129,9 +129,12 @@ class SanctionProperties {
                                 true,
                                 day.plusDays(random.nextInt(5))));
             case 2 -> new SanctionCommand.Bar(at, by, new DateRange(day, day.plusDays(random.nextInt(3))));
-            case 3 -> new SanctionCommand.CallConseil(at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(8))));
+            case 3 ->
+                new SanctionCommand.CallConseil(
+                        at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(8))));
             case 4 ->
-                new SanctionCommand.CallConseilAgain(at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(15))));
+                new SanctionCommand.CallConseilAgain(
+                        at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(15))));
             case 5 ->
                 random.nextInt(15) == 0
                         ? new SanctionCommand.Drop(at, by, "")

@@ -150,7 +150,15 @@ class VieScolaireSanctionsTest {
 
     @Test
     void acts_come_in_their_order_whatever_day_is_written_down() {
-        refused("VS-SAN-15", TUESDAY, "--inform", EVERYTHING, "--told-on", "2026-11-23", "--answer-until", "2026-12-10");
+        refused(
+                "VS-SAN-15",
+                TUESDAY,
+                "--inform",
+                EVERYTHING,
+                "--told-on",
+                "2026-11-23",
+                "--answer-until",
+                "2026-12-10");
         done(TUESDAY, "--inform", EVERYTHING, "--told-on", "2026-11-24", "--answer-until", "2026-12-10");
         refused("VS-SAN-16", TUESDAY, "--conseil", "2026-12-10", "--called-on", "2026-11-23");
         refused("VS-SAN-17", TUESDAY, "--conseil", "2026-12-09");
