@@ -36,6 +36,7 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.rollcall.Beforehand;
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.Families;
 
 /** The dossiers of absences of a school. */
 public final class AbsenceService {
@@ -44,12 +45,14 @@ public final class AbsenceService {
     private final SchoolSetup setup;
     private final AlertService alerts;
     private final TakenRollCalls rollCalls;
+    private final NoticeAddressees addressees;
 
-    AbsenceService(SchoolJournal journal, SchoolSetup setup, AlertService alerts) {
+    AbsenceService(SchoolJournal journal, SchoolSetup setup, AlertService alerts, Families families) {
         this.journal = journal;
         this.setup = setup;
         this.alerts = alerts;
         this.rollCalls = new TakenRollCalls(setup.rollCalls());
+        this.addressees = new NoticeAddressees(setup, families);
     }
 
     /** The file of a pupil, of the school's year. */
@@ -83,7 +86,8 @@ public final class AbsenceService {
     }
 
     /**
-     * Does something to the file of a pupil.
+     * Does something to the file of a pupil. A notification goes to somebody who answers for the pupil that day, as the host's
+     * families say.
      *
      * @return the file as it is now, or why nothing was done
      */
@@ -99,7 +103,7 @@ public final class AbsenceService {
                     all -> journal.allowed(each.getValue().by(), act(each.getValue()), Optional.of(each.getKey()))
                             .map(any -> all));
         }
-        return allowed.flatMap(all -> journal.change(record -> decide(record, all)));
+        return allowed.flatMap(addressees::check).flatMap(all -> journal.change(record -> decide(record, all)));
     }
 
     private static Act act(AbsenceCommand command) {

@@ -23,7 +23,7 @@ import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.alert.Alerts;
 import org.ent4j.viescolaire.alert.LegalStep;
 import org.ent4j.viescolaire.alert.LegalSteps.Due;
-import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.incident.Incident;
 import org.ent4j.viescolaire.incident.Protagonist;
@@ -42,10 +42,12 @@ public final class AlertService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
+    private final DueSteps steps;
 
     AlertService(SchoolJournal journal, SchoolSetup setup) {
         this.journal = journal;
         this.setup = setup;
+        this.steps = new DueSteps(setup);
     }
 
     /** A legal step that is due of a pupil, and what was done about it; nothing when nobody has done anything. */
@@ -71,37 +73,17 @@ public final class AlertService {
      * @param last the last day that counts: what is announced for later does not
      */
     public Either<Refusal, List<DueStep>> steps(Actor who, LocalDate last) {
-        return journal.allowed(who, Act.SEE_ALERTS, Optional.empty()).map(any -> steps(journal.record(), last));
-    }
-
-    private List<DueStep> steps(SchoolRecord record, LocalDate last) {
-        return record.absences().stream()
-                .filter(file -> file.year().equals(setup.year()))
-                .flatMap(file -> steps(record, file, last))
-                .toList();
-    }
-
-    private Stream<DueStep> steps(SchoolRecord record, AbsenceFile file, LocalDate last) {
-        var count = Attendance.count(Absences.by(setup.absences()).entries(file, last), setup.counting(), day -> true);
-        var taken = record.alerts(file.pupil(), setup.year()).steps();
-        return setup.legalSteps().due(count).stream()
-                .map(due -> new DueStep(
-                        file.pupil(),
-                        due,
-                        taken.stream()
-                                .filter(step -> step.step() == due.step()
-                                        && step.month().equals(due.month()))
-                                .findFirst()));
+        return journal.allowed(who, Act.SEE_ALERTS, Optional.empty()).map(any -> steps.of(journal.record(), last));
     }
 
     /** Somebody has seen an alert, or done what is to be done. */
     public Either<Refusal, Alert> move(Instant at, Actor by, AlertKey key, AlertLife.Move move) {
-        return journal.allowed(by, Act.SEE_ALERTS, Optional.of(key.pupil()))
+        return journal.allowed(by, Act.HANDLE_ALERTS, Optional.of(key.pupil()))
                 .flatMap(any -> journal.change(record -> {
                     var known = record.alerts(key.pupil(), setup.year());
-                    return known.alerts()
-                            .move(key, move)
-                            .<Refusal>mapLeft(Refusal.NotInThisState::new)
+                    return KeyRules.known(known.alerts().find(key), key.pupil() + "/" + key.type())
+                            .flatMap(alert ->
+                                    known.alerts().move(key, move).<Refusal>mapLeft(Refusal.NotInThisState::new))
                             .map(alerts -> alerts.find(key).orElseThrow())
                             .map(alert -> new Change<>(
                                     alert,
@@ -113,13 +95,16 @@ public final class AlertService {
                 }));
     }
 
-    /** What the law asks for was done. */
+    /**
+     * What the law asks for was done. It has to be due on that day; the same again, with the same comment, changes nothing.
+     *
+     * @return what is noted, which is the earlier event when it was noted before
+     */
     public Either<Refusal, AlertEvent.StepTaken> take(
             Instant at, Actor by, PersonId pupil, LegalStep step, YearMonth month, String comment) {
         var taken = new AlertEvent.StepTaken(at, by, step, month, comment);
-        return journal.allowed(by, Act.SEE_ALERTS, Optional.of(pupil))
-                .flatMap(any -> journal.change(record -> Either.right(new Change<>(
-                        taken, addition(pupil, setup.year(), record.alerts(pupil, setup.year()), List.of(taken))))));
+        return journal.allowed(by, Act.HANDLE_ALERTS, Optional.of(pupil))
+                .flatMap(any -> journal.change(record -> steps.take(record, pupil, taken)));
     }
 
     /** What a changed file makes of the pupil's alerts. */

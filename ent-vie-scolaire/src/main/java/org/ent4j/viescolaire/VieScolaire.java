@@ -53,7 +53,7 @@ public final class VieScolaire {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);
-        this.absences = new AbsenceService(journal, setup, alerts);
+        this.absences = new AbsenceService(journal, setup, alerts, families);
         this.rollCalls = new RollCallService(journal, setup, lessons, absences);
         this.discipline = new DisciplineService(journal, setup, absences, alerts);
         this.boards = new BoardService(journal, setup, rollCalls);
@@ -111,7 +111,7 @@ public final class VieScolaire {
         return of(setup, journals, lessons, rights, families, ClassLists.unknown());
     }
 
-    /** The same where nobody knows of families: guardians have no carnet there. */
+    /** The same where nobody knows of families: guardians have no carnet there, and are told of no absence. */
     public static VieScolaire of(SchoolSetup setup, Journals journals, FindLessons lessons, Rights rights) {
         return of(setup, journals, lessons, rights, Families.unknown());
     }

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
 import static org.ent4j.viescolaire.SchoolFixture.CHATTER;
+import static org.ent4j.viescolaire.SchoolFixture.DAVID;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
 import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
 import static org.ent4j.viescolaire.SchoolFixture.SETUP;
@@ -40,7 +41,7 @@ import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
 /**
- * A portal of the school of {@link SchoolFixture}: Anne has a mother, Bruno a father and the mother too. On Monday the
+ * A portal of the school of {@link SchoolFixture}: Anne and David have a mother, Bruno a father and the mother too. On Monday the
  * lesson of the afternoon is cancelled; Bruno alone has lunch at school.
  */
 final class PortalFixture {
@@ -84,7 +85,10 @@ final class PortalFixture {
     }
 
     private static Families families() {
-        var guardians = Map.of(ANNE, Set.of(MOTHER.person()), BRUNO, Set.of(FATHER.person(), MOTHER.person()));
+        var guardians = Map.of(
+                ANNE, Set.of(MOTHER.person()),
+                BRUNO, Set.of(FATHER.person(), MOTHER.person()),
+                DAVID, Set.of(MOTHER.person()));
         return new Families() {
             @Override
             public Set<PersonId> guardians(StructureId school, PersonId pupil, LocalDate day) {

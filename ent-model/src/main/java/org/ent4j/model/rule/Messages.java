@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 import org.ent4j.model.text.Lang;
 
 /**
@@ -21,6 +22,8 @@ public final class Messages {
 
     private static final ResourceBundle.Control EXACT =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Label NOTHING = Label.of("rien", "nothing");
 
     /** Sentences once found, by language and code; no more of them than the bundles have. */
     private static final ClassValue<Map<Key, Sentence>> FOUND = new ClassValue<>() {
@@ -89,12 +92,17 @@ public final class Messages {
         if (fact instanceof Label label) {
             return label.in(lang);
         }
+        if (fact instanceof Labelled labelled) {
+            return labelled.label().in(lang);
+        }
         if (fact instanceof BigDecimal number) {
             var plain = number.stripTrailingZeros().toPlainString();
             return lang == Lang.FR ? plain.replace('.', ',') : plain;
         }
         if (fact instanceof Collection<?> facts) {
-            return facts.stream().map(each -> show(each, lang)).collect(Collectors.joining(", "));
+            return facts.isEmpty()
+                    ? NOTHING.in(lang)
+                    : facts.stream().map(each -> show(each, lang)).collect(Collectors.joining(", "));
         }
         return fact instanceof Reason nested ? render(nested, lang) : String.valueOf(fact);
     }

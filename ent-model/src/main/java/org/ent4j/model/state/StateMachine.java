@@ -1,16 +1,19 @@
 package org.ent4j.model.state;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ent4j.model.rule.Reason;
 
 /**
  * A life as a table of (state, command, guard, next state). What the table does not hold is refused. The guard is a
  * name, not code: the context checks its rules under that name before it fires the command, and the diagram shows it.
+ * States and commands that people meet are {@link org.ent4j.model.text.Labelled}, so that a refusal is told in their words.
  *
  * <pre>{@code
  * StateMachine.<State, Command>startingAt(NOUVELLE)
@@ -52,9 +55,9 @@ public final class StateMachine<S extends Enum<S>, C extends Enum<C>> {
                 .orElseGet(() -> Either.left(new NotNow<>(state, command, commands(state))));
     }
 
-    /** What can be done now: the buttons a screen may show. */
+    /** What can be done now: the buttons a screen may show, in the order of the commands. */
     public Set<C> commands(S state) {
-        return Set.copyOf(cells(state).keySet());
+        return Collections.unmodifiableSet(new TreeSet<>(cells(state).keySet()));
     }
 
     /** The name of the condition on a command, when there is one. */
@@ -87,8 +90,17 @@ public final class StateMachine<S extends Enum<S>, C extends Enum<C>> {
 
     private record Cell<S>(S next, String guard) {}
 
-    /** The table refuses the command in this state. */
+    /**
+     * The table refuses the command in this state. It is told in the words of the state and of the commands when they are
+     * {@link org.ent4j.model.text.Labelled}.
+     *
+     * @param possible what can be done instead, in the order of the commands
+     */
     public record NotNow<S extends Enum<S>, C extends Enum<C>>(S state, C command, Set<C> possible) implements Reason {
+        public NotNow {
+            possible = Collections.unmodifiableSet(new TreeSet<>(possible));
+        }
+
         @Override
         public String code() {
             return "state.not-now";

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.state.StateMachine.NotNow;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,51 @@ class StateMachineTest {
         PULL,
         WALL
     }
+
+    private enum Lamp implements Labelled {
+        DARK("éteinte", "dark"),
+        BRIGHT("allumée", "bright"),
+        BROKEN("cassée", "broken");
+
+        private final Label label;
+
+        Lamp(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    private enum Touch implements Labelled {
+        LIGHT("allumer", "light"),
+        TURN_OFF("éteindre", "turn off"),
+        DIM("baisser", "dim"),
+        BREAK("casser", "break");
+
+        private final Label label;
+
+        Touch(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
+    }
+
+    private static final StateMachine<Lamp, Touch> LAMP = StateMachine.<Lamp, Touch>startingAt(Lamp.DARK)
+            .in(Lamp.DARK)
+            .on(Touch.BREAK, Lamp.BROKEN)
+            .on(Touch.LIGHT, Lamp.BRIGHT)
+            .in(Lamp.BRIGHT)
+            .on(Touch.BREAK, Lamp.BROKEN)
+            .on(Touch.DIM, Lamp.BRIGHT)
+            .on(Touch.TURN_OFF, Lamp.DARK)
+            .build();
 
     private static final StateMachine<Door, Gesture> LIFE = StateMachine.<Door, Gesture>startingAt(Door.OPEN)
             .in(Door.OPEN)
@@ -45,6 +93,27 @@ class StateMachineTest {
 
         assertThat(refused.possible()).containsExactly(Gesture.PUSH);
         assertThat(Messages.render(refused, Lang.FR)).contains("PULL", "OPEN", "possible : PUSH");
+    }
+
+    @Test
+    void a_refusal_has_the_words_of_the_state_and_of_the_commands_in_their_order() {
+        var refused = LAMP.fire(Lamp.BRIGHT, Touch.LIGHT).getLeft();
+
+        assertThat(Messages.render(refused, Lang.FR))
+                .isEqualTo(
+                        "« allumer » n'est pas possible dans l'état « allumée » ; possible : éteindre, baisser, casser");
+        assertThat(Messages.render(refused, Lang.EN))
+                .isEqualTo("'light' is not possible in state 'bright'; possible: turn off, dim, break");
+        assertThat(new NotNow<>(Lamp.DARK, Touch.DIM, Set.of(Touch.DIM, Touch.BREAK, Touch.LIGHT)).possible())
+                .containsExactly(Touch.LIGHT, Touch.DIM, Touch.BREAK);
+    }
+
+    @Test
+    void a_refusal_says_that_nothing_is_possible_any_more() {
+        var refused = LAMP.fire(Lamp.BROKEN, Touch.LIGHT).getLeft();
+
+        assertThat(Messages.render(refused, Lang.FR)).endsWith("l'état « cassée » ; possible : rien");
+        assertThat(Messages.render(refused, Lang.EN)).endsWith("state 'broken'; possible: nothing");
     }
 
     @Test

@@ -16,14 +16,26 @@ import org.ent4j.viescolaire.rollcall.RollCallEntry;
  * @param zone of the school, in which its hours are
  * @param excuse from when on an absence is excused
  * @param declaredDays how many days a guardian's declaration has at most; for more, the school enters it
+ * @param unknownFamily whether somebody is told of the absences of a pupil for whom nobody is known to answer
  */
-public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays) {
+public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily) {
 
     /** No text says it; a month is longer than any illness that a school does not ask about. */
     public static final int USUAL_DECLARED_DAYS = 31;
 
     public AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
-        this(zone, motifs, excuse, USUAL_DECLARED_DAYS);
+        this(zone, motifs, excuse, USUAL_DECLARED_DAYS, UnknownFamily.REFUSED);
+    }
+
+    /**
+     * What is done when a notification is to go to somebody, and the host knows nobody who answers for the pupil. No text says
+     * it, to be confirmed by each school: a message that goes astray tells a stranger of a child, and a call can be noted.
+     */
+    public enum UnknownFamily {
+        /** Nobody is told until the directory has a guardian. */
+        REFUSED,
+        /** Whoever decides knows whom to tell: for schools whose directory has no families. */
+        TRUSTED
     }
 
     /**
@@ -46,7 +58,11 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
     }
 
     public AbsencePolicy excusing(Excuse from) {
-        return new AbsencePolicy(zone, motifs, from, declaredDays);
+        return new AbsencePolicy(zone, motifs, from, declaredDays, unknownFamily);
+    }
+
+    public AbsencePolicy ofUnknownFamilies(UnknownFamily families) {
+        return new AbsencePolicy(zone, motifs, excuse, declaredDays, families);
     }
 
     /** Whether the school holds the part for excused: an exclusion is its own decision, and who is in the school is not away. */

@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.absence;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** What became of a notification that was decided. Source: GEPI, statuts d'envoi. */
-public enum Delivery {
+public enum Delivery implements Labelled {
     DECIDEE("état initial", "decided"),
     PRETE("prête à envoyer", "ready"),
     EN_COURS("en cours", "being sent"),
@@ -17,6 +18,7 @@ public enum Delivery {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

@@ -8,17 +8,30 @@ import static org.ent4j.viescolaire.absence.Delivery.PRETE;
 import static org.ent4j.viescolaire.absence.Delivery.SUCCES;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The way of a notification, as the host that sends it reports. */
 public final class DeliveryLife {
 
     /** What the host reports. */
-    public enum Move {
-        PREPARE,
-        SEND,
-        DELIVER,
-        ACKNOWLEDGE,
-        FAIL
+    public enum Move implements Labelled {
+        PREPARE("préparer l'envoi", "prepare"),
+        SEND("envoyer", "send"),
+        DELIVER("constater la remise", "report the delivery"),
+        ACKNOWLEDGE("constater l'accusé de réception", "report the acknowledgement"),
+        FAIL("constater l'échec", "report the failure");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     public static final StateMachine<Delivery, Move> TABLE = StateMachine.<Delivery, Move>startingAt(DECIDEE)

@@ -7,24 +7,37 @@ import static org.ent4j.viescolaire.absence.DossierState.REGROUPE;
 import static org.ent4j.viescolaire.absence.DossierState.VERROUILLE;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a dossier. Nothing is added to one that is locked, so that nothing hides in it. */
 public final class DossierLife {
 
     /** What is done to it. */
-    public enum Move {
+    public enum Move implements Labelled {
         /** One more part, or one less while others stay. */
-        CHANGE_PARTS,
+        CHANGE_PARTS("ajouter ou retirer une saisie", "add or withdraw a part"),
         /** One more part that vie scolaire has not looked at. */
-        RENEW,
+        RENEW("ajouter une saisie à traiter", "add a part to be treated"),
         /** A reason, a justification. */
-        COMPLETE,
+        COMPLETE("compléter", "complete"),
         /** A call, a decision, a notification of vie scolaire. */
-        TREAT,
-        GROUP,
-        WITHDRAW,
-        LOCK,
-        UNLOCK
+        TREAT("traiter", "treat"),
+        GROUP("regrouper", "group"),
+        WITHDRAW("annuler", "withdraw"),
+        LOCK("verrouiller", "lock"),
+        UNLOCK("déverrouiller", "unlock");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     public static final StateMachine<DossierState, Move> TABLE = StateMachine.<DossierState, Move>startingAt(NOUVEAU)

@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.absence;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a dossier stands. Source: Skolengo, absenceFileStatus; the last two end one that lost its parts. */
-public enum DossierState {
+public enum DossierState implements Labelled {
     NOUVEAU("nouveau", "new"),
     EN_COURS("en cours", "in progress"),
     VERROUILLE("verrouillé", "locked"),
@@ -18,6 +19,7 @@ public enum DossierState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

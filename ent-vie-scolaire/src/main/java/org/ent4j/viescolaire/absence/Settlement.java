@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.absence;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** How far a part of a dossier is settled. Source: OPEN-ENT, derived statuses of events; the refusal is ours. */
-public enum Settlement {
+public enum Settlement implements Labelled {
     SANS_MOTIF("sans motif", "no reason"),
     MOTIVEE("motif donné", "reason given"),
     JUSTIFIEE("justificatif reçu", "justified"),
@@ -18,6 +19,7 @@ public enum Settlement {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

@@ -8,17 +8,30 @@ import static org.ent4j.viescolaire.absence.Settlement.REGULARISEE;
 import static org.ent4j.viescolaire.absence.Settlement.SANS_MOTIF;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** How a part of a dossier is settled. */
 public final class SettlementLife {
 
     /** What is done to it. */
-    public enum Move {
-        GIVE_REASON,
-        JUSTIFY,
-        REGULARISE,
-        REFUSE,
-        REOPEN
+    public enum Move implements Labelled {
+        GIVE_REASON("donner un motif", "give a reason"),
+        JUSTIFY("justifier", "justify"),
+        REGULARISE("régulariser", "regularise"),
+        REFUSE("refuser le motif", "refuse the reason"),
+        REOPEN("reprendre la décision", "take back the decision");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     public static final StateMachine<Settlement, Move> TABLE = StateMachine.<Settlement, Move>startingAt(SANS_MOTIF)

@@ -6,24 +6,48 @@ import static org.ent4j.viescolaire.alert.AlertLife.State.UNSEEN;
 import static org.ent4j.viescolaire.alert.AlertLife.State.WITHDRAWN;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of an alert. */
 public final class AlertLife {
 
     /** Where an alert stands. */
-    public enum State {
-        UNSEEN,
-        SEEN,
-        HANDLED,
-        WITHDRAWN
+    public enum State implements Labelled {
+        UNSEEN("non vue", "unseen"),
+        SEEN("vue", "seen"),
+        HANDLED("traitée", "handled"),
+        WITHDRAWN("retirée", "withdrawn");
+
+        private final Label label;
+
+        State(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     /** What happens to an alert. */
-    public enum Move {
-        SEE,
-        HANDLE,
-        WITHDRAW,
-        RAISE
+    public enum Move implements Labelled {
+        SEE("marquer comme vue", "mark as seen"),
+        HANDLE("marquer comme traitée", "mark as handled"),
+        WITHDRAW("retirer l'alerte", "withdraw the alert"),
+        RAISE("alerter à nouveau", "raise the alert again");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     public static final StateMachine<State, Move> TABLE = StateMachine.<State, Move>startingAt(UNSEEN)

@@ -6,17 +6,30 @@ import static org.ent4j.viescolaire.bulletin.BulletinState.PUBLISHED;
 import static org.ent4j.viescolaire.bulletin.BulletinState.READY;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a bulletin. What was published is never edited: a correction is published beside it. */
 public final class BulletinLife {
 
     /** What is done to a bulletin. */
-    public enum Move {
-        EDIT,
-        FINISH,
-        REOPEN,
-        PUBLISH,
-        CORRECT
+    public enum Move implements Labelled {
+        EDIT("modifier", "edit"),
+        FINISH("déclarer prêt", "finish"),
+        REOPEN("reprendre", "reopen"),
+        PUBLISH("publier", "publish"),
+        CORRECT("corriger", "correct");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String STAFF = "staff of the school";

@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.bulletin;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a bulletin stands. */
-public enum BulletinState {
+public enum BulletinState implements Labelled {
     DRAFT("en préparation", "draft"),
     /** Complete, and not shown to families yet. */
     READY("prêt", "ready"),
@@ -17,6 +18,7 @@ public enum BulletinState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

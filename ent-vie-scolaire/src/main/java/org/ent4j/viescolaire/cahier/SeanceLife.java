@@ -5,19 +5,32 @@ import static org.ent4j.viescolaire.cahier.SeanceState.PUBLISHED;
 import static org.ent4j.viescolaire.cahier.SeanceState.WITHDRAWN;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a séance. It is written at any time of its year; a lesson that is moved or cancelled takes nothing from it. */
 public final class SeanceLife {
 
     /** What is done to a séance. */
-    public enum Move {
-        WRITE,
-        SET_WORK,
-        PUBLISH,
-        WITHDRAW,
-        MARK,
-        STAMP,
-        FOLLOW_LESSON
+    public enum Move implements Labelled {
+        WRITE("écrire", "write"),
+        SET_WORK("donner un travail", "set work"),
+        PUBLISH("publier", "publish"),
+        WITHDRAW("retirer", "withdraw"),
+        MARK("cocher un travail fait", "mark work as done"),
+        STAMP("viser", "give the visa"),
+        FOLLOW_LESSON("suivre le cours déplacé", "follow the lesson that was moved");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String TEACHER = "a teacher of the lesson, in its year";

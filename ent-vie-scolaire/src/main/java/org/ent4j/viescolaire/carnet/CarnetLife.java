@@ -6,19 +6,32 @@ import static org.ent4j.viescolaire.carnet.CarnetState.SENT;
 import static org.ent4j.viescolaire.carnet.CarnetState.WITHDRAWN;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a message of the carnet. Nothing of it changes once it is sent. */
 public final class CarnetLife {
 
     /** What is done to a message. */
-    public enum Move {
-        EDIT,
-        SEND,
-        READ,
-        ACKNOWLEDGE,
-        REPLY,
-        CLOSE,
-        WITHDRAW
+    public enum Move implements Labelled {
+        EDIT("modifier", "edit"),
+        SEND("envoyer", "send"),
+        READ("lire", "read"),
+        ACKNOWLEDGE("accuser lecture", "acknowledge"),
+        REPLY("répondre", "reply"),
+        CLOSE("clore", "close"),
+        WITHDRAW("retirer", "withdraw");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String AUTHOR = "its author";

@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.carnet;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a message stands. One that was withdrawn stays, and is seen to be withdrawn. */
-public enum CarnetState {
+public enum CarnetState implements Labelled {
     DRAFT("brouillon", "draft"),
     SENT("envoyé", "sent"),
     CLOSED("clos", "closed"),
@@ -15,6 +16,7 @@ public enum CarnetState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

@@ -7,19 +7,32 @@ import static org.ent4j.viescolaire.conseil.ConseilState.PREPARED;
 import static org.ent4j.viescolaire.conseil.ConseilState.REOPENED;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a conseil de classe. Nothing is written once it is closed, unless direction opens it again. */
 public final class ConseilLife {
 
     /** What is done to a conseil de classe. */
-    public enum Move {
-        RESCHEDULE,
-        WRITE,
-        PREPARE,
-        HOLD,
-        LOCK,
-        CLOSE,
-        REOPEN
+    public enum Move implements Labelled {
+        RESCHEDULE("changer la date", "reschedule"),
+        WRITE("écrire", "write"),
+        PREPARE("préparer", "prepare"),
+        HOLD("tenir le conseil", "hold the conseil"),
+        LOCK("verrouiller", "lock"),
+        CLOSE("clore", "close"),
+        REOPEN("rouvrir", "reopen");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String HEAD = "the head";

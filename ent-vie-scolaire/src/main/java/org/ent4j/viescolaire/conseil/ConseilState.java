@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.conseil;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a conseil de classe stands. */
-public enum ConseilState {
+public enum ConseilState implements Labelled {
     PLANNED("prévu", "planned"),
     PREPARED("préparé", "prepared"),
     HELD("tenu", "held"),
@@ -17,6 +18,7 @@ public enum ConseilState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

@@ -5,17 +5,30 @@ import static org.ent4j.viescolaire.incident.IncidentState.DECLARED;
 import static org.ent4j.viescolaire.incident.IncidentState.UNDER_REVIEW;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of an incident. */
 public final class IncidentLife {
 
     /** What is done to an incident. */
-    public enum Move {
-        REVIEW,
-        AMEND,
-        LINK,
-        CLOSE,
-        REOPEN
+    public enum Move implements Labelled {
+        REVIEW("examiner", "review"),
+        AMEND("corriger", "amend"),
+        LINK("rattacher une punition ou une sanction", "link a punition or a sanction"),
+        CLOSE("clore", "close"),
+        REOPEN("rouvrir", "reopen");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String EDUCATION = "vie scolaire";

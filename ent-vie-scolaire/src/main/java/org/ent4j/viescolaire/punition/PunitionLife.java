@@ -6,19 +6,32 @@ import static org.ent4j.viescolaire.punition.PunitionState.PROGRAMMEE;
 import static org.ent4j.viescolaire.punition.PunitionState.REALISEE;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a punition. What is done stays done; one that was not done is scheduled again. */
 public final class PunitionLife {
 
     /** What is done to a punition. */
-    public enum Move {
-        SCHEDULE,
-        POSTPONE,
-        FILE_REPORT,
-        MARK_DONE,
-        MARK_NOT_DONE,
-        LOCK,
-        UNLOCK
+    public enum Move implements Labelled {
+        SCHEDULE("programmer", "schedule"),
+        POSTPONE("reporter", "postpone"),
+        FILE_REPORT("joindre le rapport", "file the report"),
+        MARK_DONE("marquer réalisée", "mark as done"),
+        MARK_NOT_DONE("marquer non réalisée", "mark as not done"),
+        LOCK("verrouiller", "lock"),
+        UNLOCK("déverrouiller", "unlock");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String OPEN = "not locked";

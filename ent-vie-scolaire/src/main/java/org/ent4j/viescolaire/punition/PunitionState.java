@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.punition;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a punition stands, as the list of the CPE has it. Whether it is locked is another question. */
-public enum PunitionState {
+public enum PunitionState implements Labelled {
     NOUVELLE("nouvelle", "new"),
     PROGRAMMEE("programmée", "scheduled"),
     REALISEE("réalisée", "done"),
@@ -15,6 +16,7 @@ public enum PunitionState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

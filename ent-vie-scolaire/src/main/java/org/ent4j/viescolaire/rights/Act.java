@@ -16,7 +16,8 @@ public enum Act {
     SEE_DISCIPLINE("consulter les observations, incidents et punitions", "read observations, incidents and punitions"),
     /** Apart from punitions: some who read those read no sanctions. Source: OPEN-ENT, rights of incidents. */
     SEE_SANCTIONS("consulter les sanctions et leur registre", "read sanctions and their register"),
-    SEE_ALERTS("suivre les alertes", "follow alerts"),
+    SEE_ALERTS("consulter les alertes et les démarches", "read alerts and legal steps"),
+    HANDLE_ALERTS("traiter les alertes et noter les démarches faites", "handle alerts and note the steps taken"),
     SEE_DASHBOARDS("voir les tableaux de bord", "see dashboards"),
     WRITE_CARNET("écrire dans le carnet de liaison", "write in the carnet de liaison"),
     ACKNOWLEDGE_CARNET("lire et signer le carnet de liaison", "read and acknowledge the carnet de liaison"),

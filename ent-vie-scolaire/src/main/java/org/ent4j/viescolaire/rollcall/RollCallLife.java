@@ -6,23 +6,36 @@ import static org.ent4j.viescolaire.rollcall.RollCallState.PLANNED;
 import static org.ent4j.viescolaire.rollcall.RollCallState.SUBMITTED;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a roll call. */
 public final class RollCallLife {
 
     /** What is done to a roll call. */
-    public enum Move {
-        OPEN,
+    public enum Move implements Labelled {
+        OPEN("ouvrir l'appel", "open the roll call"),
         /** What is known beforehand has changed. */
-        REFRESH,
-        RECORD,
-        ADD_PUPIL,
-        SUBMIT,
-        AMEND,
-        LOCK,
-        UNLOCK,
+        REFRESH("actualiser ce qui est déjà connu", "refresh what is known already"),
+        RECORD("saisir une présence", "record a pupil"),
+        ADD_PUPIL("ajouter un élève", "add a pupil"),
+        SUBMIT("valider l'appel", "submit the roll call"),
+        AMEND("corriger l'appel", "amend the roll call"),
+        LOCK("verrouiller l'appel", "lock the roll call"),
+        UNLOCK("déverrouiller l'appel", "unlock the roll call"),
         /** It was a mistake. */
-        VOID
+        VOID("annuler l'appel", "void the roll call");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     public static final StateMachine<RollCallState, Move> TABLE = StateMachine.<RollCallState, Move>startingAt(PLANNED)

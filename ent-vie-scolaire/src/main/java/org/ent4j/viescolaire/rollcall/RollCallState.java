@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.rollcall;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a roll call stands. That it was forgotten follows from its state and the hour ({@link RollCall#isForgotten}). */
-public enum RollCallState {
+public enum RollCallState implements Labelled {
     PLANNED("à faire", "planned"),
     OPEN("en cours", "open"),
     SUBMITTED("validé", "submitted"),
@@ -15,6 +16,7 @@ public enum RollCallState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

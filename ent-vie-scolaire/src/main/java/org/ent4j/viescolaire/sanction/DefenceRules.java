@@ -30,7 +30,20 @@ public final class DefenceRules {
     record Proposing(SanctionCase reproach, Actor by, SanctionPolicy policy) {}
 
     /** The head starts proceedings. */
-    record Informing(SanctionCase reproach, Notification notification, SanctionPolicy policy, LocalDate today) {
+    record Informing(Sanction sanction, Notification notification, SanctionPolicy policy, LocalDate today) {
+        SanctionCase reproach() {
+            return sanction.reproach();
+        }
+
+        LocalDate proposedOn() {
+            return policy.day(sanction.proposedAt());
+        }
+
+        /** The first day of these proceedings that can be written down. */
+        LocalDate earliest() {
+            return proposedOn().minusDays(policy.recordingDays());
+        }
+
         LocalDate earliestEnd() {
             return policy.joursOuvrables().last(notification.on(), policy.defenceDays());
         }
@@ -47,6 +60,10 @@ public final class DefenceRules {
 
     /** The head calls the conseil de discipline, again after it could not sit. */
     record Calling(Sanction sanction, Convocation convocation, LocalDate today) {
+        Notification told() {
+            return sanction.notification().orElseThrow();
+        }
+
         long daysAfterTheFirst() {
             return sanction.convocation()
                     .map(first -> ChronoUnit.DAYS.between(first.sitting(), convocation.sitting()))
@@ -169,20 +186,6 @@ public final class DefenceRules {
                                     < (calling.convocation().isUrgent() ? 1 : DAYS_BEFORE_THE_CONSEIL)),
             calling -> new SecondSittingOutOfTime(DAYS_BEFORE_THE_CONSEIL, LATEST_SECOND_SITTING));
 
-    public static final Rule<Informing> TOLD_BY_NOW = refusing(
-            "VS-SAN-13",
-            Label.of("Ce qui est enregistré comme communiqué l'a été", "What is recorded as told was told"),
-            "Code de l'éducation, R421-10-1: the defence is counted from the day on which the pupil was told",
-            informing -> informing.notification().on().isAfter(informing.today()),
-            informing -> new NotYet(informing.notification().on()));
-
-    public static final Rule<Calling> CALLED_BY_NOW = refusing(
-            "VS-SAN-14",
-            Label.of("Ce qui est enregistré comme convocation a été envoyé", "What is recorded as a calling was sent"),
-            "Code de l'éducation, D511-31: the five days are counted from the calling",
-            calling -> calling.convocation().calledOn().isAfter(calling.today()),
-            calling -> new NotYet(calling.convocation().calledOn()));
-
     private DefenceRules() {}
 
     static List<Rule<Proposing>> ofProposals() {
@@ -195,7 +198,13 @@ public final class DefenceRules {
 
     static List<Rule<Informing>> ofInformation() {
         return List.of(
-                TOLD_BY_NOW, TOLD_THE_FACTS, TOLD_OF_SILENCE, THE_GUARDIAN_IS_TOLD, TOLD_OF_THE_FILE, TWO_WORKING_DAYS);
+                ChronologyRules.TOLD_BY_NOW,
+                ChronologyRules.TOLD_IN_THESE_PROCEEDINGS,
+                TOLD_THE_FACTS,
+                TOLD_OF_SILENCE,
+                THE_GUARDIAN_IS_TOLD,
+                TOLD_OF_THE_FILE,
+                TWO_WORKING_DAYS);
     }
 
     static List<Rule<Barring>> ofBars() {
@@ -203,11 +212,20 @@ public final class DefenceRules {
     }
 
     static List<Rule<Calling>> ofCalls() {
-        return List.of(CALLED_BY_NOW, CONSEIL_CALLED_FIVE_DAYS_BEFORE);
+        return List.of(
+                ChronologyRules.CALLED_BY_NOW,
+                ChronologyRules.CALLED_IN_THESE_PROCEEDINGS,
+                CONSEIL_CALLED_FIVE_DAYS_BEFORE,
+                ChronologyRules.SITS_WHEN_THE_DEFENCE_IS_IN);
     }
 
     static List<Rule<Calling>> ofSecondCalls() {
-        return List.of(CALLED_BY_NOW, CONSEIL_CALLED_AFTER_ONE_WITHOUT_QUORUM, CONSEIL_AGAIN_WITHIN_TEN_DAYS);
+        return List.of(
+                ChronologyRules.CALLED_BY_NOW,
+                CONSEIL_CALLED_AFTER_ONE_WITHOUT_QUORUM,
+                ChronologyRules.CALLED_AGAIN_AFTER_IT_COULD_NOT_SIT,
+                CONSEIL_AGAIN_WITHIN_TEN_DAYS,
+                ChronologyRules.SITS_WHEN_THE_DEFENCE_IS_IN);
     }
 
     /** The motif does not serve sanctions. */
@@ -255,14 +273,6 @@ public final class DefenceRules {
         @Override
         public String code() {
             return "sanction.called-too-late";
-        }
-    }
-
-    /** A day that is still to come. */
-    public record NotYet(LocalDate day) implements Reason {
-        @Override
-        public String code() {
-            return "sanction.not-yet";
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.sanction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.immutables.value.Value;
 public interface Sanction {
 
     SanctionCase reproach();
+
+    Instant proposedAt();
 
     @Value.Default
     default SanctionState state() {
@@ -90,7 +93,7 @@ public interface Sanction {
     Sanction withVersion(int version);
 
     static Sanction proposed(Proposed event) {
-        return builder().reproach(event.reproach()).build();
+        return builder().reproach(event.reproach()).proposedAt(event.at()).build();
     }
 
     /**
@@ -116,6 +119,6 @@ public interface Sanction {
         return new Builder();
     }
 
-    /** Builds a sanction; its case is required. */
+    /** Builds a sanction; its case and when it was proposed are required. */
     final class Builder extends ImmutableSanction.Builder {}
 }

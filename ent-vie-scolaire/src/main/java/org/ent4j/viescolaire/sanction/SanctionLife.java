@@ -10,23 +10,36 @@ import static org.ent4j.viescolaire.sanction.SanctionState.REVOKED;
 import static org.ent4j.viescolaire.sanction.SanctionState.SUSPENDED;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of a sanction. A sursis is part of what is pronounced: the second step follows the first at once. */
 public final class SanctionLife {
 
     /** What is done to a sanction. */
-    public enum Move {
-        INFORM,
-        BAR,
-        CALL_CONSEIL,
-        CALL_CONSEIL_AGAIN,
-        DROP,
-        PRONOUNCE,
-        SUSPEND,
-        REVOKE,
-        EXECUTE,
-        EXECUTE_ALTERNATIVE,
-        ERASE
+    public enum Move implements Labelled {
+        INFORM("informer l'élève et le responsable", "inform the pupil and the guardian"),
+        BAR("prendre une mesure conservatoire", "bar the pupil"),
+        CALL_CONSEIL("convoquer le conseil de discipline", "call the conseil de discipline"),
+        CALL_CONSEIL_AGAIN("convoquer à nouveau le conseil de discipline", "call the conseil de discipline again"),
+        DROP("classer sans suite", "drop"),
+        PRONOUNCE("prononcer", "pronounce"),
+        SUSPEND("assortir du sursis", "suspend"),
+        REVOKE("révoquer le sursis", "revoke the sursis"),
+        EXECUTE("exécuter", "execute"),
+        EXECUTE_ALTERNATIVE("exécuter la mesure alternative", "execute the alternative"),
+        ERASE("effacer du dossier", "erase from the file");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String ERASABLE = "its time in the file is over, or another ground";

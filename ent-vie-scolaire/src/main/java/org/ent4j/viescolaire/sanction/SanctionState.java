@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.sanction;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a sanction stands. */
-public enum SanctionState {
+public enum SanctionState implements Labelled {
     PROPOSED("proposée", "proposed"),
     DEFENCE("procédure contradictoire", "defence"),
     DROPPED("sans suite", "dropped"),
@@ -19,6 +20,7 @@ public enum SanctionState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

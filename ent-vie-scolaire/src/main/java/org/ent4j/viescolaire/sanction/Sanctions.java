@@ -88,7 +88,7 @@ public final class Sanctions {
 
     private Either<Refusal, List<SanctionEvent>> beforeTheDecision(SanctionCommand command) {
         if (command instanceof Inform it) {
-            var informing = new Informing(sanction.reproach(), it.notification(), policy, policy.day(at));
+            var informing = new Informing(sanction, it.notification(), policy, policy.day(at));
             return done(Move.INFORM, DefenceRules.ofInformation(), informing, new Informed(at, by, it.notification()));
         }
         if (command instanceof Bar it) {
@@ -120,7 +120,8 @@ public final class Sanctions {
         }
         if (command instanceof Revoke it) {
             return possible(Move.REVOKE)
-                    .flatMap(any -> Refusal.check(SursisRules.ofRevocation(), new Revoking(sanction, it)))
+                    .flatMap(any ->
+                            Refusal.check(SursisRules.ofRevocation(), new Revoking(sanction, it, policy.day(at))))
                     .map(any -> List.of(new Revoked(at, by, it.authority(), it.factsOn(), it.deserved())));
         }
         if (command instanceof Execute it) {

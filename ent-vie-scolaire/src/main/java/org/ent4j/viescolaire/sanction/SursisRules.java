@@ -38,7 +38,7 @@ public final class SursisRules {
     }
 
     /** Somebody wants to revoke it. */
-    record Revoking(Sanction sanction, Revoke revoke) {
+    record Revoking(Sanction sanction, Revoke revoke, LocalDate today) {
 
         SanctionTerms terms() {
             return sanction.terms().orElseThrow();
@@ -154,6 +154,7 @@ public final class SursisRules {
     static List<Rule<Revoking>> ofRevocation() {
         return List.of(
                 NEW_FACTS_IN_THE_PERIOD,
+                ChronologyRules.FACTS_BY_NOW,
                 NEW_FACTS_OF_ITS_LEVEL,
                 ONLY_THE_CONSEIL_REVOKES_AN_EXCLUSION_FOR_GOOD,
                 BOTH_TOGETHER_AT_MOST_EIGHT_DAYS);

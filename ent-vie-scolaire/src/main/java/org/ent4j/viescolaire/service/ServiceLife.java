@@ -6,23 +6,36 @@ import static org.ent4j.viescolaire.service.ServiceState.OPEN;
 import static org.ent4j.viescolaire.service.ServiceState.WITHDRAWN;
 
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** The life of an evaluation service. */
 public final class ServiceLife {
 
     /** What is done to an evaluation service. */
-    public enum Move {
-        OPEN,
+    public enum Move implements Labelled {
+        OPEN("ouvrir", "open"),
         /** Coefficients, sous-matières, place on the bulletin, replacements: by hand. */
-        EDIT,
+        EDIT("modifier", "edit"),
         /** Its teachers or its label have changed where it comes from. */
-        RETEACH,
-        CLOSE,
-        REOPEN,
+        RETEACH("reprendre les enseignants de sa source", "take its teachers from its source"),
+        CLOSE("clore", "close"),
+        REOPEN("rouvrir", "reopen"),
         /** It is taught no more. */
-        WITHDRAW,
+        WITHDRAW("retirer", "withdraw"),
         /** It is taught again. */
-        BRING_BACK
+        BRING_BACK("rétablir", "bring back");
+
+        private final Label label;
+
+        Move(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
+        @Override
+        public Label label() {
+            return label;
+        }
     }
 
     private static final String RULES = "coefficients, sous-matières, pupils and teachers as the rules demand";

@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.service;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where an evaluation service stands. */
-public enum ServiceState {
+public enum ServiceState implements Labelled {
     /** Generated, not used yet. */
     DRAFT("en préparation", "in preparation"),
     /** Teachers evaluate in it. */
@@ -19,6 +20,7 @@ public enum ServiceState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }

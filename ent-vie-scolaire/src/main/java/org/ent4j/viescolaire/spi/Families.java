@@ -30,7 +30,7 @@ public interface Families {
         return Guardians.of(byPupil);
     }
 
-    /** Nobody answers for anybody: for schools that use neither the carnet nor authorisations. */
+    /** Nobody answers for anybody: for schools that use neither the carnet, nor authorisations, nor notifications. */
     static Families unknown() {
         return (school, pupil, day) -> Set.of();
     }

@@ -85,6 +85,7 @@ class PupilHistoryTest {
 
     private static Sanction sanction(SanctionKind kind, SanctionState state, LocalDate day) {
         return Sanction.builder()
+                .proposedAt(Instant.EPOCH)
                 .reproach(SanctionCase.builder()
                         .id(new SanctionId("s"))
                         .pupil(ANNE)

@@ -25,6 +25,8 @@ class SanctionProperties {
     private static final class Model {
         private String state = "PROPOSED";
         private LocalDate answerUntil = LocalDate.MAX;
+        private LocalDate told = LocalDate.MAX;
+        private int calls;
         private int absences;
         private boolean revoked;
 
@@ -35,6 +37,12 @@ class SanctionProperties {
             if (event instanceof SanctionEvent.Informed informed) {
                 move("DEFENCE", "PROPOSED");
                 answerUntil = informed.notification().answerUntil();
+                told = informed.notification().on();
+                assertThat(told).isAfterOrEqualTo(FRIDAY.minusDays(7));
+            } else if (event instanceof SanctionEvent.ConseilCalled called) {
+                check(called.convocation());
+            } else if (event instanceof SanctionEvent.ConseilCalledAgain again) {
+                check(again.convocation());
             } else if (event instanceof SanctionEvent.Dropped) {
                 move("DROPPED", "PROPOSED", "DEFENCE");
             } else if (event instanceof SanctionEvent.Pronounced pronounced) {
@@ -59,6 +67,12 @@ class SanctionProperties {
         private void move(String to, String... from) {
             assertThat(state).isIn((Object[]) from);
             state = to;
+        }
+
+        private void check(Convocation convocation) {
+            calls++;
+            assertThat(convocation.calledOn()).isAfterOrEqualTo(told);
+            assertThat(convocation.sitting()).isAfterOrEqualTo(answerUntil);
         }
 
         private void check(SanctionEvent.Pronounced decision) {
@@ -93,6 +107,11 @@ class SanctionProperties {
                 : terms.withSursis(Sursis.until(LocalDate.of(2027, 8, 25).plusDays(random.nextInt(800))));
     }
 
+    /** Mostly that day. */
+    private static LocalDate earlier(Random random, LocalDate day) {
+        return day.minusDays(random.nextInt(3) > 0 ? 0 : random.nextInt(20));
+    }
+
     private static SanctionCommand command(Random random, LocalDate day) {
         var by = ACTORS.get(random.nextInt(ACTORS.size()));
         var at = at(day);
@@ -103,11 +122,19 @@ class SanctionProperties {
                         at,
                         by,
                         new Notification(
-                                day, true, random.nextInt(4) > 0, true, true, day.plusDays(random.nextInt(5))));
+                                earlier(random, day),
+                                true,
+                                random.nextInt(4) > 0,
+                                true,
+                                true,
+                                day.plusDays(random.nextInt(5))));
             case 2 -> new SanctionCommand.Bar(at, by, new DateRange(day, day.plusDays(random.nextInt(3))));
-            case 3 -> new SanctionCommand.CallConseil(at, by, Convocation.of(day, day.plusDays(3 + random.nextInt(5))));
+            case 3 ->
+                new SanctionCommand.CallConseil(
+                        at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(8))));
             case 4 ->
-                new SanctionCommand.CallConseilAgain(at, by, Convocation.of(day, day.plusDays(random.nextInt(15))));
+                new SanctionCommand.CallConseilAgain(
+                        at, by, Convocation.of(earlier(random, day), day.plusDays(random.nextInt(15))));
             case 5 ->
                 random.nextInt(15) == 0
                         ? new SanctionCommand.Drop(at, by, "")
@@ -177,6 +204,9 @@ class SanctionProperties {
         Statistics.label("revoked")
                 .collect(model.revoked)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.4));
+        Statistics.label("called")
+                .collect(model.calls > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
         Statistics.label("absent")
                 .collect(model.absences > 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

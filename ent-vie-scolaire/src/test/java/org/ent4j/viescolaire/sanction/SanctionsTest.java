@@ -100,6 +100,57 @@ class SanctionsTest {
                 .containsExactly("VS-SAN-14");
     }
 
+    private SanctionCommand toldOn(LocalDate day) {
+        return new SanctionCommand.Inform(at(FRIDAY), HEAD, Notification.complete(day, FRIDAY.plusDays(7)));
+    }
+
+    @Test
+    void what_was_told_long_before_the_proposal_is_not_of_these_proceedings() {
+        assertThat(refused(toldOn(FRIDAY.minusDays(8)))).containsExactly("VS-SAN-15");
+        assertThat(refused(toldOn(FRIDAY.minusYears(1)))).containsExactly("VS-SAN-15");
+        done(toldOn(FRIDAY.minusDays(7)));
+    }
+
+    @Test
+    void a_school_that_records_at_once_takes_nothing_from_before_the_proposal() {
+        policy = POLICY.recordingWithin(0);
+
+        assertThat(refused(toldOn(FRIDAY.minusDays(1)))).containsExactly("VS-SAN-15");
+        done(toldOn(FRIDAY));
+        assertThatThrownBy(() -> POLICY.recordingWithin(-1)).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void the_conseil_is_called_once_the_pupil_is_told() {
+        inform();
+        var before = Convocation.of(FRIDAY.minusDays(1), FRIDAY.plusDays(7));
+
+        assertThat(refused(new SanctionCommand.CallConseil(at(FRIDAY), HEAD, before)))
+                .containsExactly("VS-SAN-16");
+    }
+
+    @Test
+    void the_conseil_does_not_sit_before_the_days_of_the_defence_are_over() {
+        done(toldOn(FRIDAY));
+        var last = FRIDAY.plusDays(7);
+
+        assertThat(refused(
+                        new SanctionCommand.CallConseil(at(FRIDAY), HEAD, Convocation.of(FRIDAY, last.minusDays(1)))))
+                .containsExactly("VS-SAN-17");
+        done(new SanctionCommand.CallConseil(at(FRIDAY), HEAD, Convocation.of(FRIDAY, last)));
+    }
+
+    @Test
+    void the_conseil_is_called_again_only_once_it_could_not_sit() {
+        inform();
+        call();
+        var first = FRIDAY.plusDays(7);
+        var early = Convocation.of(first.minusDays(1), first.plusDays(7));
+
+        assertThat(refused(new SanctionCommand.CallConseilAgain(at(first), HEAD, early)))
+                .containsExactly("VS-SAN-18");
+    }
+
     @Test
     void the_head_alone_conducts_the_proceedings() {
         assertThat(refused(new SanctionCommand.Inform(at(FRIDAY), CPE, Notification.complete(FRIDAY, MONDAY))))
@@ -387,6 +438,18 @@ class SanctionsTest {
         assertThat(refused(revoke(TUESDAY, same, Optional.of(exclusion(6))))).containsExactly("VS-SAN-37");
         done(revoke(END_OF_YEAR, same, Optional.of(exclusion(5))));
         assertThat(sanction().state()).isEqualTo(SanctionState.REVOKED);
+    }
+
+    @Test
+    void facts_that_are_still_to_come_revoke_nothing() {
+        inform();
+        done(byHead(exclusion(3).withSursis(Sursis.until(END_OF_YEAR))));
+        var tomorrow = TUESDAY.plusDays(1);
+        var same = SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT;
+
+        assertThat(refused(new SanctionCommand.Revoke(
+                        at(TUESDAY), HEAD, Authority.CHEF_D_ETABLISSEMENT, tomorrow, same, Optional.empty())))
+                .containsExactly("VS-SAN-19");
     }
 
     @Test

@@ -53,6 +53,7 @@ class DisciplineCountsTest {
 
     private static Sanction sanction() {
         return Sanction.builder()
+                .proposedAt(Instant.EPOCH)
                 .reproach(SanctionCase.builder()
                         .id(new SanctionId("s"))
                         .pupil(new PersonId("anne"))

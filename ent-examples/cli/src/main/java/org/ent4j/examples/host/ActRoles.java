@@ -33,6 +33,7 @@ public final class ActRoles {
             Map.entry(Act.SEE_DISCIPLINE, "Consultation des punitions"),
             Map.entry(Act.SEE_SANCTIONS, "Consultation des sanctions"),
             Map.entry(Act.SEE_ALERTS, "Alertes"),
+            Map.entry(Act.HANDLE_ALERTS, "Traitement des alertes"),
             Map.entry(Act.SEE_DASHBOARDS, "Tableaux de bord"),
             Map.entry(Act.WRITE_CARNET, "Carnet de liaison"),
             Map.entry(Act.ACKNOWLEDGE_CARNET, "Signature du carnet"),

@@ -14,7 +14,10 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
-/** Vie scolaire of a school of this host: its journals in the data, its lessons from the published timetable. */
+/**
+ * Vie scolaire of a school of this host: its journals in the data, its lessons from the published timetable, its families
+ * from the directory.
+ */
 public final class VieScolaireContext {
 
     private final Journals journals;
@@ -30,7 +33,8 @@ public final class VieScolaireContext {
     /** Of the data, whose tables are brought to the version of the library. */
     public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons, Rights rights) {
         var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
-        return new VieScolaireContext(journals, lessons, VieScolaire.of(setup, journals, lessons, rights));
+        var families = new DirectoryFamilies(data.directory());
+        return new VieScolaireContext(journals, lessons, VieScolaire.of(setup, journals, lessons, rights, families));
     }
 
     public VieScolaire vieScolaire() {

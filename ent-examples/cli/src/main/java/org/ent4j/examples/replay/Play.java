@@ -30,7 +30,8 @@ public record Play(Scenario scenario, VieScolaire school, List<Played> steps, In
                 (any, day) -> scenario.lessons().stream()
                         .filter(lesson -> lesson.period().start().toLocalDate().equals(day))
                         .toList(),
-                Rights.open());
+                Rights.open(),
+                (any, pupil, day) -> scenario.guardians());
         var played = new ArrayList<Played>();
         for (var step : scenario.steps()) {
             var done = step.doing().apply(school);

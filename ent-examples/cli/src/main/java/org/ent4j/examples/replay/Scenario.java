@@ -3,6 +3,7 @@ package org.ent4j.examples.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
@@ -12,6 +13,7 @@ import org.ent4j.viescolaire.rollcall.CalledLesson;
  *
  * @param names of everybody in it, as people read them
  * @param pupils in the order of the script
+ * @param guardians who answer for them: a script does not say for whom each does
  * @param day whose dashboards are shown at the end
  * @param steps in the order in which they are played
  */
@@ -19,6 +21,7 @@ public record Scenario(
         SchoolSetup setup,
         Map<PersonId, String> names,
         List<PersonId> pupils,
+        Set<PersonId> guardians,
         List<CalledLesson> lessons,
         LocalDate day,
         List<Step> steps) {
@@ -26,6 +29,7 @@ public record Scenario(
     public Scenario {
         names = Map.copyOf(names);
         pupils = List.copyOf(pupils);
+        guardians = Set.copyOf(guardians);
         lessons = List.copyOf(lessons);
         steps = List.copyOf(steps);
     }

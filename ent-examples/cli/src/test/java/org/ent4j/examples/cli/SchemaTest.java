@@ -131,6 +131,10 @@ class SchemaTest {
         late.addAll(List.of("--late", pupil + "=08:40", "--motif", "CDI", "--out", folder.resolve("appel.pdf")));
         onData("vie-scolaire-appel", late.toArray());
         onData("vie-scolaire-appel", call.toArray());
+        var guardian = Run.ent("directory", "person", "--id", pupil, "--json", "--data", folder.resolve("data"))
+                .json()
+                .at("/person/guardians/0/id")
+                .asText();
         var enter = List.of("vie-scolaire", "absences", "--pupil", pupil, "--enter", "--type", "absence", "--period");
         var days = new ArrayList<Object>(enter);
         days.addAll(List.of("2026-12-02T08:30/2026-12-09T17:30", "--motif", "Maladie"));
@@ -157,10 +161,12 @@ class SchemaTest {
                 "--notify",
                 "SMS",
                 "--recipient",
-                pupil,
+                guardian,
                 "--model",
                 "m");
-        onData("vie-scolaire-alerts", "vie-scolaire", "alerts", "--taken", pupil + "/COMMISSION_EDUCATIVE/2026-12");
+        var step = pupil + "/COMMISSION_EDUCATIVE/2026-12";
+        onData("vie-scolaire-alerts", "vie-scolaire", "alerts", "--taken", step);
+        onData("vie-scolaire-alerts", "vie-scolaire", "alerts", "--taken", step, "--at", "2026-12-10T10:00");
         onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--at", day + "T09:00");
         onData("vie-scolaire-dashboard", "vie-scolaire", "dashboard", "--as", "enseignant");
         discipline(pupil);

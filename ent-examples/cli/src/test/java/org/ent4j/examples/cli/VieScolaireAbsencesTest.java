@@ -202,6 +202,22 @@ class VieScolaireAbsencesTest {
     }
 
     @Test
+    void nobody_but_a_guardian_is_told_of_an_absence() {
+        enter("2026-12-03T08:30/12:30");
+        var teacher = school.person("--profil", "enseignant").at("/id").asText();
+        var notify = new String[] {"--dossier", "1", "--notify", "SMS", "--recipient", teacher, "--model", "absence"};
+
+        var run = treat(notify);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("[VS-ABS-22, ", "n'est pas un responsable de l'élève", "au 2026-12-07")
+                .doesNotContain(teacher, pupil + " au");
+        assertThat(school.json("absences", "--pupil", pupil).at("/pupils/0/notifications"))
+                .isEmpty();
+    }
+
+    @Test
     void a_guardian_sees_no_roll_call_and_no_register() throws IOException {
         var parent = guardian();
         var file = Files.createTempFile("registre", ".pdf");
@@ -278,6 +294,28 @@ class VieScolaireAbsencesTest {
         assertThat(seen.exit()).isZero();
         assertThat(seen.out()).contains("fait : alerte vue", "absences", "oui");
         assertThat(school.ent("alerts", "--seen", pupil + "/INCIDENT").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_is_noted_when_it_is_due_of_a_pupil_whom_the_school_knows_and_once() {
+        enter("2026-12-03T08:30/12:30");
+        var key = pupil + "/COMMISSION_EDUCATIVE/2026-12";
+
+        var early = school.ent("alerts", "--taken", key, "--at", EVENING);
+        var unknown = school.ent("alerts", "--taken", "personne/COMMISSION_EDUCATIVE/2026-12", "--at", EVENING);
+        enter("2026-12-04T08:30/2026-12-07T17:30");
+        var taken = school.ent("alerts", "--taken", key, "--at", EVENING);
+        var again = school.ent("alerts", "--taken", key, "--at", EVENING);
+        var otherwise = school.ent("alerts", "--taken", key, "--comment", "bis", "--at", EVENING, "--lang", "en");
+
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(early.out()).contains("[VS-ALE-02, ", "au 2026-12-07").doesNotContain("fait :");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.out()).contains("[VS-ALE-01, ", "personne");
+        assertThat(taken.exit()).as(taken.out()).isZero();
+        assertThat(again.exit()).isZero();
+        assertThat(otherwise.exit()).isEqualTo(1);
+        assertThat(otherwise.out()).contains("[VS-ALE-03, ", "on 2026-12-07");
     }
 
     @Test

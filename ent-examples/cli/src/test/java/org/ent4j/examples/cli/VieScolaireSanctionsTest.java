@@ -149,6 +149,38 @@ class VieScolaireSanctionsTest {
     }
 
     @Test
+    void acts_come_in_their_order_whatever_day_is_written_down() {
+        refused(
+                "VS-SAN-15",
+                TUESDAY,
+                "--inform",
+                EVERYTHING,
+                "--told-on",
+                "2026-11-23",
+                "--answer-until",
+                "2026-12-10");
+        done(TUESDAY, "--inform", EVERYTHING, "--told-on", "2026-11-24", "--answer-until", "2026-12-10");
+        refused("VS-SAN-16", TUESDAY, "--conseil", "2026-12-10", "--called-on", "2026-11-23");
+        refused("VS-SAN-17", TUESDAY, "--conseil", "2026-12-09");
+        done(TUESDAY, "--conseil", "2026-12-10");
+    }
+
+    @Test
+    void a_refused_move_is_told_in_the_words_of_the_school() {
+        var french = follow(TUESDAY, pronouncing("blâme"));
+        var english = follow(TUESDAY, "--conseil", "2026-12-08", "--lang", "en");
+
+        assertThat(french.exit()).isEqualTo(1);
+        assertThat(french.out())
+                .contains("« prononcer » n'est pas possible dans l'état « proposée » ;"
+                        + " possible : informer l'élève et le responsable, classer sans suite")
+                .doesNotContain("PRONOUNCE", "PROPOSED");
+        assertThat(english.out())
+                .contains("'call the conseil de discipline' is not possible in state 'proposed';"
+                        + " possible: inform the pupil and the guardian, drop");
+    }
+
+    @Test
     void nobody_but_the_head_whom_the_directory_knows_follows_a_sanction() {
         var teacher = school.person("--profil", "enseignant").at("/id").asText();
         var args = new Object[] {

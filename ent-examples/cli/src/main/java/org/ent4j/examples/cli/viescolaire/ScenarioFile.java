@@ -89,6 +89,7 @@ final class ScenarioFile {
                 setup,
                 names,
                 List.copyOf(pupils),
+                guardians(),
                 List.copyOf(lessons.values()),
                 json.child("day").day("2026-11-19"),
                 steps(setup, lessons));
@@ -107,6 +108,13 @@ final class ScenarioFile {
             pupils.add(pupil);
             names.put(pupil, children.child(key).parsed(text -> text, "MARTIN Anne"));
         }
+    }
+
+    private Set<PersonId> guardians() {
+        return staff.entrySet().stream()
+                .filter(each -> each.getValue() == Capacity.RESPONSABLE)
+                .map(each -> new PersonId(each.getKey()))
+                .collect(Collectors.toSet());
     }
 
     private static PersonId key(JsonInput of, String key) {
