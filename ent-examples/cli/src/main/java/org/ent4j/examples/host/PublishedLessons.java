@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.timetable.publication.Occurrence;
@@ -37,9 +35,8 @@ public final class PublishedLessons implements FindLessons {
     private final Publication publication;
     private final SourceTimetable file;
     private final Map<LocalDate, List<CalledLesson>> known = new HashMap<>();
-    private final Map<LocalDate, PupilTimetables> timetables = new HashMap<>();
     private Optional<Map<LocalDate, List<Occurrence>>> occurrences = Optional.empty();
-    private Optional<DatedPupils> pupils = Optional.empty();
+    private Optional<LessonPupils> pupils = Optional.empty();
 
     /**
      * @param publication as everybody sees it
@@ -109,28 +106,9 @@ public final class PublishedLessons implements FindLessons {
     }
 
     private Map<ItemRef, Set<PersonId>> pupils(LocalDate day) {
-        var there = new HashMap<ItemRef, Set<PersonId>>();
-        var weeks = timetables(day);
-        weeks.ofDirectory().forEach(pupil -> {
-            var person = new PersonId(pupil.key());
-            weeks.audiences(pupil, DateRange.of(day)).forEach(ref -> add(there, ref, person));
-            pupil.item().ifPresent(ref -> add(there, ref, person));
-        });
-        return there;
-    }
-
-    private PupilTimetables timetables(LocalDate day) {
-        var dated = pupils.orElseGet(() ->
-                directory.pupils(publication.structure(), publication.year().range()));
+        var dated = pupils.orElseGet(() -> new LessonPupils(directory, publication, file));
         pupils = Optional.of(dated);
-        return timetables.computeIfAbsent(
-                dated.unchangedSince(day),
-                any -> new PupilTimetables(
-                        publication, file, directory.school(publication.structure(), dated.on(day))));
-    }
-
-    private static void add(Map<ItemRef, Set<PersonId>> pupils, ItemRef ref, PersonId pupil) {
-        pupils.computeIfAbsent(ref, any -> new TreeSet<>()).add(pupil);
+        return dated.on(day);
     }
 
     private CalledLesson lesson(Occurrence occurrence, Map<ItemRef, Set<PersonId>> pupils) {
