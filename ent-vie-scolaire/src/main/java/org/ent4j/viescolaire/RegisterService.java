@@ -53,8 +53,7 @@ public final class RegisterService {
 
         /** With the same pupils on all days. */
         public static Wanted of(String school, String group, Set<PersonId> pupils, DateRange days) {
-            return new Wanted(
-                    school, group, days.stream().collect(Collectors.toMap(day -> day, any -> pupils)), days);
+            return new Wanted(school, group, days.stream().collect(Collectors.toMap(day -> day, any -> pupils)), days);
         }
 
         /** Those in it on a day. */

@@ -159,8 +159,8 @@ class RegisterServiceTest {
         call(school, MONDAY, "08:30");
         call(school, MONDAY.plusDays(1), "08:30");
         var tuesday = MONDAY.plusDays(1);
-        var wanted = new Wanted(
-                "Collège Zoé", "5A", Map.of(MONDAY, Set.of(ANNE), tuesday, Set.of(ANNE, BRUNO)), TWO_DAYS);
+        var wanted =
+                new Wanted("Collège Zoé", "5A", Map.of(MONDAY, Set.of(ANNE), tuesday, Set.of(ANNE, BRUNO)), TWO_DAYS);
 
         var days = done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(2), "08:00")))
                 .days();

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An interface with a generated implementation, made by its {@code Builder}. */
-record EntityShape(
-        Class<?> type, List<Part> parts, Constructor<?> builder, Map<String, Method> setters, Method build)
+record EntityShape(Class<?> type, List<Part> parts, Constructor<?> builder, Map<String, Method> setters, Method build)
         implements Shape {
 
     static Optional<Shape> of(Class<?> type) {
@@ -34,8 +33,8 @@ record EntityShape(
                 .map(Part::of)
                 .sorted(Comparator.comparing(Part::name))
                 .toList();
-        return (Shape) Reflected.call(() ->
-                new EntityShape(type, parts, builder.getConstructor(), setters, builder.getMethod("build")));
+        return (Shape) Reflected.call(
+                () -> new EntityShape(type, parts, builder.getConstructor(), setters, builder.getMethod("build")));
     }
 
     private record Setter(String attribute, Method method) {}

@@ -112,7 +112,8 @@ class VieScolaireRefusalsTest {
         var pupil = school.json("appel", "--lesson", lesson).at("/rows/0/id").asText();
         var entry = List.of("appel", "--lesson", lesson, "--absent", pupil, "--why", "venu me voir");
 
-        var early = school.ent(Stream.of(entry, at, List.of("--open")).flatMap(List::stream).toArray());
+        var early = school.ent(
+                Stream.of(entry, at, List.of("--open")).flatMap(List::stream).toArray());
         var planned = school.json("appel", "--lesson", lesson).at("/rollCall/state");
         school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", DAY + "T08:40");
         var amended = school.ent(Stream.of(entry, at).flatMap(List::stream).toArray());

@@ -199,8 +199,7 @@ final class People {
     }
 
     private List<Person> pupils(LocalDate day) {
-        return pupils.computeIfAbsent(
-                        Year.from(day), year -> new DatedPupils(directory, school, range(year)))
+        return pupils.computeIfAbsent(Year.from(day), year -> new DatedPupils(directory, school, range(year)))
                 .on(day);
     }
 

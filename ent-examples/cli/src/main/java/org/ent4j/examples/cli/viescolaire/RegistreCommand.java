@@ -69,8 +69,7 @@ final class RegistreCommand implements Callable<Integer> {
         var days = Days.of(day, Optional.ofNullable(to).orElse(day));
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(
-                    register(desk, days).fold(refusal -> Steps.refused(refusal, desk), this::written));
+            return output.answer(register(desk, days).fold(refusal -> Steps.refused(refusal, desk), this::written));
         }
     }
 
@@ -84,9 +83,7 @@ final class RegistreCommand implements Callable<Integer> {
     private Either<Refusal, RegistreAppel> register(Desk desk, DateRange days) {
         checkWithinTheYear(desk.vieScolaire().setup().year(), days);
         var wanted = new Wanted(desk.school(), classe, pupils(desk.people(), days), days);
-        return desk.vieScolaire()
-                .registers()
-                .register(desk.actor(), wanted, new Registers(desk).names(), desk.at());
+        return desk.vieScolaire().registers().register(desk.actor(), wanted, new Registers(desk).names(), desk.at());
     }
 
     /** Those in the class on each day: a class that the first and the last day do not have is unknown. */
