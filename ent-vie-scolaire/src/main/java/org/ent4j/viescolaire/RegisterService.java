@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -41,11 +43,22 @@ public final class RegisterService {
      *
      * @param school its name, as it is to be read
      * @param group the label of the class or group
-     * @param pupils those in it: every lesson of any of them is in the register, and nobody else's row
+     * @param pupils those in it on each day: every lesson of any of them that day is in the register, and nobody else's row
      */
-    public record Wanted(String school, String group, Set<PersonId> pupils, DateRange days) {
+    public record Wanted(String school, String group, Map<LocalDate, Set<PersonId>> pupils, DateRange days) {
         public Wanted {
-            pupils = Set.copyOf(pupils);
+            pupils = pupils.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+        }
+
+        /** With the same pupils on all days. */
+        public static Wanted of(String school, String group, Set<PersonId> pupils, DateRange days) {
+            return new Wanted(school, group, days.stream().collect(Collectors.toMap(day -> day, any -> pupils)), days);
+        }
+
+        /** Those in it on a day. */
+        public Set<PersonId> on(LocalDate day) {
+            return pupils.getOrDefault(day, Set.of());
         }
     }
 
@@ -53,7 +66,7 @@ public final class RegisterService {
     public Either<Refusal, RegistreAppel> register(Actor who, Wanted wanted, RegistreNames names, Instant at) {
         return journal.allowed(who, Act.PRINT_REGISTER, Optional.empty())
                 .map(any -> RegistreAppel.of(scope(wanted, at), rolls(wanted), names)
-                        .only(wanted.pupils()::contains));
+                        .only((day, pupil) -> wanted.on(day).contains(pupil)));
     }
 
     private RegistreScope scope(Wanted wanted, Instant at) {
@@ -97,7 +110,8 @@ public final class RegisterService {
 
     private static boolean isOf(Wanted wanted, CalledRoll roll) {
         var rollCall = roll.rollCall();
-        return !Collections.disjoint(rollCall.lesson().pupils(), wanted.pupils())
-                || !Collections.disjoint(rollCall.entries().keySet(), wanted.pupils());
+        var pupils = wanted.on(rollCall.lesson().period().start().toLocalDate());
+        return !Collections.disjoint(rollCall.lesson().pupils(), pupils)
+                || !Collections.disjoint(rollCall.entries().keySet(), pupils);
     }
 }

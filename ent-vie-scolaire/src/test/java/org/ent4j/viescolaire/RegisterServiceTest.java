@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,7 +95,7 @@ class RegisterServiceTest {
     private final VieScolaire school = portal(journals);
 
     private RegistreAppel register(PersonId... pupils) {
-        var wanted = new Wanted("Collège Zoé", "5A", Set.of(pupils), TWO_DAYS);
+        var wanted = Wanted.of("Collège Zoé", "5A", Set.of(pupils), TWO_DAYS);
         return done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(2), "08:00")));
     }
 
@@ -154,6 +155,32 @@ class RegisterServiceTest {
     }
 
     @Test
+    void each_day_has_those_who_are_in_the_class_that_day() {
+        call(school, MONDAY, "08:30");
+        call(school, MONDAY.plusDays(1), "08:30");
+        var tuesday = MONDAY.plusDays(1);
+        var wanted =
+                new Wanted("Collège Zoé", "5A", Map.of(MONDAY, Set.of(ANNE), tuesday, Set.of(ANNE, BRUNO)), TWO_DAYS);
+
+        var days = done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(2), "08:00")))
+                .days();
+
+        assertThat(days.get(0).rows()).extracting(RegistreRow::pupil).containsExactly(ANNE);
+        assertThat(days.get(1).rows()).extracting(RegistreRow::pupil).containsExactly(ANNE, BRUNO);
+    }
+
+    @Test
+    void a_day_on_which_nobody_was_in_the_class_has_no_lesson() {
+        var tuesday = MONDAY.plusDays(1);
+        call(school, MONDAY, "08:30");
+        var wanted = new Wanted("Collège Zoé", "5A", Map.of(tuesday, Set.of(ANNE)), TWO_DAYS);
+
+        var register = done(school.registers().register(CPE, wanted, NAMES, at(MONDAY.plusDays(2), "08:00")));
+
+        assertThat(register.days()).extracting(RegistreDay::day).containsExactly(tuesday);
+    }
+
+    @Test
     void the_journals_are_read_once_however_many_lessons_there_are() {
         call(school, MONDAY, "08:30");
         call(school, MONDAY, "09:30");
@@ -168,7 +195,7 @@ class RegisterServiceTest {
     @Test
     void the_roles_of_the_school_say_who_prints_it() {
         var closed = portal(journals, (any, actor, act, pupil) -> pupil.equals(Optional.of(ANNE)));
-        var wanted = new Wanted("Collège Zoé", "5A", Set.of(ANNE), TWO_DAYS);
+        var wanted = Wanted.of("Collège Zoé", "5A", Set.of(ANNE), TWO_DAYS);
 
         assertThat(refused(closed.registers().register(TEACHER, wanted, NAMES, at(MONDAY, "08:00"))))
                 .containsExactly("rights.not-allowed");

@@ -120,7 +120,7 @@ class UnreadableTest {
         body(first, 3, "Submitted", "Submit");
         body(new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "09:30").id()), 1, "Planned", "Plan");
         var school = portal(journals);
-        var wanted = new Wanted("Collège", "5A", Set.of(ANNE), DateRange.of(MONDAY));
+        var wanted = Wanted.of("Collège", "5A", Set.of(ANNE), DateRange.of(MONDAY));
 
         var register = done(school.registers()
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));

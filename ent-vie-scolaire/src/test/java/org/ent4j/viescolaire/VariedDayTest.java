@@ -108,7 +108,7 @@ class VariedDayTest {
     private static void ofAttendance(VieScolaire school, Map<String, Object> answers) {
         var now = at(MONDAY, "10:50");
         var slot = new TimeSlot(1, "M1", new TimeRange(LocalTime.of(9, 0), LocalTime.of(9, 20)));
-        var wanted = new Wanted("Collège", "5A", PUPILS, WEEK);
+        var wanted = Wanted.of("Collège", "5A", PUPILS, WEEK);
         answers.put("CPE", done(school.boards().cpe(CPE, MONDAY, now)));
         answers.put("assiduité", done(school.boards().assiduite(CPE, now)));
         answers.put("open alerts", school.alerts().open(CPE).get());

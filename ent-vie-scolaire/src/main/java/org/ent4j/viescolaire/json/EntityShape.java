@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** An interface with a generated implementation, made by its {@code Builder}. */
-record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String, Method> setters) implements Shape {
+record EntityShape(Class<?> type, List<Part> parts, Constructor<?> builder, Map<String, Method> setters, Method build)
+        implements Shape {
 
     static Optional<Shape> of(Class<?> type) {
         return Arrays.stream(type.getDeclaredClasses())
@@ -31,7 +33,8 @@ record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String
                 .map(Part::of)
                 .sorted(Comparator.comparing(Part::name))
                 .toList();
-        return new EntityShape(type, parts, builder, setters);
+        return (Shape) Reflected.call(
+                () -> new EntityShape(type, parts, builder.getConstructor(), setters, builder.getMethod("build")));
     }
 
     private record Setter(String attribute, Method method) {}
@@ -67,11 +70,11 @@ record EntityShape(Class<?> type, List<Part> parts, Class<?> builder, Map<String
     @Override
     public Object make(Map<String, Object> values) {
         return Reflected.call(() -> {
-            var made = builder.getConstructor().newInstance();
+            var made = builder.newInstance();
             for (var each : values.entrySet()) {
                 Objects.requireNonNull(setters.get(each.getKey())).invoke(made, each.getValue());
             }
-            return builder.getMethod("build").invoke(made);
+            return build.invoke(made);
         });
     }
 }

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -28,6 +29,8 @@ public final class LivretJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
+    private static final ObjectReader READER =
+            MAPPER.readerFor(LsuDossier.class).withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
 
     private LivretJson() {}
 
@@ -44,12 +47,7 @@ public final class LivretJson {
      */
     public static LsuDossier read(InputStream in) throws IOException {
         try {
-            var bytes = in.readAllBytes();
-            var dossier = MAPPER.readValue(bytes, LsuDossier.class);
-            new KnownNames().unknown(MAPPER.readTree(bytes), LsuDossier.class).ifPresent(path -> {
-                throw new IllegalArgumentException("%s is not known.\nMaybe it is misspelt.".formatted(path));
-            });
-            return dossier;
+            return READER.readValue(in);
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Reads a value part by part. */
 final class ShapeReader extends DomainReader implements ResolvableDeserializer {
 
+    /** The attribute of a reading that refuses names which no part of the domain has; else they are passed over. */
+    static final Object REFUSING_UNKNOWN_NAMES = ShapeReader.class.getName() + ".refusing";
+
     private final Shape shape;
     private final Optional<ShortForm> shortForm;
     private final Map<String, JsonDeserializer<Object>> readers = new HashMap<>();
@@ -54,12 +57,20 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
             var isNull = json.nextToken() == JsonToken.VALUE_NULL;
             var reader = readers.get(name);
             if (reader == null) {
-                json.skipChildren();
+                passOver(json, context);
             } else if (!isNull) {
                 put(values, name, Optional.ofNullable(reader.deserialize(json, context)));
             }
         }
         return values;
+    }
+
+    private static void passOver(JsonParser json, DeserializationContext context) throws IOException {
+        if (context.getAttribute(REFUSING_UNKNOWN_NAMES) != null) {
+            var path = json.getParsingContext().pathAsPointer();
+            throw JsonMappingException.from(json, "%s is not known.\nMaybe it is misspelt.".formatted(path));
+        }
+        json.skipChildren();
     }
 
     private static void put(Map<String, Object> values, String name, Optional<Object> value) {

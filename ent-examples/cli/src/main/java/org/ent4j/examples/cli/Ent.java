@@ -28,8 +28,10 @@ import picocli.CommandLine.Command;
         name = "ent",
         mixinStandardHelpOptions = true,
         version = "ent 0.1.0-SNAPSHOT",
-        resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {
+        resourceBundle = "org.ent4j.examples.cli.usage")
+public final class Ent {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             RentreeCommand.class,
             DirectoryCommand.class,
             TimetableCommand.class,
@@ -38,9 +40,7 @@ import picocli.CommandLine.Command;
             EvaluationsCommand.class,
             LsuCommand.class,
             SampleCommand.class,
-            UaiCommand.class
-        })
-public final class Ent {
+            UaiCommand.class);
 
     public static void main(String... args) {
         System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
@@ -52,7 +52,7 @@ public final class Ent {
         var words = CommonOptions.ordered(List.of(args));
         Locale.setDefault(lang == Lang.FR ? Locale.FRANCE : Locale.UK);
         var failures = new Failures(lang, words.contains("--json"));
-        return new CommandLine(new Ent())
+        return line(words)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -60,6 +60,20 @@ public final class Ent {
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution)
                 .execute(words.toArray(String[]::new));
+    }
+
+    /** With the command that is named alone: to make all of them takes as long as many a command does. */
+    private static CommandLine line(List<String> words) {
+        var named = COMMANDS.stream()
+                .filter(each -> words.subList(0, Math.min(1, words.size())).contains(name(each)))
+                .toList();
+        var line = new CommandLine(new Ent());
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -8,15 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
-import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.Sources;
-import org.ent4j.directory.spi.Memberships.Query;
 import org.ent4j.directory.structure.ClassGroup;
 import org.ent4j.directory.structure.Subject;
 import org.ent4j.directory.structure.TeachingGroup;
@@ -24,7 +19,6 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Matieres;
-import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.LabelKey;
 import org.ent4j.timetable.rapprochement.HostItem;
 import org.ent4j.timetable.rapprochement.HostSchool;
@@ -56,33 +50,21 @@ public final class DirectoryHostItems implements HostItems {
         return school(structure, directory.pupils(structure));
     }
 
-    /** With the pupils as they were on a day. */
-    HostSchool school(StructureId structure, LocalDate day) {
-        return school(structure, pupils(structure, day));
-    }
-
     /**
      * The pupils of the structure as they were on a day. Of a day before the directory's record begins nothing is known:
      * they are then as they are now.
      */
     public List<Person> pupils(StructureId structure, LocalDate day) {
-        var now = directory.pupils(structure);
-        var periods = directory.memberships().find(Query.everythingIn(structure, DateRange.of(day)));
-        if (periods.isEmpty()) {
-            return now;
-        }
-        var known = now.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        return PersonHistory.byPerson(periods).entrySet().stream()
-                .map(each -> Map.entry(each.getKey(), each.getValue().affiliationsOn(day)))
-                .filter(each -> each.getValue().stream().anyMatch(affiliation -> affiliation.profil() == Profil.ELEVE))
-                .flatMap(each -> Optional.ofNullable(known.get(each.getKey()))
-                        .or(() -> directory.person(each.getKey()))
-                        .map(person -> person.withAffiliations(each.getValue()))
-                        .stream())
-                .toList();
+        return pupils(structure, DateRange.of(day)).on(day);
     }
 
-    private HostSchool school(StructureId structure, List<Person> pupils) {
+    /** The same of several days, which are read at once. */
+    DatedPupils pupils(StructureId structure, DateRange days) {
+        return new DatedPupils(directory, structure, days);
+    }
+
+    /** With those pupils. */
+    HostSchool school(StructureId structure, List<Person> pupils) {
         var staff = directory.staff(structure);
         var groups = directory.groups(structure);
         var items = new ArrayList<HostItem>();

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.timetable.publication.Occurrence;
@@ -37,7 +34,9 @@ public final class PublishedLessons implements FindLessons {
     private final DirectoryHostItems directory;
     private final Publication publication;
     private final SourceTimetable file;
-    private final Map<LocalDate, List<CalledLesson>> known = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<CalledLesson>> known = new HashMap<>();
+    private Optional<Map<LocalDate, List<Occurrence>>> occurrences = Optional.empty();
+    private Optional<LessonPupils> pupils = Optional.empty();
 
     /**
      * @param publication as everybody sees it
@@ -59,7 +58,7 @@ public final class PublishedLessons implements FindLessons {
     }
 
     /** Those of a day, in their order. */
-    public List<CalledLesson> on(LocalDate day) {
+    public synchronized List<CalledLesson> on(LocalDate day) {
         return known.computeIfAbsent(day, this::find);
     }
 
@@ -90,31 +89,26 @@ public final class PublishedLessons implements FindLessons {
     }
 
     private List<CalledLesson> find(LocalDate day) {
-        var occurrences = publication
+        var held = occurrences().getOrDefault(day, List.of());
+        var there = held.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
+        return held.stream().map(occurrence -> lesson(occurrence, there)).toList();
+    }
+
+    /** Those of the year for which the roll is called, by their days. */
+    private Map<LocalDate, List<Occurrence>> occurrences() {
+        var byDay = occurrences.orElseGet(() -> publication
                 .occurrences()
-                .filter(occurrence -> occurrence.key().date().equals(day))
                 .filter(occurrence -> occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
                 .sorted(Occurrence.IN_ORDER)
-                .toList();
-        var pupils = occurrences.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
-        return occurrences.stream()
-                .map(occurrence -> lesson(occurrence, pupils))
-                .toList();
+                .collect(Collectors.groupingBy(occurrence -> occurrence.key().date())));
+        occurrences = Optional.of(byDay);
+        return byDay;
     }
 
     private Map<ItemRef, Set<PersonId>> pupils(LocalDate day) {
-        var weeks = new PupilTimetables(publication, file, directory.school(publication.structure(), day));
-        var pupils = new HashMap<ItemRef, Set<PersonId>>();
-        weeks.ofDirectory().forEach(pupil -> {
-            var person = new PersonId(pupil.key());
-            weeks.audiences(pupil, DateRange.of(day)).forEach(ref -> add(pupils, ref, person));
-            pupil.item().ifPresent(ref -> add(pupils, ref, person));
-        });
-        return pupils;
-    }
-
-    private static void add(Map<ItemRef, Set<PersonId>> pupils, ItemRef ref, PersonId pupil) {
-        pupils.computeIfAbsent(ref, any -> new TreeSet<>()).add(pupil);
+        var dated = pupils.orElseGet(() -> new LessonPupils(directory, publication, file));
+        pupils = Optional.of(dated);
+        return dated.on(day);
     }
 
     private CalledLesson lesson(Occurrence occurrence, Map<ItemRef, Set<PersonId>> pupils) {

@@ -1,8 +1,14 @@
 package org.ent4j.examples.host;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +23,7 @@ import org.ent4j.timetable.rapprochement.HostTie;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 import org.ent4j.timetable.source.PupilAudiences;
+import org.ent4j.timetable.source.SourcePupil;
 import org.ent4j.timetable.source.SourceTimetable;
 
 /**
@@ -29,6 +36,10 @@ public final class PupilTimetables {
     private final Publication publication;
     private final SourceTimetable file;
     private final HostSchool school;
+    private final Map<ItemRef, List<ItemRef>> published;
+    private final Map<ItemRef, List<ItemRef>> pupilTies;
+    private final Set<ItemRef> withPupils;
+    private final Map<String, SourcePupil> filed;
 
     /** @param file of which the publication was made */
     public PupilTimetables(EntData data, Publication publication, SourceTimetable file) {
@@ -40,6 +51,19 @@ public final class PupilTimetables {
         this.publication = publication;
         this.file = file;
         this.school = school;
+        this.published = publication.items().stream()
+                .filter(item -> item.hostKey().isPresent())
+                .collect(groupingBy(PupilTimetables::host, mapping(PublishedItem::ref, toList())));
+        this.pupilTies = school.ties().stream()
+                .filter(tie -> tie.one().kind() == ItemKind.PUPIL)
+                .collect(groupingBy(HostTie::one, mapping(HostTie::other, toList())));
+        this.withPupils = pupilTies.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        this.filed = file.pupils().stream()
+                .collect(Collectors.toMap(SourcePupil::key, Function.identity(), (first, again) -> first));
+    }
+
+    private static ItemRef host(PublishedItem item) {
+        return new ItemRef(item.ref().kind(), item.hostKey().orElseThrow());
     }
 
     /** Those of that name or key; else those whose names have all these words. */
@@ -82,10 +106,7 @@ public final class PupilTimetables {
 
     /** @param host kind and key in the directory */
     private Stream<ItemRef> published(ItemRef host) {
-        return publication.items().stream()
-                .filter(item -> item.ref().kind() == host.kind()
-                        && item.hostKey().filter(host.key()::equals).isPresent())
-                .map(PublishedItem::ref);
+        return published.getOrDefault(host, List.of()).stream();
     }
 
     /** @param days for which the file is asked; the directory says what is now */
@@ -107,17 +128,13 @@ public final class PupilTimetables {
 
     private Set<ItemRef> inDirectory(String person) {
         var pupil = new ItemRef(ItemKind.PUPIL, person);
-        return school.ties().stream()
-                .filter(tie -> tie.one().equals(pupil))
-                .map(HostTie::other)
+        return pupilTies.getOrDefault(pupil, List.of()).stream()
                 .flatMap(this::published)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<ItemRef> inFile(ItemRef item, DateRange days) {
-        return file.pupils().stream()
-                .filter(pupil -> pupil.key().equals(item.key()))
-                .findFirst()
+        return Optional.ofNullable(filed.get(item.key()))
                 .map(pupil -> PupilAudiences.of(file, pupil, days))
                 .orElse(Set.of());
     }
@@ -127,14 +144,8 @@ public final class PupilTimetables {
                 .item(ref)
                 .flatMap(PublishedItem::hostKey)
                 .map(key -> new ItemRef(ref.kind(), key))
-                .filter(this::hasPupils)
+                .filter(withPupils::contains)
                 .isEmpty();
-    }
-
-    private boolean hasPupils(ItemRef host) {
-        return school.ties().stream()
-                .anyMatch(
-                        tie -> tie.one().kind() == ItemKind.PUPIL && tie.other().equals(host));
     }
 
     private boolean isOfClasses(ItemRef ref, Set<ItemRef> audiences) {

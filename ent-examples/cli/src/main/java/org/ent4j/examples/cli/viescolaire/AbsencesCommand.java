@@ -48,6 +48,10 @@ final class AbsencesCommand implements Callable<Integer> {
         entering.check();
         actions.check(motif != null);
         report.check();
+        Usage.demand(
+                isAnything() || motif == null && comment.isEmpty(),
+                "--motif et --comment vont avec une action : --enter, --declare, --dossier ou --notification",
+                "--motif and --comment go with an action: --enter, --declare, --dossier or --notification");
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
             return output.answer(answer(desk));
@@ -57,11 +61,15 @@ final class AbsencesCommand implements Callable<Integer> {
     private Answer answer(Desk desk) {
         var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
-        if (entering.isGiven() || actions.isGiven() || report.isGiven()) {
+        if (isAnything()) {
             carryOut(steps, desk, code);
         }
         var files = new AbsencesView(desk, question, steps.look(question.files(desk)));
         return steps.answer(Map.of("pupils", files.json()), files.lines());
+    }
+
+    private boolean isAnything() {
+        return entering.isGiven() || actions.isGiven() || report.isGiven();
     }
 
     private void carryOut(Steps steps, Desk desk, Optional<MotifCode> code) {

@@ -38,6 +38,7 @@ final class AlertsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Usage.demand(comment.isEmpty() || !taken.isEmpty(), "--comment va avec --taken", "--comment goes with --taken");
         var ofSeen = seen.stream().map(AlertKeys::alert).toList();
         var ofHandled = handled.stream().map(AlertKeys::alert).toList();
         var ofSteps = taken.stream().map(AlertKeys::step).toList();

@@ -44,8 +44,10 @@ final class AppelActions {
     @Option(names = "--why", paramLabel = "${bundle:label.text}", defaultValue = "", descriptionKey = "appel.why")
     private String why = "";
 
-    /** They are done to one lesson, and one lesson is written into a file. */
-    void checkLesson(boolean isNamed, boolean isWritten) {
+    /** They are done to one lesson, and one lesson is written into a file; what goes with an action is not given alone. */
+    void check(boolean isNamed, boolean isWritten) {
+        entries.check();
+        checkReason(unlock || isVoid || entries.areGiven());
         if (!isNamed && (isWritten || areGiven())) {
             throw new Unusable(
                     "usage",
@@ -55,6 +57,21 @@ final class AppelActions {
         }
     }
 
+    private void checkReason(boolean isTaken) {
+        Usage.demand(
+                why.isEmpty() || isTaken,
+                "--why dit pourquoi un appel est déverrouillé, annulé ou corrigé : donnez --unlock, --void ou une saisie",
+                "--why says why a roll call is unlocked, voided or amended: give --unlock, --void or an entry");
+    }
+
+    /** What is entered before the roll was submitted amends nothing, and has no reason to be kept. */
+    private void checkAmends(Desk desk, CalledLesson lesson) {
+        Usage.demand(
+                why.isEmpty() || unlock || isVoid || isTaken(desk, lesson),
+                "--why : l'appel n'est pas encore validé, une saisie n'a pas à dire pourquoi",
+                "--why: the roll call is not submitted yet, an entry needs no reason");
+    }
+
     private boolean areGiven() {
         return Stream.of(open, unlock, isVoid, submit, lock).anyMatch(each -> each)
                 || !added.isEmpty()
@@ -62,6 +79,7 @@ final class AppelActions {
     }
 
     Steps carryOut(Desk desk, CalledLesson lesson) {
+        checkAmends(desk, lesson);
         var steps = new Steps(desk);
         var rollCalls = desk.vieScolaire().rollCalls();
         var pupils = added.stream().map(desk.people()::pupil).toList();
@@ -122,11 +140,16 @@ final class AppelActions {
 
     /** What is entered after the roll was submitted amends it. */
     private RollCallCommand entered(Desk desk, CalledLesson lesson, RollCallEntry entry) {
-        var isTaken = desk.vieScolaire()
+        return isTaken(desk, lesson)
+                ? new Amend(desk.at(), desk.actor(), entry, why)
+                : new Record(desk.at(), desk.actor(), entry);
+    }
+
+    private static boolean isTaken(Desk desk, CalledLesson lesson) {
+        return desk.vieScolaire()
                 .record()
                 .rollCall(lesson.id())
                 .filter(rollCall -> rollCall.state().isTaken())
                 .isPresent();
-        return isTaken ? new Amend(desk.at(), desk.actor(), entry, why) : new Record(desk.at(), desk.actor(), entry);
     }
 }

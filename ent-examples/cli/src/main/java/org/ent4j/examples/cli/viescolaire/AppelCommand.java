@@ -54,7 +54,7 @@ final class AppelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        actions.checkLesson(lesson != null, out != null);
+        actions.check(lesson != null, out != null);
         Optional.ofNullable(out).ifPresent(Download::check);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);

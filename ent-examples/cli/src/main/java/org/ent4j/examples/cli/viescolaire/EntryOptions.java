@@ -43,6 +43,14 @@ final class EntryOptions {
     @Option(names = "--locked", descriptionKey = "appel.locked")
     private boolean locked;
 
+    /** What is said of entries goes with some. */
+    void check() {
+        Usage.demand(
+                areGiven() || motif == null && comment.isEmpty() && !locked,
+                "--motif, --comment et --locked vont avec une saisie : --absent, --late, --left, --exempt ou --present",
+                "--motif, --comment and --locked go with an entry: --absent, --late, --left, --exempt or --present");
+    }
+
     boolean areGiven() {
         return Stream.of(absent, exempt, present, late, left).anyMatch(each -> !each.isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,9 @@ import org.ent4j.directory.search.Relevance;
 import org.ent4j.directory.search.SearchQuery;
 import org.ent4j.directory.search.SearchScope;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.DirectoryHostItems;
+import org.ent4j.examples.host.DatedPupils;
 import org.ent4j.examples.host.EnrolledDays;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
@@ -38,7 +40,7 @@ final class People {
 
     private final Directory directory;
     private final StructureId school;
-    private final Map<LocalDate, List<Person>> pupils = new HashMap<>();
+    private final Map<Year, DatedPupils> pupils = new HashMap<>();
     private final Map<PersonId, String> names = new HashMap<>();
     private final EnrolledDays enrolled;
 
@@ -197,6 +199,11 @@ final class People {
     }
 
     private List<Person> pupils(LocalDate day) {
-        return pupils.computeIfAbsent(day, any -> new DirectoryHostItems(directory).pupils(school, day));
+        return pupils.computeIfAbsent(Year.from(day), year -> new DatedPupils(directory, school, range(year)))
+                .on(day);
+    }
+
+    private static DateRange range(Year year) {
+        return new DateRange(year.atDay(1), year.atDay(year.length()));
     }
 }

@@ -56,10 +56,11 @@ final class PunitionsCommand implements Callable<Integer> {
         actions.carryOut(steps, desk, code);
         var isOfAnAction = giving.isGiven() || actions.isGiven();
         var shown = steps.look(question.ask(desk, isOfAnAction ? Optional.<MotifCode>empty() : code));
-        Optional.ofNullable(xlsx).ifPresent(file -> Download.write(file, statistics(desk, shown)));
+        var file = Optional.ofNullable(xlsx).filter(any -> !steps.isBlind());
+        file.ifPresent(to -> Download.write(to, statistics(desk, shown)));
         var view = new PunitionsView(desk, shown);
         var json = view.json();
-        Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
+        file.ifPresent(to -> json.put("file", to.toString()));
         return steps.answer(json, view.lines());
     }
 

@@ -1,15 +1,15 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
@@ -18,6 +18,8 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.RegisterService.Wanted;
+import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.print.RegistrePdf;
 import org.ent4j.viescolaire.print.RegistreStyle;
 import org.ent4j.viescolaire.print.RegistreXlsx;
@@ -67,10 +69,7 @@ final class RegistreCommand implements Callable<Integer> {
         var days = Days.of(day, Optional.ofNullable(to).orElse(day));
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(desk.vieScolaire()
-                    .rollCalls()
-                    .on(desk.actor(), day)
-                    .fold(refusal -> Steps.refused(refusal, desk), any -> written(register(desk, days))));
+            return output.answer(register(desk, days).fold(refusal -> Steps.refused(refusal, desk), this::written));
         }
     }
 
@@ -81,30 +80,20 @@ final class RegistreCommand implements Callable<Integer> {
     }
 
     /** The lessons in which the class has pupils that day, those of its groups too, with these pupils alone. */
-    private RegistreAppel register(Desk desk, DateRange days) {
+    private Either<Refusal, RegistreAppel> register(Desk desk, DateRange days) {
         checkWithinTheYear(desk.vieScolaire().setup().year(), days);
-        var pupils = pupils(desk.people(), days);
-        var rolls = days.stream()
-                .flatMap(each -> desk.vieScolaire().rollCalls().on(desk.actor(), each).getOrElse(List.of()).stream()
-                        .filter(rollCall ->
-                                !Collections.disjoint(rollCall.lesson().pupils(), pupils.apply(each))))
-                .map(rollCall -> desk.context().called(rollCall.lesson()))
-                .toList();
-        var scope = new Registers(desk)
-                .scope(classe, days)
-                .counting(desk.vieScolaire().setup().counting());
-        return RegistreAppel.of(scope, rolls, new Registers(desk).names())
-                .only((each, pupil) -> pupils.apply(each).contains(pupil));
+        var wanted = new Wanted(desk.school(), classe, pupils(desk.people(), days), days);
+        return desk.vieScolaire().registers().register(desk.actor(), wanted, new Registers(desk).names(), desk.at());
     }
 
-    /** Those in the class on a day: a class that the first and the last day do not have is unknown. */
-    private Function<LocalDate, Set<PersonId>> pupils(People people, DateRange days) {
+    /** Those in the class on each day: a class that the first and the last day do not have is unknown. */
+    private Map<LocalDate, Set<PersonId>> pupils(People people, DateRange days) {
         if (people.findClass(classe, days.last()).isEmpty()) {
             people.ofClass(classe, days.first());
         }
-        var known = new HashMap<LocalDate, Set<PersonId>>();
-        return each -> known.computeIfAbsent(
-                each, any -> people.findClass(classe, each).orElse(Set.of()));
+        return days.stream()
+                .collect(Collectors.toMap(
+                        each -> each, each -> people.findClass(classe, each).orElse(Set.of())));
     }
 
     private static void checkWithinTheYear(SchoolYear year, DateRange days) {

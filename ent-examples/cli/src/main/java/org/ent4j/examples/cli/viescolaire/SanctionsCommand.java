@@ -56,7 +56,8 @@ final class SanctionsCommand implements Callable<Integer> {
         proposal.carryOut(steps, desk);
         actions.carryOut(steps, desk);
         var sanctions = steps.look(desk.vieScolaire().discipline().sanctions(desk.actor(), Optional.empty()));
-        Optional.ofNullable(xlsx).ifPresent(file -> Download.write(file, statistics(desk, sanctions)));
+        var file = Optional.ofNullable(xlsx).filter(any -> !steps.isBlind());
+        file.ifPresent(to -> Download.write(to, statistics(desk, sanctions)));
         var view = new SanctionsView(desk);
         var lines = register ? steps.look(register(desk)) : List.<RegisterLine>of();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ final class SanctionsCommand implements Callable<Integer> {
                     "sanctions",
                     sanctions.stream().map(new SanctionJson(desk)::of).toList());
         }
-        Optional.ofNullable(xlsx).ifPresent(file -> json.put("file", file.toString()));
+        file.ifPresent(to -> json.put("file", to.toString()));
         return steps.answer(json, register ? view.registerLines(lines) : view.lines(sanctions));
     }
 

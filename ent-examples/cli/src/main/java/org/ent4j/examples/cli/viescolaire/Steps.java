@@ -20,6 +20,7 @@ final class Steps {
     private final Desk desk;
     private final List<Label> done = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private boolean isBlind;
 
     Steps(Desk desk) {
         this.desk = desk;
@@ -32,9 +33,10 @@ final class Steps {
         }
     }
 
-    /** What somebody may look at; else nothing, and why not is told. */
+    /** What somebody may look at; else nothing at all is shown, and why not is told. */
     <T> List<T> look(Either<Refusal, List<T>> seen) {
         seen.peekLeft(refusal -> {
+            isBlind = true;
             if (!refusals.contains(refusal)) {
                 refusals.add(refusal);
             }
@@ -42,9 +44,14 @@ final class Steps {
         return seen.getOrElse(List.of());
     }
 
-    /** @param view what is to be seen now */
+    /** Whether a look was refused: there is nothing to be shown, nor to be written into a file. */
+    boolean isBlind() {
+        return isBlind;
+    }
+
+    /** @param view what is to be seen now, if somebody may look at it */
     Answer answer(Map<String, Object> view, List<String> seen) {
-        var json = new LinkedHashMap<>(view);
+        var json = new LinkedHashMap<>(isBlind ? Map.of() : view);
         json.put("done", done.stream().map(Steps::both).toList());
         json.put(
                 "refused",
@@ -52,14 +59,14 @@ final class Steps {
         var lines = new ArrayList<String>();
         done.forEach(each -> lines.add(desk.output().in("fait : ", "done: ") + each.in(lang())));
         refusals.forEach(each -> lines.addAll(lines(each)));
-        lines.addAll(seen);
+        lines.addAll(isBlind ? List.of() : seen);
         return Answer.of(refusals.isEmpty(), json, lines);
     }
 
     /** A look that was refused: there is nothing to be seen. */
     static Answer refused(Refusal refusal, Desk desk) {
         var steps = new Steps(desk);
-        steps.refusals.add(refusal);
+        steps.look(Either.left(refusal));
         return steps.answer(Map.of(), List.of());
     }
 
