@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** What the rules look at, one subject at a time. */
 public sealed interface LsuCase {
@@ -101,7 +102,7 @@ public sealed interface LsuCase {
                 .collect(Collectors.toSet());
         return Arrays.stream(SocleDomain.values())
                 .filter(Predicate.not(known::contains))
-                .map(SocleDomain::code)
+                .map(SocleDomain::name)
                 .collect(Collectors.joining(", "));
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.service.ModaliteElection;
+import org.ent4j.viescolaire.skill.SocleDomain;
 import org.junit.jupiter.api.Test;
 
 class LsuChecksTest {
@@ -27,7 +29,7 @@ class LsuChecksTest {
     }
 
     private static LsuDiscipline discipline(LsuId id, String code) {
-        return new LsuDiscipline(id, code, Optional.empty(), Election.S, "Matière " + code, Optional.empty());
+        return new LsuDiscipline(id, code, Optional.empty(), ModaliteElection.S, "Matière " + code, Optional.empty());
     }
 
     private static SubjectReport.Builder subject() {
@@ -249,7 +251,7 @@ class LsuChecksTest {
 
     @Test
     void the_codes_of_the_nomenclatures_have_their_labels() {
-        assertThat(Arrays.stream(SocleDomain.values()).map(Nomenclature::code))
+        assertThat(Arrays.stream(SocleDomain.values()).map(SocleDomain::name))
                 .hasSize(8)
                 .allMatch(it -> it.length() == 7);
         assertThat(TeacherKind.EPP.code()).isEqualTo("epp");

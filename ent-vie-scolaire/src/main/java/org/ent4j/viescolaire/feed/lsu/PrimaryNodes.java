@@ -2,7 +2,6 @@ package org.ent4j.viescolaire.feed.lsu;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.Title;
 import org.ent4j.viescolaire.lsu.primary.DomainReport;
 import org.ent4j.viescolaire.lsu.primary.PrimaryClass;
@@ -14,6 +13,7 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryPupil;
 import org.ent4j.viescolaire.lsu.primary.PrimarySocleLevel;
 import org.ent4j.viescolaire.lsu.primary.PrimaryStaff;
 import org.ent4j.viescolaire.lsu.primary.SubDomainReport;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** What the first degree has of its own. */
 final class PrimaryNodes {

@@ -13,7 +13,6 @@ import org.ent4j.viescolaire.lsu.Parcours;
 import org.ent4j.viescolaire.lsu.ParcoursKind;
 import org.ent4j.viescolaire.lsu.PostalAddress;
 import org.ent4j.viescolaire.lsu.ProgrammeElement;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.SocleLevel;
 import org.ent4j.viescolaire.lsu.Support;
 import org.ent4j.viescolaire.lsu.SupportKind;
@@ -29,6 +28,7 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryPupil;
 import org.ent4j.viescolaire.lsu.primary.PrimarySocleLevel;
 import org.ent4j.viescolaire.lsu.primary.PrimaryStaff;
 import org.ent4j.viescolaire.lsu.primary.SubDomainReport;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** A livret of the first degree at random, right in all that is demanded. */
 final class VariedPrimary {
