@@ -18,6 +18,9 @@ public sealed interface LsuCase {
     /** A file as a whole. */
     record OfFile(LivretFile file) implements LsuCase {}
 
+    /** Which period of the year. */
+    record OfPeriod(int index, int count) implements LsuCase {}
+
     /** A discipline, and whether one before it has the same key. */
     record OfDiscipline(LsuDiscipline discipline, LsuVersion version, boolean isRepeated) implements LsuCase {}
 
@@ -86,6 +89,11 @@ public sealed interface LsuCase {
         public OfCycle {
             unknown = List.copyOf(unknown);
         }
+    }
+
+    /** The number without zeros before it, as the format compares it. */
+    static String number(String digits) {
+        return digits.matches("0+[0-9]+") ? digits.replaceFirst("^0+(?=.)", "") : digits;
     }
 
     /** Whether it is a number above zero, in digits. */
