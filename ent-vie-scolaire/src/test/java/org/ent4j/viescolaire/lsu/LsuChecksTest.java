@@ -52,7 +52,7 @@ class LsuChecksTest {
 
     @Test
     void a_sound_file_has_no_anomaly() {
-        assertThat(ofReport(LsuChecksTest::sound)).isEmpty();
+        assertThat(ofReport(LsuFixture::sound)).isEmpty();
     }
 
     @Test
