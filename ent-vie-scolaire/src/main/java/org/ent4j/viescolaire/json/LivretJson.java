@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.ent4j.viescolaire.lsu.LsuDossier;
+import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
 
 /**
  * What is to be written into a file of the LSU, as JSON: {@code {"file": {…}, "departures": {"EL_1": "2026-11-30"}}}. Names
@@ -36,6 +37,11 @@ public final class LivretJson {
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, dossier);
     }
 
+    /** The same for the first degree, whose JSON is the file itself. */
+    public static void write(PrimaryFile file, OutputStream out) throws IOException {
+        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
+    }
+
     /**
      * What the JSON says.
      *
@@ -43,13 +49,22 @@ public final class LivretJson {
      *     its line or its path
      */
     public static LsuDossier read(InputStream in) throws IOException {
+        return read(in, LsuDossier.class);
+    }
+
+    /** The same for the first degree. */
+    public static PrimaryFile readPrimary(InputStream in) throws IOException {
+        return read(in, PrimaryFile.class);
+    }
+
+    private static <T> T read(InputStream in, Class<T> type) throws IOException {
         try {
             var bytes = in.readAllBytes();
-            var dossier = MAPPER.readValue(bytes, LsuDossier.class);
-            new KnownNames().unknown(MAPPER.readTree(bytes), LsuDossier.class).ifPresent(path -> {
+            var read = MAPPER.readValue(bytes, type);
+            new KnownNames().unknown(MAPPER.readTree(bytes), type).ifPresent(path -> {
                 throw new IllegalArgumentException("%s is not known.\nMaybe it is misspelt.".formatted(path));
             });
-            return dossier;
+            return read;
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }

@@ -108,6 +108,11 @@ public sealed interface LsuCase {
                 .filter(each -> each.level() >= 0 && each.level() <= 4)
                 .map(SocleLevel::domain)
                 .collect(Collectors.toSet());
+        return absent(known);
+    }
+
+    /** The components of the socle that are not among these; "" when none. */
+    static String absent(Collection<SocleDomain> known) {
         return Arrays.stream(SocleDomain.values())
                 .filter(Predicate.not(known::contains))
                 .map(SocleDomain::name)

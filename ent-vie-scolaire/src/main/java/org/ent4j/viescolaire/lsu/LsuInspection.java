@@ -50,6 +50,12 @@ public final class LsuInspection {
         return this;
     }
 
+    /** A value that this format or version does not have, and that will not be written. */
+    public LsuInspection placeless(Label what, Optional<?> value) {
+        anomalies.apply(LsuValueRules.HAS_ITS_PLACE, new LsuValue.Placeless(what, value.isPresent()), about);
+        return this;
+    }
+
     /** A code of exactly so many characters. */
     public LsuInspection code(Label what, int length, String code) {
         text(what, Integer.MAX_VALUE, code);

@@ -83,6 +83,9 @@ final class LsuReferenceChecks {
                 .code(CODE, 6, discipline.code())
                 .code(CODE, 6, discipline.nationalCode())
                 .text(LABEL, 40, discipline.label())
+                .placeless(
+                        Label.of("langue liée", "language link"),
+                        discipline.language().filter(any -> !version.linksLanguages()))
                 .refers(language.stream().toList(), index.disciplines());
     }
 

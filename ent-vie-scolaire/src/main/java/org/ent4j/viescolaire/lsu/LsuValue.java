@@ -11,6 +11,9 @@ public sealed interface LsuValue {
     /** A value that has to be there. */
     record Demanded(Label what, boolean isThere) implements LsuValue {}
 
+    /** A value for which the format has no place. */
+    record Placeless(Label what, boolean isThere) implements LsuValue {}
+
     /** A code of exactly so many characters. */
     record Code(Label what, String code, int length) implements LsuValue {}
 

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.lsu;
 
 import static org.ent4j.viescolaire.lsu.LsuCheck.blocking;
+import static org.ent4j.viescolaire.lsu.LsuCheck.remark;
 
 import org.ent4j.model.text.Label;
 
@@ -70,6 +71,13 @@ public final class LsuValueRules {
             "Schema, use=required and minOccurs",
             it -> !it.isThere(),
             it -> new LsuValueTrouble.Missing(it.what()));
+
+    public static final LsuCheck<LsuValue.Placeless> HAS_ITS_PLACE = remark(
+            "VS-LSU-72",
+            Label.of("Le format a une place pour chaque valeur donnée", "The format has a place for what is given"),
+            "ours: nothing is left out in silence",
+            LsuValue.Placeless::isThere,
+            it -> new LsuValueTrouble.NotWritten(it.what()));
 
     private LsuValueRules() {}
 }

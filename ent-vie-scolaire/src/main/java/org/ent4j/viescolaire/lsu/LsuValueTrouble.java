@@ -15,6 +15,14 @@ public sealed interface LsuValueTrouble extends Reason {
         }
     }
 
+    /** It will not be written. */
+    record NotWritten(Label what) implements LsuValueTrouble {
+        @Override
+        public String code() {
+            return "lsu.value.not-written";
+        }
+    }
+
     /** A code that is too short or too long. */
     record WrongLength(Label what, String found, int length, int expected) implements LsuValueTrouble {
         @Override

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.feed.lsu;
 
 import static org.ent4j.viescolaire.feed.lsu.Varied.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -54,11 +55,12 @@ final class VariedPrimary {
                 4,
                 i -> new PrimaryPupil(
                         id("EL", i),
-                        "12345678" + (10 + i) + "A",
+                        Optional.of("12345678" + (10 + i) + "A"),
                         varied.one(classes).id(),
                         varied.maybe(() -> varied.text(100)),
                         varied.maybe(() -> varied.text(100))));
-        var periods = varied.some(3, i -> new PrimaryPeriod(id("P", i), 2026, i + 1, 3, varied.day(), varied.day()));
+        var periods = varied.some(3, i -> new PrimaryPeriod(
+                        id("P", i), 2026, i + 1, 3, LocalDate.of(2026, 8, 1).plusDays(varied.number(0, 31)), varied.day()));
         var teachers = varied.some(1, 3, i -> staff("ENS", i));
         var file = PrimaryFile.builder()
                 .header(new LivretHeader(varied.text(50), varied.text(50), Optional.empty(), Uai.ofDigits("0350122")))
