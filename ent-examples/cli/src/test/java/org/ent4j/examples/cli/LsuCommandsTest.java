@@ -48,6 +48,44 @@ class LsuCommandsTest {
     }
 
     @Test
+    void a_made_up_school_of_the_first_degree_is_exported_validated_and_read() {
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--degree", 1, "--in", primary(80), "--out", xml, "--json");
+
+        assertThat(export.exit()).isZero();
+        assertThat(export.json().at("/anomalies")).isEmpty();
+        assertThat(export.json().at("/version").asText()).isEqualTo("1.0");
+        var valid = Run.ent("lsu", "validate", xml, "--json");
+        assertThat(valid.exit()).isZero();
+        assertThat(valid.json().at("/counts/eleve").asInt()).isEqualTo(80);
+        var read = Run.ent("lsu", "read", xml, "--json");
+        assertThat(read.json().at("/degree").asInt()).isEqualTo(1);
+        assertThat(read.json().at("/counts/cycleReports").asInt()).isEqualTo(24);
+    }
+
+    private Path primary(int pupils) {
+        var file = folder.resolve("primary.json");
+        assertThat(Run.ent("lsu", "sample", "--degree", 1, "--pupils", pupils, "--out", file)
+                        .exit())
+                .isZero();
+        return file;
+    }
+
+    @Test
+    void a_pupil_of_the_first_degree_without_an_ine_is_named_before_anything_is_written() throws IOException {
+        var in = primary(3);
+        Files.writeString(in, Files.readString(in).replace("\"ine\" : \"000000002AA\",", ""));
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--degree", 1, "--in", in, "--out", xml, "--json");
+
+        assertThat(export.exit()).isEqualTo(1);
+        assertThat(export.json().at("/anomalies")).hasSize(1);
+        assertThat(export.json().at("/anomalies/0/pupil").asText()).isEqualTo("EL_2");
+        assertThat(export.json().at("/anomalies/0/fr").asText()).isEqualTo("INE : manque");
+        assertThat(xml).doesNotExist();
+    }
+
+    @Test
     void the_same_seed_gives_the_same_livret() throws IOException {
         var first = Files.readString(livret(10));
 
