@@ -87,6 +87,7 @@ class SchemaTest {
         access();
         evaluations();
         lsu();
+        lsl();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
@@ -382,6 +383,10 @@ class SchemaTest {
         valid("lsu-read", "lsu", "read", xml);
         Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
         valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+    }
+
+    private void lsl() throws IOException {
+        valid("lsl-read", "lsl", "read", Files.writeString(folder.resolve("lsl.xml"), LslCommandTest.LSL));
     }
 
     private void onData(String schema, Object... command) throws IOException {
