@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.text.Folding;
-import org.ent4j.viescolaire.skill.Positionnement;
 
 /**
  * How a school wants its bulletins (modèle de bulletin). A school starts with a preset and edits it.

@@ -2,7 +2,6 @@ package org.ent4j.viescolaire.lsu;
 
 import static org.ent4j.viescolaire.lsu.LsuCheck.blocking;
 
-import java.util.List;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 

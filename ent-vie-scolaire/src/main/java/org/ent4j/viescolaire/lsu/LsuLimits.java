@@ -34,8 +34,7 @@ public final class LsuLimits {
 
     /** The parcours of a bilan or of a class. */
     public static void parcours(List<Parcours> parcours, LsuInspection at) {
-        parcours.forEach(it ->
-                at.text(Label.of(it.kind().label(), it.kind().label()), 600, it.text()));
+        parcours.forEach(it -> at.text(Label.of(it.kind().label(), it.kind().label()), 600, it.text()));
         at.distinct(
                 Label.of("parcours", "parcours"),
                 parcours.stream().map(it -> it.kind().code()).toList());
@@ -86,17 +85,14 @@ public final class LsuLimits {
 
     private static void supportsOfCollege(List<Support> supports, LsuInspection at) {
         supports.forEach(it -> at.term(
-                Label.of("modalité d'accompagnement", "support"),
-                it.kind().code(),
-                it.kind() != SupportKind.RASED));
+                Label.of("modalité d'accompagnement", "support"), it.kind().code(), it.kind() != SupportKind.RASED));
     }
 
     private static void digitalSkills(DigitalSkills skills, LsuInspection at) {
         var what = Label.of("compétences numériques", "digital skills");
         at.text(what, 600, skills.appreciation());
         skills.levels().forEach(it -> at.number(what, it.level(), 1, 3));
-        at.distinct(
-                what, skills.levels().stream().map(it -> it.skill().code()).toList());
+        at.distinct(what, skills.levels().stream().map(it -> it.skill().code()).toList());
     }
 
     private static void comments(Label what, List<GroupComment> groups, LsuInspection at) {

@@ -35,11 +35,14 @@ final class LsuReferenceChecks {
         var whole = LsuAbout.file("");
         anomalies.apply(LsuFileRules.HAS_DISCIPLINES, new LsuCase.OfFile(file), whole);
         anomalies.apply(LsuFileRules.GENUINE_SCHOOL, file.header().school(), whole);
-        var at = anomalies.of(whole)
+        var at = anomalies
+                .of(whole)
                 .some(Label.of("chef d'établissement", "head of the school"), file.heads())
                 .some(Label.of("élèves", "pupils"), file.pupils())
-                .text(Label.of("version de l'application", "version of the application"), 50, file.header()
-                        .version());
+                .text(
+                        Label.of("version de l'application", "version of the application"),
+                        50,
+                        file.header().version());
         LsuLimits.header(file.header(), at);
         file.heads().forEach(this::head);
         file.periods().forEach(this::period);
@@ -61,9 +64,9 @@ final class LsuReferenceChecks {
 
     private void period(LsuPeriod period) {
         var about = LsuAbout.file(period.id().value());
-        anomalies.apply(
-                LsuFileRules.PERIOD_OF_ITS_YEAR, new LsuCase.OfPeriod(period.index(), period.count()), about);
-        anomalies.of(about)
+        anomalies.apply(LsuFileRules.PERIOD_OF_ITS_YEAR, new LsuCase.OfPeriod(period.index(), period.count()), about);
+        anomalies
+                .of(about)
                 .id(period.id())
                 .year(period.schoolYear())
                 .once(Label.of("période", "period"), period.schoolYear(), period.index(), period.count());
@@ -78,7 +81,8 @@ final class LsuReferenceChecks {
                 List.of(LsuReferenceRules.DISCIPLINE_ONCE, LsuReferenceRules.ELECTION_OF_THE_VERSION),
                 new LsuCase.OfDiscipline(discipline, version, repeated),
                 about);
-        anomalies.of(about)
+        anomalies
+                .of(about)
                 .id(discipline.id())
                 .code(CODE, 6, discipline.code())
                 .code(CODE, 6, discipline.nationalCode())
@@ -92,7 +96,8 @@ final class LsuReferenceChecks {
     private void teacher(LsuTeacher teacher) {
         var about = LsuAbout.file(teacher.id().value());
         anomalies.apply(LsuReferenceRules.HAS_AN_STS_ID, teacher, about);
-        var at = anomalies.of(about)
+        var at = anomalies
+                .of(about)
                 .id(teacher.id())
                 .text(LsuLimits.NAME, 100, teacher.lastName())
                 .text(LsuLimits.FIRST_NAME, 100, teacher.firstName().filter(it -> !it.isEmpty()));
@@ -156,7 +161,10 @@ final class LsuReferenceChecks {
     }
 
     private void epi(Epi epi, Set<String> themes) {
-        anomalies.apply(LsuReferenceRules.EPI_HAS_TWO_SUBJECTS, epi, LsuAbout.file(epi.id().value()));
+        anomalies.apply(
+                LsuReferenceRules.EPI_HAS_TWO_SUBJECTS,
+                epi,
+                LsuAbout.file(epi.id().value()));
         titled(epi.id(), epi.title(), epi.description())
                 .term(THEME, epi.theme(), themes.contains(epi.theme()))
                 .refers(epi.disciplines(), index.disciplines());

@@ -23,7 +23,8 @@ public final class LsuReferenceRules {
             "VS-LSU-12",
             Label.of("La modalité existe dans la version", "The modalité is in the version"),
             "Schema, ModaliteElection; the version that brought D is to be confirmed",
-            it -> it.discipline().election() == ModaliteElection.D && !it.version().hasElectionD(),
+            it -> it.discipline().election() == ModaliteElection.D
+                    && !it.version().hasElectionD(),
             it -> new LsuTrouble.ElectionNotInVersion(
                     it.discipline().election().name(), it.version().number()));
 

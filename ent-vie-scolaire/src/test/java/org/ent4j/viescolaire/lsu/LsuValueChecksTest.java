@@ -82,7 +82,9 @@ class LsuValueChecksTest {
                                         new Support(SupportKind.RASED, Optional.empty(), Optional.empty()),
                                         new Support(SupportKind.RASED, Optional.empty(), Optional.empty()))
                                 .digitalSkills(new DigitalSkills(
-                                        List.of(), Optional.empty(), List.of(new DigitalSkillLevel(DigitalSkill.CN_COM_COL, 4))))
+                                        List.of(),
+                                        Optional.empty(),
+                                        List.of(new DigitalSkillLevel(DigitalSkill.CN_COM_COL, 4))))
                                 .build())
                         .build()),
                 LsuVersion.NEWEST);

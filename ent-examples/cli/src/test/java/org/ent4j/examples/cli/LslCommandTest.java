@@ -32,7 +32,8 @@ class LslCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("0350122T (A), format expérimental", "1 élèves, 1 évaluations", "inconnu : le schéma officiel")
+                .contains(
+                        "0350122T (A), format expérimental", "1 élèves, 1 évaluations", "inconnu : le schéma officiel")
                 .contains("<avisChefEtab> dans <scolarite>");
         var json = Run.ent("lsl", "read", file, "--json").json();
         assertThat(json.at("/experimental").asBoolean()).isTrue();

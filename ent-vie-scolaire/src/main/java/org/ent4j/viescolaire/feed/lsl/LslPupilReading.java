@@ -66,8 +66,8 @@ final class LslPupilReading {
                 default -> values.passOver("scolarite", part);
             }
         });
-        schoolYear.ifPresent(year -> periods.ifPresent(by ->
-                years.add(new LslYear(year, by, investments.stream().findFirst(), evaluations))));
+        schoolYear.ifPresent(year -> periods.ifPresent(
+                by -> years.add(new LslYear(year, by, investments.stream().findFirst(), evaluations))));
     }
 
     private Optional<LslOpinion> opinion(String element) {
@@ -75,8 +75,8 @@ final class LslPupilReading {
         var lastName = values.given(element, "nom");
         var firstName = values.given(element, "prenom");
         var text = xml.text();
-        return day.flatMap(on -> lastName.flatMap(
-                last -> firstName.map(first -> new LslOpinion(on, last, first, text))));
+        return day.flatMap(
+                on -> lastName.flatMap(last -> firstName.map(first -> new LslOpinion(on, last, first, text))));
     }
 
     private Optional<LslEvaluation> evaluation() {

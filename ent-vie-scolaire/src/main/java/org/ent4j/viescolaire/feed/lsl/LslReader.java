@@ -25,8 +25,8 @@ import org.ent4j.viescolaire.lsl.LslPupil;
  */
 public final class LslReader {
 
-    private static final Label EXPECTED = Label.of(
-            "un fichier du livret scolaire du lycée (LSL)", "a file of the livret scolaire du lycée (LSL)");
+    private static final Label EXPECTED =
+            Label.of("un fichier du livret scolaire du lycée (LSL)", "a file of the livret scolaire du lycée (LSL)");
 
     private final LslValues values;
     private final XmlFeed xml;
@@ -64,8 +64,7 @@ public final class LslReader {
             }
         });
         xml.finish();
-        return school()
-                .map(uai -> Imported.of(
+        return school().map(uai -> Imported.of(
                         new LslFile(
                                 header.getOrDefault("editeur", ""),
                                 header.getOrDefault("application", ""),

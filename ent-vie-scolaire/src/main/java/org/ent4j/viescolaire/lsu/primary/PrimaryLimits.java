@@ -70,18 +70,18 @@ final class PrimaryLimits {
                 .some(Label.of("domaines d'enseignement", "domains of teaching"), report.domains())
                 .demanded(Label.of("appréciation générale", "general appreciation"), 1500, report.appreciation())
                 .distinct(
-                        DOMAIN, report.domains().stream().map(DomainReport::code).toList());
+                        DOMAIN,
+                        report.domains().stream().map(DomainReport::code).toList());
         parcours(report.parcours(), at);
         supports(report.supports(), at);
         report.socle().forEach(it -> LsuLimits.socle(it.domain(), it.level(), at));
-        LsuLimits.socle(
-                report.socle().stream().map(PrimarySocleLevel::domain).toList(), at);
+        LsuLimits.socle(report.socle().stream().map(PrimarySocleLevel::domain).toList(), at);
         report.guardians().forEach(it -> guardian(it, at));
     }
 
     static void parcours(List<Parcours> parcours, LsuInspection at) {
-        parcours.forEach(it -> at.term(
-                Label.of("parcours", "parcours"), it.kind().code(), it.kind() != ParcoursKind.PAR_AVN));
+        parcours.forEach(
+                it -> at.term(Label.of("parcours", "parcours"), it.kind().code(), it.kind() != ParcoursKind.PAR_AVN));
         LsuLimits.parcours(parcours, at);
     }
 
@@ -103,8 +103,7 @@ final class PrimaryLimits {
                 .distinct(
                         DOMAIN,
                         domain.parts().stream().map(SubDomainReport::code).toList());
-        domain.parts()
-                .forEach(it -> at.code(DOMAIN, 7, it.code()).number(LsuLimits.LEVEL, it.level(), 1, 4));
+        domain.parts().forEach(it -> at.code(DOMAIN, 7, it.code()).number(LsuLimits.LEVEL, it.level(), 1, 4));
     }
 
     static void of(PrimaryCycleReport report, LsuInspection at) {

@@ -64,7 +64,8 @@ public final class PrimaryLsuChecks {
     private void references() {
         var whole = LsuAbout.file("");
         anomalies.apply(List.of(LsuFileRules.GENUINE_SCHOOL), file.header().school(), whole);
-        var at = anomalies.of(whole)
+        var at = anomalies
+                .of(whole)
                 .some(Label.of("directeur", "head of the school"), file.directors())
                 .some(Label.of("classes", "classes"), file.classes())
                 .some(Label.of("élèves", "pupils"), file.pupils())
@@ -75,8 +76,8 @@ public final class PrimaryLsuChecks {
         file.periods().forEach(it -> PrimaryLimits.period(it, anomalies));
         file.teachers().forEach(it -> staff(Label.of("enseignant", "teacher"), it));
         file.programme()
-                .forEach(it ->
-                        LsuLimits.programme(it, anomalies.of(LsuAbout.file(it.id().value()))));
+                .forEach(it -> LsuLimits.programme(
+                        it, anomalies.of(LsuAbout.file(it.id().value()))));
         file.parcours().forEach(this::parcours);
     }
 

@@ -27,7 +27,8 @@ import org.ent4j.viescolaire.lsl.LslYear;
 class LslReaderTest {
 
     private static LslFile file(Random random) {
-        var pupils = IntStream.range(0, random.nextInt(4)).mapToObj(i -> new LslPupil(
+        var pupils = IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new LslPupil(
                         "" + (100 + i),
                         random.nextBoolean() ? List.of() : List.of("DEL", "CVL"),
                         random.nextBoolean() ? List.of() : List.of("Ciné-club & <théâtre>"),

@@ -18,8 +18,8 @@ import org.ent4j.viescolaire.json.LivretJson;
 import org.ent4j.viescolaire.lsu.LsuAnomaly;
 import org.ent4j.viescolaire.lsu.LsuChecks;
 import org.ent4j.viescolaire.lsu.LsuVersion;
-import org.ent4j.viescolaire.lsu.primary.PrimaryLsuChecks;
 import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
+import org.ent4j.viescolaire.lsu.primary.PrimaryLsuChecks;
 
 class PrimaryLsuProperties {
 

@@ -95,7 +95,11 @@ final class Spoilt {
         switch (random.nextInt(3)) {
             case 0 -> list.removeAll();
             case 1 -> list.remove(random.nextInt(Math.max(1, list.size())));
-            default -> list.add(list.isEmpty() ? TextNode.valueOf("x") : list.get(random.nextInt(list.size())).deepCopy());
+            default ->
+                list.add(
+                        list.isEmpty()
+                                ? TextNode.valueOf("x")
+                                : list.get(random.nextInt(list.size())).deepCopy());
         }
     }
 
@@ -114,7 +118,8 @@ final class Spoilt {
         if (found.isTextual() && found.asText().matches("[0-9]{4}-.*")) {
             return TextNode.valueOf(one(DAYS) + (found.asText().contains("T") ? "T10:00:00" : ""));
         }
-        var others = byPath.values().stream().flatMap(List::stream).map(Value::found).filter(JsonNode::isTextual);
+        var others =
+                byPath.values().stream().flatMap(List::stream).map(Value::found).filter(JsonNode::isTextual);
         return random.nextBoolean() ? TextNode.valueOf(one(TEXTS)) : one(others.toList());
     }
 

@@ -59,8 +59,15 @@ final class VariedPrimary {
                         varied.one(classes).id(),
                         varied.maybe(() -> varied.text(100)),
                         varied.maybe(() -> varied.text(100))));
-        var periods = varied.some(3, i -> new PrimaryPeriod(
-                        id("P", i), 2026, i + 1, 3, LocalDate.of(2026, 8, 1).plusDays(varied.number(0, 31)), varied.day()));
+        var periods = varied.some(
+                3,
+                i -> new PrimaryPeriod(
+                        id("P", i),
+                        2026,
+                        i + 1,
+                        3,
+                        LocalDate.of(2026, 8, 1).plusDays(varied.number(0, 31)),
+                        varied.day()));
         var teachers = varied.some(1, 3, i -> staff("ENS", i));
         var file = PrimaryFile.builder()
                 .header(new LivretHeader(varied.text(50), varied.text(50), Optional.empty(), Uai.ofDigits("0350122")))

@@ -38,7 +38,8 @@ record LineEntry(
                 taught,
                 json.find("average").map(BulletinFile::average).orElseGet(Average::none),
                 json.find("positionnement")
-                        .map(level -> Positionnement.numbered(level.number(1, 4)).orElseThrow()),
+                        .map(level ->
+                                Positionnement.numbered(level.number(1, 4)).orElseThrow()),
                 json.find("appreciation")
                         .map(text -> text.parsed(Function.identity(), "Bon trimestre."))
                         .orElse(""),

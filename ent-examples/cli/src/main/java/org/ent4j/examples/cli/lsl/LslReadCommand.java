@@ -56,12 +56,16 @@ final class LslReadCommand implements Callable<Integer> {
         json.put("id", pupil.siecleId());
         json.put("years", pupil.years().size());
         json.put("evaluations", evaluations(pupil));
-        json.put("engagements", pupil.engagements().size() + pupil.otherEngagements().size());
+        json.put(
+                "engagements",
+                pupil.engagements().size() + pupil.otherEngagements().size());
         return json;
     }
 
     private static int evaluations(LslPupil pupil) {
-        return pupil.years().stream().mapToInt(year -> year.evaluations().size()).sum();
+        return pupil.years().stream()
+                .mapToInt(year -> year.evaluations().size())
+                .sum();
     }
 
     private static Map<String, Object> json(Label label) {
@@ -78,8 +82,7 @@ final class LslReadCommand implements Callable<Integer> {
                         lsl.pupils().stream()
                                 .mapToInt(LslReadCommand::evaluations)
                                 .sum()));
-        LslUnknowns.ALL.forEach(
-                it -> lines.add(output.in("  inconnu : ", "  unknown: ") + it.in(output.lang())));
+        LslUnknowns.ALL.forEach(it -> lines.add(output.in("  inconnu : ", "  unknown: ") + it.in(output.lang())));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
     }

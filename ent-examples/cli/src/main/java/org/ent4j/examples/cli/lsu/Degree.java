@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.lsu;
 
-
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Option;

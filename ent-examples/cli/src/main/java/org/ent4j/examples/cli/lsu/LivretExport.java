@@ -51,9 +51,7 @@ record LivretExport(
     }
 
     private static Optional<LsuReport> written(List<LsuAnomaly> anomalies, Path out, LivretFiles.Writing writing) {
-        return LsuChecks.mayBeWritten(anomalies)
-                ? Optional.of(LivretFiles.export(writing, out))
-                : Optional.empty();
+        return LsuChecks.mayBeWritten(anomalies) ? Optional.of(LivretFiles.export(writing, out)) : Optional.empty();
     }
 
     boolean isWritten() {

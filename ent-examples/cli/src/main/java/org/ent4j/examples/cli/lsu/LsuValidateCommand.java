@@ -43,8 +43,8 @@ final class LsuValidateCommand implements Callable<Integer> {
         json.put("counts", report.counts());
         json.put("findings", FindingView.json(report.findings()));
         report.refusal()
-                .ifPresent(refusal -> json.put(
-                        "stopped", IssueView.json(List.of(refusal)).get(0)));
+                .ifPresent(refusal ->
+                        json.put("stopped", IssueView.json(List.of(refusal)).get(0)));
         return output.answer(new Answer(exit(report), json, lines(report)));
     }
 

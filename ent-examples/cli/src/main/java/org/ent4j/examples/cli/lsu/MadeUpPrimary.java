@@ -57,10 +57,10 @@ final class MadeUpPrimary {
     private PrimaryFile make() {
         file.header(new LivretHeader("ent4j", "ent lsu sample", Optional.empty(), Uai.ofDigits("0350123")))
                 .addDirectors(new PrimaryStaff(DIRECTOR, Title.MME, "Directrice", "Camille"))
-                .addPeriods(new PrimaryPeriod(
-                        PERIOD, 2026, 1, 3, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)));
-        DOMAINS.forEach(code ->
-                file.addProgramme(new ProgrammeElement(programme(code), code + " : programme du trimestre")));
+                .addPeriods(
+                        new PrimaryPeriod(PERIOD, 2026, 1, 3, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)));
+        DOMAINS.forEach(
+                code -> file.addProgramme(new ProgrammeElement(programme(code), code + " : programme du trimestre")));
         IntStream.range(0, (pupils + CLASS - 1) / CLASS).forEach(this::schoolClass);
         IntStream.range(0, pupils).forEach(this::pupil);
         return file.build();
@@ -129,8 +129,7 @@ final class MadeUpPrimary {
 
     private static DomainReport domain(Dice dice, String code) {
         var programme = List.of(programme(code));
-        var part = new SubDomainReport(
-                code.substring(0, 4) + "001", programme, Optional.of(dice.between(1, 4)), false);
+        var part = new SubDomainReport(code.substring(0, 4) + "001", programme, Optional.of(dice.between(1, 4)), false);
         return new DomainReport(
                 code, programme, Optional.empty(), false, Optional.of(dice.pick(MadeUpSubjects.WORDS)), List.of(part));
     }

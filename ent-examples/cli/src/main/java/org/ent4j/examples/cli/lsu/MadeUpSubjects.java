@@ -34,6 +34,7 @@ final class MadeUpSubjects {
     private MadeUpSubjects() {}
 
     private static LsuDiscipline of(String code, String label) {
-        return new LsuDiscipline(new LsuId("DI_" + code), code, Optional.empty(), ModaliteElection.S, label, Optional.empty());
+        return new LsuDiscipline(
+                new LsuId("DI_" + code), code, Optional.empty(), ModaliteElection.S, label, Optional.empty());
     }
 }
