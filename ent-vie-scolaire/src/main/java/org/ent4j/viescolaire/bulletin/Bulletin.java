@@ -91,7 +91,7 @@ public interface Bulletin {
     private static void write(BulletinLine line, CanonicalText out) {
         out.text(line.subject().value()).text(line.label()).texts(line.teachers());
         line.figures().write(out);
-        out.maybe(line.positionnement(), reached -> out.number(reached.level()))
+        out.maybe(line.positionnement(), reached -> out.number(reached.number()))
                 .text(line.appreciation())
                 .texts(line.elements())
                 .each(line.sousMatieres(), part -> part.write(out));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.style.EntStyle;
+import org.ent4j.viescolaire.skill.Positionnement;
 import org.immutables.value.Value;
 
 /** What a bulletin says of a subject. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.ent4j.viescolaire.lsu.LsuDossier;
+import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
 
 /**
  * What is to be written into a file of the LSU, as JSON: {@code {"file": {…}, "departures": {"EL_1": "2026-11-30"}}}. Names
@@ -30,13 +31,18 @@ public final class LivretJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
     private static final ObjectReader READER =
-            MAPPER.readerFor(LsuDossier.class).withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
+            MAPPER.reader().withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
 
     private LivretJson() {}
 
     /** Writes on lines of their own; the stream is closed. */
     public static void write(LsuDossier dossier, OutputStream out) throws IOException {
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, dossier);
+    }
+
+    /** The same for the first degree, whose JSON is the file itself. */
+    public static void write(PrimaryFile file, OutputStream out) throws IOException {
+        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
     }
 
     /**
@@ -46,8 +52,17 @@ public final class LivretJson {
      *     its line or its path
      */
     public static LsuDossier read(InputStream in) throws IOException {
+        return read(in, LsuDossier.class);
+    }
+
+    /** The same for the first degree. */
+    public static PrimaryFile readPrimary(InputStream in) throws IOException {
+        return read(in, PrimaryFile.class);
+    }
+
+    private static <T> T read(InputStream in, Class<T> type) throws IOException {
         try {
-            return READER.readValue(in);
+            return READER.forType(type).readValue(in);
         } catch (JsonProcessingException broken) {
             throw unreadable(broken);
         }

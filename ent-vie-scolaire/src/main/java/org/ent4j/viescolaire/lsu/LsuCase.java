@@ -10,12 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** What the rules look at, one subject at a time. */
 public sealed interface LsuCase {
 
     /** A file as a whole. */
     record OfFile(LivretFile file) implements LsuCase {}
+
+    /** Which period of the year. */
+    record OfPeriod(int index, int count) implements LsuCase {}
 
     /** A discipline, and whether one before it has the same key. */
     record OfDiscipline(LsuDiscipline discipline, LsuVersion version, boolean isRepeated) implements LsuCase {}
@@ -87,6 +91,11 @@ public sealed interface LsuCase {
         }
     }
 
+    /** The number without zeros before it, as the format compares it. */
+    static String number(String digits) {
+        return digits.matches("0+[0-9]+") ? digits.replaceFirst("^0+(?=.)", "") : digits;
+    }
+
     /** Whether it is a number above zero, in digits. */
     static boolean isNumber(Optional<String> id) {
         return id.filter(text -> text.matches("[0-9]{1,30}") && !text.matches("0+"))
@@ -99,9 +108,14 @@ public sealed interface LsuCase {
                 .filter(each -> each.level() >= 0 && each.level() <= 4)
                 .map(SocleLevel::domain)
                 .collect(Collectors.toSet());
+        return absent(known);
+    }
+
+    /** The components of the socle that are not among these; "" when none. */
+    static String absent(Collection<SocleDomain> known) {
         return Arrays.stream(SocleDomain.values())
                 .filter(Predicate.not(known::contains))
-                .map(SocleDomain::code)
+                .map(SocleDomain::name)
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.lsu;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 
@@ -12,21 +13,21 @@ import org.ent4j.model.text.Label;
  */
 public record LsuCheck<T>(Rule<T> rule, boolean isBlocking) {
 
-    static <T> LsuCheck<T> blocking(
+    public static <T> LsuCheck<T> blocking(
             String id,
             Label label,
             String source,
             Predicate<? super T> broken,
-            Function<? super T, ? extends LsuTrouble> because) {
+            Function<? super T, ? extends Reason> because) {
         return new LsuCheck<>(Rule.refusing(id, label, source, broken, because), true);
     }
 
-    static <T> LsuCheck<T> remark(
+    public static <T> LsuCheck<T> remark(
             String id,
             Label label,
             String source,
             Predicate<? super T> broken,
-            Function<? super T, ? extends LsuTrouble> because) {
+            Function<? super T, ? extends Reason> because) {
         return new LsuCheck<>(Rule.refusing(id, label, source, broken, because), false);
     }
 }

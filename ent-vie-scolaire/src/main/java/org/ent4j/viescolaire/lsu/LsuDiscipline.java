@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.lsu;
 
 import java.util.Optional;
+import org.ent4j.viescolaire.service.ModaliteElection;
 
 /**
  * A subject, as taken in one way.
@@ -13,6 +14,6 @@ public record LsuDiscipline(
         LsuId id,
         String code,
         Optional<String> nationalCode,
-        Election election,
+        ModaliteElection election,
         String label,
         Optional<LsuId> language) {}

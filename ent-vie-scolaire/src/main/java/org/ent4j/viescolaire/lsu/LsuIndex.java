@@ -21,6 +21,8 @@ final class LsuIndex {
     private final Set<LsuId> heads;
     private final Set<LsuId> programme;
     private final Set<LsuId> skills;
+    private final Set<LsuId> epis;
+    private final Set<LsuId> accompaniments;
     private final Set<LsuId> epiGroups;
     private final Set<LsuId> accompanimentGroups;
 
@@ -31,13 +33,15 @@ final class LsuIndex {
         file.pupils()
                 .forEach(pupil -> pupil.siecleId()
                         .ifPresent(id -> divisions
-                                .computeIfAbsent(id, any -> new TreeSet<>())
+                                .computeIfAbsent(LsuCase.number(id), any -> new TreeSet<>())
                                 .add(pupil.division())));
         periods = ids(file.periods(), LsuPeriod::id);
         teachers = ids(file.teachers(), LsuTeacher::id);
         heads = ids(file.heads(), HeadOfSchool::id);
         programme = ids(file.programme(), ProgrammeElement::id);
         skills = ids(file.digitalSkills(), SharedDigitalSkills::id);
+        epis = ids(file.epis(), Epi::id);
+        accompaniments = ids(file.accompaniments(), Accompaniment::id);
         epiGroups = ids(file.epiGroups(), EpiGroup::id);
         accompanimentGroups = ids(file.accompanimentGroups(), AccompanimentGroup::id);
     }
@@ -49,19 +53,41 @@ final class LsuIndex {
     /** All classes in which the pupil's number is. */
     List<String> divisions(LsuPupil pupil) {
         return pupil.siecleId()
-                .map(id -> List.copyOf(divisions.getOrDefault(id, Set.of())))
+                .map(id -> List.copyOf(divisions.getOrDefault(LsuCase.number(id), Set.of())))
                 .orElse(List.of(pupil.division()));
     }
 
     /** The pupil's name and class, or the id. */
     String name(LsuId id) {
         var pupil = pupils.get(id);
-        if (pupil == null) {
-            return id.value();
-        }
+        return pupil == null ? id.value() : name(pupil);
+    }
+
+    /** The name and the class; the id where there is no name. */
+    static String name(LsuPupil pupil) {
         var name = Stream.concat(pupil.lastName().stream(), pupil.firstName().stream())
                 .collect(Collectors.joining(" "));
-        return (name.isEmpty() ? id.value() : name) + " (" + pupil.division() + ")";
+        return (name.isEmpty() ? pupil.id().value() : name) + " (" + pupil.division() + ")";
+    }
+
+    Set<LsuId> disciplines() {
+        return disciplines.keySet();
+    }
+
+    Set<LsuId> periods() {
+        return periods;
+    }
+
+    Set<LsuId> teachers() {
+        return teachers;
+    }
+
+    Set<LsuId> epis() {
+        return epis;
+    }
+
+    Set<LsuId> accompaniments() {
+        return accompaniments;
     }
 
     /** What the discipline is called, or the id. */

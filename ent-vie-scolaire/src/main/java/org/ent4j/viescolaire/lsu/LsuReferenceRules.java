@@ -4,6 +4,7 @@ import static org.ent4j.viescolaire.lsu.LsuCheck.blocking;
 
 import java.util.Set;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.service.ModaliteElection;
 
 /** What is demanded of each discipline, teacher and EPI before a file is written: all of it, on this page. */
 public final class LsuReferenceRules {
@@ -16,15 +17,16 @@ public final class LsuReferenceRules {
             it -> new LsuTrouble.DisciplineTwice(
                     it.discipline().id(),
                     it.discipline().code(),
-                    it.discipline().election().code()));
+                    it.discipline().election().name()));
 
     public static final LsuCheck<LsuCase.OfDiscipline> ELECTION_OF_THE_VERSION = blocking(
             "VS-LSU-12",
             Label.of("La modalité existe dans la version", "The modalité is in the version"),
             "Schema, ModaliteElection; the version that brought D is to be confirmed",
-            it -> it.discipline().election() == Election.D && !it.version().hasElectionD(),
+            it -> it.discipline().election() == ModaliteElection.D
+                    && !it.version().hasElectionD(),
             it -> new LsuTrouble.ElectionNotInVersion(
-                    it.discipline().election().code(), it.version().number()));
+                    it.discipline().election().name(), it.version().number()));
 
     public static final LsuCheck<LsuTeacher> HAS_AN_STS_ID = blocking(
             "VS-LSU-13",

@@ -1,5 +1,7 @@
 package org.ent4j.viescolaire.lsu;
 
+import org.ent4j.viescolaire.skill.SocleDomain;
+
 /**
  * How well a pupil masters a component of the socle.
  *

@@ -13,9 +13,9 @@ import org.ent4j.viescolaire.bulletin.BulletinCopy;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPart;
 import org.ent4j.viescolaire.bulletin.CouncilWords;
-import org.ent4j.viescolaire.bulletin.Positionnement;
 import org.ent4j.viescolaire.bulletin.Project;
 import org.ent4j.viescolaire.bulletin.SchoolHeader;
+import org.ent4j.viescolaire.skill.Positionnement;
 
 /** A copy of a bulletin as a part of a page of XHTML. */
 final class BulletinPage {
@@ -124,7 +124,7 @@ final class BulletinPage {
     /** What the levels mean. */
     private String key() {
         var levels = Stream.of(Positionnement.values())
-                .map(each -> each.level() + " " + each.label().in(terms.lang()))
+                .map(each -> each.number() + " " + each.label().in(terms.lang()))
                 .toList();
         return terms.fact(BulletinTerms.POSITIONNEMENT, String.join(", ", levels));
     }

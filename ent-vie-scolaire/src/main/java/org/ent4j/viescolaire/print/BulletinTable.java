@@ -118,7 +118,7 @@ final class BulletinTable {
     private void line(Page body, BulletinLine line) {
         row(body, "line", head -> subject(head, line), line.figures(), cells -> {
             if (model.shows(BulletinPart.POSITIONNEMENT)) {
-                var level = line.positionnement().map(reached -> String.valueOf(reached.level()));
+                var level = line.positionnement().map(reached -> String.valueOf(reached.number()));
                 cells.element("td", level.orElse(""), "class", "number");
             }
             if (hasWords()) {

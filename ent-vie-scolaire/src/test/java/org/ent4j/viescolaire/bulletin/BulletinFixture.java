@@ -19,6 +19,7 @@ import org.ent4j.viescolaire.average.ClassFigures;
 import org.ent4j.viescolaire.average.Quotient;
 import org.ent4j.viescolaire.average.Rounding;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
+import org.ent4j.viescolaire.skill.Positionnement;
 
 /** Bulletins of made-up pupils. */
 public final class BulletinFixture {

@@ -29,10 +29,10 @@ import org.ent4j.viescolaire.bulletin.CouncilWords;
 import org.ent4j.viescolaire.bulletin.Logo;
 import org.ent4j.viescolaire.bulletin.Pole;
 import org.ent4j.viescolaire.bulletin.PoleFigures;
-import org.ent4j.viescolaire.bulletin.Positionnement;
 import org.ent4j.viescolaire.bulletin.Project;
 import org.ent4j.viescolaire.bulletin.SchoolHeader;
 import org.ent4j.viescolaire.bulletin.SousMatiereLine;
+import org.ent4j.viescolaire.skill.Positionnement;
 import org.junit.jupiter.api.Test;
 
 class BulletinPdfTest {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
+import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
@@ -39,6 +40,7 @@ public final class Ent {
             VieScolaireCommand.class,
             EvaluationsCommand.class,
             LsuCommand.class,
+            LslCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

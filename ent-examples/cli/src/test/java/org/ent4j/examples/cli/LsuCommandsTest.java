@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LsuCommandsTest {
@@ -47,6 +48,44 @@ class LsuCommandsTest {
     }
 
     @Test
+    void a_made_up_school_of_the_first_degree_is_exported_validated_and_read() {
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--degree", 1, "--in", primary(80), "--out", xml, "--json");
+
+        assertThat(export.exit()).isZero();
+        assertThat(export.json().at("/anomalies")).isEmpty();
+        assertThat(export.json().at("/version").asText()).isEqualTo("1.0");
+        var valid = Run.ent("lsu", "validate", xml, "--json");
+        assertThat(valid.exit()).isZero();
+        assertThat(valid.json().at("/counts/eleve").asInt()).isEqualTo(80);
+        var read = Run.ent("lsu", "read", xml, "--json");
+        assertThat(read.json().at("/degree").asInt()).isEqualTo(1);
+        assertThat(read.json().at("/counts/cycleReports").asInt()).isEqualTo(24);
+    }
+
+    private Path primary(int pupils) {
+        var file = folder.resolve("primary.json");
+        assertThat(Run.ent("lsu", "sample", "--degree", 1, "--pupils", pupils, "--out", file)
+                        .exit())
+                .isZero();
+        return file;
+    }
+
+    @Test
+    void a_pupil_of_the_first_degree_without_an_ine_is_named_before_anything_is_written() throws IOException {
+        var in = primary(3);
+        Files.writeString(in, Files.readString(in).replace("\"ine\" : \"000000002AA\",", ""));
+        var xml = folder.resolve("lsu.xml");
+        var export = Run.ent("lsu", "export", "--degree", 1, "--in", in, "--out", xml, "--json");
+
+        assertThat(export.exit()).isEqualTo(1);
+        assertThat(export.json().at("/anomalies")).hasSize(1);
+        assertThat(export.json().at("/anomalies/0/pupil").asText()).isEqualTo("EL_2");
+        assertThat(export.json().at("/anomalies/0/fr").asText()).isEqualTo("INE : manque");
+        assertThat(xml).doesNotExist();
+    }
+
+    @Test
     void the_same_seed_gives_the_same_livret() throws IOException {
         var first = Files.readString(livret(10));
 
@@ -71,16 +110,25 @@ class LsuCommandsTest {
                 .contains("bloquant", "SIECLE", "rien n'est écrit : 1 anomalie");
     }
 
-    @Test
-    void what_the_checks_do_not_see_the_validator_does_before_the_file_is_in_its_place() throws IOException {
-        var in = livret(3);
-        Files.writeString(in, Files.readString(in).replace("\"code\" : \"020700\"", "\"code\" : \"0207\""));
+    @ParameterizedTest
+    @CsvSource({
+        "'\"code\" : \"020700\"',         '\"code\" : \"0207\"',           VS-LSU-63",
+        "'\"index\" : 1',                 '\"index\" : 4',                 VS-LSU-16",
+        "'\"school\" : \"0350122T\"',     '\"school\" : \"0350122A\"',     VS-LSU-15",
+        "'\"siecleId\" : \"100001\"',     '\"siecleId\" : \"100002\"',     VS-LSU-66",
+        "'\"siecleId\" : \"100001\"',     '\"siecleId\" : \"0100001\"',    ''",
+    })
+    void what_the_file_would_be_refused_for_is_an_anomaly_before(String right, String wrong, String rule)
+            throws IOException {
+        var in = livret(30);
+        Files.writeString(in, Files.readString(in).replace(right, wrong));
         var xml = folder.resolve("lsu.xml");
         var export = Run.ent("lsu", "export", "--in", in, "--out", xml, "--json");
 
-        assertThat(export.exit()).isEqualTo(1);
-        assertThat(export.json().at("/findings/0/code").asText()).isEqualTo("lsu.too-short");
-        assertThat(xml).doesNotExist();
+        assertThat(export.exit()).isEqualTo(rule.isEmpty() ? 0 : 1);
+        assertThat(export.json().at("/anomalies/0/rule").asText()).isEqualTo(rule);
+        assertThat(export.json().at("/findings")).isEmpty();
+        assertThat(Files.exists(xml)).isEqualTo(rule.isEmpty());
     }
 
     @Test
@@ -103,7 +151,7 @@ class LsuCommandsTest {
                 "<other/>",
                 "<lsun-bilans/>",
                 "<lsun-bilans xmlns='urn:x'/>",
-                "<lsun-bilans xmlns='urn:fr:edu:scolarite:lsun:bilans:import'>",
+                "<lsun-bilans xmlns='urn:fr:edu:scolarite:lsun:bilans:import' schemaVersion='7.0'>",
                 "<!DOCTYPE a [<!ENTITY b 'c'>]><lsun-bilans>&b;</lsun-bilans>",
             })
     void what_is_no_file_of_the_lsu_is_one_line_and_2(String text) throws IOException {
@@ -112,6 +160,23 @@ class LsuCommandsTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1);
+    }
+
+    @Test
+    void what_was_found_before_the_file_breaks_is_told_with_the_break() throws IOException {
+        var xml = folder.resolve("lsu.xml");
+        Run.ent("lsu", "export", "--in", livret(3), "--out", xml);
+        var text = Files.readString(xml).replaceFirst("code=\"020700\"", "code=\"0207\"");
+        Files.writeString(xml, text.substring(0, text.indexOf("</bilans-periodiques>") + 5));
+        var run = Run.ent("lsu", "validate", xml);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("[lsu.too-short]", "non conforme");
+        var json = Run.ent("lsu", "validate", xml, "--json").json();
+        assertThat(json.at("/valid").asBoolean()).isFalse();
+        assertThat(json.at("/findings/0/code").asText()).isEqualTo("lsu.too-short");
+        assertThat(json.at("/stopped/severity").asText()).isEqualTo("FATAL");
+        assertThat(run.out()).contains(json.at("/stopped/fr").asText());
     }
 
     @ParameterizedTest

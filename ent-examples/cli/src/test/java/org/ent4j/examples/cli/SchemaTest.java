@@ -87,6 +87,7 @@ class SchemaTest {
         access();
         evaluations();
         lsu();
+        lsl();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
@@ -369,6 +370,7 @@ class SchemaTest {
 
     private void lsu() throws IOException {
         var livret = folder.resolve("livret.json");
+        var primary = folder.resolve("primary.json");
         valid("lsu-sample", "lsu", "sample", "--pupils", "30", "--out", livret);
         validText("lsu-livret", Files.readString(livret));
         var xml = folder.resolve("lsu.xml");
@@ -379,8 +381,18 @@ class SchemaTest {
         Files.writeString(xml, text.replace("date-verrou", "verrou").replace("code=\"CPD_FRA\"", "code=\"CPD\""));
         valid("lsu-validate", "lsu", "validate", xml);
         valid("lsu-read", "lsu", "read", xml);
+        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("</lsun-bilans>", ""));
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-sample", "lsu", "sample", "--degree", "1", "--pupils", "80", "--out", primary);
+        validText("lsu-livret-primary", Files.readString(primary));
+        valid("lsu-export", "lsu", "export", "--degree", "1", "--in", primary, "--out", xml);
+        valid("lsu-read", "lsu", "read", xml);
         Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
         valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+    }
+
+    private void lsl() throws IOException {
+        valid("lsl-read", "lsl", "read", Files.writeString(folder.resolve("lsl.xml"), LslCommandTest.LSL));
     }
 
     private void onData(String schema, Object... command) throws IOException {

@@ -129,8 +129,12 @@ class UsageTest {
                 "evaluations averages                                 | il manque --in",
                 "lsu                                                  | il manque une commande : validate, read, export, sample",
                 "lsu validate                                         | il manque XML",
+                "lsl                                                  | il manque une commande : read",
+                "lsl read                                             | il manque XML",
                 "lsu export --in a                                    | il manque --out",
                 "lsu export --in a --out b --schema-version 13.0      | « 13.0 » n'est pas une version connue ; au choix : 2.0",
+                "lsu sample --out a --degree 3                        | --degree est 1 ou 2",
+                "lsu export --degree 1 --schema-version 7.0 --in a --out b | --schema-version ne vaut que pour le second degré",
                 "lsu sample --out a --pupils 0                        | --pupils va de 1 à 5000",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
@@ -196,6 +200,8 @@ class UsageTest {
                 "lsu read",
                 "lsu export",
                 "lsu sample",
+                "lsl",
+                "lsl read",
                 "sample",
                 "access",
                 "access evaluate",

@@ -24,7 +24,7 @@ import org.ent4j.viescolaire.lsl.LslYear;
 public final class LslWriter {
 
     private static final String NAMESPACE = "urn:ac-grenoble.fr:lsl:import";
-    private static final String VERSION = "1.0";
+    static final String VERSION = "1.0";
 
     private final XMLStreamWriter xml;
 

@@ -55,8 +55,13 @@ final class LsuNode {
     // ---- made of the domain
 
     LsuNode with(String attribute, Object value) {
-        attributes.put(attribute, value instanceof Nomenclature code ? code.code() : value.toString());
+        attributes.put(attribute, written(value));
         return this;
+    }
+
+    /** Terms of the field that other files have too are constants named as their code. */
+    private static String written(Object value) {
+        return value instanceof Nomenclature code ? code.code() : value.toString();
     }
 
     LsuNode with(String attribute, Optional<?> value) {
@@ -151,22 +156,22 @@ final class LsuNode {
         return new Place(name, attribute).toString();
     }
 
-    <E extends Nomenclature> E code(String attribute, E[] codes) {
+    <E extends Enum<E>> E code(String attribute, E[] codes) {
         return code(attribute, get(attribute), codes);
     }
 
-    <E extends Nomenclature> Optional<E> findCode(String attribute, E[] codes) {
+    <E extends Enum<E>> Optional<E> findCode(String attribute, E[] codes) {
         return find(attribute).map(value -> code(attribute, value, codes));
     }
 
-    private <E extends Nomenclature> E code(String attribute, String value, E[] codes) {
+    private <E extends Enum<E>> E code(String attribute, String value, E[] codes) {
         return Arrays.stream(codes)
-                .filter(each -> each.code().equals(value))
+                .filter(each -> written(each).equals(value))
                 .findFirst()
                 .orElseThrow(() -> unreadable(new LsuDefect.NotACode(
                         place(attribute),
                         LsuDefect.shown(value),
-                        Arrays.stream(codes).map(Nomenclature::code).collect(Collectors.joining(", ")))));
+                        Arrays.stream(codes).map(LsuNode::written).collect(Collectors.joining(", ")))));
     }
 
     int whole(String attribute) {

@@ -4,11 +4,11 @@ import org.ent4j.viescolaire.lsu.Guardian;
 import org.ent4j.viescolaire.lsu.Parcours;
 import org.ent4j.viescolaire.lsu.ParcoursKind;
 import org.ent4j.viescolaire.lsu.PostalAddress;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.SocleLevel;
 import org.ent4j.viescolaire.lsu.Support;
 import org.ent4j.viescolaire.lsu.SupportKind;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** Parts of bilans that several kinds of them have. */
 final class PartNodes {

@@ -11,7 +11,8 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryPeriodicReport;
 /** Writes a file of the LSU, first degree, version 1.0 (schema 1.0b), as {@link LsuWriter} does. */
 public final class PrimaryLsuWriter {
 
-    private static final String VERSION = "1.0";
+    /** As the file writes it. */
+    public static final String VERSION = "1.0";
 
     private PrimaryLsuWriter() {}
 

@@ -1,8 +1,5 @@
 package org.ent4j.viescolaire.feed.lsu;
 
-import java.time.LocalDateTime;
-import java.util.Optional;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.Title;
 import org.ent4j.viescolaire.lsu.primary.DomainReport;
 import org.ent4j.viescolaire.lsu.primary.PrimaryClass;
@@ -14,6 +11,7 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryPupil;
 import org.ent4j.viescolaire.lsu.primary.PrimarySocleLevel;
 import org.ent4j.viescolaire.lsu.primary.PrimaryStaff;
 import org.ent4j.viescolaire.lsu.primary.SubDomainReport;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** What the first degree has of its own. */
 final class PrimaryNodes {
@@ -63,7 +61,7 @@ final class PrimaryNodes {
 
     static PrimaryPupil pupil(LsuNode node) {
         return new PrimaryPupil(
-                node.id("id"), node.get("ine"), node.id("classe-ref"), node.find("nom"), node.find("prenom"));
+                node.id("id"), node.find("ine"), node.id("classe-ref"), node.find("nom"), node.find("prenom"));
     }
 
     static LsuNode period(PrimaryPeriod period) {
@@ -108,12 +106,12 @@ final class PrimaryNodes {
                 .with("enseignant-refs", report.teachers())
                 .with("date-creation", report.createdOn())
                 .with("date-scolarite", report.schooledSince())
-                .moment("date-verrou", Optional.of(report.lockedAt()))
+                .moment("date-verrou", report.lockedAt())
                 .with("directeur-ref", report.director())
                 .list("liste-acquis", report.domains(), PrimaryNodes::domain)
                 .list("liste-parcours", report.parcours(), PartNodes::parcours)
                 .list("modalites-accompagnement", report.supports(), PartNodes::support)
-                .and(LsuNode.of("appreciation-generale").text(report.appreciation()))
+                .and("appreciation-generale", report.appreciation())
                 .list("socle", report.socle(), PrimaryNodes::socle)
                 .list("responsables", report.guardians(), PartNodes::guardian);
     }
@@ -125,25 +123,15 @@ final class PrimaryNodes {
                 .addAllTeachers(node.ids("enseignant-refs"))
                 .createdOn(node.date("date-creation"))
                 .schooledSince(node.date("date-scolarite"))
-                .lockedAt(lock(node))
+                .lockedAt(node.findMoment("date-verrou"))
                 .director(node.id("directeur-ref"))
                 .addAllDomains(node.list("liste-acquis", PrimaryNodes::domain))
                 .addAllParcours(node.list("liste-parcours", PartNodes::parcours))
                 .addAllSupports(node.list("modalites-accompagnement", PartNodes::support))
-                .appreciation(text(node, "appreciation-generale"))
+                .appreciation(node.textOf("appreciation-generale"))
                 .addAllSocle(node.list("socle", PrimaryNodes::socle))
                 .addAllGuardians(node.list("responsables", PartNodes::guardian))
                 .build();
-    }
-
-    private static LocalDateTime lock(LsuNode node) {
-        return node.findMoment("date-verrou")
-                .orElseThrow(() -> node.unreadable(new LsuDefect.MissingAttribute(node.name(), "date-verrou")));
-    }
-
-    private static String text(LsuNode node, String child) {
-        return node.textOf(child)
-                .orElseThrow(() -> node.unreadable(new LsuDefect.MissingElement(node.name(), child, 0, 1)));
     }
 
     private static LsuNode domain(DomainReport domain) {
@@ -197,10 +185,10 @@ final class PrimaryNodes {
                 .with("millesime", report.schoolYear())
                 .with("enseignant-refs", report.teachers())
                 .with("date-creation", report.createdOn())
-                .moment("date-verrou", Optional.of(report.lockedAt()))
+                .moment("date-verrou", report.lockedAt())
                 .with("directeur-ref", report.director())
                 .list("socle", report.socle(), PartNodes::socle)
-                .and(LsuNode.of("synthese").text(report.synthesis()))
+                .and("synthese", report.synthesis())
                 .list("responsables", report.guardians(), PartNodes::guardian);
     }
 
@@ -211,10 +199,10 @@ final class PrimaryNodes {
                 .schoolYear(node.whole("millesime"))
                 .addAllTeachers(node.ids("enseignant-refs"))
                 .createdOn(node.date("date-creation"))
-                .lockedAt(lock(node))
+                .lockedAt(node.findMoment("date-verrou"))
                 .director(node.id("directeur-ref"))
                 .addAllSocle(node.list("socle", PartNodes::socle))
-                .synthesis(text(node, "synthese"))
+                .synthesis(node.textOf("synthese"))
                 .addAllGuardians(node.list("responsables", PartNodes::guardian))
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.feed.lsu;
 
 import org.ent4j.model.id.Uai;
-import org.ent4j.viescolaire.lsu.Election;
 import org.ent4j.viescolaire.lsu.HeadOfSchool;
 import org.ent4j.viescolaire.lsu.LivretHeader;
 import org.ent4j.viescolaire.lsu.LsuDiscipline;
@@ -11,6 +10,7 @@ import org.ent4j.viescolaire.lsu.LsuTeacher;
 import org.ent4j.viescolaire.lsu.ProgrammeElement;
 import org.ent4j.viescolaire.lsu.TeacherKind;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.service.ModaliteElection;
 
 /** The heading of the file, and what the bilans refer to. */
 final class ReferenceNodes {
@@ -94,7 +94,7 @@ final class ReferenceNodes {
                 node.id("id"),
                 node.get("code"),
                 node.find("code-national"),
-                node.code("modalite-election", Election.values()),
+                node.code("modalite-election", ModaliteElection.values()),
                 node.get("libelle"),
                 node.findId("id-lv"));
     }

@@ -23,4 +23,11 @@ public record DomainReport(
         programme = List.copyOf(programme);
         parts = List.copyOf(parts);
     }
+
+    /** Whether it, or a part of it, has a level or is said not to be evaluated. */
+    boolean hasResult() {
+        return level.isPresent()
+                || notEvaluated
+                || parts.stream().anyMatch(part -> part.level().isPresent() || part.notEvaluated());
+    }
 }

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.lsu.primary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.lsu.Guardian;
 import org.ent4j.viescolaire.lsu.LsuId;
@@ -27,16 +28,16 @@ public interface PrimaryCycleReport {
 
     LocalDate createdOn();
 
-    /** To the second. */
-    LocalDateTime lockedAt();
+    /** To the second; a file cannot be written without it. */
+    Optional<LocalDateTime> lockedAt();
 
     LsuId director();
 
     /** All eight. */
     List<SocleLevel> socle();
 
-    /** 1 to 1,500 characters. */
-    String synthesis();
+    /** 1 to 1,500 characters; a file cannot be written without it. */
+    Optional<String> synthesis();
 
     /** With title, last and first name. */
     List<Guardian> guardians();

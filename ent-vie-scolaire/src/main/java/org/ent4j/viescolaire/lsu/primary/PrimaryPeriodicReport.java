@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.lsu.primary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.lsu.Guardian;
 import org.ent4j.viescolaire.lsu.LsuId;
@@ -26,8 +27,8 @@ public interface PrimaryPeriodicReport {
 
     LocalDate schooledSince();
 
-    /** To the second. */
-    LocalDateTime lockedAt();
+    /** To the second; a file cannot be written without it. */
+    Optional<LocalDateTime> lockedAt();
 
     LsuId director();
 
@@ -38,8 +39,8 @@ public interface PrimaryPeriodicReport {
 
     List<Support> supports();
 
-    /** 1 to 1,500 characters. */
-    String appreciation();
+    /** 1 to 1,500 characters; a file cannot be written without it. */
+    Optional<String> appreciation();
 
     /** All eight or none. */
     List<PrimarySocleLevel> socle();

@@ -6,7 +6,7 @@ import org.ent4j.viescolaire.lsu.LsuId;
 /**
  * A pupil.
  *
- * @param ine 11 characters
+ * @param ine 11 characters; a file cannot be written without it
  */
 public record PrimaryPupil(
-        LsuId id, String ine, LsuId schoolClass, Optional<String> lastName, Optional<String> firstName) {}
+        LsuId id, Optional<String> ine, LsuId schoolClass, Optional<String> lastName, Optional<String> firstName) {}

@@ -1,7 +1,7 @@
 package org.ent4j.viescolaire.lsu.primary;
 
 import java.util.Optional;
-import org.ent4j.viescolaire.lsu.SocleDomain;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /**
  * How well a pupil masters a component of the socle, in a bilan périodique.

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,10 +21,24 @@ import org.ent4j.viescolaire.lsu.LsuVersion;
 
 class LivretJsonProperties {
 
-    private static String written(LsuDossier dossier) throws IOException {
+    static String written(LsuDossier dossier) {
         var out = new ByteArrayOutputStream();
-        LivretJson.write(dossier, out);
+        try {
+            LivretJson.write(dossier, out);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    static Optional<LsuDossier> readIfPossible(String json) {
+        try {
+            return Optional.of(read(json));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static LsuDossier read(String json) throws IOException {

@@ -11,17 +11,17 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.viescolaire.lsu.ComplementKind;
 import org.ent4j.viescolaire.lsu.DigitalSkill;
-import org.ent4j.viescolaire.lsu.Election;
 import org.ent4j.viescolaire.lsu.EpiThemeKind;
 import org.ent4j.viescolaire.lsu.LsuVersion;
 import org.ent4j.viescolaire.lsu.Nomenclature;
 import org.ent4j.viescolaire.lsu.ParcoursKind;
 import org.ent4j.viescolaire.lsu.RegionalLanguage;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.StructureKind;
 import org.ent4j.viescolaire.lsu.SupportKind;
 import org.ent4j.viescolaire.lsu.TeacherKind;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.service.ModaliteElection;
+import org.ent4j.viescolaire.skill.SocleDomain;
 import org.junit.jupiter.api.Test;
 
 class LsuTableTest {
@@ -114,7 +114,7 @@ class LsuTableTest {
         same("enseignement-complement", "code", ComplementKind.values());
         same("langue-culture-regionale", "code", RegionalLanguage.values());
         same("competence-num", "code", DigitalSkill.values());
-        same("discipline", "modalite-election", Election.values());
+        same("discipline", "modalite-election", ModaliteElection.values());
         same("enseignant", "type", TeacherKind.values());
         same("enseignant", "civilite", Title.values());
         same("competences-numeriques-commun", "type-structure", StructureKind.values());
@@ -129,13 +129,19 @@ class LsuTableTest {
         return Objects.requireNonNull(found, attribute).type();
     }
 
-    private static String[] of(Nomenclature... codes) {
-        return Stream.of(codes).map(Nomenclature::code).toArray(String[]::new);
+    private static String[] of(Enum<?>... codes) {
+        return Stream.of(codes)
+                .map(code -> code instanceof Nomenclature coded ? coded.code() : code.name())
+                .toArray(String[]::new);
     }
 
-    private static void same(String row, String attribute, Nomenclature... codes) {
+    private static void same(String row, String attribute, Enum<?>... codes) {
         var type = (ValueType.Codes) type(row, attribute);
         assertThat(type.codes()).containsExactlyInAnyOrder(of(codes));
-        assertThat(codes).allSatisfy(code -> assertThat(code.label()).isNotBlank());
+        assertThat(codes).allSatisfy(code -> assertThat(label(code)).isNotBlank());
+    }
+
+    private static String label(Enum<?> code) {
+        return code instanceof Nomenclature coded ? coded.label() : code.toString();
     }
 }

@@ -2,17 +2,24 @@ package org.ent4j.viescolaire.feed.lsu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.viescolaire.json.LivretJson;
+import org.ent4j.viescolaire.lsu.LsuAnomaly;
+import org.ent4j.viescolaire.lsu.LsuChecks;
 import org.ent4j.viescolaire.lsu.LsuVersion;
 import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
+import org.ent4j.viescolaire.lsu.primary.PrimaryLsuChecks;
 
 class PrimaryLsuProperties {
 
@@ -51,6 +58,55 @@ class PrimaryLsuProperties {
                 file.periodicReports().stream().anyMatch(it -> !it.supports().isEmpty()));
         reached("parcours of a class", !file.parcours().isEmpty());
         reached("bilan de cycle", !file.cycleReports().isEmpty());
+    }
+
+    /** The checks see all that the format refuses. */
+    @Property(tries = 3_000)
+    void what_the_checks_let_pass_has_no_defect_when_it_is_written(@ForAll long seed) {
+        var random = new Random(seed);
+        var right = VariedPrimary.of(random);
+        assertThat(PrimaryLsuChecks.check(right)).noneMatch(LsuAnomaly::isBlocking);
+        var spoilt = readIfPossible(Spoilt.of(json(right), random, 1));
+        Assume.that(spoilt.isPresent());
+        var mayBeWritten = LsuChecks.mayBeWritten(PrimaryLsuChecks.check(spoilt.get()));
+        Statistics.label("may be written").collect(mayBeWritten).coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 20);
+            coverage.check(false).percentage(share -> share > 20);
+        });
+
+        if (mayBeWritten) {
+            var source = FeedSource.text("livret.xml", written(spoilt.get()));
+            var report = LsuValidator.ofBothDegrees().validate(source);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.refusal()).isEmpty();
+        }
+    }
+
+    @Property(tries = 50)
+    void as_json_it_is_read_as_it_was_written(@ForAll long seed) {
+        var file = VariedPrimary.of(new Random(seed));
+
+        assertThat(readIfPossible(json(file))).contains(file);
+    }
+
+    private static String json(PrimaryFile file) {
+        var out = new ByteArrayOutputStream();
+        try {
+            LivretJson.write(file, out);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<PrimaryFile> readIfPossible(String json) {
+        try (var in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))) {
+            return Optional.of(LivretJson.readPrimary(in));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static void reached(String part, boolean it) {

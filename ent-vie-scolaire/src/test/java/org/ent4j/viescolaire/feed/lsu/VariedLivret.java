@@ -15,7 +15,6 @@ import org.ent4j.viescolaire.lsu.CycleReport;
 import org.ent4j.viescolaire.lsu.DigitalSkill;
 import org.ent4j.viescolaire.lsu.DigitalSkillLevel;
 import org.ent4j.viescolaire.lsu.DigitalSkills;
-import org.ent4j.viescolaire.lsu.Election;
 import org.ent4j.viescolaire.lsu.Epi;
 import org.ent4j.viescolaire.lsu.EpiGroup;
 import org.ent4j.viescolaire.lsu.EpiTheme;
@@ -43,7 +42,6 @@ import org.ent4j.viescolaire.lsu.SchoolLife;
 import org.ent4j.viescolaire.lsu.SharedDigitalSkills;
 import org.ent4j.viescolaire.lsu.SharedParcours;
 import org.ent4j.viescolaire.lsu.SharedSchoolLife;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.SocleLevel;
 import org.ent4j.viescolaire.lsu.StructureKind;
 import org.ent4j.viescolaire.lsu.SubjectReport;
@@ -52,6 +50,8 @@ import org.ent4j.viescolaire.lsu.SupportKind;
 import org.ent4j.viescolaire.lsu.TeacherKind;
 import org.ent4j.viescolaire.lsu.TeacherOfDiscipline;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.service.ModaliteElection;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** A livret of the second degree at random, right in all that its version demands. */
 final class VariedLivret {
@@ -129,8 +129,8 @@ final class VariedLivret {
     }
 
     private LsuDiscipline discipline(int i) {
-        var elections = Arrays.stream(Election.values())
-                .filter(it -> it != Election.D || version.hasElectionD())
+        var elections = Arrays.stream(ModaliteElection.values())
+                .filter(it -> it != ModaliteElection.D || version.hasElectionD())
                 .toList();
         Optional<LsuId> language =
                 i > 0 && version.linksLanguages() ? varied.maybe(() -> id("DI", 0)) : Optional.empty();

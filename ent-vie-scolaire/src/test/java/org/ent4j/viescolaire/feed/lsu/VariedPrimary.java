@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.feed.lsu;
 
 import static org.ent4j.viescolaire.feed.lsu.Varied.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,7 +14,6 @@ import org.ent4j.viescolaire.lsu.Parcours;
 import org.ent4j.viescolaire.lsu.ParcoursKind;
 import org.ent4j.viescolaire.lsu.PostalAddress;
 import org.ent4j.viescolaire.lsu.ProgrammeElement;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.SocleLevel;
 import org.ent4j.viescolaire.lsu.Support;
 import org.ent4j.viescolaire.lsu.SupportKind;
@@ -29,6 +29,7 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryPupil;
 import org.ent4j.viescolaire.lsu.primary.PrimarySocleLevel;
 import org.ent4j.viescolaire.lsu.primary.PrimaryStaff;
 import org.ent4j.viescolaire.lsu.primary.SubDomainReport;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** A livret of the first degree at random, right in all that is demanded. */
 final class VariedPrimary {
@@ -54,11 +55,19 @@ final class VariedPrimary {
                 4,
                 i -> new PrimaryPupil(
                         id("EL", i),
-                        "12345678" + (10 + i) + "A",
+                        Optional.of("12345678" + (10 + i) + "A"),
                         varied.one(classes).id(),
                         varied.maybe(() -> varied.text(100)),
                         varied.maybe(() -> varied.text(100))));
-        var periods = varied.some(3, i -> new PrimaryPeriod(id("P", i), 2026, i + 1, 3, varied.day(), varied.day()));
+        var periods = varied.some(
+                3,
+                i -> new PrimaryPeriod(
+                        id("P", i),
+                        2026,
+                        i + 1,
+                        3,
+                        LocalDate.of(2026, 8, 1).plusDays(varied.number(0, 31)),
+                        varied.day()));
         var teachers = varied.some(1, 3, i -> staff("ENS", i));
         var file = PrimaryFile.builder()
                 .header(new LivretHeader(varied.text(50), varied.text(50), Optional.empty(), Uai.ofDigits("0350122")))

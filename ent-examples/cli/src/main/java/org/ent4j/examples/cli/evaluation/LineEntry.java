@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.ent4j.examples.cli.viescolaire.JsonInput;
 import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
-import org.ent4j.viescolaire.bulletin.Positionnement;
 import org.ent4j.viescolaire.bulletin.PupilFigures;
 import org.ent4j.viescolaire.bulletin.SousMatiereLine;
+import org.ent4j.viescolaire.skill.Positionnement;
 
 /**
  * A subject of a pupil in a file of bulletins.
@@ -38,7 +38,8 @@ record LineEntry(
                 taught,
                 json.find("average").map(BulletinFile::average).orElseGet(Average::none),
                 json.find("positionnement")
-                        .map(level -> Positionnement.ofLevel(level.number(1, 4)).orElseThrow()),
+                        .map(level ->
+                                Positionnement.numbered(level.number(1, 4)).orElseThrow()),
                 json.find("appreciation")
                         .map(text -> text.parsed(Function.identity(), "Bon trimestre."))
                         .orElse(""),

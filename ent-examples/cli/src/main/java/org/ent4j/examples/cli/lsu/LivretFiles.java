@@ -2,6 +2,8 @@ package org.ent4j.examples.cli.lsu;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,9 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.feed.lsu.LsuReport;
 import org.ent4j.viescolaire.feed.lsu.LsuValidator;
-import org.ent4j.viescolaire.feed.lsu.LsuWriter;
 import org.ent4j.viescolaire.json.LivretJson;
 import org.ent4j.viescolaire.lsu.LsuDossier;
-import org.ent4j.viescolaire.lsu.LsuVersion;
+import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
 
 /** Reads and writes the files of the commands. */
 final class LivretFiles {
@@ -25,12 +26,24 @@ final class LivretFiles {
     private LivretFiles() {}
 
     static LsuDossier read(Path file) {
+        return read(file, LivretJson::read);
+    }
+
+    static PrimaryFile readPrimary(Path file) {
+        return read(file, LivretJson::readPrimary);
+    }
+
+    private interface Reading<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Unusable(
                         "json.too-big", Label.of(file + " : fichier trop grand", file + ": the file is too big"));
             }
-            return LivretJson.read(in);
+            return reading.read(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (IllegalArgumentException broken) {
@@ -43,22 +56,29 @@ final class LivretFiles {
         }
     }
 
-    static void write(LsuDossier dossier, Path file) {
+    /** Writes somewhere. */
+    interface Writing {
+        void write(OutputStream out) throws IOException;
+    }
+
+    static void write(Path file, Writing writing) {
         replace(file, part -> {
-            try (var out = PrivateFiles.create(part)) {
-                LivretJson.write(dossier, out);
-            }
+            write(writing, part);
             return true;
         });
     }
 
+    private static void write(Writing writing, Path part) throws IOException {
+        try (var out = PrivateFiles.create(part)) {
+            writing.write(out);
+        }
+    }
+
     /** Writes beside the file, validates, and only then puts the new file in the place of the old one. */
-    static LsuReport export(LsuDossier dossier, LsuVersion version, Path file) {
+    static LsuReport export(Writing writing, Path file) {
         var reports = new LsuReport[1];
         replace(file, part -> {
-            try (var out = PrivateFiles.create(part)) {
-                LsuWriter.of(version).write(dossier.file(), out);
-            }
+            write(writing, part);
             var source = FeedSource.file(part).named(String.valueOf(file.getFileName()));
             reports[0] = LsuValidator.ofBothDegrees().validate(source);
             return reports[0].isValid();

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.feed.lsu.LsuFinding;
-import org.ent4j.viescolaire.feed.lsu.LsuReport;
 import org.ent4j.viescolaire.lsu.LsuAnomaly;
-import org.ent4j.viescolaire.lsu.LsuChecks;
 import org.ent4j.viescolaire.lsu.LsuId;
 import org.ent4j.viescolaire.lsu.LsuVersion;
 import picocli.CommandLine.Command;
@@ -36,34 +35,45 @@ final class LsuExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Path out;
 
+    @Mixin
+    private final Degree degree = new Degree();
+
     @Option(
             names = "--schema-version",
             paramLabel = "7.0",
-            defaultValue = "7.0",
             converter = VersionConverter.class,
             descriptionKey = "lsu.version")
-    @SuppressWarnings("NullAway.Init") // picocli sets its default
-    private LsuVersion version;
+    private Optional<LsuVersion> version = Optional.empty();
 
     @Override
     public Integer call() {
-        var dossier = LivretFiles.read(in);
-        var anomalies = LsuChecks.check(dossier, version);
-        var report = LsuChecks.mayBeWritten(anomalies)
-                ? Optional.of(LivretFiles.export(dossier, version, out))
-                : Optional.<LsuReport>empty();
-        var written = report.filter(LsuReport::isValid).isPresent();
-        var findings = report.map(LsuReport::findings).orElse(List.of());
+        var export = export();
         var json = new LinkedHashMap<String, Object>();
-        json.put("written", written);
+        json.put("written", export.isWritten());
         json.put("file", String.valueOf(out.getFileName()));
-        json.put("version", version.number());
-        json.put("pupils", dossier.file().pupils().size());
-        json.put("periodicReports", dossier.file().periodicReports().size());
-        json.put("cycleReports", dossier.file().cycleReports().size());
-        json.put("anomalies", anomalies.stream().map(LsuExportCommand::json).toList());
-        json.put("findings", FindingView.json(findings));
-        return output.answer(Answer.of(written, json, lines(written, anomalies, findings)));
+        json.put("version", export.version());
+        json.put("pupils", export.pupils());
+        json.put("periodicReports", export.periodicReports());
+        json.put("cycleReports", export.cycleReports());
+        json.put(
+                "anomalies",
+                export.anomalies().stream().map(LsuExportCommand::json).toList());
+        json.put("findings", FindingView.json(export.findings()));
+        return output.answer(Answer.of(export.isWritten(), json, lines(export)));
+    }
+
+    private LivretExport export() {
+        if (!degree.isFirst()) {
+            return LivretExport.ofSecondDegree(in, version.orElse(LsuVersion.NEWEST), out);
+        }
+        if (version.isPresent()) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--schema-version ne vaut que pour le second degré",
+                            "--schema-version is for the second degree only"));
+        }
+        return LivretExport.ofFirstDegree(in, out);
     }
 
     private static Map<String, Object> json(LsuAnomaly anomaly) {
@@ -79,22 +89,25 @@ final class LsuExportCommand implements Callable<Integer> {
         return json;
     }
 
-    private List<String> lines(boolean written, List<LsuAnomaly> anomalies, List<LsuFinding> findings) {
-        var blocking = anomalies.stream().filter(LsuAnomaly::isBlocking).toList();
-        var remarks = anomalies.stream().filter(each -> !each.isBlocking()).toList();
+    private List<String> lines(LivretExport export) {
         var lines = new ArrayList<String>();
-        lines.addAll(section(blocking, output.in("bloquant", "blocking")));
-        lines.addAll(section(remarks, output.in("à savoir", "to know")));
-        lines.addAll(FindingView.lines(findings, output.lang()));
+        lines.addAll(section(export.anomalies(true), output.in("bloquant", "blocking")));
+        lines.addAll(section(export.anomalies(false), output.in("à savoir", "to know")));
+        lines.addAll(FindingView.lines(export.findings(), output.lang()));
         lines.add(
-                written
+                export.isWritten()
                         ? output.in("%s écrit (version %s)", "%s written (version %s)")
-                                .formatted(out, version.number())
-                        : output.in(
-                                        "rien n'est écrit : %d anomalies bloquantes",
-                                        "nothing is written: %d anomalies block")
-                                .formatted(blocking.size()));
+                                .formatted(out, export.version())
+                        : nothing(export));
         return lines;
+    }
+
+    private String nothing(LivretExport export) {
+        return export.findings().isEmpty()
+                ? output.in("rien n'est écrit : %d anomalies bloquantes", "nothing is written: %d anomalies block")
+                        .formatted(export.anomalies(true).size())
+                : output.in("rien n'est écrit : %d défauts du fichier", "nothing is written: %d defects of the file")
+                        .formatted(export.findings().size());
     }
 
     private List<String> section(List<LsuAnomaly> anomalies, String mark) {

@@ -30,12 +30,12 @@ import org.ent4j.viescolaire.lsu.PeriodicReport;
 import org.ent4j.viescolaire.lsu.PostalAddress;
 import org.ent4j.viescolaire.lsu.ProgrammeElement;
 import org.ent4j.viescolaire.lsu.SchoolLife;
-import org.ent4j.viescolaire.lsu.SocleDomain;
 import org.ent4j.viescolaire.lsu.SocleLevel;
 import org.ent4j.viescolaire.lsu.SubjectReport;
 import org.ent4j.viescolaire.lsu.TeacherKind;
 import org.ent4j.viescolaire.lsu.TeacherOfDiscipline;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** A made-up collège in its first trimestre: a bilan périodique each, and a bilan de cycle in 6e and 3e. */
 final class MadeUpLivret {

@@ -2,9 +2,9 @@ package org.ent4j.examples.cli.lsu;
 
 import java.util.List;
 import java.util.Optional;
-import org.ent4j.viescolaire.lsu.Election;
 import org.ent4j.viescolaire.lsu.LsuDiscipline;
 import org.ent4j.viescolaire.lsu.LsuId;
+import org.ent4j.viescolaire.service.ModaliteElection;
 
 /** The subjects of a collège, with their national codes (those of the ministry's sample of the LSU). */
 final class MadeUpSubjects {
@@ -34,6 +34,7 @@ final class MadeUpSubjects {
     private MadeUpSubjects() {}
 
     private static LsuDiscipline of(String code, String label) {
-        return new LsuDiscipline(new LsuId("DI_" + code), code, Optional.empty(), Election.S, label, Optional.empty());
+        return new LsuDiscipline(
+                new LsuId("DI_" + code), code, Optional.empty(), ModaliteElection.S, label, Optional.empty());
     }
 }

@@ -1,0 +1,17 @@
+package org.ent4j.examples.cli.lsl;
+
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent lsl}. */
+@Command(
+        name = "lsl",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = {LslReadCommand.class})
+public final class LslCommand {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // gives the command its help
+    private final Output output = new Output();
+}
