@@ -31,12 +31,17 @@ public interface BulletinLine {
         return "";
     }
 
+    /** From when to when the pupil was dispensed, in their order. */
+    List<BulletinDispense> dispenses();
+
     /** Éléments du programme that were worked on. */
     List<String> elements();
 
     List<SousMatiereLine> sousMatieres();
 
     BulletinLine withAppreciation(String appreciation);
+
+    BulletinLine withDispenses(Iterable<? extends BulletinDispense> dispenses);
 
     static Builder builder() {
         return new Builder();
