@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -18,6 +20,7 @@ import org.ent4j.viescolaire.dispense.DispenseFrame;
 import org.ent4j.viescolaire.dispense.DispenseId;
 import org.ent4j.viescolaire.dispense.DispenseRequest;
 import org.ent4j.viescolaire.dispense.Dispenses;
+import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.EvaluationRecord;
@@ -92,6 +95,22 @@ public final class DispenseService {
     public Either<Refusal, List<Dispense>> of(Actor who, PersonId pupil) {
         return journal.allowed(who, Act.GRANT_DISPENSES, Optional.of(pupil))
                 .map(any -> sorted(each -> each.pupil().equals(pupil)));
+    }
+
+    /** What the bulletin of a period says of the dispenses of a pupil from a service, in their order. */
+    public Either<Refusal, List<BulletinDispense>> notes(
+            Actor who, PersonId pupil, EvaluationServiceId service, SchoolPeriodId period) {
+        return journal.allowed(who, Act.GRANT_DISPENSES, Optional.of(pupil))
+                .flatMap(any -> frames.period(journal.record().evaluations(), period))
+                .map(found -> notes(pupil, service, found.days()));
+    }
+
+    private List<BulletinDispense> notes(PersonId pupil, EvaluationServiceId service, DateRange period) {
+        return sorted(each -> each.isGranted() && each.pupil().equals(pupil)).stream()
+                .filter(each -> each.service().equals(service))
+                .flatMap(each -> each.days().intersection(period).stream()
+                        .map(days -> new BulletinDispense(each.content().kind().label(), days)))
+                .toList();
     }
 
     private List<Dispense> sorted(Predicate<Dispense> wanted) {
