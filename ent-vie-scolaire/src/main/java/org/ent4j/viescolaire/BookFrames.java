@@ -105,8 +105,7 @@ final class BookFrames {
     }
 
     private static Exemption exemption(Dispense dispense) {
-        return new Exemption(
-                dispense.days(), dispense.content().kind().motif().orElseThrow());
+        return new Exemption(dispense.days(), dispense.content().kind().motif().orElseThrow());
     }
 
     /** On their days of the year: replacements too. */

@@ -72,8 +72,7 @@ public final class MarkBookService {
     public Either<Refusal, SubjectResult> positionnement(Actor who, MarkBookId id, PersonId pupil) {
         return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
-            return frames.service(record, id)
-                    .map(service -> SubjectSkills.of(record.book(id), service, setup, pupil));
+            return frames.service(record, id).map(service -> SubjectSkills.of(record.book(id), service, setup, pupil));
         });
     }
 
@@ -81,8 +80,7 @@ public final class MarkBookService {
     public Either<Refusal, SortedMap<PersonId, Unscored>> proposed(Actor who, MarkBookId id, EvaluationId evaluation) {
         return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
-            return frames.frame(record, id)
-                    .map(frame -> new MarkBooks(frame).proposed(record.book(id), evaluation));
+            return frames.frame(record, id).map(frame -> new MarkBooks(frame).proposed(record.book(id), evaluation));
         });
     }
 
@@ -95,8 +93,7 @@ public final class MarkBookService {
                 .flatMap(any -> ownOnly(who, Optional.of(pupil), day))
                 .flatMap(any -> {
                     var record = journal.record().evaluations();
-                    return frames.period(record, period)
-                            .map(found -> familyBooks.marks(record, pupil, found, day));
+                    return frames.period(record, period).map(found -> familyBooks.marks(record, pupil, found, day));
                 });
     }
 
@@ -129,8 +126,7 @@ public final class MarkBookService {
     /** What is about a whole class, or about who wrote what: nothing for families. */
     private Either<Refusal, Reading> allowed(Actor who) {
         return journal.allowed(who, Act.SEE_MARKS, Optional.empty())
-                .flatMap(any ->
-                        ownOnly(who, Optional.empty(), setup.year().firstDay()));
+                .flatMap(any -> ownOnly(who, Optional.empty(), setup.year().firstDay()));
     }
 
     private Either<Refusal, Reading> ownOnly(Actor who, Optional<PersonId> pupil, LocalDate day) {

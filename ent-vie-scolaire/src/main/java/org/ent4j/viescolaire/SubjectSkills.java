@@ -22,8 +22,7 @@ final class SubjectSkills {
     static SubjectResult of(MarkBook book, EvaluationService service, SchoolSetup setup, PersonId pupil) {
         var levels = new SkillLevels(setup.skills());
         var byHand = Optional.ofNullable(book.positionnements().get(pupil)).map(Written::value);
-        return levels.subject(
-                service.matiere(), setup.repository(), skills(List.of(book), levels, pupil), byHand);
+        return levels.subject(service.matiere(), setup.repository(), skills(List.of(book), levels, pupil), byHand);
     }
 
     static SocleSummary of(Collection<MarkBook> books, SocleBilan bilan, SchoolSetup setup) {

@@ -10,10 +10,10 @@ import static org.ent4j.viescolaire.SchoolFixture.CPE;
 import static org.ent4j.viescolaire.SchoolFixture.DAVID;
 import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
-import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.SchoolFixture.SETUP;
 import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
+import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.VariedTerm.BOOK;
 import static org.ent4j.viescolaire.VariedTerm.CLASS;
 import static org.ent4j.viescolaire.VariedTerm.DICTATION;
@@ -141,8 +141,7 @@ class BadInputTest {
     @Test
     void a_coefficient_under_zero() {
         refusedWith(
-                write(new MarkBookCommand.AddEvaluation(
-                        NOW, TEACHER, request().withCoefficient(new BigDecimal("-1")))),
+                write(new MarkBookCommand.AddEvaluation(NOW, TEACHER, request().withCoefficient(new BigDecimal("-1")))),
                 "VS-NOT-13",
                 SERVICE,
                 "Rédaction",
@@ -151,7 +150,8 @@ class BadInputTest {
                 school.subjects()
                         .carryOut(
                                 BOOK.service(),
-                                new ServiceCommand.Weigh(NOW, HEAD, BigDecimal.ONE, Map.of(ANNE, new BigDecimal("-2")))),
+                                new ServiceCommand.Weigh(
+                                        NOW, HEAD, BigDecimal.ONE, Map.of(ANNE, new BigDecimal("-2")))),
                 "VS-SRV-01",
                 "Français",
                 "anne",
@@ -217,7 +217,8 @@ class BadInputTest {
         assertThat(plan.lines())
                 .flatExtracting(line -> line.reasons())
                 .extracting(reason -> Messages.render(reason, Lang.FR))
-                .anySatisfy(sentence -> assertThat(sentence).contains("Français").contains("Mme B."));
+                .anySatisfy(
+                        sentence -> assertThat(sentence).contains("Français").contains("Mme B."));
     }
 
     @Test

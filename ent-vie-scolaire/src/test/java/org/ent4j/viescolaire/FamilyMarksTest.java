@@ -66,9 +66,8 @@ class FamilyMarksTest {
     private static final SkillRepository REPOSITORY = new SkillRepository(
             RepositoryKind.COMPETENCES_TRAVAILLEES,
             List.of(new Skill(LIRE, "Lire", Set.of(FRENCH), Set.of(SocleDomain.CPD_FRA))));
-    private static final SchoolSetup WITH_SKILLS = SchoolFixture.setup()
-            .repository(REPOSITORY)
-            .build();
+    private static final SchoolSetup WITH_SKILLS =
+            SchoolFixture.setup().repository(REPOSITORY).build();
 
     private final Journals journals = new InMemoryJournals();
     private final VieScolaire school = portal(WITH_SKILLS, Rights.open());
@@ -90,8 +89,9 @@ class FamilyMarksTest {
     void a_mother_sees_the_marks_of_her_child_and_what_is_published() {
         var before = french(school.markBooks().family(MOTHER, ANNE, FIRST, MONDAY));
 
-        assertThat(before.view().evaluations()).singleElement().satisfies(each -> assertThat(each.mark())
-                .contains(Mark.of("12.5")));
+        assertThat(before.view().evaluations())
+                .singleElement()
+                .satisfies(each -> assertThat(each.mark()).contains(Mark.of("12.5")));
         assertThat(before.average().orElseThrow().average().french()).isEqualTo("12,5");
         assertThat(before.view().appreciation()).isEmpty();
         assertThat(french(school.markBooks().family(MOTHER, ANNE, FIRST, MONDAY.minusDays(1)))
@@ -132,12 +132,13 @@ class FamilyMarksTest {
     @Test
     void averages_wait_for_the_council_where_the_school_wants_so() {
         var setup = SchoolFixture.setup()
-            .families(FamilyPolicy.usual().withAverages(AveragesSeen.AFTER_THE_COUNCIL))
+                .families(FamilyPolicy.usual().withAverages(AveragesSeen.AFTER_THE_COUNCIL))
                 .build();
         var books = portal(setup, Rights.open()).markBooks();
 
         assertThat(french(books.family(MOTHER, ANNE, FIRST, MONDAY)).average()).isEmpty();
-        assertThat(french(books.family(MOTHER, ANNE, FIRST, DECEMBER)).average()).isPresent();
+        assertThat(french(books.family(MOTHER, ANNE, FIRST, DECEMBER)).average())
+                .isPresent();
         assertThat(done(books.notShown(TEACHER, ANNE, FIRST, MONDAY)).get(BOOK.service()))
                 .extracting(each -> each.why().code())
                 .containsExactly("family.too-few", "family.not-before", "family.not-before");
@@ -152,8 +153,8 @@ class FamilyMarksTest {
         assertThat(done(school.markBooks().history(TEACHER, BOOK, DICTATION, ANNE)))
                 .hasSize(2)
                 .last()
-                .isEqualTo(new MarkBookEvent.MarkCorrected(
-                        later, HEAD, DICTATION, ANNE, Mark.of("12.5"), Mark.of("13")));
+                .isEqualTo(
+                        new MarkBookEvent.MarkCorrected(later, HEAD, DICTATION, ANNE, Mark.of("12.5"), Mark.of("13")));
         assertThat(done(school.markBooks().history(TEACHER, BOOK, ANNE)))
                 .hasOnlyElementsOfTypes(MarkBookEvent.Appreciated.class, MarkBookEvent.SkillLevelSet.class);
     }
@@ -188,9 +189,9 @@ class FamilyMarksTest {
         assertThat(school.record().position()).isEqualTo(position);
         done(school.dispenses().carryOut(id, new DispenseCommand.Withdraw(at(MONDAY, "18:00"), CPE, "erreur")));
 
-        assertThat(done(school.dispenses().of(CPE, CHLOE))).singleElement().satisfies(each -> assertThat(
-                        each.isGranted())
-                .isFalse());
+        assertThat(done(school.dispenses().of(CPE, CHLOE)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.isGranted()).isFalse());
         assertThat(done(school.dispenses().of(CPE, BOOK.service()))).hasSize(1);
         assertThat(school.dispenses()
                         .carryOut(id, new DispenseCommand.Withdraw(at(MONDAY, "18:00"), CPE, "erreur"))

@@ -103,11 +103,12 @@ final class VariedTerm {
         done(school.dispenses().grant(NOW, CPE, wanted));
         var later = new DateRange(days.first(), days.last().plusDays(7));
         done(school.dispenses().carryOut(wanted.id(), new DispenseCommand.ChangeDays(NOW, CPE, later)));
-        write(school, new MarkBookCommand.SetSkillLevel(
-                NOW, TEACHER, ANNE, new SkillId("lire"), Optional.of(MasteryLevel.VERY_GOOD)));
+        write(
+                school,
+                new MarkBookCommand.SetSkillLevel(
+                        NOW, TEACHER, ANNE, new SkillId("lire"), Optional.of(MasteryLevel.VERY_GOOD)));
         var level = Optional.of(MasteryLevel.SATISFACTORY);
-        done(school.socle().carryOut(
-                ANNE, new SocleCommand.PositionDomain(NOW, HEAD, SocleDomain.CPD_FRA, level)));
+        done(school.socle().carryOut(ANNE, new SocleCommand.PositionDomain(NOW, HEAD, SocleDomain.CPD_FRA, level)));
         done(school.socle().carryOut(ANNE, new SocleCommand.DispenseDomain(NOW, HEAD, SocleDomain.CPD_ETR, "PPS")));
     }
 

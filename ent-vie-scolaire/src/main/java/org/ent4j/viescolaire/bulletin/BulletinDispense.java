@@ -16,6 +16,7 @@ public record BulletinDispense(Label kind, DateRange days) {
         out.text("dispense")
                 .text(kind.in(Lang.FR))
                 .text(kind.in(Lang.EN))
-                .text(days.first().toString()).text(days.last().toString());
+                .text(days.first().toString())
+                .text(days.last().toString());
     }
 }

@@ -71,15 +71,15 @@ public final class DispenseRules {
         Optional<Dispense> other() {
             return frame.others().stream()
                     .filter(each -> each.isGranted() && !each.id().equals(wanted.id()))
-                    .filter(each -> each.pupil().equals(pupil()) && each.service().equals(service()))
+                    .filter(each ->
+                            each.pupil().equals(pupil()) && each.service().equals(service()))
                     .filter(each -> each.days().overlaps(wanted.days()))
                     .findFirst();
         }
     }
 
     /** One is to be withdrawn. */
-    record Withdrawing(Actor by, LocalDate day, Dispense dispense, String why, DispenseFrame frame)
-            implements Writing {
+    record Withdrawing(Actor by, LocalDate day, Dispense dispense, String why, DispenseFrame frame) implements Writing {
 
         @Override
         public EvaluationServiceId service() {

@@ -128,8 +128,7 @@ public record AccountSentences(
     }
 
     /** A mark, and what became of it. */
-    public record MarkIs(String evaluation, Label day, BigDecimal points, BigDecimal outOf, Use use)
-            implements Reason {
+    public record MarkIs(String evaluation, Label day, BigDecimal points, BigDecimal outOf, Use use) implements Reason {
         @Override
         public String code() {
             return "account.mark";

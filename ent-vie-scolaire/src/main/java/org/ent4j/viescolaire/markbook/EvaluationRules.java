@@ -65,15 +65,18 @@ public final class EvaluationRules {
             planning -> planning.request().coefficient().signum() < 0,
             planning -> new CoefficientUnderZero(
                     planning.book().id().service(),
-                    planning.request().title(), planning.request().coefficient()));
+                    planning.request().title(),
+                    planning.request().coefficient()));
 
     public static final Rule<Planning> A_SCALE_ABOVE_ZERO = refusing(
             "VS-NOT-14",
             Label.of("Un barème est plus grand que zéro", "A scale is more than zero"),
             SHAPE,
             planning -> planning.request().outOf().signum() <= 0,
-            planning ->
-                    new NoScale(planning.book().id().service(), planning.request().title(), planning.request().outOf()));
+            planning -> new NoScale(
+                    planning.book().id().service(),
+                    planning.request().title(),
+                    planning.request().outOf()));
 
     public static final Rule<Planning> PLAIN_NUMBERS = refusing(
             "VS-NOT-22",
@@ -158,7 +161,8 @@ public final class EvaluationRules {
     }
 
     /** It would take from an average. */
-    public record CoefficientUnderZero(EvaluationServiceId service, String evaluation, BigDecimal coefficient) implements Reason {
+    public record CoefficientUnderZero(EvaluationServiceId service, String evaluation, BigDecimal coefficient)
+            implements Reason {
         @Override
         public String code() {
             return "markbook.coefficient-under-zero";
@@ -182,7 +186,9 @@ public final class EvaluationRules {
     }
 
     /** It belongs to another period. */
-    public record OutOfPeriod(EvaluationServiceId service, String evaluation, LocalDate date, LocalDate first, LocalDate last) implements Reason {
+    public record OutOfPeriod(
+            EvaluationServiceId service, String evaluation, LocalDate date, LocalDate first, LocalDate last)
+            implements Reason {
         @Override
         public String code() {
             return "markbook.out-of-period";

@@ -63,8 +63,7 @@ public record FamilyAverages(
 
     /** Without evaluations that are none of the pupil's. */
     private Account of(Account account, PersonId pupil) {
-        var lines =
-                account.lines().stream().filter(line -> isOf(line, pupil)).toList();
+        var lines = account.lines().stream().filter(line -> isOf(line, pupil)).toList();
         var parts = account.parts().stream().map(each -> of(each, pupil)).toList();
         return new Account(account.sousMatiere(), account.average(), lines, parts);
     }

@@ -81,10 +81,8 @@ public record NotShownParts(MarkBook book, Belonging pupils, Visibility visibili
         if (visibility.showsAverages(day)) {
             return Optional.empty();
         }
-        return Optional.of(visibility
-                .averagesFrom()
-                .<Reason>map(NotShown.NotBefore::new)
-                .orElseGet(NotShown.AveragesNotYet::new));
+        return Optional.of(
+                visibility.averagesFrom().<Reason>map(NotShown.NotBefore::new).orElseGet(NotShown.AveragesNotYet::new));
     }
 
     private List<NotShown> ofBulletin(PersonId pupil) {

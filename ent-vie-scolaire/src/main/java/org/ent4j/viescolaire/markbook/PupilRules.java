@@ -94,8 +94,8 @@ public final class PupilRules {
                     "The skill is one of the subject, where the school has a repository"),
             "OPEN-ENT, competences: skills are those of a subject",
             Positioning::isOfAnotherSubject,
-            positioning -> new SkillOfAnotherSubject(
-                    positioning.book().service(), positioning.pupil(), positioning.skill()));
+            positioning ->
+                    new SkillOfAnotherSubject(positioning.book().service(), positioning.pupil(), positioning.skill()));
 
     private PupilRules() {}
 

@@ -175,8 +175,7 @@ public final class EvaluationRecord {
             States<Periods, PeriodicityEvent> otherPeriods,
             States<EvaluationService, ServiceEvent> otherServices,
             States<MarkBook, MarkBookEvent> otherBooks) {
-        return new EvaluationRecord(
-                otherPeriods, otherServices, otherBooks, conseils, bulletins, dispenses, socles);
+        return new EvaluationRecord(otherPeriods, otherServices, otherBooks, conseils, bulletins, dispenses, socles);
     }
 
     private EvaluationRecord and(

@@ -57,14 +57,14 @@ public record SocleBilans(SocleFrame frame) {
         }
         var level = position.level().get();
         var event = new DomainPositioned(position.at(), position.by(), position.domain(), level);
-        return Refusal.check(
-                        List.of(SocleRules.NO_LEVEL_WHERE_DISPENSED), new Positioning(bilan, position.domain()))
+        return Refusal.check(List.of(SocleRules.NO_LEVEL_WHERE_DISPENSED), new Positioning(bilan, position.domain()))
                 .map(any -> unless(before.equals(position.level()), event));
     }
 
     private Either<Refusal, List<SocleEvent>> dispensed(SocleBilan bilan, DispenseDomain dispense) {
         var why = dispense.why().strip();
-        var before = Optional.ofNullable(bilan.dispensed().get(dispense.domain())).map(Written::value);
+        var before =
+                Optional.ofNullable(bilan.dispensed().get(dispense.domain())).map(Written::value);
         var event = new DomainDispensed(dispense.at(), dispense.by(), dispense.domain(), why);
         return Refusal.check(
                         SocleRules.ofDispenses(),

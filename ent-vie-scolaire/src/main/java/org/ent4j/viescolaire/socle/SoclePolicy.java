@@ -16,8 +16,7 @@ import org.ent4j.viescolaire.skill.SocleDomain;
  * @param dispensable the domains of which a pupil may be dispensed
  * @param longestSynthesis in characters
  */
-public record SoclePolicy(
-        ZoneId zone, Set<EntryRole> writers, Set<SocleDomain> dispensable, int longestSynthesis) {
+public record SoclePolicy(ZoneId zone, Set<EntryRole> writers, Set<SocleDomain> dispensable, int longestSynthesis) {
 
     /** What the LSU takes of the synthesis of a bilan de fin de cycle. */
     public static final int LSU_SYNTHESIS = 1500;

@@ -90,11 +90,12 @@ public final class SocleRules {
 
     public static final Rule<Dispensing> A_DISPENSABLE_DOMAIN = refusing(
             "VS-SOC-05",
-            Label.of("La composante est de celles que l'on dispense", "The domain is one of which pupils are dispensed"),
+            Label.of(
+                    "La composante est de celles que l'on dispense", "The domain is one of which pupils are dispensed"),
             "LSU: positionnement 0; which domains is to be confirmed, and the school's choice",
             dispensing -> !dispensing.policy().dispensable().contains(dispensing.domain()),
-            dispensing -> new NeverDispensed(
-                    dispensing.pupil(), dispensing.domain().label()));
+            dispensing ->
+                    new NeverDispensed(dispensing.pupil(), dispensing.domain().label()));
 
     public static final Rule<Dispensing> A_DISPENSE_SAYS_WHY = refusing(
             "VS-SOC-06",

@@ -81,8 +81,7 @@ class ByHandTest {
     void of_two_levels_in_two_books_the_later_counts() {
         done(BOOKS, level(TEACHER, ANNE, FRAGILE));
         var other = MarkBook.opened(new MarkBookId(BOOK.service(), new SchoolPeriodId("2026-T2")))
-                .after(new MarkBookEvent.SkillLevelSet(
-                        on(NOVEMBER), TEACHER, ANNE, CALCULER, MasteryLevel.VERY_GOOD));
+                .after(new MarkBookEvent.SkillLevelSet(on(NOVEMBER), TEACHER, ANNE, CALCULER, MasteryLevel.VERY_GOOD));
 
         assertThat(BookSkills.byHand(List.of(book, other), ANNE)).containsEntry(CALCULER, MasteryLevel.VERY_GOOD);
         assertThat(BookSkills.byHand(List.of(other, book), ANNE)).containsEntry(CALCULER, MasteryLevel.VERY_GOOD);
@@ -134,9 +133,9 @@ class ByHandTest {
             var added = new MarkBookCommand.AddEvaluation(
                     on(OCTOBER), TEACHER, test(id, OCTOBER.plusDays(random.nextInt(50))));
             plain = BOOKS.decide(plain, added).get().state();
-            dispensing = new MarkBooks(DISPENSING).decide(dispensing, added).get().state();
-            var mark = new MarkBookCommand.SetMark(
-                    on(OCTOBER), TEACHER, id, ANNE, Mark.of("" + random.nextInt(21)));
+            dispensing =
+                    new MarkBooks(DISPENSING).decide(dispensing, added).get().state();
+            var mark = new MarkBookCommand.SetMark(on(OCTOBER), TEACHER, id, ANNE, Mark.of("" + random.nextInt(21)));
             plain = BOOKS.decide(plain, mark).get().state();
             dispensing = BOOKS.decide(dispensing, mark).get().state();
         }

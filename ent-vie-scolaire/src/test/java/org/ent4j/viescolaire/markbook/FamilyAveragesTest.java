@@ -96,8 +96,10 @@ class FamilyAveragesTest {
 
         assertThat(seen(LATER, SHOWN).orElseThrow().ofClass()).isEmpty();
         var three = SHOWN.withFewestForFigures(3);
-        assertThat(seen(LATER, three).orElseThrow().ofClass().orElseThrow().french()).isEqualTo("10,8");
-        assertThat(seen(LATER, three.withoutClassFigures()).orElseThrow().ofClass()).isEmpty();
+        assertThat(seen(LATER, three).orElseThrow().ofClass().orElseThrow().french())
+                .isEqualTo("10,8");
+        assertThat(seen(LATER, three.withoutClassFigures()).orElseThrow().ofClass())
+                .isEmpty();
     }
 
     @Test

@@ -60,8 +60,7 @@ class SocleProperties {
         var by = any(ACTORS, random);
         var domain = SocleDomain.values()[random.nextInt(4)];
         return switch (random.nextInt(5)) {
-            case 0, 1 ->
-                new SocleCommand.PositionDomain(at, by, domain, MasteryLevel.numbered(random.nextInt(5)));
+            case 0, 1 -> new SocleCommand.PositionDomain(at, by, domain, MasteryLevel.numbered(random.nextInt(5)));
             case 2 -> new SocleCommand.DispenseDomain(at, by, domain, random.nextInt(3) == 0 ? " " : "PPS");
             case 3 -> new SocleCommand.LiftDispense(at, by, domain);
             default -> new SocleCommand.WriteSynthesis(at, by, "Bien. ".repeat(random.nextInt(300)));
@@ -86,7 +85,9 @@ class SocleProperties {
             assertThat(command.by()).isIn(PRINCIPAL, HEAD);
             journal.addAll(outcome.get().events());
             bilan = outcome.get().state();
-            assertThat(bilans.decide(bilan, command).map(again -> again.events().size()).getOrElse(0))
+            assertThat(bilans.decide(bilan, command)
+                            .map(again -> again.events().size())
+                            .getOrElse(0))
                     .isZero();
         }
         assertThat(SocleBilan.replay(ID, journal)).isEqualTo(bilan);
@@ -112,17 +113,17 @@ class SocleProperties {
         var at = JUNE.atTime(8, 0).atZone(PARIS).toInstant();
         var command = new SocleCommand.WriteSynthesis(at, HEAD, "Bien.");
 
-        assertThat(new SocleBilans(nowhere).decide(SocleBilan.opened(ID), command).getLeft().rules())
+        assertThat(new SocleBilans(nowhere)
+                        .decide(SocleBilan.opened(ID), command)
+                        .getLeft()
+                        .rules())
                 .containsExactly("VS-SOC-01");
     }
 
     @Test
     void a_school_may_let_teachers_decide() {
         var open = new SocleFrame(
-                FRAME.schoolClass(),
-                Set.of(),
-                EntryLock.none(),
-                POLICY.withWriters(Set.of(EntryRole.ENSEIGNANT)));
+                FRAME.schoolClass(), Set.of(), EntryLock.none(), POLICY.withWriters(Set.of(EntryRole.ENSEIGNANT)));
         var at = JUNE.atTime(8, 0).atZone(PARIS).toInstant();
         var level = Optional.of(MasteryLevel.FRAGILE);
         var command = new SocleCommand.PositionDomain(at, PRINCIPAL, SocleDomain.CPD_ETR, level);

@@ -89,7 +89,10 @@ class MarksCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().at("/refused").findValuesAsText("rule"))
                 .containsExactly("VS-NOT-13", "VS-NOT-32", "VS-NOT-10");
-        assertThat(run.json().at("/refused/1/fr").asText()).contains("maths").contains("anne").contains("20,5");
+        assertThat(run.json().at("/refused/1/fr").asText())
+                .contains("maths")
+                .contains("anne")
+                .contains("20,5");
     }
 
     @ParameterizedTest
@@ -110,7 +113,10 @@ class MarksCommandTest {
                         .exit())
                 .isEqualTo(2);
         assertThat(marks(TERM, "--day", "2026-10-15", "--as", "nobody").exit()).isEqualTo(2);
-        assertThat(marks(TERM.replace("\"evaluation\":\"e1\",\"value\":9", "\"evaluation\":\"e9\",\"value\":9"), "--day", "2026-10-15")
+        assertThat(marks(
+                                TERM.replace("\"evaluation\":\"e1\",\"value\":9", "\"evaluation\":\"e9\",\"value\":9"),
+                                "--day",
+                                "2026-10-15")
                         .exit())
                 .isEqualTo(2);
     }

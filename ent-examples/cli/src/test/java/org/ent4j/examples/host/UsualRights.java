@@ -35,7 +35,13 @@ final class UsualRights implements Rights {
             Capacity.AUTRE_PERSONNEL,
             Set.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS, Act.SEE_MARKS, Act.SEE_BULLETINS));
+            Set.of(
+                    Act.COMPLETE_ABSENCES,
+                    Act.SEE_ABSENCES,
+                    Act.SEE_DISCIPLINE,
+                    Act.SEE_SANCTIONS,
+                    Act.SEE_MARKS,
+                    Act.SEE_BULLETINS));
 
     private final Directory directory;
 

@@ -138,7 +138,9 @@ final class MarksFile {
 
     private String service(JsonInput row, String field) {
         var service = row.child(field);
-        return service.text().filter(books::containsKey).orElseThrow(() -> service.unusable("services: " + books.keySet()));
+        return service.text()
+                .filter(books::containsKey)
+                .orElseThrow(() -> service.unusable("services: " + books.keySet()));
     }
 
     private void dispense(JsonInput row) {
@@ -173,9 +175,12 @@ final class MarksFile {
         var request = EvaluationRequest.builder()
                 .id(id)
                 .title(row.find("title").map(each -> each.text("Fractions")).orElse(id.value()))
-                .type(new EvaluationType("ENT", PLAIN, row.find("formative").map(JsonInput::flag).orElse(false)))
+                .type(new EvaluationType(
+                        "ENT", PLAIN, row.find("formative").map(JsonInput::flag).orElse(false)))
                 .date(date)
-                .visibleFrom(row.find("visibleFrom").map(each -> each.day("2026-10-19")).orElse(date))
+                .visibleFrom(row.find("visibleFrom")
+                        .map(each -> each.day("2026-10-19"))
+                        .orElse(date))
                 .coefficient(number(row, "coefficient", BigDecimal.ONE))
                 .outOf(number(row, "outOf", BigDecimal.valueOf(20)))
                 .isRescaled(row.find("rescale").map(JsonInput::flag).orElse(true))
@@ -199,7 +204,8 @@ final class MarksFile {
     private void mark(JsonInput row) {
         row.onlyFields("pupil", "evaluation", "value", "status");
         var evaluation = row.child("evaluation");
-        var id = evaluation.text()
+        var id = evaluation
+                .text()
                 .filter(serviceOf::containsKey)
                 .orElseThrow(() -> evaluation.unusable("evaluations: " + serviceOf.keySet()));
         var mark = MarkInput.read(row, DIGITS)
@@ -210,7 +216,8 @@ final class MarksFile {
 
     private void appreciation(JsonInput row) {
         row.onlyFields("pupil", "service", "text");
-        var command = new MarkBookCommand.Appreciate(at, SELF, pupil(row), row.child("text").text("Bon trimestre."));
+        var command = new MarkBookCommand.Appreciate(
+                at, SELF, pupil(row), row.child("text").text("Bon trimestre."));
         decide(service(row, "service"), command);
     }
 

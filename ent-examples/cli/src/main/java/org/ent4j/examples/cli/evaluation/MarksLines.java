@@ -26,10 +26,7 @@ record MarksLines(Output output) {
     }
 
     private String average(FamilyAverage average) {
-        var own = average.average()
-                .value()
-                .map(this::number)
-                .orElse(output.in("pas de moyenne", "no average"));
+        var own = average.average().value().map(this::number).orElse(output.in("pas de moyenne", "no average"));
         var ofClass = average.ofClass()
                 .flatMap(each -> each.value())
                 .map(each -> output.in(" (classe : ", " (class: ") + number(each) + ")")

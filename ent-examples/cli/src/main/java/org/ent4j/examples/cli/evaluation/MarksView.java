@@ -54,7 +54,10 @@ record MarksView(MarksQuestion question, PersonId pupil, MarksReader reader, Loc
 
     private Visibility everything() {
         var first = question.days().first();
-        return Visibility.usual().withFewestForFigures(1).withAveragesFrom(first).withBulletinFrom(first);
+        return Visibility.usual()
+                .withFewestForFigures(1)
+                .withAveragesFrom(first)
+                .withBulletinFrom(first);
     }
 
     Map<String, Object> json() {
@@ -83,7 +86,12 @@ record MarksView(MarksQuestion question, PersonId pupil, MarksReader reader, Loc
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("service", seen.service().id().value());
         json.put("label", seen.service().label());
-        json.put("average", seen.average().flatMap(each -> each.average().value()).map(MarksView::text).orElse(null));
+        json.put(
+                "average",
+                seen.average()
+                        .flatMap(each -> each.average().value())
+                        .map(MarksView::text)
+                        .orElse(null));
         json.put(
                 "classAverage",
                 seen.average()
@@ -105,9 +113,11 @@ record MarksView(MarksQuestion question, PersonId pupil, MarksReader reader, Loc
     }
 
     private static List<Reason> account(Seen seen) {
-        var sentences =
-                new AccountSentences(seen.service().book().evaluations(), Map.of(), AveragePolicy.TWENTY);
-        return seen.average().flatMap(FamilyAverage::account).map(sentences::reasons).orElse(List.of());
+        var sentences = new AccountSentences(seen.service().book().evaluations(), Map.of(), AveragePolicy.TWENTY);
+        return seen.average()
+                .flatMap(FamilyAverage::account)
+                .map(sentences::reasons)
+                .orElse(List.of());
     }
 
     private static Map<String, Object> dispense(Exemption exemption) {
@@ -124,12 +134,22 @@ record MarksView(MarksQuestion question, PersonId pupil, MarksReader reader, Loc
         json.put("title", evaluation.title());
         json.put("date", evaluation.date().toString());
         json.put("outOf", text(evaluation.outOf()));
-        json.put("value", evaluation.mark().flatMap(MarksView::points).map(MarksView::text).orElse(null));
+        json.put(
+                "value",
+                evaluation
+                        .mark()
+                        .flatMap(MarksView::points)
+                        .map(MarksView::text)
+                        .orElse(null));
         json.put("status", evaluation.mark().flatMap(MarksView::status).orElse(null));
         var details = evaluation.details();
         json.put("coefficient", details.map(each -> text(each.coefficient())).orElse(null));
         json.put("counts", details.map(FamilyEvaluation.Details::counts).orElse(null));
-        json.put("class", details.flatMap(FamilyEvaluation.Details::figures).map(MarksView::figures).orElse(null));
+        json.put(
+                "class",
+                details.flatMap(FamilyEvaluation.Details::figures)
+                        .map(MarksView::figures)
+                        .orElse(null));
         return json;
     }
 
@@ -177,8 +197,13 @@ record MarksView(MarksQuestion question, PersonId pupil, MarksReader reader, Loc
     private List<String> hidden(Output output) {
         var lines = new ArrayList<String>();
         for (var each : seen()) {
-            each.notShown().forEach(part -> lines.add(
-                    "  " + new MarksLines(output).hidden(each.service().label(), each.service().book(), part)));
+            each.notShown()
+                    .forEach(part -> lines.add("  "
+                            + new MarksLines(output)
+                                    .hidden(
+                                            each.service().label(),
+                                            each.service().book(),
+                                            part)));
         }
         if (!lines.isEmpty()) {
             lines.add(0, output.in("La famille ne voit pas :", "The family does not see:"));
