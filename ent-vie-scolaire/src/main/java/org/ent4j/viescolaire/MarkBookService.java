@@ -1,40 +1,35 @@
 package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.id.ClassRef;
+import java.util.SortedMap;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.average.SousMatiere;
-import org.ent4j.viescolaire.conseil.Conseil;
-import org.ent4j.viescolaire.conseil.ConseilId;
-import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.markbook.Belonging;
+import org.ent4j.viescolaire.evaluation.EvaluationId;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.markbook.BookAverages;
-import org.ent4j.viescolaire.markbook.EntryLock;
+import org.ent4j.viescolaire.markbook.FamilyMarks;
 import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.markbook.MarkBookEvent;
-import org.ent4j.viescolaire.markbook.MarkBookFrame;
 import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.markbook.MarkBooks;
+import org.ent4j.viescolaire.markbook.MarkHistory;
+import org.ent4j.viescolaire.markbook.NotShown;
 import org.ent4j.viescolaire.periodicity.SchoolPeriod;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.RightsRules;
+import org.ent4j.viescolaire.rights.RightsRules.Reading;
 import org.ent4j.viescolaire.school.EvaluationRecord;
-import org.ent4j.viescolaire.service.EvaluationService;
-import org.ent4j.viescolaire.service.ServicePart;
-import org.ent4j.viescolaire.service.ServiceTeacher;
+import org.ent4j.viescolaire.service.EvaluationServiceId;
+import org.ent4j.viescolaire.skill.SubjectResult;
 import org.ent4j.viescolaire.spi.ClassLists;
+import org.ent4j.viescolaire.spi.Families;
 
 /**
  * The mark books of a school. Teachers, pupils and sous-matières are those of the evaluation service; until when people
@@ -44,35 +39,99 @@ public final class MarkBookService {
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
-    private final ClassLists lists;
+    private final Families families;
+    private final BookFrames frames;
+    private final FamilyBooks familyBooks;
 
-    MarkBookService(SchoolJournal journal, SchoolSetup setup, ClassLists lists) {
+    MarkBookService(SchoolJournal journal, SchoolSetup setup, Families families, ClassLists lists) {
         this.journal = journal;
         this.setup = setup;
-        this.lists = lists;
+        this.families = families;
+        this.frames = new BookFrames(setup, lists);
+        this.familyBooks = new FamilyBooks(setup, lists, frames);
     }
 
-    /** The book of a service in a period. */
+    /** The book of a service in a period: of a whole class, so none for pupils and guardians. */
     public Either<Refusal, MarkBook> book(Actor who, MarkBookId id) {
-        return journal.allowed(who, Act.SEE_MARKS, Optional.empty()).flatMap(any -> {
+        return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
-            return service(record, id).map(service -> record.book(id));
+            return frames.service(record, id).map(service -> record.book(id));
         });
     }
 
     /** The averages that it makes. */
     public Either<Refusal, BookAverages> averages(Actor who, MarkBookId id) {
-        return journal.allowed(who, Act.SEE_MARKS, Optional.empty()).flatMap(any -> {
+        return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
-            return service(record, id)
-                    .map(service -> BookAverages.of(record.book(id), setup.averages(), parts(service)));
+            return frames.service(record, id)
+                    .map(service -> BookAverages.of(record.book(id), setup.averages(), frames.parts(service)));
         });
     }
 
-    private static List<SousMatiere> parts(EvaluationService service) {
-        return service.parts().stream()
-                .map(part -> new SousMatiere(part.id(), part.coefficient()))
-                .toList();
+    /** Where a pupil stands in the subject: of what was evaluated, and of what was set by hand, which wins. */
+    public Either<Refusal, SubjectResult> positionnement(Actor who, MarkBookId id, PersonId pupil) {
+        return allowed(who).flatMap(any -> {
+            var record = journal.record().evaluations();
+            return frames.service(record, id).map(service -> SubjectSkills.of(record.book(id), service, setup, pupil));
+        });
+    }
+
+    /** The motifs that dispenses propose at an evaluation for pupils who have nothing there yet. */
+    public Either<Refusal, SortedMap<PersonId, Unscored>> proposed(Actor who, MarkBookId id, EvaluationId evaluation) {
+        return allowed(who).flatMap(any -> {
+            var record = journal.record().evaluations();
+            return frames.frame(record, id).map(frame -> new MarkBooks(frame).proposed(record.book(id), evaluation));
+        });
+    }
+
+    /**
+     * What the family of a pupil sees on a day of the marks of a period: what is published by then, as the school's switches
+     * say. For the pupil, for those who answer for him on that day, and for staff who want to see what they see.
+     */
+    public Either<Refusal, FamilyMarks> family(Actor who, PersonId pupil, SchoolPeriodId period, LocalDate day) {
+        return journal.allowed(who, Act.SEE_MARKS, Optional.of(pupil))
+                .flatMap(any -> ownOnly(who, Optional.of(pupil), day))
+                .flatMap(any -> {
+                    var record = journal.record().evaluations();
+                    return frames.period(record, period).map(found -> familyBooks.marks(record, pupil, found, day));
+                });
+    }
+
+    /** What the family does not see of it on that day, and why: for staff. */
+    public Either<Refusal, SortedMap<EvaluationServiceId, List<NotShown>>> notShown(
+            Actor who, PersonId pupil, SchoolPeriodId period, LocalDate day) {
+        return allowed(who).flatMap(any -> {
+            var record = journal.record().evaluations();
+            return frames.period(record, period).map(found -> familyBooks.notShown(record, pupil, found, day));
+        });
+    }
+
+    /** Who gave a pupil what at an evaluation, and when: for staff. */
+    public Either<Refusal, List<MarkBookEvent>> history(
+            Actor who, MarkBookId id, EvaluationId evaluation, PersonId pupil) {
+        return events(who, id).map(events -> MarkHistory.of(events, evaluation, pupil));
+    }
+
+    /** Who said what of a pupil for the whole period, and when: for staff. */
+    public Either<Refusal, List<MarkBookEvent>> history(Actor who, MarkBookId id, PersonId pupil) {
+        return events(who, id).map(events -> MarkHistory.of(events, pupil));
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> events(Actor who, MarkBookId id) {
+        return allowed(who)
+                .flatMap(any -> frames.service(journal.record().evaluations(), id))
+                .flatMap(any -> journal.events(id.journal(), MarkBookEvent.class));
+    }
+
+    /** What is about a whole class, or about who wrote what: nothing for families. */
+    private Either<Refusal, Reading> allowed(Actor who) {
+        return journal.allowed(who, Act.SEE_MARKS, Optional.empty())
+                .flatMap(any -> ownOnly(who, Optional.empty(), setup.year().firstDay()));
+    }
+
+    private Either<Refusal, Reading> ownOnly(Actor who, Optional<PersonId> pupil, LocalDate day) {
+        var guardians = families.guardians(setup.school(), pupil.stream().toList(), day);
+        return Refusal.check(List.of(RightsRules.FAMILIES_READ_THEIR_OWN), new Reading(who, pupil, guardians));
     }
 
     /** Does something to a book. */
@@ -81,7 +140,7 @@ public final class MarkBookService {
                 .flatMap(any -> journal.change(school -> {
                     var record = school.evaluations();
                     var before = record.book(id);
-                    return frame(record, id)
+                    return frames.frame(record, id)
                             .flatMap(frame -> new MarkBooks(frame).decide(before, command))
                             .map(outcome -> change(record, before, outcome));
                 }));
@@ -89,85 +148,12 @@ public final class MarkBookService {
 
     private Change<MarkBook> change(
             EvaluationRecord record, MarkBook before, Outcome<MarkBook, MarkBookEvent> outcome) {
-        Set<PersonId> pupils = new HashSet<>(outcome.state().appreciations().keySet());
-        outcome.state().results().values().forEach(results -> pupils.addAll(results.keySet()));
         return Change.of(
                 outcome.state(),
                 before.id().journal(),
                 before.version(),
                 outcome.events(),
-                pupils,
-                period(record, before.id().period()).map(SchoolPeriod::days));
-    }
-
-    private Either<Refusal, MarkBookFrame> frame(EvaluationRecord record, MarkBookId id) {
-        return service(record, id)
-                .flatMap(service -> KeyRules.known(period(record, id.period()), id.period())
-                        .map(period -> frame(record, service, period)));
-    }
-
-    private MarkBookFrame frame(EvaluationRecord record, EvaluationService service, SchoolPeriod period) {
-        var pupils = lists.pupils(service.audience(), period.days());
-        var classes = lists.classes(pupils.days().keySet(), period.days().last());
-        return MarkBookFrame.builder()
-                .period(period.days())
-                .teachers(teachers(service, setup.year().range()))
-                .pupils(pupils)
-                .addAllSousMatieres(
-                        service.parts().stream().map(ServicePart::id).toList())
-                .putAllClasses(classes)
-                .putAllProfesseursPrincipaux(inCharge(classes, period))
-                .putAllLocks(locks(record, classes, period))
-                .policy(setup.markBooks())
-                .build();
-    }
-
-    private static Belonging teachers(EvaluationService service, DateRange year) {
-        var days = new HashMap<PersonId, List<DateRange>>();
-        for (var teacher : service.teachers()) {
-            days.merge(teacher.person(), List.of(days(teacher, year)), MarkBookService::both);
-        }
-        return new Belonging(days);
-    }
-
-    private static DateRange days(ServiceTeacher teacher, DateRange year) {
-        return teacher.when().orElse(year);
-    }
-
-    private static List<DateRange> both(List<DateRange> some, List<DateRange> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private Map<ClassRef, Set<PersonId>> inCharge(Map<PersonId, ClassRef> classes, SchoolPeriod period) {
-        var inCharge = new HashMap<ClassRef, Set<PersonId>>();
-        for (var schoolClass : Set.copyOf(classes.values())) {
-            inCharge.put(
-                    schoolClass,
-                    lists.professeursPrincipaux(schoolClass, period.days().last()));
-        }
-        return inCharge;
-    }
-
-    private static Map<ClassRef, EntryLock> locks(
-            EvaluationRecord record, Map<PersonId, ClassRef> classes, SchoolPeriod period) {
-        var locks = new HashMap<ClassRef, EntryLock>();
-        for (var schoolClass : Set.copyOf(classes.values())) {
-            locks.put(
-                    schoolClass,
-                    record.conseil(new ConseilId(schoolClass, period.id()))
-                            .map(Conseil::lock)
-                            .orElseGet(() -> EntryLock.of(period.entryDeadline())));
-        }
-        return locks;
-    }
-
-    private static Either<Refusal, EvaluationService> service(EvaluationRecord record, MarkBookId id) {
-        return KeyRules.known(record.service(id.service()), id.service());
-    }
-
-    private Optional<SchoolPeriod> period(EvaluationRecord record, SchoolPeriodId id) {
-        return record.periods(setup.year()).now().systems().stream()
-                .flatMap(system -> system.find(id).stream())
-                .findFirst();
+                outcome.state().pupils(),
+                frames.find(record, before.id().period()).map(SchoolPeriod::days));
     }
 }

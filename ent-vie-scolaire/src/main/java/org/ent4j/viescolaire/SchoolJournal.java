@@ -129,6 +129,14 @@ final class SchoolJournal {
         return journals.on(school, kind, days);
     }
 
+    /** What a journal holds, or that somebody cannot read it to its end. */
+    <E extends Event> Either<Refusal, List<E>> events(JournalKey key, Class<E> type) {
+        return record().unreadable(key)
+                .<Either<Refusal, List<E>>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .orElseGet(() -> Either.right(
+                        journals.read(school, key).stream().map(type::cast).toList()));
+    }
+
     /** Forgets journals for good, here and wherever else this school is held. */
     Either<Refusal, Integer> forget(List<JournalKey> keys, Instant at, Actor by) {
         var forgotten = new SchoolEvent.Forgotten(at, by, keys);

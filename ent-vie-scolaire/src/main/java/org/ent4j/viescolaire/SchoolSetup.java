@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.Departement;
@@ -21,6 +22,7 @@ import org.ent4j.viescolaire.counting.OpeningHours;
 import org.ent4j.viescolaire.edition.EditionPolicy;
 import org.ent4j.viescolaire.incident.IncidentLists;
 import org.ent4j.viescolaire.incident.Incidents;
+import org.ent4j.viescolaire.markbook.FamilyPolicy;
 import org.ent4j.viescolaire.markbook.MarkBookPolicy;
 import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.permanence.StayPolicy;
@@ -30,6 +32,10 @@ import org.ent4j.viescolaire.rollcall.RollCallPolicy;
 import org.ent4j.viescolaire.sanction.ErasurePolicy;
 import org.ent4j.viescolaire.sanction.JoursOuvrables;
 import org.ent4j.viescolaire.sanction.SanctionPolicy;
+import org.ent4j.viescolaire.skill.RepositoryKind;
+import org.ent4j.viescolaire.skill.SkillPolicy;
+import org.ent4j.viescolaire.skill.SkillRepository;
+import org.ent4j.viescolaire.socle.SoclePolicy;
 import org.ent4j.viescolaire.whereabouts.WhereaboutsPolicy;
 import org.immutables.value.Value;
 
@@ -102,6 +108,30 @@ public interface SchoolSetup {
     @Value.Default
     default AveragePolicy averages() {
         return AveragePolicy.usual();
+    }
+
+    /** By default everything, averages as marks come. */
+    @Value.Default
+    default FamilyPolicy families() {
+        return FamilyPolicy.usual();
+    }
+
+    /** By default the best level of each skill. */
+    @Value.Default
+    default SkillPolicy skills() {
+        return SkillPolicy.usual();
+    }
+
+    /** The skills that the school evaluates; by default none. */
+    @Value.Default
+    default SkillRepository repository() {
+        return new SkillRepository(RepositoryKind.COMPETENCES_TRAVAILLEES, List.of());
+    }
+
+    /** By default the professeur principal and the head decide. */
+    @Value.Default
+    default SoclePolicy socle() {
+        return SoclePolicy.usual(rollCalls().zone());
     }
 
     /** By default the usual avis and orientations, and texts that the LSU takes. */

@@ -39,6 +39,8 @@ public final class VieScolaire {
     private final PeriodicityService periodicity;
     private final SubjectService subjects;
     private final MarkBookService markBooks;
+    private final DispenseService dispenses;
+    private final SocleService socle;
     private final ConseilService conseils;
     private final BulletinService bulletins;
 
@@ -66,7 +68,9 @@ public final class VieScolaire {
         this.histories = new HistoryService(journal, setup);
         this.periodicity = new PeriodicityService(journal, setup, lists);
         this.subjects = new SubjectService(journal, setup, lists);
-        this.markBooks = new MarkBookService(journal, setup, lists);
+        this.markBooks = new MarkBookService(journal, setup, families, lists);
+        this.dispenses = new DispenseService(journal, setup, lists);
+        this.socle = new SocleService(journal, setup, lists);
         var frames = new ClassFrames(setup, lists);
         var names = new ClassNames(setup.school(), identities);
         this.conseils = new ConseilService(journal, setup, lists, frames, names);
@@ -175,6 +179,16 @@ public final class VieScolaire {
 
     public MarkBookService markBooks() {
         return markBooks;
+    }
+
+    /** Dispenses from evaluation services. */
+    public DispenseService dispenses() {
+        return dispenses;
+    }
+
+    /** Bilans de fin de cycle. */
+    public SocleService socle() {
+        return socle;
     }
 
     public ConseilService conseils() {

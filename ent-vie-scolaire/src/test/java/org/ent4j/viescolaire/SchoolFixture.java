@@ -47,10 +47,14 @@ final class SchoolFixture {
             .with("Oubli de carnet", EnumSet.of(MotifKind.OBSERVATION), EnumSet.of(MotifFlag.OUBLI_DE_CARNET));
     static final MotifCode ILL = MOTIFS.all().get(0).code();
     static final MotifCode CHATTER = MOTIFS.all().get(1).code();
-    static final SchoolSetup SETUP = SchoolSetup.usual(SCHOOL, YEAR, PARIS, new Departement("57"), openings(), MOTIFS)
-            .build();
+    static final SchoolSetup SETUP = setup().build();
 
     private SchoolFixture() {}
+
+    /** That of the school, to be changed. */
+    static SchoolSetup.Builder setup() {
+        return SchoolSetup.usual(SCHOOL, YEAR, PARIS, new Departement("57"), openings(), MOTIFS);
+    }
 
     private static OpeningHours openings() {
         var week = new EnumMap<DayOfWeek, TimeRange>(DayOfWeek.class);

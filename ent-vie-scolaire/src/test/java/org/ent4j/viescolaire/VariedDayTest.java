@@ -97,6 +97,8 @@ class VariedDayTest {
                 Map.entry("who has which", record.sorties()),
                 Map.entry("mark books", record.evaluations().books()),
                 Map.entry("bulletins", record.evaluations().bulletins()),
+                Map.entry("dispenses", record.evaluations().dispenses()),
+                Map.entry("bilans of the socle", record.evaluations().socles()),
                 Map.entry("conseils", record.evaluations().conseils()),
                 Map.entry("services", record.evaluations().services(YEAR).all().values()),
                 Map.entry(
@@ -136,6 +138,8 @@ class VariedDayTest {
         var evening = at(MONDAY, "20:00");
         answers.put("file " + pupil, school.absences().of(CPE, pupil).get());
         answers.put("alerts " + pupil, school.alerts().of(CPE, pupil).get());
+        answers.put("marks " + pupil, done(school.markBooks().family(HEAD, pupil, VariedTerm.FIRST, MONDAY)));
+        answers.put("socle " + pupil, done(school.socle().summary(HEAD, pupil)));
         answers.put("history " + pupil, done(school.histories().of(HEAD, pupil, MONDAY)));
         answers.put("agenda " + pupil, done(school.cahier().agenda(MOTHER, pupil, WEEK, evening)));
         answers.put("séances " + pupil, done(school.cahier().seances(MOTHER, pupil, WEEK, evening)));

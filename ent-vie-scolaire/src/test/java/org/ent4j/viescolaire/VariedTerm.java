@@ -39,6 +39,10 @@ import org.ent4j.viescolaire.conseil.ConseilCommand;
 import org.ent4j.viescolaire.conseil.ConseilId;
 import org.ent4j.viescolaire.conseil.Member;
 import org.ent4j.viescolaire.conseil.MemberRole;
+import org.ent4j.viescolaire.dispense.DispenseCommand;
+import org.ent4j.viescolaire.dispense.DispenseId;
+import org.ent4j.viescolaire.dispense.DispenseKind;
+import org.ent4j.viescolaire.dispense.DispenseRequest;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.Unscored;
@@ -57,6 +61,10 @@ import org.ent4j.viescolaire.service.ServiceCommand;
 import org.ent4j.viescolaire.service.ServiceKey;
 import org.ent4j.viescolaire.service.TaughtService;
 import org.ent4j.viescolaire.service.TaughtTeacher;
+import org.ent4j.viescolaire.skill.MasteryLevel;
+import org.ent4j.viescolaire.skill.SkillId;
+import org.ent4j.viescolaire.skill.SocleDomain;
+import org.ent4j.viescolaire.socle.SocleCommand;
 import org.ent4j.viescolaire.spi.ClassLists;
 
 /** A term of a class: its year is divided, its services are generated, marks are given, its conseil is held. */
@@ -84,6 +92,24 @@ final class VariedTerm {
         mark(school);
         hold(school);
         publish(school);
+        decide(school);
+    }
+
+    /** What is decided by hand: a dispense, levels, the socle. */
+    static void decide(VieScolaire school) {
+        var days = new DateRange(LocalDate.of(2026, 12, 7), LocalDate.of(2027, 1, 15));
+        var wanted = new DispenseRequest(
+                new DispenseId("d1"), CHLOE, BOOK.service(), days, DispenseKind.EXEMPT, "certificat médical");
+        done(school.dispenses().grant(NOW, CPE, wanted));
+        var later = new DateRange(days.first(), days.last().plusDays(7));
+        done(school.dispenses().carryOut(wanted.id(), new DispenseCommand.ChangeDays(NOW, CPE, later)));
+        write(
+                school,
+                new MarkBookCommand.SetSkillLevel(
+                        NOW, TEACHER, ANNE, new SkillId("lire"), Optional.of(MasteryLevel.VERY_GOOD)));
+        var level = Optional.of(MasteryLevel.SATISFACTORY);
+        done(school.socle().carryOut(ANNE, new SocleCommand.PositionDomain(NOW, HEAD, SocleDomain.CPD_FRA, level)));
+        done(school.socle().carryOut(ANNE, new SocleCommand.DispenseDomain(NOW, HEAD, SocleDomain.CPD_ETR, "PPS")));
     }
 
     static void publish(VieScolaire school) {

@@ -95,6 +95,7 @@ public interface Bulletin {
                 .text(line.appreciation())
                 .texts(line.elements())
                 .each(line.sousMatieres(), part -> part.write(out));
+        line.dispenses().forEach(dispense -> dispense.write(out)); // nothing without any: hashes that were kept hold
     }
 
     static Builder builder() {

@@ -32,6 +32,9 @@ public interface BulletinLine {
         return "";
     }
 
+    /** From when to when the pupil was dispensed, in their order. */
+    List<BulletinDispense> dispenses();
+
     /** Éléments du programme that were worked on. */
     List<String> elements();
 
@@ -40,6 +43,8 @@ public interface BulletinLine {
     BulletinLine withAppreciation(String appreciation);
 
     BulletinLine withElements(Iterable<String> elements);
+
+    BulletinLine withDispenses(Iterable<? extends BulletinDispense> dispenses);
 
     static Builder builder() {
         return new Builder();

@@ -27,5 +27,9 @@ public enum JournalKind {
     /** Evaluation services, one journal each. */
     SERVICE,
     /** Bulletins, which are archived in it as they were published. */
-    BULLETIN
+    BULLETIN,
+    /** Dispenses of pupils from evaluation services, one journal each. */
+    DISPENSE,
+    /** What is decided by hand of the socle of a pupil in a year. */
+    SOCLE
 }

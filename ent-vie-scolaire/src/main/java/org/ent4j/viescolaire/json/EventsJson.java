@@ -15,6 +15,7 @@ import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.cahier.SeanceEvent;
 import org.ent4j.viescolaire.carnet.CarnetEvent;
 import org.ent4j.viescolaire.conseil.ConseilEvent;
+import org.ent4j.viescolaire.dispense.DispenseEvent;
 import org.ent4j.viescolaire.incident.IncidentEvent;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKind;
@@ -27,6 +28,7 @@ import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
 import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.socle.SocleEvent;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,9 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.CONSEIL, ConseilEvent.class),
             Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class),
             Map.entry(JournalKind.SERVICE, ServiceEvent.class),
-            Map.entry(JournalKind.BULLETIN, BulletinEvent.class));
+            Map.entry(JournalKind.BULLETIN, BulletinEvent.class),
+            Map.entry(JournalKind.DISPENSE, DispenseEvent.class),
+            Map.entry(JournalKind.SOCLE, SocleEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

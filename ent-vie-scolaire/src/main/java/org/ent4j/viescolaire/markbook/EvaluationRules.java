@@ -13,6 +13,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
+import org.ent4j.viescolaire.service.EvaluationServiceId;
 
 /** What is demanded of evaluations: all of it, on this page. */
 public final class EvaluationRules {
@@ -63,15 +64,19 @@ public final class EvaluationRules {
             SHAPE,
             planning -> planning.request().coefficient().signum() < 0,
             planning -> new CoefficientUnderZero(
-                    planning.request().title(), planning.request().coefficient()));
+                    planning.book().id().service(),
+                    planning.request().title(),
+                    planning.request().coefficient()));
 
     public static final Rule<Planning> A_SCALE_ABOVE_ZERO = refusing(
             "VS-NOT-14",
             Label.of("Un barème est plus grand que zéro", "A scale is more than zero"),
             SHAPE,
             planning -> planning.request().outOf().signum() <= 0,
-            planning ->
-                    new NoScale(planning.request().title(), planning.request().outOf()));
+            planning -> new NoScale(
+                    planning.book().id().service(),
+                    planning.request().title(),
+                    planning.request().outOf()));
 
     public static final Rule<Planning> PLAIN_NUMBERS = refusing(
             "VS-NOT-22",
@@ -89,6 +94,7 @@ public final class EvaluationRules {
             SHAPE,
             planning -> !planning.frame().period().contains(planning.request().date()),
             planning -> new OutOfPeriod(
+                    planning.book().id().service(),
                     planning.request().title(),
                     planning.request().date(),
                     planning.frame().period().first(),
@@ -155,7 +161,8 @@ public final class EvaluationRules {
     }
 
     /** It would take from an average. */
-    public record CoefficientUnderZero(String evaluation, BigDecimal coefficient) implements Reason {
+    public record CoefficientUnderZero(EvaluationServiceId service, String evaluation, BigDecimal coefficient)
+            implements Reason {
         @Override
         public String code() {
             return "markbook.coefficient-under-zero";
@@ -163,7 +170,7 @@ public final class EvaluationRules {
     }
 
     /** Nothing can be marked on it. */
-    public record NoScale(String evaluation, BigDecimal outOf) implements Reason {
+    public record NoScale(EvaluationServiceId service, String evaluation, BigDecimal outOf) implements Reason {
         @Override
         public String code() {
             return "markbook.no-scale";
@@ -179,7 +186,9 @@ public final class EvaluationRules {
     }
 
     /** It belongs to another period. */
-    public record OutOfPeriod(String evaluation, LocalDate date, LocalDate first, LocalDate last) implements Reason {
+    public record OutOfPeriod(
+            EvaluationServiceId service, String evaluation, LocalDate date, LocalDate first, LocalDate last)
+            implements Reason {
         @Override
         public String code() {
             return "markbook.out-of-period";

@@ -95,7 +95,9 @@ public record FamilyView(
                 .map(Result::mark)
                 .toList();
         var figures = EvaluationFigures.of(marks)
-                .filter(each -> visibility.marks() && each.marks() >= visibility.fewestForFigures());
+                .filter(each -> visibility.marks()
+                        && visibility.classFigures()
+                        && each.marks() >= visibility.fewestForFigures());
         return new FamilyEvaluation.Details(weighing.coefficient(), weighing.kind(), weighing.counts(), figures);
     }
 }

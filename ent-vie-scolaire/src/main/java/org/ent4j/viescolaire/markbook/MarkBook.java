@@ -2,9 +2,11 @@ package org.ent4j.viescolaire.markbook;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
@@ -12,7 +14,9 @@ import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.Weighing;
+import org.ent4j.viescolaire.skill.MasteryLevel;
 import org.ent4j.viescolaire.skill.Positionnement;
+import org.ent4j.viescolaire.skill.SkillId;
 import org.immutables.value.Value;
 
 /** The evaluations of a service in a period, and what pupils were given, as its journal makes it. */
@@ -34,6 +38,9 @@ public interface MarkBook {
     /** Those that were set by hand. */
     Map<PersonId, Written<Positionnement>> positionnements();
 
+    /** Levels of skills that were set by hand, without an evaluation. */
+    Map<PersonId, Map<SkillId, Written<MasteryLevel>>> skillLevels();
+
     /** How many events made it. */
     @Value.Default
     default int version() {
@@ -49,6 +56,8 @@ public interface MarkBook {
     MarkBook withFinalAverages(Map<? extends PersonId, ? extends Written<OverriddenAverage>> averages);
 
     MarkBook withPositionnements(Map<? extends PersonId, ? extends Written<Positionnement>> positionnements);
+
+    MarkBook withSkillLevels(Map<? extends PersonId, ? extends Map<SkillId, Written<MasteryLevel>>> levels);
 
     MarkBook withVersion(int version);
 
@@ -80,6 +89,16 @@ public interface MarkBook {
         return evaluations().keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         each -> each, each -> result(each, pupil).mark()));
+    }
+
+    /** Whoever was given something, or of whom something is said. */
+    default Set<PersonId> pupils() {
+        var pupils = new HashSet<>(appreciations().keySet());
+        pupils.addAll(finalAverages().keySet());
+        pupils.addAll(positionnements().keySet());
+        pupils.addAll(skillLevels().keySet());
+        results().values().forEach(each -> pupils.addAll(each.keySet()));
+        return Set.copyOf(pupils);
     }
 
     /** An empty one. */

@@ -18,6 +18,10 @@ import org.ent4j.viescolaire.markbook.MarkBookEvent.MarkCorrected;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.MarkSet;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.PositionnementDropped;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.PositionnementSet;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.SkillLevelDropped;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.SkillLevelSet;
+import org.ent4j.viescolaire.skill.MasteryLevel;
+import org.ent4j.viescolaire.skill.SkillId;
 
 /** What each event makes of a mark book. */
 final class MarkBookChanges {
@@ -92,8 +96,26 @@ final class MarkBookChanges {
             var positionnement = Optional.of(set.positionnement());
             return before.withPositionnements(written(before.positionnements(), set.pupil(), positionnement, event));
         }
-        var pupil = ((PositionnementDropped) event).pupil();
-        return before.withPositionnements(with(before.positionnements(), pupil, Optional.empty()));
+        if (event instanceof PositionnementDropped dropped) {
+            return before.withPositionnements(with(before.positionnements(), dropped.pupil(), Optional.empty()));
+        }
+        return skills(before, event);
+    }
+
+    private static MarkBook skills(MarkBook before, MarkBookEvent event) {
+        if (event instanceof SkillLevelSet set) {
+            var level = new Written<>(set.level(), event.at(), event.by());
+            return skill(before, set.pupil(), set.skill(), Optional.of(level));
+        }
+        var dropped = (SkillLevelDropped) event;
+        return skill(before, dropped.pupil(), dropped.skill(), Optional.empty());
+    }
+
+    private static MarkBook skill(
+            MarkBook before, PersonId pupil, SkillId skill, Optional<Written<MasteryLevel>> level) {
+        var own = with(before.skillLevels().getOrDefault(pupil, Map.of()), skill, level);
+        var all = with(before.skillLevels(), pupil, Optional.of(Map.copyOf(own)).filter(each -> !each.isEmpty()));
+        return before.withSkillLevels(all);
     }
 
     private static Written<Mark> written(Mark mark, MarkBookEvent event) {

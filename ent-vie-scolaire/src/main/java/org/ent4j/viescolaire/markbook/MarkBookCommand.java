@@ -57,4 +57,8 @@ public sealed interface MarkBookCommand {
     /** Says where the pupil stands, whatever the levels make of it; nothing goes back to what they make. */
     record SetPositionnement(Instant at, Actor by, PersonId pupil, Optional<Positionnement> positionnement)
             implements OfPupil {}
+
+    /** Says where the pupil stands in a skill without an evaluation, whatever was evaluated; nothing takes it back. */
+    record SetSkillLevel(Instant at, Actor by, PersonId pupil, SkillId skill, Optional<MasteryLevel> level)
+            implements OfPupil {}
 }

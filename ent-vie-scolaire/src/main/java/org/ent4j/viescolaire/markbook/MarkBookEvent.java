@@ -47,4 +47,10 @@ public sealed interface MarkBookEvent extends Event {
             implements MarkBookEvent {}
 
     record PositionnementDropped(Instant at, Actor by, PersonId pupil) implements MarkBookEvent {}
+
+    /** By hand, without an evaluation. */
+    record SkillLevelSet(Instant at, Actor by, PersonId pupil, SkillId skill, MasteryLevel level)
+            implements MarkBookEvent {}
+
+    record SkillLevelDropped(Instant at, Actor by, PersonId pupil, SkillId skill) implements MarkBookEvent {}
 }

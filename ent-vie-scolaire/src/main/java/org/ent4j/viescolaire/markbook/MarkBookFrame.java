@@ -1,5 +1,7 @@
 package org.ent4j.viescolaire.markbook;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,9 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.skill.SkillId;
 import org.immutables.value.Value;
 
 /** What stands around a mark book, as the host has it now: who teaches, who learns, and until when it is written in. */
@@ -34,11 +38,21 @@ public interface MarkBookFrame {
     /** A class that is not a key is not locked. */
     Map<ClassRef, EntryLock> locks();
 
+    /** Those of the subject in the school's repository; none where the school has no repository. */
+    Set<SkillId> skills();
+
+    /** Who is dispensed from the service, and when. */
+    Map<PersonId, List<Exemption>> exemptions();
+
     MarkBookPolicy policy();
 
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
 
     MarkBookFrame withSousMatieres(Iterable<? extends SousMatiereId> sousMatieres);
+
+    MarkBookFrame withSkills(Iterable<? extends SkillId> skills);
+
+    MarkBookFrame withExemptions(Map<? extends PersonId, ? extends List<Exemption>> exemptions);
 
     MarkBookFrame withTeachers(Belonging teachers);
 
@@ -46,6 +60,14 @@ public interface MarkBookFrame {
 
     default EntryLock lock(ClassRef schoolClass) {
         return locks().getOrDefault(schoolClass, EntryLock.none());
+    }
+
+    /** Why a pupil of the service is not evaluated on that day; nothing when the pupil is. */
+    default Optional<Unscored> exemption(PersonId pupil, LocalDate day) {
+        return exemptions().getOrDefault(pupil, List.of()).stream()
+                .filter(each -> each.days().contains(day) && pupils().includes(pupil, day))
+                .map(Exemption::motif)
+                .findFirst();
     }
 
     default boolean isProfesseurPrincipal(Actor actor, ClassRef schoolClass) {

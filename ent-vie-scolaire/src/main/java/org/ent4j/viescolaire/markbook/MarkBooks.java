@@ -1,11 +1,16 @@
 package org.ent4j.viescolaire.markbook;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.ent4j.model.id.ClassRef;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.evaluation.EvaluationId;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.markbook.EntryRules.Entry;
 import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Changing;
 import org.ent4j.viescolaire.markbook.EvaluationChangeRules.Removing;
@@ -30,6 +35,16 @@ public record MarkBooks(MarkBookFrame frame) {
      */
     public Either<Refusal, Outcome<MarkBook, MarkBookEvent>> decide(MarkBook book, MarkBookCommand command) {
         return events(book, command).map(events -> Outcome.of(book, events, MarkBookChanges::after));
+    }
+
+    /**
+     * The motifs that dispenses propose at an evaluation for pupils who have nothing there yet: those that were granted after
+     * the evaluation was added. Whoever sets them does so by {@link MarkBookCommand.SetMark}.
+     */
+    public SortedMap<PersonId, Unscored> proposed(MarkBook book, EvaluationId evaluation) {
+        return book.evaluation(evaluation)
+                .map(each -> ExemptMarks.of(book, each, frame))
+                .orElseGet(Collections::emptySortedMap);
     }
 
     private Either<Refusal, List<MarkBookEvent>> events(MarkBook book, MarkBookCommand command) {
@@ -59,7 +74,7 @@ public record MarkBooks(MarkBookFrame frame) {
         var request = add.evaluation();
         return Refusal.check(List.of(EvaluationRules.A_NEW_EVALUATION), new Naming(book, request.id()))
                 .flatMap(any -> planned(book, request))
-                .map(evaluation -> List.of(new EvaluationAdded(add.at(), add.by(), evaluation)));
+                .map(evaluation -> ExemptMarks.with(book, new EvaluationAdded(add.at(), add.by(), evaluation), frame));
     }
 
     private Either<Refusal, List<MarkBookEvent>> change(MarkBook book, ChangeEvaluation change) {

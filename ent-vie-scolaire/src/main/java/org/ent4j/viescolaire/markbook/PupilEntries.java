@@ -19,6 +19,7 @@ import org.ent4j.viescolaire.markbook.MarkBookCommand.SetFinalAverage;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetLevel;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetMark;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetPositionnement;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.SetSkillLevel;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.Appreciated;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.FinalAverageDropped;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.FinalAverageSet;
@@ -29,9 +30,12 @@ import org.ent4j.viescolaire.markbook.MarkBookEvent.MarkCorrected;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.MarkSet;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.PositionnementDropped;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.PositionnementSet;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.SkillLevelDropped;
+import org.ent4j.viescolaire.markbook.MarkBookEvent.SkillLevelSet;
 import org.ent4j.viescolaire.markbook.MarkRules.GivingLevel;
 import org.ent4j.viescolaire.markbook.MarkRules.GivingMark;
 import org.ent4j.viescolaire.markbook.PupilRules.Judging;
+import org.ent4j.viescolaire.markbook.PupilRules.Positioning;
 import org.ent4j.viescolaire.skill.MasteryLevel;
 
 /** What becomes of a mark book when something is entered for a pupil. */
@@ -49,6 +53,9 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
         }
         if (command instanceof SetFinalAverage set) {
             return finalAverage(set);
+        }
+        if (command instanceof SetSkillLevel set) {
+            return skillLevel(set);
         }
         return command instanceof SetPositionnement set
                 ? positionnement(set)
@@ -162,6 +169,23 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
                 .orElseGet(() -> new PositionnementDropped(set.at(), set.by(), set.pupil()));
         return judged(set, "", Optional.empty(), PupilRules.ofOthers())
                 .map(any -> unless(before.equals(set.positionnement()), event));
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> skillLevel(SetSkillLevel set) {
+        var before = Optional.ofNullable(
+                        book.skillLevels().getOrDefault(set.pupil(), Map.of()).get(set.skill()))
+                .map(Written::value);
+        if (set.level().isEmpty()) {
+            var dropped = new SkillLevelDropped(set.at(), set.by(), set.pupil(), set.skill());
+            return Either.right(unless(before.isEmpty(), dropped));
+        }
+        var event = new SkillLevelSet(
+                set.at(), set.by(), set.pupil(), set.skill(), set.level().get());
+        return judged(set, "", Optional.empty(), PupilRules.ofOthers())
+                .flatMap(any -> Refusal.check(
+                        List.of(PupilRules.A_SKILL_OF_THE_SUBJECT),
+                        new Positioning(book.id(), set.pupil(), set.skill(), frame)))
+                .map(any -> unless(before.equals(set.level()), event));
     }
 
     private Either<Refusal, Judging> judged(

@@ -10,6 +10,7 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
+import org.ent4j.viescolaire.skill.SkillId;
 
 /** What is demanded of what is said of a pupil for the whole period: all of it, on this page. */
 public final class PupilRules {
@@ -78,6 +79,24 @@ public final class PupilRules {
                     judging.average().orElseThrow(),
                     judging.frame().policy().averagesOutOf()));
 
+    /** A level of a skill is set by hand. */
+    record Positioning(MarkBookId book, PersonId pupil, SkillId skill, MarkBookFrame frame) {
+
+        boolean isOfAnotherSubject() {
+            return !frame.skills().isEmpty() && !frame.skills().contains(skill);
+        }
+    }
+
+    public static final Rule<Positioning> A_SKILL_OF_THE_SUBJECT = refusing(
+            "VS-NOT-44",
+            Label.of(
+                    "La compétence est de celles de la matière, quand l'établissement a un référentiel",
+                    "The skill is one of the subject, where the school has a repository"),
+            "OPEN-ENT, competences: skills are those of a subject",
+            Positioning::isOfAnotherSubject,
+            positioning ->
+                    new SkillOfAnotherSubject(positioning.book().service(), positioning.pupil(), positioning.skill()));
+
     private PupilRules() {}
 
     static List<Rule<Judging>> ofAppreciations() {
@@ -126,6 +145,14 @@ public final class PupilRules {
         @Override
         public String code() {
             return "markbook.off-scale";
+        }
+    }
+
+    /** The subject has no such skill. */
+    public record SkillOfAnotherSubject(EvaluationServiceId service, PersonId pupil, SkillId skill) implements Reason {
+        @Override
+        public String code() {
+            return "markbook.skill-of-another-subject";
         }
     }
 }

@@ -135,6 +135,7 @@ final class BulletinTable {
         if (model.shows(BulletinPart.TEACHERS)) {
             line.teachers().forEach(teacher -> head.element("div", teacher, "class", "teacher"));
         }
+        line.dispenses().forEach(dispense -> head.element("div", terms.dispense(dispense), "class", "teacher"));
     }
 
     private void words(Page cell, BulletinLine line) {

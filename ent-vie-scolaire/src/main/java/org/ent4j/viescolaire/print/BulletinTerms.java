@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.average.Average;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 
 /** The words and figures of bulletins in a language. */
 record BulletinTerms(Lang lang) {
@@ -54,6 +55,8 @@ record BulletinTerms(Lang lang) {
                     + "moyenne de la classe, le point l'élève.",
             "Graph from 0 to %s: the band goes from the lowest to the highest average of the class, the line is the "
                     + "average of the class, the dot the pupil.");
+
+    static final Label FROM_TO = Label.of("%s du %s au %s", "%s from %s to %s");
 
     private static final String NO_BREAK = "\u00a0";
     private static final Pattern BEFORE = Pattern.compile(" (?=[;:!?»])");
@@ -104,6 +107,12 @@ record BulletinTerms(Lang lang) {
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(lang == Lang.FR ? "dd/MM/uuuu" : "d MMM uuuu", lang.locale())
                 .format(day);
+    }
+
+    /** {@code inapte du 16/11/2026 au 18/12/2026}. */
+    String dispense(BulletinDispense dispense) {
+        var days = dispense.days();
+        return of(FROM_TO).formatted(of(dispense.kind()), day(days.first()), day(days.last()));
     }
 
     /** {@code 7h30}, {@code 7:30}. */

@@ -35,7 +35,8 @@ public enum Act {
     SEE_MARKS("consulter les notes", "read marks"),
     HOLD_CONSEIL("préparer et tenir les conseils de classe", "prepare and hold conseils de classe"),
     WRITE_BULLETINS("établir et publier les bulletins", "make and publish bulletins"),
-    SEE_BULLETINS("consulter les bulletins publiés", "read published bulletins");
+    SEE_BULLETINS("consulter les bulletins publiés", "read published bulletins"),
+    GRANT_DISPENSES("dispenser un élève d'un service d'évaluation", "dispense a pupil from an evaluation service");
 
     private final Label label;
 

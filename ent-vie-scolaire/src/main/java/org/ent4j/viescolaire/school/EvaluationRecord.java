@@ -9,6 +9,9 @@ import org.ent4j.viescolaire.bulletin.KeptBulletin;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilEvent;
 import org.ent4j.viescolaire.conseil.ConseilId;
+import org.ent4j.viescolaire.dispense.Dispense;
+import org.ent4j.viescolaire.dispense.DispenseEvent;
+import org.ent4j.viescolaire.dispense.DispenseId;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
@@ -21,8 +24,11 @@ import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.service.Services;
+import org.ent4j.viescolaire.socle.SocleBilan;
+import org.ent4j.viescolaire.socle.SocleBilanId;
+import org.ent4j.viescolaire.socle.SocleEvent;
 
-/** Periods, evaluation services, mark books, conseils de classe and bulletins of a school. It never changes. */
+/** Periods, evaluation services, mark books, conseils de classe, bulletins, dispenses and bilans of a school. It never changes. */
 public final class EvaluationRecord {
 
     private final States<Periods, PeriodicityEvent> periods;
@@ -30,18 +36,24 @@ public final class EvaluationRecord {
     private final States<MarkBook, MarkBookEvent> books;
     private final States<Conseil, ConseilEvent> conseils;
     private final States<KeptBulletin, BulletinEvent> bulletins;
+    private final States<Dispense, DispenseEvent> dispenses;
+    private final States<SocleBilan, SocleEvent> socles;
 
     private EvaluationRecord(
             States<Periods, PeriodicityEvent> periods,
             States<EvaluationService, ServiceEvent> services,
             States<MarkBook, MarkBookEvent> books,
             States<Conseil, ConseilEvent> conseils,
-            States<KeptBulletin, BulletinEvent> bulletins) {
+            States<KeptBulletin, BulletinEvent> bulletins,
+            States<Dispense, DispenseEvent> dispenses,
+            States<SocleBilan, SocleEvent> socles) {
         this.periods = periods;
         this.services = services;
         this.books = books;
         this.conseils = conseils;
         this.bulletins = bulletins;
+        this.dispenses = dispenses;
+        this.socles = socles;
     }
 
     /** The periods of a year; none before it is divided. */
@@ -86,6 +98,25 @@ public final class EvaluationRecord {
         return bulletins.values();
     }
 
+    public Optional<Dispense> dispense(DispenseId id) {
+        return dispenses.find(id.value());
+    }
+
+    /** The dispenses that were granted, also those that were withdrawn since. */
+    public Collection<Dispense> dispenses() {
+        return dispenses.values();
+    }
+
+    /** What is decided by hand of the socle of a pupil; nothing before anybody has decided. */
+    public SocleBilan socle(SocleBilanId id) {
+        return socles.find(id.journal().id()).orElseGet(() -> SocleBilan.opened(id));
+    }
+
+    /** The bilans of the socle in which somebody has written. */
+    public Collection<SocleBilan> socles() {
+        return socles.values();
+    }
+
     /** The conseils de classe that were planned. */
     public Collection<Conseil> conseils() {
         return conseils.values();
@@ -103,27 +134,25 @@ public final class EvaluationRecord {
                                 .after(event),
                         MarkBook::after),
                 States.none(event -> Conseil.planned((ConseilEvent.Planned) event), Conseil::after),
-                States.none(event -> KeptBulletin.drafted((BulletinEvent.Drafted) event), KeptBulletin::after));
+                States.none(event -> KeptBulletin.drafted((BulletinEvent.Drafted) event), KeptBulletin::after),
+                States.none(Dispense::begun, Dispense::after),
+                States.keyed(
+                        (id, event) -> SocleBilan.opened(SocleBilanId.of(new JournalKey(JournalKind.SOCLE, id)))
+                                .after(event),
+                        SocleBilan::after));
     }
 
     EvaluationRecord after(Kept kept) {
         var id = kept.key().id();
+        var event = kept.event();
         return switch (kept.key().kind()) {
-            case PERIODICITY ->
-                new EvaluationRecord(
-                        periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils, bulletins);
-            case SERVICE ->
-                new EvaluationRecord(
-                        periods, services.after(id, (ServiceEvent) kept.event()), books, conseils, bulletins);
-            case MARK_BOOK ->
-                new EvaluationRecord(
-                        periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils, bulletins);
-            case CONSEIL ->
-                new EvaluationRecord(
-                        periods, services, books, conseils.after(id, (ConseilEvent) kept.event()), bulletins);
-            case BULLETIN ->
-                new EvaluationRecord(
-                        periods, services, books, conseils, bulletins.after(id, (BulletinEvent) kept.event()));
+            case PERIODICITY -> with(periods.after(id, (PeriodicityEvent) event), services, books);
+            case SERVICE -> with(periods, services.after(id, (ServiceEvent) event), books);
+            case MARK_BOOK -> with(periods, services, books.after(id, (MarkBookEvent) event));
+            case CONSEIL -> and(conseils.after(id, (ConseilEvent) event), bulletins, dispenses, socles);
+            case BULLETIN -> and(conseils, bulletins.after(id, (BulletinEvent) event), dispenses, socles);
+            case DISPENSE -> and(conseils, bulletins, dispenses.after(id, (DispenseEvent) event), socles);
+            case SOCLE -> and(conseils, bulletins, dispenses, socles.after(id, (SocleEvent) event));
             default -> this;
         };
     }
@@ -131,12 +160,30 @@ public final class EvaluationRecord {
     EvaluationRecord without(JournalKey key) {
         var id = key.id();
         return switch (key.kind()) {
-            case PERIODICITY -> new EvaluationRecord(periods.without(id), services, books, conseils, bulletins);
-            case SERVICE -> new EvaluationRecord(periods, services.without(id), books, conseils, bulletins);
-            case MARK_BOOK -> new EvaluationRecord(periods, services, books.without(id), conseils, bulletins);
-            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.without(id), bulletins);
-            case BULLETIN -> new EvaluationRecord(periods, services, books, conseils, bulletins.without(id));
+            case PERIODICITY -> with(periods.without(id), services, books);
+            case SERVICE -> with(periods, services.without(id), books);
+            case MARK_BOOK -> with(periods, services, books.without(id));
+            case CONSEIL -> and(conseils.without(id), bulletins, dispenses, socles);
+            case BULLETIN -> and(conseils, bulletins.without(id), dispenses, socles);
+            case DISPENSE -> and(conseils, bulletins, dispenses.without(id), socles);
+            case SOCLE -> and(conseils, bulletins, dispenses, socles.without(id));
             default -> this;
         };
+    }
+
+    private EvaluationRecord with(
+            States<Periods, PeriodicityEvent> otherPeriods,
+            States<EvaluationService, ServiceEvent> otherServices,
+            States<MarkBook, MarkBookEvent> otherBooks) {
+        return new EvaluationRecord(otherPeriods, otherServices, otherBooks, conseils, bulletins, dispenses, socles);
+    }
+
+    private EvaluationRecord and(
+            States<Conseil, ConseilEvent> otherConseils,
+            States<KeptBulletin, BulletinEvent> otherBulletins,
+            States<Dispense, DispenseEvent> otherDispenses,
+            States<SocleBilan, SocleEvent> otherSocles) {
+        return new EvaluationRecord(
+                periods, services, books, otherConseils, otherBulletins, otherDispenses, otherSocles);
     }
 }

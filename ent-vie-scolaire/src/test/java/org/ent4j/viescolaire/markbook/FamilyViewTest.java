@@ -82,7 +82,7 @@ class FamilyViewTest {
 
         assertThat(first(Visibility.usual()).details().orElseThrow().figures()).isEmpty();
         assertThat(first(Visibility.usual().withoutDetails()).details()).isEmpty();
-        var three = new Visibility(true, true, true, 3, Optional.empty());
+        var three = Visibility.usual().withFewestForFigures(3);
         var details = first(three).details().orElseThrow();
         assertThat(details.coefficient()).isEqualTo("2");
         assertThat(details.figures())

@@ -27,6 +27,7 @@ import org.ent4j.viescolaire.markbook.MarkBookCommand.SetFinalAverage;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetLevel;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetMark;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.SetPositionnement;
+import org.ent4j.viescolaire.markbook.MarkBookCommand.SetSkillLevel;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.skill.MasteryLevel;
 import org.ent4j.viescolaire.skill.Positionnement;
@@ -93,7 +94,7 @@ class MarkBookProperties {
         var by = any(ACTORS, random);
         var pupil = any(PEOPLE, random);
         var id = any(IDS, random);
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(27)) {
             case 0, 1, 2 -> new AddEvaluation(at, by, request(random));
             case 3, 4 -> new ChangeEvaluation(at, by, request(random));
             case 5 -> new RemoveEvaluation(at, by, id, random.nextBoolean() ? "" : "doublon");
@@ -102,6 +103,7 @@ class MarkBookProperties {
             case 8 -> new DropFinalAverage(at, by, pupil);
             case 9, 24 -> new SetPositionnement(at, by, pupil, positionnement(random));
             case 10, 11, 12, 13 -> new SetLevel(at, by, id, pupil, CALCULER, level(random));
+            case 25, 26 -> new SetSkillLevel(at, by, pupil, CALCULER, level(random));
             default -> new SetMark(at, by, id, pupil, mark(random));
         };
     }

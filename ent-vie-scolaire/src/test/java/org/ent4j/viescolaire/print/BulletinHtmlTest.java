@@ -5,13 +5,17 @@ import static org.ent4j.viescolaire.bulletin.BulletinFixture.*;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.bulletin.BulletinCopy;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
+import org.ent4j.viescolaire.dispense.DispenseKind;
 import org.junit.jupiter.api.Test;
 
 class BulletinHtmlTest {
@@ -53,5 +57,22 @@ class BulletinHtmlTest {
     void a_tag_in_a_name_is_text() {
         assertThat(html("<b onclick=\"x\">Théry</b>", "a < b & c"))
                 .contains("&lt;b onclick=&quot;x&quot;&gt;Théry&lt;/b&gt;", "a &lt; b &amp; c");
+    }
+
+    @Test
+    void a_dispense_stands_beside_the_subject_and_is_part_of_the_hash() {
+        var days = new DateRange(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 18));
+        var dispense = new BulletinDispense(DispenseKind.UNFIT.label(), days);
+        var plain = empty("Zoë").addLines(line(0, "Bien.")).build();
+        var said = empty("Zoë")
+                .addLines(line(0, "Bien.").withDispenses(List.of(dispense)))
+                .build();
+        var copies = List.of(BulletinCopy.of(said));
+
+        assertThat(BulletinHtml.render(BulletinModel.usual(), copies, Lang.FR))
+                .contains("inapte du 16/11/2026 au 18/12/2026");
+        assertThat(BulletinHtml.render(BulletinModel.usual(), copies, Lang.EN))
+                .contains("unfit from 16 Nov 2026 to 18 Dec 2026");
+        assertThat(said.hash()).isNotEqualTo(plain.hash());
     }
 }

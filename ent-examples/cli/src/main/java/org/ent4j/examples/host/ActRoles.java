@@ -51,6 +51,7 @@ public final class ActRoles {
             Map.entry(Act.HOLD_CONSEIL, "Conseil de classe"),
             Map.entry(Act.WRITE_BULLETINS, "Bulletins"),
             Map.entry(Act.SEE_BULLETINS, "Consultation des bulletins"),
+            Map.entry(Act.GRANT_DISPENSES, "Dispenses"),
             Map.entry(Act.SEE_HISTORY, "Historique des élèves"));
 
     private ActRoles() {}

@@ -37,7 +37,8 @@ public final class UsualRules {
                     Act.SEE_DISCIPLINE,
                     Act.WRITE_MARKS,
                     Act.SEE_MARKS,
-                    Act.HOLD_CONSEIL),
+                    Act.HOLD_CONSEIL,
+                    Act.GRANT_DISPENSES),
             Capacity.AUTRE_PERSONNEL,
             EnumSet.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
@@ -46,7 +47,7 @@ public final class UsualRules {
                     Act.SEE_ABSENCES,
                     Act.SEE_DISCIPLINE,
                     Act.SEE_SANCTIONS,
-                    Act.SEE_BULLETINS)));
+                    Act.SEE_MARKS, Act.SEE_BULLETINS)));
 
     private UsualRules() {}
 

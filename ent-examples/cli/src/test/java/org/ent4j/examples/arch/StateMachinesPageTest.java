@@ -22,6 +22,7 @@ import org.ent4j.viescolaire.cahier.SeanceLife;
 import org.ent4j.viescolaire.carnet.CarnetLife;
 import org.ent4j.viescolaire.carnet.ReadingLife;
 import org.ent4j.viescolaire.conseil.ConseilLife;
+import org.ent4j.viescolaire.dispense.DispenseLife;
 import org.ent4j.viescolaire.incident.IncidentLife;
 import org.ent4j.viescolaire.permanence.StayLife;
 import org.ent4j.viescolaire.punition.PunitionLife;
@@ -51,6 +52,7 @@ class StateMachinesPageTest {
             new Chapter("A message, for who reads it", "ReadingLife", ReadingLife.TABLE),
             new Chapter("A séance of the cahier de textes", "SeanceLife", SeanceLife.TABLE),
             new Chapter("An evaluation service", "ServiceLife", ServiceLife.TABLE),
+            new Chapter("A dispense from an evaluation service", "DispenseLife", DispenseLife.TABLE),
             new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE),
             new Chapter("A bulletin", "BulletinLife", BulletinLife.TABLE));
 

@@ -91,6 +91,7 @@ class SchemaTest {
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
+        familyMarks();
         bulletins();
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
@@ -110,6 +111,25 @@ class SchemaTest {
         return Files.writeString(folder.resolve("marks.json"), """
                 {"evaluations":[{"id":"e1"},{"id":"e2","outOf":10,"rescale":false}],"students":["s1","s2"],
                  "marks":[{"student":"s1","evaluation":"e1","value":12},{"student":"s1","evaluation":"e2","value":8}]}""");
+    }
+
+    private void familyMarks() throws IOException {
+        validText("evaluations-marks-file", MarksCommandTest.TERM);
+        var term = Files.writeString(folder.resolve("term.json"), MarksCommandTest.TERM);
+        for (var reader : List.of("family", "teacher")) {
+            valid(
+                    "evaluations-marks",
+                    "evaluations",
+                    "marks",
+                    "--in",
+                    term,
+                    "--pupil",
+                    "anne",
+                    "--as",
+                    reader,
+                    "--day",
+                    "2026-10-15");
+        }
     }
 
     private void bulletins() throws IOException {

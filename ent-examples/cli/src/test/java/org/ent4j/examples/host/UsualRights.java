@@ -30,11 +30,18 @@ final class UsualRights implements Rights {
                     Act.SEE_DISCIPLINE,
                     Act.WRITE_MARKS,
                     Act.SEE_MARKS,
-                    Act.HOLD_CONSEIL),
+                    Act.HOLD_CONSEIL,
+                    Act.GRANT_DISPENSES),
             Capacity.AUTRE_PERSONNEL,
             Set.of(Act.DECLARE_INCIDENTS),
             Capacity.RESPONSABLE,
-            Set.of(Act.COMPLETE_ABSENCES, Act.SEE_ABSENCES, Act.SEE_DISCIPLINE, Act.SEE_SANCTIONS, Act.SEE_BULLETINS));
+            Set.of(
+                    Act.COMPLETE_ABSENCES,
+                    Act.SEE_ABSENCES,
+                    Act.SEE_DISCIPLINE,
+                    Act.SEE_SANCTIONS,
+                    Act.SEE_MARKS,
+                    Act.SEE_BULLETINS));
 
     private final Directory directory;
 

@@ -1,0 +1,26 @@
+package org.ent4j.viescolaire.dispense;
+
+import static org.ent4j.viescolaire.dispense.DispenseState.GRANTED;
+import static org.ent4j.viescolaire.dispense.DispenseState.WITHDRAWN;
+
+import org.ent4j.model.state.StateMachine;
+
+/** The life of a dispense. One that was withdrawn is not granted again: another one is. */
+public final class DispenseLife {
+
+    /** What is done to a dispense. */
+    public enum Move {
+        CHANGE_DAYS,
+        WITHDRAW
+    }
+
+    private static final String WRITERS = "teachers of the service, vie scolaire, the head";
+
+    public static final StateMachine<DispenseState, Move> TABLE = StateMachine.<DispenseState, Move>startingAt(GRANTED)
+            .in(GRANTED)
+            .on(Move.CHANGE_DAYS, GRANTED, WRITERS)
+            .on(Move.WITHDRAW, WITHDRAWN, WRITERS + ", with a reason")
+            .build();
+
+    private DispenseLife() {}
+}
