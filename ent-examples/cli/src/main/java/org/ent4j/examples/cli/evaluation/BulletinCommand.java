@@ -59,6 +59,11 @@ final class BulletinCommand implements Callable<Integer> {
             throw usage("donnez --in ou --example", "give --in or --example");
         }
         if (copyTo.isPresent()) {
+            if (out != null) {
+                throw usage(
+                        "--example=%s écrit l'exemple, sans --out".formatted(copyTo.get()),
+                        "--example=%s writes the example, without --out".formatted(copyTo.get()));
+            }
             write(copyTo.get(), bundled());
             return output.answer(written(copyTo.get()));
         }
