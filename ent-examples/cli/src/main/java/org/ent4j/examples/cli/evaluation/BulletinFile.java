@@ -70,7 +70,7 @@ final class BulletinFile {
         return new BulletinFile(json).bulletins();
     }
 
-    private static Rounding rounding(JsonInput json) {
+    static Rounding rounding(JsonInput json) {
         json.onlyFields("mode", "step");
         var step = json.child("step");
         return new Rounding(

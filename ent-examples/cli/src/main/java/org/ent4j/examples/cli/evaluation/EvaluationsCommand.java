@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
             PeriodsCommand.class,
             ServicesCommand.class,
             AveragesCommand.class,
+            CouncilCommand.class,
             BulletinCommand.class,
             BrevetCommand.class
         })

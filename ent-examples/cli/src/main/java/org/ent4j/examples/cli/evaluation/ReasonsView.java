@@ -57,8 +57,12 @@ final class ReasonsView {
     }
 
     static List<String> lines(Refusal refusal, Output output) {
+        return lines(refusal, output.lang());
+    }
+
+    static List<String> lines(Refusal refusal, Lang lang) {
         return IntStream.range(0, refusal.reasons().size())
-                .mapToObj(at -> output.in("refusé : ", "refused: ") + sentence(refusal, at, output.lang()))
+                .mapToObj(at -> (lang == Lang.FR ? "refusé : " : "refused: ") + sentence(refusal, at, lang))
                 .toList();
     }
 
