@@ -43,7 +43,7 @@ final class CouncilCommand implements Callable<Integer> {
             descriptionKey = "evaluations.example")
     private @Nullable Path example;
 
-    @Option(names = "--pupil", paramLabel = "${bundle:label.key}", descriptionKey = "council.pupil")
+    @Option(names = "--pupil", paramLabel = "${bundle:label.pupil}", descriptionKey = "council.pupil")
     private @Nullable String pupil;
 
     @Option(names = "--with-delegates", descriptionKey = "council.with-delegates")

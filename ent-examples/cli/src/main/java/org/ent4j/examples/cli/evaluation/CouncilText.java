@@ -172,9 +172,9 @@ record CouncilText(CouncilView view, Lang lang) {
         line.avis().map(avis -> view.question().names().of(avis).in(lang)).ifPresent(said::add);
         line.orientations().forEach(each -> said.add(view.question().names().of(each).in(lang)));
         said.add(String.join(" ", line.synthesis().lines().toList()));
+        said.removeIf(String::isBlank);
         return "%s (%s)".formatted(view.question().label(line.period()), line.state().label().in(lang))
-                + in(" : ", ": ")
-                + said.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(in(" ; ", "; ")));
+                + (said.isEmpty() ? "" : in(" : ", ": ") + String.join(in(" ; ", "; "), said));
     }
 
     private String name(PersonId person) {
