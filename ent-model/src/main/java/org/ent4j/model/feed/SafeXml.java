@@ -19,7 +19,8 @@ final class SafeXml {
     private static final Pattern UNDECLARED = Pattern.compile("(?iu)[^\"]*enti[td]\\p{L}*\\s+\"[\\w.:-]+\".*");
 
     /** Names are the same in every language. */
-    private static final Pattern UNCLOSED = Pattern.compile("\"([\\w.:-]+)\".*\"</\\1>\"", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern UNCLOSED =
+            Pattern.compile("\"([\\w.:-]+)\".*\"</\\1>\"", Pattern.UNICODE_CHARACTER_CLASS);
 
     static final Label END = Label.of("fin de fichier", "end of file");
 

@@ -202,8 +202,10 @@ class XmlFeedTest {
                 var broken = Feeds.refusal(FeedSource.text("f.xml", file.replace('¶', '\n')), FeedLimits.USUAL)
                         .orElseThrow();
 
-                assertThat(broken.text(Lang.FR)).endsWith("(tronqué ou mal formé) : " + fr + " ; attendu : " + EDT.fr());
-                assertThat(broken.text(Lang.EN)).endsWith("(truncated or malformed): " + en + "; expected: " + EDT.en());
+                assertThat(broken.text(Lang.FR))
+                        .endsWith("(tronqué ou mal formé) : " + fr + " ; attendu : " + EDT.fr());
+                assertThat(broken.text(Lang.EN))
+                        .endsWith("(truncated or malformed): " + en + "; expected: " + EDT.en());
             }
         } finally {
             Locale.setDefault(before);

@@ -67,9 +67,7 @@ public final class Averaging {
     }
 
     private static List<SousMatiereId> named(List<Weighing> evaluations) {
-        return evaluations.stream()
-                .flatMap(each -> each.sousMatiere().stream())
-                .toList();
+        return evaluations.stream().flatMap(each -> each.sousMatiere().stream()).toList();
     }
 
     private static Averaging of(

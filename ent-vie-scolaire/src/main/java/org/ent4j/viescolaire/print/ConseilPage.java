@@ -1,8 +1,8 @@
 package org.ent4j.viescolaire.print;
 
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.conseil.PupilResults;
 import org.ent4j.viescolaire.conseil.ProjectionScreen;
+import org.ent4j.viescolaire.conseil.PupilResults;
 
 /** The screens of a conseil de classe as a page of XHTML. */
 record ConseilPage(ProjectionScreen screen, ConseilNames names, BulletinTerms terms) {
@@ -23,10 +23,7 @@ record ConseilPage(ProjectionScreen screen, ConseilNames names, BulletinTerms te
     /** {@code Conseil de classe, 3e A, 1er trimestre}. */
     private String title() {
         return String.join(
-                ", ",
-                terms.of(TITLE),
-                screen.conseil().id().schoolClass().code(),
-                names.period());
+                ", ", terms.of(TITLE), screen.conseil().id().schoolClass().code(), names.period());
     }
 
     private static void head(Page head) {
@@ -35,11 +32,13 @@ record ConseilPage(ProjectionScreen screen, ConseilNames names, BulletinTerms te
     }
 
     private void body(Page body) {
-        body.element("header", header -> header.element("h1", title())
-                .element(
-                        "p",
-                        terms.day(screen.conseil().day()) + ", "
-                                + terms.of(screen.conseil().state().label())));
+        body.element(
+                "header",
+                header -> header.element("h1", title())
+                        .element(
+                                "p",
+                                terms.day(screen.conseil().day()) + ", "
+                                        + terms.of(screen.conseil().state().label())));
         body.element("nav", this::list, "class", LIST, "id", LIST, "aria-label", terms.of(PUPILS));
         body.element("main", main -> {
             for (var each = 0; each < screen.pupils().size(); each++) {

@@ -46,9 +46,9 @@ record ConseilScreen(ProjectedPupil shown, ConseilNames names, BulletinTerms ter
     private void table(Page table) {
         table.element("caption", terms.of(RESULTS))
                 .element("thead", head -> head.element("tr", this::heads))
-                .element("tbody", body -> shown.results()
-                        .subjects()
-                        .forEach(line -> body.element("tr", row -> line(row, line))));
+                .element(
+                        "tbody",
+                        body -> shown.results().subjects().forEach(line -> body.element("tr", row -> line(row, line))));
     }
 
     private void heads(Page row) {

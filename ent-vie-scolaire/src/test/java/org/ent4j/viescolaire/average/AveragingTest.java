@@ -92,7 +92,9 @@ class AveragingTest {
 
         assertThat(Averaging.ofSousMatieres(USUAL, List.of(on("1", 20)), oral).average(marks))
                 .isEqualTo(Average.none());
-        assertThat(Averaging.of(USUAL, List.of(on("1", 20)), oral).average(marks).french())
+        assertThat(Averaging.of(USUAL, List.of(on("1", 20)), oral)
+                        .average(marks)
+                        .french())
                 .isEqualTo("12,0");
         assertThat(Averaging.ofSousMatieres(USUAL, List.of(on("1", 20)), List.of())
                         .average(marks)

@@ -113,7 +113,8 @@ class ConseilHtmlTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("lang=\"fr\"", "<title>Conseil de classe, 3e A, 1er trimestre</title>", "03/12/2026, prévu")
                 .contains("Moyenne générale\u00a0: 13,0", ">14,5<", ">11,2<", ">3<", "3 objectifs atteints")
-                .contains("Très bien\u00a0!", "retards : 2", "Assidue.", ">Félicitations<", "Admis(e) en 2nde générale");
+                .contains(
+                        "Très bien\u00a0!", "retards : 2", "Assidue.", ">Félicitations<", "Admis(e) en 2nde générale");
         assertThat(html("Zoë", "Well done", MemberRole.CHAIR, Lang.EN))
                 .contains("lang=\"en\"", "General average: 13.0", "latenesses: 2", ">Congratulations<", "Next: e2");
     }
@@ -143,17 +144,18 @@ class ConseilHtmlTest {
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(all(page.getElementsByTagName("a")))
-                .allSatisfy(link -> assertThat(ids)
-                        .contains(link.getAttribute("href").substring(1)));
-        assertThat(sections).extracting(ConseilHtmlTest::links).containsExactly(
-                List.of("#p2", "#list"), List.of("#p1", "#p3", "#list"), List.of("#p2", "#list"));
+                .allSatisfy(link ->
+                        assertThat(ids).contains(link.getAttribute("href").substring(1)));
+        assertThat(sections)
+                .extracting(ConseilHtmlTest::links)
+                .containsExactly(List.of("#p2", "#list"), List.of("#p1", "#p3", "#list"), List.of("#p2", "#list"));
         assertThat(sections).allSatisfy(section -> assertThat(ids).contains(section.getAttribute("aria-labelledby")));
         assertThat(all(page.getElementsByTagName("nav")))
                 .extracting(nav -> nav.getAttribute("aria-label"))
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
-        assertThat(all(page.getElementsByTagName("th"))).allSatisfy(cell -> assertThat(cell.getAttribute("scope"))
-                .isNotEmpty());
+        assertThat(all(page.getElementsByTagName("th")))
+                .allSatisfy(cell -> assertThat(cell.getAttribute("scope")).isNotEmpty());
     }
 
     private static List<String> links(Element section) {

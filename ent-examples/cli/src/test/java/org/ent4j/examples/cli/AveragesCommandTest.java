@@ -59,7 +59,10 @@ class AveragesCommandTest {
         var file = "{\"subSubjects\":[{\"id\":\"oral\"}],\"evaluations\":[{\"id\":\"e2\"},%s],\"students\":[\"s1\"],"
                 + "\"marks\":[{\"student\":\"s1\",\"evaluation\":\"e2\",\"value\":12}]}";
 
-        assertThat(averages(file.formatted(wrong)).json().at("/students/0/average").isNull())
+        assertThat(averages(file.formatted(wrong))
+                        .json()
+                        .at("/students/0/average")
+                        .isNull())
                 .isTrue();
         assertThat(averages(file.formatted(wrong.replace(",\"subSubject\":\"oral\"", "")))
                         .json()

@@ -68,8 +68,7 @@ class BrevetCommandTest {
         var run = brevet("""
                 {"session": 2026, "pupils": [{"id": "e1", "name": "Zoë", "epreuves": {"FRANCAIS": 12, "MATHEMATIQUES": 12,
                  "HISTOIRE_GEOGRAPHIE": 12, "EMC": 12, "SCIENCES": 12, "ORAL": 12}, "compulsory": [
-                  {"subject": "a", "average": 11.9999}, {"subject": "b", "average": 12}, {"subject": "c", "average": 12}]}]}""",
-                "--json");
+                  {"subject": "a", "average": 11.9999}, {"subject": "b", "average": 12}, {"subject": "c", "average": 12}]}]}""", "--json");
 
         assertThat(run.json().at("/results/0/mention/code").asText()).isEqualTo("PASSED");
         assertThat(run.json().at("/results/0/total").asText()).isEqualTo("11.9999");

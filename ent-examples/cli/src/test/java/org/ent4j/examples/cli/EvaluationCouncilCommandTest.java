@@ -146,7 +146,8 @@ class EvaluationCouncilCommandTest {
 
     @Test
     void averages_have_the_decimals_of_their_rounding() throws IOException {
-        var json = council(REFUSING.replace("\"SYNTHESIS\", \"AVIS\"", "\"AVERAGES\""), "--json").json();
+        var json = council(REFUSING.replace("\"SYNTHESIS\", \"AVIS\"", "\"AVERAGES\""), "--json")
+                .json();
 
         assertThat(json.at("/pupils/0/subjects/0/average").asText()).isEqualTo("12.3");
         assertThat(json.at("/figures/subjects/0/max").asText()).isEqualTo("12.3");
@@ -162,8 +163,12 @@ class EvaluationCouncilCommandTest {
 
         assertThat(page).contains("Admis(e)", "retards", "Élève ponctuelle");
         assertThat(run.errLines()).isEmpty();
-        assertThat(run.out()).doesNotContain("Admis(e)", "retards", "Élève ponctuelle").contains("Félicitations");
-        assertThat(hidden).doesNotContain("Admis(e)", "retards", "Élève ponctuelle").contains("Félicitations");
+        assertThat(run.out())
+                .doesNotContain("Admis(e)", "retards", "Élève ponctuelle")
+                .contains("Félicitations");
+        assertThat(hidden)
+                .doesNotContain("Admis(e)", "retards", "Élève ponctuelle")
+                .contains("Félicitations");
         assertThat(council(example).errLines()).singleElement().asString().contains("--with-delegates");
     }
 
@@ -175,7 +180,8 @@ class EvaluationCouncilCommandTest {
     @Test
     void one_pupil_is_shown_alone() throws IOException {
         var html = folder.resolve("council.html");
-        var json = council(example, "--pupil", "e2", "--annual", "--html", html, "--json").json();
+        var json = council(example, "--pupil", "e2", "--annual", "--html", html, "--json")
+                .json();
 
         assertThat(json.at("/pupils")).hasSize(1);
         assertThat(json.at("/annual")).hasSize(1);

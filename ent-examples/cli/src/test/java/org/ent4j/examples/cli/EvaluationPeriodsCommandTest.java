@@ -145,8 +145,9 @@ class EvaluationPeriodsCommandTest {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.errLines())
-                    .containsExactly("in.json, now : entre « 1er trimestre » et « 2e trimestre », les jours du 2026-11-30 au"
-                            + " 2026-11-30 sont sans période (VS-PER-08)");
+                    .containsExactly(
+                            "in.json, now : entre « 1er trimestre » et « 2e trimestre », les jours du 2026-11-30 au"
+                                    + " 2026-11-30 sont sans période (VS-PER-08)");
         }
         assertThat(periods(file(gap, WANTED, WORK), "--lang", "en").errLines())
                 .singleElement()

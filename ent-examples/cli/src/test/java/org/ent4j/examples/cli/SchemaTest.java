@@ -122,7 +122,8 @@ class SchemaTest {
 
     private void councils() throws IOException {
         var council = folder.resolve("council.json");
-        Files.writeString(council, Run.ent("evaluations", "council", "--example").out());
+        Files.writeString(
+                council, Run.ent("evaluations", "council", "--example").out());
         validText("evaluations-council-file", Files.readString(council));
         var refusing = Files.writeString(folder.resolve("refusing.json"), EvaluationCouncilCommandTest.REFUSING);
         validText("evaluations-council-file", EvaluationCouncilCommandTest.REFUSING);

@@ -42,6 +42,7 @@ final class BrevetCommand implements Callable<Integer> {
         }
         return example != null
                 ? BUNDLED.give(example, output)
-                : output.answer(new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output));
+                : output.answer(
+                        new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output));
     }
 }

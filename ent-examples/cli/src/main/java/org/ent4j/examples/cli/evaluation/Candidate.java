@@ -30,7 +30,8 @@ sealed interface Candidate {
 
     /** To four decimals and never up: what is under a mention does not look as if it had it. */
     static String shown(Quotient value) {
-        var four = value.dividend().divide(value.divisor(), 4, RoundingMode.DOWN).stripTrailingZeros();
+        var four =
+                value.dividend().divide(value.divisor(), 4, RoundingMode.DOWN).stripTrailingZeros();
         return four.setScale(Math.max(0, four.scale())).toPlainString();
     }
 
@@ -83,7 +84,8 @@ sealed interface Candidate {
                     .forEach(part -> lines.add(part.label().in(lang) + colon(lang) + shown(part.value(), lang) + " / "
                             + shown(part.outOf(), lang)));
             var each = levels.stream()
-                    .map(level -> BrevetUntil2025.POINTS_OF_LEVELS.get(level - 1).toString())
+                    .map(level ->
+                            BrevetUntil2025.POINTS_OF_LEVELS.get(level - 1).toString())
                     .collect(Collectors.joining(" + "));
             lines.set(0, lines.get(0) + " (" + LEVELS.in(lang) + colon(lang) + each + ")");
             lines.add("total" + colon(lang) + shown(result.total(), lang) + " / " + shown(result.outOf(), lang));
@@ -143,8 +145,8 @@ sealed interface Candidate {
         }
 
         private String atMost(Lang lang) {
-            var total = compulsory.values().stream()
-                    .reduce(BrevetFrom2026.bonus(facultative.values()), BigDecimal::add);
+            var total =
+                    compulsory.values().stream().reduce(BrevetFrom2026.bonus(facultative.values()), BigDecimal::add);
             var isCut = total.compareTo(BrevetFrom2026.TWENTY.multiply(BigDecimal.valueOf(compulsory.size()))) > 0;
             return isCut ? Label.of(" (20 au plus)", " (20 at most)").in(lang) : "";
         }

@@ -71,9 +71,10 @@ final class CouncilCommand implements Callable<Integer> {
 
     private int show(CouncilQuestion question) {
         var outcome = CouncilOutcome.of(question);
-        var screen = new ProjectionScreen(
-                outcome.conseil(), shown(question), 0, isBeforeDelegates, question.projection());
-        if (!isBeforeDelegates && question.members().stream().anyMatch(each -> each.role().isDelegate())) {
+        var screen =
+                new ProjectionScreen(outcome.conseil(), shown(question), 0, isBeforeDelegates, question.projection());
+        if (!isBeforeDelegates
+                && question.members().stream().anyMatch(each -> each.role().isDelegate())) {
             output.remark(Label.of(
                     "des délégués sont membres : --with-delegates cache de l'écran ce qu'ils ne voient pas",
                     "delegates are members: --with-delegates hides from the screen what they do not see"));
@@ -93,7 +94,8 @@ final class CouncilCommand implements Callable<Integer> {
         }
         var key = pupil;
         if (question.keys().stream().noneMatch(each -> each.value().equals(key))) {
-            var known = String.join(", ", question.keys().stream().map(PersonId::value).toList());
+            var known = String.join(
+                    ", ", question.keys().stream().map(PersonId::value).toList());
             throw usage(
                     "--pupil : « %s » n'est pas dans le fichier ; au choix : %s".formatted(key, known),
                     "--pupil: '%s' is not in the file; one of: %s".formatted(key, known));

@@ -69,12 +69,12 @@ record CouncilCommands(ZoneId zone, List<Member> members) {
         }
 
         private JsonInput check(JsonInput json) {
-            return json.onlyFields(Stream.of(COMMON, fields).flatMap(List::stream).toArray(String[]::new));
+            return json.onlyFields(
+                    Stream.of(COMMON, fields).flatMap(List::stream).toArray(String[]::new));
         }
     }
 
-    private static final String KINDS =
-            Stream.of(Kind.values()).map(Enum::name).collect(Collectors.joining("\", \""));
+    private static final String KINDS = Stream.of(Kind.values()).map(Enum::name).collect(Collectors.joining("\", \""));
 
     CouncilStep read(JsonInput json) {
         var kind = json.child("do").parsed(Kind::valueOf, KINDS);
@@ -118,7 +118,8 @@ record CouncilCommands(ZoneId zone, List<Member> members) {
         var id = json.parsed(PersonId::new, "p1");
         var found = members.stream().filter(each -> each.person().equals(id)).toList();
         if (found.isEmpty()) {
-            throw json.unusable(members.stream().map(each -> each.person().value()).collect(Collectors.joining(", ")));
+            throw json.unusable(
+                    members.stream().map(each -> each.person().value()).collect(Collectors.joining(", ")));
         }
         return found;
     }
@@ -150,14 +151,21 @@ record CouncilCommands(ZoneId zone, List<Member> members) {
     List<CouncilStep> given(CouncilPupil pupil, LocalDateTime when) {
         var at = when.atZone(zone).toInstant();
         var steps = new ArrayList<CouncilStep>();
-        given(pupil, "vieScolaire", Kind.WRITE_VIE_SCOLAIRE, (id, json) -> new WriteVieScolaire(at, SELF, id, text(json)))
+        given(
+                        pupil,
+                        "vieScolaire",
+                        Kind.WRITE_VIE_SCOLAIRE,
+                        (id, json) -> new WriteVieScolaire(at, SELF, id, text(json)))
                 .ifPresent(steps::add);
         given(pupil, "synthesis", Kind.WRITE_SYNTHESIS, (id, json) -> new WriteSynthesis(at, SELF, id, text(json)))
                 .ifPresent(steps::add);
         given(pupil, "avis", Kind.SET_AVIS, (id, json) -> new SetAvis(at, SELF, id, avis(json)))
                 .ifPresent(steps::add);
-        given(pupil, "orientations", Kind.SET_ORIENTATIONS, (id, json) ->
-                        new SetOrientations(at, SELF, id, orientations(json)))
+        given(
+                        pupil,
+                        "orientations",
+                        Kind.SET_ORIENTATIONS,
+                        (id, json) -> new SetOrientations(at, SELF, id, orientations(json)))
                 .ifPresent(steps::add);
         return steps;
     }

@@ -131,7 +131,9 @@ final class CouncilFile {
 
     private ConseilPolicy policy(ZoneId zone) {
         var usual = ConseilPolicy.usual(zone);
-        var given = json.find("avis").map(JsonInput::elements).map(all -> all.stream().map(CouncilFile::avis).toList());
+        var given = json.find("avis")
+                .map(JsonInput::elements)
+                .map(all -> all.stream().map(CouncilFile::avis).toList());
         var ways = json.find("orientations")
                 .map(JsonInput::elements)
                 .map(all -> all.stream().map(CouncilFile::orientation).toList());
@@ -207,14 +209,15 @@ final class CouncilFile {
 
     private static Map<EntryRole, LocalDate> days(JsonInput json, String field) {
         var days = new EnumMap<EntryRole, LocalDate>(EntryRole.class);
-        json.find(field).ifPresent(all -> all.fields().forEach(name -> {
-            var day = all.child(name);
-            var role = Stream.of(EntryRole.values())
-                    .filter(each -> each.name().equals(name) && each != EntryRole.DIRECTION)
-                    .findFirst()
-                    .orElseThrow(() -> day.unusable(ROLES));
-            days.put(role, day.day("2026-11-25"));
-        }));
+        json.find(field)
+                .ifPresent(all -> all.fields().forEach(name -> {
+                    var day = all.child(name);
+                    var role = Stream.of(EntryRole.values())
+                            .filter(each -> each.name().equals(name) && each != EntryRole.DIRECTION)
+                            .findFirst()
+                            .orElseThrow(() -> day.unusable(ROLES));
+                    days.put(role, day.day("2026-11-25"));
+                }));
         return days;
     }
 

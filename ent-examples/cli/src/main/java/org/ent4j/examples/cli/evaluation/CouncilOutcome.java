@@ -29,7 +29,11 @@ record CouncilOutcome(Conseil conseil, List<Done> done) {
                 .atStartOfDay(question.policy().zone())
                 .toInstant();
         var conseil = conseils.plan(
-                        planned, CouncilCommands.SELF, question.id(), question.period().council(), question.lock())
+                        planned,
+                        CouncilCommands.SELF,
+                        question.id(),
+                        question.period().council(),
+                        question.lock())
                 .getOrElseThrow(refusal -> new IllegalStateException(
                         "Direction may not plan: %s.\nMaybe the rules have changed.".formatted(refusal)))
                 .state();

@@ -10,7 +10,8 @@ record CouncilPeriod(SchoolPeriodId id, String label, LocalDate council, LocalDa
     static CouncilPeriod of(JsonInput json) {
         json.onlyFields("id", "label", "council", "entryDeadline");
         var council = json.child("council").day("2026-12-03");
-        var deadline = json.find("entryDeadline").map(day -> day.day("2026-11-25")).orElse(council);
+        var deadline =
+                json.find("entryDeadline").map(day -> day.day("2026-11-25")).orElse(council);
         if (deadline.isAfter(council)) {
             throw json.child("entryDeadline").unusable("≤ " + council);
         }

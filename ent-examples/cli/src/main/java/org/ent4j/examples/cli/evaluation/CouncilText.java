@@ -33,7 +33,8 @@ record CouncilText(CouncilView view, Lang lang) {
         preparation(lines, view.preparation());
         view.pupils().forEach(shown -> pupil(lines, shown));
         lines.add("");
-        lines.add(in("Avis : ", "Avis: ") + view.avis().stream().map(this::count).collect(Collectors.joining(", ")));
+        lines.add(
+                in("Avis : ", "Avis: ") + view.avis().stream().map(this::count).collect(Collectors.joining(", ")));
         figures(lines);
         view.annual().forEach(summary -> annual(lines, summary));
         view.html().ifPresent(file -> lines.add(in("écrans écrits dans ", "screens written to ") + file));
@@ -68,10 +69,13 @@ record CouncilText(CouncilView view, Lang lang) {
                         preparation.appreciations().size(),
                         preparation.vieScolaire().size(),
                         preparation.syntheses().size()));
-        preparation.byTeacher().forEach((teacher, owed) -> lines.add("  " + name(teacher) + in(" : ", ": ")
-                + owed.stream()
-                        .map(line -> name(line.pupil()) + " (" + view.question().label(line.subject()) + ")")
-                        .collect(Collectors.joining(", "))));
+        preparation
+                .byTeacher()
+                .forEach((teacher, owed) -> lines.add("  " + name(teacher) + in(" : ", ": ")
+                        + owed.stream()
+                                .map(line -> name(line.pupil()) + " ("
+                                        + view.question().label(line.subject()) + ")")
+                                .collect(Collectors.joining(", "))));
         view.question().keys().forEach(pupil -> owed(preparation, pupil).ifPresent(lines::add));
     }
 
@@ -111,7 +115,8 @@ record CouncilText(CouncilView view, Lang lang) {
     }
 
     private void fact(List<String> lines, Label what, Written<String> words) {
-        lines.add("  " + what.in(lang) + in(" : ", ": ") + String.join(" ", words.value().lines().toList()));
+        lines.add("  " + what.in(lang) + in(" : ", ": ")
+                + String.join(" ", words.value().lines().toList()));
     }
 
     private String subject(SubjectLine line) {
@@ -158,7 +163,8 @@ record CouncilText(CouncilView view, Lang lang) {
 
     private void annual(List<String> lines, AnnualSummary summary) {
         lines.add("");
-        lines.add(in("Bilan annuel, ", "Annual summary, ") + name(summary.pupil())
+        lines.add(in("Bilan annuel, ", "Annual summary, ")
+                + name(summary.pupil())
                 + summary.annual()
                         .value()
                         .map(average -> in(", moyenne ", ", average ") + number(average))
@@ -170,10 +176,14 @@ record CouncilText(CouncilView view, Lang lang) {
         var said = new ArrayList<String>();
         line.general().value().map(this::number).ifPresent(said::add);
         line.avis().map(avis -> view.question().names().of(avis).in(lang)).ifPresent(said::add);
-        line.orientations().forEach(each -> said.add(view.question().names().of(each).in(lang)));
+        line.orientations()
+                .forEach(each -> said.add(view.question().names().of(each).in(lang)));
         said.add(String.join(" ", line.synthesis().lines().toList()));
         said.removeIf(String::isBlank);
-        return "%s (%s)".formatted(view.question().label(line.period()), line.state().label().in(lang))
+        return "%s (%s)"
+                        .formatted(
+                                view.question().label(line.period()),
+                                line.state().label().in(lang))
                 + (said.isEmpty() ? "" : in(" : ", ": ") + String.join(in(" ; ", "; "), said));
     }
 
@@ -186,9 +196,7 @@ record CouncilText(CouncilView view, Lang lang) {
     }
 
     private String number(BigDecimal figure) {
-        return lang == Lang.FR
-                ? figure.toPlainString().replace('.', ',')
-                : figure.toPlainString();
+        return lang == Lang.FR ? figure.toPlainString().replace('.', ',') : figure.toPlainString();
     }
 
     private String in(String fr, String en) {

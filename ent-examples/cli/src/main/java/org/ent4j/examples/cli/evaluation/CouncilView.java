@@ -66,7 +66,8 @@ record CouncilView(
 
     private AnnualSummary projected(AnnualSummary summary) {
         var parts = screen.current().map(ProjectedPupil::parts).orElse(Set.of());
-        var lines = summary.periods().stream().map(line -> projected(line, parts)).toList();
+        var lines =
+                summary.periods().stream().map(line -> projected(line, parts)).toList();
         return new AnnualSummary(
                 summary.pupil(), lines, parts.contains(ProjectedPart.AVERAGES) ? summary.annual() : Average.none());
     }
@@ -85,10 +86,14 @@ record CouncilView(
         var conseil = outcome.conseil();
         var json = new LinkedHashMap<String, Object>();
         json.put("class", question.classe().code());
-        json.put("period", period(question.period().id().value(), question.period().label()));
+        json.put(
+                "period",
+                period(question.period().id().value(), question.period().label()));
         json.put("day", conseil.day().toString());
         json.put("state", labelled(conseil.state().name(), conseil.state().label()));
-        json.put("refusedWords", outcome.refusedWords().stream().map(CouncilView::json).toList());
+        json.put(
+                "refusedWords",
+                outcome.refusedWords().stream().map(CouncilView::json).toList());
         json.put("commands", outcome.commands().stream().map(CouncilView::json).toList());
         json.put("preparation", json(preparation()));
         json.put("withDelegates", screen.withDelegates());
@@ -121,7 +126,9 @@ record CouncilView(
             byTeacher.add(owed);
         });
         json.put("byTeacher", byTeacher);
-        json.put("byPupil", question.keys().stream().map(pupil -> owed(preparation, pupil)).toList());
+        json.put(
+                "byPupil",
+                question.keys().stream().map(pupil -> owed(preparation, pupil)).toList());
         return json;
     }
 
@@ -135,7 +142,9 @@ record CouncilView(
         var json = person("pupil", pupil);
         json.put(
                 "appreciations",
-                preparation.of(pupil).stream().map(line -> question.label(line.subject())).toList());
+                preparation.of(pupil).stream()
+                        .map(line -> question.label(line.subject()))
+                        .toList());
         json.put("vieScolaire", preparation.vieScolaire().contains(pupil));
         json.put("synthesis", preparation.syntheses().contains(pupil));
         return json;
@@ -148,11 +157,15 @@ record CouncilView(
         json.put("parts", shown.parts().stream().sorted().map(Enum::name).toList());
         json.put("average", text(shown.results().general()));
         json.put("subjects", shown.results().subjects().stream().map(this::json).toList());
-        json.put("counted", shown.results().vieScolaire().stream().map(CouncilView::json).toList());
+        json.put(
+                "counted",
+                shown.results().vieScolaire().stream().map(CouncilView::json).toList());
         json.put("vieScolaire", words(shown.sheet().vieScolaire()));
         json.put("synthesis", words(shown.sheet().synthesis()));
         json.put("avis", shown.sheet().avis().map(each -> json(each.value())).orElse(null));
-        json.put("orientations", shown.sheet().orientations().stream().map(this::json).toList());
+        json.put(
+                "orientations",
+                shown.sheet().orientations().stream().map(this::json).toList());
         return json;
     }
 
@@ -162,14 +175,20 @@ record CouncilView(
         json.put("label", question.label(line.subject()));
         json.put("average", text(line.average()));
         json.put("classAverage", text(line.classAverage()));
-        json.put("positionnement", line.positionnement().map(each -> each.number()).orElse(null));
+        json.put(
+                "positionnement",
+                line.positionnement().map(each -> each.number()).orElse(null));
         json.put("appreciation", line.appreciation());
         return json;
     }
 
     private static Map<String, @Nullable Object> json(AvisCount count) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("avis", count.avis().map(avis -> labelled(avis.code().value(), avis.label())).orElse(null));
+        json.put(
+                "avis",
+                count.avis()
+                        .map(avis -> labelled(avis.code().value(), avis.label()))
+                        .orElse(null));
         json.put("pupils", count.pupils());
         return json;
     }

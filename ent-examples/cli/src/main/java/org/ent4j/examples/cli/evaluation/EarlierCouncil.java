@@ -30,10 +30,7 @@ import org.ent4j.viescolaire.markbook.Written;
  * @param averages the general averages of those who have one
  */
 record EarlierCouncil(
-        CouncilPeriod period,
-        ConseilState state,
-        Map<PersonId, Average> averages,
-        Map<PersonId, PupilSheet> sheets) {
+        CouncilPeriod period, ConseilState state, Map<PersonId, Average> averages, Map<PersonId, PupilSheet> sheets) {
 
     EarlierCouncil {
         averages = Map.copyOf(averages);

@@ -217,8 +217,7 @@ public record JsonInput(String file, String path, JsonNode node) {
 
     /** What a rule has against it. */
     public Unusable refused(Label why) {
-        return new Unusable(
-                "json.wrong-value", Label.of(where() + " : " + why.fr(), where() + ": " + why.en()));
+        return new Unusable("json.wrong-value", Label.of(where() + " : " + why.fr(), where() + ": " + why.en()));
     }
 
     private String where() {
