@@ -16,7 +16,6 @@ import org.ent4j.model.text.Label;
 final class FeedInput implements Closeable {
 
     private static final int BUFFER = 1 << 16;
-    private static final String END = "fin de fichier / end of file";
 
     private final FeedLimits limits;
     private final Label expected;
@@ -61,7 +60,8 @@ final class FeedInput implements Closeable {
         try {
             return new FeedInput(limits, expected, Encoding.of(first), in);
         } catch (Encoding.UnknownEncoding unknown) {
-            throw new Refused(new FeedRefusal.Broken("encoding=\"" + unknown.encoding() + "\" ?", expected));
+            var declared = "encoding=\"" + unknown.encoding() + "\" ?";
+            throw new Refused(new FeedRefusal.Broken(Label.of(declared, declared), expected));
         }
     }
 
@@ -88,14 +88,14 @@ final class FeedInput implements Closeable {
     private FeedRefusal undecodable() {
         // a character cut in two by the end of the file contradicts nothing
         return encoding.isUtf8() && bytes.utf8().isUtf8()
-                ? new FeedRefusal.Broken(END, expected)
+                ? new FeedRefusal.Broken(SafeXml.END, expected)
                 : new FeedRefusal.WrongEncoding(encoding.name(), actualEncoding(), expected);
     }
 
     private FeedRefusal complaint(XMLStreamException broken) {
         return SafeXml.isUndeclaredEntity(broken)
                 ? new FeedRefusal.EntityRefused(expected)
-                : new FeedRefusal.Broken(SafeXml.firstLine(broken), expected);
+                : new FeedRefusal.Broken(SafeXml.complaint(broken), expected);
     }
 
     private String actualEncoding() {

@@ -30,8 +30,12 @@ public sealed interface FeedRefusal extends Reason {
         }
     }
 
-    /** It starts as XML, and then it is cut or wrong. */
-    record Broken(String detail, Label expected) implements FeedRefusal {
+    /**
+     * It starts as XML, and then it is cut or wrong.
+     *
+     * @param detail where, and what is known of it
+     */
+    record Broken(Label detail, Label expected) implements FeedRefusal {
         @Override
         public String code() {
             return "feed.broken";

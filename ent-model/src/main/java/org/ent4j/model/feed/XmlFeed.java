@@ -275,10 +275,10 @@ public final class XmlFeed implements AutoCloseable {
         } catch (XMLStreamException broken) {
             throw broken(broken);
         } catch (NoSuchElementException end) {
-            throw refused(new FeedRefusal.Broken("fin de fichier / end of file", expected));
+            throw refused(new FeedRefusal.Broken(SafeXml.END, expected));
         } catch (RuntimeException lost) {
             // the parser loses its way in some damaged prologs: MissingResourceException
-            throw refused(new FeedRefusal.Broken(lost.getClass().getSimpleName(), expected));
+            throw refused(new FeedRefusal.Broken(SafeXml.place(xml.getLocation()), expected));
         }
     }
 

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ent4j.model.feed.FeedRefusal.Broken;
 import org.ent4j.model.feed.FeedRefusal.Empty;
@@ -23,13 +25,16 @@ import org.ent4j.model.feed.FeedRefusal.WrongEncoding;
 import org.ent4j.model.feed.FeedRefusal.WrongFile;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlFeedTest {
 
+    private static final Label EDT = FeedFormat.EDT.label();
     private static final FeedLimits TIGHT = new FeedLimits(3, 20, 2_000);
 
     private static String declared(String encoding) {
@@ -177,6 +182,34 @@ class XmlFeedTest {
     void a_tag_that_has_entity_in_its_name_is_only_broken() {
         assertThat(refusal("<ExportEmploiDuTemps><identity></Salle></ExportEmploiDuTemps>"))
                 .isEqualTo(Broken.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<ExportEmploiDuTemps>¶  <Salle></Sale> | ligne 2, colonne 12 : l'élément « Salle » n'est pas refermé"
+                        + " | line 2, column 12: the element 'Salle' is not closed",
+                "<ExportEmploiDuTemps>¶<Salle Nom=></Salle> | ligne 2, colonne 12 | line 2, column 12",
+                "<ExportEmploiDuTemps><Salle> | ligne 1, colonne 29 | line 1, column 29",
+            })
+    void what_is_broken_is_said_in_our_words_whatever_the_machine_speaks(String file, String fr, String en) {
+        var before = Locale.getDefault();
+        try {
+            for (var machine : List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN)) {
+                Locale.setDefault(machine);
+                var broken = Feeds.refusal(FeedSource.text("f.xml", file.replace('¶', '\n')), FeedLimits.USUAL)
+                        .orElseThrow();
+
+                assertThat(broken.text(Lang.FR))
+                        .endsWith("(tronqué ou mal formé) : " + fr + " ; attendu : " + EDT.fr());
+                assertThat(broken.text(Lang.EN))
+                        .endsWith("(truncated or malformed): " + en + "; expected: " + EDT.en());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

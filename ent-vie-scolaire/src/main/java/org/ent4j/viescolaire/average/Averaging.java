@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
+import org.ent4j.viescolaire.evaluation.SousMatiereId;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.evaluation.Weighing;
 
@@ -52,18 +53,35 @@ public final class Averaging {
      * @throws IllegalArgumentException when an evaluation names another, or is there twice
      */
     public static Averaging of(AveragePolicy policy, List<Weighing> evaluations, List<SousMatiere> sousMatieres) {
+        return of(policy, evaluations, sousMatieres, !named(evaluations).isEmpty());
+    }
+
+    /**
+     * Of a service of which some evaluation has a sous-matière, although none of these may: those without do not count.
+     *
+     * @throws IllegalArgumentException when an evaluation names another, or is there twice
+     */
+    public static Averaging ofSousMatieres(
+            AveragePolicy policy, List<Weighing> evaluations, List<SousMatiere> sousMatieres) {
+        return of(policy, evaluations, sousMatieres, true);
+    }
+
+    private static List<SousMatiereId> named(List<Weighing> evaluations) {
+        return evaluations.stream().flatMap(each -> each.sousMatiere().stream()).toList();
+    }
+
+    private static Averaging of(
+            AveragePolicy policy, List<Weighing> evaluations, List<SousMatiere> sousMatieres, boolean areNamed) {
         requireNoneTwice(evaluations.stream().map(Weighing::evaluation).toList());
         requireNoneTwice(sousMatieres.stream().map(SousMatiere::id).toList());
         var known = sousMatieres.stream().map(SousMatiere::id).toList();
-        var named = evaluations.stream()
-                .flatMap(each -> each.sousMatiere().stream())
-                .toList();
+        var named = named(evaluations);
         if (!known.containsAll(named)) {
             throw new IllegalArgumentException(
                     "Evaluations of the sous-matières %s, of which the service has %s.\nMaybe one was removed from it."
                             .formatted(named, known));
         }
-        var isSplit = policy.sousMatieres() == SousMatiereMode.AVERAGES && !named.isEmpty();
+        var isSplit = policy.sousMatieres() == SousMatiereMode.AVERAGES && areNamed && !sousMatieres.isEmpty();
         var factors = Factors.of(evaluations, policy.outOf());
         var parts = isSplit ? List.copyOf(sousMatieres) : List.<SousMatiere>of();
         var containers = isSplit

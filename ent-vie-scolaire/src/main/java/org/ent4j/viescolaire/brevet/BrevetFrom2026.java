@@ -19,6 +19,12 @@ import org.ent4j.viescolaire.average.Quotient;
  */
 public final class BrevetFrom2026 {
 
+    public static final Label SOURCE = Label.of(
+            "décret 2025-328 et arrêté du 10 avril 2025, note de service du 2 septembre 2025 (coefficients des sciences et"
+                    + " de l'oral à confirmer)",
+            "décret 2025-328 and arrêté of 10 April 2025, note de service of 2 September 2025 (weights of sciences and of"
+                    + " the oral to be confirmed)");
+
     public static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
     /** Of the contrôle continu, in the total. */
@@ -104,13 +110,17 @@ public final class BrevetFrom2026 {
 
     /** The mean of the year, at most 20. */
     public static Quotient continu(Collection<BigDecimal> compulsory, Collection<BigDecimal> facultative) {
-        var bonus = facultative.stream()
+        var total = compulsory.stream().reduce(bonus(facultative), BigDecimal::add);
+        return new Quotient(total, BigDecimal.valueOf(compulsory.size())).atMost(TWENTY);
+    }
+
+    /** What facultative subjects add to the total of the compulsory ones, in points. */
+    public static BigDecimal bonus(Collection<BigDecimal> facultative) {
+        return facultative.stream()
                 .map(each -> each.subtract(FACULTATIVE_FROM).max(BigDecimal.ZERO))
                 .sorted(Comparator.reverseOrder())
                 .limit(FACULTATIVE_SUBJECTS)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var total = compulsory.stream().reduce(bonus, BigDecimal::add);
-        return new Quotient(total, BigDecimal.valueOf(compulsory.size())).atMost(TWENTY);
     }
 
     private static Quotient epreuves(Map<Epreuve, BigDecimal> marks) {

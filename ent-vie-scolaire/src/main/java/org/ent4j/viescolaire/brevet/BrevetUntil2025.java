@@ -16,6 +16,10 @@ import org.ent4j.viescolaire.average.Quotient;
  */
 public final class BrevetUntil2025 {
 
+    public static final Label SOURCE = Label.of(
+            "arrêté du 31 décembre 2015 relatif aux modalités d'attribution du brevet (à confirmer sur Légifrance)",
+            "arrêté of 31 December 2015 on the modalities of the brevet (to be confirmed on Légifrance)");
+
     /** The points of a level of the socle, from 1 (maîtrise insuffisante) to 4 (très bonne maîtrise). */
     public static final List<Integer> POINTS_OF_LEVELS = List.of(10, 25, 40, 50);
 

@@ -104,7 +104,8 @@ final class Page {
     }
 
     private static Page head(Page head, String title, String style) {
-        return head.element("title", title)
+        return head.element("meta", "", "charset", "utf-8")
+                .element("title", title)
                 .element("meta", "", "name", "subject", "content", title)
                 .element("meta", "", "name", "description", "content", title)
                 .element("style", inside -> inside.out.append(style));

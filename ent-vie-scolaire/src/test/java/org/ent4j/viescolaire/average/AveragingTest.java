@@ -86,6 +86,23 @@ class AveragingTest {
     }
 
     @Test
+    void a_service_of_sous_matieres_passes_over_evaluations_without_one_though_none_has_one_yet() {
+        var oral = List.of(new SousMatiere(ORAL, BigDecimal.ONE));
+        var marks = List.of(Mark.of("12"));
+
+        assertThat(Averaging.ofSousMatieres(USUAL, List.of(on("1", 20)), oral).average(marks))
+                .isEqualTo(Average.none());
+        assertThat(Averaging.of(USUAL, List.of(on("1", 20)), oral)
+                        .average(marks)
+                        .french())
+                .isEqualTo("12,0");
+        assertThat(Averaging.ofSousMatieres(USUAL, List.of(on("1", 20)), List.of())
+                        .average(marks)
+                        .french())
+                .isEqualTo("12,0");
+    }
+
+    @Test
     void sous_matieres_may_only_be_shown() {
         var flat = AveragePolicy.builder().sousMatieres(SousMatiereMode.FLAT).build();
         var averaging = Averaging.of(

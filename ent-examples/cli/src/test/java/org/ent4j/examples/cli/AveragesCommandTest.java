@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AveragesCommandTest {
 
@@ -44,6 +45,30 @@ class AveragesCommandTest {
                    {"student":"s1","evaluation":"e3","value":0}]}""");
 
         assertThat(run.json().at("/students/0/average").asText()).isEqualTo("15.0");
+    }
+
+    /** All evaluations of the file are looked at: mending the one that is left out must not change which others count. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"e1\",\"coefficient\":-1,\"subSubject\":\"oral\"}",
+                "{\"id\":\"e1\",\"outOf\":0,\"subSubject\":\"oral\"}",
+                "{\"id\":\"e2\",\"subSubject\":\"oral\"}",
+            })
+    void an_evaluation_that_is_left_out_still_says_that_the_service_has_sous_matieres(String wrong) throws IOException {
+        var file = "{\"subSubjects\":[{\"id\":\"oral\"}],\"evaluations\":[{\"id\":\"e2\"},%s],\"students\":[\"s1\"],"
+                + "\"marks\":[{\"student\":\"s1\",\"evaluation\":\"e2\",\"value\":12}]}";
+
+        assertThat(averages(file.formatted(wrong))
+                        .json()
+                        .at("/students/0/average")
+                        .isNull())
+                .isTrue();
+        assertThat(averages(file.formatted(wrong.replace(",\"subSubject\":\"oral\"", "")))
+                        .json()
+                        .at("/students/0/average")
+                        .asText())
+                .isEqualTo("12.0");
     }
 
     @Test

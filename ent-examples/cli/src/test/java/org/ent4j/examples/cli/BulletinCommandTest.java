@@ -104,6 +104,9 @@ class BulletinCommandTest {
                 "\"uai\": \"0750001U\"       | \"uai\": \"0750001A\"      | school.uai",
                 "\"average\": 15.4           | \"average\": -1            | pupils[0].lines[0].average : -1",
                 "\"average\": 15.4           | \"average\": \"15,4\"      | pupils[0].lines[0].average",
+                "\"average\": 15.4           | \"average\": \"NN\"          | pupils[0].lines[0].average",
+                "\"average\": 15.4           | \"average\": true          | pupils[0].lines[0].average : true",
+                "\"average\": 15.4           | \"average\": 1, \"status\": \"NOT_MARKED\" | pupils[0].lines[0].status",
                 "\"positionnement\": 4       | \"positionnement\": 5      | pupils[0].lines[0].positionnement : 5",
                 "\"subject\": \"fr\"         | \"subject\": \"zz\"        | pupils[0].lines[0].subject : \"zz\"",
                 "\"subject\": \"ma\"         | \"subject\": \"fr\"        | pupils[0].lines[1].subject",
@@ -122,9 +125,18 @@ class BulletinCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.1, '>15,4<'", "0.01, '>15,44<'", "0.5, '>15,5<'"})
+    void averages_have_the_decimals_of_their_rounding(String step, String shown) throws IOException {
+        print(example.replace("\"average\": 15.4", "\"average\": 15.44").replace("\"step\": 0.1", "\"step\": " + step));
+
+        assertThat(Files.readString(html)).contains(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "--example=x.json --out b.pdf  | --example=x.json écrit l'exemple, sans --out",
                 "--example --out b.doc         | attendu : .pdf ou .html",
                 "--example                     | il manque --out",
                 "--out b.pdf                   | donnez --in ou --example",

@@ -138,6 +138,24 @@ class EvaluationPeriodsCommandTest {
     }
 
     @Test
+    void what_is_there_now_keeps_the_rules_of_periods_too() throws IOException {
+        var gap = NOW.replace("2026-11-30", "2026-12-01");
+
+        for (var run : List.of(periods(file(gap, WANTED, WORK)), periods(file(gap, gap, WORK), "--apply"))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.errLines())
+                    .containsExactly(
+                            "in.json, now : entre « 1er trimestre » et « 2e trimestre », les jours du 2026-11-30 au"
+                                    + " 2026-11-30 sont sans période (VS-PER-08)");
+        }
+        assertThat(periods(file(gap, WANTED, WORK), "--lang", "en").errLines())
+                .singleElement()
+                .asString()
+                .startsWith("in.json, now: between '1er trimestre'");
+    }
+
+    @Test
     void work_of_a_council_that_there_is_not_is_a_slip() throws IOException {
         for (var work : new String[] {
             WORK.replace("\"T1\"", "\"T9\""), WORK.replace("]", ",{\"class\":\"6A\",\"period\":\"T1\"}]")

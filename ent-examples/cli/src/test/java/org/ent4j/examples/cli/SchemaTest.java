@@ -93,6 +93,8 @@ class SchemaTest {
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
         familyMarks();
         bulletins();
+        councils();
+        brevet();
         var scenario = folder.resolve("scenario.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", scenario).exit())
                 .isZero();
@@ -137,6 +139,39 @@ class SchemaTest {
         valid("evaluations-bulletin", "evaluations", "bulletin", "--example", classe);
         validText("evaluations-bulletin-file", Files.readString(classe));
         valid("evaluations-bulletin", "evaluations", "bulletin", "--in", classe, "--out", folder.resolve("b.html"));
+    }
+
+    private void councils() throws IOException {
+        var council = folder.resolve("council.json");
+        Files.writeString(
+                council, Run.ent("evaluations", "council", "--example").out());
+        validText("evaluations-council-file", Files.readString(council));
+        var refusing = Files.writeString(folder.resolve("refusing.json"), EvaluationCouncilCommandTest.REFUSING);
+        validText("evaluations-council-file", EvaluationCouncilCommandTest.REFUSING);
+        valid("evaluations-council", "evaluations", "council", "--in", council);
+        valid("evaluations-council", "evaluations", "council", "--in", refusing);
+        valid(
+                "evaluations-council",
+                "evaluations",
+                "council",
+                "--in",
+                council,
+                "--annual",
+                "--with-delegates",
+                "--pupil",
+                "e2",
+                "--html",
+                folder.resolve("council.html"));
+    }
+
+    private void brevet() throws IOException {
+        var session = folder.resolve("brevet.json");
+        Files.writeString(session, Run.ent("evaluations", "brevet", "--example").out());
+        validText("evaluations-brevet-file", Files.readString(session));
+        validText("evaluations-brevet-file", BrevetCommandTest.OLD);
+        valid("evaluations-brevet", "evaluations", "brevet", "--in", session);
+        var old = Files.writeString(folder.resolve("old.json"), BrevetCommandTest.OLD);
+        valid("evaluations-brevet", "evaluations", "brevet", "--in", old);
     }
 
     private void vieScolaire() throws IOException {

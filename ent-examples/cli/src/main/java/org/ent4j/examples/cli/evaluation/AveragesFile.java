@@ -36,6 +36,8 @@ final class AveragesFile {
     private final Map<String, Weighing> evaluations = new LinkedHashMap<>();
     private final Map<String, Map<EvaluationId, Mark>> pupils = new LinkedHashMap<>();
 
+    private boolean hasParts;
+
     private AveragesFile() {}
 
     static AveragesQuestion read(Path path) {
@@ -49,8 +51,14 @@ final class AveragesFile {
         json.children("evaluations").forEach(each -> evaluation(each, policy.outOf()));
         json.children("students").forEach(this::pupil);
         json.children("marks").forEach(this::mark);
-        var averaging = Averaging.of(policy, List.copyOf(evaluations.values()), List.copyOf(sousMatieres.values()));
-        return new AveragesQuestion(policy, averaging, pupils, rejected);
+        return new AveragesQuestion(policy, averaging(policy), pupils, rejected);
+    }
+
+    /** All evaluations of the file say whether the service has sous-matières, those too that are left out. */
+    private Averaging averaging(AveragePolicy policy) {
+        var all = List.copyOf(evaluations.values());
+        var parts = List.copyOf(sousMatieres.values());
+        return hasParts ? Averaging.ofSousMatieres(policy, all, parts) : Averaging.of(policy, all, parts);
     }
 
     private static AveragePolicy policy(JsonInput json) {
@@ -87,6 +95,8 @@ final class AveragesFile {
         json.onlyFields("id", "coefficient", "outOf", "rescale", "kind", "formative", "subSubject");
         var coefficient = number(json, "coefficient", BigDecimal.ONE);
         var outOf = number(json, "outOf", usualScale).filter(scale -> scale.signum() > 0);
+        var part = json.find("subSubject").filter(each -> !each.isNothing()).map(this::part);
+        hasParts |= part.isPresent();
         var id = json.child("id").text().filter(text -> !evaluations.containsKey(text));
         if (id.isEmpty()) {
             rejected.add(json.child("id").complaint(ONCE));
@@ -107,9 +117,7 @@ final class AveragesFile {
                                 .map(kind -> kind.parsed(EvaluationKind::valueOf, "NORMAL\", \"BONUS\", \"OPTIONAL"))
                                 .orElse(EvaluationKind.NORMAL),
                         !json.find("formative").map(JsonInput::flag).orElse(false),
-                        json.find("subSubject")
-                                .filter(part -> !part.isNothing())
-                                .map(this::part)));
+                        part));
     }
 
     private SousMatiereId part(JsonInput json) {

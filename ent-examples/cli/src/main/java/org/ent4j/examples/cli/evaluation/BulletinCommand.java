@@ -1,20 +1,13 @@
 package org.ent4j.examples.cli.evaluation;
 
 import com.openhtmltopdf.util.XRLog;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import org.ent4j.examples.cli.evaluation.BulletinFile.ClassOfBulletins;
-import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.JsonInput;
@@ -30,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "bulletin", resourceBundle = "org.ent4j.examples.cli.usage")
 final class BulletinCommand implements Callable<Integer> {
 
-    private static final String BUNDLED = "bulletins.json";
+    private static final BundledExample BUNDLED = new BundledExample("bulletins.json");
     private static final String PDF = ".pdf";
     private static final String HTML = ".html";
 
@@ -59,8 +52,12 @@ final class BulletinCommand implements Callable<Integer> {
             throw usage("donnez --in ou --example", "give --in or --example");
         }
         if (copyTo.isPresent()) {
-            write(copyTo.get(), bundled());
-            return output.answer(written(copyTo.get()));
+            if (out != null) {
+                throw usage(
+                        "--example=%s écrit l'exemple, sans --out".formatted(copyTo.get()),
+                        "--example=%s writes the example, without --out".formatted(copyTo.get()));
+            }
+            return BUNDLED.give(copyTo.get(), output);
         }
         return print(Optional.ofNullable(out).orElseThrow(() -> usage("il manque --out", "--out is missing")));
     }
@@ -73,13 +70,13 @@ final class BulletinCommand implements Callable<Integer> {
         }
         var batch = BulletinBatch.of(read());
         if (!batch.copies().isEmpty()) {
-            write(target, rendered(batch, target));
+            BundledExample.write(target, rendered(batch, target));
         }
         return output.answer(batch.answer(target, output));
     }
 
     private ClassOfBulletins read() {
-        return file == null ? BulletinFile.of(JsonInput.of(BUNDLED, bundled())) : BulletinFile.read(file);
+        return file == null ? BulletinFile.of(JsonInput.of(BUNDLED.name(), BUNDLED.bytes())) : BulletinFile.read(file);
     }
 
     private byte[] rendered(BulletinBatch batch, Path target) {
@@ -91,33 +88,11 @@ final class BulletinCommand implements Callable<Integer> {
         return BulletinPdf.render(batch.model(), batch.copies(), output.lang());
     }
 
-    private Answer written(Path copy) {
-        return Answer.done(
-                Map.of("written", copy.toString()),
-                List.of(output.in("exemple écrit dans " + copy, "example written to " + copy)));
-    }
-
     private static boolean ends(Path path, String extension) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
     private static Unusable usage(String fr, String en) {
         return new Unusable("usage", Label.of(fr, en));
-    }
-
-    private static void write(Path path, byte[] bytes) {
-        try {
-            Files.write(path, bytes);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static byte[] bundled() {
-        try (var in = Objects.requireNonNull(BulletinCommand.class.getResourceAsStream(BUNDLED))) {
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -70,7 +70,7 @@ final class BulletinFile {
         return new BulletinFile(json).bulletins();
     }
 
-    private static Rounding rounding(JsonInput json) {
+    static Rounding rounding(JsonInput json) {
         json.onlyFields("mode", "step");
         var step = json.child("step");
         return new Rounding(
@@ -113,8 +113,16 @@ final class BulletinFile {
 
     /** The averages of all pupils that are asked for; those of this one beside them. */
     private PupilFigures figures(PupilEntry pupil, Function<PupilEntry, Optional<Average>> average) {
-        var all = pupils.stream().flatMap(each -> average.apply(each).stream()).toList();
-        return new PupilFigures(average.apply(pupil).orElseGet(Average::none), ClassFigures.of(all, rounding));
+        var all = pupils.stream()
+                .flatMap(each -> average.apply(each).stream())
+                .map(this::rounded)
+                .toList();
+        var own = average.apply(pupil).map(this::rounded).orElseGet(Average::none);
+        return new PupilFigures(own, ClassFigures.of(all, rounding));
+    }
+
+    private Average rounded(Average given) {
+        return given.exact().map(exact -> Average.of(exact, rounding)).orElse(given);
     }
 
     /** What all bulletins of the class say. */
@@ -193,7 +201,7 @@ final class BulletinFile {
         };
     }
 
-    /** {@code null} is no average. */
+    /** As it is given, before it is rounded; {@code null} is no average. */
     static Average average(JsonInput json) {
         if (json.isNothing()) {
             return Average.none();
@@ -204,7 +212,6 @@ final class BulletinFile {
                 .orElseThrow(() -> json.unusable("0–20, null"));
     }
 
-    /** It was rounded by who gives it. */
     private static Average given(BigDecimal value) {
         return new Average(Optional.of(Quotient.of(value)), Optional.of(value));
     }

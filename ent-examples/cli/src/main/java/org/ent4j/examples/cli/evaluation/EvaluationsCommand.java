@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
             ServicesCommand.class,
             AveragesCommand.class,
             MarksCommand.class,
-            BulletinCommand.class
+            CouncilCommand.class,
+            BulletinCommand.class,
+            BrevetCommand.class
         })
 public final class EvaluationsCommand {
 

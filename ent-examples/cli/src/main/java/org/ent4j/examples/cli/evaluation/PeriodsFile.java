@@ -17,6 +17,7 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.ClassPeriodicity;
+import org.ent4j.viescolaire.periodicity.PeriodRules;
 import org.ent4j.viescolaire.periodicity.PeriodSystem;
 import org.ent4j.viescolaire.periodicity.PeriodSystemId;
 import org.ent4j.viescolaire.periodicity.Periodicity;
@@ -70,6 +71,9 @@ final class PeriodsFile {
             aside.put(council.key(), council);
         }
         aside.keySet().removeAll(now.councils().keySet());
+        PeriodRules.check(now).peekLeft(refusal -> {
+            throw json.refused(ReasonsView.sentences(refusal));
+        });
         return new Periods(now, aside, 0);
     }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.decision.Refusal;
 
@@ -35,16 +38,32 @@ final class ReasonsView {
         return all;
     }
 
+    /** All of them in a line, each with its rule. */
+    static Label sentences(Refusal refusal) {
+        return Label.of(sentences(refusal, Lang.FR), sentences(refusal, Lang.EN));
+    }
+
+    private static String sentences(Refusal refusal, Lang lang) {
+        return IntStream.range(0, refusal.reasons().size())
+                .mapToObj(at -> sentence(refusal, at, lang))
+                .collect(Collectors.joining(lang == Lang.FR ? " ; " : "; "));
+    }
+
+    /** Without a rule where it is the state that refuses. */
+    private static String sentence(Refusal refusal, int at, Lang lang) {
+        var rule = rule(refusal, at);
+        var text = Messages.render(refusal.reasons().get(at), lang);
+        return rule.isEmpty() ? text : text + " (" + rule + ")";
+    }
+
     static List<String> lines(Refusal refusal, Output output) {
-        var lines = new ArrayList<String>();
-        for (var at = 0; at < refusal.reasons().size(); at++) {
-            lines.add("%s (%s)"
-                    .formatted(
-                            output.in("refusé : ", "refused: ")
-                                    + Messages.render(refusal.reasons().get(at), output.lang()),
-                            rule(refusal, at)));
-        }
-        return lines;
+        return lines(refusal, output.lang());
+    }
+
+    static List<String> lines(Refusal refusal, Lang lang) {
+        return IntStream.range(0, refusal.reasons().size())
+                .mapToObj(at -> (lang == Lang.FR ? "refusé : " : "refused: ") + sentence(refusal, at, lang))
+                .toList();
     }
 
     private static String rule(Refusal refusal, int at) {

@@ -215,9 +215,18 @@ public record JsonInput(String file, String path, JsonNode node) {
         return new Unusable("json.wrong-value", complaint(expected));
     }
 
+    /** What a rule has against it. */
+    public Unusable refused(Label why) {
+        return new Unusable("json.wrong-value", Label.of(where() + " : " + why.fr(), where() + ": " + why.en()));
+    }
+
+    private String where() {
+        return path.isEmpty() ? file : file + ", " + path;
+    }
+
     /** Where it stands, what it is, and what was expected. */
     public Label complaint(String expected) {
-        var where = path.isEmpty() ? file : file + ", " + path;
+        var where = where();
         if (node.isMissingNode()) {
             return Label.of(
                     "%s : rien n'y est écrit ; attendu : %s".formatted(where, expected),
