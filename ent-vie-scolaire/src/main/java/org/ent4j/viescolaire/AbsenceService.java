@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
@@ -153,14 +154,28 @@ public final class AbsenceService {
     }
 
     /**
-     * What follows for a file from something else that happened: nothing, as long as the file cannot be read. Whoever calls the
-     * roll of a class is not held up by it.
+     * What follows for a file from something else that happened. Whoever calls the roll of a class is not held up by one that
+     * cannot be read: it hears of it later.
      */
     Either<Refusal, List<Addition>> following(
             SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
         return record.unreadable(SchoolRecord.fileKey(pupil, year)).isPresent()
-                ? Either.right(List.of())
+                ? Either.right(missed(record, pupil, year, commands))
                 : decide(record, pupil, year, commands).map(Change::additions);
+    }
+
+    private static List<Addition> missed(
+            SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
+        var causes = commands.stream()
+                .flatMap(command -> CatchingUp.cause(command).stream())
+                .collect(Collectors.toSet());
+        return CatchingUp.missed(
+                record,
+                pupil,
+                year,
+                causes,
+                commands.get(0).at(),
+                commands.get(0).by());
     }
 
     /** What several commands make of one file, of the pupil's alerts, and of the roll calls that a lock concerns. */
@@ -172,9 +187,9 @@ public final class AbsenceService {
         for (var command : commands) {
             decided = decided.flatMap(so -> one(record, so, command));
         }
-        return decided.flatMap(so -> withStays(record, so, commands.get(0)))
-                .map(so -> change(record, before, so, commands.get(0))
-                        .and(rollCalls.locking(record, so.state(), so.events())));
+        var last = commands.get(commands.size() - 1);
+        return decided.flatMap(so -> withStays(record, so, last))
+                .map(so -> change(record, before, so, last).and(rollCalls.locking(record, so.state(), so.events())));
     }
 
     /** What is new meets the stays of the pupil, unless it is they who speak. */
@@ -205,7 +220,7 @@ public final class AbsenceService {
     }
 
     private Change<AbsenceFile> change(
-            SchoolRecord record, AbsenceFile before, Outcome<AbsenceFile, AbsenceEvent> so, AbsenceCommand first) {
+            SchoolRecord record, AbsenceFile before, Outcome<AbsenceFile, AbsenceEvent> so, AbsenceCommand last) {
         var file = so.state();
         var change = Change.of(
                 file,
@@ -214,7 +229,7 @@ public final class AbsenceService {
                 so.events(),
                 Set.of(file.pupil()),
                 days(file));
-        return so.events().isEmpty() ? change : change.and(alerts.after(record, file, first.at(), first.by()));
+        return so.events().isEmpty() ? change : change.and(alerts.after(record, file, last.at(), last.by()));
     }
 
     private static Optional<DateRange> days(AbsenceFile file) {

@@ -53,6 +53,17 @@ public final class AlertService {
     /** A legal step that is due of a pupil, and what was done about it; nothing when nobody has done anything. */
     public record DueStep(PersonId pupil, Due due, Optional<AlertEvent.StepTaken> taken) {}
 
+    /**
+     * The pupils of whom nobody can tell what is due, in their order, since their file cannot be read: their legal steps are
+     * left out, no alert of them is drawn, and what was drawn before stays as it was.
+     */
+    public Either<Refusal, List<PersonId>> leftOut(Actor who) {
+        return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
+                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
+                        .sorted()
+                        .toList());
+    }
+
     /** Those that somebody still has to look at, of all pupils. */
     public Either<Refusal, List<Alert>> open(Actor who) {
         return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
@@ -68,7 +79,7 @@ public final class AlertService {
     }
 
     /**
-     * The legal steps that are due, of all pupils.
+     * The legal steps that are due, of all pupils but those who are left out.
      *
      * @param last the last day that counts: what is announced for later does not
      */
@@ -170,6 +181,10 @@ public final class AlertService {
             boolean isShared,
             Instant at,
             Actor by) {
+        if (!DueSteps.isReadable(record, file)) {
+            var alerts = SchoolRecord.alertKey(file.pupil(), file.year());
+            return CatchingUp.missed(record, file.pupil(), file.year(), Set.of(alerts), at, by);
+        }
         var known = record.alerts(file.pupil(), file.year());
         var today = LocalDate.ofInstant(at, setup.absences().zone());
         var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting(), today));

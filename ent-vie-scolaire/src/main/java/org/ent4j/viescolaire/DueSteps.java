@@ -36,9 +36,14 @@ final class DueSteps {
     /** Those of all pupils until a day. */
     List<DueStep> of(SchoolRecord record, LocalDate last) {
         return record.absences().stream()
-                .filter(file -> file.year().equals(setup.year()))
+                .filter(file -> file.year().equals(setup.year()) && isReadable(record, file))
                 .flatMap(file -> of(record, file, last))
                 .toList();
+    }
+
+    static boolean isReadable(SchoolRecord record, AbsenceFile file) {
+        return record.unreadable(SchoolRecord.fileKey(file.pupil(), file.year()))
+                .isEmpty();
     }
 
     private Stream<DueStep> of(SchoolRecord record, AbsenceFile file, LocalDate last) {

@@ -62,10 +62,13 @@ public final class RegisterService {
         }
     }
 
-    /** The register as it is at that moment, with half-days as the school counts them. */
+    /** The register as it is at that moment, with half-days as the school counts them; whose file cannot be read is told. */
     public Either<Refusal, RegistreAppel> register(Actor who, Wanted wanted, RegistreNames names, Instant at) {
         return journal.allowed(who, Act.PRINT_REGISTER, Optional.empty())
-                .map(any -> RegistreAppel.of(scope(wanted, at), rolls(wanted), names)
+                .map(any -> RegistreAppel.of(
+                                scope(wanted, at).unreadable(journal.record().unreadableFiles(setup.year())),
+                                rolls(wanted),
+                                names)
                         .only((day, pupil) -> wanted.on(day).contains(pupil)));
     }
 

@@ -2,21 +2,26 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules;
@@ -34,12 +39,15 @@ final class SchoolJournal {
 
     private static final int PAGE = 10_000;
     private static final int ATTEMPTS = 8;
+    private static final int FILES = 1000;
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final JournalKey FORGETTINGS = new JournalKey(JournalKind.SCHOOL, "forgotten");
 
     private final StructureId school;
     private final Journals journals;
     private final Rights rights;
     private SchoolRecord known = SchoolRecord.empty();
+    private Function<SchoolRecord, List<Addition>> catchingUp = record -> List.of();
 
     SchoolJournal(StructureId school, Journals journals, Rights rights) {
         this.school = school;
@@ -47,8 +55,30 @@ final class SchoolJournal {
         this.rights = rights;
     }
 
+    /** @param catchingUp what is to be added first of all to what is known; nothing when there is nothing */
+    synchronized void catchUpBy(Function<SchoolRecord, List<Addition>> catchingUp) {
+        this.catchingUp = catchingUp;
+    }
+
     /** What is known now. */
     synchronized SchoolRecord record() {
+        read();
+        for (var count = 0; count < FILES && catchUp(); count++) {
+            read();
+        }
+        return known;
+    }
+
+    /** Whoever was faster has done it, or something that is read next. */
+    private boolean catchUp() {
+        var due = catchingUp.apply(known);
+        if (!due.isEmpty()) {
+            journals.append(school, due);
+        }
+        return !due.isEmpty();
+    }
+
+    private void read() {
         var isFirst = known.position() == 0;
         var forgotten = new HashSet<JournalKey>();
         for (var more = journals.since(school, known.position(), PAGE);
@@ -61,7 +91,6 @@ final class SchoolJournal {
         if (isFirst && !forgotten.isEmpty()) {
             journals.forget(school, forgotten); // again, in case somebody was interrupted
         }
-        return known;
     }
 
     private static List<JournalKey> forgotten(Kept kept) {
@@ -135,6 +164,23 @@ final class SchoolJournal {
                 .<Either<Refusal, List<E>>>map(each -> Either.left(new Refusal.Illegible(each)))
                 .orElseGet(() -> Either.right(
                         journals.read(school, key).stream().map(type::cast).toList()));
+    }
+
+    /** The journals of years before, as far as something says of what year they are. */
+    List<JournalKey> before(SchoolRecord record, SchoolYear year) {
+        var unknown = record.unreadable().stream()
+                .map(UnreadableJournal::key)
+                .filter(key -> key.kind() == JournalKind.ROLL_CALL
+                        && record.rollCall(key.id()).isEmpty())
+                .toList();
+        var earlier = unknown.isEmpty()
+                ? Set.<JournalKey>of()
+                : on(
+                                JournalKind.ROLL_CALL,
+                                new DateRange(LONG_AGO, year.firstDay().minusDays(1)))
+                        .keySet();
+        return Stream.concat(record.before(year).stream(), unknown.stream().filter(earlier::contains))
+                .toList();
     }
 
     /** Forgets journals for good, here and wherever else this school is held. */

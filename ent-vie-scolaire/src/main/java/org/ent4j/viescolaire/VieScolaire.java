@@ -56,6 +56,7 @@ public final class VieScolaire {
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup);
         this.absences = new AbsenceService(journal, setup, alerts, families);
+        journal.catchUpBy(new CatchingUp(absences, alerts)::next);
         this.rollCalls = new RollCallService(journal, setup, lessons, absences);
         this.discipline = new DisciplineService(journal, setup, absences, alerts);
         this.boards = new BoardService(journal, setup, rollCalls);
@@ -201,20 +202,22 @@ public final class VieScolaire {
 
     /**
      * Forgets the roll calls, the files of absences and the alerts of earlier school years, for good: a file is opened for a
-     * single year (code de l'éducation, R131-6). Counts that are wanted later are to be kept before.
+     * single year (code de l'éducation, R131-6), and one that cannot be read is no exception. Counts that are wanted later
+     * are to be kept before.
      *
      * @return how many journals are forgotten
      */
     public Either<Refusal, Integer> forgetEarlierYears(Instant at, Actor by) {
         return journal.allowed(by, Act.TREAT_ABSENCES, Optional.empty()).flatMap(any -> {
-            var keys = journal.record().before(setup.year());
+            var keys = journal.before(journal.record(), setup.year());
             return keys.isEmpty() ? Either.right(0) : journal.forget(keys, at, by);
         });
     }
 
     /**
-     * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on; a file of
-     * absences does not hear meanwhile of roll calls and stays. They are to be told to whoever looks after the database.
+     * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on. A file of
+     * absences hears of roll calls and stays once it can be read again. They are to be told to whoever looks after the
+     * database.
      */
     public List<UnreadableJournal> unreadable() {
         return journal.record().unreadable();

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.absence.Part;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -97,12 +96,14 @@ class StayServiceTest {
                 .begin(
                         at(MONDAY, "08:40"),
                         NURSE,
-                        stay("nurse", StayKind.INFIRMERIE, "08:40", ANNE).withUntil(MONDAY.atTime(9, 40))));
+                        stay("nurse", StayKind.INFIRMERIE, "08:40", ANNE).withUntil(MONDAY.atTime(10, 20))));
         call(school, MONDAY, "09:30", RollCallEntry.absent(ANNE), RollCallEntry.present(BRUNO));
 
         assertThat(halfDays(ANNE)).isZero();
         assertThat(halfDays(BRUNO)).isOne();
-        assertThat(school.absences().of(CPE, ANNE).get().parts()).hasSize(2).allMatch(Part::isInSchool);
+        assertThat(school.absences().of(CPE, ANNE).get().parts())
+                .hasSize(2)
+                .allMatch(school.setup().absences()::isInSchool);
 
         done(school.stays().carryOut(NURSERY, new StayCommand.Withdraw(at(MONDAY, "11:00"), NURSE, "erreur")));
 

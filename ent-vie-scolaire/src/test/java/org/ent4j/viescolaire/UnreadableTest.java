@@ -8,28 +8,41 @@ import static org.ent4j.viescolaire.PortalFixture.refused;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
 import static org.ent4j.viescolaire.SchoolFixture.CPE;
+import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
+import static org.ent4j.viescolaire.SchoolFixture.SCHOOL;
+import static org.ent4j.viescolaire.SchoolFixture.SETUP;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.SchoolFixture.lesson;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.RegisterService.Wanted;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Origin;
+import org.ent4j.viescolaire.absence.Part;
+import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.jooq.ChangedRows;
 import org.ent4j.viescolaire.jooq.JooqVieScolaire;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.json.EventsJson;
+import org.ent4j.viescolaire.memory.InMemoryJournals;
+import org.ent4j.viescolaire.observation.Observation;
+import org.ent4j.viescolaire.permanence.StayKind;
 import org.ent4j.viescolaire.registre.RegistreNames;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -97,7 +110,104 @@ class UnreadableTest {
         var repaired = portal(journals);
 
         assertThat(repaired.unreadable()).isEmpty();
-        assertThat(done(repaired.absences().of(CPE, BRUNO)).live()).hasSize(1);
+        assertThat(done(repaired.absences().of(CPE, BRUNO)).parts())
+                .extracting(Part::origin)
+                .containsExactly(
+                        Origin.rollCall(lesson(MONDAY, "08:30").id()),
+                        Origin.rollCall(lesson(MONDAY, "09:30").id()));
+        assertThat(portal(journals).record().position())
+                .isEqualTo(repaired.record().position());
+    }
+
+    @Test
+    void a_file_hears_after_its_repair_of_what_became_of_roll_calls_and_stays_meanwhile() throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        call(portal(journals), MONDAY, "09:30", RollCallEntry.absent(BRUNO));
+        var broken = SchoolRecord.fileKey(BRUNO, YEAR);
+        body(broken, 1, "Opened", "OpenedByZoé");
+        var school = portal(journals);
+        amend(school, "08:30", RollCallEntry.present(BRUNO));
+        call(school, MONDAY, "10:30", RollCallEntry.absent(BRUNO));
+        done(school.rollCalls()
+                .carryOut(
+                        lesson(MONDAY, "09:30"),
+                        new RollCallCommand.VoidCall(at(MONDAY, "10:50"), CPE, "cours annulé")));
+        done(school.stays()
+                .begin(
+                        at(MONDAY, "11:00"),
+                        CPE,
+                        PortalFixture.stay("cdi", StayKind.CDI, "10:40", BRUNO).withUntil(MONDAY.atTime(10, 55))));
+        assertThat(school.absences().of(CPE, BRUNO).get().version()).isZero();
+
+        body(broken, 1, "OpenedByZoé", "Opened");
+        var repaired = portal(journals);
+
+        var untroubled = new InMemoryJournals();
+        var other = portal(untroubled);
+        call(other, MONDAY, "08:30", RollCallEntry.present(BRUNO));
+        call(other, MONDAY, "10:30", RollCallEntry.absent(BRUNO));
+        done(other.stays()
+                .begin(
+                        at(MONDAY, "11:00"),
+                        CPE,
+                        PortalFixture.stay("cdi", StayKind.CDI, "10:40", BRUNO).withUntil(MONDAY.atTime(10, 55))));
+        assertThat(done(repaired.absences().count(CPE, BRUNO, day -> true)))
+                .isEqualTo(done(other.absences().count(CPE, BRUNO, day -> true)));
+        assertThat(done(repaired.absences().of(CPE, BRUNO)).parts())
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.origin())
+                            .isEqualTo(Origin.rollCall(lesson(MONDAY, "10:30").id()));
+                    assertThat(part.stayed()).isNotEmpty();
+                });
+        assertThat(repaired.record().nextBehind()).isEmpty();
+        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+    }
+
+    private static void amend(VieScolaire school, String start, RollCallEntry entry) {
+        done(school.rollCalls()
+                .carryOut(lesson(MONDAY, start), new RollCallCommand.Amend(at(MONDAY, "10:45"), CPE, entry, "")));
+    }
+
+    @Test
+    void no_alert_and_no_step_is_drawn_from_a_file_that_cannot_be_read_and_it_is_said_whose() throws SQLException {
+        var days = Stream.iterate(MONDAY, day -> day.plusDays(7)).limit(7).toList();
+        for (var day : days) {
+            call(portal(journals), day, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        }
+        var last = days.get(6);
+        assertThat(done(portal(journals).alerts().open(CPE))).hasSize(2);
+        var broken = SchoolRecord.fileKey(BRUNO, YEAR);
+        body(broken, 3, "PartAdded", "PartOfZoé");
+        var school = portal(journals);
+        var before = school.record().alerts(BRUNO, YEAR);
+
+        assertThat(done(school.alerts().leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(school.alerts().steps(CPE, last)))
+                .extracting(AlertService.DueStep::pupil)
+                .doesNotContain(BRUNO);
+        for (var hour = 8; hour < 11; hour++) {
+            done(school.discipline().note(at(last, "12:00"), forgotten(BRUNO, last.atTime(hour, 0))));
+        }
+        assertThat(school.record().alerts(BRUNO, YEAR)).isEqualTo(before);
+
+        body(broken, 3, "PartOfZoé", "PartAdded");
+        var repaired = portal(journals);
+
+        assertThat(done(repaired.alerts().leftOut(CPE))).isEmpty();
+        assertThat(done(repaired.alerts().open(CPE)))
+                .extracting(alert -> alert.key().type())
+                .containsExactlyInAnyOrder(AlertType.ABSENCE, AlertType.ABSENCE, AlertType.FORGOTTEN_NOTEBOOK);
+    }
+
+    private static Observation forgotten(PersonId pupil, LocalDateTime when) {
+        return Observation.builder()
+                .id("o" + when)
+                .pupil(pupil)
+                .issuer(CPE)
+                .at(when)
+                .motif(SETUP.absences().motifs().all().get(2).code())
+                .build();
     }
 
     private static AbsenceCommand declared() {
@@ -113,14 +223,15 @@ class UnreadableTest {
 
     @Test
     void a_roll_call_that_cannot_be_read_is_in_the_register_as_far_as_it_can() throws SQLException {
-        call(portal(journals), MONDAY, "08:30");
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
         call(portal(journals), MONDAY, "09:30");
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 2, "PartAdded", "PartOfZoé");
         var first =
                 new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "08:30").id());
-        body(first, 3, "Submitted", "Submit");
+        body(first, 4, "Submitted", "Submit");
         body(new JournalKey(JournalKind.ROLL_CALL, lesson(MONDAY, "09:30").id()), 1, "Planned", "Plan");
         var school = portal(journals);
-        var wanted = Wanted.of("Collège", "5A", Set.of(ANNE), DateRange.of(MONDAY));
+        var wanted = Wanted.of("Collège", "5A", Set.of(ANNE, BRUNO), DateRange.of(MONDAY));
 
         var register = done(school.registers()
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
@@ -128,13 +239,74 @@ class UnreadableTest {
         assertThat(register.days().get(0).lessons())
                 .hasSize(3)
                 .allMatch(each -> each.calling().isMissing());
+        assertThat(register.unreadable()).containsExactly(BRUNO.value());
+        assertThat(register.days().get(0).rows())
+                .allSatisfy(row -> assertThat(row.halfDays().isPresent())
+                        .isEqualTo(row.pupil().equals(ANNE)));
         assertThat(school.unreadable())
                 .extracting(UnreadableJournal::key)
-                .hasSize(2)
+                .hasSize(3)
                 .contains(first);
         assertThat(refused(school.rollCalls()
                         .carryOut(lesson(MONDAY, "08:30"), new RollCallCommand.Submit(at(MONDAY, "09:00"), CPE))))
                 .containsExactly("journal.unreadable");
         assertThat(school.record().unreadable(SchoolRecord.fileKey(ANNE, YEAR))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void what_cannot_be_read_of_earlier_years_is_forgotten_all_the_same() throws SQLException {
+        var june = LocalDate.of(2026, 6, 15);
+        for (var day : List.of(june, MONDAY)) {
+            call(portal(journals), day, "08:30", RollCallEntry.absent(BRUNO));
+            body(rollCall(day), 1, "Planned", "Plan");
+            body(SchoolRecord.fileKey(BRUNO, SchoolYear.of(day)), 1, "Opened", "Open");
+        }
+        var school = portal(journals);
+        assertThat(school.unreadable()).hasSize(4);
+
+        assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD))).isEqualTo(2);
+
+        assertThat(school.unreadable())
+                .extracting(UnreadableJournal::key)
+                .containsExactly(rollCall(MONDAY), SchoolRecord.fileKey(BRUNO, YEAR));
+        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(journals.read(SCHOOL, rollCall(june))).isEmpty();
+        assertThat(journals.read(SCHOOL, rollCall(MONDAY))).isNotEmpty();
+        assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:01"), HEAD))).isZero();
+    }
+
+    private static JournalKey rollCall(LocalDate day) {
+        return new JournalKey(JournalKind.ROLL_CALL, lesson(day, "08:30").id());
+    }
+
+    @Test
+    void a_journal_that_was_begun_again_after_it_was_forgotten_stays_when_it_cannot_be_read() throws SQLException {
+        var june = LocalDate.of(2026, 6, 15);
+        var file = SchoolRecord.fileKey(BRUNO, SchoolYear.of(june));
+        var school = portal(journals);
+        call(school, june, "08:30", RollCallEntry.absent(BRUNO));
+        done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
+        call(school, june, "08:30", RollCallEntry.absent(BRUNO));
+        body(file, 1, "Opened", "Open");
+
+        assertThat(portal(journals).unreadable())
+                .extracting(UnreadableJournal::key)
+                .containsExactly(file);
+        assertThat(journals.read(SCHOOL, file)).isNotEmpty();
+    }
+
+    @Test
+    void a_journal_of_an_unknown_kind_is_told_and_kept_and_all_else_goes_on() {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        new ChangedRows(database).estrange(SCHOOL.value(), SchoolRecord.fileKey(BRUNO, YEAR), "CANTINE");
+        var school = portal(journals);
+
+        assertThat(school.unreadable())
+                .extracting(UnreadableJournal::key)
+                .containsExactly(JournalKey.kept("CANTINE", "2026/" + BRUNO));
+        call(school, MONDAY, "09:30", RollCallEntry.absent(BRUNO));
+        done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
+        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(done(school.absences().of(CPE, BRUNO)).parts()).hasSize(1);
     }
 }

@@ -1,10 +1,15 @@
 package org.ent4j.viescolaire.absence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.viescolaire.absence.Origin.Source;
+import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifFlag;
 import org.ent4j.viescolaire.motif.Motifs;
@@ -17,14 +22,19 @@ import org.ent4j.viescolaire.rollcall.RollCallEntry;
  * @param excuse from when on an absence is excused
  * @param declaredDays how many days a guardian's declaration has at most; for more, the school enters it
  * @param unknownFamily whether somebody is told of the absences of a pupil for whom nobody is known to answer
+ * @param onTheWay how long a pupil who is in the school may be between a lesson and a stay
  */
-public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily) {
+public record AbsencePolicy(
+        ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily, Duration onTheWay) {
 
     /** No text says it; a month is longer than any illness that a school does not ask about. */
     public static final int USUAL_DECLARED_DAYS = 31;
 
+    /** No text says it, to be confirmed: from one end of a school to the other, and the word at the door. */
+    public static final Duration USUAL_WAY = Duration.ofMinutes(10);
+
     public AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse) {
-        this(zone, motifs, excuse, USUAL_DECLARED_DAYS, UnknownFamily.REFUSED);
+        this(zone, motifs, excuse, USUAL_DECLARED_DAYS, UnknownFamily.REFUSED, USUAL_WAY);
     }
 
     /**
@@ -58,16 +68,47 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
     }
 
     public AbsencePolicy excusing(Excuse from) {
-        return new AbsencePolicy(zone, motifs, from, declaredDays, unknownFamily);
+        return new AbsencePolicy(zone, motifs, from, declaredDays, unknownFamily, onTheWay);
     }
 
     public AbsencePolicy ofUnknownFamilies(UnknownFamily families) {
-        return new AbsencePolicy(zone, motifs, excuse, declaredDays, families);
+        return new AbsencePolicy(zone, motifs, excuse, declaredDays, families, onTheWay);
+    }
+
+    /** The same with another time on the way; none counts every minute. */
+    public AbsencePolicy onTheWay(Duration longest) {
+        return new AbsencePolicy(zone, motifs, excuse, declaredDays, unknownFamily, longest);
+    }
+
+    /**
+     * Whether the pupil was in the school, though not in that lesson: stays cover the part, but for the way to them and from
+     * one to another. It is then the reason of the part, which nobody else has to give.
+     */
+    public boolean isInSchool(Part part) {
+        return !part.origin().isAnnounced()
+                && !part.stayed().isEmpty()
+                && away(part, List.of()).isEmpty();
+    }
+
+    /**
+     * When the pupil was in the care of no one during a part: neither there, nor in a stay, nor on the way between.
+     *
+     * @param there when else the pupil was in the school
+     */
+    List<Period> away(Part part, List<Period> there) {
+        var stayed = part.stayed();
+        return Periods.without(
+                        part.period(),
+                        Stream.concat(there.stream(), stayed.stream()).toList())
+                .stream()
+                .filter(gap -> gap.duration().compareTo(onTheWay) > 0
+                        || stayed.stream().noneMatch(gap::touches))
+                .toList();
     }
 
     /** Whether the school holds the part for excused: an exclusion is its own decision, and who is in the school is not away. */
     public boolean excuses(Part part) {
-        if (part.origin().source() == Source.EXCLUSION || part.isInSchool()) {
+        if (part.origin().source() == Source.EXCLUSION || isInSchool(part)) {
             return true;
         }
         return switch (part.settlement()) {
@@ -103,7 +144,7 @@ public record AbsencePolicy(ZoneId zone, Motifs motifs, Excuse excuse, int decla
      * never one that was refused.
      */
     boolean isUnderTheSchool(Part part) {
-        return part.isInSchool() || motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
+        return isInSchool(part) || motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
     }
 
     private static boolean isHeld(Part part) {

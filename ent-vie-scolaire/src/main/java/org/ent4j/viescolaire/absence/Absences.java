@@ -56,22 +56,36 @@ public final class Absences {
      * @param last the last day that counts
      */
     public List<AttendanceEntry> entries(AbsenceFile file, LocalDate last) {
-        return joined(counted(file, last).flatMap(Counted::entries));
+        return joined(Stream.concat(
+                counted(file, last).flatMap(Counted::entries), file.parts().flatMap(part -> inSchool(part, last))));
+    }
+
+    /** In the time of a stay the pupil is in the school, and nowhere else. */
+    private static Stream<AttendanceEntry> inSchool(Part part, LocalDate last) {
+        return part.stayed().stream().flatMap(period -> until(period, last)).map(AttendanceEntry::elsewhere);
     }
 
     /** A part, and what is left of it to count. */
     private record Counted(Part part, Nature nature, boolean isExcused, List<Period> periods) {
 
         Stream<AttendanceEntry> entries() {
-            return periods.stream().map(period -> new AttendanceEntry(period, nature, isExcused));
+            return periods.stream().map(period -> new AttendanceEntry(period, nature, isExcused, rest(period)));
+        }
+
+        /** One that was announced may last for days. */
+        private List<Period> rest(Period period) {
+            return part.origin().isAnnounced()
+                    ? List.of()
+                    : periods.stream().filter(other -> !other.equals(period)).toList();
         }
     }
 
     private Stream<Counted> counted(AbsenceFile file, LocalDate last) {
         var elsewhere = file.live().stream()
                 .flatMap(dossier -> dossier.parts().stream()
-                        .filter(part -> isNoAbsence(dossier.type(), part))
-                        .flatMap(part -> found(part).stream()))
+                        .flatMap(part -> Stream.concat(
+                                isNoAbsence(dossier.type(), part) ? found(part).stream() : Stream.empty(),
+                                part.stayed().stream())))
                 .toList();
         return file.live().stream()
                 .flatMap(dossier ->
@@ -86,7 +100,8 @@ public final class Absences {
 
     private Counted counted(AbsenceType type, Part part, List<Period> elsewhere, LocalDate last) {
         var nature = nature(type, part);
-        var periods = found(part).stream()
+        var found = nature == Nature.ELSEWHERE && policy.isInSchool(part) ? List.<Period>of() : found(part);
+        var periods = found.stream()
                 .flatMap(period ->
                         nature == Nature.ABSENCE ? Periods.without(period, elsewhere).stream() : Stream.of(period))
                 .flatMap(period -> until(period, last))
@@ -103,10 +118,12 @@ public final class Absences {
     }
 
     /** The part without the time in which a roll call found the pupil there, or a stay had him in the school. */
-    private static List<Period> found(Part part) {
-        var there = part.seen().values().stream().flatMap(seen -> seen.there().stream());
-        return Periods.without(
-                part.period(), Stream.concat(there, part.stayed().stream()).toList());
+    private List<Period> found(Part part) {
+        return policy.away(
+                part,
+                part.seen().values().stream()
+                        .flatMap(seen -> seen.there().stream())
+                        .toList());
     }
 
     /** What counts of a lesson, when nobody knows more than what its roll call says. */
@@ -155,9 +172,7 @@ public final class Absences {
                 if (!last.period().touches(entry.period())) {
                     break;
                 }
-                entries.set(
-                        index,
-                        new AttendanceEntry(last.period().span(entry.period()), Nature.ABSENCE, entry.isExcused()));
+                entries.set(index, last.join(entry));
                 return;
             }
         }

@@ -36,7 +36,7 @@ public enum Awaiting {
         for (var part : dossier.parts()) {
             switch (part.settlement()) {
                 case SANS_MOTIF -> {
-                    if (part.origin().source() != Source.EXCLUSION && !part.isInSchool()) {
+                    if (part.origin().source() != Source.EXCLUSION && !policy.isInSchool(part)) {
                         awaiting.add(MOTIF);
                     }
                 }
@@ -59,7 +59,7 @@ public enum Awaiting {
     private static boolean isUncontacted(Part part, Dossier dossier, AbsencePolicy policy) {
         return !part.origin().isAnnounced()
                 && part.settlement() == Settlement.SANS_MOTIF
-                && !part.isInSchool()
+                && !policy.isInSchool(part)
                 && dossier.followUps().stream()
                         .filter(each -> each.kind().isContact())
                         .noneMatch(each ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -87,23 +88,22 @@ public interface Part {
         };
     }
 
-    /**
-     * Whether the pupil was in the school, though not in that lesson: a stay that overlaps the lesson is the reason of a part
-     * that has no other. Source: OPEN-ENT, presences, the reason "présent dans l'établissement".
-     */
-    default boolean isInSchool() {
-        return !origin().isAnnounced() && motif().isEmpty() && !stays().isEmpty();
-    }
-
     /** The reason of one that is in the school. */
     static Label inSchool() {
         return Label.of("présent dans l'établissement", "present in the school");
     }
 
-    /** Of one that was announced without a reason, the time that stays take from it: a part may last for days. */
+    /**
+     * When stays had the pupil in the school during a part that has no other reason: that time of it and no more, in its
+     * order. Source: OPEN-ENT, presences, whose reason "présent dans l'établissement" a stay gives to the whole lesson; a few
+     * minutes in the infirmerie are no presence for an hour, though.
+     */
     default List<Period> stayed() {
-        return origin().isAnnounced() && motif().isEmpty()
-                ? stays().values().stream().flatMap(List::stream).toList()
+        return motif().isEmpty()
+                ? Periods.joined(stays().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(period -> period.intersection(period()).stream())
+                        .toList())
                 : List.of();
     }
 

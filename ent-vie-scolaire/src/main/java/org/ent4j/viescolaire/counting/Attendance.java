@@ -43,7 +43,7 @@ public final class Attendance {
                 .filter(entry ->
                         entry.nature() == Nature.LATENESS || entry.nature() == Nature.ABSENCE && isShort(entry))
                 .filter(entry -> elsewhere.stream().noneMatch(other -> other.contains(entry.period())))
-                .filter(entry -> !isWithinAbsence(entry.period()))
+                .filter(entry -> entry.isFirst() && !isWithinAbsence(entry.period()))
                 .toList();
     }
 
@@ -56,7 +56,7 @@ public final class Attendance {
     }
 
     private boolean isShort(AttendanceEntry entry) {
-        return entry.period().duration().compareTo(policy.latenessThreshold()) < 0;
+        return entry.away().compareTo(policy.latenessThreshold()) < 0;
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Attendance {
     private SortedMap<DemiJournee, Boolean> halfDays(Predicate<LocalDate> isEnrolled) {
         var halves = new TreeMap<DemiJournee, Boolean>();
         for (var absence : absences) {
-            HalfDays.of(absence.period(), policy)
+            HalfDays.reached(absence.period(), policy)
                     .filter(half -> isEnrolled.test(half.day()))
                     .forEach(half -> halves.merge(half, absence.isExcused(), Boolean::logicalAnd));
         }

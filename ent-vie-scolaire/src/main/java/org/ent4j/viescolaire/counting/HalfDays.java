@@ -47,14 +47,20 @@ public final class HalfDays {
     }
 
     private Stream<DemiJournee> of(Period period) {
-        return isShort(period)
-                ? Stream.empty()
-                : period.days()
-                        .flatMap(day ->
-                                Stream.of(new DemiJournee(day, Half.MATIN), new DemiJournee(day, Half.APRES_MIDI)))
-                        .filter(half -> policy.hours(half)
-                                .filter(hours -> counts(period, half, hours))
-                                .isPresent());
+        return isShort(period) ? Stream.empty() : reached(period);
+    }
+
+    /** Those of what may be a piece of an absence that is long enough as a whole. */
+    static Stream<DemiJournee> reached(Period period, CountingPolicy policy) {
+        return new HalfDays(policy).reached(period);
+    }
+
+    private Stream<DemiJournee> reached(Period period) {
+        return period.days()
+                .flatMap(day -> Stream.of(new DemiJournee(day, Half.MATIN), new DemiJournee(day, Half.APRES_MIDI)))
+                .filter(half -> policy.hours(half)
+                        .filter(hours -> counts(period, half, hours))
+                        .isPresent());
     }
 
     private boolean counts(Period period, DemiJournee half, TimeRange hours) {

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.counting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A time in which a pupil is away, from its start until just before its end; it may span days, and is never empty. */
@@ -21,6 +22,14 @@ public record Period(LocalDateTime start, LocalDateTime end) implements Comparab
 
     public boolean overlaps(Period other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** The time that is in both. */
+    public Optional<Period> intersection(Period other) {
+        return overlaps(other)
+                ? Optional.of(new Period(
+                        start.isBefore(other.start) ? other.start : start, end.isAfter(other.end) ? other.end : end))
+                : Optional.empty();
     }
 
     /** Whether one begins where the other ends, or they overlap. */

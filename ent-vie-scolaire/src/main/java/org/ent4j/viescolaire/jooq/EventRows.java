@@ -11,7 +11,6 @@ import org.ent4j.viescolaire.jooq.generated.tables.records.VsEventRecord;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.Unreadable;
 import org.ent4j.viescolaire.rights.Actor;
@@ -69,7 +68,7 @@ record EventRows(EventText text) {
     }
 
     private static JournalKey key(VsEventRecord row) {
-        return new JournalKey(JournalKind.valueOf(row.getKind()), row.getId());
+        return JournalKey.kept(row.getKind(), row.getId());
     }
 
     /** @param rows of each journal in their order */

@@ -21,6 +21,10 @@ public record Addition(
     public Addition {
         events = List.copyOf(events);
         pupils = Set.copyOf(pupils);
+        if (key.kind() == JournalKind.UNKNOWN) {
+            throw new IllegalArgumentException(
+                    "Nothing is added to %s.\nMaybe a newer version of the library is needed.".formatted(key));
+        }
         if (events.isEmpty() || version < 0) {
             throw new IllegalArgumentException("%d events for version %d of %s.\nMaybe nothing happened: leave it out."
                     .formatted(events.size(), version, key));

@@ -21,6 +21,20 @@ public record JournalKey(JournalKind kind, String id) implements Comparable<Jour
         }
     }
 
+    /**
+     * From how it is kept. One of a kind that this version does not know is {@link JournalKind#UNKNOWN}, and its id says the
+     * kind too.
+     *
+     * @param kind the name of the kind
+     */
+    public static JournalKey kept(String kind, String id) {
+        return JournalKind.kept(kind).map(known -> new JournalKey(known, id)).orElseGet(() -> unknown(kind + " " + id));
+    }
+
+    private static JournalKey unknown(String id) {
+        return new JournalKey(JournalKind.UNKNOWN, id.substring(0, Math.min(id.length(), LONGEST)));
+    }
+
     @Override
     public int compareTo(JournalKey other) {
         return ORDER.compare(this, other);

@@ -1,5 +1,10 @@
 package org.ent4j.viescolaire.journal;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** Of what a journal is. The names are kept in databases: none is ever changed. */
 public enum JournalKind {
     ROLL_CALL,
@@ -31,5 +36,15 @@ public enum JournalKind {
     /** Dispenses of pupils from evaluation services, one journal each. */
     DISPENSE,
     /** What is decided by hand of the socle of a pupil in a year. */
-    SOCLE
+    SOCLE,
+    /** One that this version does not know, as a newer one wrote it. Nothing of it can be read, and nothing is added to it. */
+    UNKNOWN;
+
+    private static final Map<String, JournalKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(JournalKind::name, kind -> kind));
+
+    /** The kind of that name; nothing when this version knows none. */
+    static Optional<JournalKind> kept(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
 }

@@ -2,6 +2,8 @@ package org.ent4j.viescolaire.journal;
 
 import java.time.Instant;
 import java.util.List;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What happened to the journals of a school. */
@@ -13,4 +15,15 @@ public sealed interface SchoolEvent extends Event {
             keys = List.copyOf(keys);
         }
     }
+
+    /**
+     * A pupil's file of absences should have followed from something, and nobody could read the file: it hears of it later.
+     *
+     * @param year of the file
+     * @param cause the journal of what it should have followed from
+     */
+    record FileMissed(Instant at, Actor by, PersonId pupil, SchoolYear year, JournalKey cause) implements SchoolEvent {}
+
+    /** The file could be read again, and has heard of all that it had missed; time and author are those of the last of it. */
+    record FileCaughtUp(Instant at, Actor by) implements SchoolEvent {}
 }

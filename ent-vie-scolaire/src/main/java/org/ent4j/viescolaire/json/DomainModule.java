@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.jspecify.annotations.Nullable;
 
 /** Teaches Jackson the style of the domain, for all of its types: records, entities with builders, sealed hierarchies. */
@@ -66,6 +67,9 @@ final class DomainModule extends SimpleModule {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             var raw = type.getRawClass();
+            if (raw == JournalKey.class) {
+                return new JournalKeyReader();
+            }
             if (raw.isInterface() && raw.isSealed()) {
                 return new VariantReader(raw);
             }

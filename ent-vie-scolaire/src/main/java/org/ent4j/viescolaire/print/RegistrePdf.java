@@ -26,11 +26,13 @@ public final class RegistrePdf {
     private final RegistreAppel register;
     private final RegistreStyle style;
     private final RegistreTerms terms;
+    private final String unreadable;
 
     private RegistrePdf(RegistreAppel register, RegistreStyle style) {
         this.register = register;
         this.style = style;
         this.terms = new RegistreTerms(style.lang());
+        this.unreadable = String.join(", ", register.unreadable());
     }
 
     public static byte[] render(RegistreAppel register, RegistreStyle style) {
@@ -66,6 +68,9 @@ public final class RegistrePdf {
     private void day(Page page, RegistreDay day) {
         heading(page, missing(day));
         page.element("h2", terms.day(day.day()));
+        if (!unreadable.isEmpty()) {
+            page.element("p", terms.of(RegistreTerms.UNREADABLE) + terms.in(" : ", ": ") + unreadable);
+        }
         page.element("p", terms.of(RegistreTerms.KEY));
         for (var from = 0; from < day.lessons().size(); from += LESSONS_ABREAST) {
             var lessons = IntStream.range(from, Math.min(day.lessons().size(), from + LESSONS_ABREAST))

@@ -54,6 +54,9 @@ record RegistreTerms(Lang lang) {
     static final Label NO_LESSON = Label.of("Aucun cours.", "No lesson.");
     static final Label MADE = Label.of("État au", "As of");
     static final Label MISSING = Label.of("Appels manquants", "Missing roll calls");
+    static final Label UNREADABLE = Label.of(
+            "Dossiers d'absences illisibles, demi-journées non comptées",
+            "Files of absences that cannot be read, half-days not counted");
     static final Label KEY = Label.of(
             "P présent, A absent, D dispensé, R retard (heure d'arrivée), S sortie (heure de départ), ? non appelé, "
                     + "* commentaire ; case vide : élève non concerné",
@@ -73,7 +76,11 @@ record RegistreTerms(Lang lang) {
 
     /** {@code Absents : 2}, {@code Absent: 2}. */
     String figure(Label label, int figure) {
-        return of(label) + (lang == Lang.FR ? " : " : ": ") + figure;
+        return of(label) + in(" : ", ": ") + figure;
+    }
+
+    String in(String fr, String en) {
+        return lang == Lang.FR ? fr : en;
     }
 
     /** {@code lundi 16 novembre 2026}, {@code Monday, November 16, 2026}. */

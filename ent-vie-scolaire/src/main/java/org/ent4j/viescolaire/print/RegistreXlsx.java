@@ -63,7 +63,8 @@ public final class RegistreXlsx {
                 new Fact(RegistreTerms.FIRST_DAY, SheetValue.day(scope.days().first())),
                 new Fact(RegistreTerms.LAST_DAY, SheetValue.day(scope.days().last())),
                 new Fact(RegistreTerms.MADE, SheetValue.dayAndHour(scope.madeAt())),
-                new Fact(RegistreTerms.MISSING, SheetValue.number(register.missing())));
+                new Fact(RegistreTerms.MISSING, SheetValue.number(register.missing())),
+                new Fact(RegistreTerms.UNREADABLE, SheetValue.text(String.join(", ", register.unreadable()))));
     }
 
     private static List<PupilLine> lines(RegistreDay day) {

@@ -87,7 +87,7 @@ final class DayMaking {
         var spells = IntStream.range(0, cells.size())
                 .mapToObj(each -> new Spell(columns.get(each).lesson().period(), cells.get(each)))
                 .toList();
-        return new RegistreRow(pupil, names.of(pupil), cells, halfDays(spells));
+        return new RegistreRow(pupil, names.of(pupil), cells, halfDays(pupil, spells));
     }
 
     static RegistreCell cell(PersonId pupil, RollCall rollCall, RegistreNames names) {
@@ -108,8 +108,9 @@ final class DayMaking {
                 .isPresent();
     }
 
-    private OptionalInt halfDays(List<Spell> spells) {
+    private OptionalInt halfDays(PersonId pupil, List<Spell> spells) {
         return scope.counting()
+                .filter(any -> !scope.unreadable().contains(pupil))
                 .map(policy -> Attendance.count(Spell.absences(spells), policy, day -> true))
                 .map(count -> OptionalInt.of(count.halfDayCount().all()))
                 .orElse(OptionalInt.empty());

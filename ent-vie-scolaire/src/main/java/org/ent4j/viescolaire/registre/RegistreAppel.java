@@ -59,6 +59,14 @@ public record RegistreAppel(RegistreScope scope, List<RegistreDay> days) {
         return List.copyOf(sorted);
     }
 
+    /** The names of the pupils in it whose file of absences nobody can read, in French order. */
+    public List<String> unreadable() {
+        return sums().stream()
+                .filter(sum -> scope.unreadable().contains(sum.pupil()))
+                .map(RegistreSum::name)
+                .toList();
+    }
+
     /** How many rolls should have been submitted and were not. */
     public int missing() {
         return days.stream().mapToInt(day -> day.missing().size()).sum();

@@ -1,7 +1,9 @@
 package org.ent4j.viescolaire.school;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
@@ -11,18 +13,24 @@ import org.ent4j.viescolaire.alert.AlertEvent;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
+import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 
 /** Roll calls, files of absences, and alerts. */
 record AttendanceRecord(
-        RollCallsByDay rollCalls, States<AbsenceFile, AbsenceEvent> files, States<PupilAlerts, AlertEvent> alerts) {
+        RollCallsByDay rollCalls,
+        States<AbsenceFile, AbsenceEvent> files,
+        States<PupilAlerts, AlertEvent> alerts,
+        States<FileBehind, SchoolEvent> behind) {
 
     static AttendanceRecord none() {
         return new AttendanceRecord(
                 RollCallsByDay.none(),
                 States.none(AttendanceRecord::opened, AbsenceFile::after),
-                States.none(PupilAlerts.NONE::after, PupilAlerts::after));
+                States.none(PupilAlerts.NONE::after, PupilAlerts::after),
+                States.none(event -> FileBehind.begun((FileMissed) event), FileBehind::after));
     }
 
     private static AbsenceFile opened(AbsenceEvent event) {
@@ -34,8 +42,10 @@ record AttendanceRecord(
         var id = kept.key().id();
         return switch (kept.key().kind()) {
             case ROLL_CALL -> with(rollCalls.after(id, (RollCallEvent) kept.event()));
-            case DOSSIER -> new AttendanceRecord(rollCalls, files.after(id, (AbsenceEvent) kept.event()), alerts);
-            case ALERT -> new AttendanceRecord(rollCalls, files, alerts.after(id, (AlertEvent) kept.event()));
+            case DOSSIER ->
+                new AttendanceRecord(rollCalls, files.after(id, (AbsenceEvent) kept.event()), alerts, behind);
+            case ALERT -> new AttendanceRecord(rollCalls, files, alerts.after(id, (AlertEvent) kept.event()), behind);
+            case SCHOOL -> new AttendanceRecord(rollCalls, files, alerts, behind.after(id, (SchoolEvent) kept.event()));
             default -> this;
         };
     }
@@ -43,26 +53,47 @@ record AttendanceRecord(
     AttendanceRecord without(JournalKey key) {
         return switch (key.kind()) {
             case ROLL_CALL -> with(rollCalls.without(key.id()));
-            case DOSSIER -> new AttendanceRecord(rollCalls, files.without(key.id()), alerts);
-            case ALERT -> new AttendanceRecord(rollCalls, files, alerts.without(key.id()));
+            case DOSSIER -> new AttendanceRecord(rollCalls, files.without(key.id()), alerts, behind);
+            case ALERT -> new AttendanceRecord(rollCalls, files, alerts.without(key.id()), behind);
+            case SCHOOL -> new AttendanceRecord(rollCalls, files, alerts, behind.without(key.id()));
             default -> this;
         };
     }
 
     private AttendanceRecord with(RollCallsByDay next) {
-        return new AttendanceRecord(next, files, alerts);
+        return new AttendanceRecord(next, files, alerts, behind);
+    }
+
+    /** Whether something is known of a journal; always of kinds that are not here. */
+    boolean holds(JournalKey key) {
+        return switch (key.kind()) {
+            case ROLL_CALL -> rollCalls.all().find(key.id()).isPresent();
+            case DOSSIER -> files.find(key.id()).isPresent();
+            case ALERT -> alerts.find(key.id()).isPresent();
+            default -> true;
+        };
+    }
+
+    Optional<FileBehind> nextBehind(UnreadableJournals unreadable) {
+        return behind.values().stream()
+                .filter(each -> each.isReady(unreadable))
+                .min(Comparator.comparing(FileBehind::journal));
     }
 
     /** The journals of years before. */
-    List<JournalKey> before(SchoolYear year) {
-        var keys = new ArrayList<JournalKey>();
+    List<JournalKey> before(SchoolYear year, UnreadableJournals unreadable) {
+        var keys = new TreeSet<JournalKey>();
         rollCalls.all().values().stream()
                 .map(RollCall::lesson)
                 .filter(lesson -> lesson.period().start().toLocalDate().isBefore(year.firstDay()))
                 .forEach(lesson -> keys.add(new JournalKey(JournalKind.ROLL_CALL, lesson.id())));
         before(files, JournalKind.DOSSIER, year).forEach(keys::add);
         before(alerts, JournalKind.ALERT, year).forEach(keys::add);
-        return keys;
+        behind.values().stream()
+                .filter(file -> file.year().start() < year.start())
+                .forEach(file -> keys.add(file.journal()));
+        unreadable.before(year).forEach(keys::add);
+        return List.copyOf(keys);
     }
 
     /** Of journals whose ids begin with their year. */

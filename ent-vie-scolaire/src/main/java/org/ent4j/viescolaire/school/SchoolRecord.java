@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -203,7 +204,7 @@ public final class SchoolRecord {
 
     /** The journals of years before: what the law does not allow to keep longer. */
     public List<JournalKey> before(SchoolYear year) {
-        return attendance.before(year);
+        return attendance.before(year, unreadable);
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
@@ -252,18 +253,16 @@ public final class SchoolRecord {
     }
 
     /**
-     * Whether something is known of a journal; always of kinds that are never forgotten as a whole.
+     * Whether something is known of a journal, be it that it cannot be read; always of kinds that are never forgotten as a
+     * whole.
      *
      * @param key of a roll call, a file, alerts or a sanction
      */
     public boolean holds(JournalKey key) {
-        return switch (key.kind()) {
-            case ROLL_CALL -> rollCall(key.id()).isPresent();
-            case DOSSIER -> attendance.files().find(key.id()).isPresent();
-            case ALERT -> attendance.alerts().find(key.id()).isPresent();
-            case SANCTION -> discipline.sanctions().find(key.id()).isPresent();
-            default -> true;
-        };
+        var isKnown = key.kind() == JournalKind.SANCTION
+                ? discipline.sanctions().find(key.id()).isPresent()
+                : attendance.holds(key);
+        return isKnown || unreadable(key).isPresent();
     }
 
     /** The journals with an event that nobody can read, in their order: what they made before it is known, and no more. */
@@ -274,6 +273,22 @@ public final class SchoolRecord {
     /** Why a journal cannot be read to its end; nothing when it can. */
     public Optional<UnreadableJournal> unreadable(JournalKey key) {
         return unreadable.find(key);
+    }
+
+    /** The pupils whose file of that year cannot be read to its end. */
+    public Set<PersonId> unreadableFiles(SchoolYear year) {
+        return unreadable.pupils(JournalKind.DOSSIER, year);
+    }
+
+    /** What a file has not heard of, as nobody could read it. */
+    public FileBehind behind(PersonId pupil, SchoolYear year) {
+        var nothing = FileBehind.nothing(pupil, year);
+        return attendance.behind().find(nothing.journal().id()).orElse(nothing);
+    }
+
+    /** A file that can be read again, and has not heard of all yet. */
+    public Optional<FileBehind> nextBehind() {
+        return attendance.nextBehind(unreadable);
     }
 
     /** Periods, evaluation services, mark books, conseils de classe and bulletins. */

@@ -3,7 +3,13 @@ package org.ent4j.viescolaire.school;
 import io.vavr.collection.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.Unreadable;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
@@ -27,6 +33,31 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
 
     UnreadableJournals without(List<JournalKey> keys) {
         return new UnreadableJournals(byKey.removeAll(keys));
+    }
+
+    /** Those of files and alerts of years before, whose ids begin with their year. */
+    Stream<JournalKey> before(SchoolYear year) {
+        return all().stream()
+                .map(UnreadableJournal::key)
+                .filter(key -> year(key).filter(start -> start < year.start()).isPresent());
+    }
+
+    /** Whose journals of a kind they are in a year. */
+    Set<PersonId> pupils(JournalKind kind, SchoolYear year) {
+        var prefix = year.start() + "/";
+        return byKey.keySet()
+                .toJavaStream()
+                .filter(key -> key.kind() == kind && key.id().length() > prefix.length())
+                .filter(key -> key.id().startsWith(prefix))
+                .map(key -> new PersonId(key.id().substring(prefix.length())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Integer> year(JournalKey key) {
+        var isOfAYear = key.kind() == JournalKind.DOSSIER || key.kind() == JournalKind.ALERT;
+        return Optional.of(key.id().split("/", 2)[0])
+                .filter(start -> isOfAYear && start.matches("\\d{4}"))
+                .map(Integer::valueOf);
     }
 
     /** In the order of their keys. */

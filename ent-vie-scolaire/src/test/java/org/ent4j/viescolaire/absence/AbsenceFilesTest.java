@@ -23,6 +23,7 @@ import static org.ent4j.viescolaire.absence.AbsenceFixture.period;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.present;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.roll;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
+import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
@@ -182,21 +185,19 @@ class AbsenceFilesTest {
     @Test
     void a_lesson_without_a_reason_is_no_absence_while_the_pupil_is_in_the_school_and_is_one_again_without_the_stay() {
         done(absent("08:30", "09:25"));
-        done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:50", "09:20"))));
+        done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:38", "09:20"))));
         done(new TakeStay(at("09:01"), CPE, "nurse", List.of(period("09:20", "10:00"))));
         var version = file.version();
         done(new TakeStay(at("09:02"), CPE, "nurse", List.of(period("09:20", "10:00"))));
 
         assertThat(file.version()).isEqualTo(version);
-        assertThat(file.parts()).allMatch(Part::isInSchool).allMatch(POLICY::excuses);
+        assertThat(file.parts()).allMatch(POLICY::isInSchool).allMatch(POLICY::excuses);
         assertThat(Awaiting.of(file.live().get(0), POLICY)).isEmpty();
         assertThat(halfDays()).isZero();
 
         done(new TakeStay(at("09:10"), CPE, "cdi", List.of()));
-        assertThat(halfDays()).isZero();
-        done(new TakeStay(at("09:11"), CPE, "nurse", List.of(period("09:30", "10:00"))));
 
-        assertThat(file.parts()).noneMatch(Part::isInSchool).noneMatch(POLICY::excuses);
+        assertThat(file.parts()).noneMatch(POLICY::isInSchool).noneMatch(POLICY::excuses);
         assertThat(halfDays()).isOne();
     }
 
@@ -208,9 +209,41 @@ class AbsenceFilesTest {
         done(new TakeStay(at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
 
         assertThat(Absences.by(POLICY).entries(file))
-                .extracting(AttendanceEntry::period)
-                .containsExactly(period("08:00", "12:00"), period("13:00", "14:00"), period("15:00", "17:00"));
-        assertThat(file.parts()).noneMatch(Part::isInSchool);
+                .containsExactly(
+                        AttendanceEntry.absence(period("08:00", "12:00")),
+                        AttendanceEntry.absence(period("13:00", "14:00")),
+                        AttendanceEntry.elsewhere(period("14:00", "15:00")),
+                        AttendanceEntry.absence(period("15:00", "17:00")));
+        assertThat(file.parts()).noneMatch(POLICY::isInSchool);
+    }
+
+    @Test
+    void a_stay_of_a_few_minutes_leaves_the_lesson_one_absence_of_what_is_left() {
+        done(absent("08:30", "09:25"));
+        done(new TakeStay(at("09:00"), CPE, "nurse", List.of(period("08:55", "09:05"))));
+
+        assertThat(file.parts()).noneMatch(POLICY::isInSchool).noneMatch(POLICY::excuses);
+        assertThat(Awaiting.of(file.live().get(0), POLICY)).contains(Awaiting.MOTIF, Awaiting.CONTACT);
+        assertThat(count().halfDayCount().unexcused()).isOne();
+        assertThat(count().latenesses()).isEmpty();
+        assertThat(count().time().get(period("08:30", "09:25").start().toLocalDate()))
+                .isEqualTo(new Counted.Time(Duration.ZERO, Duration.ofMinutes(45)));
+    }
+
+    @Test
+    void what_a_stay_leaves_of_a_lesson_is_one_lateness_when_it_is_short_and_the_way_is_nothing() {
+        done(absent("08:30", "09:25"));
+        done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:42", "09:13"))));
+
+        assertThat(count().halfDays()).isEmpty();
+        assertThat(count().latenesses().get(period("08:30", "09:25").start().toLocalDate()))
+                .isEqualTo(new Counted(0, 1));
+
+        done(new TakeStay(at("09:30"), CPE, "cdi", List.of(period("08:40", "09:15"))));
+
+        assertThat(file.parts()).allMatch(POLICY::isInSchool);
+        assertThat(count().latenesses()).isEmpty();
+        assertThat(file.parts()).noneMatch(POLICY.onTheWay(Duration.ofMinutes(9))::isInSchool);
     }
 
     @Test
@@ -218,7 +251,7 @@ class AbsenceFilesTest {
         done(absent("08:30", "09:25"));
         done(new TakeStay(at("09:00"), CPE, "cdi", List.of(period("08:50", "09:20"))));
         done(new GiveReason(at("11:00"), CPE, 1, ALL, FAMILY, ""));
-        assertThat(file.parts()).noneMatch(Part::isInSchool);
+        assertThat(file.parts()).noneMatch(POLICY::isInSchool);
 
         done(absent("14:00", "14:55", period("09:30", "10:25")));
         lock(2);
@@ -229,9 +262,11 @@ class AbsenceFilesTest {
     }
 
     private int halfDays() {
-        return Attendance.count(Absences.by(POLICY).entries(file), COUNTING, day -> true)
-                .halfDayCount()
-                .all();
+        return count().halfDayCount().all();
+    }
+
+    private AttendanceCount count() {
+        return Attendance.count(Absences.by(POLICY).entries(file), COUNTING, day -> true);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.ent4j.viescolaire.absence.AbsenceFixture.SICKROOM;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.TEACHER;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.YEAR;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -50,6 +52,8 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceEntry;
+import org.ent4j.viescolaire.counting.Nature;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.counting.Periods;
 import org.ent4j.viescolaire.motif.MotifCode;
@@ -80,6 +84,7 @@ class AbsenceProperties {
         }
         assertThat(journal.isEmpty() ? file : AbsenceFile.replay(journal)).isEqualTo(file);
         assertThat(file.version()).isEqualTo(journal.size());
+        stayedIsTheTimeOfTheStays();
         collect();
     }
 
@@ -128,7 +133,7 @@ class AbsenceProperties {
                 .forEach(part -> assertThat(part.stays().getOrDefault(stay.stay(), List.of()))
                         .allMatch(period -> part.period().overlaps(period))
                         .allMatch(stay.there()::contains));
-        Statistics.label("in school").collect(file.parts().anyMatch(Part::isInSchool));
+        Statistics.label("in school").collect(file.parts().anyMatch(POLICY::isInSchool));
     }
 
     private void eachPartIsInOneDossier() {
@@ -166,6 +171,45 @@ class AbsenceProperties {
                 .forEach(roll -> assertThat(
                                 Periods.cover(file.parts().map(Part::period).toList(), roll.when()))
                         .isTrue());
+    }
+
+    /** Of a part that has no reason, the time that stays had the pupil is in the school, and not a minute more. */
+    private void stayedIsTheTimeOfTheStays() {
+        for (var part : file.parts()
+                .filter(part -> part.motif().isEmpty() && part.period().days().count() == 1)
+                .toList()) {
+            var start = part.period().start();
+            var all = part.period().duration().toMinutes();
+            var inSchool = LongStream.range(0, all)
+                    .mapToObj(start::plusMinutes)
+                    .map(minute -> new Period(minute, minute.plusMinutes(1)))
+                    .filter(minute -> part.stays().values().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(stay -> stay.contains(minute)))
+                    .count();
+            assertThat(minutes(part.stayed())).isEqualTo(inSchool);
+            var exact = POLICY.onTheWay(Duration.ZERO);
+            assertThat(minutes(exact.away(part, List.of()))).isEqualTo(all - inSchool);
+            Statistics.label("partly in school")
+                    .collect(inSchool > 0 && inSchool < all)
+                    .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 0.5));
+        }
+        var elsewhere = Absences.by(POLICY).entries(file).stream()
+                .filter(entry -> entry.nature() == Nature.ELSEWHERE)
+                .map(AttendanceEntry::period)
+                .toList();
+        assertThat(file.parts().flatMap(part -> part.stayed().stream()))
+                .allMatch(stayed -> Periods.cover(elsewhere, stayed));
+        assertThat(Absences.by(POLICY).entries(file))
+                .filteredOn(entry -> entry.nature() == Nature.ABSENCE)
+                .allMatch(entry ->
+                        file.parts().flatMap(part -> part.stayed().stream()).noneMatch(entry.period()::overlaps));
+    }
+
+    private static long minutes(List<Period> periods) {
+        return periods.stream()
+                .mapToLong(period -> period.duration().toMinutes())
+                .sum();
     }
 
     private void countsAddUp() {

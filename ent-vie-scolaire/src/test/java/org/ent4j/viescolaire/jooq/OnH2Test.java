@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.JournalsConcurrencyContract;
@@ -31,16 +32,12 @@ class OnH2Test implements UnreadableContract, JournalsModelContract, JournalsCon
 
     @Override
     public void spoil(String school, String id, int sequence) {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update vs_event set body = '{\"type\":\"Sent by Zoé\"}' where school = ? and id = ? and sequence = ?")) {
-            update.setString(1, school);
-            update.setString(2, id);
-            update.setInt(3, sequence);
-            assertThat(update.executeUpdate()).isOne();
-        } catch (SQLException refused) {
-            throw new AssertionError(refused);
-        }
+        new ChangedRows(database).spoil(school, id, sequence);
+    }
+
+    @Override
+    public void estrange(String school, JournalKey key, String kind) {
+        new ChangedRows(database).estrange(school, key, kind);
     }
 
     @Test

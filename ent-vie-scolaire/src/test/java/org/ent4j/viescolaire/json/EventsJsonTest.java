@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -226,5 +228,19 @@ class EventsJsonTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("No event of ROLL_CALL: ");
         }
+    }
+
+    @Test
+    void a_journal_of_a_kind_that_only_a_newer_version_knows_is_named_as_it_is_kept() {
+        var forgotten = text.read(JournalKind.SCHOOL, """
+                {"type":"Forgotten","at":"2026-11-16T11:00:00Z","by":{"person":"t1","capacity":"ENSEIGNANT"},
+                 "keys":[{"kind":"CANTINE","id":"c1"},{"kind":"DOSSIER","id":"2025/anne"}]}""");
+
+        assertThat(forgotten)
+                .isEqualTo(new SchoolEvent.Forgotten(
+                        NOON,
+                        TEACHER,
+                        List.of(JournalKey.kept("CANTINE", "c1"), new JournalKey(JournalKind.DOSSIER, "2025/anne"))));
+        assertThatThrownBy(() -> text.read(JournalKind.UNKNOWN, "{}")).isInstanceOf(IllegalArgumentException.class);
     }
 }

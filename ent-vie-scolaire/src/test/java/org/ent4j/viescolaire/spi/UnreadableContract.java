@@ -2,12 +2,14 @@ package org.ent4j.viescolaire.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.Unreadable;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
@@ -18,6 +20,9 @@ public interface UnreadableContract extends JournalsContract {
 
     /** Makes an event of a journal unreadable where it is kept. */
     void spoil(String school, String id, int sequence);
+
+    /** Makes a journal, where it is kept, one of a kind that nobody here knows. */
+    void estrange(String school, JournalKey key, String kind);
 
     private static Event submitted(int minute) {
         return new RollCallEvent.Submitted(Instant.ofEpochSecond(60L * minute), TEACHER);
@@ -45,5 +50,30 @@ public interface UnreadableContract extends JournalsContract {
                     assertThat(unreadable.why()).isNotBlank();
                 });
         assertThat(journals.about(SCHOOL, MATHS.kind(), ANNE).get(MATHS)).isEqualTo(journals.read(SCHOOL, MATHS));
+    }
+
+    @Test
+    default void a_journal_of_a_kind_that_nobody_knows_is_named_and_stops_no_other() {
+        var journals = journals();
+        var events = List.of(submitted(1), submitted(2));
+        for (var key : List.of(MATHS, ART)) {
+            journals.append(SCHOOL, List.of(new Addition(key, 0, events, Set.of(ANNE), Optional.empty())));
+        }
+
+        estrange(SCHOOL.value(), MATHS, "CANTINE");
+
+        var strange = JournalKey.kept("CANTINE", MATHS.id());
+        assertThat(journals.since(SCHOOL, 0, 10)).extracting(Kept::key).containsExactly(strange, strange, ART, ART);
+        assertThat(journals.since(SCHOOL, 0, 2))
+                .extracting(Kept::event)
+                .hasOnlyElementsOfType(Unreadable.class)
+                .extracting(Event::at)
+                .containsExactly(submitted(1).at(), submitted(2).at());
+        assertThat(journals.read(SCHOOL, ART)).isEqualTo(events);
+        assertThat(journals.about(SCHOOL, MATHS.kind(), ANNE)).containsOnlyKeys(ART);
+        assertThat(journals.forget(SCHOOL, Set.of(strange))).isZero();
+        assertThat(journals.append(SCHOOL, List.of(new Addition(ART, 2, events, Set.of(), Optional.empty()))))
+                .isEqualTo(Either.right(6L));
+        assertThat(journals.since(SCHOOL, 0, 10)).hasSize(6);
     }
 }

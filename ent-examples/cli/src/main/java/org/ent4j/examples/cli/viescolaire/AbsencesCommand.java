@@ -54,7 +54,7 @@ final class AbsencesCommand implements Callable<Integer> {
                 "--motif and --comment go with an action: --enter, --declare, --dossier or --notification");
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(answer(desk));
+            return desk.answer(answer(desk));
         }
     }
 

@@ -97,8 +97,13 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
         json.put("settlement", part.settlement().name());
         json.put("excused", isExcused(part));
         json.put("contradicted", part.isContradicted());
-        json.put("inSchool", part.isInSchool());
+        json.put("inSchool", isInSchool(part));
+        json.put("stayed", part.stayed().stream().map(AppelJson::period).toList());
         return json;
+    }
+
+    private boolean isInSchool(Part part) {
+        return desk.vieScolaire().setup().absences().isInSchool(part);
     }
 
     private boolean isExcused(Part part) {
@@ -186,9 +191,15 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
     }
 
     private String reason(Part part) {
-        return part.motif()
-                .map(desk::label)
-                .orElse(part.isInSchool() ? Part.inSchool().in(lang()) : "");
+        return part.motif().map(desk::label).orElseGet(() -> inSchool(part));
+    }
+
+    /** With the time when it is not the whole part. */
+    private String inSchool(Part part) {
+        var label = part.stayed().isEmpty() ? "" : Part.inSchool().in(lang());
+        return part.stayed().isEmpty() || isInSchool(part)
+                ? label
+                : label + " " + part.stayed().stream().map(AbsencesView::when).collect(Collectors.joining(", "));
     }
 
     private static String when(Period period) {

@@ -50,8 +50,11 @@ final class AlertsCommand implements Callable<Integer> {
             ofSteps.forEach(step -> take(done, desk, step));
             var alerts = desk.vieScolaire().alerts();
             var view = new AlertsView(
-                    desk, done.look(alerts.open(desk.actor())), done.look(alerts.steps(desk.actor(), desk.today())));
-            return output.answer(done.answer(view.json(), view.lines()));
+                    desk,
+                    done.look(alerts.open(desk.actor())),
+                    done.look(alerts.steps(desk.actor(), desk.today())),
+                    done.look(alerts.leftOut(desk.actor())));
+            return desk.answer(done.answer(view.json(), view.lines()));
         }
     }
 

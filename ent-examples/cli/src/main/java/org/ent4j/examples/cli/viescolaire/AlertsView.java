@@ -5,17 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.AlertService.DueStep;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
 
-/** Alerts and legal steps for people and for programs. */
-record AlertsView(Desk desk, List<Alert> open, List<DueStep> due) {
+/**
+ * Alerts and legal steps for people and for programs.
+ *
+ * @param leftOut the pupils of whom nothing can be told
+ */
+record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId> leftOut) {
 
     Map<String, Object> json() {
         var json = new LinkedHashMap<String, Object>();
         json.put("alerts", open.stream().map(this::json).toList());
         json.put("steps", due.stream().map(this::json).toList());
+        var names = new AppelJson(desk.people()::name);
+        json.put("leftOut", leftOut.stream().map(names::person).toList());
         return json;
     }
 
@@ -56,6 +63,10 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due) {
         lines.addAll(alerts());
         lines.add("");
         lines.addAll(steps());
+        leftOut.forEach(pupil -> lines.add(in(
+                        "%s : dossier d'absences illisible, ni alerte ni démarche n'en est tirée",
+                        "%s: the file of absences cannot be read, no alert or step is drawn from it")
+                .formatted(desk.people().name(pupil))));
         return lines;
     }
 

@@ -58,7 +58,7 @@ final class AppelCommand implements Callable<Integer> {
         Optional.ofNullable(out).ifPresent(Download::check);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(lesson == null ? list(desk) : one(desk, desk.lesson(lesson)));
+            return desk.answer(lesson == null ? list(desk) : one(desk, desk.lesson(lesson)));
         }
     }
 

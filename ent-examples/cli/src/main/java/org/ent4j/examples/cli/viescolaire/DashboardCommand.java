@@ -31,7 +31,8 @@ final class DashboardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var opened = options.open()) {
-            return output.answer(boards(options.desk(opened, output)));
+            var desk = options.desk(opened, output);
+            return desk.answer(boards(desk));
         }
     }
 

@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.PublishedLessons;
@@ -11,6 +16,8 @@ import org.ent4j.examples.host.VieScolaireContext;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.VieScolaire;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.Motifs;
@@ -30,6 +37,36 @@ record Desk(VieScolaireContext context, String school, People people, Actor acto
 
     PublishedLessons lessons() {
         return context.lessons();
+    }
+
+    /** Answers; journals that nobody can read are told beside it, by their keys: what is in them may tell of people. */
+    int answer(Answer answer) {
+        var unreadable =
+                vieScolaire().unreadable().stream().map(UnreadableJournal::key).toList();
+        if (unreadable.isEmpty()) {
+            return output.answer(answer);
+        }
+        output.remark(warning(unreadable));
+        return output.answer(new Answer(answer.exit(), told((Map<?, ?>) answer.json(), unreadable), answer.lines()));
+    }
+
+    private static Label warning(List<JournalKey> unreadable) {
+        var keys = unreadable.stream().map(JournalKey::toString).collect(Collectors.joining(", "));
+        return Label.of(
+                "attention : %d journal(aux) illisible(s), gardé(s) tels quels ; ce qui suit peut être incomplet : %s"
+                        .formatted(unreadable.size(), keys),
+                "warning: %d journal(s) cannot be read and are kept as they are; what follows may be incomplete: %s"
+                        .formatted(unreadable.size(), keys));
+    }
+
+    private static Map<Object, Object> told(Map<?, ?> json, List<JournalKey> unreadable) {
+        var all = new LinkedHashMap<Object, Object>(json);
+        all.put(
+                "unreadable",
+                unreadable.stream()
+                        .map(key -> Map.of("kind", key.kind().name(), "id", key.id()))
+                        .toList());
+        return all;
     }
 
     ZoneId zone() {

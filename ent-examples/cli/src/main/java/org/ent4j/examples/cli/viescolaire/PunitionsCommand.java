@@ -45,7 +45,7 @@ final class PunitionsCommand implements Callable<Integer> {
         actions.check();
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(answer(desk));
+            return desk.answer(answer(desk));
         }
     }
 

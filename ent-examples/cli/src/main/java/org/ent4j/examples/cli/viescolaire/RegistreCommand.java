@@ -69,7 +69,7 @@ final class RegistreCommand implements Callable<Integer> {
         var days = Days.of(day, Optional.ofNullable(to).orElse(day));
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
-            return output.answer(register(desk, days).fold(refusal -> Steps.refused(refusal, desk), this::written));
+            return desk.answer(register(desk, days).fold(refusal -> Steps.refused(refusal, desk), this::written));
         }
     }
 

@@ -47,7 +47,8 @@ final class SanctionsCommand implements Callable<Integer> {
         proposal.check();
         actions.check();
         try (var opened = options.open()) {
-            return output.answer(answer(options.desk(opened, output)));
+            var desk = options.desk(opened, output);
+            return desk.answer(answer(desk));
         }
     }
 

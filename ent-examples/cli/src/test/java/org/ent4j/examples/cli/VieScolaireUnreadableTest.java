@@ -1,0 +1,79 @@
+package org.ent4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A school of which a file of absences and a journal of a newer version cannot be read. */
+class VieScolaireUnreadableTest {
+
+    private static final String DAY = "2026-12-01";
+
+    @TempDir
+    private Path folder;
+
+    private PublishedSchool school;
+    private String pupil;
+
+    @BeforeEach
+    void a_pupil_whose_file_cannot_be_read() throws SQLException {
+        school = PublishedSchool.copiedTo(folder);
+        var lesson = school.lesson("601", DAY + "T08:30").at("/lesson").asText();
+        pupil = school.json("appel", "--lesson", lesson).at("/rows/0/id").asText();
+        var call = school.ent(
+                "appel", "--lesson", lesson, "--at", DAY + "T08:35", "--open", "--absent", pupil, "--submit");
+        assertThat(call.exit()).isZero();
+        try (var database = DriverManager.getConnection(
+                        "jdbc:h2:file:" + school.data().resolve("ent") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "sa",
+                        "");
+                var statement = database.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update vs_event set body = '{\"type\":\"Zoé\"}' where kind = 'DOSSIER' and sequence = 2"))
+                    .isOne();
+        }
+    }
+
+    private List<String> command(String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--at", DAY + "T18:00"));
+        return all;
+    }
+
+    @Test
+    void every_command_warns_and_names_the_journals_by_their_keys() {
+        var out = folder.resolve("registre.xlsx").toString();
+        for (var command : List.of(
+                command("appel", "--day", DAY),
+                command("absences"),
+                command("alerts"),
+                command("dashboard"),
+                command("punitions"),
+                command("sanctions"),
+                command("registre", "--class", "601", "--day", DAY, "--out", out))) {
+            var run = school.ent(command.toArray());
+
+            assertThat(run.err())
+                    .as("%s", command)
+                    .contains("1 journal(aux) illisible(s)", "DOSSIER 2026/" + pupil)
+                    .doesNotContain("Zoé");
+            var json = school.json(command.toArray());
+            assertThat(json.at("/unreadable")).as("%s", command).hasSize(1);
+            assertThat(json.at("/unreadable/0/kind").asText()).isEqualTo("DOSSIER");
+            assertThat(json.at("/unreadable/0/id").asText()).isEqualTo("2026/" + pupil);
+        }
+    }
+
+    @Test
+    void whose_file_cannot_be_read_is_left_out_of_the_alerts_and_it_is_said() {
+        assertThat(school.json("alerts").at("/leftOut/0/id").asText()).isEqualTo(pupil);
+        assertThat(school.ent("alerts", "--lang", "en").out()).contains("the file of absences cannot be read");
+    }
+}
