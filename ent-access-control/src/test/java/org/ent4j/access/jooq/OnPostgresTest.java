@@ -2,8 +2,8 @@ package org.ent4j.access.jooq;
 
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.ent4j.model.ScratchPostgres;
 import org.ent4j.access.spi.RightsJournal;
+import org.ent4j.model.ScratchPostgres;
 
 /** Each test in a schema of its own, beside the others. */
 class OnPostgresTest implements StoredTexts {
