@@ -106,7 +106,7 @@ public final class LsuLimits {
     }
 
     static void of(SubjectReport subject, LsuInspection at) {
-        at.text(APPRECIATION, 600, subject.appreciation().filter(it -> !it.isBlank()))
+        at.text(APPRECIATION, 600, subject.appreciation())
                 .text(Label.of("moyenne", "average"), 8, subject.mark().map(LsuMark::text))
                 .text(
                         Label.of("moyenne de la classe", "average of the class"),

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.lsu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.lsu.LsuFixture.PUPIL;
+import static org.ent4j.viescolaire.lsu.LsuFixture.TEACHER;
 import static org.ent4j.viescolaire.lsu.LsuFixture.discipline;
 import static org.ent4j.viescolaire.lsu.LsuFixture.frame;
 import static org.ent4j.viescolaire.lsu.LsuFixture.pupil;
@@ -42,6 +43,20 @@ class LsuValueChecksTest {
                 .filter(it -> it.rule().equals(rule))
                 .map(it -> it.line(Lang.FR))
                 .toList();
+    }
+
+    @Test
+    void a_blank_appreciation_blocks_even_where_none_is_asked_for() {
+        var unmarked = subject().addTeachers(TEACHER).notMarked(true).appreciation(" ").build();
+        var anomalies = LsuChecks.check(
+                LsuDossier.of(references()
+                        .addPeriodicReports(sound(report()).addSubjects(unmarked).build())
+                        .build()),
+                LsuVersion.NEWEST);
+
+        assertThat(lines(anomalies, "VS-LSU-61"))
+                .containsExactly("Clerc Aline (6A) : P_1, Matière 061300 : appréciation : texte vide [VS-LSU-61]");
+        assertThat(LsuChecks.mayBeWritten(anomalies)).isFalse();
     }
 
     @Test
