@@ -13,6 +13,8 @@ import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinId;
+import org.ent4j.viescolaire.bulletin.BulletinModel;
+import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
@@ -24,6 +26,7 @@ import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.SchoolRecord;
 
 /** The bulletins of a school: what was published stays in the archive, and a correction is a version more. */
 public final class BulletinService {
@@ -46,7 +49,7 @@ public final class BulletinService {
                                 content.id())
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
-                                : Bulletins.draft(at, by, content, setup.bulletins())
+                                : Bulletins.draft(at, by, content, policy(record))
                                         .map(outcome -> change(outcome, 0)))));
     }
 
@@ -54,7 +57,7 @@ public final class BulletinService {
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
-                        .flatMap(any -> Bulletins.decide(before, command, setup.bulletins()))
+                        .flatMap(any -> Bulletins.decide(before, command, policy(record)))
                         .map(outcome -> change(outcome, before.version()))));
     }
 
@@ -67,6 +70,17 @@ public final class BulletinService {
                 outcome.events(),
                 Set.of(pupil(bulletin)),
                 Optional.of(DateRange.of(bulletin.content().editedOn())));
+    }
+
+    private BulletinPolicy policy(SchoolRecord record) {
+        return EvaluationPolicies.of(setup, record.evaluations()).bulletins();
+    }
+
+    /** How the school wants the bulletins of a class. */
+    public BulletinModel model(ClassRef schoolClass) {
+        return EvaluationPolicies.of(setup, journal.record().evaluations())
+                .settings()
+                .model(schoolClass);
     }
 
     private static PersonId pupil(KeptBulletin bulletin) {

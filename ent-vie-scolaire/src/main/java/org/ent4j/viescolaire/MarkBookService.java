@@ -65,8 +65,13 @@ public final class MarkBookService {
         return journal.allowed(who, Act.SEE_MARKS, Optional.empty()).flatMap(any -> {
             var record = journal.record().evaluations();
             return service(record, id)
-                    .map(service -> BookAverages.of(record.book(id), setup.averages(), parts(service)));
+                    .map(service ->
+                            BookAverages.of(record.book(id), policies(record).averages(), parts(service)));
         });
+    }
+
+    private EvaluationPolicies policies(EvaluationRecord record) {
+        return EvaluationPolicies.of(setup, record);
     }
 
     private static List<SousMatiere> parts(EvaluationService service) {
@@ -109,6 +114,7 @@ public final class MarkBookService {
     private MarkBookFrame frame(EvaluationRecord record, EvaluationService service, SchoolPeriod period) {
         var pupils = lists.pupils(service.audience(), period.days());
         var classes = lists.classes(pupils.days().keySet(), period.days().last());
+        var policies = policies(record);
         return MarkBookFrame.builder()
                 .period(period.days())
                 .teachers(teachers(service, setup.year().range()))
@@ -116,9 +122,10 @@ public final class MarkBookService {
                 .addAllSousMatieres(
                         service.parts().stream().map(ServicePart::id).toList())
                 .putAllClasses(classes)
-                .putAllProfesseursPrincipaux(inCharge(classes, period))
+                .putAllProfesseursPrincipaux(inCharge(policies, classes, period))
                 .putAllLocks(locks(record, classes, period))
-                .policy(setup.markBooks())
+                .policy(policies.markBooks())
+                .motifs(policies.settings().motifs().given())
                 .build();
     }
 
@@ -138,12 +145,13 @@ public final class MarkBookService {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Map<ClassRef, Set<PersonId>> inCharge(Map<PersonId, ClassRef> classes, SchoolPeriod period) {
+    private Map<ClassRef, Set<PersonId>> inCharge(
+            EvaluationPolicies policies, Map<PersonId, ClassRef> classes, SchoolPeriod period) {
         var inCharge = new HashMap<ClassRef, Set<PersonId>>();
         for (var schoolClass : Set.copyOf(classes.values())) {
             inCharge.put(
                     schoolClass,
-                    lists.professeursPrincipaux(schoolClass, period.days().last()));
+                    policies.inCharge(lists, schoolClass, period.days().last()));
         }
         return inCharge;
     }

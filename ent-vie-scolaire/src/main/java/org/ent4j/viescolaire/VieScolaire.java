@@ -40,6 +40,7 @@ public final class VieScolaire {
     private final MarkBookService markBooks;
     private final ConseilService conseils;
     private final BulletinService bulletins;
+    private final EvaluationSettingsService evaluationSettings;
 
     private VieScolaire(
             SchoolSetup setup,
@@ -67,6 +68,7 @@ public final class VieScolaire {
         this.markBooks = new MarkBookService(journal, setup, lists);
         this.conseils = new ConseilService(journal, setup, lists);
         this.bulletins = new BulletinService(journal, setup);
+        this.evaluationSettings = new EvaluationSettingsService(journal, setup);
     }
 
     /**
@@ -166,6 +168,11 @@ public final class VieScolaire {
 
     public BulletinService bulletins() {
         return bulletins;
+    }
+
+    /** Motifs de non-évaluation, pôles, models of bulletins and all else that a school sets itself. */
+    public EvaluationSettingsService evaluationSettings() {
+        return evaluationSettings;
     }
 
     /**

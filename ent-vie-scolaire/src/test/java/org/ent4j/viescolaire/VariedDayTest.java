@@ -98,6 +98,7 @@ class VariedDayTest {
                 Map.entry("mark books", record.evaluations().books()),
                 Map.entry("bulletins", record.evaluations().bulletins()),
                 Map.entry("conseils", record.evaluations().conseils()),
+                Map.entry("settings", record.evaluations().settings().changes()),
                 Map.entry("services", record.evaluations().services(YEAR).all().values()),
                 Map.entry(
                         "councils",
@@ -204,7 +205,8 @@ class VariedDayTest {
 
     @Test
     void what_a_store_would_lose_is_seen() {
-        for (var word : List.of("R12", "répondeur", ",\"isGiven\":true", "J'y serai.", "reprendre l'exemple 2")) {
+        for (var word : List.of(
+                "R12", "répondeur", ",\"isGiven\":true", "J'y serai.", "reprendre l'exemple 2", " littéraire")) {
             var journals = onH2("forgetful" + word.hashCode(), new Forgetful(EventsJson.text(), word));
             VariedDay.play(portal(journals));
 

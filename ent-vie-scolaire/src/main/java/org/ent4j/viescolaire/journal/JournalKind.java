@@ -27,5 +27,7 @@ public enum JournalKind {
     /** Evaluation services, one journal each. */
     SERVICE,
     /** Bulletins, which are archived in it as they were published. */
-    BULLETIN
+    BULLETIN,
+    /** What the school has set of its evaluations. */
+    SETTINGS
 }

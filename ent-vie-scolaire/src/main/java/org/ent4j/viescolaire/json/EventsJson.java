@@ -27,6 +27,7 @@ import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
 import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.CONSEIL, ConseilEvent.class),
             Map.entry(JournalKind.PERIODICITY, PeriodicityEvent.class),
             Map.entry(JournalKind.SERVICE, ServiceEvent.class),
-            Map.entry(JournalKind.BULLETIN, BulletinEvent.class));
+            Map.entry(JournalKind.BULLETIN, BulletinEvent.class),
+            Map.entry(JournalKind.SETTINGS, SettingsEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

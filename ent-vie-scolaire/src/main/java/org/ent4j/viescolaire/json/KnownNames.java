@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds names in a text that no part of the domain has, which reading would pass over. */
 final class KnownNames {
@@ -25,8 +24,18 @@ final class KnownNames {
             return unknownIn(node, of, path);
         }
         return node.isObject() && type instanceof Class<?> raw
-                ? fields(node, path, name -> Optional.ofNullable(known(raw).get(name)))
+                ? fields(
+                        node,
+                        path,
+                        name -> Optional.ofNullable(known(variant(node, raw)).get(name)))
                 : Optional.empty();
+    }
+
+    /** Of a sealed hierarchy, the type that the value says it is. */
+    private static Class<?> variant(JsonNode node, Class<?> type) {
+        return type.isSealed()
+                ? Variants.of(type).getOrDefault(node.path(Variants.TYPE).asText(), type)
+                : type;
     }
 
     private Optional<String> unknownIn(JsonNode node, ParameterizedType type, String path) {
@@ -66,10 +75,17 @@ final class KnownNames {
     }
 
     private Map<String, Type> known(Class<?> type) {
-        return parts.computeIfAbsent(
-                type,
-                any -> Shape.of(type).stream()
-                        .flatMap(shape -> shape.parts().stream())
-                        .collect(Collectors.toMap(Part::name, Part::type)));
+        return parts.computeIfAbsent(type, KnownNames::names);
+    }
+
+    private static Map<String, Type> names(Class<?> type) {
+        var names = new HashMap<String, Type>();
+        Shape.of(type).stream()
+                .flatMap(shape -> shape.parts().stream())
+                .forEach(part -> names.put(part.name(), part.type()));
+        if (Variants.isOne(type)) {
+            names.put(Variants.TYPE, String.class);
+        }
+        return names;
     }
 }

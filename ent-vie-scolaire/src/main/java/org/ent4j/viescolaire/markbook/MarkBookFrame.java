@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire.markbook;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.rights.Actor;
 import org.immutables.value.Value;
 
@@ -35,6 +37,12 @@ public interface MarkBookFrame {
     Map<ClassRef, EntryLock> locks();
 
     MarkBookPolicy policy();
+
+    /** The motifs de non-évaluation that may be given; by default all of them. */
+    @Value.Default
+    default Set<Unscored> motifs() {
+        return EnumSet.allOf(Unscored.class);
+    }
 
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
 

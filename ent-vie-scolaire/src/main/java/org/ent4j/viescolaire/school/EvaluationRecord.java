@@ -21,8 +21,12 @@ import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.service.Services;
+import org.ent4j.viescolaire.settings.EvaluationSettings;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 
-/** Periods, evaluation services, mark books, conseils de classe and bulletins of a school. It never changes. */
+/**
+ * Settings, periods, evaluation services, mark books, conseils de classe and bulletins of a school. It never changes.
+ */
 public final class EvaluationRecord {
 
     private final States<Periods, PeriodicityEvent> periods;
@@ -30,18 +34,26 @@ public final class EvaluationRecord {
     private final States<MarkBook, MarkBookEvent> books;
     private final States<Conseil, ConseilEvent> conseils;
     private final States<KeptBulletin, BulletinEvent> bulletins;
+    private final EvaluationSettings settings;
 
     private EvaluationRecord(
             States<Periods, PeriodicityEvent> periods,
             States<EvaluationService, ServiceEvent> services,
             States<MarkBook, MarkBookEvent> books,
             States<Conseil, ConseilEvent> conseils,
-            States<KeptBulletin, BulletinEvent> bulletins) {
+            States<KeptBulletin, BulletinEvent> bulletins,
+            EvaluationSettings settings) {
         this.periods = periods;
         this.services = services;
         this.books = books;
         this.conseils = conseils;
         this.bulletins = bulletins;
+        this.settings = settings;
+    }
+
+    /** What the school has set. */
+    public EvaluationSettings settings() {
+        return settings;
     }
 
     /** The periods of a year; none before it is divided. */
@@ -103,7 +115,8 @@ public final class EvaluationRecord {
                                 .after(event),
                         MarkBook::after),
                 States.none(event -> Conseil.planned((ConseilEvent.Planned) event), Conseil::after),
-                States.none(event -> KeptBulletin.drafted((BulletinEvent.Drafted) event), KeptBulletin::after));
+                States.none(event -> KeptBulletin.drafted((BulletinEvent.Drafted) event), KeptBulletin::after),
+                EvaluationSettings.none());
     }
 
     EvaluationRecord after(Kept kept) {
@@ -111,19 +124,37 @@ public final class EvaluationRecord {
         return switch (kept.key().kind()) {
             case PERIODICITY ->
                 new EvaluationRecord(
-                        periods.after(id, (PeriodicityEvent) kept.event()), services, books, conseils, bulletins);
+                        periods.after(id, (PeriodicityEvent) kept.event()),
+                        services,
+                        books,
+                        conseils,
+                        bulletins,
+                        settings);
             case SERVICE ->
                 new EvaluationRecord(
-                        periods, services.after(id, (ServiceEvent) kept.event()), books, conseils, bulletins);
+                        periods, services.after(id, (ServiceEvent) kept.event()), books, conseils, bulletins, settings);
             case MARK_BOOK ->
                 new EvaluationRecord(
-                        periods, services, books.after(id, (MarkBookEvent) kept.event()), conseils, bulletins);
+                        periods,
+                        services,
+                        books.after(id, (MarkBookEvent) kept.event()),
+                        conseils,
+                        bulletins,
+                        settings);
             case CONSEIL ->
                 new EvaluationRecord(
-                        periods, services, books, conseils.after(id, (ConseilEvent) kept.event()), bulletins);
+                        periods, services, books, conseils.after(id, (ConseilEvent) kept.event()), bulletins, settings);
             case BULLETIN ->
                 new EvaluationRecord(
-                        periods, services, books, conseils, bulletins.after(id, (BulletinEvent) kept.event()));
+                        periods,
+                        services,
+                        books,
+                        conseils,
+                        bulletins.after(id, (BulletinEvent) kept.event()),
+                        settings);
+            case SETTINGS ->
+                new EvaluationRecord(
+                        periods, services, books, conseils, bulletins, settings.after((SettingsEvent) kept.event()));
             default -> this;
         };
     }
@@ -131,11 +162,14 @@ public final class EvaluationRecord {
     EvaluationRecord without(JournalKey key) {
         var id = key.id();
         return switch (key.kind()) {
-            case PERIODICITY -> new EvaluationRecord(periods.without(id), services, books, conseils, bulletins);
-            case SERVICE -> new EvaluationRecord(periods, services.without(id), books, conseils, bulletins);
-            case MARK_BOOK -> new EvaluationRecord(periods, services, books.without(id), conseils, bulletins);
-            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.without(id), bulletins);
-            case BULLETIN -> new EvaluationRecord(periods, services, books, conseils, bulletins.without(id));
+            case PERIODICITY ->
+                new EvaluationRecord(periods.without(id), services, books, conseils, bulletins, settings);
+            case SERVICE -> new EvaluationRecord(periods, services.without(id), books, conseils, bulletins, settings);
+            case MARK_BOOK -> new EvaluationRecord(periods, services, books.without(id), conseils, bulletins, settings);
+            case CONSEIL -> new EvaluationRecord(periods, services, books, conseils.without(id), bulletins, settings);
+            case BULLETIN -> new EvaluationRecord(periods, services, books, conseils, bulletins.without(id), settings);
+            case SETTINGS ->
+                new EvaluationRecord(periods, services, books, conseils, bulletins, EvaluationSettings.none());
             default -> this;
         };
     }

@@ -8,7 +8,13 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "evaluations",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {PeriodsCommand.class, ServicesCommand.class, AveragesCommand.class, BulletinCommand.class})
+        subcommands = {
+            EvaluationSettingsCommand.class,
+            PeriodsCommand.class,
+            ServicesCommand.class,
+            AveragesCommand.class,
+            BulletinCommand.class
+        })
 public final class EvaluationsCommand {
 
     @Mixin
