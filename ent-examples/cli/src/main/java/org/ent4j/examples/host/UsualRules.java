@@ -47,7 +47,8 @@ public final class UsualRules {
                     Act.SEE_ABSENCES,
                     Act.SEE_DISCIPLINE,
                     Act.SEE_SANCTIONS,
-                    Act.SEE_MARKS, Act.SEE_BULLETINS)));
+                    Act.SEE_MARKS,
+                    Act.SEE_BULLETINS)));
 
     private UsualRules() {}
 
