@@ -64,7 +64,8 @@ public final class MarkBookService {
         return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
             return frames.service(record, id)
-                    .map(service -> BookAverages.of(record.book(id), setup.averages(), frames.parts(service)));
+                    .map(service -> BookAverages.of(
+                            record.book(id), EvaluationPolicies.of(setup, record).averages(), frames.parts(service)));
         });
     }
 

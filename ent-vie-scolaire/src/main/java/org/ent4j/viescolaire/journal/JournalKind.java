@@ -31,5 +31,7 @@ public enum JournalKind {
     /** Dispenses of pupils from evaluation services, one journal each. */
     DISPENSE,
     /** What is decided by hand of the socle of a pupil in a year. */
-    SOCLE
+    SOCLE,
+    /** What the school has set of its evaluations. */
+    SETTINGS
 }

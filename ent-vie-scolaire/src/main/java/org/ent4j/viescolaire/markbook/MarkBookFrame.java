@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.markbook;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public interface MarkBookFrame {
     Map<PersonId, List<Exemption>> exemptions();
 
     MarkBookPolicy policy();
+
+    /** The motifs de non-évaluation that may be given; by default all of them. */
+    @Value.Default
+    default Set<Unscored> motifs() {
+        return EnumSet.allOf(Unscored.class);
+    }
 
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
 
