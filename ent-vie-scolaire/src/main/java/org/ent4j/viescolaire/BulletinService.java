@@ -83,9 +83,14 @@ public final class BulletinService {
                 .flatMap(frame -> journal.allowed(
                                 who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
                         .map(any -> new BulletinAssembly(
-                                ClassResults.of(frame), names.of(frame, day), policies(record).conseils(), day)))
+                                ClassResults.of(frame),
+                                names.of(frame, day),
+                                policies(record).conseils(),
+                                day)))
                 .map(assembly -> new EditionPlanning(
-                        assembly, kept(record, who, key, assembly.results().pupils()), policies(record).bulletins()));
+                        assembly,
+                        kept(record, who, key, assembly.results().pupils()),
+                        policies(record).bulletins()));
     }
 
     /** Those of the pupils; of those who are no longer of the class, as far as somebody may see them. */
@@ -161,7 +166,11 @@ public final class BulletinService {
                                 content.id())
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
-                                : Bulletins.draft(at, by, content, policies(record).bulletins())
+                                : Bulletins.draft(
+                                                at,
+                                                by,
+                                                content,
+                                                policies(record).bulletins())
                                         .map(outcome -> change(outcome, 0)))));
     }
 
@@ -169,7 +178,8 @@ public final class BulletinService {
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
-                        .flatMap(any -> Bulletins.decide(before, command, policies(record).bulletins()))
+                        .flatMap(any -> Bulletins.decide(
+                                before, command, policies(record).bulletins()))
                         .map(outcome -> change(outcome, before.version()))));
     }
 

@@ -54,7 +54,11 @@ final class ClassYear {
                     new ClassPeriod(then.map(each -> each.frame().schoolClass()).orElse(schoolClass), period.id()),
                     period));
         }
-        return AnnualSummary.of(pupil, conseils, averages, EvaluationPolicies.of(setup, record.evaluations()).averages().rounding());
+        return AnnualSummary.of(
+                pupil,
+                conseils,
+                averages,
+                EvaluationPolicies.of(setup, record.evaluations()).averages().rounding());
     }
 
     /** Those of the class in which the pupil was then. */

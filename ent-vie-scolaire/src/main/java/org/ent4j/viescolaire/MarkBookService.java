@@ -65,7 +65,9 @@ public final class MarkBookService {
             var record = journal.record().evaluations();
             return frames.service(record, id)
                     .map(service -> BookAverages.of(
-                            record.book(id), EvaluationPolicies.of(setup, record).averages(), frames.parts(service)));
+                            record.book(id),
+                            EvaluationPolicies.of(setup, record).averages(),
+                            frames.parts(service)));
         });
     }
 

@@ -91,7 +91,9 @@ public final class SocleService {
         var schoolClass = Optional.ofNullable(lists.classes(List.of(pupil), day).get(pupil));
         return new SocleFrame(
                 schoolClass,
-                schoolClass.map(each -> EvaluationPolicies.of(setup, record).inCharge(lists, each, day)).orElse(Set.of()),
+                schoolClass
+                        .map(each -> EvaluationPolicies.of(setup, record).inCharge(lists, each, day))
+                        .orElse(Set.of()),
                 schoolClass.flatMap(each -> lock(record, each)).orElseGet(EntryLock::none),
                 setup.socle());
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.average.AveragePolicy;
+import org.ent4j.viescolaire.average.PoleId;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPart;
 import org.ent4j.viescolaire.evaluation.Unscored;
@@ -124,6 +125,8 @@ class SettingsRulesTest {
         assertThat(refused(poles(pole("A")))).containsExactly("VS-PAE-14");
         assertThat(refused(poles(pole("A", FRENCH), pole("B", FRENCH)))).containsExactly("VS-PAE-15");
         assertThat(refused(poles(pole("A", FRENCH), pole("a", MATHS)))).containsExactly("VS-PAE-06");
+        var called = new SchoolPole(new PoleId("B"), "Pôle A", List.of(MATHS));
+        assertThat(refused(poles(pole("A", FRENCH), called))).containsExactly("VS-PAE-06");
     }
 
     @Test
