@@ -72,7 +72,7 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
                 .label(names.label(service))
                 .addAllTeachers(teachers(taught))
                 .figures(taught.of(pupil))
-                .positionnement(results.positionnement(pupil, taught).map(Positionnements::printed))
+                .positionnement(results.positionnement(pupil, taught))
                 .appreciation(appreciation(pupil, taught))
                 .addAllSousMatieres(service.parts().stream()
                         .map(part -> new SousMatiereLine(part.label(), taught.of(pupil, part.id())))

@@ -34,10 +34,4 @@ final class Positionnements {
         return levels.subject(taught.service().matiere(), repository, skills, byHand)
                 .positionnement();
     }
-
-    /** As bulletins say it. */
-    static org.ent4j.viescolaire.bulletin.Positionnement printed(Positionnement reached) {
-        return org.ent4j.viescolaire.bulletin.Positionnement.ofLevel(reached.number())
-                .orElseThrow();
-    }
 }
