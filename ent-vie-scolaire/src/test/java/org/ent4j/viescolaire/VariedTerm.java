@@ -135,21 +135,6 @@ final class VariedTerm {
         var level = Optional.of(MasteryLevel.SATISFACTORY);
         done(school.socle().carryOut(ANNE, new SocleCommand.PositionDomain(NOW, HEAD, SocleDomain.CPD_FRA, level)));
         done(school.socle().carryOut(ANNE, new SocleCommand.DispenseDomain(NOW, HEAD, SocleDomain.CPD_ETR, "PPS")));
-        set(school);
-    }
-
-    static final SchoolPoles POLES =
-            new SchoolPoles(List.of(new SchoolPole(new PoleId("L"), "Pôle littéraire", List.of(FRENCH))));
-
-    static void set(VieScolaire school) {
-        var settings = school.evaluationSettings();
-        var spring = new DateRange(LocalDate.of(2027, 3, 8), YEAR.lastDay());
-        var named = new ProfesseurPrincipal(CLASS, TEACHER.person(), spring);
-        done(settings.carryOut(new Change(NOW, HEAD, POLES)));
-        done(settings.carryOut(new Change(NOW, HEAD, new ProfesseursPrincipaux(List.of(named)))));
-        done(settings.carryOut(new Change(NOW, HEAD, BulletinModels.presets().withUsual("Lycée"))));
-        done(settings.carryOut(new RestoreDefault(NOW, HEAD, SettingKind.POLES)));
-        done(settings.carryOut(new Undo(NOW, HEAD, SettingKind.POLES)));
     }
 
     static void publish(VieScolaire school) {

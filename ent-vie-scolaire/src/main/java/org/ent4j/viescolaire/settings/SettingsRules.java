@@ -42,10 +42,15 @@ public final class SettingsRules {
         }
 
         Optional<String> twice() {
+            return twice(wanted.codes())
+                    .or(() -> twice(wanted.codes().stream()
+                            .map(code -> wanted.label(code).fr())
+                            .toList()));
+        }
+
+        private static Optional<String> twice(List<String> all) {
             var seen = new HashSet<String>();
-            return wanted.codes().stream()
-                    .filter(code -> !seen.add(Folding.fold(code)))
-                    .findFirst();
+            return all.stream().filter(each -> !seen.add(Folding.fold(each))).findFirst();
         }
 
         Optional<Map.Entry<String, Integer>> missing() {
