@@ -24,7 +24,10 @@ import org.ent4j.viescolaire.settings.SettingsEvent;
 /** Which journals behind the bulletins of a class cannot be read to their end. */
 record IllegibleJournals(SchoolRecord record, SchoolYear year) {
 
-    /** Of the settings, the periods, the conseil, the services and their books; of services that nobody can read from the first event on. */
+    /**
+     * Of the settings, the periods, the conseil, the services and their books; of services that nobody can read from the first
+     * event on.
+     */
     List<UnreadableJournal> ofClass(ClassRef schoolClass, ConseilId conseil, Collection<ServiceBook> services) {
         if (record.unreadable().isEmpty()) {
             return List.of();

@@ -161,6 +161,18 @@ class SettingsInEditionTest {
     }
 
     @Test
+    void two_poles_of_one_label_are_refused_because_bulletins_know_them_by_it() {
+        var other = new SchoolPole(new PoleId("S"), "LETTRES", List.of(MATHS));
+        var both = new SchoolPoles(List.of(LETTRES.poles().get(0), other));
+
+        assertThat(school.evaluationSettings()
+                        .carryOut(new Change(EVENING, HEAD, both))
+                        .getLeft()
+                        .rules())
+                .containsExactly("VS-PAE-06");
+    }
+
+    @Test
     void the_poles_of_the_policy_of_editions_are_the_default() {
         var policy = EditionPolicy.builder()
                 .addPoles(new Pole("Sciences", List.of(MATHS)))

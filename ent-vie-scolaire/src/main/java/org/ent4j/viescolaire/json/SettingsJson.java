@@ -33,8 +33,7 @@ public final class SettingsJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
-    private static final ObjectReader READER =
-            MAPPER.reader().withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
+    private static final ObjectReader READER = MAPPER.reader().withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
 
     private SettingsJson() {}
 
