@@ -65,6 +65,7 @@ final class BookFrames {
     private MarkBookFrame frame(EvaluationRecord record, EvaluationService service, SchoolPeriod period) {
         var pupils = pupils(service, period.days());
         var classes = lists.classes(pupils.days().keySet(), period.days().last());
+        var policies = EvaluationPolicies.of(setup, record);
         return MarkBookFrame.builder()
                 .period(period.days())
                 .teachers(teachers(service))
@@ -72,11 +73,12 @@ final class BookFrames {
                 .addAllSousMatieres(
                         service.parts().stream().map(ServicePart::id).toList())
                 .putAllClasses(classes)
-                .putAllProfesseursPrincipaux(inCharge(classes, period))
+                .putAllProfesseursPrincipaux(inCharge(policies, classes, period))
                 .putAllLocks(locks(record, classes, period))
                 .addAllSkills(skills(service))
                 .putAllExemptions(exemptions(record, service))
-                .policy(setup.markBooks())
+                .policy(policies.markBooks())
+                .motifs(policies.settings().motifs().given())
                 .build();
     }
 
@@ -122,12 +124,13 @@ final class BookFrames {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Map<ClassRef, Set<PersonId>> inCharge(Map<PersonId, ClassRef> classes, SchoolPeriod period) {
+    private Map<ClassRef, Set<PersonId>> inCharge(
+            EvaluationPolicies policies, Map<PersonId, ClassRef> classes, SchoolPeriod period) {
         var inCharge = new HashMap<ClassRef, Set<PersonId>>();
         for (var schoolClass : Set.copyOf(classes.values())) {
             inCharge.put(
                     schoolClass,
-                    lists.professeursPrincipaux(schoolClass, period.days().last()));
+                    policies.inCharge(lists, schoolClass, period.days().last()));
         }
         return inCharge;
     }

@@ -16,6 +16,8 @@ import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinCopy;
 import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinId;
+import org.ent4j.viescolaire.bulletin.BulletinModel;
+import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
@@ -73,7 +75,7 @@ public final class BulletinService {
             Instant at, Actor by, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
         return journal.change(record -> planning(record, by, new ClassPeriod(schoolClass, period), day)
                 .flatMap(EditionPlanning::unlessBlocked)
-                .flatMap(plan -> prepared(at, by, plan)));
+                .flatMap(plan -> prepared(at, by, plan, policies(record).bulletins())));
     }
 
     private Either<Refusal, EditionPlanning> planning(SchoolRecord record, Actor who, ClassPeriod key, LocalDate day) {
@@ -81,9 +83,14 @@ public final class BulletinService {
                 .flatMap(frame -> journal.allowed(
                                 who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
                         .map(any -> new BulletinAssembly(
-                                ClassResults.of(frame), names.of(frame, day), setup.conseils(), day)))
+                                ClassResults.of(frame),
+                                names.of(frame, day),
+                                policies(record).conseils(),
+                                day)))
                 .map(assembly -> new EditionPlanning(
-                        assembly, kept(record, who, key, assembly.results().pupils()), setup.bulletins()));
+                        assembly,
+                        kept(record, who, key, assembly.results().pupils()),
+                        policies(record).bulletins()));
     }
 
     /** Those of the pupils; of those who are no longer of the class, as far as somebody may see them. */
@@ -97,19 +104,21 @@ public final class BulletinService {
                 .toList();
     }
 
-    private Either<Refusal, Change<EditionPlan>> prepared(Instant at, Actor by, EditionPlan plan) {
+    private Either<Refusal, Change<EditionPlan>> prepared(
+            Instant at, Actor by, EditionPlan plan, BulletinPolicy policy) {
         Either<Refusal, Change<EditionPlan>> all = Either.right(Change.nothing(plan));
         for (var line : plan.changes()) {
-            all = all.flatMap(change -> written(at, by, line).map(one -> change.and(one.additions())));
+            all = all.flatMap(change -> written(at, by, line, policy).map(one -> change.and(one.additions())));
         }
         return all;
     }
 
-    private Either<Refusal, Change<KeptBulletin>> written(Instant at, Actor by, EditionLine line) {
+    private Either<Refusal, Change<KeptBulletin>> written(
+            Instant at, Actor by, EditionLine line, BulletinPolicy policy) {
         var content = line.content().orElseThrow();
         var outcome = line.before()
-                .map(before -> Bulletins.decide(before, new BulletinCommand.Edit(at, by, content), setup.bulletins()))
-                .orElseGet(() -> Bulletins.draft(at, by, content, setup.bulletins()));
+                .map(before -> Bulletins.decide(before, new BulletinCommand.Edit(at, by, content), policy))
+                .orElseGet(() -> Bulletins.draft(at, by, content, policy));
         return outcome.map(
                 each -> change(each, line.before().map(KeptBulletin::version).orElse(0)));
     }
@@ -157,7 +166,7 @@ public final class BulletinService {
                                 content.id())
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
-                                : Bulletins.draft(at, by, content, setup.bulletins())
+                                : Bulletins.draft(at, by, content, policies(record).bulletins())
                                         .map(outcome -> change(outcome, 0)))));
     }
 
@@ -165,7 +174,7 @@ public final class BulletinService {
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
-                        .flatMap(any -> Bulletins.decide(before, command, setup.bulletins()))
+                        .flatMap(any -> Bulletins.decide(before, command, policies(record).bulletins()))
                         .map(outcome -> change(outcome, before.version()))));
     }
 
@@ -178,6 +187,15 @@ public final class BulletinService {
                 outcome.events(),
                 Set.of(pupil(bulletin)),
                 Optional.of(DateRange.of(bulletin.content().editedOn())));
+    }
+
+    private EvaluationPolicies policies(SchoolRecord record) {
+        return EvaluationPolicies.of(setup, record.evaluations());
+    }
+
+    /** How the school wants the bulletins of a class. */
+    public BulletinModel model(ClassRef schoolClass) {
+        return policies(journal.record()).settings().model(schoolClass);
     }
 
     private static PersonId pupil(KeptBulletin bulletin) {

@@ -114,21 +114,22 @@ final class ClassFrames {
             var books = books();
             var services = books.stream().filter(this::isOfTheClass).toList();
             var conseil = new ConseilId(schoolClass, council.period().id());
+            var policies = EvaluationPolicies.of(setup, record.evaluations());
             return ClassFrame.builder()
                     .year(setup.year())
                     .council(council)
                     .pupils(pupils)
                     .addAllServices(services)
                     .conseil(record.evaluations().conseil(conseil))
-                    .addAllProfesseursPrincipaux(lists.professeursPrincipaux(schoolClass, lastOfThePeriod()))
+                    .addAllProfesseursPrincipaux(policies.inCharge(lists, schoolClass, lastOfThePeriod()))
                     .putAllAttendance(attendance())
                     .addAllUnreadable(
                             new IllegibleJournals(record, setup.year()).ofClass(schoolClass, conseil, services))
                     .putAllUnreadableOf(new IllegibleJournals(record, setup.year())
                             .ofPupils(pupils.days().keySet(), council.period().id()))
                     .putAllResultsElsewhere(elsewhere(books))
-                    .averages(setup.averages())
-                    .policy(setup.editions())
+                    .averages(policies.averages())
+                    .policy(policies.editions(schoolClass))
                     .build();
         }
 

@@ -54,7 +54,8 @@ final class ClassYear {
                     new ClassPeriod(then.map(each -> each.frame().schoolClass()).orElse(schoolClass), period.id()),
                     period));
         }
-        return AnnualSummary.of(pupil, conseils, averages, setup.averages().rounding());
+        var policy = EvaluationPolicies.of(setup, record.evaluations()).averages();
+        return AnnualSummary.of(pupil, conseils, averages, policy.rounding());
     }
 
     /** Those of the class in which the pupil was then. */

@@ -104,13 +104,14 @@ public final class ConseilService {
                     var planned = record.evaluations().conseil(id);
                     return planned.isPresent()
                             ? Either.right(Change.nothing(planned.get()))
-                            : council(record, id).flatMap(council -> planned(at, by, id, council));
+                            : council(record, id).flatMap(council -> planned(record, at, by, id, council));
                 }));
     }
 
-    private Either<Refusal, Change<Conseil>> planned(Instant at, Actor by, ConseilId id, PlannedCouncil council) {
+    private Either<Refusal, Change<Conseil>> planned(
+            SchoolRecord record, Instant at, Actor by, ConseilId id, PlannedCouncil council) {
         var lock = EntryLock.of(council.period().entryDeadline());
-        return new Conseils(frame(id, council.day()))
+        return new Conseils(frame(record, id, council.day()))
                 .plan(at, by, id, council.day(), lock)
                 .map(outcome -> change(outcome, id, 0));
     }
@@ -120,7 +121,7 @@ public final class ConseilService {
         return journal.allowed(command.by(), Act.HOLD_CONSEIL, Optional.empty())
                 .flatMap(any -> journal.change(record -> KeyRules.known(
                                 record.evaluations().conseil(id), id)
-                        .flatMap(before -> new Conseils(frame(id, before.day()))
+                        .flatMap(before -> new Conseils(frame(record, id, before.day()))
                                 .decide(before, command)
                                 .map(outcome -> change(outcome, id, before.version())))));
     }
@@ -136,12 +137,13 @@ public final class ConseilService {
                 Optional.of(DateRange.of(outcome.state().day())));
     }
 
-    private ConseilFrame frame(ConseilId id, LocalDate day) {
+    private ConseilFrame frame(SchoolRecord record, ConseilId id, LocalDate day) {
+        var policies = EvaluationPolicies.of(setup, record.evaluations());
         var audience = new Audience.OfClass(id.schoolClass());
         return new ConseilFrame(
                 lists.pupils(audience, setup.year().range()).days().keySet(),
-                lists.professeursPrincipaux(id.schoolClass(), day),
-                setup.conseils());
+                policies.inCharge(lists, id.schoolClass(), day),
+                policies.conseils());
     }
 
     private Either<Refusal, PlannedCouncil> council(SchoolRecord record, ConseilId id) {

@@ -56,8 +56,8 @@ final class FamilyBooks {
     private FamilySubject subject(EvaluationRecord record, PersonId pupil, LocalDate day, Seen seen) {
         var book = record.book(seen.book());
         var pupils = frames.pupils(seen.service(), seen.period().days());
-        var averages =
-                new FamilyAverages(book, pupils, seen.visibility(), setup.averages(), frames.parts(seen.service()));
+        var policy = EvaluationPolicies.of(setup, record).averages();
+        var averages = new FamilyAverages(book, pupils, seen.visibility(), policy, frames.parts(seen.service()));
         return new FamilySubject(
                 seen.service().id(),
                 seen.service().label(),

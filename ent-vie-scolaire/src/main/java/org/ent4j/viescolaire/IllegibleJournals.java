@@ -19,11 +19,15 @@ import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.service.Audience;
 import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 
 /** Which journals behind the bulletins of a class cannot be read to their end. */
 record IllegibleJournals(SchoolRecord record, SchoolYear year) {
 
-    /** Of the periods, the conseil, the services and their books; of services that nobody can read from the first event on. */
+    /**
+     * Of the settings, the periods, the conseil, the services and their books; of services that nobody can read from the first
+     * event on.
+     */
     List<UnreadableJournal> ofClass(ClassRef schoolClass, ConseilId conseil, Collection<ServiceBook> services) {
         if (record.unreadable().isEmpty()) {
             return List.of();
@@ -32,7 +36,8 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
                 .flatMap(each -> Stream.of(
                         ServiceEvent.journal(each.service().id()),
                         each.book().id().journal()));
-        return Stream.of(Stream.of(PeriodicityEvent.journal(year), conseil.journal()), known, unknown(schoolClass))
+        var common = Stream.of(SettingsEvent.JOURNAL, PeriodicityEvent.journal(year), conseil.journal());
+        return Stream.of(common, known, unknown(schoolClass))
                 .flatMap(each -> each)
                 .flatMap(each -> record.unreadable(each).stream())
                 .distinct()

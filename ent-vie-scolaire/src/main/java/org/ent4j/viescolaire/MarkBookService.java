@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -15,6 +16,7 @@ import org.ent4j.viescolaire.markbook.FamilyMarks;
 import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.markbook.MarkBookEvent;
+import org.ent4j.viescolaire.markbook.MarkBookFrame;
 import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.markbook.MarkBooks;
 import org.ent4j.viescolaire.markbook.MarkHistory;
@@ -26,6 +28,7 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules;
 import org.ent4j.viescolaire.rights.RightsRules.Reading;
 import org.ent4j.viescolaire.school.EvaluationRecord;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.skill.SubjectResult;
 import org.ent4j.viescolaire.spi.ClassLists;
@@ -64,7 +67,10 @@ public final class MarkBookService {
         return allowed(who).flatMap(any -> {
             var record = journal.record().evaluations();
             return frames.service(record, id)
-                    .map(service -> BookAverages.of(record.book(id), setup.averages(), frames.parts(service)));
+                    .map(service -> BookAverages.of(
+                            record.book(id),
+                            EvaluationPolicies.of(setup, record).averages(),
+                            frames.parts(service)));
         });
     }
 
@@ -76,12 +82,25 @@ public final class MarkBookService {
         });
     }
 
-    /** The motifs that dispenses propose at an evaluation for pupils who have nothing there yet. */
+    /**
+     * The motifs that dispenses, and absences as the school's correspondences have them, propose at an evaluation for pupils
+     * who have nothing there yet; a dispense counts before an absence.
+     */
     public Either<Refusal, SortedMap<PersonId, Unscored>> proposed(Actor who, MarkBookId id, EvaluationId evaluation) {
         return allowed(who).flatMap(any -> {
-            var record = journal.record().evaluations();
-            return frames.frame(record, id).map(frame -> new MarkBooks(frame).proposed(record.book(id), evaluation));
+            var record = journal.record();
+            var book = record.evaluations().book(id);
+            return frames.frame(record.evaluations(), id).map(frame -> proposed(record, book, frame, evaluation));
         });
+    }
+
+    private SortedMap<PersonId, Unscored> proposed(
+            SchoolRecord record, MarkBook book, MarkBookFrame frame, EvaluationId evaluation) {
+        var proposed = new TreeMap<PersonId, Unscored>();
+        book.evaluation(evaluation)
+                .ifPresent(each -> proposed.putAll(new AbsenceMotifs(record, setup).at(book, each, frame)));
+        proposed.putAll(new MarkBooks(frame).proposed(book, evaluation));
+        return proposed;
     }
 
     /**

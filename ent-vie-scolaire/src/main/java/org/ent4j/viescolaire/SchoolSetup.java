@@ -32,6 +32,7 @@ import org.ent4j.viescolaire.rollcall.RollCallPolicy;
 import org.ent4j.viescolaire.sanction.ErasurePolicy;
 import org.ent4j.viescolaire.sanction.JoursOuvrables;
 import org.ent4j.viescolaire.sanction.SanctionPolicy;
+import org.ent4j.viescolaire.settings.DefaultSettings;
 import org.ent4j.viescolaire.skill.RepositoryKind;
 import org.ent4j.viescolaire.skill.SkillPolicy;
 import org.ent4j.viescolaire.skill.SkillRepository;
@@ -156,6 +157,13 @@ public interface SchoolSetup {
     @Value.Default
     default BulletinPolicy bulletins() {
         return BulletinPolicy.usual();
+    }
+
+    /** What counts where the school has set nothing itself; by default what these policies say. */
+    @Value.Default
+    default DefaultSettings evaluations() {
+        return DefaultSettings.of(averages(), markBooks(), conseils(), bulletins())
+                .build();
     }
 
     /**

@@ -88,10 +88,11 @@ public final class SocleService {
     }
 
     private SocleFrame frame(EvaluationRecord record, PersonId pupil, LocalDate day) {
+        var policies = EvaluationPolicies.of(setup, record);
         var schoolClass = Optional.ofNullable(lists.classes(List.of(pupil), day).get(pupil));
         return new SocleFrame(
                 schoolClass,
-                schoolClass.map(each -> lists.professeursPrincipaux(each, day)).orElse(Set.of()),
+                schoolClass.map(each -> policies.inCharge(lists, each, day)).orElse(Set.of()),
                 schoolClass.flatMap(each -> lock(record, each)).orElseGet(EntryLock::none),
                 setup.socle());
     }

@@ -29,6 +29,8 @@ import org.ent4j.viescolaire.service.ServicesPlan;
 import org.ent4j.viescolaire.service.ServicesPlanning;
 import org.ent4j.viescolaire.service.ServicesPlanning.Generation;
 import org.ent4j.viescolaire.service.TaughtService;
+import org.ent4j.viescolaire.settings.ModuleAgricole;
+import org.ent4j.viescolaire.settings.ModuleCode;
 import org.ent4j.viescolaire.spi.ClassLists;
 
 /** The evaluation services of a school: generated as a plan, changed by hand; what was changed by hand survives. */
@@ -47,6 +49,20 @@ public final class SubjectService {
     /** Those of the school's year. */
     public Services services() {
         return journal.record().evaluations().services(setup.year());
+    }
+
+    /** Those of a module of an agricultural lycée: services of the subjects that teach it; none of one that is not set. */
+    public List<EvaluationService> of(ModuleCode module) {
+        var record = journal.record().evaluations();
+        var subjects = EvaluationPolicies.of(setup, record)
+                .settings()
+                .modules()
+                .find(module)
+                .map(ModuleAgricole::subjects)
+                .orElse(List.of());
+        return record.services(setup.year()).all().values().stream()
+                .filter(service -> subjects.contains(service.matiere()))
+                .toList();
     }
 
     /**

@@ -43,6 +43,7 @@ public final class VieScolaire {
     private final SocleService socle;
     private final ConseilService conseils;
     private final BulletinService bulletins;
+    private final EvaluationSettingsService evaluationSettings;
 
     private VieScolaire(
             SchoolSetup setup,
@@ -76,6 +77,7 @@ public final class VieScolaire {
         var names = new ClassNames(setup.school(), identities);
         this.conseils = new ConseilService(journal, setup, lists, frames, names);
         this.bulletins = new BulletinService(journal, setup, frames, names);
+        this.evaluationSettings = new EvaluationSettingsService(journal, setup);
     }
 
     /**
@@ -198,6 +200,11 @@ public final class VieScolaire {
 
     public BulletinService bulletins() {
         return bulletins;
+    }
+
+    /** Motifs de non-évaluation, pôles, models of bulletins and all else that a school sets itself. */
+    public EvaluationSettingsService evaluationSettings() {
+        return evaluationSettings;
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.average.PoleId;
 import org.ent4j.viescolaire.edition.EditionFate;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionLine;
@@ -40,6 +41,10 @@ import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.settings.SchoolPole;
+import org.ent4j.viescolaire.settings.SchoolPoles;
+import org.ent4j.viescolaire.settings.SettingsCommand;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 import org.h2.jdbcx.JdbcDataSource;
@@ -121,6 +126,17 @@ class EditionStoreTest {
         assertThat(plan(B5).isBlocked()).isTrue();
         assertThat(refused(again().bulletins().prepare(at(DAY, "19:00"), HEAD, A5, T1, DAY)))
                 .containsExactly("journal.unreadable");
+    }
+
+    @Test
+    void settings_that_cannot_be_read_hold_up_every_class() throws SQLException {
+        var lettres = new SchoolPole(new PoleId("L"), "Lettres", List.of(TwoClasses.FRENCH));
+        var change = new SettingsCommand.Change(at(DAY, "12:00"), HEAD, new SchoolPoles(List.of(lettres)));
+        done(again().evaluationSettings().carryOut(change));
+        spoil(SettingsEvent.JOURNAL);
+
+        assertThat(blocking(plan(A5).issues())).containsExactly("journal.unreadable");
+        assertThat(plan(B5).isBlocked()).isTrue();
     }
 
     @Test

@@ -101,6 +101,7 @@ class VariedDayTest {
                 Map.entry("dispenses", record.evaluations().dispenses()),
                 Map.entry("bilans of the socle", record.evaluations().socles()),
                 Map.entry("conseils", record.evaluations().conseils()),
+                Map.entry("settings", record.evaluations().settings().changes()),
                 Map.entry("services", record.evaluations().services(YEAR).all().values()),
                 Map.entry(
                         "councils",
@@ -209,7 +210,8 @@ class VariedDayTest {
 
     @Test
     void what_a_store_would_lose_is_seen() {
-        for (var word : List.of("R12", "répondeur", ",\"isGiven\":true", "J'y serai.", "reprendre l'exemple 2")) {
+        for (var word : List.of(
+                "R12", "répondeur", ",\"isGiven\":true", "J'y serai.", "reprendre l'exemple 2", " littéraire")) {
             var journals = onH2("forgetful" + word.hashCode(), new Forgetful(EventsJson.text(), word));
             VariedDay.play(portal(journals));
 

@@ -29,6 +29,7 @@ import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.average.PoleId;
 import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinId;
@@ -61,6 +62,15 @@ import org.ent4j.viescolaire.service.ServiceCommand;
 import org.ent4j.viescolaire.service.ServiceKey;
 import org.ent4j.viescolaire.service.TaughtService;
 import org.ent4j.viescolaire.service.TaughtTeacher;
+import org.ent4j.viescolaire.settings.BulletinModels;
+import org.ent4j.viescolaire.settings.ProfesseurPrincipal;
+import org.ent4j.viescolaire.settings.ProfesseursPrincipaux;
+import org.ent4j.viescolaire.settings.SchoolPole;
+import org.ent4j.viescolaire.settings.SchoolPoles;
+import org.ent4j.viescolaire.settings.SettingKind;
+import org.ent4j.viescolaire.settings.SettingsCommand.Change;
+import org.ent4j.viescolaire.settings.SettingsCommand.RestoreDefault;
+import org.ent4j.viescolaire.settings.SettingsCommand.Undo;
 import org.ent4j.viescolaire.skill.MasteryLevel;
 import org.ent4j.viescolaire.skill.SkillId;
 import org.ent4j.viescolaire.skill.SocleDomain;
@@ -93,6 +103,21 @@ final class VariedTerm {
         hold(school);
         publish(school);
         decide(school);
+        set(school);
+    }
+
+    static final SchoolPoles POLES =
+            new SchoolPoles(List.of(new SchoolPole(new PoleId("L"), "Pôle littéraire", List.of(FRENCH))));
+
+    static void set(VieScolaire school) {
+        var settings = school.evaluationSettings();
+        var spring = new DateRange(LocalDate.of(2027, 3, 8), YEAR.lastDay());
+        var named = new ProfesseurPrincipal(CLASS, TEACHER.person(), spring);
+        done(settings.carryOut(new Change(NOW, HEAD, POLES)));
+        done(settings.carryOut(new Change(NOW, HEAD, new ProfesseursPrincipaux(List.of(named)))));
+        done(settings.carryOut(new Change(NOW, HEAD, BulletinModels.presets().withUsual("Lycée"))));
+        done(settings.carryOut(new RestoreDefault(NOW, HEAD, SettingKind.POLES)));
+        done(settings.carryOut(new Undo(NOW, HEAD, SettingKind.POLES)));
     }
 
     /** What is decided by hand: a dispense, levels, the socle. */

@@ -54,6 +54,8 @@ public interface EditionPolicy {
     /** The ids of {@link EditionRules} that keep a bulletin from being made, beside those that always do; by default none. */
     Set<String> blocking();
 
+    EditionPolicy withPoles(Iterable<? extends Pole> poles);
+
     default SubjectMode mode(EvaluationService service) {
         return modes().getOrDefault(service.modalite(), SubjectMode.NORMAL);
     }

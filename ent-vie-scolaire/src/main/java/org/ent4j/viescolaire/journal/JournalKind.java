@@ -37,6 +37,8 @@ public enum JournalKind {
     DISPENSE,
     /** What is decided by hand of the socle of a pupil in a year. */
     SOCLE,
+    /** What the school has set of its evaluations. */
+    SETTINGS,
     /** One that this version does not know, as a newer one wrote it. Nothing of it can be read, and nothing is added to it. */
     UNKNOWN;
 

@@ -28,6 +28,7 @@ import org.ent4j.viescolaire.punition.PunitionEvent;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 import org.ent4j.viescolaire.sanction.SanctionEvent;
 import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.socle.SocleEvent;
 import org.ent4j.viescolaire.sortie.SortieEvent;
 import org.ent4j.viescolaire.spi.EventText;
@@ -71,7 +72,8 @@ public final class EventsJson implements EventText {
             Map.entry(JournalKind.SERVICE, ServiceEvent.class),
             Map.entry(JournalKind.BULLETIN, BulletinEvent.class),
             Map.entry(JournalKind.DISPENSE, DispenseEvent.class),
-            Map.entry(JournalKind.SOCLE, SocleEvent.class));
+            Map.entry(JournalKind.SOCLE, SocleEvent.class),
+            Map.entry(JournalKind.SETTINGS, SettingsEvent.class));
 
     private static final int LONGEST_CAUSE = 200;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.util.HashMap;
@@ -51,7 +52,8 @@ final class VariantReader extends DomainReader implements ResolvableDeserializer
     private Object anyhow(JsonParser json, DeserializationContext context) throws IOException {
         var tree = context.readTree(json);
         var reader = reader(tree.path(Variants.TYPE).asText(), context);
-        try (var again = new TreeTraversingParser(tree, json.getCodec())) {
+        var parts = ((ObjectNode) tree).without(Variants.TYPE);
+        try (var again = new TreeTraversingParser(parts, json.getCodec())) {
             again.nextToken();
             return reader.deserialize(again, context);
         }

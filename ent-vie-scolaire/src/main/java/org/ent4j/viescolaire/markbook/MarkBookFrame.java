@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.markbook;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public interface MarkBookFrame {
 
     MarkBookPolicy policy();
 
+    /** The motifs de non-évaluation that may be given; by default all of them. */
+    @Value.Default
+    default Set<Unscored> motifs() {
+        return EnumSet.allOf(Unscored.class);
+    }
+
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
 
     MarkBookFrame withSousMatieres(Iterable<? extends SousMatiereId> sousMatieres);
@@ -62,11 +69,12 @@ public interface MarkBookFrame {
         return locks().getOrDefault(schoolClass, EntryLock.none());
     }
 
-    /** Why a pupil of the service is not evaluated on that day; nothing when the pupil is. */
+    /** Why a pupil of the service is not evaluated on that day, in a motif that may be given; nothing when the pupil is. */
     default Optional<Unscored> exemption(PersonId pupil, LocalDate day) {
         return exemptions().getOrDefault(pupil, List.of()).stream()
                 .filter(each -> each.days().contains(day) && pupils().includes(pupil, day))
                 .map(Exemption::motif)
+                .filter(motifs()::contains)
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.evaluation.Mark;
+import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.skill.SkillId;
 
@@ -38,10 +39,20 @@ public final class MarkRules {
     }
 
     /** It is a mark. */
-    record GivingMark(Evaluation evaluation, PersonId pupil, Mark mark, MarkBookFrame frame) implements Giving {
+    record GivingMark(Evaluation evaluation, PersonId pupil, Mark before, Mark mark, MarkBookFrame frame)
+            implements Giving {
 
         boolean isOver() {
             return evaluation().weighing().isOver(mark);
+        }
+
+        Optional<Unscored> motif() {
+            return mark.fold(any -> Optional.empty(), Optional::of);
+        }
+
+        boolean isOfNoMotif() {
+            return !mark.equals(before)
+                    && motif().filter(motif -> !frame.motifs().contains(motif)).isPresent();
         }
 
         BigDecimal points() {
@@ -114,6 +125,19 @@ public final class MarkRules {
             giving -> new NoMarksHere(
                     giving.evaluation().service(), giving.evaluation().title()));
 
+    public static final Rule<GivingMark> A_MOTIF_OF_THE_SCHOOL = refusing(
+            "VS-NOT-36",
+            Label.of(
+                    "Un motif de non-évaluation est de ceux que l'établissement donne",
+                    "A motif de non-évaluation is one that the school gives"),
+            "Mon Bureau Numérique, Administration > Évaluations > Motifs de non évaluation",
+            GivingMark::isOfNoMotif,
+            giving -> new NotGivenHere(
+                    giving.evaluation().service(),
+                    giving.pupil(),
+                    giving.evaluation().title(),
+                    giving.motif().map(Unscored::label).orElseThrow()));
+
     public static final Rule<GivingLevel> A_SKILL_OF_THE_EVALUATION = refusing(
             "VS-NOT-34",
             Label.of(
@@ -131,7 +155,7 @@ public final class MarkRules {
     }
 
     static List<Rule<GivingMark>> ofMarks() {
-        return List.of(WITHIN_THE_SCALE, A_PLAIN_MARK, MARKS_WHERE_THERE_ARE_MARKS);
+        return List.of(WITHIN_THE_SCALE, A_PLAIN_MARK, MARKS_WHERE_THERE_ARE_MARKS, A_MOTIF_OF_THE_SCHOOL);
     }
 
     static List<Rule<GivingLevel>> ofLevels() {
@@ -183,6 +207,15 @@ public final class MarkRules {
         @Override
         public String code() {
             return "markbook.no-marks-here";
+        }
+    }
+
+    /** The school does not give it, or gives it no more. */
+    public record NotGivenHere(EvaluationServiceId service, PersonId pupil, String evaluation, Label motif)
+            implements Reason {
+        @Override
+        public String code() {
+            return "markbook.not-given-here";
         }
     }
 

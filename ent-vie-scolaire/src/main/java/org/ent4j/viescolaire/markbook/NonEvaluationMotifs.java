@@ -30,6 +30,11 @@ public final class NonEvaluationMotifs {
         this.motifs = Collections.unmodifiableMap(motifs);
     }
 
+    /** Of a school that has none yet. */
+    public static NonEvaluationMotifs none() {
+        return new NonEvaluationMotifs(Map.of());
+    }
+
     /** All of them, in the words of this library. */
     public static NonEvaluationMotifs standard() {
         var motifs = new EnumMap<Unscored, NonEvaluationMotif>(Unscored.class);

@@ -67,7 +67,8 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
     }
 
     private Either<Refusal, List<MarkBookEvent>> mark(Evaluation evaluation, SetMark set) {
-        var giving = new GivingMark(evaluation, set.pupil(), set.mark(), frame);
+        var before = book.result(set.evaluation(), set.pupil()).mark();
+        var giving = new GivingMark(evaluation, set.pupil(), before, set.mark(), frame);
         if (set.mark() == Unscored.EMPTY) {
             return Either.right(cleared(set, set.evaluation(), set.pupil()));
         }

@@ -24,11 +24,16 @@ import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.service.Services;
+import org.ent4j.viescolaire.settings.EvaluationSettings;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.socle.SocleBilan;
 import org.ent4j.viescolaire.socle.SocleBilanId;
 import org.ent4j.viescolaire.socle.SocleEvent;
 
-/** Periods, evaluation services, mark books, conseils de classe, bulletins, dispenses and bilans of a school. It never changes. */
+/**
+ * Settings, periods, evaluation services, mark books, conseils de classe, bulletins, dispenses and bilans of a school. It
+ * never changes.
+ */
 public final class EvaluationRecord {
 
     private final States<Periods, PeriodicityEvent> periods;
@@ -38,6 +43,7 @@ public final class EvaluationRecord {
     private final States<KeptBulletin, BulletinEvent> bulletins;
     private final States<Dispense, DispenseEvent> dispenses;
     private final States<SocleBilan, SocleEvent> socles;
+    private final EvaluationSettings settings;
 
     private EvaluationRecord(
             States<Periods, PeriodicityEvent> periods,
@@ -46,7 +52,8 @@ public final class EvaluationRecord {
             States<Conseil, ConseilEvent> conseils,
             States<KeptBulletin, BulletinEvent> bulletins,
             States<Dispense, DispenseEvent> dispenses,
-            States<SocleBilan, SocleEvent> socles) {
+            States<SocleBilan, SocleEvent> socles,
+            EvaluationSettings settings) {
         this.periods = periods;
         this.services = services;
         this.books = books;
@@ -54,6 +61,12 @@ public final class EvaluationRecord {
         this.bulletins = bulletins;
         this.dispenses = dispenses;
         this.socles = socles;
+        this.settings = settings;
+    }
+
+    /** What the school has set. */
+    public EvaluationSettings settings() {
+        return settings;
     }
 
     /** The periods of a year; none before it is divided. */
@@ -139,7 +152,8 @@ public final class EvaluationRecord {
                 States.keyed(
                         (id, event) -> SocleBilan.opened(SocleBilanId.of(new JournalKey(JournalKind.SOCLE, id)))
                                 .after(event),
-                        SocleBilan::after));
+                        SocleBilan::after),
+                EvaluationSettings.none());
     }
 
     EvaluationRecord after(Kept kept) {
@@ -153,6 +167,7 @@ public final class EvaluationRecord {
             case BULLETIN -> and(conseils, bulletins.after(id, (BulletinEvent) event), dispenses, socles);
             case DISPENSE -> and(conseils, bulletins, dispenses.after(id, (DispenseEvent) event), socles);
             case SOCLE -> and(conseils, bulletins, dispenses, socles.after(id, (SocleEvent) event));
+            case SETTINGS -> with(settings.after((SettingsEvent) event));
             default -> this;
         };
     }
@@ -167,6 +182,7 @@ public final class EvaluationRecord {
             case BULLETIN -> and(conseils, bulletins.without(id), dispenses, socles);
             case DISPENSE -> and(conseils, bulletins, dispenses.without(id), socles);
             case SOCLE -> and(conseils, bulletins, dispenses, socles.without(id));
+            case SETTINGS -> with(EvaluationSettings.none());
             default -> this;
         };
     }
@@ -175,7 +191,8 @@ public final class EvaluationRecord {
             States<Periods, PeriodicityEvent> otherPeriods,
             States<EvaluationService, ServiceEvent> otherServices,
             States<MarkBook, MarkBookEvent> otherBooks) {
-        return new EvaluationRecord(otherPeriods, otherServices, otherBooks, conseils, bulletins, dispenses, socles);
+        return new EvaluationRecord(
+                otherPeriods, otherServices, otherBooks, conseils, bulletins, dispenses, socles, settings);
     }
 
     private EvaluationRecord and(
@@ -184,6 +201,10 @@ public final class EvaluationRecord {
             States<Dispense, DispenseEvent> otherDispenses,
             States<SocleBilan, SocleEvent> otherSocles) {
         return new EvaluationRecord(
-                periods, services, books, otherConseils, otherBulletins, otherDispenses, otherSocles);
+                periods, services, books, otherConseils, otherBulletins, otherDispenses, otherSocles, settings);
+    }
+
+    private EvaluationRecord with(EvaluationSettings other) {
+        return new EvaluationRecord(periods, services, books, conseils, bulletins, dispenses, socles, other);
     }
 }

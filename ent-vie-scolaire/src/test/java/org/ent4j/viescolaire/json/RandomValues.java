@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.ent4j.viescolaire.average.Quotient;
 import org.ent4j.viescolaire.average.Rounding;
 import org.ent4j.viescolaire.bulletin.ContentHash;
 import org.ent4j.viescolaire.bulletin.Logo;
+import org.ent4j.viescolaire.skill.LevelStyle;
+import org.ent4j.viescolaire.skill.MasteryLevel;
+import org.ent4j.viescolaire.skill.MasteryScale;
 import org.ent4j.viescolaire.sortie.Colour;
 
 /**
@@ -79,11 +83,21 @@ final class RandomValues {
         leaves.put(YearMonth.class, () -> YearMonth.of(2027, 1 + random.nextInt(12)));
         leaves.put(CodeMatiere.class, () -> new CodeMatiere("%06d".formatted(random.nextInt(1_000_000))));
         leaves.put(BigDecimal.class, () -> BigDecimal.valueOf(random.nextInt(400), random.nextInt(4) - 1));
+        leaves.put(MasteryScale.class, this::scale);
         leaves.put(DayOfWeek.class, () -> DayOfWeek.of(1 + random.nextInt(7)));
     }
 
     private Average average() {
         return random.nextBoolean() ? Average.none() : Average.of(Quotient.of(any(BigDecimal.class)), Rounding.TENTH);
+    }
+
+    /** Of all four levels. */
+    private MasteryScale scale() {
+        var styles = new EnumMap<MasteryLevel, LevelStyle>(MasteryLevel.class);
+        for (var level : MasteryLevel.values()) {
+            styles.put(level, any(LevelStyle.class));
+        }
+        return new MasteryScale(styles);
     }
 
     private LocalDate day() {

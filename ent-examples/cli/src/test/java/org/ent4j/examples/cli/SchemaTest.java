@@ -407,6 +407,18 @@ class SchemaTest {
         valid("evaluations-periods", "evaluations", "periods", "--in", kept, "--apply");
         valid("evaluations-periods", "evaluations", "periods", "--in", gap);
         valid("evaluations-services", "evaluations", "services", "--in", services);
+        settings();
+    }
+
+    private void settings() throws IOException {
+        var example = Run.ent("evaluations", "settings", "--example").out();
+        var settings = Files.writeString(folder.resolve("settings.json"), example);
+        var refused = Files.writeString(folder.resolve("refused.json"), example.replace("\"L\"", "\"S\""));
+        validText("evaluations-settings-file", example);
+        valid("evaluations-settings-file", "evaluations", "settings", "--example");
+        valid("evaluations-settings", "evaluations", "settings", "--in", settings);
+        valid("evaluations-settings", "evaluations", "settings", "--in", settings, "--apply");
+        valid("evaluations-settings", "evaluations", "settings", "--in", refused, "--apply");
     }
 
     private Path intervals() throws IOException {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
         name = "evaluations",
         resourceBundle = "org.ent4j.examples.cli.usage",
         subcommands = {
+            EvaluationSettingsCommand.class,
             PeriodsCommand.class,
             ServicesCommand.class,
             AveragesCommand.class,
