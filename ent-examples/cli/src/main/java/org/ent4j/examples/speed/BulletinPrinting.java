@@ -1,6 +1,7 @@
 package org.ent4j.examples.speed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.openhtmltopdf.util.XRLog;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.bulletin.BulletinCopy;
@@ -27,6 +29,7 @@ final class BulletinPrinting {
 
     /** Prints the classes, and what they took as JSON. */
     public static void main(String[] words) throws IOException {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         var figures = measured(Integer.parseInt(words[0]), Integer.parseInt(words[1]), Long.parseLong(words[2]));
         System.out.println(new ObjectMapper().writeValueAsString(figures));
     }

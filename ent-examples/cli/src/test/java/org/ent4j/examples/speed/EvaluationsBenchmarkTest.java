@@ -48,7 +48,7 @@ class EvaluationsBenchmarkTest {
         assertThat(figures.at("/averages/marks").asInt()).isEqualTo(200 * 12 * 8);
         assertThat(figures.at("/averages/meanOfAllFigures").asDouble()).isBetween(5.0, 15.0);
         assertThat(Files.readString(page))
-                .contains("A quick run", "| marks | 19,200 |", "| bulletins | 4 |", "| bilans | 45 |")
+                .contains("A quick run", "| marks | 19,200 |", "| bulletins | 4 |", "| bilans | 55 |")
                 .contains("| 30 |", "| 60 |", "The last is 2 times the first");
         what_is_printed_and_exported_is_of_the_size(figures);
     }
