@@ -15,8 +15,8 @@ import org.ent4j.viescolaire.skill.SocleDomain;
 /** What the rules look at, one subject at a time. */
 public sealed interface LsuCase {
 
-    /** A file as a whole. */
-    record OfFile(LivretFile file) implements LsuCase {}
+    /** A file as a whole; its bilans périodiques may come from elsewhere. */
+    record OfFile(LivretFile file, boolean hasPeriodicReports) implements LsuCase {}
 
     /** Which period of the year. */
     record OfPeriod(int index, int count) implements LsuCase {}

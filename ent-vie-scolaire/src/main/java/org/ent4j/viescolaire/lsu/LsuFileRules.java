@@ -12,8 +12,7 @@ public final class LsuFileRules {
             "VS-LSU-10",
             Label.of("Il y a des disciplines", "There are disciplines"),
             "OPEN-ENT, checks before an export",
-            it -> it.file().disciplines().isEmpty()
-                    && !it.file().periodicReports().isEmpty(),
+            it -> it.file().disciplines().isEmpty() && it.hasPeriodicReports(),
             it -> new LsuTrouble.NoDiscipline());
 
     public static final LsuCheck<Uai> GENUINE_SCHOOL = blocking(

@@ -32,9 +32,8 @@ final class LsuIndex {
                 file.disciplines().stream().collect(Collectors.toMap(LsuDiscipline::id, it -> it, (one, other) -> one));
         file.pupils()
                 .forEach(pupil -> pupil.siecleId()
-                        .ifPresent(id -> divisions
-                                .computeIfAbsent(LsuCase.number(id), any -> new TreeSet<>())
-                                .add(pupil.division())));
+                        .ifPresent(id -> divisions.merge(
+                                LsuCase.number(id), Set.of(pupil.division()), LsuIndex::sorted)));
         periods = ids(file.periods(), LsuPeriod::id);
         teachers = ids(file.teachers(), LsuTeacher::id);
         heads = ids(file.heads(), HeadOfSchool::id);
@@ -44,6 +43,10 @@ final class LsuIndex {
         accompaniments = ids(file.accompaniments(), Accompaniment::id);
         epiGroups = ids(file.epiGroups(), EpiGroup::id);
         accompanimentGroups = ids(file.accompanimentGroups(), AccompanimentGroup::id);
+    }
+
+    private static Set<String> sorted(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static <T> Set<LsuId> ids(Collection<T> all, Function<T, LsuId> id) {

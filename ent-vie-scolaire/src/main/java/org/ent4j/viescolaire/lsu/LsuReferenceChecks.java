@@ -31,9 +31,9 @@ final class LsuReferenceChecks {
         this.anomalies = anomalies;
     }
 
-    void run() {
+    void run(boolean hasPeriodicReports) {
         var whole = LsuAbout.file("");
-        anomalies.apply(LsuFileRules.HAS_DISCIPLINES, new LsuCase.OfFile(file), whole);
+        anomalies.apply(LsuFileRules.HAS_DISCIPLINES, new LsuCase.OfFile(file, hasPeriodicReports), whole);
         anomalies.apply(LsuFileRules.GENUINE_SCHOOL, file.header().school(), whole);
         var at = anomalies
                 .of(whole)

@@ -4,31 +4,69 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The figures of one run.
  *
  * @param averages of an académie, as {@link AcademieAverages} prints them
+ * @param bulletins of a school, as {@link BulletinPrinting} prints them
+ * @param export of a collège in the library, as {@link LivretExportTimes} prints it
+ * @param memory of exports of more and more pupils, as {@link LivretMemory} prints it
  */
-record EvaluationsRecord(LocalDate date, boolean isQuick, JsonNode averages) {
+record EvaluationsRecord(
+        LocalDate date,
+        boolean isQuick,
+        JsonNode averages,
+        JsonNode bulletins,
+        JsonNode export,
+        ExportCommand command,
+        List<JsonNode> memory) {
 
-    static final String FORMAT = "ent-bench-evaluations/1";
+    static final String FORMAT = "ent-bench-evaluations/2";
 
-    private static final int PUPILS = 400_000;
-    private static final int PUPILS_OF_A_QUICK_RUN = 200;
     private static final double MOST_SECONDS_OF_AN_ACADEMIE = 60;
+    private static final double MOST_SECONDS_OF_BULLETINS = 60;
+    private static final double MOST_SECONDS_OF_AN_EXPORT = 1;
     private static final long SEED = 1;
+
+    EvaluationsRecord {
+        memory = List.copyOf(memory);
+    }
 
     static EvaluationsRecord measured(LocalDate date, boolean isQuick, PrintStream progress)
             throws IOException, InterruptedException {
-        var pupils = isQuick ? PUPILS_OF_A_QUICK_RUN : PUPILS;
-        progress.println("ent bench evaluations: the averages of " + pupils + " pupils…");
-        var averages = Fork.json(
-                AcademieAverages.class, AcademieAverages.HEAP_MEGABYTES, Integer.toString(pupils), Long.toString(SEED));
-        return new EvaluationsRecord(date, isQuick, averages);
+        var size = EvaluationsSize.of(isQuick);
+        tell(progress, "the averages of %d pupils", size.pupils());
+        var averages = forked(AcademieAverages.class, AcademieAverages.HEAP_MEGABYTES, size.pupils(), SEED);
+        tell(progress, "%d bulletins as PDF", size.classes() * size.classSize());
+        var bulletins = forked(
+                BulletinPrinting.class, BulletinPrinting.HEAP_MEGABYTES, size.classes(), size.classSize(), SEED);
+        tell(progress, "the livrets of %d pupils, in the library", size.college());
+        var export = forked(
+                LivretExportTimes.class, LivretExportTimes.HEAP_MEGABYTES, size.college(), SEED, size.runs());
+        tell(progress, "the livrets of %d pupils, as a command", size.college());
+        var command = ExportCommand.measured(size.college(), SEED, size.runs());
+        var memory = new ArrayList<JsonNode>();
+        for (var pupils : size.livrets()) {
+            tell(progress, "the memory of the livrets of %d pupils", pupils);
+            memory.add(forked(LivretMemory.class, LivretMemory.HEAP_MEGABYTES, pupils, SEED));
+        }
+        return new EvaluationsRecord(date, isQuick, averages, bulletins, export, command, memory);
+    }
+
+    private static void tell(PrintStream progress, String what, int number) {
+        progress.println("ent bench evaluations: " + what.formatted(number) + "…");
+    }
+
+    private static JsonNode forked(Class<?> program, int heapMegabytes, Number... words)
+            throws IOException, InterruptedException {
+        return Fork.json(
+                program, heapMegabytes, List.of(words).stream().map(Number::toString).toArray(String[]::new));
     }
 
     List<Target> targets() {
@@ -40,7 +78,32 @@ record EvaluationsRecord(LocalDate date, boolean isQuick, JsonNode averages) {
                 new Target(
                         "memory of the JVM that makes them, MB",
                         averages.required("maxHeapMegabytes").asDouble(),
-                        AcademieAverages.HEAP_MEGABYTES));
+                        AcademieAverages.HEAP_MEGABYTES),
+                new Target(
+                        named("%,d bulletins as PDF, s", bulletins.required("bulletins")),
+                        bulletins.required("seconds").asDouble(),
+                        MOST_SECONDS_OF_BULLETINS),
+                new Target(
+                        named("`ent lsu export` of %,d pupils, s", export.required("pupils")),
+                        command.seconds(),
+                        MOST_SECONDS_OF_AN_EXPORT),
+                new Target(
+                        named("highest heap of an export of %,d pupils, MB", last().required("pupils")),
+                        last().required("highestHeapMegabytes").asDouble(),
+                        LivretMemory.HEAP_MEGABYTES));
+    }
+
+    private static String named(String name, JsonNode size) {
+        return String.format(Locale.ROOT, name, size.asInt());
+    }
+
+    private JsonNode last() {
+        return memory.get(memory.size() - 1);
+    }
+
+    /** How many times the memory of the fewest pupils that of the most pupils is. */
+    double growth(String figure) {
+        return last().required(figure).asDouble() / memory.get(0).required(figure).asDouble();
     }
 
     boolean allMet() {
@@ -55,43 +118,11 @@ record EvaluationsRecord(LocalDate date, boolean isQuick, JsonNode averages) {
         json.put("java", System.getProperty("java.version"));
         json.put("cores", Runtime.getRuntime().availableProcessors());
         json.put("averages", averages);
+        json.put("bulletins", bulletins);
+        json.put("export", export);
+        json.put("exportCommand", command.json());
+        json.put("exportMemory", memory);
         json.put("targets", targets().stream().map(Target::json).toList());
         return json;
-    }
-
-    String page() {
-        var page = new ReportPage()
-                .add("# Performance of evaluations", "")
-                .add("Written by `ent bench evaluations` on %s. Java %s, %d cores."
-                        .formatted(
-                                date,
-                                System.getProperty("java.version"),
-                                Runtime.getRuntime().availableProcessors()))
-                .add("Marks and texts are made up. Absolute times are those of this machine; read the rates.", "");
-        if (isQuick) {
-            page.add("**A quick run: it proves that everything runs, and measures nothing.**", "");
-        }
-        return page.targets(targets())
-                .add("## The averages of an académie, streamed", "")
-                .add(
-                        "Class by class, on all cores, in a JVM of its own with `-Xmx%dm`: every pupil's average in each of %d"
-                                .formatted(AcademieAverages.HEAP_MEGABYTES, AcademieAverages.SUBJECTS),
-                        "subjects from %d marks (scales of 20, 10 and 5, one bonus, one optional), his general average, and of"
-                                .formatted(AcademieAverages.MARKS),
-                        "each subject and class the mean, lowest, highest, median and quartiles. Times include the making up of marks.",
-                        "")
-                .figures(figures())
-                .text();
-    }
-
-    private Map<String, Double> figures() {
-        var figures = new LinkedHashMap<String, Double>();
-        figures.put("pupils", averages.required("pupils").asDouble());
-        figures.put("marks", averages.required("marks").asDouble());
-        figures.put("figures made", averages.required("figures").asDouble());
-        figures.put("seconds", averages.required("seconds").asDouble());
-        figures.put("pupils a second", averages.required("pupilsPerSecond").asDouble());
-        figures.put("marks a second", averages.required("marksPerSecond").asDouble());
-        return figures;
     }
 }

@@ -3,6 +3,7 @@ package org.ent4j.examples.speed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -46,7 +47,29 @@ class EvaluationsBenchmarkTest {
         assertThat(figures.at("/averages/pupils").asInt()).isEqualTo(200);
         assertThat(figures.at("/averages/marks").asInt()).isEqualTo(200 * 12 * 8);
         assertThat(figures.at("/averages/meanOfAllFigures").asDouble()).isBetween(5.0, 15.0);
-        assertThat(Files.readString(page)).contains("A quick run", "| marks | 19,200 |");
+        assertThat(Files.readString(page))
+                .contains("A quick run", "| marks | 19,200 |", "| bulletins | 4 |", "| bilans | 55 |")
+                .contains("| 30 |", "| 60 |", "The last is 2 times the first");
+        what_is_printed_and_exported_is_of_the_size(figures);
+    }
+
+    private static void what_is_printed_and_exported_is_of_the_size(JsonNode figures) {
+        assertThat(figures.at("/bulletins/bulletins").asInt()).isEqualTo(2 * 2);
+        assertThat(figures.at("/bulletins/kilobytes").asInt()).isBetween(20, 2_000);
+        assertThat(figures.at("/export/pupils").asInt()).isEqualTo(30);
+        assertThat(figures.at("/export/kilobytes").asInt()).isBetween(30, 3_000);
+        assertThat(figures.at("/exportCommand/pupils").asInt()).isEqualTo(30);
+        assertThat(figures.at("/exportMemory/0/pupils").asInt()).isEqualTo(30);
+        assertThat(figures.at("/exportMemory/1/pupils").asInt()).isEqualTo(60);
+        assertThat(figures.at("/exportMemory/0/kilobytes").asInt())
+                .isEqualTo(figures.at("/export/kilobytes").asInt());
+        figures.at("/exportMemory").forEach(each -> {
+            var held = each.required("heldMegabytes").asDouble();
+            assertThat(held).isPositive();
+            assertThat(each.required("highestHeapMegabytes").asDouble())
+                    .isBetween(held, (double) LivretMemory.HEAP_MEGABYTES);
+        });
+        assertThat(figures.at("/targets")).hasSize(5);
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class LsuWriter {
     }
 
     /**
-     * Writes the file with these bilans in the place of its own.
+     * Writes the file with these bilans in the place of its own; {@code LsuChecks} looks at them in the same way, before.
      *
      * @param file what the bilans refer to
      */

@@ -57,7 +57,7 @@ final class LsuSampleCommand implements Callable<Integer> {
     private record Counts(int periodicReports, int cycleReports) {}
 
     private Counts college() {
-        var file = MadeUpLivret.of(pupils, seed);
+        var file = MadeUpLivret.of(pupils, seed).file();
         LivretFiles.write(out, stream -> LivretJson.write(LsuDossier.of(file), stream));
         return new Counts(file.periodicReports().size(), file.cycleReports().size());
     }

@@ -2,9 +2,11 @@ package org.ent4j.examples.cli.lsu;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ent4j.examples.sample.draw.Dice;
 import org.ent4j.examples.sample.draw.Names;
 import org.ent4j.model.id.Uai;
@@ -37,8 +39,11 @@ import org.ent4j.viescolaire.lsu.TeacherOfDiscipline;
 import org.ent4j.viescolaire.lsu.Title;
 import org.ent4j.viescolaire.skill.SocleDomain;
 
-/** A made-up collège in its first trimestre: a bilan périodique each, and a bilan de cycle in 6e and 3e. */
-final class MadeUpLivret {
+/**
+ * A made-up collège in its first trimestre: a bilan périodique each, and a bilan de cycle in 6e and 3e. The same for the same
+ * numbers.
+ */
+public final class MadeUpLivret {
 
     private static final int CLASS = 25;
     private static final LsuId HEAD = new LsuId("RESP_1");
@@ -47,31 +52,64 @@ final class MadeUpLivret {
 
     private final int pupils;
     private final long seed;
-    private final LivretFile.Builder file = LivretFile.builder();
+
+    /** All that the file says of a pupil. */
+    private record Pupil(LsuPupil pupil, PeriodicReport periodic, Optional<CycleReport> cycle) {}
 
     private MadeUpLivret(int pupils, long seed) {
         this.pupils = pupils;
         this.seed = seed;
     }
 
-    /** The same for the same numbers. */
-    static LivretFile of(int pupils, long seed) {
-        return new MadeUpLivret(pupils, seed).make();
+    public static MadeUpLivret of(int pupils, long seed) {
+        return new MadeUpLivret(pupils, seed);
     }
 
-    private LivretFile make() {
-        file.header(new LivretHeader("ent4j", "ent lsu sample", Optional.of("1"), Uai.ofDigits("0350122")))
-                .addHeads(new HeadOfSchool(HEAD, "Camille Principal"))
-                .addPeriods(new LsuPeriod(PERIOD, 2026, 1, 3))
-                .addAllDisciplines(MadeUpSubjects.ALL);
-        var number = new int[] {0};
-        MadeUpSubjects.ALL.forEach(subject -> subject(subject, ++number[0]));
-        epi();
-        IntStream.range(0, pupils).forEach(this::pupil);
+    /** With all its bilans. */
+    public LivretFile file() {
+        var file = frame();
+        made().forEach(each -> {
+            file.addPupils(each.pupil()).addPeriodicReports(each.periodic());
+            each.cycle().ifPresent(file::addCycleReports);
+        });
         return file.build();
     }
 
-    private void subject(LsuDiscipline subject, int number) {
+    /** What the bilans refer to, without them. */
+    public LivretFile references() {
+        var file = frame();
+        made().forEach(each -> file.addPupils(each.pupil()));
+        return file.build();
+    }
+
+    /** Each is made when it is asked for. */
+    public Iterator<PeriodicReport> periodicReports() {
+        return made().map(Pupil::periodic).iterator();
+    }
+
+    /** As {@link #periodicReports}. */
+    public Iterator<CycleReport> cycleReports() {
+        return made().flatMap(each -> each.cycle().stream()).iterator();
+    }
+
+    private Stream<Pupil> made() {
+        return IntStream.range(0, pupils).mapToObj(this::pupil);
+    }
+
+    private LivretFile.Builder frame() {
+        var file = LivretFile.builder()
+                .header(new LivretHeader("ent4j", "ent lsu sample", Optional.of("1"), Uai.ofDigits("0350122")))
+                .addHeads(new HeadOfSchool(HEAD, "Camille Principal"))
+                .addPeriods(new LsuPeriod(PERIOD, 2026, 1, 3))
+                .addAllDisciplines(MadeUpSubjects.ALL);
+        for (int i = 0; i < MadeUpSubjects.ALL.size(); i++) {
+            subject(file, MadeUpSubjects.ALL.get(i), i + 1);
+        }
+        epi(file);
+        return file;
+    }
+
+    private void subject(LivretFile.Builder file, LsuDiscipline subject, int number) {
         var dice = Dice.of(seed, 1, number);
         var feminine = dice.chance(0.6);
         file.addTeachers(new LsuTeacher(
@@ -92,7 +130,7 @@ final class MadeUpLivret {
         return new LsuId("EP_" + subject.code());
     }
 
-    private void epi() {
+    private static void epi(LivretFile.Builder file) {
         var two = MadeUpSubjects.ALL.subList(4, 6);
         var epi = new LsuId("EPI_1");
         file.addEpis(new Epi(
@@ -111,22 +149,22 @@ final class MadeUpLivret {
                         .toList()));
     }
 
-    private void pupil(int number) {
+    private Pupil pupil(int number) {
         var dice = Dice.of(seed, 2, number);
         var id = new LsuId("EL_" + (number + 1));
         var level = 6 - number / CLASS % 4;
         var name = Names.surname(dice);
         var division = "%dEME %d".formatted(level, number / (4 * CLASS) + 1);
-        file.addPupils(new LsuPupil(
+        var pupil = new LsuPupil(
                 id,
                 Optional.of(String.valueOf(100_000 + number)),
                 Optional.of(name),
                 Optional.of(Names.ofPupil(dice, dice.chance(0.5))),
-                division));
-        file.addPeriodicReports(periodic(dice, id, name));
-        if (level == 6 || level == 3) {
-            file.addCycleReports(cycle(dice, id, level == 6 ? 3 : 4));
-        }
+                division);
+        var periodic = periodic(dice, id, name);
+        var endsCycle = level == 6 || level == 3;
+        return new Pupil(
+                pupil, periodic, endsCycle ? Optional.of(cycle(dice, id, level == 6 ? 3 : 4)) : Optional.empty());
     }
 
     private PeriodicReport periodic(Dice dice, LsuId pupil, String name) {
