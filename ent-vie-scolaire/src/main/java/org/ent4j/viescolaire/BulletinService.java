@@ -166,7 +166,11 @@ public final class BulletinService {
                                 content.id())
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
-                                : Bulletins.draft(at, by, content, policies(record).bulletins())
+                                : Bulletins.draft(
+                                                at,
+                                                by,
+                                                content,
+                                                policies(record).bulletins())
                                         .map(outcome -> change(outcome, 0)))));
     }
 
@@ -174,7 +178,8 @@ public final class BulletinService {
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
-                        .flatMap(any -> Bulletins.decide(before, command, policies(record).bulletins()))
+                        .flatMap(any -> Bulletins.decide(
+                                before, command, policies(record).bulletins()))
                         .map(outcome -> change(outcome, before.version()))));
     }
 

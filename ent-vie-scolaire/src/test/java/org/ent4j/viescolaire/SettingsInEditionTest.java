@@ -78,7 +78,6 @@ import org.ent4j.viescolaire.settings.CycleScale;
 import org.ent4j.viescolaire.settings.MasteryScales;
 import org.ent4j.viescolaire.settings.ProfesseurPrincipal;
 import org.ent4j.viescolaire.settings.ProfesseursPrincipaux;
-import org.ent4j.viescolaire.settings.SchoolMotif;
 import org.ent4j.viescolaire.settings.SchoolMotifs;
 import org.ent4j.viescolaire.settings.SchoolPole;
 import org.ent4j.viescolaire.settings.SchoolPoles;
@@ -142,7 +141,8 @@ class SettingsInEditionTest {
         });
         term.prepare();
         var copies = done(school.bulletins().copies(HEAD, A5, T1, DAY));
-        assertThat(school.bulletins().model(A5).shows(BulletinPart.POLE_AVERAGES)).isTrue();
+        assertThat(school.bulletins().model(A5).shows(BulletinPart.POLE_AVERAGES))
+                .isTrue();
         assertThat(BulletinHtml.render(school.bulletins().model(A5), copies, Lang.FR))
                 .contains("Lettres");
         restore(SettingKind.POLES);

@@ -35,10 +35,7 @@ public final class LsuChecks {
     public static List<LsuAnomaly> check(LsuDossier dossier, LsuVersion version) {
         var file = dossier.file();
         return check(
-                dossier,
-                file.periodicReports().iterator(),
-                file.cycleReports().iterator(),
-                version);
+                dossier, file.periodicReports().iterator(), file.cycleReports().iterator(), version);
     }
 
     /**
@@ -49,10 +46,7 @@ public final class LsuChecks {
      * @param periodic the same bilans that {@code LsuWriter} is given afterwards, and so for the cycles
      */
     public static List<LsuAnomaly> check(
-            LsuDossier dossier,
-            Iterator<PeriodicReport> periodic,
-            Iterator<CycleReport> cycles,
-            LsuVersion version) {
+            LsuDossier dossier, Iterator<PeriodicReport> periodic, Iterator<CycleReport> cycles, LsuVersion version) {
         return new LsuChecks(dossier, version).all(periodic, cycles);
     }
 
@@ -73,8 +67,7 @@ public final class LsuChecks {
         var about = LsuAbout.pupil(pupil.id(), LsuIndex.name(pupil), "");
         var divisions = index.divisions(pupil);
         ofFile.apply(LsuPupilRules.all(), new LsuCase.OfPupil(pupil, divisions, reported.contains(pupil.id())), about);
-        var at = ofFile
-                .of(about)
+        var at = ofFile.of(about)
                 .id(pupil.id())
                 .text(LsuLimits.NAME, 100, pupil.lastName())
                 .text(LsuLimits.FIRST_NAME, 100, pupil.firstName())

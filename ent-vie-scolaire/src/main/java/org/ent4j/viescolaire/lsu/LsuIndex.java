@@ -32,8 +32,8 @@ final class LsuIndex {
                 file.disciplines().stream().collect(Collectors.toMap(LsuDiscipline::id, it -> it, (one, other) -> one));
         file.pupils()
                 .forEach(pupil -> pupil.siecleId()
-                        .ifPresent(id -> divisions.merge(
-                                LsuCase.number(id), Set.of(pupil.division()), LsuIndex::sorted)));
+                        .ifPresent(
+                                id -> divisions.merge(LsuCase.number(id), Set.of(pupil.division()), LsuIndex::sorted)));
         periods = ids(file.periods(), LsuPeriod::id);
         teachers = ids(file.teachers(), LsuTeacher::id);
         heads = ids(file.heads(), HeadOfSchool::id);

@@ -21,10 +21,7 @@ class OnPostgresTest implements UnreadableContract, JournalsModelContract, Journ
     @Override
     public Journals journals() {
         schema = "s" + UUID.randomUUID().toString().replace("-", "");
-        return JooqVieScolaire.on(DATABASE)
-                .inSchema(schema)
-                .migrate()
-                .journals(EventsJson.text());
+        return JooqVieScolaire.on(DATABASE).inSchema(schema).migrate().journals(EventsJson.text());
     }
 
     private ChangedRows rows() {

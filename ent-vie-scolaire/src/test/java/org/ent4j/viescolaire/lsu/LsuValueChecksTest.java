@@ -47,10 +47,12 @@ class LsuValueChecksTest {
 
     @Test
     void a_blank_appreciation_blocks_even_where_none_is_asked_for() {
-        var unmarked = subject().addTeachers(TEACHER).notMarked(true).appreciation(" ").build();
+        var unmarked =
+                subject().addTeachers(TEACHER).notMarked(true).appreciation(" ").build();
         var anomalies = LsuChecks.check(
                 LsuDossier.of(references()
-                        .addPeriodicReports(sound(report()).addSubjects(unmarked).build())
+                        .addPeriodicReports(
+                                sound(report()).addSubjects(unmarked).build())
                         .build()),
                 LsuVersion.NEWEST);
 

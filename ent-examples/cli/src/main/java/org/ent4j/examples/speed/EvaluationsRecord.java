@@ -44,11 +44,11 @@ record EvaluationsRecord(
         tell(progress, "the averages of %d pupils", size.pupils());
         var averages = forked(AcademieAverages.class, AcademieAverages.HEAP_MEGABYTES, size.pupils(), SEED);
         tell(progress, "%d bulletins as PDF", size.classes() * size.classSize());
-        var bulletins = forked(
-                BulletinPrinting.class, BulletinPrinting.HEAP_MEGABYTES, size.classes(), size.classSize(), SEED);
+        var bulletins =
+                forked(BulletinPrinting.class, BulletinPrinting.HEAP_MEGABYTES, size.classes(), size.classSize(), SEED);
         tell(progress, "the livrets of %d pupils, in the library", size.college());
-        var export = forked(
-                LivretExportTimes.class, LivretExportTimes.HEAP_MEGABYTES, size.college(), SEED, size.runs());
+        var export =
+                forked(LivretExportTimes.class, LivretExportTimes.HEAP_MEGABYTES, size.college(), SEED, size.runs());
         tell(progress, "the livrets of %d pupils, as a command", size.college());
         var command = ExportCommand.measured(size.college(), SEED, size.runs());
         var memory = new ArrayList<JsonNode>();
@@ -66,7 +66,9 @@ record EvaluationsRecord(
     private static JsonNode forked(Class<?> program, int heapMegabytes, Number... words)
             throws IOException, InterruptedException {
         return Fork.json(
-                program, heapMegabytes, List.of(words).stream().map(Number::toString).toArray(String[]::new));
+                program,
+                heapMegabytes,
+                List.of(words).stream().map(Number::toString).toArray(String[]::new));
     }
 
     List<Target> targets() {
@@ -103,7 +105,8 @@ record EvaluationsRecord(
 
     /** How many times the memory of the fewest pupils that of the most pupils is. */
     double growth(String figure) {
-        return last().required(figure).asDouble() / memory.get(0).required(figure).asDouble();
+        return last().required(figure).asDouble()
+                / memory.get(0).required(figure).asDouble();
     }
 
     boolean allMet() {

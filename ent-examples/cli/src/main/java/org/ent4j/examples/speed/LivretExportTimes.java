@@ -21,8 +21,8 @@ final class LivretExportTimes {
 
     /** Checks and writes, and prints how long it took as JSON. */
     public static void main(String[] words) throws IOException {
-        var dossier =
-                LsuDossier.of(MadeUpLivret.of(Integer.parseInt(words[0]), Long.parseLong(words[1])).file());
+        var dossier = LsuDossier.of(MadeUpLivret.of(Integer.parseInt(words[0]), Long.parseLong(words[1]))
+                .file());
         var runs = Integer.parseInt(words[2]);
         var cold = Laps.of(1, () -> written(dossier));
         var warm = Laps.of(2 * runs, () -> written(dossier)).withoutWarmUp(runs);
@@ -45,7 +45,10 @@ final class LivretExportTimes {
     private static Map<String, Object> figures(LsuDossier dossier, Laps cold, Laps warm) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("pupils", dossier.file().pupils().size());
-        figures.put("bilans", dossier.file().periodicReports().size() + dossier.file().cycleReports().size());
+        figures.put(
+                "bilans",
+                dossier.file().periodicReports().size()
+                        + dossier.file().cycleReports().size());
         figures.put("kilobytes", written(dossier) / 1024);
         figures.put("runs", warm.millis().size());
         figures.put("coldMs", Target.rounded(cold.sum()));

@@ -33,8 +33,8 @@ final class LivretMemory {
     private Map<String, Object> measured(MadeUpLivret made) throws IOException {
         var start = System.nanoTime();
         var dossier = LsuDossier.of(made.references());
-        var anomalies = LsuChecks.check(
-                dossier, made.periodicReports(), looked(made.cycleReports()), LsuVersion.NEWEST);
+        var anomalies =
+                LsuChecks.check(dossier, made.periodicReports(), looked(made.cycleReports()), LsuVersion.NEWEST);
         if (!LsuChecks.mayBeWritten(anomalies)) {
             throw new IllegalStateException("what is made up may be written");
         }

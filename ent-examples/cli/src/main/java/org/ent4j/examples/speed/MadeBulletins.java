@@ -92,7 +92,8 @@ final class MadeBulletins {
         var own = new ArrayList<SubjectAverage>();
         for (var subject = 0; subject < SUBJECTS.size(); subject++) {
             own.add(SubjectAverage.usual(
-                    new EvaluationServiceId("s" + subject), averages.get(subject).get(pupil)));
+                    new EvaluationServiceId("s" + subject),
+                    averages.get(subject).get(pupil)));
         }
         return GeneralAverage.of(own, POLICY).average();
     }

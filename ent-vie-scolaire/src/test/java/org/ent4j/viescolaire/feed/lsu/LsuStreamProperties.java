@@ -93,7 +93,9 @@ class LsuStreamProperties {
         reached("blocked", !LsuChecks.mayBeWritten(whole));
         reached("a pupil without a bilan", has(whole, "VS-LSU-03"));
         reached("no discipline", has(whole, "VS-LSU-10"));
-        reached("a bilan twice", has(whole, LsuPeriodicRules.ONE_REPORT_A_PERIOD.rule().id()));
+        reached(
+                "a bilan twice",
+                has(whole, LsuPeriodicRules.ONE_REPORT_A_PERIOD.rule().id()));
     }
 
     /** The first bilans twice. */

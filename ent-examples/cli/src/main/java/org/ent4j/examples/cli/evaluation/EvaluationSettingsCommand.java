@@ -59,8 +59,8 @@ final class EvaluationSettingsCommand implements Callable<Integer> {
             var json = SettingsJson.fields(SettingsExample.of(defaults()));
             return output.answer(Answer.done(json, List.of(Json.text(json))));
         }
-        var path = in.orElseThrow(() -> new Unusable(
-                "usage", Label.of("donnez --in ou --example", "give --in or --example")));
+        var path = in.orElseThrow(
+                () -> new Unusable("usage", Label.of("donnez --in ou --example", "give --in or --example")));
         var view = SettingsView.of(read(path), defaults(), apply);
         return output.answer(Answer.of(view.isFine(), view.json(), new SettingsText(view, output).lines()));
     }

@@ -29,7 +29,8 @@ record SettingsText(SettingsView view, Output output) {
         if (!view.isFine()) {
             lines.add(output.in("Rien n'est appliqué.", "Nothing is applied."));
         } else if (view.after().isPresent()) {
-            lines.add(output.in("Appliqué : %d changements.", "Applied: %d changes.").formatted(changes()));
+            lines.add(output.in("Appliqué : %d changements.", "Applied: %d changes.")
+                    .formatted(changes()));
         }
         return lines;
     }
@@ -64,13 +65,17 @@ record SettingsText(SettingsView view, Output output) {
                         SettingsView.Fate.of(tried).label().in(output.lang())));
         tried.result().peekLeft(refusal -> ReasonsView.lines(refusal, output).forEach(line -> lines.add("   " + line)));
         if (tried.isChange()) {
-            lines.add("   " + shown(tried.before().of(kind)) + " → " + shown(tried.after().of(kind)));
+            lines.add("   " + shown(tried.before().of(kind)) + " → "
+                    + shown(tried.after().of(kind)));
         }
         var used = view.used().of(kind);
         if (!used.isEmpty()) {
-            lines.add("   " + output.in("a servi : ", "used: ") + used.entrySet().stream()
-                    .map(each -> tried.before().of(kind).label(each.getKey()).in(output.lang()) + " (" + each.getValue() + ")")
-                    .collect(Collectors.joining(", ")));
+            lines.add("   " + output.in("a servi : ", "used: ")
+                    + used.entrySet().stream()
+                            .map(each ->
+                                    tried.before().of(kind).label(each.getKey()).in(output.lang()) + " ("
+                                            + each.getValue() + ")")
+                            .collect(Collectors.joining(", ")));
         }
         return lines;
     }
@@ -99,7 +104,8 @@ record SettingsText(SettingsView view, Output output) {
         var label = setting.label(code).in(output.lang());
         var isRetired = setting instanceof SchoolMotifs motifs
                 && motifs.motifs().stream()
-                        .anyMatch(motif -> motif.isRetired() && motif.meaning().name().equals(code));
+                        .anyMatch(motif ->
+                                motif.isRetired() && motif.meaning().name().equals(code));
         return isRetired ? label + output.in(" (n'est plus donné)", " (given no more)") : label;
     }
 

@@ -54,8 +54,7 @@ record SettingsView(InUse used, SettingsInForce now, List<Tried> tried, Optional
         var now = trial.now(defaults);
         var tried = trial.tried(defaults);
         var last = tried.isEmpty() ? now : tried.get(tried.size() - 1).after();
-        return new SettingsView(
-                trial.used(), now, tried, Optional.of(last).filter(any -> isApplying && isFine(tried)));
+        return new SettingsView(trial.used(), now, tried, Optional.of(last).filter(any -> isApplying && isFine(tried)));
     }
 
     boolean isFine() {
