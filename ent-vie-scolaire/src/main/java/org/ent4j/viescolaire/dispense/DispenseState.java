@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.dispense;
 
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** Where a dispense stands. */
-public enum DispenseState {
+public enum DispenseState implements Labelled {
     GRANTED("accordée", "granted"),
     WITHDRAWN("retirée", "withdrawn");
 
@@ -13,6 +14,7 @@ public enum DispenseState {
         this.label = Label.of(fr, en);
     }
 
+    @Override
     public Label label() {
         return label;
     }
