@@ -103,8 +103,8 @@ final class CatchingUp {
         }
         var events = new ArrayList<SchoolEvent>(List.of(new FileCaughtUp(last.at(), last.by())));
         events.addAll(rest);
-        additions.add(new Addition(
-                behind.journal(), behind.version(), events, Set.of(behind.pupil()), Optional.empty()));
+        additions.add(
+                new Addition(behind.journal(), behind.version(), events, Set.of(behind.pupil()), Optional.empty()));
         return additions;
     }
 
@@ -183,8 +183,8 @@ final class CatchingUp {
     private Map<Object, List<AbsenceCommand>> commands(SchoolRecord record, FileBehind behind) {
         Map<Object, List<AbsenceCommand>> commands = new LinkedHashMap<>();
         behind.missed().stream()
-                .filter(missed -> !isOfAlerts(missed)
-                        && record.unreadable(missed.cause()).isEmpty())
+                .filter(missed ->
+                        !isOfAlerts(missed) && record.unreadable(missed.cause()).isEmpty())
                 .forEach(missed -> commands.put(key(missed), commands(record, missed)));
         return commands;
     }
@@ -194,8 +194,7 @@ final class CatchingUp {
             case ROLL_CALL -> List.of(rollCall(record, missed));
             case PERMANENCE ->
                 record.stay(new StayId(missed.cause().id())).stream()
-                        .<AbsenceCommand>map(
-                                stay -> TakenStays.taking(stay, missed.pupil(), missed.at(), missed.by()))
+                        .<AbsenceCommand>map(stay -> TakenStays.taking(stay, missed.pupil(), missed.at(), missed.by()))
                         .toList();
             case PUNITION, SANCTION -> ImpliedAbsences.commands(missed.cause(), then(missed));
             default -> List.of();

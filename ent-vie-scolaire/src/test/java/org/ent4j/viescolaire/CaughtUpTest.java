@@ -6,6 +6,7 @@ import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
 import static org.ent4j.viescolaire.PortalFixture.refused;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
+import static org.ent4j.viescolaire.SchoolFixture.CHATTER;
 import static org.ent4j.viescolaire.SchoolFixture.CPE;
 import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,6 +37,7 @@ import org.ent4j.viescolaire.absence.Part;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.LegalStep;
 import org.ent4j.viescolaire.discipline.PunitionId;
+import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.jooq.JooqVieScolaire;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
@@ -52,6 +55,12 @@ import org.ent4j.viescolaire.punition.PunitionDate;
 import org.ent4j.viescolaire.punition.PunitionSlot;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
+import org.ent4j.viescolaire.sanction.Authority;
+import org.ent4j.viescolaire.sanction.Notification;
+import org.ent4j.viescolaire.sanction.SanctionCase;
+import org.ent4j.viescolaire.sanction.SanctionCommand;
+import org.ent4j.viescolaire.sanction.SanctionKind;
+import org.ent4j.viescolaire.sanction.SanctionTerms;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Journals;
 import org.h2.jdbcx.JdbcDataSource;
@@ -115,7 +124,11 @@ class CaughtUpTest {
                                     .pupil(BRUNO)
                                     .issuer(CPE)
                                     .at(when)
-                                    .motif(SETUP.absences().motifs().all().get(2).code())
+                                    .motif(SETUP.absences()
+                                            .motifs()
+                                            .all()
+                                            .get(2)
+                                            .code())
                                     .build()));
         }
     }
@@ -261,6 +274,94 @@ class CaughtUpTest {
         assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
         assertThat(portal(journals).record().position())
                 .isEqualTo(repaired.record().position());
+    }
+
+    @Test
+    void sanctions_too_are_carried_out_and_each_of_their_absences_is_heard_of_once() throws SQLException {
+        absent(portal(journals), DAYS.subList(0, 1));
+        spoil(FILE, 1);
+        var school = portal(journals);
+        sanction(school);
+        repair(FILE, 1);
+        var repaired = portal(journals);
+
+        var untroubled = portal(new InMemoryJournals());
+        absent(untroubled, DAYS.subList(0, 1));
+        sanction(untroubled);
+        assertThat(done(repaired.absences().of(CPE, BRUNO)).parts())
+                .extracting(Part::period)
+                .hasSize(2)
+                .isEqualTo(done(untroubled.absences().of(CPE, BRUNO))
+                        .parts()
+                        .map(Part::period)
+                        .toList());
+        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+    }
+
+    private static void sanction(VieScolaire school) {
+        var id = new SanctionId("s1");
+        var reproach = SanctionCase.builder()
+                .id(id)
+                .pupil(BRUNO)
+                .isMinor(false)
+                .motif(CHATTER)
+                .facts("faits")
+                .build();
+        var later = MONDAY.plusDays(7);
+        done(school.discipline().propose(at(MONDAY, "10:00"), HEAD, reproach));
+        for (var command : List.of(
+                new SanctionCommand.Inform(
+                        at(MONDAY, "10:00"), HEAD, Notification.complete(MONDAY, MONDAY.plusDays(3))),
+                new SanctionCommand.Pronounce(
+                        at(later, "08:00"),
+                        HEAD,
+                        Authority.CHEF_D_ETABLISSEMENT,
+                        SanctionTerms.of(SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT)
+                                .withDays(2),
+                        "insultes"),
+                new SanctionCommand.Execute(
+                        at(later, "09:00"), HEAD, Optional.of(new DateRange(later.plusDays(1), later.plusDays(2)))))) {
+            done(school.discipline().carryOut(id, command));
+        }
+    }
+
+    @Test
+    void whose_alerts_are_repaired_after_the_file_hears_of_them_then() throws SQLException {
+        absent(portal(journals), DAYS);
+        forgetNotebooks(portal(journals));
+        assertThat(done(portal(journals).alerts().open(CPE))).hasSize(1);
+        spoil(FILE, 1);
+        spoil(ALERTS, 1);
+        call(portal(journals), MONDAY.plusDays(4), "08:30", RollCallEntry.absent(BRUNO));
+        repair(FILE, 1);
+
+        assertThat(origins(portal(journals))).hasSize(5);
+        assertThat(done(portal(journals).alerts().leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(portal(journals).alerts().open(CPE))).isEmpty();
+
+        repair(ALERTS, 1);
+
+        assertThat(done(portal(journals).alerts().open(CPE))).hasSize(2);
+        assertThat(done(portal(journals).alerts().leftOut(CPE))).isEmpty();
+    }
+
+    @Test
+    void who_may_have_missed_something_that_cannot_be_read_is_left_out() throws SQLException {
+        absent(portal(journals), DAYS);
+        spoil(FILE, 1);
+        call(portal(journals), MONDAY.plusDays(4), "08:30", RollCallEntry.absent(BRUNO));
+        var behind = new JournalKey(JournalKind.SCHOOL, "behind/" + FILE.id());
+        spoil(behind, 1);
+        repair(FILE, 1);
+        var school = portal(journals);
+
+        assertThat(done(school.alerts().leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(school.alerts().steps(CPE, DAYS.get(3)))).isEmpty();
+
+        repair(behind, 1);
+
+        assertThat(done(portal(journals).alerts().leftOut(CPE))).isEmpty();
+        assertThat(origins(portal(journals))).hasSize(5);
     }
 
     @Test

@@ -73,8 +73,7 @@ record AttendanceRecord(
             case DOSSIER -> files.find(key.id()).isPresent();
             case ALERT -> alerts.find(key.id()).isPresent();
             case SCHOOL ->
-                !key.id().startsWith(FileBehind.PREFIX)
-                        || behind.find(key.id()).isPresent();
+                !key.id().startsWith(FileBehind.PREFIX) || behind.find(key.id()).isPresent();
             default -> true;
         };
     }

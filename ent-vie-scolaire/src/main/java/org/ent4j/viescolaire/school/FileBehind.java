@@ -46,8 +46,7 @@ public record FileBehind(PersonId pupil, SchoolYear year, List<FileMissed> misse
     /** The key of the journal that makes it. */
     public JournalKey journal() {
         return new JournalKey(
-                JournalKind.SCHOOL,
-                PREFIX + SchoolRecord.fileKey(pupil, year).id());
+                JournalKind.SCHOOL, PREFIX + SchoolRecord.fileKey(pupil, year).id());
     }
 
     /** Whether there is something to be heard of, and somebody can tell the file. */
