@@ -32,6 +32,7 @@ import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -159,23 +160,27 @@ public final class AbsenceService {
      */
     Either<Refusal, List<Addition>> following(
             SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
-        return record.unreadable(SchoolRecord.fileKey(pupil, year)).isPresent()
-                ? Either.right(missed(record, pupil, year, commands))
-                : decide(record, pupil, year, commands).map(Change::additions);
-    }
-
-    private static List<Addition> missed(
-            SchoolRecord record, PersonId pupil, SchoolYear year, List<? extends AbsenceCommand> commands) {
-        var causes = commands.stream()
-                .flatMap(command -> CatchingUp.cause(command).stream())
-                .collect(Collectors.toSet());
-        return CatchingUp.missed(
+        return following(
                 record,
                 pupil,
                 year,
-                causes,
-                commands.get(0).at(),
-                commands.get(0).by());
+                commands,
+                commands.stream()
+                        .flatMap(command -> CatchingUp.cause(command).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The same, whatever journals it follows from. */
+    Either<Refusal, List<Addition>> following(
+            SchoolRecord record,
+            PersonId pupil,
+            SchoolYear year,
+            List<? extends AbsenceCommand> commands,
+            Set<JournalKey> causes) {
+        var first = commands.get(0);
+        return record.unreadable(SchoolRecord.fileKey(pupil, year)).isPresent()
+                ? Either.right(CatchingUp.missed(record, pupil, year, causes, first.at(), first.by()))
+                : decide(record, pupil, year, commands).map(Change::additions);
     }
 
     /** What several commands make of one file, of the pupil's alerts, and of the roll calls that a lock concerns. */

@@ -44,24 +44,23 @@ public final class AlertService {
     private final SchoolSetup setup;
     private final DueSteps steps;
 
-    AlertService(SchoolJournal journal, SchoolSetup setup) {
+    AlertService(SchoolJournal journal, SchoolSetup setup, KnownPupils pupils) {
         this.journal = journal;
         this.setup = setup;
-        this.steps = new DueSteps(setup);
+        this.steps = new DueSteps(journal, setup, pupils);
     }
 
     /** A legal step that is due of a pupil, and what was done about it; nothing when nobody has done anything. */
     public record DueStep(PersonId pupil, Due due, Optional<AlertEvent.StepTaken> taken) {}
 
     /**
-     * The pupils of whom nobody can tell what is due, in their order, since their file cannot be read: their legal steps are
-     * left out, no alert of them is drawn, and what was drawn before stays as it was.
+     * The pupils of whom nobody can tell what is due, in their order, since their file or their alerts cannot be read, or have
+     * not heard of all that happened meanwhile: their legal steps are left out, no alert of them is drawn, and what was drawn
+     * before stays as it was.
      */
     public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
-                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
-                        .sorted()
-                        .toList());
+                .map(any -> journal.record().leftOut(setup.year()).stream().sorted().toList());
     }
 
     /** Those that somebody still has to look at, of all pupils. */
@@ -107,7 +106,8 @@ public final class AlertService {
     }
 
     /**
-     * What the law asks for was done. It has to be due on that day; the same again, with the same comment, changes nothing.
+     * What the law asks for was done. It has to be due on that day, or to have been due before, whatever was excused since;
+     * the same again, with the same comment, changes nothing.
      *
      * @return what is noted, which is the earlier event when it was noted before
      */
@@ -181,10 +181,34 @@ public final class AlertService {
             boolean isShared,
             Instant at,
             Actor by) {
-        if (!DueSteps.isReadable(record, file)) {
+        if (isBehind(record, file)) {
             var alerts = SchoolRecord.alertKey(file.pupil(), file.year());
             return CatchingUp.missed(record, file.pupil(), file.year(), Set.of(alerts), at, by);
         }
+        return drawn(record, file, incidents, observations, isShared, at, by);
+    }
+
+    /** Alerts of a file that is not whole would be wrong: they are drawn when it is. */
+    private static boolean isBehind(SchoolRecord record, AbsenceFile file) {
+        var behind = record.behind(file.pupil(), file.year());
+        var isTold = record.unreadable(behind.journal()).isPresent()
+                || behind.missed().isEmpty();
+        return !isTold || DueSteps.illegible(record, file.pupil(), file.year()).isPresent();
+    }
+
+    /** What a file that has heard of all it had missed makes of the pupil's alerts, which can be read. */
+    List<Addition> caughtUp(SchoolRecord record, AbsenceFile file, Instant at, Actor by) {
+        return drawn(record, file, record.incidents(), record.observations(), false, at, by);
+    }
+
+    private List<Addition> drawn(
+            SchoolRecord record,
+            AbsenceFile file,
+            Collection<Incident> incidents,
+            Collection<Observation> observations,
+            boolean isShared,
+            Instant at,
+            Actor by) {
         var known = record.alerts(file.pupil(), file.year());
         var today = LocalDate.ofInstant(at, setup.absences().zone());
         var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting(), today));
@@ -192,10 +216,7 @@ public final class AlertService {
         observations.stream()
                 .filter(each -> each.pupil().equals(file.pupil()))
                 .forEach(each -> facts.addAll(facts(each)));
-        return record.unreadable(SchoolRecord.alertKey(file.pupil(), file.year()))
-                        .isPresent()
-                ? List.of()
-                : addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
+        return addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
     }
 
     /** One of a forgotten notebook, when that is the motif. */

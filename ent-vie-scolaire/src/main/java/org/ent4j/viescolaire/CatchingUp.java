@@ -2,11 +2,14 @@ package org.ent4j.viescolaire;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
@@ -15,8 +18,10 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
 import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileCaughtUp;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
 import org.ent4j.viescolaire.permanence.StayId;
@@ -29,10 +34,13 @@ final class CatchingUp {
 
     private final AbsenceService absences;
     private final AlertService alerts;
+    private final Function<JournalKey, List<Event>> events;
 
-    CatchingUp(AbsenceService absences, AlertService alerts) {
+    /** @param events what a journal that can be read holds */
+    CatchingUp(AbsenceService absences, AlertService alerts, Function<JournalKey, List<Event>> events) {
         this.absences = absences;
         this.alerts = alerts;
+        this.events = events;
     }
 
     /** Keeps in mind that a file has to hear of something. */
@@ -59,57 +67,145 @@ final class CatchingUp {
         return command instanceof TakeStay take ? Optional.of(new StayId(take.stay()).journal()) : Optional.empty();
     }
 
-    /** What the next file that can be read again has to hear; nothing when all have heard of everything. */
+    /** What the next file that can be read again has to hear; nothing when all have heard of what they can. */
     List<Addition> next(SchoolRecord record) {
-        return record.nextBehind().map(behind -> additions(record, behind)).orElse(List.of());
+        return record.behind().stream()
+                .map(behind -> additions(record, behind))
+                .filter(additions -> !additions.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Addition> additions(SchoolRecord record, FileBehind behind) {
-        var last = behind.missed().get(behind.missed().size() - 1);
-        var file = record.absences(behind.pupil(), behind.year());
-        var change = heard(record, behind).orElseGet(() -> Change.nothing(file));
+        var hearing = hearing(record, behind);
+        var rest = behind.missed().stream()
+                .filter(missed -> !hearing.heard().contains(key(missed)))
+                .toList();
+        var isWhole = rest.stream().allMatch(CatchingUp::isOfAlerts)
+                && record.unreadable(SchoolRecord.alertKey(behind.pupil(), behind.year()))
+                        .isEmpty();
+        return hearing.heard().isEmpty() && !isWhole
+                ? List.of()
+                : additions(record, behind, hearing.change(), isWhole ? List.of() : withAlerts(behind, rest), isWhole);
+    }
+
+    private List<Addition> additions(
+            SchoolRecord record,
+            FileBehind behind,
+            Change<AbsenceFile> change,
+            List<FileMissed> rest,
+            boolean isWhole) {
+        var last = last(behind);
         var additions = new ArrayList<>(change.additions());
-        if (change.additions().isEmpty()) {
-            additions.addAll(alerts.after(record, change.result(), last.at(), last.by()));
+        additions.removeIf(addition -> addition.key().equals(behind.journal()));
+        if (isWhole) {
+            additions.addAll(alerts.caughtUp(record, change.result(), last.at(), last.by()));
         }
-        additions.add(new Addition(
-                behind.journal(),
-                behind.version(),
-                List.of(new FileCaughtUp(last.at(), last.by())),
-                Set.of(behind.pupil()),
-                Optional.empty()));
+        var events = new ArrayList<SchoolEvent>(List.of(new FileCaughtUp(last.at(), last.by())));
+        events.addAll(rest);
+        additions.add(
+                new Addition(behind.journal(), behind.version(), events, Set.of(behind.pupil()), Optional.empty()));
         return additions;
     }
 
-    /** One that is refused now would have been refused then. */
-    private Optional<Change<AbsenceFile>> heard(SchoolRecord record, FileBehind behind) {
-        var commands = commands(record, behind).stream()
-                .filter(each -> absences.decide(record, behind.pupil(), behind.year(), List.of(each))
-                        .isRight())
-                .toList();
+    private static FileMissed last(FileBehind behind) {
+        return behind.missed().get(behind.missed().size() - 1);
+    }
+
+    private static boolean isOfAlerts(FileMissed missed) {
+        return missed.cause().kind() == JournalKind.ALERT;
+    }
+
+    /** As long as something is missed, the alerts miss what the file has heard. */
+    private static List<FileMissed> withAlerts(FileBehind behind, List<FileMissed> rest) {
+        var last = last(behind);
+        var cause = SchoolRecord.alertKey(behind.pupil(), behind.year());
+        return rest.stream().anyMatch(CatchingUp::isOfAlerts)
+                ? rest
+                : Stream.concat(
+                                rest.stream(),
+                                Stream.of(new FileMissed(last.at(), last.by(), behind.pupil(), behind.year(), cause)))
+                        .toList();
+    }
+
+    /** What makes two that were missed one: roll calls and stays are told as they are now, exclusions one by one. */
+    private static Object key(FileMissed missed) {
+        return isOfExclusion(missed.cause()) ? missed : missed.cause();
+    }
+
+    private static boolean isOfExclusion(JournalKey cause) {
+        return cause.kind() == JournalKind.PUNITION || cause.kind() == JournalKind.SANCTION;
+    }
+
+    /**
+     * What a file hears now.
+     *
+     * @param heard the keys of what was missed, and is no more
+     */
+    private record Hearing(Change<AbsenceFile> change, Set<Object> heard) {}
+
+    private Hearing hearing(SchoolRecord record, FileBehind behind) {
+        var commands = commands(record, behind);
+        var nothing = Change.nothing(record.absences(behind.pupil(), behind.year()));
+        return decide(record, behind, commands.values())
+                .map(change -> new Hearing(change, commands.keySet()))
+                .orElseGet(() -> oneByOne(record, behind, commands, new Hearing(nothing, Set.of())));
+    }
+
+    /** What is refused waits until it is not. */
+    private Hearing oneByOne(
+            SchoolRecord record, FileBehind behind, Map<Object, List<AbsenceCommand>> commands, Hearing nothing) {
+        var heard = new LinkedHashMap<Object, List<AbsenceCommand>>();
+        var hearing = nothing;
+        for (var each : commands.entrySet()) {
+            heard.put(each.getKey(), each.getValue());
+            var change = decide(record, behind, heard.values());
+            if (change.isEmpty()) {
+                heard.remove(each.getKey());
+            }
+            hearing = change.map(so -> new Hearing(so, Set.copyOf(heard.keySet())))
+                    .orElse(hearing);
+        }
+        return hearing;
+    }
+
+    /** Nothing when it is refused. */
+    private Optional<Change<AbsenceFile>> decide(
+            SchoolRecord record, FileBehind behind, Collection<List<AbsenceCommand>> told) {
+        var commands = told.stream().flatMap(List::stream).toList();
         return commands.isEmpty()
-                ? Optional.empty()
+                ? Optional.of(Change.nothing(record.absences(behind.pupil(), behind.year())))
                 : absences.decide(record, behind.pupil(), behind.year(), commands)
                         .toJavaOptional();
     }
 
-    /** One a cause, as things are now. */
-    private static List<AbsenceCommand> commands(SchoolRecord record, FileBehind behind) {
-        Map<JournalKey, FileMissed> causes = new LinkedHashMap<>();
-        behind.missed().forEach(each -> causes.put(each.cause(), each));
-        return causes.values().stream()
-                .flatMap(each -> command(record, each).stream())
-                .toList();
+    /** Those of all causes that can be read. */
+    private Map<Object, List<AbsenceCommand>> commands(SchoolRecord record, FileBehind behind) {
+        Map<Object, List<AbsenceCommand>> commands = new LinkedHashMap<>();
+        behind.missed().stream()
+                .filter(missed ->
+                        !isOfAlerts(missed) && record.unreadable(missed.cause()).isEmpty())
+                .forEach(missed -> commands.put(key(missed), commands(record, missed)));
+        return commands;
     }
 
-    private static Optional<AbsenceCommand> command(SchoolRecord record, FileMissed missed) {
+    private List<AbsenceCommand> commands(SchoolRecord record, FileMissed missed) {
         return switch (missed.cause().kind()) {
-            case ROLL_CALL -> Optional.of(rollCall(record, missed));
+            case ROLL_CALL -> List.of(rollCall(record, missed));
             case PERMANENCE ->
-                record.stay(new StayId(missed.cause().id()))
-                        .map(stay -> TakenStays.taking(stay, missed.pupil(), missed.at(), missed.by()));
-            default -> Optional.empty();
+                record.stay(new StayId(missed.cause().id())).stream()
+                        .<AbsenceCommand>map(stay -> TakenStays.taking(stay, missed.pupil(), missed.at(), missed.by()))
+                        .toList();
+            case PUNITION, SANCTION -> ImpliedAbsences.commands(missed.cause(), then(missed));
+            default -> List.of();
         };
+    }
+
+    /** What happened in the journal when the file missed it. */
+    private List<Event> then(FileMissed missed) {
+        return events.apply(missed.cause()).stream()
+                .filter(event -> event.at().equals(missed.at()))
+                .toList();
     }
 
     private static AbsenceCommand rollCall(SchoolRecord record, FileMissed missed) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.AlertService.DueStep;
+import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.alert.AlertEvent.StepTaken;
@@ -21,29 +23,37 @@ import org.ent4j.viescolaire.alert.LegalStep;
 import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.school.PupilAlerts;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
 /** The legal steps that follow from the files of a school, and what was done about them. */
 final class DueSteps {
 
+    private final SchoolJournal journal;
     private final SchoolSetup setup;
+    private final KnownPupils pupils;
 
-    DueSteps(SchoolSetup setup) {
+    DueSteps(SchoolJournal journal, SchoolSetup setup, KnownPupils pupils) {
+        this.journal = journal;
         this.setup = setup;
+        this.pupils = pupils;
     }
 
-    /** Those of all pupils until a day. */
+    /** Those of all pupils until a day, but for those of whom nobody can tell. */
     List<DueStep> of(SchoolRecord record, LocalDate last) {
+        var leftOut = record.leftOut(setup.year());
         return record.absences().stream()
-                .filter(file -> file.year().equals(setup.year()) && isReadable(record, file))
+                .filter(file -> file.year().equals(setup.year()) && !leftOut.contains(file.pupil()))
                 .flatMap(file -> of(record, file, last))
                 .toList();
     }
 
-    static boolean isReadable(SchoolRecord record, AbsenceFile file) {
-        return record.unreadable(SchoolRecord.fileKey(file.pupil(), file.year()))
-                .isEmpty();
+    /** The file of a pupil or the alerts that follow from it, when they cannot be read. */
+    static Optional<UnreadableJournal> illegible(SchoolRecord record, PersonId pupil, SchoolYear year) {
+        return Stream.of(SchoolRecord.fileKey(pupil, year), SchoolRecord.alertKey(pupil, year))
+                .flatMap(key -> record.unreadable(key).stream())
+                .findFirst();
     }
 
     private Stream<DueStep> of(SchoolRecord record, AbsenceFile file, LocalDate last) {
@@ -79,10 +89,13 @@ final class DueSteps {
                         .map(any -> change(pupil, alerts, step)));
     }
 
-    /** What a file that is cut short does not have may be due all the same. */
+    /** What a file that is cut short, or has not heard of all, does not have may be due all the same. */
     private Either<Refusal, AbsenceFile> legible(SchoolRecord record, PersonId pupil) {
-        return record.unreadable(SchoolRecord.fileKey(pupil, setup.year()))
-                .<Either<Refusal, AbsenceFile>>map(journal -> Either.left(new Refusal.Illegible(journal)))
+        var causes = record.behind(pupil, setup.year()).missed().stream()
+                .flatMap(missed -> record.unreadable(missed.cause()).stream());
+        return Stream.concat(illegible(record, pupil, setup.year()).stream(), causes)
+                .findFirst()
+                .<Either<Refusal, AbsenceFile>>map(unread -> Either.left(new Refusal.Illegible(unread)))
                 .orElseGet(() -> Either.right(record.absences(pupil, setup.year())));
     }
 
@@ -93,11 +106,31 @@ final class DueSteps {
                 step.step(),
                 step.month(),
                 day,
-                file.version() + alerts.version() > 0,
-                due(file, day).stream()
-                        .anyMatch(
-                                due -> due.step() == step.step() && due.month().equals(step.month())),
+                file.version() + alerts.version() > 0 || pupils.has(file.pupil(), day),
+                isDue(file, day, step) || wasDue(file, step),
                 taken(alerts, step.step(), step.month()).findFirst().map(first -> day(first.at())));
+    }
+
+    private boolean isDue(AbsenceFile file, LocalDate last, StepTaken step) {
+        return due(file, last).stream()
+                .anyMatch(due -> due.step() == step.step() && due.month().equals(step.month()));
+    }
+
+    /** Whether it was due at any time until it is noted, as things were then: what is excused later undoes no step. */
+    private boolean wasDue(AbsenceFile now, StepTaken step) {
+        var events = journal.read(SchoolRecord.fileKey(now.pupil(), now.year())).stream()
+                .takeWhile(event -> event instanceof AbsenceEvent && !event.at().isAfter(step.at()))
+                .map(AbsenceEvent.class::cast)
+                .toList();
+        var file = AbsenceFile.empty(now.pupil(), now.year());
+        for (var index = 0; index < events.size(); index++) {
+            file = file.after(events.get(index));
+            var until = index + 1 < events.size() ? events.get(index + 1).at() : step.at();
+            if (!until.equals(events.get(index).at()) && isDue(file, day(until), step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LocalDate day(Instant at) {

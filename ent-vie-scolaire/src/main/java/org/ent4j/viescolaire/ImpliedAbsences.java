@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Cut;
@@ -35,6 +36,14 @@ final class ImpliedAbsences {
 
     Either<Refusal, List<Addition>> of(
             SchoolRecord record, PersonId pupil, JournalKey cause, List<? extends Event> events) {
+        var commands = commands(cause, events);
+        return commands.isEmpty()
+                ? Either.right(List.of())
+                : absences.following(record, pupil, setup.year(), commands, Set.of(cause));
+    }
+
+    /** What those events say to the pupil's file. */
+    static List<AbsenceCommand> commands(JournalKey cause, List<? extends Event> events) {
         var commands = new ArrayList<AbsenceCommand>();
         for (var event : events) {
             lifted(event).ifPresent(absence -> commands.add(cut(absence, origin(cause, absence), event)));
@@ -42,9 +51,7 @@ final class ImpliedAbsences {
         for (var event : events) {
             implied(event).ifPresent(absence -> commands.add(enter(absence, origin(cause, absence), event)));
         }
-        return commands.isEmpty()
-                ? Either.right(List.of())
-                : absences.decide(record, pupil, setup.year(), commands).map(Change::additions);
+        return commands;
     }
 
     private static Optional<ImpliedAbsence> implied(Event event) {

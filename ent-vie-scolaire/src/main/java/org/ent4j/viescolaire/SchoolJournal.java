@@ -158,6 +158,11 @@ final class SchoolJournal {
         return journals.on(school, kind, days);
     }
 
+    /** What a journal holds where it is kept; whoever asks knows that it can be read. */
+    List<Event> read(JournalKey key) {
+        return journals.read(school, key);
+    }
+
     /** What a journal holds, or that somebody cannot read it to its end. */
     <E extends Event> Either<Refusal, List<E>> events(JournalKey key, Class<E> type) {
         return record().unreadable(key)

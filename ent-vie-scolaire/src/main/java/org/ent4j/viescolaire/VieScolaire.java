@@ -55,9 +55,9 @@ public final class VieScolaire {
             Identities identities) {
         this.setup = setup;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
-        this.alerts = new AlertService(journal, setup);
+        this.alerts = new AlertService(journal, setup, new KnownPupils(setup.school(), lessons, families, lists));
         this.absences = new AbsenceService(journal, setup, alerts, families);
-        journal.catchUpBy(new CatchingUp(absences, alerts)::next);
+        journal.catchUpBy(new CatchingUp(absences, alerts, journal::read)::next);
         this.rollCalls = new RollCallService(journal, setup, lessons, absences);
         this.discipline = new DisciplineService(journal, setup, absences, alerts);
         this.boards = new BoardService(journal, setup, rollCalls);
@@ -223,7 +223,7 @@ public final class VieScolaire {
 
     /**
      * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on. A file of
-     * absences hears of roll calls and stays once it can be read again. They are to be told to whoever looks after the
+     * absences hears of roll calls, stays and exclusions once it can be read again. They are to be told to whoever looks after the
      * database.
      */
     public List<UnreadableJournal> unreadable() {

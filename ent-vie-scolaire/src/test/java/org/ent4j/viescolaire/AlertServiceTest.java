@@ -127,6 +127,30 @@ class AlertServiceTest {
     }
 
     @Test
+    void a_step_that_was_due_is_noted_though_the_absences_were_excused_since() {
+        absentOnMornings(4);
+        excuse();
+        assertThat(done(school.alerts().steps(CPE, MONDAY.plusDays(4)))).isEmpty();
+
+        assertThat(refused(take(2, BRUNO, LegalStep.COMMISSION_EDUCATIVE, "écrit")))
+                .containsExactly("alert.step-not-due");
+        assertThat(refused(take(4, BRUNO, LegalStep.PERSONNEL_REFERENT, "écrit")))
+                .containsExactly("alert.step-not-due");
+        done(take(4, BRUNO, LegalStep.COMMISSION_EDUCATIVE, "écrit le 19"));
+
+        assertThat(school.record().alerts(BRUNO, SchoolFixture.YEAR).steps()).hasSize(1);
+    }
+
+    @Test
+    void a_step_is_not_due_of_an_enrolled_pupil_who_was_never_absent() {
+        assertThat(refused(take(3, ANNE, LegalStep.COMMISSION_EDUCATIVE, ""))).containsExactly("alert.step-not-due");
+        assertThat(refused(take(3, SchoolFixture.CHLOE, LegalStep.COMMISSION_EDUCATIVE, "")))
+                .containsExactly("alert.step-not-due");
+        assertThat(refused(take(5, SchoolFixture.CHLOE, LegalStep.COMMISSION_EDUCATIVE, "")))
+                .containsExactly("alert.step-not-due");
+    }
+
+    @Test
     void the_same_step_with_other_words_is_refused_with_the_day_on_which_it_was_taken() {
         absentOnMornings(4);
         done(take(3, BRUNO, LegalStep.COMMISSION_EDUCATIVE, "écrit"));

@@ -160,7 +160,7 @@ class UnreadableTest {
                             .isEqualTo(Origin.rollCall(lesson(MONDAY, "10:30").id()));
                     assertThat(part.stayed()).isNotEmpty();
                 });
-        assertThat(repaired.record().nextBehind()).isEmpty();
+        assertThat(repaired.record().behind()).isEmpty();
         assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
     }
 

@@ -18,8 +18,8 @@ public final class AlertRules {
      * Somebody notes that a legal step was taken.
      *
      * @param day on which it is noted
-     * @param isKnown whether the school knows anything of the pupil this year
-     * @param isDue whether the step is due of the pupil, of that month, on that day
+     * @param isKnown whether the school knows the pupil this year, be it that nothing happened
+     * @param isDue whether the step is due of the pupil, of that month, on that day, or was before
      * @param taken the day on which it was noted already, with another comment
      */
     public record Taking(

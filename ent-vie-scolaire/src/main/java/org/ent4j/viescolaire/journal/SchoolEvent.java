@@ -24,6 +24,9 @@ public sealed interface SchoolEvent extends Event {
      */
     record FileMissed(Instant at, Actor by, PersonId pupil, SchoolYear year, JournalKey cause) implements SchoolEvent {}
 
-    /** The file could be read again, and has heard of all that it had missed; time and author are those of the last of it. */
+    /**
+     * The file could be read again, and has heard of what it had missed, but for what is told as missed right after; time and
+     * author are those of the last of it.
+     */
     record FileCaughtUp(Instant at, Actor by) implements SchoolEvent {}
 }

@@ -2,10 +2,12 @@ package org.ent4j.viescolaire.school;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Opened;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -70,14 +72,26 @@ record AttendanceRecord(
             case ROLL_CALL -> rollCalls.all().find(key.id()).isPresent();
             case DOSSIER -> files.find(key.id()).isPresent();
             case ALERT -> alerts.find(key.id()).isPresent();
+            case SCHOOL ->
+                !key.id().startsWith(FileBehind.PREFIX) || behind.find(key.id()).isPresent();
             default -> true;
         };
     }
 
-    Optional<FileBehind> nextBehind(UnreadableJournals unreadable) {
+    /** The files that can be told of what they missed, in the order of their keys. */
+    List<FileBehind> behind(UnreadableJournals unreadable) {
         return behind.values().stream()
                 .filter(each -> each.isReady(unreadable))
-                .min(Comparator.comparing(FileBehind::journal));
+                .sorted(Comparator.comparing(FileBehind::journal))
+                .toList();
+    }
+
+    /** The pupils whose file or alerts are not whole. */
+    Set<PersonId> leftOut(SchoolYear year, UnreadableJournals unreadable) {
+        var isBehind = behind.values().stream()
+                .filter(each -> each.year().equals(year) && !each.missed().isEmpty())
+                .map(FileBehind::pupil);
+        return Stream.concat(unreadable.pupils(year), isBehind).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The journals of years before. */

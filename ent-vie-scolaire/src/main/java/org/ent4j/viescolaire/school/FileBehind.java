@@ -10,12 +10,16 @@ import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
 
 /**
- * A pupil's file of absences that could not be read, and what it has not heard of meanwhile.
+ * A pupil's file of absences that could not be read, and what it has not heard of meanwhile; the pupil's alerts hear of
+ * anything only with it.
  *
- * @param missed in the order in which it happened; nothing once the file has caught up
+ * @param missed in the order in which it happened; nothing once the file has caught up with all of it
  * @param version how many events made it
  */
 public record FileBehind(PersonId pupil, SchoolYear year, List<FileMissed> missed, int version) {
+
+    /** With what the ids of such journals begin. */
+    static final String PREFIX = "behind/";
 
     public FileBehind {
         missed = List.copyOf(missed);
@@ -42,16 +46,13 @@ public record FileBehind(PersonId pupil, SchoolYear year, List<FileMissed> misse
     /** The key of the journal that makes it. */
     public JournalKey journal() {
         return new JournalKey(
-                JournalKind.SCHOOL,
-                "behind/" + SchoolRecord.fileKey(pupil, year).id());
+                JournalKind.SCHOOL, PREFIX + SchoolRecord.fileKey(pupil, year).id());
     }
 
-    /** Whether there is something to be heard of, and all of it can be read. */
+    /** Whether there is something to be heard of, and somebody can tell the file. */
     boolean isReady(UnreadableJournals unreadable) {
         return !missed.isEmpty()
                 && unreadable.find(SchoolRecord.fileKey(pupil, year)).isEmpty()
-                && unreadable.find(journal()).isEmpty()
-                && missed.stream()
-                        .allMatch(each -> unreadable.find(each.cause()).isEmpty());
+                && unreadable.find(journal()).isEmpty();
     }
 }

@@ -277,7 +277,7 @@ public final class SchoolRecord {
 
     /** The pupils whose file of that year cannot be read to its end. */
     public Set<PersonId> unreadableFiles(SchoolYear year) {
-        return unreadable.pupils(JournalKind.DOSSIER, year);
+        return unreadable.files(year);
     }
 
     /** What a file has not heard of, as nobody could read it. */
@@ -286,9 +286,14 @@ public final class SchoolRecord {
         return attendance.behind().find(nothing.journal().id()).orElse(nothing);
     }
 
-    /** A file that can be read again, and has not heard of all yet. */
-    public Optional<FileBehind> nextBehind() {
-        return attendance.nextBehind(unreadable);
+    /** The files that can be read again, and have not heard of all yet, in the order of their keys. */
+    public List<FileBehind> behind() {
+        return attendance.behind(unreadable);
+    }
+
+    /** The pupils whose file or alerts cannot be read to their end, or have not heard of all. */
+    public Set<PersonId> leftOut(SchoolYear year) {
+        return attendance.leftOut(year, unreadable);
     }
 
     /** Periods, evaluation services, mark books, conseils de classe and bulletins. */

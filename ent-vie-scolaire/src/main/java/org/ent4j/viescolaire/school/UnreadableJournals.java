@@ -35,29 +35,53 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
         return new UnreadableJournals(byKey.removeAll(keys));
     }
 
-    /** Those of files and alerts of years before, whose ids begin with their year. */
+    /** Those of files, of what files missed, and of alerts of years before: their ids say of which year they are. */
     Stream<JournalKey> before(SchoolYear year) {
         return all().stream()
                 .map(UnreadableJournal::key)
                 .filter(key -> year(key).filter(start -> start < year.start()).isPresent());
     }
 
-    /** Whose journals of a kind they are in a year. */
-    Set<PersonId> pupils(JournalKind kind, SchoolYear year) {
+    /** Whose files they are in a year. */
+    Set<PersonId> files(SchoolYear year) {
+        return pupils(JournalKind.DOSSIER, year.start() + "/").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose files, alerts, or what the files missed, they are in a year. */
+    Stream<PersonId> pupils(SchoolYear year) {
         var prefix = year.start() + "/";
+        return Stream.of(
+                        pupils(JournalKind.DOSSIER, prefix),
+                        pupils(JournalKind.ALERT, prefix),
+                        pupils(JournalKind.SCHOOL, FileBehind.PREFIX + prefix))
+                .flatMap(each -> each);
+    }
+
+    private Stream<PersonId> pupils(JournalKind kind, String prefix) {
         return byKey.keySet()
                 .toJavaStream()
                 .filter(key -> key.kind() == kind && key.id().length() > prefix.length())
                 .filter(key -> key.id().startsWith(prefix))
-                .map(key -> new PersonId(key.id().substring(prefix.length())))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(key -> new PersonId(key.id().substring(prefix.length())));
     }
 
     private static Optional<Integer> year(JournalKey key) {
-        var isOfAYear = key.kind() == JournalKind.DOSSIER || key.kind() == JournalKind.ALERT;
-        return Optional.of(key.id().split("/", 2)[0])
-                .filter(start -> isOfAYear && start.matches("\\d{4}"))
+        return yearly(key)
+                .map(id -> id.split("/", 2)[0])
+                .filter(start -> start.matches("\\d{4}"))
                 .map(Integer::valueOf);
+    }
+
+    /** The part of an id that begins with a year. */
+    private static Optional<String> yearly(JournalKey key) {
+        return switch (key.kind()) {
+            case DOSSIER, ALERT -> Optional.of(key.id());
+            case SCHOOL ->
+                Optional.of(key.id())
+                        .filter(id -> id.startsWith(FileBehind.PREFIX))
+                        .map(id -> id.substring(FileBehind.PREFIX.length()));
+            default -> Optional.empty();
+        };
     }
 
     /** In the order of their keys. */

@@ -64,8 +64,8 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
         lines.add("");
         lines.addAll(steps());
         leftOut.forEach(pupil -> lines.add(in(
-                        "%s : dossier d'absences illisible, ni alerte ni démarche n'en est tirée",
-                        "%s: the file of absences cannot be read, no alert or step is drawn from it")
+                        "%s : dossier d'absences ou alertes illisibles, ou pas encore à jour ; ni alerte ni démarche n'en est tirée",
+                        "%s: the file of absences or the alerts cannot be read, or have not caught up; no alert or step is drawn")
                 .formatted(desk.people().name(pupil))));
         return lines;
     }
