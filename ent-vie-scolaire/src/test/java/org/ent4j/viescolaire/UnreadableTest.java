@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,7 +44,12 @@ import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.permanence.StayKind;
+import org.ent4j.viescolaire.registre.Calling;
+import org.ent4j.viescolaire.registre.Mark;
+import org.ent4j.viescolaire.registre.RegistreCell;
+import org.ent4j.viescolaire.registre.RegistreLesson;
 import org.ent4j.viescolaire.registre.RegistreNames;
+import org.ent4j.viescolaire.registre.RegistreSum;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -222,7 +228,8 @@ class UnreadableTest {
     }
 
     @Test
-    void a_roll_call_that_cannot_be_read_is_in_the_register_as_far_as_it_can() throws SQLException {
+    void a_roll_call_that_cannot_be_read_is_not_missing_in_the_register_and_no_half_day_is_drawn_from_it()
+            throws SQLException {
         call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
         call(portal(journals), MONDAY, "09:30");
         body(SchoolRecord.fileKey(BRUNO, YEAR), 2, "PartAdded", "PartOfZoé");
@@ -237,12 +244,17 @@ class UnreadableTest {
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
 
         assertThat(register.days().get(0).lessons())
-                .hasSize(3)
-                .allMatch(each -> each.calling().isMissing());
+                .extracting(RegistreLesson::calling)
+                .containsExactly(Calling.UNREADABLE, Calling.UNREADABLE, Calling.NOT_DONE);
+        assertThat(register.unreadableRolls()).isEqualTo(2);
+        assertThat(register.missing()).isOne();
         assertThat(register.unreadable()).containsExactly(BRUNO.value());
-        assertThat(register.days().get(0).rows())
-                .allSatisfy(row -> assertThat(row.halfDays().isPresent())
-                        .isEqualTo(row.pupil().equals(ANNE)));
+        assertThat(register.days().get(0).rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.halfDays()).isEmpty();
+            assertThat(row.cells())
+                    .extracting(RegistreCell::mark)
+                    .containsExactly(Mark.UNREADABLE, Mark.UNREADABLE, Mark.NOT_CALLED);
+        });
         assertThat(school.unreadable())
                 .extracting(UnreadableJournal::key)
                 .hasSize(3)
@@ -251,6 +263,21 @@ class UnreadableTest {
                         .carryOut(lesson(MONDAY, "08:30"), new RollCallCommand.Submit(at(MONDAY, "09:00"), CPE))))
                 .containsExactly("journal.unreadable");
         assertThat(school.record().unreadable(SchoolRecord.fileKey(ANNE, YEAR))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void half_days_of_a_register_are_of_its_roll_calls_and_need_no_file_of_absences() throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 1, "Opened", "OpenZoé");
+        var wanted = Wanted.of("Collège", "5A", Set.of(ANNE, BRUNO), DateRange.of(MONDAY));
+
+        var register = done(portal(journals)
+                .registers()
+                .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
+
+        assertThat(register.sums()).extracting(RegistreSum::halfDays).containsExactly(OptionalInt.of(1), OptionalInt.of(1));
+        assertThat(register.unreadable()).containsExactly(BRUNO.value());
+        assertThat(register.unreadableRolls()).isZero();
     }
 
     @Test
