@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ent4j.viescolaire.PortalFixture.FATHER;
 import static org.ent4j.viescolaire.PortalFixture.call;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.RegisterService.Wanted;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceType;
@@ -50,10 +52,13 @@ import org.ent4j.viescolaire.registre.RegistreCell;
 import org.ent4j.viescolaire.registre.RegistreLesson;
 import org.ent4j.viescolaire.registre.RegistreNames;
 import org.ent4j.viescolaire.registre.RegistreSum;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +95,7 @@ class UnreadableTest {
         body(broken, 2, "PartAdded", "PartOfZoé");
         var school = portal(journals);
 
-        assertThat(school.unreadable()).singleElement().satisfies(journal -> {
+        assertThat(school.record().unreadable()).singleElement().satisfies(journal -> {
             assertThat(journal.key()).isEqualTo(broken);
             assertThat(journal.position()).isPositive();
             assertThat(journal.why()).doesNotContain("Zoé");
@@ -115,7 +120,7 @@ class UnreadableTest {
         body(broken, 2, "PartOfZoé", "PartAdded");
         var repaired = portal(journals);
 
-        assertThat(repaired.unreadable()).isEmpty();
+        assertThat(repaired.record().unreadable()).isEmpty();
         assertThat(done(repaired.absences().of(CPE, BRUNO)).parts())
                 .extracting(Part::origin)
                 .containsExactly(
@@ -255,7 +260,7 @@ class UnreadableTest {
                     .extracting(RegistreCell::mark)
                     .containsExactly(Mark.UNREADABLE, Mark.UNREADABLE, Mark.NOT_CALLED);
         });
-        assertThat(school.unreadable())
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .hasSize(3)
                 .contains(first);
@@ -289,17 +294,39 @@ class UnreadableTest {
             body(SchoolRecord.fileKey(BRUNO, SchoolYear.of(day)), 1, "Opened", "Open");
         }
         var school = portal(journals);
-        assertThat(school.unreadable()).hasSize(4);
+        assertThat(school.record().unreadable()).hasSize(4);
 
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD))).isEqualTo(2);
 
-        assertThat(school.unreadable())
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(rollCall(MONDAY), SchoolRecord.fileKey(BRUNO, YEAR));
-        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(portal(journals).record().unreadable()).isEqualTo(school.record().unreadable());
         assertThat(journals.read(SCHOOL, rollCall(june))).isEmpty();
         assertThat(journals.read(SCHOOL, rollCall(MONDAY))).isNotEmpty();
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:01"), HEAD))).isZero();
+    }
+
+    @Test
+    void whoever_may_not_see_the_absences_of_all_hears_that_something_cannot_be_read_and_not_of_whom()
+            throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        assertThat(portal(journals).isLegible()).isTrue();
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 1, "Opened", "OpenZoé");
+        var school = portal(journals, new Rights() {
+            @Override
+            public boolean may(StructureId where, Actor actor, Act act, Optional<PersonId> pupil) {
+                return actor.equals(CPE) || pupil.isPresent();
+            }
+        });
+
+        assertThat(school.isLegible()).isFalse();
+        assertThat(done(school.unreadable(CPE)))
+                .extracting(UnreadableJournal::key)
+                .containsExactly(SchoolRecord.fileKey(BRUNO, YEAR));
+        for (var other : List.of(FATHER, PortalFixture.PUPIL)) {
+            assertThat(refused(school.unreadable(other))).as("%s", other).containsExactly("rights.not-allowed");
+        }
     }
 
     private static JournalKey rollCall(LocalDate day) {
@@ -316,7 +343,7 @@ class UnreadableTest {
         call(school, june, "08:30", RollCallEntry.absent(BRUNO));
         body(file, 1, "Opened", "Open");
 
-        assertThat(portal(journals).unreadable())
+        assertThat(portal(journals).record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(file);
         assertThat(journals.read(SCHOOL, file)).isNotEmpty();
@@ -328,12 +355,12 @@ class UnreadableTest {
         new ChangedRows(database).estrange(SCHOOL.value(), SchoolRecord.fileKey(BRUNO, YEAR), "CANTINE");
         var school = portal(journals);
 
-        assertThat(school.unreadable())
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(JournalKey.kept("CANTINE", "2026/" + BRUNO));
         call(school, MONDAY, "09:30", RollCallEntry.absent(BRUNO));
         done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
-        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(portal(journals).record().unreadable()).isEqualTo(school.record().unreadable());
         assertThat(done(school.absences().of(CPE, BRUNO)).parts()).hasSize(1);
     }
 }
