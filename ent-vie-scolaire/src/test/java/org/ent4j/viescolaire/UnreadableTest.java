@@ -32,6 +32,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.RegisterService.Wanted;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Origin;
 import org.ent4j.viescolaire.absence.Part;
@@ -327,6 +328,32 @@ class UnreadableTest {
         for (var other : List.of(FATHER, PortalFixture.PUPIL)) {
             assertThat(refused(school.unreadable(other))).as("%s", other).containsExactly("rights.not-allowed");
         }
+    }
+
+    @Test
+    void whose_file_cannot_be_read_is_left_out_of_lists_and_boards_and_named_and_nothing_of_him_is_counted()
+            throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        done(portal(journals).absences().carryOut(BRUNO, declared()));
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 3, "PartAdded", "PartOfZoé");
+        var school = portal(journals);
+        var absences = school.absences();
+
+        assertThat(refused(absences.count(CPE, BRUNO, day -> true))).containsExactly("journal.unreadable");
+        assertThat(done(absences.count(CPE, ANNE, day -> true)).halfDayCount().all())
+                .isOne();
+        assertThat(done(absences.files(CPE))).extracting(AbsenceFile::pupil).containsExactly(ANNE);
+        assertThat(done(absences.dossiers(CPE))).hasSize(1);
+        assertThat(done(absences.leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(school.boards().assiduite(CPE, at(MONDAY, "09:00")))
+                        .dossiers()
+                        .all())
+                .isOne();
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:00")))
+                        .absences()
+                        .nonJustifiees())
+                .isOne();
+        assertThat(done(school.boards().leftOut(CPE))).containsExactly(BRUNO);
     }
 
     private static JournalKey rollCall(LocalDate day) {

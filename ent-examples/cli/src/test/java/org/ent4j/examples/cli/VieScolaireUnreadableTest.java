@@ -101,4 +101,26 @@ class VieScolaireUnreadableTest {
         assertThat(school.json("alerts").at("/leftOut/0/id").asText()).isEqualTo(pupil);
         assertThat(school.ent("alerts", "--lang", "en").out()).contains("the file of absences cannot be read");
     }
+
+    @Test
+    void whose_file_cannot_be_read_is_named_by_absences_and_boards_and_the_register() {
+        var out = folder.resolve("registre.pdf").toString();
+        for (var command : List.of(
+                command("absences"),
+                command("absences", "--class", "601"),
+                command("absences", "--pupil", pupil),
+                command("dashboard"))) {
+            var json = school.json(command.toArray());
+            assertThat(json.at("/leftOut")).as("%s", command).hasSize(1);
+            assertThat(json.at("/leftOut/0/id").asText()).as("%s", command).isEqualTo(pupil);
+            assertThat(school.ent(command.toArray()).out()).as("%s", command).contains("dossier illisible");
+        }
+        assertThat(school.json("absences", "--pupil", other).at("/leftOut")).isEmpty();
+        var registre = command("registre", "--class", "601", "--day", DAY, "--out", out);
+        var json = school.json(registre.toArray());
+        assertThat(json.at("/unreadableFiles")).hasSize(1);
+        assertThat(json.at("/unreadableRolls").asInt()).isZero();
+        assertThat(school.ent(registre.toArray()).out())
+                .contains(json.at("/unreadableFiles/0").asText() + " : dossier illisible");
+    }
 }
