@@ -106,9 +106,8 @@ public final class RegisterService {
                 .filter(events -> !events.isEmpty())
                 .map(CalledRoll::of)
                 .filter(roll -> isUnreadable || !roll.rollCall().isVoid())
-                .map(roll -> isUnreadable
-                        ? CalledRoll.unreadable(roll.rollCall().lesson())
-                        : roll);
+                .map(roll ->
+                        isUnreadable ? CalledRoll.unreadable(roll.rollCall().lesson()) : roll);
     }
 
     /** The lessons of the timetable that have no roll call, or one of which nobody can read a word. */

@@ -118,7 +118,8 @@ class AbsenceNoticeTest {
         var school = ofBruno();
         call(school, MONDAY, "09:30", RollCallEntry.absent(CHLOE));
         var position = school.record().position();
-        var notices = Map.of(BRUNO, notice(MOTHER.person()), ANNE, notice(MOTHER.person()), CHLOE, notice(FATHER.person()));
+        var notices =
+                Map.of(BRUNO, notice(MOTHER.person()), ANNE, notice(MOTHER.person()), CHLOE, notice(FATHER.person()));
 
         var refused = school.absences().carryOut(notices);
 

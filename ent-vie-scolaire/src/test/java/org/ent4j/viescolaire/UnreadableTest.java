@@ -281,7 +281,9 @@ class UnreadableTest {
                 .registers()
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
 
-        assertThat(register.sums()).extracting(RegistreSum::halfDays).containsExactly(OptionalInt.of(1), OptionalInt.of(1));
+        assertThat(register.sums())
+                .extracting(RegistreSum::halfDays)
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(1));
         assertThat(register.unreadable()).containsExactly(BRUNO.value());
         assertThat(register.unreadableRolls()).isZero();
     }
@@ -302,7 +304,8 @@ class UnreadableTest {
         assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(rollCall(MONDAY), SchoolRecord.fileKey(BRUNO, YEAR));
-        assertThat(portal(journals).record().unreadable()).isEqualTo(school.record().unreadable());
+        assertThat(portal(journals).record().unreadable())
+                .isEqualTo(school.record().unreadable());
         assertThat(journals.read(SCHOOL, rollCall(june))).isEmpty();
         assertThat(journals.read(SCHOOL, rollCall(MONDAY))).isNotEmpty();
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:01"), HEAD))).isZero();
@@ -387,7 +390,8 @@ class UnreadableTest {
                 .containsExactly(JournalKey.kept("CANTINE", "2026/" + BRUNO));
         call(school, MONDAY, "09:30", RollCallEntry.absent(BRUNO));
         done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
-        assertThat(portal(journals).record().unreadable()).isEqualTo(school.record().unreadable());
+        assertThat(portal(journals).record().unreadable())
+                .isEqualTo(school.record().unreadable());
         assertThat(done(school.absences().of(CPE, BRUNO)).parts()).hasSize(1);
     }
 }
