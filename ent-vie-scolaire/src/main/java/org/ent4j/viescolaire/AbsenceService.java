@@ -57,15 +57,20 @@ public final class AbsenceService {
         this.addressees = new NoticeAddressees(setup, families);
     }
 
-    /** The file of a pupil, of the school's year. */
+    /** The file of a pupil, of the school's year; of one that cannot be read to its end, what is before that. */
     public Either<Refusal, AbsenceFile> of(Actor who, PersonId pupil) {
         return journal.allowed(who, Act.SEE_ABSENCES, Optional.of(pupil))
                 .map(any -> journal.record().absences(pupil, setup.year()));
     }
 
-    /** What counts of a pupil, on the days on which he is enrolled. */
+    /** What counts of a pupil, on the days on which he is enrolled; of a file that cannot be read nobody can tell. */
     public Either<Refusal, AttendanceCount> count(Actor who, PersonId pupil, Predicate<LocalDate> isEnrolled) {
-        return of(who, pupil).map(file -> count(file, isEnrolled));
+        return of(who, pupil)
+                .flatMap(file -> journal.record()
+                        .unreadable(SchoolRecord.fileKey(pupil, setup.year()))
+                        .<Either<Refusal, AbsenceFile>>map(each -> Either.left(new Refusal.Illegible(each)))
+                        .orElse(Either.right(file)))
+                .map(file -> count(file, isEnrolled));
     }
 
     /** The same of a file that somebody has read. */
@@ -73,12 +78,27 @@ public final class AbsenceService {
         return Attendance.count(Absences.by(setup.absences()).entries(file), setup.counting(), isEnrolled);
     }
 
-    /** The files of all pupils of whom something is known, of the school's year, in the order of the pupils. */
+    /**
+     * The files of all pupils of whom something is known but those who are left out, of the school's year, in the order of the
+     * pupils.
+     */
     public Either<Refusal, List<AbsenceFile>> files(Actor who) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).map(any -> files(journal.record()));
+    }
+
+    private List<AbsenceFile> files(SchoolRecord record) {
+        var leftOut = record.unreadableFiles(setup.year());
+        return record.absences().stream()
+                .filter(file -> file.year().equals(setup.year()) && !leftOut.contains(file.pupil()))
+                .sorted((one, other) -> one.pupil().compareTo(other.pupil()))
+                .toList();
+    }
+
+    /** The pupils whose file cannot be read, in their order: they may have been absent all the same. */
+    public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
-                .map(any -> journal.record().absences().stream()
-                        .filter(file -> file.year().equals(setup.year()))
-                        .sorted((one, other) -> one.pupil().compareTo(other.pupil()))
+                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
+                        .sorted()
                         .toList());
     }
 
@@ -97,7 +117,10 @@ public final class AbsenceService {
         return carryOut(Map.of(pupil, command)).map(files -> files.get(pupil));
     }
 
-    /** Does something to the files of several pupils, to all of them or to none. */
+    /**
+     * Does something to the files of several pupils, to all of them or to none. When notifications are refused, all pupils whose
+     * are, are named at once: the others' can be decided without them.
+     */
     public Either<Refusal, Map<PersonId, AbsenceFile>> carryOut(Map<PersonId, AbsenceCommand> commands) {
         Either<Refusal, Map<PersonId, AbsenceCommand>> allowed = Either.right(commands);
         for (var each : commands.entrySet()) {
@@ -245,7 +268,7 @@ public final class AbsenceService {
                         new DateRange(span.start().toLocalDate(), span.end().toLocalDate()));
     }
 
-    /** The dossiers of all pupils that have parts, of the school's year. */
+    /** The dossiers that have parts, of all pupils but those who are left out, of the school's year. */
     public Either<Refusal, List<Dossier>> dossiers(Actor who) {
         return files(who)
                 .map(files ->

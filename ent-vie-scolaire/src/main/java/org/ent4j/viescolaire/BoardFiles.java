@@ -47,12 +47,13 @@ final class BoardFiles {
                 .toList();
     }
 
-    /** Of the year's files, and of no others: what was replaced or forgotten is not held any longer. */
+    /** Of the year's files that can be read, and of no others: what was replaced or forgotten is not held any longer. */
     private synchronized IdentityHashMap<AbsenceFile, Seen> seen(SchoolRecord record) {
         var files = record.absences();
         var next = new IdentityHashMap<AbsenceFile, Seen>(files.size());
+        var leftOut = record.unreadableFiles(year);
         files.stream()
-                .filter(file -> file.year().equals(year))
+                .filter(file -> file.year().equals(year) && !leftOut.contains(file.pupil()))
                 .forEach(file -> next.put(file, seen.containsKey(file) ? seen.get(file) : look(file)));
         seen = next;
         return next;

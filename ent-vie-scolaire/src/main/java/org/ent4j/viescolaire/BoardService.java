@@ -3,7 +3,9 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
 import org.ent4j.viescolaire.dashboard.CpeBoard;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -38,6 +40,14 @@ public final class BoardService {
                     now,
                     setup.rollCalls());
         });
+    }
+
+    /** The pupils whose dossiers are in neither of them, in their order, since their file cannot be read. */
+    public Either<Refusal, List<PersonId>> leftOut(Actor who) {
+        return journal.allowed(who, Act.SEE_DASHBOARDS, Optional.empty())
+                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
+                        .sorted()
+                        .toList());
     }
 
     /** The tableau de bord CPE of a day. */

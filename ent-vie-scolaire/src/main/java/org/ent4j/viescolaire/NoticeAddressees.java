@@ -2,8 +2,12 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.rule.Rule;
+import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Notify;
 import org.ent4j.viescolaire.absence.NoticeRules;
@@ -22,17 +26,15 @@ final class NoticeAddressees {
         this.families = families;
     }
 
-    /** The commands, or that one of them tells somebody who is not to be told. */
+    /** The commands, or of all those that tell somebody who is not to be told why not, in the order of the pupils. */
     Either<Refusal, Map<PersonId, AbsenceCommand>> check(Map<PersonId, AbsenceCommand> commands) {
-        for (var each : commands.entrySet()) {
-            if (each.getValue() instanceof Notify notify) {
-                var checked = Refusal.check(NoticeRules.all(), addressing(each.getKey(), notify));
-                if (checked.isLeft()) {
-                    return Either.left(checked.getLeft());
-                }
+        var refused = new ArrayList<Refused<?>>();
+        new TreeMap<>(commands).forEach((pupil, command) -> {
+            if (command instanceof Notify notify) {
+                Rule.checkAll(NoticeRules.all(), addressing(pupil, notify)).peekLeft(refused::addAll);
             }
-        }
-        return Either.right(commands);
+        });
+        return refused.isEmpty() ? Either.right(commands) : Either.left(new Refusal.Broken(refused));
     }
 
     private Addressing addressing(PersonId pupil, Notify notify) {

@@ -62,7 +62,10 @@ public final class RegisterService {
         }
     }
 
-    /** The register as it is at that moment, with half-days as the school counts them; whose file cannot be read is told. */
+    /**
+     * The register as it is at that moment, with half-days as the school counts them. A roll call that cannot be read is told and
+     * is not said to be missing: its pupils have no half-days that day. Whose file cannot be read is told too.
+     */
     public Either<Refusal, RegistreAppel> register(Actor who, Wanted wanted, RegistreNames names, Instant at) {
         return journal.allowed(who, Act.PRINT_REGISTER, Optional.empty())
                 .map(any -> RegistreAppel.of(
@@ -80,26 +83,39 @@ public final class RegisterService {
     private List<CalledRoll> rolls(Wanted wanted) {
         var rolls = new ArrayList<CalledRoll>();
         var called = new HashSet<String>();
-        for (var events : journal.on(JournalKind.ROLL_CALL, wanted.days()).values()) {
+        var unreadable = new HashSet<String>();
+        journal.on(JournalKind.ROLL_CALL, wanted.days()).forEach((key, events) -> {
             var readable = ofRollCall(events);
-            if (readable.isEmpty()) {
-                continue;
+            var isUnreadable = readable.size() < events.size();
+            if (isUnreadable) {
+                unreadable.add(key.id());
             }
-            var roll = CalledRoll.of(readable);
-            if (!roll.rollCall().isVoid()) {
+            roll(readable, isUnreadable).ifPresent(roll -> {
                 rolls.add(roll);
                 called.add(roll.rollCall().lesson().id());
-            }
-        }
-        wanted.days().stream().forEach(day -> rolls.addAll(never(day, called)));
+            });
+        });
+        wanted.days().stream().forEach(day -> rolls.addAll(uncalled(day, called, unreadable)));
         rolls.removeIf(roll -> !isOf(wanted, roll));
         return rolls;
     }
 
-    private List<CalledRoll> never(LocalDate day, Set<String> called) {
+    /** Nothing of one that is void; of one that cannot be read, nothing but its lesson. */
+    private static Optional<CalledRoll> roll(List<RollCallEvent> readable, boolean isUnreadable) {
+        return Optional.of(readable)
+                .filter(events -> !events.isEmpty())
+                .map(CalledRoll::of)
+                .filter(roll -> isUnreadable || !roll.rollCall().isVoid())
+                .map(roll ->
+                        isUnreadable ? CalledRoll.unreadable(roll.rollCall().lesson()) : roll);
+    }
+
+    /** The lessons of the timetable that have no roll call, or one of which nobody can read a word. */
+    private List<CalledRoll> uncalled(LocalDate day, Set<String> called, Set<String> unreadable) {
         return lessons.on(setup.school(), day).stream()
                 .filter(lesson -> !called.contains(lesson.id()))
-                .map(CalledRoll::never)
+                .map(lesson ->
+                        unreadable.contains(lesson.id()) ? CalledRoll.unreadable(lesson) : CalledRoll.never(lesson))
                 .toList();
     }
 

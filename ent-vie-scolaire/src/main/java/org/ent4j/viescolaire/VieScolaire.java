@@ -223,11 +223,18 @@ public final class VieScolaire {
 
     /**
      * The journals that cannot be read to their end, in their order: nothing is added to them, and all else goes on. A file of
-     * absences hears of roll calls, stays and exclusions once it can be read again. They are to be told to whoever looks after the
-     * database.
+     * absences hears of roll calls, stays and exclusions once it can be read again. They are to be told to whoever looks after
+     * the database. Their keys tell of people: only who may see the absences of all pupils reads them; others are told that
+     * what they see may not be all ({@link #isLegible}).
      */
-    public List<UnreadableJournal> unreadable() {
-        return journal.record().unreadable();
+    public Either<Refusal, List<UnreadableJournal>> unreadable(Actor who) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
+                .map(any -> journal.record().unreadable());
+    }
+
+    /** Whether all that is kept can be read; else what anybody sees may not be all. */
+    public boolean isLegible() {
+        return journal.record().unreadable().isEmpty();
     }
 
     public SchoolSetup setup() {

@@ -8,6 +8,7 @@ import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.refused;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
+import static org.ent4j.viescolaire.SchoolFixture.CHLOE;
 import static org.ent4j.viescolaire.SchoolFixture.CPE;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
 import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
@@ -17,6 +18,7 @@ import static org.ent4j.viescolaire.SchoolFixture.at;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
@@ -26,6 +28,7 @@ import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
 import org.ent4j.viescolaire.absence.AbsencePolicy.UnknownFamily;
 import org.ent4j.viescolaire.absence.Means;
+import org.ent4j.viescolaire.absence.NoticeRules;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
@@ -108,6 +111,29 @@ class AbsenceNoticeTest {
 
         assertThat(refused.getLeft().rules()).containsExactly("VS-ABS-23");
         assertThat(Messages.render(refused.getLeft().reasons().get(0), Lang.EN)).contains("anne", "2026-11-16");
+    }
+
+    @Test
+    void of_several_pupils_all_are_named_whose_notice_is_refused_and_the_others_can_be_told_then() {
+        var school = ofBruno();
+        call(school, MONDAY, "09:30", RollCallEntry.absent(CHLOE));
+        var position = school.record().position();
+        var notices =
+                Map.of(BRUNO, notice(MOTHER.person()), ANNE, notice(MOTHER.person()), CHLOE, notice(FATHER.person()));
+
+        var refused = school.absences().carryOut(notices);
+
+        assertThat(refused.getLeft().reasons())
+                .containsExactly(
+                        new NoticeRules.NobodyAnswers(ANNE, MONDAY), new NoticeRules.NobodyAnswers(CHLOE, MONDAY));
+        assertThat(refused.getLeft().rules()).containsExactly("VS-ABS-23", "VS-ABS-23");
+        assertThat(school.record().position()).isEqualTo(position);
+        assertThat(done(school.absences().carryOut(Map.of(BRUNO, notice(MOTHER.person())))))
+                .containsOnlyKeys(BRUNO);
+    }
+
+    private static AbsenceCommand notice(PersonId recipient) {
+        return new AbsenceCommand.Notify(at(MONDAY, "10:00"), CPE, 1, Means.SMS, recipient, "absence-du-jour");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ent4j.viescolaire.PortalFixture.FATHER;
 import static org.ent4j.viescolaire.PortalFixture.call;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.portal;
@@ -21,14 +22,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.RegisterService.Wanted;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Origin;
 import org.ent4j.viescolaire.absence.Part;
@@ -43,11 +47,19 @@ import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.permanence.StayKind;
+import org.ent4j.viescolaire.registre.Calling;
+import org.ent4j.viescolaire.registre.Mark;
+import org.ent4j.viescolaire.registre.RegistreCell;
+import org.ent4j.viescolaire.registre.RegistreLesson;
 import org.ent4j.viescolaire.registre.RegistreNames;
+import org.ent4j.viescolaire.registre.RegistreSum;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.Rights;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +96,7 @@ class UnreadableTest {
         body(broken, 2, "PartAdded", "PartOfZoé");
         var school = portal(journals);
 
-        assertThat(school.unreadable()).singleElement().satisfies(journal -> {
+        assertThat(school.record().unreadable()).singleElement().satisfies(journal -> {
             assertThat(journal.key()).isEqualTo(broken);
             assertThat(journal.position()).isPositive();
             assertThat(journal.why()).doesNotContain("Zoé");
@@ -109,7 +121,7 @@ class UnreadableTest {
         body(broken, 2, "PartOfZoé", "PartAdded");
         var repaired = portal(journals);
 
-        assertThat(repaired.unreadable()).isEmpty();
+        assertThat(repaired.record().unreadable()).isEmpty();
         assertThat(done(repaired.absences().of(CPE, BRUNO)).parts())
                 .extracting(Part::origin)
                 .containsExactly(
@@ -222,7 +234,8 @@ class UnreadableTest {
     }
 
     @Test
-    void a_roll_call_that_cannot_be_read_is_in_the_register_as_far_as_it_can() throws SQLException {
+    void a_roll_call_that_cannot_be_read_is_not_missing_in_the_register_and_no_half_day_is_drawn_from_it()
+            throws SQLException {
         call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
         call(portal(journals), MONDAY, "09:30");
         body(SchoolRecord.fileKey(BRUNO, YEAR), 2, "PartAdded", "PartOfZoé");
@@ -237,13 +250,18 @@ class UnreadableTest {
                 .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
 
         assertThat(register.days().get(0).lessons())
-                .hasSize(3)
-                .allMatch(each -> each.calling().isMissing());
+                .extracting(RegistreLesson::calling)
+                .containsExactly(Calling.UNREADABLE, Calling.UNREADABLE, Calling.NOT_DONE);
+        assertThat(register.unreadableRolls()).isEqualTo(2);
+        assertThat(register.missing()).isOne();
         assertThat(register.unreadable()).containsExactly(BRUNO.value());
-        assertThat(register.days().get(0).rows())
-                .allSatisfy(row -> assertThat(row.halfDays().isPresent())
-                        .isEqualTo(row.pupil().equals(ANNE)));
-        assertThat(school.unreadable())
+        assertThat(register.days().get(0).rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.halfDays()).isEmpty();
+            assertThat(row.cells())
+                    .extracting(RegistreCell::mark)
+                    .containsExactly(Mark.UNREADABLE, Mark.UNREADABLE, Mark.NOT_CALLED);
+        });
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .hasSize(3)
                 .contains(first);
@@ -251,6 +269,23 @@ class UnreadableTest {
                         .carryOut(lesson(MONDAY, "08:30"), new RollCallCommand.Submit(at(MONDAY, "09:00"), CPE))))
                 .containsExactly("journal.unreadable");
         assertThat(school.record().unreadable(SchoolRecord.fileKey(ANNE, YEAR))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void half_days_of_a_register_are_of_its_roll_calls_and_need_no_file_of_absences() throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 1, "Opened", "OpenZoé");
+        var wanted = Wanted.of("Collège", "5A", Set.of(ANNE, BRUNO), DateRange.of(MONDAY));
+
+        var register = done(portal(journals)
+                .registers()
+                .register(CPE, wanted, RegistreNames.of(PersonId::value), at(MONDAY.plusDays(1), "08:00")));
+
+        assertThat(register.sums())
+                .extracting(RegistreSum::halfDays)
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(1));
+        assertThat(register.unreadable()).containsExactly(BRUNO.value());
+        assertThat(register.unreadableRolls()).isZero();
     }
 
     @Test
@@ -262,17 +297,66 @@ class UnreadableTest {
             body(SchoolRecord.fileKey(BRUNO, SchoolYear.of(day)), 1, "Opened", "Open");
         }
         var school = portal(journals);
-        assertThat(school.unreadable()).hasSize(4);
+        assertThat(school.record().unreadable()).hasSize(4);
 
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD))).isEqualTo(2);
 
-        assertThat(school.unreadable())
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(rollCall(MONDAY), SchoolRecord.fileKey(BRUNO, YEAR));
-        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(portal(journals).record().unreadable())
+                .isEqualTo(school.record().unreadable());
         assertThat(journals.read(SCHOOL, rollCall(june))).isEmpty();
         assertThat(journals.read(SCHOOL, rollCall(MONDAY))).isNotEmpty();
         assertThat(done(school.forgetEarlierYears(at(MONDAY, "18:01"), HEAD))).isZero();
+    }
+
+    @Test
+    void whoever_may_not_see_the_absences_of_all_hears_that_something_cannot_be_read_and_not_of_whom()
+            throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        assertThat(portal(journals).isLegible()).isTrue();
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 1, "Opened", "OpenZoé");
+        var school = portal(journals, new Rights() {
+            @Override
+            public boolean may(StructureId where, Actor actor, Act act, Optional<PersonId> pupil) {
+                return actor.equals(CPE) || pupil.isPresent();
+            }
+        });
+
+        assertThat(school.isLegible()).isFalse();
+        assertThat(done(school.unreadable(CPE)))
+                .extracting(UnreadableJournal::key)
+                .containsExactly(SchoolRecord.fileKey(BRUNO, YEAR));
+        for (var other : List.of(FATHER, PortalFixture.PUPIL)) {
+            assertThat(refused(school.unreadable(other))).as("%s", other).containsExactly("rights.not-allowed");
+        }
+    }
+
+    @Test
+    void whose_file_cannot_be_read_is_left_out_of_lists_and_boards_and_named_and_nothing_of_him_is_counted()
+            throws SQLException {
+        call(portal(journals), MONDAY, "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+        done(portal(journals).absences().carryOut(BRUNO, declared()));
+        body(SchoolRecord.fileKey(BRUNO, YEAR), 3, "PartAdded", "PartOfZoé");
+        var school = portal(journals);
+        var absences = school.absences();
+
+        assertThat(refused(absences.count(CPE, BRUNO, day -> true))).containsExactly("journal.unreadable");
+        assertThat(done(absences.count(CPE, ANNE, day -> true)).halfDayCount().all())
+                .isOne();
+        assertThat(done(absences.files(CPE))).extracting(AbsenceFile::pupil).containsExactly(ANNE);
+        assertThat(done(absences.dossiers(CPE))).hasSize(1);
+        assertThat(done(absences.leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(school.boards().assiduite(CPE, at(MONDAY, "09:00")))
+                        .dossiers()
+                        .all())
+                .isOne();
+        assertThat(done(school.boards().cpe(CPE, MONDAY, at(MONDAY, "09:00")))
+                        .absences()
+                        .nonJustifiees())
+                .isOne();
+        assertThat(done(school.boards().leftOut(CPE))).containsExactly(BRUNO);
     }
 
     private static JournalKey rollCall(LocalDate day) {
@@ -289,7 +373,7 @@ class UnreadableTest {
         call(school, june, "08:30", RollCallEntry.absent(BRUNO));
         body(file, 1, "Opened", "Open");
 
-        assertThat(portal(journals).unreadable())
+        assertThat(portal(journals).record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(file);
         assertThat(journals.read(SCHOOL, file)).isNotEmpty();
@@ -301,12 +385,13 @@ class UnreadableTest {
         new ChangedRows(database).estrange(SCHOOL.value(), SchoolRecord.fileKey(BRUNO, YEAR), "CANTINE");
         var school = portal(journals);
 
-        assertThat(school.unreadable())
+        assertThat(school.record().unreadable())
                 .extracting(UnreadableJournal::key)
                 .containsExactly(JournalKey.kept("CANTINE", "2026/" + BRUNO));
         call(school, MONDAY, "09:30", RollCallEntry.absent(BRUNO));
         done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
-        assertThat(portal(journals).unreadable()).isEqualTo(school.unreadable());
+        assertThat(portal(journals).record().unreadable())
+                .isEqualTo(school.record().unreadable());
         assertThat(done(school.absences().of(CPE, BRUNO)).parts()).hasSize(1);
     }
 }

@@ -66,7 +66,7 @@ public final class RegistrePdf {
     }
 
     private void day(Page page, RegistreDay day) {
-        heading(page, missing(day));
+        heading(page, Stream.concat(missing(day), unreadable(day)).toArray(String[]::new));
         page.element("h2", terms.day(day.day()));
         if (!unreadable.isEmpty()) {
             page.element("p", terms.of(RegistreTerms.UNREADABLE) + terms.in(" : ", ": ") + unreadable);
@@ -81,9 +81,16 @@ public final class RegistrePdf {
         }
     }
 
-    private String[] missing(RegistreDay day) {
-        var count = day.missing().size();
-        return count == 0 ? new String[0] : new String[] {terms.figure(RegistreTerms.MISSING, count)};
+    private Stream<String> missing(RegistreDay day) {
+        return fact(RegistreTerms.MISSING, day.missing().size());
+    }
+
+    private Stream<String> unreadable(RegistreDay day) {
+        return fact(RegistreTerms.UNREADABLE_ROLLS, day.unreadable().size());
+    }
+
+    private Stream<String> fact(Label label, int count) {
+        return Stream.of(count(label, count)).filter(text -> !text.isEmpty());
     }
 
     private void table(Page table, RegistreDay day, List<Integer> lessons, boolean isLast) {
@@ -120,7 +127,7 @@ public final class RegistrePdf {
     }
 
     private static String kind(RegistreLesson lesson) {
-        return lesson.calling().isMissing() ? "missing" : "lesson";
+        return lesson.calling().isMissing() || lesson.calling() == Calling.UNREADABLE ? "missing" : "lesson";
     }
 
     private String caller(RegistreLesson lesson) {

@@ -54,14 +54,15 @@ record RegistreTerms(Lang lang) {
     static final Label NO_LESSON = Label.of("Aucun cours.", "No lesson.");
     static final Label MADE = Label.of("État au", "As of");
     static final Label MISSING = Label.of("Appels manquants", "Missing roll calls");
-    static final Label UNREADABLE = Label.of(
-            "Dossiers d'absences illisibles, demi-journées non comptées",
-            "Files of absences that cannot be read, half-days not counted");
+    static final Label UNREADABLE = Label.of("Dossiers d'absences illisibles", "Files of absences that cannot be read");
+    static final Label UNREADABLE_ROLLS = Label.of(
+            "Appels illisibles, demi-journées du jour non comptées",
+            "Roll calls that cannot be read, half-days of that day not counted");
     static final Label KEY = Label.of(
             "P présent, A absent, D dispensé, R retard (heure d'arrivée), S sortie (heure de départ), ? non appelé, "
-                    + "* commentaire ; case vide : élève non concerné",
+                    + "! appel illisible, * commentaire ; case vide : élève non concerné",
             "P present, A absent, D exempt, R late (hour of arrival), S left early (hour of departure), ? not called, "
-                    + "* comment; empty: not a pupil of the lesson");
+                    + "! roll call cannot be read, * comment; empty: not a pupil of the lesson");
 
     String of(Label label) {
         return label.in(lang);
@@ -108,13 +109,14 @@ record RegistreTerms(Lang lang) {
         return isThatDay ? hour(time.toLocalTime()) : moment(time);
     }
 
-    /** {@code P}, {@code A}, {@code R 09h40}, {@code ?}; "" for a pupil who is not of the lesson. */
+    /** {@code P}, {@code A}, {@code R 09h40}, {@code ?}, {@code !}; "" for a pupil who is not of the lesson. */
     String sign(RegistreCell cell) {
         return switch (cell.mark()) {
             case PRESENT -> presence(cell);
             case ABSENT -> "A";
             case EXEMPT -> "D";
             case NOT_CALLED -> "?";
+            case UNREADABLE -> "!";
             case NOT_CONCERNED -> "";
         };
     }

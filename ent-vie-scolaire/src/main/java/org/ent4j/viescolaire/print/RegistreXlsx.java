@@ -64,6 +64,7 @@ public final class RegistreXlsx {
                 new Fact(RegistreTerms.LAST_DAY, SheetValue.day(scope.days().last())),
                 new Fact(RegistreTerms.MADE, SheetValue.dayAndHour(scope.madeAt())),
                 new Fact(RegistreTerms.MISSING, SheetValue.number(register.missing())),
+                new Fact(RegistreTerms.UNREADABLE_ROLLS, SheetValue.number(register.unreadableRolls())),
                 new Fact(RegistreTerms.UNREADABLE, SheetValue.text(String.join(", ", register.unreadable()))));
     }
 

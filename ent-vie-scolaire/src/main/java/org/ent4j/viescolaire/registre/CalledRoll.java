@@ -18,8 +18,14 @@ import org.ent4j.viescolaire.rollcall.RollCallEvent.Voided;
  * @param calledBy who submitted it first
  * @param submitted when
  * @param amendments how often an entry was changed afterwards
+ * @param isUnreadable whether the journal cannot be read to its end: nobody knows what became of the roll call
  */
-public record CalledRoll(RollCall rollCall, Optional<Actor> calledBy, Optional<Instant> submitted, int amendments) {
+public record CalledRoll(
+        RollCall rollCall,
+        Optional<Actor> calledBy,
+        Optional<Instant> submitted,
+        int amendments,
+        boolean isUnreadable) {
 
     /**
      * As a journal makes it.
@@ -31,8 +37,11 @@ public record CalledRoll(RollCall rollCall, Optional<Actor> calledBy, Optional<I
         var submission = counting.stream().filter(Submitted.class::isInstance).findFirst();
         var amendments = counting.stream().filter(Amended.class::isInstance).count();
         return new CalledRoll(
-                RollCall.replay(journal), submission.map(RollCallEvent::by), submission.map(RollCallEvent::at), (int)
-                        amendments);
+                RollCall.replay(journal),
+                submission.map(RollCallEvent::by),
+                submission.map(RollCallEvent::at),
+                (int) amendments,
+                false);
     }
 
     /** What happened after it was void last. */
@@ -47,11 +56,16 @@ public record CalledRoll(RollCall rollCall, Optional<Actor> calledBy, Optional<I
 
     /** One that is void, for the lesson as the timetable has it now. */
     public CalledRoll of(CalledLesson now) {
-        return new CalledRoll(rollCall.of(now), calledBy, submitted, amendments);
+        return new CalledRoll(rollCall.of(now), calledBy, submitted, amendments, isUnreadable);
     }
 
     /** Of a lesson of the timetable that has no journal. */
     public static CalledRoll never(CalledLesson lesson) {
-        return new CalledRoll(RollCall.planned(lesson), Optional.empty(), Optional.empty(), 0);
+        return new CalledRoll(RollCall.planned(lesson), Optional.empty(), Optional.empty(), 0, false);
+    }
+
+    /** Of a lesson whose journal is there and cannot be read to its end: what is before is not told. */
+    public static CalledRoll unreadable(CalledLesson lesson) {
+        return new CalledRoll(RollCall.planned(lesson), Optional.empty(), Optional.empty(), 0, true);
     }
 }

@@ -13,7 +13,9 @@ public enum Calling {
     NOT_DUE("pas encore d'appel", "not called yet"),
     /** Somebody began to, and nobody has submitted it. */
     NOT_SUBMITTED("APPEL NON VALIDÉ", "CALL NOT SUBMITTED"),
-    NOT_DONE("APPEL NON FAIT", "NOT CALLED");
+    NOT_DONE("APPEL NON FAIT", "NOT CALLED"),
+    /** Its journal is there and nobody can read it: maybe the roll was called, maybe it is void. */
+    UNREADABLE("APPEL ILLISIBLE", "CANNOT BE READ");
 
     private final Label label;
 
@@ -21,7 +23,11 @@ public enum Calling {
         this.label = Label.of(fr, en);
     }
 
-    static Calling of(RollCall rollCall, Instant at, RollCallPolicy policy) {
+    static Calling of(CalledRoll roll, Instant at, RollCallPolicy policy) {
+        return roll.isUnreadable() ? UNREADABLE : of(roll.rollCall(), at, policy);
+    }
+
+    private static Calling of(RollCall rollCall, Instant at, RollCallPolicy policy) {
         if (rollCall.state().isTaken()) {
             return DONE;
         }

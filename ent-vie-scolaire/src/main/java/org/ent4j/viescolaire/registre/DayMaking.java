@@ -21,7 +21,11 @@ import org.ent4j.viescolaire.rollcall.RollCall;
 final class DayMaking {
 
     /** A lesson and its roll call, side by side. */
-    private record Column(RegistreLesson lesson, RollCall rollCall) {}
+    private record Column(RegistreLesson lesson, CalledRoll roll) {
+        RollCall rollCall() {
+            return roll.rollCall();
+        }
+    }
 
     private final RegistreScope scope;
     private final RegistreNames names;
@@ -61,7 +65,7 @@ final class DayMaking {
 
     private RegistreDay day(LocalDate day, List<CalledRoll> rolls) {
         var columns = rolls.stream()
-                .map(roll -> new Column(RegistreLesson.of(roll, scope, names), roll.rollCall()))
+                .map(roll -> new Column(RegistreLesson.of(roll, scope, names), roll))
                 .sorted((one, other) -> RegistreLesson.ORDER.compare(one.lesson(), other.lesson()))
                 .toList();
         var lessons = columns.stream().map(Column::lesson).toList();
@@ -82,17 +86,21 @@ final class DayMaking {
 
     private RegistreRow row(PersonId pupil, List<Column> columns) {
         var cells = columns.stream()
-                .map(column -> cell(pupil, column.rollCall(), names))
+                .map(column -> cell(pupil, column.roll(), names))
                 .toList();
         var spells = IntStream.range(0, cells.size())
                 .mapToObj(each -> new Spell(columns.get(each).lesson().period(), cells.get(each)))
                 .toList();
-        return new RegistreRow(pupil, names.of(pupil), cells, halfDays(pupil, spells));
+        return new RegistreRow(pupil, names.of(pupil), cells, halfDays(cells, spells));
     }
 
-    static RegistreCell cell(PersonId pupil, RollCall rollCall, RegistreNames names) {
+    static RegistreCell cell(PersonId pupil, CalledRoll roll, RegistreNames names) {
+        var rollCall = roll.rollCall();
         if (!rollCall.lesson().pupils().contains(pupil) && rollCall.entry(pupil).isEmpty()) {
             return RegistreCell.of(Mark.NOT_CONCERNED);
+        }
+        if (roll.isUnreadable()) {
+            return RegistreCell.of(Mark.UNREADABLE);
         }
         return rollCall.entry(pupil)
                 .filter(entry -> rollCall.state().isTaken() || isKnown(pupil, rollCall))
@@ -108,9 +116,10 @@ final class DayMaking {
                 .isPresent();
     }
 
-    private OptionalInt halfDays(PersonId pupil, List<Spell> spells) {
+    /** None of a day with a roll call that nobody can read: the pupil may have been absent then. */
+    private OptionalInt halfDays(List<RegistreCell> cells, List<Spell> spells) {
         return scope.counting()
-                .filter(any -> !scope.unreadable().contains(pupil))
+                .filter(any -> cells.stream().noneMatch(cell -> cell.mark() == Mark.UNREADABLE))
                 .map(policy -> Attendance.count(Spell.absences(spells), policy, day -> true))
                 .map(count -> OptionalInt.of(count.halfDayCount().all()))
                 .orElse(OptionalInt.empty());

@@ -10,6 +10,8 @@ public enum Mark {
     EXEMPT(Presence.EXEMPT.label()),
     /** Nobody said anything of the pupil, which is no presence. */
     NOT_CALLED(Label.of("non appelé", "not called")),
+    /** Somebody may have said something of the pupil, and nobody can read it. */
+    UNREADABLE(Label.of("appel illisible", "roll call cannot be read")),
     /** The pupil is not of that lesson. */
     NOT_CONCERNED(Label.of("", ""));
 

@@ -67,6 +67,11 @@ public record RegistreAppel(RegistreScope scope, List<RegistreDay> days) {
                 .toList();
     }
 
+    /** How many roll calls nobody can read: their pupils have no half-days of that day. */
+    public int unreadableRolls() {
+        return days.stream().mapToInt(day -> day.unreadable().size()).sum();
+    }
+
     /** How many rolls should have been submitted and were not. */
     public int missing() {
         return days.stream().mapToInt(day -> day.missing().size()).sum();

@@ -35,6 +35,13 @@ public record RegistreDay(LocalDate day, List<RegistreLesson> lessons, List<Regi
         return lessons.stream().filter(lesson -> lesson.calling().isMissing()).toList();
     }
 
+    /** The lessons whose roll call nobody can read: they are not missing. */
+    public List<RegistreLesson> unreadable() {
+        return lessons.stream()
+                .filter(lesson -> lesson.calling() == Calling.UNREADABLE)
+                .toList();
+    }
+
     RegistreDay only(Predicate<PersonId> wanted) {
         return new RegistreDay(
                 day,

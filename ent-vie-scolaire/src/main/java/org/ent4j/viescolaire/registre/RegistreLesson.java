@@ -45,7 +45,7 @@ public record RegistreLesson(
                         .sorted(lesson.teachers(), names).stream()
                                 .map(names::of)
                                 .toList(),
-                Calling.of(roll.rollCall(), scope.at(), scope.policy()),
+                Calling.of(roll, scope.at(), scope.policy()),
                 roll.calledBy().map(by -> names.of(by.person())),
                 roll.submitted().map(scope::local),
                 roll.amendments(),

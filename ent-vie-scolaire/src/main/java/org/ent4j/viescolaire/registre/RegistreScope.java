@@ -18,8 +18,8 @@ import org.ent4j.viescolaire.rollcall.RollCallPolicy;
  * @param policy the zone of the school, and when a roll call is forgotten
  * @param at when the register is made: a lesson that has not begun by then is not forgotten
  * @param counting how the school counts half-days; nothing when the register shall not
- * @param unreadable the pupils whose file of absences nobody can read: what their roll calls say may not be all, so that
- *     their half-days are not counted, and the register says so
+ * @param unreadable the pupils whose file of absences nobody can read: the register says so; what it shows and counts is of
+ *     the roll calls alone
  */
 public record RegistreScope(
         String school,

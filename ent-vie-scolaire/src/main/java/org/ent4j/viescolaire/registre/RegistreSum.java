@@ -6,7 +6,7 @@ import org.ent4j.model.id.PersonId;
 /**
  * A pupil over all days of a register.
  *
- * @param halfDays of absence; nothing when the register does not count
+ * @param halfDays of absence; nothing when the register does not count, or a roll call of the pupil cannot be read
  */
 public record RegistreSum(PersonId pupil, String name, RegistreTotals totals, OptionalInt halfDays) {
 

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
- * The figures over cells, of a pupil or of a lesson; cells that do not concern the pupil are not counted.
+ * The figures over cells, of a pupil or of a lesson; cells that do not concern the pupil, or that nobody can
+ * read, are not counted.
  *
  * @param late of those present
  * @param left of those present

@@ -1,5 +1,6 @@
 package org.ent4j.examples.host;
 
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.VieScolaire;
@@ -64,10 +65,14 @@ public final class VieScolaireContext {
     /** The roll call with what its journal alone knows; of one that is void, for the lesson as it is now. */
     public CalledRoll called(CalledLesson lesson) {
         var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
-        var events = journals.read(vieScolaire.setup().school(), key).stream()
-                .takeWhile(RollCallEvent.class::isInstance)
-                .map(RollCallEvent.class::cast)
-                .toList();
+        var events = journals.read(vieScolaire.setup().school(), key);
+        if (!events.stream().allMatch(RollCallEvent.class::isInstance)) {
+            return CalledRoll.unreadable(lesson);
+        }
+        return called(lesson, events.stream().map(RollCallEvent.class::cast).toList());
+    }
+
+    private static CalledRoll called(CalledLesson lesson, List<RollCallEvent> events) {
         return events.isEmpty()
                 ? CalledRoll.never(lesson)
                 : CalledRoll.of(events).of(lesson);

@@ -35,6 +35,9 @@ import org.ent4j.viescolaire.sanction.SanctionPolicy;
  * @param counting how it counts; its hours are those of any week, holidays are taken off later
  * @param detentions when pupils can be kept in
  * @param excuse from when on an absence is excused
+ * @param unknownFamily whether somebody is told of the absences of a pupil for whom nobody is known to answer
+ * @param onTheWay how long a pupil who is in the school may be between a lesson and a stay
+ * @param recordingDays how many days before a sanction was proposed here the pupil may have been told, at most
  * @param forgottenAfter how long after the start of a lesson its roll call is forgotten
  * @param alerts the thresholds that are other than usual
  */
@@ -42,6 +45,9 @@ public record VieScolaireSettings(
         CountingPolicy counting,
         Map<DayOfWeek, TimeRange> detentions,
         AbsencePolicy.Excuse excuse,
+        AbsencePolicy.UnknownFamily unknownFamily,
+        Duration onTheWay,
+        int recordingDays,
         Duration forgottenAfter,
         Map<AlertType, Integer> alerts,
         Motifs motifs) {
@@ -67,7 +73,9 @@ public record VieScolaireSettings(
                 .school(school)
                 .year(year)
                 .rollCalls(rollCalls(zone))
-                .absences(new AbsencePolicy(zone, motifs, excuse))
+                .absences(new AbsencePolicy(zone, motifs, excuse)
+                        .ofUnknownFamilies(unknownFamily)
+                        .onTheWay(onTheWay))
                 .counting(open)
                 .alerts(alerts(year))
                 .punitions(new PunitionPolicy(
@@ -83,7 +91,12 @@ public record VieScolaireSettings(
 
     private SanctionPolicy sanctions(ZoneId zone, Departement departement) {
         return new SanctionPolicy(
-                zone, new JoursOuvrables(departement), motifs, SanctionPolicy.SHORTEST_DEFENCE, ErasurePolicy.usual());
+                zone,
+                new JoursOuvrables(departement),
+                motifs,
+                SanctionPolicy.SHORTEST_DEFENCE,
+                ErasurePolicy.usual(),
+                recordingDays);
     }
 
     private AlertPolicy alerts(SchoolYear year) {

@@ -21,12 +21,15 @@ class VieScolaireUnreadableTest {
 
     private PublishedSchool school;
     private String pupil;
+    private String other;
 
     @BeforeEach
     void a_pupil_whose_file_cannot_be_read() throws SQLException {
         school = PublishedSchool.copiedTo(folder);
         var lesson = school.lesson("601", DAY + "T08:30").at("/lesson").asText();
-        pupil = school.json("appel", "--lesson", lesson).at("/rows/0/id").asText();
+        var rows = school.json("appel", "--lesson", lesson).at("/rows");
+        pupil = rows.at("/0/id").asText();
+        other = rows.at("/1/id").asText();
         var call = school.ent(
                 "appel", "--lesson", lesson, "--at", DAY + "T08:35", "--open", "--absent", pupil, "--submit");
         assertThat(call.exit()).isZero();
@@ -65,6 +68,7 @@ class VieScolaireUnreadableTest {
                     .contains("1 journal(aux) illisible(s)", "DOSSIER 2026/" + pupil)
                     .doesNotContain("Zoé");
             var json = school.json(command.toArray());
+            assertThat(json.at("/incomplete").asBoolean()).as("%s", command).isTrue();
             assertThat(json.at("/unreadable")).as("%s", command).hasSize(1);
             assertThat(json.at("/unreadable/0/kind").asText()).isEqualTo("DOSSIER");
             assertThat(json.at("/unreadable/0/id").asText()).isEqualTo("2026/" + pupil);
@@ -72,8 +76,51 @@ class VieScolaireUnreadableTest {
     }
 
     @Test
+    void others_hear_that_something_cannot_be_read_and_not_of_whom() {
+        for (var command : List.of(
+                command("absences", "--pupil", other, "--by", other),
+                command("absences", "--by", other),
+                command("dashboard", "--by", other),
+                command("appel", "--day", DAY, "--as", "autre personnel"))) {
+            var run = school.ent(command.toArray());
+
+            assertThat(run.err())
+                    .as("%s", command)
+                    .contains("des données ne peuvent pas être lues ; la réponse est peut-être incomplète");
+            assertThat(run.err() + run.out()).as("%s", command).doesNotContain(pupil);
+            var json = school.json(command.toArray());
+            assertThat(json.at("/incomplete").asBoolean()).as("%s", command).isTrue();
+            assertThat(json.has("unreadable")).as("%s", command).isFalse();
+        }
+        assertThat(school.ent("absences", "--by", other, "--lang", "en").err())
+                .contains("some data cannot be read; the answer may be incomplete");
+    }
+
+    @Test
     void whose_file_cannot_be_read_is_left_out_of_the_alerts_and_it_is_said() {
         assertThat(school.json("alerts").at("/leftOut/0/id").asText()).isEqualTo(pupil);
         assertThat(school.ent("alerts", "--lang", "en").out()).contains("the file of absences or the alerts cannot be read");
+    }
+
+    @Test
+    void whose_file_cannot_be_read_is_named_by_absences_and_boards_and_the_register() {
+        var out = folder.resolve("registre.pdf").toString();
+        for (var command : List.of(
+                command("absences"),
+                command("absences", "--class", "601"),
+                command("absences", "--pupil", pupil),
+                command("dashboard"))) {
+            var json = school.json(command.toArray());
+            assertThat(json.at("/leftOut")).as("%s", command).hasSize(1);
+            assertThat(json.at("/leftOut/0/id").asText()).as("%s", command).isEqualTo(pupil);
+            assertThat(school.ent(command.toArray()).out()).as("%s", command).contains("dossier illisible");
+        }
+        assertThat(school.json("absences", "--pupil", other).at("/leftOut")).isEmpty();
+        var registre = command("registre", "--class", "601", "--day", DAY, "--out", out);
+        var json = school.json(registre.toArray());
+        assertThat(json.at("/unreadableFiles")).hasSize(1);
+        assertThat(json.at("/unreadableRolls").asInt()).isZero();
+        assertThat(school.ent(registre.toArray()).out())
+                .contains(json.at("/unreadableFiles/0").asText() + " : dossier illisible");
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.calendar.DateRange;
@@ -68,12 +69,26 @@ final class AbsenceQuestion {
         if (pupil != null) {
             return absences.of(desk.actor(), desk.people().pupil(pupil)).map(List::of);
         }
+        return absences.files(desk.actor()).map(all -> of(desk, all, AbsenceFile::pupil));
+    }
+
+    /** Of those who are asked for, whose file cannot be read. */
+    List<PersonId> leftOut(Desk desk) {
+        var absences = desk.vieScolaire().absences();
+        if (pupil != null) {
+            var one = desk.people().pupil(pupil);
+            var count = absences.count(desk.actor(), one, day -> true);
+            return count.isLeft() && count.getLeft() instanceof Refusal.Illegible ? List.of(one) : List.of();
+        }
+        return of(desk, absences.leftOut(desk.actor()).getOrElse(List.of()), each -> each);
+    }
+
+    /** Those of the class; else all. */
+    private <T> List<T> of(Desk desk, List<T> all, Function<T, PersonId> whose) {
         var some = Optional.ofNullable(classe).map(code -> desk.people().ofClass(code, desk.today()));
-        return absences.files(desk.actor())
-                .map(all -> all.stream()
-                        .filter(each ->
-                                some.map(of -> of.contains(each.pupil())).orElse(true))
-                        .toList());
+        return all.stream()
+                .filter(each -> some.map(of -> of.contains(whose.apply(each))).orElse(true))
+                .toList();
     }
 
     /** Those that touch the days, and wait for what is asked. */

@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.viescolaire;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -64,8 +63,8 @@ final class AbsencesCommand implements Callable<Integer> {
         if (isAnything()) {
             carryOut(steps, desk, code);
         }
-        var files = new AbsencesView(desk, question, steps.look(question.files(desk)));
-        return steps.answer(Map.of("pupils", files.json()), files.lines());
+        var files = new AbsencesView(desk, question, steps.look(question.files(desk)), question.leftOut(desk));
+        return steps.answer(files.json(), files.lines());
     }
 
     private boolean isAnything() {

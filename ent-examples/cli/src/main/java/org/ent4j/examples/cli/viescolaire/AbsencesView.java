@@ -19,8 +19,12 @@ import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.Period;
 
-/** Dossiers of absences with the counts of their pupils, for people and for programs. */
-record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files) {
+/**
+ * Dossiers of absences with the counts of their pupils, for people and for programs.
+ *
+ * @param leftOut the pupils whose file cannot be read: nothing of them is shown
+ */
+record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files, List<PersonId> leftOut) {
 
     /** A pupil with the dossiers that are asked for. */
     private record Shown(
@@ -28,6 +32,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
 
     private List<Shown> shown() {
         return files.stream()
+                .filter(file -> !leftOut.contains(file.pupil()))
                 .map(this::shown)
                 .filter(each -> !each.dossiers().isEmpty())
                 .toList();
@@ -44,8 +49,11 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
                 absences.count(file, desk.people().enrolment(file.pupil())).within(days));
     }
 
-    List<Map<String, Object>> json() {
-        return shown().stream().map(this::json).toList();
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("pupils", shown().stream().map(this::json).toList());
+        json.put("leftOut", new LeftOut(desk, leftOut).json());
+        return json;
     }
 
     private Map<String, Object> json(Shown shown) {
@@ -121,11 +129,12 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
 
     List<String> lines() {
         var shown = shown();
-        if (shown.isEmpty()) {
-            return List.of(in("aucun dossier", "no dossier"));
-        }
         var lines = new ArrayList<String>();
+        if (shown.isEmpty() && leftOut.isEmpty()) {
+            lines.add(in("aucun dossier", "no dossier"));
+        }
         shown.forEach(each -> lines.addAll(lines(each)));
+        lines.addAll(new LeftOut(desk, leftOut).lines());
         return lines;
     }
 

@@ -1,8 +1,10 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
@@ -42,6 +44,15 @@ final class DashboardCommand implements Callable<Integer> {
         return boards.assiduite(desk.actor(), desk.at())
                 .flatMap(assiduite -> boards.cpe(desk.actor(), on, desk.at())
                         .map(cpe -> new BoardsView(new AppelText(desk).table(), assiduite, cpe)))
-                .fold(refusal -> Steps.refused(refusal, desk), view -> Answer.done(view.json(), view.lines()));
+                .flatMap(view -> boards.leftOut(desk.actor()).map(pupils -> answer(view, new LeftOut(desk, pupils))))
+                .getOrElseGet(refusal -> Steps.refused(refusal, desk));
+    }
+
+    private static Answer answer(BoardsView view, LeftOut leftOut) {
+        var json = new LinkedHashMap<>(view.json());
+        json.put("leftOut", leftOut.json());
+        return Answer.done(
+                json,
+                Stream.concat(view.lines().stream(), leftOut.lines().stream()).toList());
     }
 }

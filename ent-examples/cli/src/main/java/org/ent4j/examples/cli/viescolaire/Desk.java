@@ -31,6 +31,10 @@ import org.ent4j.viescolaire.rollcall.CalledLesson;
  */
 record Desk(VieScolaireContext context, String school, People people, Actor actor, Instant at, Output output) {
 
+    private static final Label INCOMPLETE = Label.of(
+            "attention : des données ne peuvent pas être lues ; la réponse est peut-être incomplète",
+            "warning: some data cannot be read; the answer may be incomplete");
+
     VieScolaire vieScolaire() {
         return context.vieScolaire();
     }
@@ -39,14 +43,18 @@ record Desk(VieScolaireContext context, String school, People people, Actor acto
         return context.lessons();
     }
 
-    /** Answers; journals that nobody can read are told beside it, by their keys: what is in them may tell of people. */
+    /**
+     * Answers; that there are journals that nobody can read is told beside it, and whoever may see the absences of all pupils
+     * reads their keys: what is in them may tell of people.
+     */
     int answer(Answer answer) {
-        var unreadable =
-                vieScolaire().unreadable().stream().map(UnreadableJournal::key).toList();
-        if (unreadable.isEmpty()) {
+        if (vieScolaire().isLegible()) {
             return output.answer(answer);
         }
-        output.remark(warning(unreadable));
+        var unreadable = vieScolaire().unreadable(actor).getOrElse(List.of()).stream()
+                .map(UnreadableJournal::key)
+                .toList();
+        output.remark(unreadable.isEmpty() ? INCOMPLETE : warning(unreadable));
         return output.answer(new Answer(answer.exit(), told((Map<?, ?>) answer.json(), unreadable), answer.lines()));
     }
 
@@ -61,11 +69,14 @@ record Desk(VieScolaireContext context, String school, People people, Actor acto
 
     private static Map<Object, Object> told(Map<?, ?> json, List<JournalKey> unreadable) {
         var all = new LinkedHashMap<Object, Object>(json);
-        all.put(
-                "unreadable",
-                unreadable.stream()
-                        .map(key -> Map.of("kind", key.kind().name(), "id", key.id()))
-                        .toList());
+        all.put("incomplete", true);
+        if (!unreadable.isEmpty()) {
+            all.put(
+                    "unreadable",
+                    unreadable.stream()
+                            .map(key -> Map.of("kind", key.kind().name(), "id", key.id()))
+                            .toList());
+        }
         return all;
     }
 

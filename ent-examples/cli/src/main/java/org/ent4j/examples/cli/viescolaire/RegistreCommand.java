@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.viescolaire;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
@@ -114,10 +116,28 @@ final class RegistreCommand implements Callable<Integer> {
         json.put("pupils", register.sums().size());
         json.put("lessons", lessons);
         json.put("missing", register.missing());
-        var line = output.in(
+        json.put("unreadableRolls", register.unreadableRolls());
+        json.put("unreadableFiles", register.unreadable());
+        var lines = new ArrayList<String>();
+        lines.add(output.in(
                         "registre écrit dans %s : %d cours, %d élèves, %d appels manquants",
                         "register written to %s: %d lessons, %d pupils, %d roll calls missing")
-                .formatted(out, lessons, register.sums().size(), register.missing());
-        return Answer.done(json, List.of(line));
+                .formatted(out, lessons, register.sums().size(), register.missing()));
+        lines.addAll(unreadable(register));
+        return Answer.done(json, lines);
+    }
+
+    private List<String> unreadable(RegistreAppel register) {
+        var rolls = output.in(
+                        "%d appel(s) illisible(s) : ni faits ni manquants, demi-journées du jour non comptées",
+                        "%d roll call(s) cannot be read: neither made nor missing, half-days of that day not counted")
+                .formatted(register.unreadableRolls());
+        var files = register.unreadable().stream()
+                .map(name -> output.in(
+                                "%s : dossier illisible ; le registre est fait des appels",
+                                "%s: the file of absences cannot be read; the register is made of the roll calls")
+                        .formatted(name));
+        return Stream.concat(Stream.of(rolls).filter(any -> register.unreadableRolls() > 0), files)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ent4j.examples.host.VieScolaireSettings;
 import org.ent4j.viescolaire.absence.AbsencePolicy.Excuse;
+import org.ent4j.viescolaire.absence.AbsencePolicy.UnknownFamily;
 import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.OpeningHours;
@@ -39,6 +40,9 @@ final class SettingsFile {
         "openings",
         "detentions",
         "excuse",
+        "unknownFamily",
+        "onTheWayMinutes",
+        "recordingDays",
         "forgottenAfterMinutes",
         "alerts",
         "motifs"
@@ -70,7 +74,10 @@ final class SettingsFile {
         return new VieScolaireSettings(
                 counting(),
                 HalfDaysFile.openings(field("detentions")),
-                field("excuse").parsed(text -> named(Excuse.values(), text), names(Excuse.values())),
+                constant(field("excuse"), Excuse.values()),
+                constant(field("unknownFamily"), UnknownFamily.values()),
+                HalfDaysFile.minutes(field("onTheWayMinutes")),
+                field("recordingDays").number(0, MOST),
                 HalfDaysFile.minutes(field("forgottenAfterMinutes")),
                 alerts(),
                 motifs());
