@@ -239,7 +239,7 @@ class AbsenceFilesTest {
         assertThat(count().latenesses().get(period("08:30", "09:25").start().toLocalDate()))
                 .isEqualTo(new Counted(0, 1));
 
-        done(new TakeStay(at("09:30"), CPE, "cdi", List.of(period("08:40", "09:15"))));
+        done(new TakeStay(at("09:30"), CPE, "cdi", List.of(period("08:35", "09:20"))));
 
         assertThat(file.parts()).allMatch(POLICY::isInSchool);
         assertThat(count().latenesses()).isEmpty();
