@@ -129,7 +129,12 @@ public record AbsencePolicy(
 
     /** Whether the school holds the part for excused: an exclusion is its own decision, and who is in the school is not away. */
     public boolean excuses(Part part) {
-        if (part.origin().source() == Source.EXCLUSION || isInSchool(part)) {
+        return isInSchool(part) || accepts(part);
+    }
+
+    /** The same, wherever the pupil was. */
+    boolean accepts(Part part) {
+        if (part.origin().source() == Source.EXCLUSION) {
             return true;
         }
         return switch (part.settlement()) {
@@ -165,7 +170,7 @@ public record AbsencePolicy(
      * never one that was refused.
      */
     boolean isUnderTheSchool(Part part) {
-        return isInSchool(part) || motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
+        return motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
     }
 
     private static boolean isHeld(Part part) {

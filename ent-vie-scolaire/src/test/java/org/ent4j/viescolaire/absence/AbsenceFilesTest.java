@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.BREAKDOWN;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.CEREMONY;
@@ -51,6 +52,7 @@ import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.counting.Counted;
+import org.ent4j.viescolaire.counting.Nature;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
@@ -209,11 +211,12 @@ class AbsenceFilesTest {
         done(new TakeStay(at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
 
         assertThat(Absences.by(POLICY).entries(file))
+                .extracting(AttendanceEntry::period, AttendanceEntry::nature)
                 .containsExactly(
-                        AttendanceEntry.absence(period("08:00", "12:00")),
-                        AttendanceEntry.absence(period("13:00", "14:00")),
-                        AttendanceEntry.elsewhere(period("14:00", "15:00")),
-                        AttendanceEntry.absence(period("15:00", "17:00")));
+                        tuple(period("08:00", "12:00"), Nature.ABSENCE),
+                        tuple(period("13:00", "14:00"), Nature.ABSENCE),
+                        tuple(period("14:00", "15:00"), Nature.ELSEWHERE),
+                        tuple(period("15:00", "17:00"), Nature.ABSENCE));
         assertThat(file.parts()).noneMatch(POLICY::isInSchool);
     }
 

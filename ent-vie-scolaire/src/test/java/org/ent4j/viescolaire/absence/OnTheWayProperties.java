@@ -104,7 +104,7 @@ class OnTheWayProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         Statistics.label("more ways than one")
                 .collect(expected(isStayed, way) > expected(isStayed, way, LESSON))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
     private static int expected(boolean[] isStayed, int way) {
