@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.absence;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.ANNE;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.BREAKDOWN;
 import static org.ent4j.viescolaire.absence.AbsenceFixture.CEREMONY;

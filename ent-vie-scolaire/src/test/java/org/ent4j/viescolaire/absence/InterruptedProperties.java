@@ -61,8 +61,7 @@ class InterruptedProperties {
 
     private void is(int halfDays, int latenesses) {
         var count = count(POLICY);
-        assertThat(List.of(
-                        count.halfDayCount().all(), count.latenessCount().all()))
+        assertThat(List.of(count.halfDayCount().all(), count.latenessCount().all()))
                 .containsExactly(halfDays, latenesses);
         assertThat(Absences.by(POLICY).alertFacts(file, COUNTING, MONDAY).stream()
                         .filter(fact -> fact.type() == AlertType.LATENESS))
@@ -125,8 +124,7 @@ class InterruptedProperties {
         stay(stays(random).toArray(Period[]::new));
         for (var policy : List.of(POLICY, POLICY.onTheWay(Duration.ZERO))) {
             var after = count(policy);
-            assertThat(before.halfDays().keySet())
-                    .containsAll(after.halfDays().keySet());
+            assertThat(before.halfDays().keySet()).containsAll(after.halfDays().keySet());
             assertThat(sum(after)).as(() -> file.parts().toList().toString()).isLessThanOrEqualTo(sum(before));
         }
         Statistics.label("fewer half-days")
