@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.ent4j.viescolaire.rollcall.RollCallEntry;
  * @param excuse from when on an absence is excused
  * @param declaredDays how many days a guardian's declaration has at most; for more, the school enters it
  * @param unknownFamily whether somebody is told of the absences of a pupil for whom nobody is known to answer
- * @param onTheWay how long a pupil who is in the school may be between a lesson and a stay
+ * @param onTheWay how long a pupil who is in the school may be between a lesson and a stay, all in all in one part
  */
 public record AbsencePolicy(
         ZoneId zone, Motifs motifs, Excuse excuse, int declaredDays, UnknownFamily unknownFamily, Duration onTheWay) {
@@ -91,24 +92,49 @@ public record AbsencePolicy(
     }
 
     /**
-     * When the pupil was in the care of no one during a part: neither there, nor in a stay, nor on the way between.
+     * When the pupil was in the care of no one during a part: neither there, nor in a stay, nor on the way between. All ways
+     * of a part together are no longer than one, or a minute here and there would make an hour.
      *
      * @param there when else the pupil was in the school
      */
     List<Period> away(Part part, List<Period> there) {
-        var stayed = part.stayed();
-        return Periods.without(
-                        part.period(),
-                        Stream.concat(there.stream(), stayed.stream()).toList())
-                .stream()
-                .filter(gap -> gap.duration().compareTo(onTheWay) > 0
-                        || stayed.stream().noneMatch(gap::touches))
-                .toList();
+        var left = onTheWay;
+        var away = new ArrayList<Period>();
+        var places = Stream.concat(there.stream(), part.stayed().stream()).toList();
+        for (var gap : Periods.without(part.period(), places)) {
+            var free = isWay(gap, part) ? shorter(left, gap.duration()) : Duration.ZERO;
+            left = left.minus(free);
+            if (free.compareTo(gap.duration()) < 0) {
+                away.add(new Period(gap.start().plus(free), gap.end()));
+            }
+        }
+        return away;
+    }
+
+    /**
+     * Whether a gap may be the way from a stay, or to one. Where a roll call's part begins or ends, a lesson may be that the
+     * pupil attended; where an announced one does, there is none.
+     */
+    private boolean isWay(Period gap, Part part) {
+        var isInside = gap.start().isAfter(part.period().start())
+                && gap.end().isBefore(part.period().end());
+        return gap.duration().compareTo(onTheWay) <= 0
+                && part.stayed().stream().anyMatch(gap::touches)
+                && (isInside || !part.origin().isAnnounced());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Whether the school holds the part for excused: an exclusion is its own decision, and who is in the school is not away. */
     public boolean excuses(Part part) {
-        if (part.origin().source() == Source.EXCLUSION || isInSchool(part)) {
+        return isInSchool(part) || accepts(part);
+    }
+
+    /** The same, wherever the pupil was. */
+    boolean accepts(Part part) {
+        if (part.origin().source() == Source.EXCLUSION) {
             return true;
         }
         return switch (part.settlement()) {
@@ -144,7 +170,7 @@ public record AbsencePolicy(
      * never one that was refused.
      */
     boolean isUnderTheSchool(Part part) {
-        return isInSchool(part) || motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
+        return motifs.is(part.motif(), MotifFlag.SOUS_RESPONSABILITE) && isHeld(part);
     }
 
     private static boolean isHeld(Part part) {

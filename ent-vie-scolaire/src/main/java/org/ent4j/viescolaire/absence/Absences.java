@@ -2,8 +2,8 @@ package org.ent4j.viescolaire.absence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.counting.CountingPolicy;
+import org.ent4j.viescolaire.counting.Interrupted;
 import org.ent4j.viescolaire.counting.Nature;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.counting.Periods;
@@ -56,27 +57,24 @@ public final class Absences {
      * @param last the last day that counts
      */
     public List<AttendanceEntry> entries(AbsenceFile file, LocalDate last) {
-        return joined(Stream.concat(
-                counted(file, last).flatMap(Counted::entries), file.parts().flatMap(part -> inSchool(part, last))));
+        return Interrupted.joined(Stream.concat(
+                        counted(file, last).flatMap(part -> part.absences().stream()),
+                        file.parts().flatMap(part -> inSchool(part, last)))
+                .toList());
     }
 
     /** In the time of a stay the pupil is in the school, and nowhere else. */
-    private static Stream<AttendanceEntry> inSchool(Part part, LocalDate last) {
-        return part.stayed().stream().flatMap(period -> until(period, last)).map(AttendanceEntry::elsewhere);
+    private static Stream<Interrupted> inSchool(Part part, LocalDate last) {
+        return part.stayed().stream()
+                .flatMap(period -> until(period, last))
+                .map(period -> new Interrupted(period, Nature.ELSEWHERE, true, List.of(period)));
     }
 
-    /** A part, and what is left of it to count. */
-    private record Counted(Part part, Nature nature, boolean isExcused, List<Period> periods) {
+    /** A part, and what there is of it to count. */
+    private record Counted(Part part, Nature nature, boolean isExcused, List<Interrupted> absences) {
 
-        Stream<AttendanceEntry> entries() {
-            return periods.stream().map(period -> new AttendanceEntry(period, nature, isExcused, rest(period)));
-        }
-
-        /** One that was announced may last for days. */
-        private List<Period> rest(Period period) {
-            return part.origin().isAnnounced()
-                    ? List.of()
-                    : periods.stream().filter(other -> !other.equals(period)).toList();
+        Stream<Period> periods() {
+            return absences.stream().flatMap(absence -> absence.left().stream());
         }
     }
 
@@ -100,13 +98,21 @@ public final class Absences {
 
     private Counted counted(AbsenceType type, Part part, List<Period> elsewhere, LocalDate last) {
         var nature = nature(type, part);
-        var found = nature == Nature.ELSEWHERE && policy.isInSchool(part) ? List.<Period>of() : found(part);
-        var periods = found.stream()
+        var isExcused = policy.accepts(part);
+        var left = found(part).stream()
                 .flatMap(period ->
                         nature == Nature.ABSENCE ? Periods.without(period, elsewhere).stream() : Stream.of(period))
                 .flatMap(period -> until(period, last))
                 .toList();
-        return new Counted(part, nature, policy.excuses(part), periods);
+        var absences = Periods.without(part.period(), there(part)).stream()
+                .flatMap(whole -> until(whole, last))
+                .map(whole -> new Interrupted(
+                        whole,
+                        nature,
+                        isExcused,
+                        left.stream().filter(whole::contains).toList()))
+                .toList();
+        return new Counted(part, nature, isExcused, absences);
     }
 
     private static Stream<Period> until(Period period, LocalDate last) {
@@ -119,18 +125,22 @@ public final class Absences {
 
     /** The part without the time in which a roll call found the pupil there, or a stay had him in the school. */
     private List<Period> found(Part part) {
-        return policy.away(
-                part,
-                part.seen().values().stream()
-                        .flatMap(seen -> seen.there().stream())
-                        .toList());
+        return policy.away(part, there(part));
+    }
+
+    /** A lesson that the pupil attended makes two absences of one, as no stay does. */
+    private static List<Period> there(Part part) {
+        return part.seen().values().stream()
+                .flatMap(seen -> seen.there().stream())
+                .toList();
     }
 
     /** What counts of a lesson, when nobody knows more than what its roll call says. */
     public Stream<AttendanceEntry> entries(Period lesson, RollCallEntry entry) {
         return Finding.of(entry, lesson).stream()
                 .map(found -> counted(found.type(), untreated(found, entry), List.of(), LocalDate.MAX))
-                .flatMap(Counted::entries);
+                .flatMap(part -> part.absences().stream())
+                .flatMap(Interrupted::entries);
     }
 
     private Part untreated(Finding found, RollCallEntry entry) {
@@ -147,11 +157,12 @@ public final class Absences {
 
     /** What counts of one pupil, in any order, with absences that follow each other without a gap, and are alike, as one. */
     public static List<AttendanceEntry> joined(Stream<AttendanceEntry> parts) {
-        var entries = new ArrayList<AttendanceEntry>();
-        parts.sorted((one, other) -> one.period().compareTo(other.period())).forEach(entry -> join(entries, entry));
-        return entries;
+        return Interrupted.joined(parts.map(entry -> new Interrupted(
+                        entry.whole(), entry.nature(), entry.isExcused(), List.of(entry.period())))
+                .toList());
     }
 
+    /** A part that is all in the school keeps its own: it counts for nothing, but parts before and after it are one. */
     private Nature nature(AbsenceType type, Part part) {
         if (type == AbsenceType.PRESENCE_AILLEURS || policy.isUnderTheSchool(part)) {
             return Nature.ELSEWHERE;
@@ -164,21 +175,6 @@ public final class Absences {
         };
     }
 
-    /** Of absences that are alike, the last to begin is the last to end: no other can touch. */
-    private static void join(List<AttendanceEntry> entries, AttendanceEntry entry) {
-        for (var index = entries.size() - 1; index >= 0 && entry.nature() == Nature.ABSENCE; index--) {
-            var last = entries.get(index);
-            if (last.nature() == Nature.ABSENCE && last.isExcused() == entry.isExcused()) {
-                if (!last.period().touches(entry.period())) {
-                    break;
-                }
-                entries.set(index, last.join(entry));
-                return;
-            }
-        }
-        entries.add(entry);
-    }
-
     /**
      * What may count towards an alert: what is counted, part by part. A part has a fact for each half-day that counts, all
      * with the part's id; one that is short counts as the lateness that it is.
@@ -187,9 +183,22 @@ public final class Absences {
      */
     public List<AlertFact> alertFacts(AbsenceFile file, CountingPolicy counting, LocalDate last) {
         var count = Attendance.count(entries(file, last), counting, day -> true);
-        return counted(file, last)
-                .flatMap(part -> part.periods().stream().flatMap(period -> facts(file, part, period, count, counting)))
+        return noMoreLatenesses(
+                counted(file, last)
+                        .flatMap(part -> part.periods().flatMap(period -> facts(file, part, period, count, counting))),
+                count);
+    }
+
+    /** What stays leave of several parts may be one lateness, of which the first tells. */
+    private static List<AlertFact> noMoreLatenesses(Stream<AlertFact> facts, AttendanceCount count) {
+        var told = new HashMap<LocalDate, Integer>();
+        return facts.filter(fact -> fact.type() != AlertType.LATENESS || told.merge(day(fact), 1, Integer::sum)
+                        <= count.latenesses().get(day(fact)).all())
                 .toList();
+    }
+
+    private static LocalDate day(AlertFact fact) {
+        return fact.when().toLocalDate();
     }
 
     private static Stream<AlertFact> facts(

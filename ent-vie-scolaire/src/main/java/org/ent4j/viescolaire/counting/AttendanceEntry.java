@@ -10,15 +10,16 @@ import java.util.stream.Stream;
  * @param isExcused whether the school has accepted why
  * @param rest what else is left of the same absence, which a presence elsewhere interrupts: all of it together is long or
  *     short
+ * @param whole the absence as it would be had nothing interrupted it; never shorter than the period
  */
-public record AttendanceEntry(Period period, Nature nature, boolean isExcused, List<Period> rest) {
+public record AttendanceEntry(Period period, Nature nature, boolean isExcused, List<Period> rest, Period whole) {
 
     public AttendanceEntry {
         rest = List.copyOf(rest);
     }
 
     public AttendanceEntry(Period period, Nature nature, boolean isExcused) {
-        this(period, nature, isExcused, List.of());
+        this(period, nature, isExcused, List.of(), period);
     }
 
     public static AttendanceEntry absence(Period period) {
@@ -34,13 +35,7 @@ public record AttendanceEntry(Period period, Nature nature, boolean isExcused, L
     }
 
     public AttendanceEntry excused() {
-        return new AttendanceEntry(period, nature, true, rest);
-    }
-
-    /** As one with another that follows it without a gap, and is alike. */
-    public AttendanceEntry join(AttendanceEntry next) {
-        var all = Stream.concat(rest.stream(), next.rest.stream()).toList();
-        return new AttendanceEntry(period.span(next.period), nature, isExcused, all);
+        return new AttendanceEntry(period, nature, true, rest, whole);
     }
 
     /** How long the pupil was away, all in all. */

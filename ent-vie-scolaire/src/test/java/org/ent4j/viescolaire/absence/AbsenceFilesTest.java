@@ -51,6 +51,7 @@ import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
 import org.ent4j.viescolaire.counting.Counted;
+import org.ent4j.viescolaire.counting.Nature;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.junit.jupiter.api.Test;
 
@@ -209,11 +210,12 @@ class AbsenceFilesTest {
         done(new TakeStay(at("16:00"), CPE, "cdi", List.of(period("09:00", "10:00"), period("14:00", "15:00"))));
 
         assertThat(Absences.by(POLICY).entries(file))
+                .extracting(AttendanceEntry::period, AttendanceEntry::nature)
                 .containsExactly(
-                        AttendanceEntry.absence(period("08:00", "12:00")),
-                        AttendanceEntry.absence(period("13:00", "14:00")),
-                        AttendanceEntry.elsewhere(period("14:00", "15:00")),
-                        AttendanceEntry.absence(period("15:00", "17:00")));
+                        tuple(period("08:00", "12:00"), Nature.ABSENCE),
+                        tuple(period("13:00", "14:00"), Nature.ABSENCE),
+                        tuple(period("14:00", "15:00"), Nature.ELSEWHERE),
+                        tuple(period("15:00", "17:00"), Nature.ABSENCE));
         assertThat(file.parts()).noneMatch(POLICY::isInSchool);
     }
 
@@ -239,7 +241,7 @@ class AbsenceFilesTest {
         assertThat(count().latenesses().get(period("08:30", "09:25").start().toLocalDate()))
                 .isEqualTo(new Counted(0, 1));
 
-        done(new TakeStay(at("09:30"), CPE, "cdi", List.of(period("08:40", "09:15"))));
+        done(new TakeStay(at("09:30"), CPE, "cdi", List.of(period("08:35", "09:20"))));
 
         assertThat(file.parts()).allMatch(POLICY::isInSchool);
         assertThat(count().latenesses()).isEmpty();

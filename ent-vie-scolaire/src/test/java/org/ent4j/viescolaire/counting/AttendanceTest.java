@@ -130,6 +130,24 @@ class AttendanceTest {
     }
 
     @Test
+    void a_lateness_that_an_absence_hides_is_none_when_a_presence_elsewhere_interrupts_the_absence() {
+        var whole = period("2010-10-18T08:00", "2010-10-18T11:00");
+        var first = period("2010-10-18T08:00", "2010-10-18T08:20");
+        var last = period("2010-10-18T10:55", "2010-10-18T11:00");
+        var late = lateness(period("2010-10-18T08:15", "2010-10-18T08:25"));
+
+        is(
+                count(
+                        new AttendanceEntry(first, Nature.ABSENCE, false, List.of(last), whole),
+                        elsewhere(period("2010-10-18T08:20", "2010-10-18T10:55")),
+                        new AttendanceEntry(last, Nature.ABSENCE, false, List.of(first), whole),
+                        late),
+                0,
+                0,
+                1);
+    }
+
+    @Test
     void an_absence_that_is_accepted_is_excused_and_one_that_is_not_makes_its_half_day_unexcused() {
         is(count(at("2010-10-21", "08:00", "09:00").excused()), 1, 0, 0);
         is(count(at("2010-10-21", "08:00", "09:00").excused(), at("2010-10-21", "09:00", "10:00")), 1, 1, 0);
