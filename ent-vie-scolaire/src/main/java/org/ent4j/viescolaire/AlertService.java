@@ -60,7 +60,8 @@ public final class AlertService {
      */
     public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
-                .map(any -> journal.record().leftOut(setup.year()).stream().sorted().toList());
+                .map(any ->
+                        journal.record().leftOut(setup.year()).stream().sorted().toList());
     }
 
     /** Those that somebody still has to look at, of all pupils. */

@@ -374,7 +374,9 @@ class CaughtUpTest {
         call(portal(journals), june, "09:30", RollCallEntry.absent(BRUNO));
         spoil(behind, 1);
         var school = portal(journals);
-        assertThat(done(school.unreadable(CPE))).extracting(UnreadableJournal::key).containsExactly(file, behind);
+        assertThat(done(school.unreadable(CPE)))
+                .extracting(UnreadableJournal::key)
+                .containsExactly(file, behind);
 
         done(school.forgetEarlierYears(at(MONDAY, "18:00"), HEAD));
 

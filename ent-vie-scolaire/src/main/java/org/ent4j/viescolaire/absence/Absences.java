@@ -157,8 +157,8 @@ public final class Absences {
 
     /** What counts of one pupil, in any order, with absences that follow each other without a gap, and are alike, as one. */
     public static List<AttendanceEntry> joined(Stream<AttendanceEntry> parts) {
-        return Interrupted.joined(parts.map(entry -> new Interrupted(
-                        entry.whole(), entry.nature(), entry.isExcused(), List.of(entry.period())))
+        return Interrupted.joined(parts.map(entry ->
+                        new Interrupted(entry.whole(), entry.nature(), entry.isExcused(), List.of(entry.period())))
                 .toList());
     }
 
@@ -192,8 +192,9 @@ public final class Absences {
     /** What stays leave of several parts may be one lateness, of which the first tells. */
     private static List<AlertFact> noMoreLatenesses(Stream<AlertFact> facts, AttendanceCount count) {
         var told = new HashMap<LocalDate, Integer>();
-        return facts.filter(fact -> fact.type() != AlertType.LATENESS || told.merge(day(fact), 1, Integer::sum)
-                        <= count.latenesses().get(day(fact)).all())
+        return facts.filter(fact -> fact.type() != AlertType.LATENESS
+                        || told.merge(day(fact), 1, Integer::sum)
+                                <= count.latenesses().get(day(fact)).all())
                 .toList();
     }
 

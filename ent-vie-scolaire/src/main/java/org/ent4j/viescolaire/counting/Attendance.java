@@ -119,7 +119,8 @@ public final class Attendance {
             var day = lateness.period().start().toLocalDate();
             if (isEnrolled.test(day)
                     && policy.isOpenIn(lateness.period())
-                    && (!isRemainder(lateness) || instead(lateness).filter(taken::add).isPresent())) {
+                    && (!isRemainder(lateness)
+                            || instead(lateness).filter(taken::add).isPresent())) {
                 days.put(day, days.getOrDefault(day, new Counted(0, 0)).and(lateness.isExcused()));
             }
         }

@@ -27,17 +27,15 @@ public record Interrupted(Period whole, Nature nature, boolean isExcused, List<P
         var day = piece.start().toLocalDate();
         return left.stream()
                 .filter(other -> !other.equals(piece))
-                .filter(other -> nature == Nature.LATENESS
-                        || other.start().toLocalDate().equals(day))
+                .filter(other ->
+                        nature == Nature.LATENESS || other.start().toLocalDate().equals(day))
                 .toList();
     }
 
     /** Absences that follow each other without a gap, and are alike, as one; the entries in the order of their periods. */
     public static List<AttendanceEntry> joined(Collection<Interrupted> all) {
         var joined = new ArrayList<Interrupted>();
-        all.stream()
-                .sorted((one, other) -> one.whole.compareTo(other.whole))
-                .forEach(each -> join(joined, each));
+        all.stream().sorted((one, other) -> one.whole.compareTo(other.whole)).forEach(each -> join(joined, each));
         return joined.stream()
                 .flatMap(Interrupted::entries)
                 .sorted((one, other) -> one.period().compareTo(other.period()))

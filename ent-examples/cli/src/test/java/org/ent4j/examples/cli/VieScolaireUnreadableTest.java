@@ -99,7 +99,8 @@ class VieScolaireUnreadableTest {
     @Test
     void whose_file_cannot_be_read_is_left_out_of_the_alerts_and_it_is_said() {
         assertThat(school.json("alerts").at("/leftOut/0/id").asText()).isEqualTo(pupil);
-        assertThat(school.ent("alerts", "--lang", "en").out()).contains("the file of absences or the alerts cannot be read");
+        assertThat(school.ent("alerts", "--lang", "en").out())
+                .contains("the file of absences or the alerts cannot be read");
     }
 
     @Test
