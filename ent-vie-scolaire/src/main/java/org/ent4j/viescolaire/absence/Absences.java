@@ -14,6 +14,7 @@ import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
+import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.Interrupted;
 import org.ent4j.viescolaire.counting.Nature;
@@ -31,6 +32,8 @@ public final class Absences {
 
     /** Whoever called the roll. */
     private static final Actor CALLER = new Actor(new PersonId("-"), Capacity.ENSEIGNANT);
+
+    private static final Counted NO_LATENESS = new Counted(0, 0);
 
     private final AbsencePolicy policy;
 
@@ -194,7 +197,9 @@ public final class Absences {
         var told = new HashMap<LocalDate, Integer>();
         return facts.filter(fact -> fact.type() != AlertType.LATENESS
                         || told.merge(day(fact), 1, Integer::sum)
-                                <= count.latenesses().get(day(fact)).all())
+                                <= count.latenesses()
+                                        .getOrDefault(day(fact), NO_LATENESS)
+                                        .all())
                 .toList();
     }
 

@@ -77,8 +77,8 @@ public record ServiceResults(
             if (!parts.isEmpty()) {
                 accounts(averages)
                         .forEach((pupil, account) -> account.parts()
-                                .forEach(part -> parts.get(
-                                                part.sousMatiere().orElseThrow().id())
+                                .forEach(part -> parts.computeIfAbsent(
+                                                part.sousMatiere().orElseThrow().id(), any -> new HashMap<>())
                                         .put(pupil, part.average())));
             }
             return parts;
