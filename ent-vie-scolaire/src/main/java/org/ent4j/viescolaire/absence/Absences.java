@@ -14,7 +14,6 @@ import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.AttendanceEntry;
-import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.CountingPolicy;
 import org.ent4j.viescolaire.counting.Interrupted;
 import org.ent4j.viescolaire.counting.Nature;
@@ -32,8 +31,6 @@ public final class Absences {
 
     /** Whoever called the roll. */
     private static final Actor CALLER = new Actor(new PersonId("-"), Capacity.ENSEIGNANT);
-
-    private static final Counted NO_LATENESS = new Counted(0, 0);
 
     private final AbsencePolicy policy;
 
@@ -196,11 +193,14 @@ public final class Absences {
     private static List<AlertFact> noMoreLatenesses(Stream<AlertFact> facts, AttendanceCount count) {
         var told = new HashMap<LocalDate, Integer>();
         return facts.filter(fact -> fact.type() != AlertType.LATENESS
-                        || told.merge(day(fact), 1, Integer::sum)
-                                <= count.latenesses()
-                                        .getOrDefault(day(fact), NO_LATENESS)
-                                        .all())
+                        || told.merge(day(fact), 1, Integer::sum) <= latenesses(count, day(fact)))
                 .toList();
+    }
+
+    private static int latenesses(AttendanceCount count, LocalDate day) {
+        return Optional.ofNullable(count.latenesses().get(day))
+                .map(counted -> counted.all())
+                .orElse(0);
     }
 
     private static LocalDate day(AlertFact fact) {
