@@ -1,8 +1,5 @@
 package org.ent4j.examples.cli.evaluation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Json;
+import org.ent4j.examples.cli.output.JsonFile;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
@@ -75,21 +73,6 @@ final class EvaluationSettingsCommand implements Callable<Integer> {
     }
 
     private static SettingsTrial read(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new Unusable(
-                        "json.too-big", Label.of(file + " : fichier trop grand", file + ": the file is too big"));
-            }
-            return SettingsJson.read(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (IllegalArgumentException broken) {
-            var why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            throw new Unusable(
-                    "json.broken",
-                    Label.of(
-                            "%s : JSON illisible (%s)".formatted(file.getFileName(), why),
-                            "%s: the JSON cannot be read (%s)".formatted(file.getFileName(), why)));
-        }
+        return JsonFile.read(file, MOST_BYTES, SettingsJson::read);
     }
 }

@@ -1,17 +1,14 @@
 package org.ent4j.examples.cli.lsu;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.ent4j.examples.cli.output.JsonFile;
 import org.ent4j.examples.cli.output.PrivateFiles;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.feed.FeedSource;
-import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.feed.lsu.LsuReport;
 import org.ent4j.viescolaire.feed.lsu.LsuValidator;
 import org.ent4j.viescolaire.json.LivretJson;
@@ -33,27 +30,8 @@ final class LivretFiles {
         return read(file, LivretJson::readPrimary);
     }
 
-    private interface Reading<T> {
-        T read(InputStream in) throws IOException;
-    }
-
-    private static <T> T read(Path file, Reading<T> reading) {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new Unusable(
-                        "json.too-big", Label.of(file + " : fichier trop grand", file + ": the file is too big"));
-            }
-            return reading.read(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (IllegalArgumentException broken) {
-            var why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-            throw new Unusable(
-                    "json.broken",
-                    Label.of(
-                            "%s : JSON illisible (%s)".formatted(file.getFileName(), why),
-                            "%s: the JSON cannot be read (%s)".formatted(file.getFileName(), why)));
-        }
+    private static <T> T read(Path file, JsonFile.Reading<T> reading) {
+        return JsonFile.read(file, MOST_BYTES, reading);
     }
 
     /** Writes somewhere. */
