@@ -60,7 +60,7 @@ public final class BulletinService {
      * @param day that they bear, and the last whose absences count
      */
     public Either<Refusal, EditionPlan> plan(Actor who, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
-        return planning(journal.record(), who, new ClassPeriod(schoolClass, period), day)
+        return planning(journal.record(), who, Act.WRITE_BULLETINS, new ClassPeriod(schoolClass, period), day)
                 .map(EditionPlanning::plan);
     }
 
@@ -73,15 +73,17 @@ public final class BulletinService {
      */
     public Either<Refusal, EditionPlan> prepare(
             Instant at, Actor by, ClassRef schoolClass, SchoolPeriodId period, LocalDate day) {
-        return journal.change(record -> planning(record, by, new ClassPeriod(schoolClass, period), day)
+        return journal.change(record -> planning(
+                        record, by, Act.WRITE_BULLETINS, new ClassPeriod(schoolClass, period), day)
                 .flatMap(EditionPlanning::unlessBlocked)
                 .flatMap(plan -> prepared(at, by, plan, policies(record).bulletins())));
     }
 
-    private Either<Refusal, EditionPlanning> planning(SchoolRecord record, Actor who, ClassPeriod key, LocalDate day) {
+    /** What is compared for somebody who may do that with all pupils of the class. */
+    Either<Refusal, EditionPlanning> planning(SchoolRecord record, Actor who, Act act, ClassPeriod key, LocalDate day) {
         return frames.of(record, key, day)
                 .flatMap(frame -> journal.allowed(
-                                who, Act.WRITE_BULLETINS, frame.pupils().days().keySet())
+                                who, act, frame.pupils().days().keySet())
                         .map(any -> new BulletinAssembly(
                                 ClassResults.of(frame),
                                 names.of(frame, day),
@@ -89,17 +91,17 @@ public final class BulletinService {
                                 day)))
                 .map(assembly -> new EditionPlanning(
                         assembly,
-                        kept(record, who, key, assembly.results().pupils()),
+                        kept(record, who, act, key, assembly.results().pupils()),
                         policies(record).bulletins()));
     }
 
     /** Those of the pupils; of those who are no longer of the class, as far as somebody may see them. */
-    private List<KeptBulletin> kept(SchoolRecord record, Actor who, ClassPeriod key, Set<PersonId> pupils) {
+    private List<KeptBulletin> kept(SchoolRecord record, Actor who, Act act, ClassPeriod key, Set<PersonId> pupils) {
         return record.evaluations().bulletins().stream()
                 .filter(each -> each.content().period().id().equals(key.period()))
                 .filter(each -> pupils.contains(pupil(each))
                         || each.content().classe().equals(key.classRef())
-                                && journal.allowed(who, Act.WRITE_BULLETINS, Optional.of(pupil(each)))
+                                && journal.allowed(who, act, Optional.of(pupil(each)))
                                         .isRight())
                 .toList();
     }

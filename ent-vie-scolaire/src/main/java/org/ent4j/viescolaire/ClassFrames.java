@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.dispense.Dispense;
 import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.ServiceBook;
 import org.ent4j.viescolaire.markbook.Belonging;
@@ -128,6 +129,9 @@ final class ClassFrames {
                     .putAllUnreadableOf(new IllegibleJournals(record, setup.year())
                             .ofPupils(pupils.days().keySet(), council.period().id()))
                     .putAllResultsElsewhere(elsewhere(books))
+                    .addAllDispenses(dispenses())
+                    .skills(setup.repository())
+                    .skillPolicy(setup.skills())
                     .averages(policies.averages())
                     .policy(policies.editions(schoolClass))
                     .build();
@@ -170,6 +174,15 @@ final class ClassFrames {
                             this::isTheClass,
                             group -> pupils.days().keySet().stream()
                                     .anyMatch(pupil -> taught.pupils().overlaps(pupil, days)));
+        }
+
+        private List<Dispense> dispenses() {
+            return record.evaluations().dispenses().stream()
+                    .filter(each -> each.isGranted() && each.within(days).isPresent())
+                    .filter(each -> pupils.days().containsKey(each.pupil()))
+                    .sorted(Comparator.comparing((Dispense each) -> each.days().first())
+                            .thenComparing(Dispense::id))
+                    .toList();
         }
 
         private Map<PersonId, AttendanceCount> attendance() {

@@ -108,8 +108,7 @@ public final class DispenseService {
     private List<BulletinDispense> notes(PersonId pupil, EvaluationServiceId service, DateRange period) {
         return sorted(each -> each.isGranted() && each.pupil().equals(pupil)).stream()
                 .filter(each -> each.service().equals(service))
-                .flatMap(each -> each.days().intersection(period).stream()
-                        .map(days -> new BulletinDispense(each.content().kind().label(), days)))
+                .flatMap(each -> each.within(period).stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.FindLessons;
 import org.ent4j.viescolaire.spi.Identities;
 import org.ent4j.viescolaire.spi.Journals;
+import org.ent4j.viescolaire.spi.LivretIdentities;
 import org.ent4j.viescolaire.spi.Rights;
 
 /**
@@ -44,6 +45,7 @@ public final class VieScolaire {
     private final ConseilService conseils;
     private final BulletinService bulletins;
     private final EvaluationSettingsService evaluationSettings;
+    private final ClassLists lists;
 
     private VieScolaire(
             SchoolSetup setup,
@@ -54,6 +56,7 @@ public final class VieScolaire {
             ClassLists lists,
             Identities identities) {
         this.setup = setup;
+        this.lists = lists;
         this.journal = new SchoolJournal(setup.school(), journals, rights);
         this.alerts = new AlertService(journal, setup, new KnownPupils(setup.school(), lessons, families, lists));
         this.absences = new AbsenceService(journal, setup, alerts, families);
@@ -200,6 +203,15 @@ public final class VieScolaire {
 
     public BulletinService bulletins() {
         return bulletins;
+    }
+
+    /**
+     * Livrets scolaires for the ministry.
+     *
+     * @param of what the host's directory knows of those whom they name
+     */
+    public LivretService livrets(LivretIdentities of) {
+        return new LivretService(journal, setup, lists, bulletins, of);
     }
 
     /** Motifs de non-évaluation, pôles, models of bulletins and all else that a school sets itself. */

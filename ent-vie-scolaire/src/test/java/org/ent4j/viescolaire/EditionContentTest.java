@@ -19,24 +19,35 @@ import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.TwoClasses.A5;
 import static org.ent4j.viescolaire.TwoClasses.B5;
+import static org.ent4j.viescolaire.TwoClasses.CAME;
 import static org.ent4j.viescolaire.TwoClasses.COUNCIL;
 import static org.ent4j.viescolaire.TwoClasses.ELOI;
 import static org.ent4j.viescolaire.TwoClasses.FANNY;
+import static org.ent4j.viescolaire.TwoClasses.FRENCH_A;
+import static org.ent4j.viescolaire.TwoClasses.MATHS_A;
 import static org.ent4j.viescolaire.TwoClasses.T1;
 import static org.ent4j.viescolaire.TwoClasses.T2;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.PupilFigures;
 import org.ent4j.viescolaire.conseil.ConseilCommand;
+import org.ent4j.viescolaire.dispense.DispenseId;
+import org.ent4j.viescolaire.dispense.DispenseKind;
+import org.ent4j.viescolaire.dispense.DispenseRequest;
 import org.ent4j.viescolaire.edition.EditionFate;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionLine;
+import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.print.BulletinHtml;
+import org.ent4j.viescolaire.skill.Positionnement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,5 +225,45 @@ class EditionContentTest {
                         "Mme Ruiz",
                         "Félicitations",
                         "De l'élan");
+    }
+
+    @Test
+    void a_dispense_stands_on_the_bulletin_and_explains_a_missing_average() {
+        assertThat(codes(line(term.plan(), DAVID).issues())).contains("edition.average-missing");
+        for (var book : List.of(FRENCH_A, MATHS_A)) {
+            var days = new DateRange(CAME, COUNCIL.plusDays(30));
+            var request = new DispenseRequest(
+                    new DispenseId("d-" + book.service()),
+                    DAVID,
+                    book.service(),
+                    days,
+                    DispenseKind.UNFIT,
+                    "certificat médical");
+            done(school.dispenses().grant(at(COUNCIL, "08:00"), HEAD, request));
+        }
+
+        assertThat(term.bulletin(DAVID).lines())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.dispenses())
+                        .containsExactly(
+                                new BulletinDispense(DispenseKind.UNFIT.label(), new DateRange(CAME, COUNCIL))));
+        assertThat(term.bulletin(ANNE).lines())
+                .allSatisfy(each -> assertThat(each.dispenses()).isEmpty());
+        assertThat(codes(line(term.plan(), DAVID).issues())).doesNotContain("edition.average-missing");
+    }
+
+    @Test
+    void a_positionnement_is_that_of_the_mark_book() {
+        var set = new MarkBookCommand.SetPositionnement(
+                at(COUNCIL, "08:00"), TEACHER, ANNE, Optional.of(Positionnement.REACHED));
+        done(school.markBooks().carryOut(FRENCH_A, set));
+
+        var french = term.bulletin(ANNE).lines().get(0);
+
+        assertThat(french.positionnement()).contains(Positionnement.REACHED);
+        assertThat(french.positionnement())
+                .isEqualTo(done(school.markBooks().positionnement(TEACHER, FRENCH_A, ANNE))
+                        .positionnement());
+        assertThat(term.bulletin(BRUNO).lines().get(0).positionnement()).isEmpty();
     }
 }

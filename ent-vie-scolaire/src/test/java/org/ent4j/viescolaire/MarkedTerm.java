@@ -128,9 +128,12 @@ final class MarkedTerm {
     }
 
     void correct(MarkBookId book, PersonId pupil, String mark) {
+        correct(book, pupil, Mark.of(mark));
+    }
+
+    void correct(MarkBookId book, PersonId pupil, Mark mark) {
         var evaluation = new EvaluationId(book.service() + " " + NOVEMBER);
         var later = at(DAY, "19:00");
-        done(school.markBooks()
-                .carryOut(book, new MarkBookCommand.SetMark(later, HEAD, evaluation, pupil, Mark.of(mark))));
+        done(school.markBooks().carryOut(book, new MarkBookCommand.SetMark(later, HEAD, evaluation, pupil, mark)));
     }
 }

@@ -2,8 +2,10 @@ package org.ent4j.viescolaire.dispense;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.dispense.DispenseEvent.DaysChanged;
 import org.ent4j.viescolaire.dispense.DispenseEvent.Granted;
@@ -36,6 +38,12 @@ public record Dispense(DispenseRequest content, DispenseState state, int version
 
     public boolean isGranted() {
         return state == DispenseState.GRANTED;
+    }
+
+    /** As the bulletin of a period says it; nothing when it is of other days. */
+    public Optional<BulletinDispense> within(DateRange period) {
+        return days().intersection(period)
+                .map(days -> new BulletinDispense(content.kind().label(), days));
     }
 
     static Dispense granted(Granted event) {

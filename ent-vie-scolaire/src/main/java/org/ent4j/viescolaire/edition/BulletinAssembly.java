@@ -74,6 +74,7 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
                 .figures(taught.of(pupil))
                 .positionnement(results.positionnement(pupil, taught))
                 .appreciation(appreciation(pupil, taught))
+                .addAllDispenses(results.frame().dispenses(pupil, service.id()))
                 .addAllSousMatieres(service.parts().stream()
                         .map(part -> new SousMatiereLine(part.label(), taught.of(pupil, part.id())))
                         .toList())

@@ -11,12 +11,18 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.average.AveragePolicy;
+import org.ent4j.viescolaire.bulletin.BulletinDispense;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.PupilSheet;
 import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.dispense.Dispense;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.markbook.Belonging;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
+import org.ent4j.viescolaire.service.EvaluationServiceId;
+import org.ent4j.viescolaire.skill.RepositoryKind;
+import org.ent4j.viescolaire.skill.SkillPolicy;
+import org.ent4j.viescolaire.skill.SkillRepository;
 import org.immutables.value.Value;
 
 /** What was recorded of a class in a period, by all who work with it. */
@@ -52,6 +58,21 @@ public interface ClassFrame {
     /** What services are called in which a pupil has results of the period, although he is not taught in them for this class. */
     Map<PersonId, List<String>> resultsElsewhere();
 
+    /** Those that were granted and are of days of the period, in their order. */
+    List<Dispense> dispenses();
+
+    /** The skills of which levels become a positionnement; by default none: then only one that was set by hand stands. */
+    @Value.Default
+    default SkillRepository skills() {
+        return new SkillRepository(RepositoryKind.COMPETENCES_TRAVAILLEES, List.of());
+    }
+
+    /** By default the usual one. */
+    @Value.Default
+    default SkillPolicy skillPolicy() {
+        return SkillPolicy.usual();
+    }
+
     AveragePolicy averages();
 
     EditionPolicy policy();
@@ -66,6 +87,14 @@ public interface ClassFrame {
 
     default PupilSheet sheet(PersonId pupil) {
         return conseil().map(each -> each.sheet(pupil)).orElseGet(PupilSheet::none);
+    }
+
+    /** From when to when the pupil is not evaluated in the service, within the period. */
+    default List<BulletinDispense> dispenses(PersonId pupil, EvaluationServiceId service) {
+        return dispenses().stream()
+                .filter(each -> each.pupil().equals(pupil) && each.service().equals(service))
+                .flatMap(each -> each.within(days()).stream())
+                .toList();
     }
 
     /** The last day of a pupil who went before the period ended. */

@@ -126,8 +126,8 @@ public record ClassResults(
                 .orElseGet(Average::none);
     }
 
-    /** The one set by hand, or that of the levels, when the school says which skills are of which subject. */
+    /** As the mark book has it. */
     public Optional<Positionnement> positionnement(PersonId pupil, ServiceResults results) {
-        return Positionnements.of(pupil, results.taught(), frame.policy());
+        return Positionnements.of(pupil, results.taught(), frame);
     }
 }

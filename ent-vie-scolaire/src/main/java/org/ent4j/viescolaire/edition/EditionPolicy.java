@@ -10,8 +10,6 @@ import org.ent4j.viescolaire.average.SubjectMode;
 import org.ent4j.viescolaire.bulletin.Pole;
 import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.ModaliteElection;
-import org.ent4j.viescolaire.skill.SkillPolicy;
-import org.ent4j.viescolaire.skill.SkillRepository;
 import org.immutables.value.Value;
 
 /** All that a school chooses about what its bulletins are made of. */
@@ -30,14 +28,6 @@ public interface EditionPolicy {
 
     /** A subject of two is of the first. */
     List<Pole> poles();
-
-    /** Of which levels become a positionnement; without it, only one that was set by hand stands. */
-    Optional<SkillRepository> skills();
-
-    @Value.Default
-    default SkillPolicy skillPolicy() {
-        return SkillPolicy.usual();
-    }
 
     /** Whether bulletins say what vie scolaire has counted, and what the CPE says of it; by default they do. */
     @Value.Default

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.edition;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,14 @@ public final class EditionRules {
                     results.taught().book().result(evaluation.id(), of.pupil()).mark();
             return evaluation.weighing().counts()
                     && results.taught().pupils().includes(of.pupil(), evaluation.date())
+                    && !isDispensed(evaluation.date())
                     && !(mark instanceof Unscored status && ON_PURPOSE.contains(status));
+        }
+
+        private boolean isDispensed(LocalDate day) {
+            var service = results.taught().service().id();
+            return of.results().frame().dispenses(of.pupil(), service).stream()
+                    .anyMatch(each -> each.days().contains(day));
         }
 
         private boolean namesNoTeacher() {

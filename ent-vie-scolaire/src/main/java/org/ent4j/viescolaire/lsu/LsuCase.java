@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.lsu;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,17 +40,20 @@ public sealed interface LsuCase {
      *
      * @param left the pupil's last day, if the pupil left
      * @param unknown the ids to which nothing in the file answers
+     * @param twice what those of its subjects are called that are there more than once
      */
     record OfPeriodic(
             PeriodicReport report,
             LsuVersion version,
             Optional<LocalDate> left,
             List<String> unknown,
+            List<String> twice,
             boolean isRepeated)
             implements LsuCase {
 
         public OfPeriodic {
             unknown = List.copyOf(unknown);
+            twice = List.copyOf(twice);
         }
 
         /** The day of the council; when it has none, one on which everything has happened before. */
@@ -63,11 +65,6 @@ public sealed interface LsuCase {
             return report.council()
                     .filter(day -> day.isBefore(report.schooledSince()))
                     .isPresent();
-        }
-
-        List<String> twice() {
-            return LsuCase.twice(
-                    report.subjects().stream().map(SubjectReport::discipline).toList());
         }
 
         Optional<LsuTrouble> count() {
@@ -137,15 +134,5 @@ public sealed interface LsuCase {
                 .<LsuTrouble>map(mark ->
                         new LsuTrouble.MarkOffItsScale(mark.text(), mark.scale().toPlainString()))
                 .findFirst();
-    }
-
-    /** Those that are there more than once. */
-    static List<String> twice(Collection<LsuId> ids) {
-        var seen = new HashSet<LsuId>();
-        return ids.stream()
-                .filter(id -> !seen.add(id))
-                .map(LsuId::value)
-                .distinct()
-                .toList();
     }
 }

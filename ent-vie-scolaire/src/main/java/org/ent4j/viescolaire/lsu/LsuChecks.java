@@ -90,7 +90,8 @@ public final class LsuChecks {
         var about = about(report.pupil(), report.period().value());
         var left = Optional.ofNullable(dossier.departures().get(report.pupil()));
         var repeated = isRepeated(new Bilan(report.pupil(), report.period()));
-        var subject = new LsuCase.OfPeriodic(report, version, left, index.unknown(report), repeated);
+        var subject =
+                new LsuCase.OfPeriodic(report, version, left, index.unknown(report), index.twice(report), repeated);
         ofBilans.apply(LsuPeriodicRules.all(), subject, about);
         LsuLimits.of(report, ofBilans.of(about));
         report.subjects().forEach(it -> subject(report, it));

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.lsu;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,17 @@ final class LsuIndex {
     String label(LsuId discipline) {
         var found = disciplines.get(discipline);
         return found == null ? discipline.value() : found.label();
+    }
+
+    /** Those of its subjects that are there more than once, with their ids. */
+    List<String> twice(PeriodicReport report) {
+        var seen = new HashSet<LsuId>();
+        return report.subjects().stream()
+                .map(SubjectReport::discipline)
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .map(id -> disciplines.containsKey(id) ? label(id) + " (" + id + ")" : id.value())
+                .toList();
     }
 
     List<String> unknown(PeriodicReport report) {

@@ -36,6 +36,8 @@ public enum Act {
     HOLD_CONSEIL("préparer et tenir les conseils de classe", "prepare and hold conseils de classe"),
     WRITE_BULLETINS("établir et publier les bulletins", "make and publish bulletins"),
     SEE_BULLETINS("consulter les bulletins publiés", "read published bulletins"),
+    /** Apart from bulletins: the file names guardians, and goes to the ministry for the whole school. */
+    EXPORT_LIVRETS("exporter les livrets scolaires", "export livrets scolaires"),
     GRANT_DISPENSES("dispenser un élève d'un service d'évaluation", "dispense a pupil from an evaluation service");
 
     private final Label label;

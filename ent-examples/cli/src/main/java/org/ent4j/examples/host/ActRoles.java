@@ -50,6 +50,7 @@ public final class ActRoles {
             Map.entry(Act.SEE_MARKS, "Consultation des évaluations"),
             Map.entry(Act.HOLD_CONSEIL, "Conseil de classe"),
             Map.entry(Act.WRITE_BULLETINS, "Bulletins"),
+            Map.entry(Act.EXPORT_LIVRETS, "Livrets scolaires"),
             Map.entry(Act.SEE_BULLETINS, "Consultation des bulletins"),
             Map.entry(Act.GRANT_DISPENSES, "Dispenses"),
             Map.entry(Act.SEE_HISTORY, "Historique des élèves"));

@@ -27,7 +27,7 @@ public final class UsualRules {
             Capacity.DIRECTION,
             EnumSet.allOf(Act.class),
             Capacity.VIE_SCOLAIRE,
-            EnumSet.complementOf(EnumSet.of(Act.SANCTION)),
+            EnumSet.complementOf(EnumSet.of(Act.SANCTION, Act.EXPORT_LIVRETS)),
             Capacity.ENSEIGNANT,
             EnumSet.of(
                     Act.CALL_THE_ROLL,

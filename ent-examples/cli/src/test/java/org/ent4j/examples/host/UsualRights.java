@@ -20,7 +20,7 @@ final class UsualRights implements Rights {
             Capacity.DIRECTION,
             Set.of(Act.values()),
             Capacity.VIE_SCOLAIRE,
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Act.SANCTION))),
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Act.SANCTION, Act.EXPORT_LIVRETS))),
             Capacity.ENSEIGNANT,
             Set.of(
                     Act.CALL_THE_ROLL,

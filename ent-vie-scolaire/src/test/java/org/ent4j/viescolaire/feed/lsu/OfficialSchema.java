@@ -11,7 +11,7 @@ import org.ent4j.model.Conformance;
 import org.xml.sax.SAXException;
 
 /** The ministry's schema among the sample files, as an oracle. */
-final class OfficialSchema {
+public final class OfficialSchema {
 
     private final Schema schema;
 
@@ -19,7 +19,7 @@ final class OfficialSchema {
         this.schema = schema;
     }
 
-    static OfficialSchema ofSecondDegree() {
+    public static OfficialSchema ofSecondDegree() {
         return of("lsu/import-complet-strict.xsd");
     }
 
@@ -41,7 +41,7 @@ final class OfficialSchema {
     }
 
     /** The first thing it has against the file. */
-    Optional<String> complaint(String xml) {
+    public Optional<String> complaint(String xml) {
         try {
             schema.newValidator().validate(new StreamSource(new StringReader(xml)));
             return Optional.empty();
