@@ -1,13 +1,5 @@
 package org.ent4j.viescolaire.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,57 +13,29 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
  */
 public final class LivretJson {
 
-    private static final int LONGEST_CAUSE = 200;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), new DomainModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .build();
-    private static final ObjectReader READER = MAPPER.reader().withAttribute(ShapeReader.REFUSING_UNKNOWN_NAMES, true);
-
     private LivretJson() {}
 
     /** Writes on lines of their own; the stream is closed. */
     public static void write(LsuDossier dossier, OutputStream out) throws IOException {
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, dossier);
+        StrictJson.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, dossier);
     }
 
     /** The same for the first degree, whose JSON is the file itself. */
     public static void write(PrimaryFile file, OutputStream out) throws IOException {
-        MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
+        StrictJson.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
     }
 
     /**
      * What the JSON says.
      *
-     * @throws IllegalArgumentException when it is no JSON, or something in it is missing, misspelt or not understood, with
-     *     its line or its path
+     * @throws UnreadableJson when it is no JSON, or something in it is missing, misspelt or not understood
      */
     public static LsuDossier read(InputStream in) throws IOException {
-        return read(in, LsuDossier.class);
+        return StrictJson.read(in, LsuDossier.class);
     }
 
     /** The same for the first degree. */
     public static PrimaryFile readPrimary(InputStream in) throws IOException {
-        return read(in, PrimaryFile.class);
-    }
-
-    private static <T> T read(InputStream in, Class<T> type) throws IOException {
-        try {
-            return READER.forType(type).readValue(in);
-        } catch (JsonProcessingException broken) {
-            throw unreadable(broken);
-        }
-    }
-
-    private static IllegalArgumentException unreadable(JsonProcessingException broken) {
-        var words =
-                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
-        var cause = words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE) + "…";
-        var line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        return new IllegalArgumentException("line %d: %s".formatted(line, cause), broken);
+        return StrictJson.read(in, PrimaryFile.class);
     }
 }

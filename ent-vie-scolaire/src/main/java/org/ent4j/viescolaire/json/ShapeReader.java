@@ -68,7 +68,7 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
     private static void passOver(JsonParser json, DeserializationContext context) throws IOException {
         if (context.getAttribute(REFUSING_UNKNOWN_NAMES) != null) {
             var path = json.getParsingContext().pathAsPointer();
-            throw JsonMappingException.from(json, "%s is not known.\nMaybe it is misspelt.".formatted(path));
+            throw new UnknownName(json, String.valueOf(path));
         }
         json.skipChildren();
     }

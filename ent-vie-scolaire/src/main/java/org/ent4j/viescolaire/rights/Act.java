@@ -30,7 +30,9 @@ public enum Act {
     SEE_WHEREABOUTS("savoir où est un élève", "know where a pupil is"),
     PRINT_REGISTER("éditer le registre d'appel", "print the register of roll calls"),
     SEE_HISTORY("consulter l'historique d'un élève", "read the history of a pupil"),
-    SET_EVALUATIONS("définir périodes et services d'évaluation", "set periods and evaluation services"),
+    SET_EVALUATIONS(
+            "définir périodes, services et réglages des évaluations",
+            "set periods, services and settings of evaluations"),
     WRITE_MARKS("saisir notes, compétences et appréciations", "enter marks, skills and appreciations"),
     SEE_MARKS("consulter les notes", "read marks"),
     HOLD_CONSEIL("préparer et tenir les conseils de classe", "prepare and hold conseils de classe"),

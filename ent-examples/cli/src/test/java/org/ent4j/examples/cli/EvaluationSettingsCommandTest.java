@@ -131,14 +131,14 @@ class EvaluationSettingsCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"poles\"         | \"pole\"         | /commands/4/setting/pole is not known.",
-                "\"commands\"      | \"command\"      | /command is not known.",
-                "\"year\"          | \"years\"        | /used/years is not known.",
+                "\"poles\"         | \"pole\"         | /commands/4/setting/pole est inconnu",
+                "\"commands\"      | \"command\"      | /command est inconnu",
+                "\"year\"          | \"years\"        | /used/years est inconnu",
                 "\"SchoolPoles\"   | \"Poles\"        | 'Poles' is no type of Setting",
                 "\"EXEMPT\"        | \"DISPENSED\"    | DISPENSED",
                 "\"2026-09-01\"    | \"2026-09-31\"   | 2026-09-31",
                 "\"061300\"        | \"61300\"        | '61300' is not a CodeMatiere",
-                "\"structure\"     | \"structured\"   | /structured is not known.",
+                "\"structure\"     | \"structured\"   | /structured est inconnu",
             })
     void a_wrong_file_says_what_is_wrong(String word, String wrong, String said) throws IOException {
         var run = settings(example().toString().replace(word, wrong));

@@ -144,6 +144,25 @@ class LsuCommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1, 2, un livret du premier degré se lit avec --degree 1",
+        "2, 1, un livret de collège se lit sans --degree 1"
+    })
+    void a_livret_of_the_other_degree_says_which_option_is_meant(String made, String asked, String hint) {
+        var json = folder.resolve("livret.json");
+        Run.ent("lsu", "sample", "--degree", made, "--pupils", 1, "--out", json);
+
+        var run = Run.ent("lsu", "export", "--degree", asked, "--in", json, "--out", folder.resolve("out.xml"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("ligne 2", "est inconnu")
+                .endsWith(hint);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.ent4j.examples.cli.output.JsonFile;
 import org.ent4j.examples.cli.output.PrivateFiles;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.feed.lsu.LsuReport;
 import org.ent4j.viescolaire.feed.lsu.LsuValidator;
 import org.ent4j.viescolaire.json.LivretJson;
@@ -23,15 +24,31 @@ final class LivretFiles {
     private LivretFiles() {}
 
     static LsuDossier read(Path file) {
-        return read(file, LivretJson::read);
+        return read(
+                file,
+                LivretJson::read,
+                Label.of(
+                        "un livret du premier degré se lit avec --degree 1",
+                        "a livret of the first degree is read with --degree 1"));
     }
 
     static PrimaryFile readPrimary(Path file) {
-        return read(file, LivretJson::readPrimary);
+        return read(
+                file,
+                LivretJson::readPrimary,
+                Label.of(
+                        "un livret de collège se lit sans --degree 1",
+                        "a livret of the second degree is read without --degree 1"));
     }
 
-    private static <T> T read(Path file, JsonFile.Reading<T> reading) {
-        return JsonFile.read(file, MOST_BYTES, reading);
+    private static <T> T read(Path file, JsonFile.Reading<T> reading, Label otherDegree) {
+        return JsonFile.read(
+                file,
+                MOST_BYTES,
+                reading,
+                broken -> broken.unknown()
+                        .filter(path -> path.lastIndexOf('/') == 0)
+                        .map(any -> otherDegree));
     }
 
     /** Writes somewhere. */
