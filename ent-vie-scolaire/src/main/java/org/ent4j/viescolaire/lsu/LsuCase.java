@@ -135,4 +135,12 @@ public sealed interface LsuCase {
                         new LsuTrouble.MarkOffItsScale(mark.text(), mark.scale().toPlainString()))
                 .findFirst();
     }
+
+    /** The first of its averages that is no number. */
+    static Optional<String> noNumber(SubjectReport subject) {
+        return Stream.concat(subject.mark().stream(), subject.classMark().stream())
+                .filter(mark -> mark.value().isEmpty())
+                .map(LsuMark::text)
+                .findFirst();
+    }
 }

@@ -62,6 +62,18 @@ public final class LsuSubjectRules {
             it -> it.level().filter(level -> level < 1 || level > 4).isPresent(),
             it -> new LsuTrouble.LevelOffItsScale(
                     Label.of("positionnement", "level"), it.level().orElseThrow(), 1, 4));
+    public static final LsuCheck<SubjectReport> MARK_OR_NOT_MARKED = remark(
+            "VS-LSU-47",
+            Label.of("Une moyenne ou « non noté », pas les deux", "An average or \"no mark\", not both"),
+            "Schema, acquis: eleve-non-note and structure-non-notee say that there is none",
+            it -> it.mark().isPresent() && it.notMarked() || it.classMark().isPresent() && it.classNotMarked(),
+            it -> new LsuTrouble.MarkAndNotMarked());
+    public static final LsuCheck<SubjectReport> MARK_IS_A_NUMBER = remark(
+            "VS-LSU-48",
+            Label.of("La moyenne est un nombre", "The average is a number"),
+            "ours: the schema takes any text of 8 characters, and families read it as it is",
+            it -> LsuCase.noNumber(it).isPresent(),
+            it -> new LsuTrouble.MarkNoNumber(LsuCase.noNumber(it).orElseThrow()));
 
     private LsuSubjectRules() {}
 
@@ -73,6 +85,8 @@ public final class LsuSubjectRules {
                 HAS_A_PROGRAMME,
                 MARK_ON_ITS_SCALE,
                 MARK_OR_LEVEL,
-                LEVEL_ON_ITS_SCALE);
+                LEVEL_ON_ITS_SCALE,
+                MARK_OR_NOT_MARKED,
+                MARK_IS_A_NUMBER);
     }
 }

@@ -239,6 +239,24 @@ public sealed interface LsuTrouble extends Reason {
         }
     }
 
+    /** An average, and that there is none. */
+    record MarkAndNotMarked() implements LsuTrouble {
+
+        @Override
+        public String code() {
+            return "lsu.check.mark-and-not-marked";
+        }
+    }
+
+    /** An average in words. */
+    record MarkNoNumber(String mark) implements LsuTrouble {
+
+        @Override
+        public String code() {
+            return "lsu.check.mark-no-number";
+        }
+    }
+
     /** A text over its limit. */
     record TextTooLong(Label what, int length, int most) implements LsuTrouble {
         @Override

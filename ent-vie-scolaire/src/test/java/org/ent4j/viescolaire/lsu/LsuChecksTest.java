@@ -122,6 +122,15 @@ class LsuChecksTest {
     }
 
     @Test
+    void an_average_is_a_number_and_nobody_has_one_and_none() {
+        assertThat(ofSubject(sound(subject()).mark(new LsuMark("NN")))).containsExactly("VS-LSU-48");
+        assertThat(ofSubject(sound(subject()).notMarked(true))).containsExactly("VS-LSU-47");
+        assertThat(ofSubject(sound(subject()).classNotMarked(true))).isEmpty();
+        assertThat(ofSubject(sound(subject()).classMark(new LsuMark("12")).classNotMarked(true)))
+                .containsExactly("VS-LSU-47");
+    }
+
+    @Test
     void a_text_over_its_limit_names_the_pupil_the_service_and_the_limit() {
         var long601 = SubjectReport.builder()
                 .discipline(MATHS)
