@@ -123,7 +123,7 @@ class LsuChecksTest {
 
     @Test
     void an_average_is_a_number_and_nobody_has_one_and_none() {
-        assertThat(ofSubject(sound(subject()).mark(new LsuMark("NN")))).containsExactly("VS-LSU-48");
+        assertThat(ofSubject(sound(subject()).classMark(new LsuMark("NN")))).containsExactly("VS-LSU-48");
         assertThat(ofSubject(sound(subject()).notMarked(true))).containsExactly("VS-LSU-47");
         assertThat(ofSubject(sound(subject()).classNotMarked(true))).isEmpty();
         assertThat(ofSubject(sound(subject()).classMark(new LsuMark("12")).classNotMarked(true)))
