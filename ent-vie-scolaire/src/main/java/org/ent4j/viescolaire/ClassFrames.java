@@ -132,6 +132,7 @@ final class ClassFrames {
                     .addAllDispenses(dispenses())
                     .skills(setup.repository())
                     .skillPolicy(setup.skills())
+                    .markLevels(policies.settings().correspondences().levels())
                     .averages(policies.averages())
                     .policy(policies.editions(schoolClass))
                     .build();

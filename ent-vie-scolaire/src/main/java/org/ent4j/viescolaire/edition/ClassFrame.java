@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.markbook.Belonging;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
+import org.ent4j.viescolaire.settings.MarkLevels;
 import org.ent4j.viescolaire.skill.RepositoryKind;
 import org.ent4j.viescolaire.skill.SkillPolicy;
 import org.ent4j.viescolaire.skill.SkillRepository;
@@ -71,6 +72,12 @@ public interface ClassFrame {
     @Value.Default
     default SkillPolicy skillPolicy() {
         return SkillPolicy.usual();
+    }
+
+    /** Which positionnement an average corresponds to; by default the usual one. */
+    @Value.Default
+    default MarkLevels markLevels() {
+        return MarkLevels.usual();
     }
 
     AveragePolicy averages();

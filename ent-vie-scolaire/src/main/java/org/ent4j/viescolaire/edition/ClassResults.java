@@ -126,8 +126,8 @@ public record ClassResults(
                 .orElseGet(Average::none);
     }
 
-    /** As the mark book has it. */
+    /** As the mark book has it, or that of the average where the school wants it. */
     public Optional<Positionnement> positionnement(PersonId pupil, ServiceResults results) {
-        return Positionnements.of(pupil, results.taught(), frame);
+        return Positionnements.of(pupil, results, frame);
     }
 }

@@ -29,6 +29,15 @@ public interface EditionPolicy {
     /** A subject of two is of the first. */
     List<Pole> poles();
 
+    /**
+     * Whether a subject without evaluated skills has the positionnement that its average corresponds to; by default it has
+     * none. Schools that mark do so for the livret (to be confirmed: it is their choice, no text says it).
+     */
+    @Value.Default
+    default boolean isPositionnementOfAverages() {
+        return false;
+    }
+
     /** Whether bulletins say what vie scolaire has counted, and what the CPE says of it; by default they do. */
     @Value.Default
     default boolean isAttendanceShown() {

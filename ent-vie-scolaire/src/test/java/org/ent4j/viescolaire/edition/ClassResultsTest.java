@@ -35,6 +35,7 @@ import org.ent4j.viescolaire.evaluation.SousMatiereId;
 import org.ent4j.viescolaire.markbook.MarkBookEvent;
 import org.ent4j.viescolaire.service.ModaliteElection;
 import org.ent4j.viescolaire.service.ServicePart;
+import org.ent4j.viescolaire.settings.MarkLevels;
 import org.ent4j.viescolaire.skill.Positionnement;
 import org.junit.jupiter.api.Test;
 
@@ -169,5 +170,23 @@ class ClassResultsTest {
 
         assertThat(results.positionnement(ANNE, results.of(ANNE).get(0))).hasValue(Positionnement.EXCEEDED);
         assertThat(results.positionnement(BRUNO, results.of(BRUNO).get(0))).isEmpty();
+    }
+
+    @Test
+    void an_average_is_a_positionnement_where_the_school_wants_it() {
+        var maths = marked(service("m", MATHS).build(), Map.of(ANNE, "16.2", BRUNO, "16.1"));
+        var wanted = EditionPolicy.builder().isPositionnementOfAverages(true).build();
+
+        var usual = results(EditionPolicy.usual(), maths);
+        assertThat(usual.positionnement(ANNE, usual.of(ANNE).get(0))).isEmpty();
+        var results = results(wanted, maths);
+        assertThat(results.positionnement(ANNE, results.of(ANNE).get(0))).contains(Positionnement.EXCEEDED);
+        assertThat(results.positionnement(BRUNO, results.of(BRUNO).get(0))).contains(Positionnement.REACHED);
+        var strict = ClassResults.of(frame(List.of(maths), ANNE, BRUNO)
+                .averages(AveragePolicy.usual())
+                .policy(wanted)
+                .markLevels(new MarkLevels(50, 90, 95))
+                .build());
+        assertThat(strict.positionnement(ANNE, strict.of(ANNE).get(0))).contains(Positionnement.PARTLY_REACHED);
     }
 }
