@@ -63,13 +63,10 @@ public final class AbsenceService {
                 .map(any -> journal.record().absences(pupil, setup.year()));
     }
 
-    /** What counts of a pupil, on the days on which he is enrolled; of a file that cannot be read nobody can tell. */
+    /** What counts of a pupil, on the days on which he is enrolled; of a file that is not whole nobody can tell. */
     public Either<Refusal, AttendanceCount> count(Actor who, PersonId pupil, Predicate<LocalDate> isEnrolled) {
         return of(who, pupil)
-                .flatMap(file -> journal.record()
-                        .unreadable(SchoolRecord.fileKey(pupil, setup.year()))
-                        .<Either<Refusal, AbsenceFile>>map(each -> Either.left(new Refusal.Illegible(each)))
-                        .orElse(Either.right(file)))
+                .flatMap(file -> WholeFiles.whole(journal.record(), file))
                 .map(file -> count(file, isEnrolled));
     }
 
@@ -87,17 +84,17 @@ public final class AbsenceService {
     }
 
     private List<AbsenceFile> files(SchoolRecord record) {
-        var leftOut = record.unreadableFiles(setup.year());
+        var leftOut = record.legibility().filesLeftOut(setup.year());
         return record.absences().stream()
                 .filter(file -> file.year().equals(setup.year()) && !leftOut.contains(file.pupil()))
                 .sorted((one, other) -> one.pupil().compareTo(other.pupil()))
                 .toList();
     }
 
-    /** The pupils whose file cannot be read, in their order: they may have been absent all the same. */
+    /** The pupils whose file cannot be read, or has not heard of all, in their order: they may have been absent all the same. */
     public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
-                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
+                .map(any -> journal.record().legibility().filesLeftOut(setup.year()).stream()
                         .sorted()
                         .toList());
     }
@@ -216,15 +213,16 @@ public final class AbsenceService {
             decided = decided.flatMap(so -> one(record, so, command));
         }
         var last = commands.get(commands.size() - 1);
-        return decided.flatMap(so -> withStays(record, so, last))
+        var isOfStays = commands.stream().allMatch(TakeStay.class::isInstance);
+        return decided.flatMap(so -> isOfStays ? Either.right(so) : withStays(record, so, last))
                 .map(so -> change(record, before, so, last).and(rollCalls.locking(record, so.state(), so.events())));
     }
 
-    /** What is new meets the stays of the pupil, unless it is they who speak. */
+    /** What is new meets the stays of the pupil. */
     private Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> withStays(
             SchoolRecord record, Outcome<AbsenceFile, AbsenceEvent> before, AbsenceCommand first) {
         Either<Refusal, Outcome<AbsenceFile, AbsenceEvent>> decided = Either.right(before);
-        if (!before.events().isEmpty() && !(first instanceof TakeStay)) {
+        if (!before.events().isEmpty()) {
             for (var taking : TakenStays.of(record, before.state().pupil(), first.at(), first.by())) {
                 decided = decided.flatMap(so -> AbsenceFiles.decide(so.state(), taking, setup.absences())
                         .map(so::and));

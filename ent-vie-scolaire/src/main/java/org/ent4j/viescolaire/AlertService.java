@@ -4,16 +4,16 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
-import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertEvent;
 import org.ent4j.viescolaire.alert.AlertFact;
@@ -28,9 +28,8 @@ import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.incident.Incident;
 import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Protagonist.Part;
-import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.journal.Addition;
-import org.ent4j.viescolaire.motif.MotifFlag;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -39,6 +38,10 @@ import org.ent4j.viescolaire.school.SchoolRecord;
 
 /** The alerts and legal steps of a school. They follow from what happened; what is kept is what people did about them. */
 public final class AlertService {
+
+    /** What is counted over journals that know nothing of each other: only the pupil's own shows that both were counted. */
+    private static final Map<AlertType, JournalKind> OF_SEVERAL_JOURNALS =
+            Map.of(AlertType.INCIDENT, JournalKind.INCIDENT, AlertType.FORGOTTEN_NOTEBOOK, JournalKind.OBSERVATION);
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
@@ -60,8 +63,9 @@ public final class AlertService {
      */
     public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
-                .map(any ->
-                        journal.record().leftOut(setup.year()).stream().sorted().toList());
+                .map(any -> journal.record().legibility().leftOut(setup.year()).stream()
+                        .sorted()
+                        .toList());
     }
 
     /** Those that somebody still has to look at, of all pupils. */
@@ -182,27 +186,43 @@ public final class AlertService {
             boolean isShared,
             Instant at,
             Actor by) {
-        if (isBehind(record, file)) {
+        var drawn = isBehind(record, file)
+                ? Optional.<List<Addition>>empty()
+                : drawn(record, file, incidents, observations, isShared, at, by);
+        return drawn.orElseGet(() -> {
             var alerts = SchoolRecord.alertKey(file.pupil(), file.year());
             return CatchingUp.missed(record, file.pupil(), file.year(), Set.of(alerts), at, by);
-        }
-        return drawn(record, file, incidents, observations, isShared, at, by);
+        });
     }
 
     /** Alerts of a file that is not whole would be wrong: they are drawn when it is. */
     private static boolean isBehind(SchoolRecord record, AbsenceFile file) {
-        var behind = record.behind(file.pupil(), file.year());
-        var isTold = record.unreadable(behind.journal()).isPresent()
-                || behind.missed().isEmpty();
-        return !isTold || DueSteps.illegible(record, file.pupil(), file.year()).isPresent();
+        return !record.legibility().missed(file.pupil(), file.year()).isEmpty()
+                || DueSteps.illegible(record, file.pupil(), file.year()).isPresent();
+    }
+
+    /** Whether the pupil's alerts can be read, and all that they follow from beside the file. */
+    static boolean mayBeDrawn(SchoolRecord record, PersonId pupil, SchoolYear year) {
+        return record.unreadable(SchoolRecord.alertKey(pupil, year)).isEmpty()
+                && unseen(record).isEmpty();
+    }
+
+    /** The types of which a fact may be in what nobody can read: which pupil it is about, nobody can tell. */
+    private static Set<AlertType> unseen(SchoolRecord record) {
+        return OF_SEVERAL_JOURNALS.entrySet().stream()
+                .filter(each -> record.legibility().isUnreadable(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a file that has heard of all it had missed makes of the pupil's alerts, which can be read. */
     List<Addition> caughtUp(SchoolRecord record, AbsenceFile file, Instant at, Actor by) {
-        return drawn(record, file, record.incidents(), record.observations(), false, at, by);
+        return drawn(record, file, record.incidents(), record.observations(), false, at, by)
+                .orElseGet(List::of);
     }
 
-    private List<Addition> drawn(
+    /** Nothing when an alert would count less only because something cannot be read. */
+    private Optional<List<Addition>> drawn(
             SchoolRecord record,
             AbsenceFile file,
             Collection<Incident> incidents,
@@ -212,65 +232,27 @@ public final class AlertService {
             Actor by) {
         var known = record.alerts(file.pupil(), file.year());
         var today = LocalDate.ofInstant(at, setup.absences().zone());
-        var facts = new ArrayList<>(Absences.by(setup.absences()).alertFacts(file, setup.counting(), today));
-        incidents.forEach(incident -> facts.addAll(facts(incident, file.pupil())));
-        observations.stream()
-                .filter(each -> each.pupil().equals(file.pupil()))
-                .forEach(each -> facts.addAll(facts(each)));
-        return addition(file.pupil(), file.year(), known, changes(known.alerts(), facts, isShared, at, by));
+        var facts = new AlertFacts(setup).of(file, incidents, observations, today);
+        var next = known.alerts().after(facts, setup.alerts());
+        var isLess = unseen(record).stream().anyMatch(type -> next.isLessThan(known.alerts(), type));
+        return isLess
+                ? Optional.empty()
+                : Optional.of(addition(
+                        file.pupil(), file.year(), known, changes(known.alerts(), next, facts, isShared, at, by)));
     }
 
-    /** One of a forgotten notebook, when that is the motif. */
-    private List<AlertFact> facts(Observation observation) {
-        return setup.absences().motifs().is(Optional.of(observation.motif()), MotifFlag.OUBLI_DE_CARNET)
-                ? List.of(new AlertFact(
-                        "observation-" + observation.id(),
-                        observation.pupil(),
-                        AlertType.FORGOTTEN_NOTEBOOK,
-                        observation.at(),
-                        Optional.of(observation.motif().value()),
-                        false))
-                : List.of();
-    }
-
-    /** None of an incident whose seriousness the school does not want to be alerted of. */
-    private List<AlertFact> facts(Incident incident, PersonId pupil) {
-        var report = incident.report();
-        var isExcluded = setup.incidents()
-                .lists()
-                .seriousness(report.seriousness())
-                .filter(Seriousness::isExcludedFromAlerts)
-                .isPresent();
-        return (isExcluded ? List.<Protagonist>of() : report.in(Part.RESPONSABLE))
-                .stream()
-                        .filter(author -> author.person().equals(pupil))
-                        .map(author -> new AlertFact(
-                                "incident-" + incident.id(),
-                                pupil,
-                                AlertType.INCIDENT,
-                                report.at(),
-                                Optional.empty(),
-                                false))
-                        .toList();
-    }
-
-    private List<AlertEvent> changes(Alerts before, List<AlertFact> facts, boolean isShared, Instant at, Actor by) {
-        var next = before.after(facts, setup.alerts());
+    private List<AlertEvent> changes(
+            Alerts before, Alerts next, List<AlertFact> facts, boolean isShared, Instant at, Actor by) {
         var changed = next.list().values().stream()
                 .filter(alert -> before.find(alert.key()).filter(alert::equals).isEmpty())
                 .<AlertEvent>map(alert -> new AlertEvent.Changed(at, by, alert));
         var counted = Alerts.counts(facts, setup.alerts()).entrySet().stream()
                 .filter(each -> isShared
-                        && isOfSeveralJournals(each.getKey().type())
+                        && OF_SEVERAL_JOURNALS.containsKey(each.getKey().type())
                         && next.find(each.getKey()).isEmpty())
                 .<AlertEvent>map(
                         each -> new AlertEvent.Counted(at, by, each.getKey().type(), each.getValue()));
         return Stream.concat(changed, counted).toList();
-    }
-
-    /** What is counted over journals that know nothing of each other: only the pupil's own shows that both were counted. */
-    private static boolean isOfSeveralJournals(AlertType type) {
-        return type == AlertType.INCIDENT || type == AlertType.FORGOTTEN_NOTEBOOK;
     }
 
     private static List<Addition> addition(

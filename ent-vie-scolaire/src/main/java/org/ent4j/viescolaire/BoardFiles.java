@@ -51,7 +51,7 @@ final class BoardFiles {
     private synchronized IdentityHashMap<AbsenceFile, Seen> seen(SchoolRecord record) {
         var files = record.absences();
         var next = new IdentityHashMap<AbsenceFile, Seen>(files.size());
-        var leftOut = record.unreadableFiles(year);
+        var leftOut = record.legibility().filesLeftOut(year);
         files.stream()
                 .filter(file -> file.year().equals(year) && !leftOut.contains(file.pupil()))
                 .forEach(file -> next.put(file, seen.containsKey(file) ? seen.get(file) : look(file)));

@@ -45,7 +45,7 @@ public final class BoardService {
     /** The pupils whose dossiers are in neither of them, in their order, since their file cannot be read. */
     public Either<Refusal, List<PersonId>> leftOut(Actor who) {
         return journal.allowed(who, Act.SEE_DASHBOARDS, Optional.empty())
-                .map(any -> journal.record().unreadableFiles(setup.year()).stream()
+                .map(any -> journal.record().legibility().filesLeftOut(setup.year()).stream()
                         .sorted()
                         .toList());
     }

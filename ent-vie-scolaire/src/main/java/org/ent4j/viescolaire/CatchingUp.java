@@ -46,7 +46,7 @@ final class CatchingUp {
     /** Keeps in mind that a file has to hear of something. */
     static List<Addition> missed(
             SchoolRecord record, PersonId pupil, SchoolYear year, Set<JournalKey> causes, Instant at, Actor by) {
-        var behind = record.behind(pupil, year);
+        var behind = record.legibility().behind(pupil, year);
         var missed = causes.stream()
                 .sorted()
                 .map(cause -> new FileMissed(at, by, pupil, year, cause))
@@ -69,7 +69,7 @@ final class CatchingUp {
 
     /** What the next file that can be read again has to hear; nothing when all have heard of what they can. */
     List<Addition> next(SchoolRecord record) {
-        return record.behind().stream()
+        return record.legibility().behind().stream()
                 .map(behind -> additions(record, behind))
                 .filter(additions -> !additions.isEmpty())
                 .findFirst()
@@ -81,9 +81,9 @@ final class CatchingUp {
         var rest = behind.missed().stream()
                 .filter(missed -> !hearing.heard().contains(key(missed)))
                 .toList();
-        var isWhole = rest.stream().allMatch(CatchingUp::isOfAlerts)
-                && record.unreadable(SchoolRecord.alertKey(behind.pupil(), behind.year()))
-                        .isEmpty();
+        var isWhole = rest.stream().allMatch(FileBehind::isOfAlerts)
+                && record.legibility().isAllOfIt(behind)
+                && AlertService.mayBeDrawn(record, behind.pupil(), behind.year());
         return hearing.heard().isEmpty() && !isWhole
                 ? List.of()
                 : additions(record, behind, hearing.change(), isWhole ? List.of() : withAlerts(behind, rest), isWhole);
@@ -112,15 +112,11 @@ final class CatchingUp {
         return behind.missed().get(behind.missed().size() - 1);
     }
 
-    private static boolean isOfAlerts(FileMissed missed) {
-        return missed.cause().kind() == JournalKind.ALERT;
-    }
-
     /** As long as something is missed, the alerts miss what the file has heard. */
     private static List<FileMissed> withAlerts(FileBehind behind, List<FileMissed> rest) {
         var last = last(behind);
         var cause = SchoolRecord.alertKey(behind.pupil(), behind.year());
-        return rest.stream().anyMatch(CatchingUp::isOfAlerts)
+        return rest.stream().anyMatch(FileBehind::isOfAlerts)
                 ? rest
                 : Stream.concat(
                                 rest.stream(),
@@ -183,8 +179,8 @@ final class CatchingUp {
     private Map<Object, List<AbsenceCommand>> commands(SchoolRecord record, FileBehind behind) {
         Map<Object, List<AbsenceCommand>> commands = new LinkedHashMap<>();
         behind.missed().stream()
-                .filter(missed ->
-                        !isOfAlerts(missed) && record.unreadable(missed.cause()).isEmpty())
+                .filter(missed -> !FileBehind.isOfAlerts(missed)
+                        && record.unreadable(missed.cause()).isEmpty())
                 .forEach(missed -> commands.put(key(missed), commands(record, missed)));
         return commands;
     }

@@ -42,7 +42,7 @@ final class DueSteps {
 
     /** Those of all pupils until a day, but for those of whom nobody can tell. */
     List<DueStep> of(SchoolRecord record, LocalDate last) {
-        var leftOut = record.leftOut(setup.year());
+        var leftOut = record.legibility().leftOut(setup.year());
         return record.absences().stream()
                 .filter(file -> file.year().equals(setup.year()) && !leftOut.contains(file.pupil()))
                 .flatMap(file -> of(record, file, last))
@@ -91,7 +91,7 @@ final class DueSteps {
 
     /** What a file that is cut short, or has not heard of all, does not have may be due all the same. */
     private Either<Refusal, AbsenceFile> legible(SchoolRecord record, PersonId pupil) {
-        var causes = record.behind(pupil, setup.year()).missed().stream()
+        var causes = record.legibility().missed(pupil, setup.year()).stream()
                 .flatMap(missed -> record.unreadable(missed.cause()).stream());
         return Stream.concat(illegible(record, pupil, setup.year()).stream(), causes)
                 .findFirst()

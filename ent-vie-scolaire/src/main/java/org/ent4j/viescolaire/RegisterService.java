@@ -69,7 +69,9 @@ public final class RegisterService {
     public Either<Refusal, RegistreAppel> register(Actor who, Wanted wanted, RegistreNames names, Instant at) {
         return journal.allowed(who, Act.PRINT_REGISTER, Optional.empty())
                 .map(any -> RegistreAppel.of(
-                                scope(wanted, at).unreadable(journal.record().unreadableFiles(setup.year())),
+                                scope(wanted, at)
+                                        .unreadable(
+                                                journal.record().legibility().filesLeftOut(setup.year())),
                                 rolls(wanted),
                                 names)
                         .only((day, pupil) -> wanted.on(day).contains(pupil)));

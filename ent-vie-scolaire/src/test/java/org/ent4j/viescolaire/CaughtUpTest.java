@@ -199,7 +199,7 @@ class CaughtUpTest {
         var school = portal(journals);
 
         assertThat(origins(school)).containsExactly(origin(DAYS.get(0)), origin(DAYS.get(2)), origin(DAYS.get(3)));
-        assertThat(school.record().behind(BRUNO, YEAR).missed())
+        assertThat(school.record().legibility().behind(BRUNO, YEAR).missed())
                 .extracting(each -> each.cause())
                 .contains(rollCall(DAYS.get(1), "08:30"))
                 .doesNotContain(rollCall(DAYS.get(2), "08:30"));
@@ -214,7 +214,7 @@ class CaughtUpTest {
         var repaired = portal(journals);
 
         assertThat(origins(repaired)).hasSize(4);
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed()).isEmpty();
         assertThat(done(repaired.alerts().leftOut(CPE))).isEmpty();
         assertThat(done(repaired.alerts().steps(CPE, DAYS.get(3)))).hasSize(1);
         assertThat(done(repaired.alerts().open(CPE))).hasSize(1);
@@ -235,7 +235,7 @@ class CaughtUpTest {
         var repaired = portal(journals);
 
         assertThat(origins(repaired)).containsExactly(origin(DAYS.get(0)), origin(DAYS.get(1)));
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed())
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed())
                 .extracting(each -> each.cause())
                 .contains(rollCall(MONDAY, "08:30"));
         assertThat(done(repaired.alerts().leftOut(CPE))).containsExactly(BRUNO);
@@ -245,7 +245,7 @@ class CaughtUpTest {
         done(repaired.absences().carryOut(BRUNO, new AbsenceCommand.Unlock(at(DAYS.get(2), "08:00"), CPE, 1, "")));
 
         assertThat(origins(repaired)).containsExactly(origin(DAYS.get(1)));
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed()).isEmpty();
         assertThat(done(repaired.alerts().leftOut(CPE))).isEmpty();
     }
 
@@ -271,7 +271,7 @@ class CaughtUpTest {
         assertThat(origins(repaired))
                 .extracting(Origin::source)
                 .containsExactly(Origin.Source.APPEL, Origin.Source.EXCLUSION);
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed()).isEmpty();
         assertThat(portal(journals).record().position())
                 .isEqualTo(repaired.record().position());
     }
@@ -295,7 +295,7 @@ class CaughtUpTest {
                         .parts()
                         .map(Part::period)
                         .toList());
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed()).isEmpty();
     }
 
     private static void sanction(VieScolaire school) {

@@ -172,8 +172,8 @@ class UnreadableTest {
                             .isEqualTo(Origin.rollCall(lesson(MONDAY, "10:30").id()));
                     assertThat(part.stayed()).isNotEmpty();
                 });
-        assertThat(repaired.record().behind()).isEmpty();
-        assertThat(repaired.record().behind(BRUNO, YEAR).missed()).isEmpty();
+        assertThat(repaired.record().legibility().behind()).isEmpty();
+        assertThat(repaired.record().legibility().behind(BRUNO, YEAR).missed()).isEmpty();
     }
 
     private static void amend(VieScolaire school, String start, RollCallEntry entry) {

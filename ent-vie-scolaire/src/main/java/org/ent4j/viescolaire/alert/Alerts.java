@@ -94,6 +94,13 @@ public record Alerts(SortedMap<AlertKey, Alert> list) {
         return Optional.ofNullable(list.get(key));
     }
 
+    /** Whether an alert of that type that stood before counts less now. */
+    public boolean isLessThan(Alerts before, AlertType type) {
+        return before.list.values().stream()
+                .filter(alert -> alert.key().type() == type && alert.state() != AlertLife.State.WITHDRAWN)
+                .anyMatch(alert -> find(alert.key()).map(Alert::count).orElse(0) < alert.count());
+    }
+
     /** Those that somebody still has to look at. */
     public List<Alert> open() {
         return list.values().stream().filter(Alert::isOpen).toList();

@@ -2,9 +2,12 @@ package org.ent4j.viescolaire.school;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
@@ -17,6 +20,7 @@ import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
 
@@ -32,7 +36,7 @@ record AttendanceRecord(
                 RollCallsByDay.none(),
                 States.none(AttendanceRecord::opened, AbsenceFile::after),
                 States.none(PupilAlerts.NONE::after, PupilAlerts::after),
-                States.none(event -> FileBehind.begun((FileMissed) event), FileBehind::after));
+                States.keyed(FileBehind::begun, FileBehind::after));
     }
 
     private static AbsenceFile opened(AbsenceEvent event) {
@@ -73,7 +77,7 @@ record AttendanceRecord(
             case DOSSIER -> files.find(key.id()).isPresent();
             case ALERT -> alerts.find(key.id()).isPresent();
             case SCHOOL ->
-                !key.id().startsWith(FileBehind.PREFIX) || behind.find(key.id()).isPresent();
+                FileBehind.file(key.id()).isEmpty() || behind.find(key.id()).isPresent();
             default -> true;
         };
     }
@@ -86,12 +90,58 @@ record AttendanceRecord(
                 .toList();
     }
 
+    /** The part of it that can be read, the first when there is none. */
+    FileBehind behind(PersonId pupil, SchoolYear year, UnreadableJournals unreadable) {
+        return parts(pupil, year)
+                .filter(each -> unreadable.find(each.journal()).isEmpty())
+                .findFirst()
+                .orElseGet(() -> FileBehind.nothing(pupil, year, 1));
+    }
+
+    List<FileMissed> missed(PersonId pupil, SchoolYear year) {
+        return parts(pupil, year).flatMap(each -> each.missed().stream()).toList();
+    }
+
+    /** Whether that is all that the pupil's file and alerts have not heard of. */
+    boolean isAllOfIt(FileBehind part, UnreadableJournals unreadable) {
+        return parts(part.pupil(), part.year())
+                .filter(each -> each.part() != part.part())
+                .allMatch(each -> each.missed().stream().allMatch(FileBehind::isOfAlerts)
+                        && unreadable.find(each.journal()).isEmpty());
+    }
+
+    /** The file of a pupil, or what it missed, when it cannot be read. */
+    Optional<UnreadableJournal> unreadable(PersonId pupil, SchoolYear year, UnreadableJournals unreadable) {
+        return Stream.concat(
+                        Stream.of(SchoolRecord.fileKey(pupil, year)),
+                        parts(pupil, year).map(FileBehind::journal))
+                .flatMap(key -> unreadable.find(key).stream())
+                .findFirst();
+    }
+
+    private Stream<FileBehind> parts(PersonId pupil, SchoolYear year) {
+        return IntStream.rangeClosed(1, FileBehind.PARTS)
+                .mapToObj(part -> FileBehind.nothing(pupil, year, part))
+                .map(nothing -> behind.find(nothing.journal().id()).orElse(nothing));
+    }
+
     /** The pupils whose file or alerts are not whole. */
     Set<PersonId> leftOut(SchoolYear year, UnreadableJournals unreadable) {
-        var isBehind = behind.values().stream()
-                .filter(each -> each.year().equals(year) && !each.missed().isEmpty())
+        return Stream.concat(unreadable.pupils(year), behind(year, any -> true))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The pupils whose file is not whole. */
+    Set<PersonId> filesLeftOut(SchoolYear year, UnreadableJournals unreadable) {
+        return Stream.concat(unreadable.files(year), behind(year, missed -> !FileBehind.isOfAlerts(missed)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<PersonId> behind(SchoolYear year, Predicate<FileMissed> wanted) {
+        return behind.values().stream()
+                .filter(each ->
+                        each.year().equals(year) && each.missed().stream().anyMatch(wanted))
                 .map(FileBehind::pupil);
-        return Stream.concat(unreadable.pupils(year), isBehind).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The journals of years before. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -38,37 +37,21 @@ import org.ent4j.viescolaire.sortie.SortieEvent;
  */
 public final class SchoolRecord {
 
-    private static final SchoolRecord EMPTY = new SchoolRecord(
-            0,
-            AttendanceRecord.none(),
-            DisciplineRecord.none(),
-            DailyRecord.none(),
-            EvaluationRecord.none(),
-            0,
-            UnreadableJournals.NONE);
+    private static final SchoolRecord EMPTY =
+            new SchoolRecord(0, Folded.NONE, 0, Sequences.NONE, UnreadableJournals.NONE);
 
     private final long position;
-    private final AttendanceRecord attendance;
-    private final DisciplineRecord discipline;
-    private final DailyRecord daily;
-    private final EvaluationRecord evaluations;
+    private final Folded folded;
     private final int forgettings;
+    private final Sequences sequences;
     private final UnreadableJournals unreadable;
 
     private SchoolRecord(
-            long position,
-            AttendanceRecord attendance,
-            DisciplineRecord discipline,
-            DailyRecord daily,
-            EvaluationRecord evaluations,
-            int forgettings,
-            UnreadableJournals unreadable) {
+            long position, Folded folded, int forgettings, Sequences sequences, UnreadableJournals unreadable) {
         this.position = position;
-        this.attendance = attendance;
-        this.discipline = discipline;
-        this.daily = daily;
-        this.evaluations = evaluations;
+        this.folded = folded;
         this.forgettings = forgettings;
+        this.sequences = sequences;
         this.unreadable = unreadable;
     }
 
@@ -88,34 +71,38 @@ public final class SchoolRecord {
 
     private SchoolRecord after(Kept kept) {
         if (kept.event() instanceof Forgotten forgotten) {
-            return without(forgotten.keys(), kept.position());
+            return without(forgotten.keys(), kept);
+        }
+        if (sequences.isLeftover(kept)) {
+            return with(kept, unreadable);
         }
         if (unreadable.holds(kept)) {
-            return new SchoolRecord(
-                    kept.position(), attendance, discipline, daily, evaluations, forgettings, unreadable.after(kept));
+            return with(kept, unreadable.after(kept));
         }
-        return new SchoolRecord(
-                kept.position(),
-                attendance.after(kept),
-                discipline.after(kept),
-                daily.after(kept),
-                evaluations.after(kept),
-                forgettings,
-                unreadable);
+        return sequences.isGap(kept) ? with(kept, unreadable.from(kept, UnreadableJournals.MISSING)) : folded(kept);
     }
 
-    private SchoolRecord without(List<JournalKey> keys, long at) {
-        var calls = attendance;
-        var acts = discipline;
-        var days = daily;
-        var marks = evaluations;
-        for (var key : keys) {
-            calls = calls.without(key);
-            acts = acts.without(key);
-            days = days.without(key);
-            marks = marks.without(key);
+    /** What does not fit what was before stops its own journal, and not the school. */
+    private SchoolRecord folded(Kept kept) {
+        try {
+            return new SchoolRecord(
+                    kept.position(), folded.after(kept), forgettings, sequences.after(kept), unreadable);
+        } catch (RuntimeException unfit) {
+            return with(kept, unreadable.from(kept, unfit.getClass().getSimpleName()));
         }
-        return new SchoolRecord(at, calls, acts, days, marks, forgettings + 1, unreadable.without(keys));
+    }
+
+    private SchoolRecord with(Kept passedOver, UnreadableJournals others) {
+        return new SchoolRecord(passedOver.position(), folded, forgettings, sequences, others);
+    }
+
+    private SchoolRecord without(List<JournalKey> keys, Kept forgetting) {
+        var rest = folded;
+        for (var key : keys) {
+            rest = rest.without(key);
+        }
+        return new SchoolRecord(
+                forgetting.position(), rest, forgetting.sequence(), sequences.without(keys), unreadable.without(keys));
     }
 
     /** The key of the journal of a pupil's file. */
@@ -135,66 +122,69 @@ public final class SchoolRecord {
 
     /** The roll call of a lesson, when somebody has begun it. */
     public Optional<RollCall> rollCall(String lesson) {
-        return attendance.rollCalls().all().find(lesson);
+        return folded.attendance().rollCalls().all().find(lesson);
     }
 
     /** Those of a day that somebody has begun. */
     public Collection<RollCall> rollCalls(LocalDate day) {
-        return attendance.rollCalls().on(day);
+        return folded.attendance().rollCalls().on(day);
     }
 
     /** All that somebody has begun. */
     public Collection<RollCall> rollCalls() {
-        return attendance.rollCalls().all().values();
+        return folded.attendance().rollCalls().all().values();
     }
 
     /** The file of a pupil; an empty one before anything is known. */
     public AbsenceFile absences(PersonId pupil, SchoolYear year) {
-        return attendance.files().find(fileKey(pupil, year).id()).orElseGet(() -> AbsenceFile.empty(pupil, year));
+        return folded.attendance()
+                .files()
+                .find(fileKey(pupil, year).id())
+                .orElseGet(() -> AbsenceFile.empty(pupil, year));
     }
 
     /** The files of all pupils of whom something is known, of every year that was not forgotten. */
     public Collection<AbsenceFile> absences() {
-        return attendance.files().values();
+        return folded.attendance().files().values();
     }
 
     public Optional<Punition> punition(PunitionId id) {
-        return discipline.punitions().find(id.value());
+        return folded.discipline().punitions().find(id.value());
     }
 
     public Collection<Punition> punitions() {
-        return discipline.punitions().values();
+        return folded.discipline().punitions().values();
     }
 
     public Optional<Sanction> sanction(SanctionId id) {
-        return discipline.sanctions().find(id.value());
+        return folded.discipline().sanctions().find(id.value());
     }
 
     public Collection<Sanction> sanctions() {
-        return discipline.sanctions().values();
+        return folded.discipline().sanctions().values();
     }
 
     public Optional<Incident> incident(IncidentId id) {
-        return discipline.incidents().find(id.value());
+        return folded.discipline().incidents().find(id.value());
     }
 
     public Collection<Incident> incidents() {
-        return discipline.incidents().values();
+        return folded.discipline().incidents().values();
     }
 
     public Collection<Observation> observations() {
-        return new Values<>(discipline.observations());
+        return new Values<>(folded.discipline().observations());
     }
 
     /** What was alerted of a pupil in a year, and done about it. */
     public PupilAlerts alerts(PersonId pupil, SchoolYear year) {
-        return attendance.alerts().find(alertKey(pupil, year).id()).orElse(PupilAlerts.NONE);
+        return folded.attendance().alerts().find(alertKey(pupil, year).id()).orElse(PupilAlerts.NONE);
     }
 
     /** What was alerted of all pupils in a year. */
     public Collection<PupilAlerts> alerts(SchoolYear year) {
         var prefix = year.start() + "/";
-        return attendance
+        return folded.attendance()
                 .alerts()
                 .all()
                 .filterKeys(id -> id.startsWith(prefix))
@@ -204,52 +194,52 @@ public final class SchoolRecord {
 
     /** The journals of years before: what the law does not allow to keep longer. */
     public List<JournalKey> before(SchoolYear year) {
-        return attendance.before(year, unreadable);
+        return folded.attendance().before(year, unreadable);
     }
 
     /** The lines of the register of sanctions, those of sanctions that are erased too. */
     public List<RegisterLine> register() {
-        return discipline.register().toJavaStream().toList();
+        return folded.discipline().register().toJavaStream().toList();
     }
 
     public Optional<CarnetMessage> message(CarnetMessageId id) {
-        return daily.messages().find(id.value());
+        return folded.daily().messages().find(id.value());
     }
 
     /** The messages of the carnet, drafts too. */
     public Collection<CarnetMessage> messages() {
-        return daily.messages().values();
+        return folded.daily().messages().values();
     }
 
     public Optional<Seance> seance(SeanceId id) {
-        return daily.seances().find(id.value());
+        return folded.daily().seances().find(id.value());
     }
 
     public Collection<Seance> seances() {
-        return daily.seances().values();
+        return folded.daily().seances().values();
     }
 
     public Optional<Stay> stay(StayId id) {
-        return daily.stays().find(id.value());
+        return folded.daily().stays().find(id.value());
     }
 
     public Collection<Stay> stays() {
-        return daily.stays().values();
+        return folded.daily().stays().values();
     }
 
     /** The régimes de sortie of the school. */
     public DefinedRegimes regimes() {
-        return daily.regimes();
+        return folded.daily().regimes();
     }
 
     /** Which régime de sortie a pupil has from when on. */
     public PupilSortie sortie(PersonId pupil) {
-        return daily.sorties().find(SortieEvent.journal(pupil).id()).orElseGet(() -> PupilSortie.none(pupil));
+        return folded.daily().sorties().find(SortieEvent.journal(pupil).id()).orElseGet(() -> PupilSortie.none(pupil));
     }
 
     /** The same of all pupils of whom something is known. */
     public Collection<PupilSortie> sorties() {
-        return daily.sorties().values();
+        return folded.daily().sorties().values();
     }
 
     /**
@@ -260,8 +250,8 @@ public final class SchoolRecord {
      */
     public boolean holds(JournalKey key) {
         var isKnown = key.kind() == JournalKind.SANCTION
-                ? discipline.sanctions().find(key.id()).isPresent()
-                : attendance.holds(key);
+                ? folded.discipline().sanctions().find(key.id()).isPresent()
+                : folded.attendance().holds(key);
         return isKnown || unreadable(key).isPresent();
     }
 
@@ -275,30 +265,14 @@ public final class SchoolRecord {
         return unreadable.find(key);
     }
 
-    /** The pupils whose file of that year cannot be read to its end. */
-    public Set<PersonId> unreadableFiles(SchoolYear year) {
-        return unreadable.files(year);
-    }
-
-    /** What a file has not heard of, as nobody could read it. */
-    public FileBehind behind(PersonId pupil, SchoolYear year) {
-        var nothing = FileBehind.nothing(pupil, year);
-        return attendance.behind().find(nothing.journal().id()).orElse(nothing);
-    }
-
-    /** The files that can be read again, and have not heard of all yet, in the order of their keys. */
-    public List<FileBehind> behind() {
-        return attendance.behind(unreadable);
-    }
-
-    /** The pupils whose file or alerts cannot be read to their end, or have not heard of all. */
-    public Set<PersonId> leftOut(SchoolYear year) {
-        return attendance.leftOut(year, unreadable);
+    /** What cannot be read, and who has missed something because of it. */
+    public Legibility legibility() {
+        return new Legibility(folded.attendance(), unreadable);
     }
 
     /** Periods, evaluation services, mark books, conseils de classe and bulletins. */
     public EvaluationRecord evaluations() {
-        return evaluations;
+        return folded.evaluations();
     }
 
     /** How many times journals were forgotten. */

@@ -3,8 +3,6 @@ package org.ent4j.viescolaire.school;
 import io.vavr.collection.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
@@ -17,6 +15,9 @@ import org.ent4j.viescolaire.journal.UnreadableJournal;
 /** Journals that say nothing from their first unreadable event on, while all others go on. */
 record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
 
+    /** Why a journal cannot be read of which an event is gone. */
+    static final String MISSING = "MissingEvent";
+
     static final UnreadableJournals NONE = new UnreadableJournals(HashMap.empty());
 
     /** Whether the event says nothing: it cannot be read, or follows one that cannot. */
@@ -26,9 +27,17 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
 
     UnreadableJournals after(Kept kept) {
         return kept.event() instanceof Unreadable event && !byKey.containsKey(kept.key())
-                ? new UnreadableJournals(
-                        byKey.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), event.why())))
+                ? from(kept, event.why())
                 : this;
+    }
+
+    /** The journal says nothing from that event on. */
+    UnreadableJournals from(Kept kept, String why) {
+        return new UnreadableJournals(byKey.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), why)));
+    }
+
+    boolean any(JournalKind kind) {
+        return byKey.keySet().exists(key -> key.kind() == kind);
     }
 
     UnreadableJournals without(List<JournalKey> keys) {
@@ -42,27 +51,24 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
                 .filter(key -> year(key).filter(start -> start < year.start()).isPresent());
     }
 
-    /** Whose files they are in a year. */
-    Set<PersonId> files(SchoolYear year) {
-        return pupils(JournalKind.DOSSIER, year.start() + "/").collect(Collectors.toUnmodifiableSet());
+    /** Whose files, or what the files missed, they are in a year. */
+    Stream<PersonId> files(SchoolYear year) {
+        var prefix = year.start() + "/";
+        return Stream.concat(pupils(JournalKind.DOSSIER, prefix), pupils(JournalKind.SCHOOL, prefix));
     }
 
     /** Whose files, alerts, or what the files missed, they are in a year. */
     Stream<PersonId> pupils(SchoolYear year) {
-        var prefix = year.start() + "/";
-        return Stream.of(
-                        pupils(JournalKind.DOSSIER, prefix),
-                        pupils(JournalKind.ALERT, prefix),
-                        pupils(JournalKind.SCHOOL, FileBehind.PREFIX + prefix))
-                .flatMap(each -> each);
+        return Stream.concat(files(year), pupils(JournalKind.ALERT, year.start() + "/"));
     }
 
     private Stream<PersonId> pupils(JournalKind kind, String prefix) {
         return byKey.keySet()
                 .toJavaStream()
-                .filter(key -> key.kind() == kind && key.id().length() > prefix.length())
-                .filter(key -> key.id().startsWith(prefix))
-                .map(key -> new PersonId(key.id().substring(prefix.length())));
+                .filter(key -> key.kind() == kind)
+                .flatMap(key -> yearly(key).stream())
+                .filter(id -> id.length() > prefix.length() && id.startsWith(prefix))
+                .map(id -> new PersonId(id.substring(prefix.length())));
     }
 
     private static Optional<Integer> year(JournalKey key) {
@@ -76,10 +82,7 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
     private static Optional<String> yearly(JournalKey key) {
         return switch (key.kind()) {
             case DOSSIER, ALERT -> Optional.of(key.id());
-            case SCHOOL ->
-                Optional.of(key.id())
-                        .filter(id -> id.startsWith(FileBehind.PREFIX))
-                        .map(id -> id.substring(FileBehind.PREFIX.length()));
+            case SCHOOL -> FileBehind.file(key.id());
             default -> Optional.empty();
         };
     }
