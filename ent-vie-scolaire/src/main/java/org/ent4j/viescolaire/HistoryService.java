@@ -26,10 +26,27 @@ public final class HistoryService {
         this.setup = setup;
     }
 
-    /** The history of a pupil as it may be read on that day. All years are counted as the school counts now. */
+    /**
+     * The history of a pupil as it may be read on that day. All years are counted as the school counts now; where a file of his
+     * is not whole, nobody can tell.
+     */
     public Either<Refusal, PupilHistory> of(Actor who, PersonId pupil, LocalDate on) {
         return journal.allowed(who, Act.SEE_HISTORY, Optional.of(pupil))
-                .map(any -> PupilHistory.of(known(journal.record(), pupil), on));
+                .flatMap(any -> whole(journal.record(), pupil))
+                .map(record -> PupilHistory.of(known(record, pupil), on));
+    }
+
+    private static Either<Refusal, SchoolRecord> whole(SchoolRecord record, PersonId pupil) {
+        Either<Refusal, SchoolRecord> whole = record.legibility()
+                .unreadableFile(pupil)
+                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .orElseGet(() -> Either.right(record));
+        for (var file : record.absences()) {
+            if (file.pupil().equals(pupil)) {
+                whole = whole.flatMap(any -> WholeFiles.whole(record, file)).map(any -> record);
+            }
+        }
+        return whole;
     }
 
     private KnownOfPupil known(SchoolRecord record, PersonId pupil) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
@@ -39,6 +41,7 @@ final class SchoolJournal {
 
     private static final int PAGE = 10_000;
     private static final int ATTEMPTS = 8;
+    private static final long PAUSE_NANOS = 2_000_000;
     private static final int FILES = 1000;
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final JournalKey FORGETTINGS = new JournalKey(JournalKind.SCHOOL, "forgotten");
@@ -101,9 +104,15 @@ final class SchoolJournal {
     <T> Either<Refusal, T> change(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
         var attempt = once(decision);
         for (var count = 1; count < ATTEMPTS && isOvertaken(attempt); count++) {
+            giveWay(count);
             attempt = once(decision);
         }
         return attempt;
+    }
+
+    /** Those who decide about the same pupil at once do not meet again and again. */
+    private static void giveWay(int count) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(count * PAUSE_NANOS));
     }
 
     private <T> Either<Refusal, T> once(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {

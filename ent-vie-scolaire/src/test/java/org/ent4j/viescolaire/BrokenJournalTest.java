@@ -202,6 +202,17 @@ class BrokenJournalTest {
     }
 
     @Test
+    void the_history_of_a_pupil_is_not_made_of_half_a_file() {
+        absent(store.portal(), DAYS);
+        store.spoil(FILE, 3);
+
+        var school = store.portal();
+
+        assertThat(refused(school.histories().of(HEAD, BRUNO, MONDAY))).containsExactly("journal.unreadable");
+        assertThat(school.histories().of(HEAD, ANNE, MONDAY).isRight()).isTrue();
+    }
+
+    @Test
     void an_alert_is_not_withdrawn_because_something_cannot_be_read() {
         var school = store.portal();
         for (var hour = 8; hour < 11; hour++) {

@@ -30,6 +30,11 @@ public final class Legibility {
         return attendance.unreadable(pupil, year, unreadable);
     }
 
+    /** The same of any year. */
+    public Optional<UnreadableJournal> unreadableFile(PersonId pupil) {
+        return unreadable.file(pupil);
+    }
+
     /** The pupils whose file of that year cannot be read to its end, or has not heard of all. */
     public Set<PersonId> filesLeftOut(SchoolYear year) {
         return attendance.filesLeftOut(year, unreadable);

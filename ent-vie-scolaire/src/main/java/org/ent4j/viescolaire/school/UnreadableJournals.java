@@ -57,6 +57,16 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
         return Stream.concat(pupils(JournalKind.DOSSIER, prefix), pupils(JournalKind.SCHOOL, prefix));
     }
 
+    /** The file of a pupil in a year, or what it missed. */
+    Optional<UnreadableJournal> file(PersonId pupil) {
+        return all().stream()
+                .filter(each -> each.key().kind() != JournalKind.ALERT)
+                .filter(each -> yearly(each.key())
+                        .filter(id -> id.endsWith("/" + pupil))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** Whose files, alerts, or what the files missed, they are in a year. */
     Stream<PersonId> pupils(SchoolYear year) {
         return Stream.concat(files(year), pupils(JournalKind.ALERT, year.start() + "/"));
