@@ -126,7 +126,8 @@ public final class Sanctions {
         }
         if (command instanceof Execute it) {
             return possible(Move.EXECUTE)
-                    .flatMap(any -> Refusal.check(ExecutingRules.ofExecution(), new Executing(sanction, it.days())))
+                    .flatMap(any -> Refusal.check(
+                            ExecutingRules.ofExecution(), new Executing(sanction, it.days(), policy)))
                     .map(any -> with(new Executed(at, by, it.days()), it.days().flatMap(this::excluded)));
         }
         if (command instanceof ExecuteAlternative it) {

@@ -441,6 +441,20 @@ class SanctionsTest {
     }
 
     @Test
+    void a_suspended_exclusion_is_carried_out_from_its_revocation_on() {
+        inform();
+        done(byHead(exclusion(3).withSursis(Sursis.until(END_OF_YEAR))));
+        var revoked = TUESDAY.plusDays(14);
+        done(revoke(revoked, SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT, Optional.empty()));
+
+        var before = new DateRange(revoked.minusDays(1), revoked.plusDays(1));
+        assertThat(refused(new SanctionCommand.Execute(at(revoked), HEAD, Optional.of(before))))
+                .containsExactly("VS-SAN-41");
+        done(new SanctionCommand.Execute(
+                at(revoked), HEAD, Optional.of(new DateRange(revoked, revoked.plusDays(2)))));
+    }
+
+    @Test
     void facts_that_are_still_to_come_revoke_nothing() {
         inform();
         done(byHead(exclusion(3).withSursis(Sursis.until(END_OF_YEAR))));
