@@ -64,6 +64,24 @@ class ReplayCommandTest {
     }
 
     @Test
+    void an_example_is_written_once_and_alone() throws IOException {
+        var there = Files.writeString(folder.resolve("mine.json"), "mine");
+
+        for (var command : List.of("vie-scolaire replay", "evaluations brevet", "evaluations bulletin")) {
+            var words = command.split(" ");
+            var run = Run.ent(words[0], words[1], "--example=" + there);
+            assertThat(run.exit()).as(command).isEqualTo(2);
+            assertThat(run.errLines()).singleElement().asString().contains("mine.json", "existe déjà");
+        }
+        var both = Run.ent("vie-scolaire", "replay", "--in", there, "--example", folder.resolve("new.json"));
+
+        assertThat(both.exit()).isEqualTo(2);
+        assertThat(both.errLines()).singleElement().asString().contains("--in ou --example");
+        assertThat(folder.resolve("new.json")).doesNotExist();
+        assertThat(there).hasContent("mine");
+    }
+
+    @Test
     void a_step_that_goes_otherwise_than_the_scenario_says_is_a_no() throws IOException {
         var scenario = example();
         Files.writeString(
