@@ -156,6 +156,36 @@ class VieScolaireAppelTest {
     }
 
     @Test
+    void nobody_but_its_teachers_and_who_locks_calls_the_roll_of_a_lesson() {
+        var colleague = another(teacher);
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40", "--by", teacher);
+
+        var at = "2026-12-01T08:45";
+        var run = school.ent("appel", "--lesson", lesson, "--absent", pupil, "--at", at, "--by", colleague);
+        var before = school.json("appel", "--lesson", lesson, "--at", at);
+        var own = school.ent("appel", "--lesson", lesson, "--absent", pupil, "--at", at, "--by", teacher);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("VS-DRO-01");
+        assertThat(before.at("/rollCall/counts/absent").asInt()).isZero();
+        assertThat(own.exit()).as(own.out()).isZero();
+        assertThat(school.ent("appel", "--lesson", lesson, "--present", pupil, "--at", at)
+                        .exit())
+                .isZero();
+    }
+
+    private String another(String someone) {
+        for (var each : school.json("appel", "--day", "2026-12-01").at("/rollCalls")) {
+            var id = each.at("/teachers/0/id").asText();
+            if (!id.equals(someone)) {
+                return id;
+            }
+        }
+        throw new AssertionError("one teacher alone");
+    }
+
+    @Test
     void a_teacher_does_not_lock() {
         school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40");
 
