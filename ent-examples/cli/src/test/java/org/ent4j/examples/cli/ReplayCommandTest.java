@@ -188,8 +188,8 @@ class ReplayCommandTest {
         void to(ObjectNode scenario) throws IOException;
     }
 
-    private Path example() {
-        var file = folder.resolve("day.json");
+    private Path example() throws IOException {
+        var file = Files.createTempDirectory(folder, "example").resolve("day.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", file).exit()).isZero();
         return file;
     }

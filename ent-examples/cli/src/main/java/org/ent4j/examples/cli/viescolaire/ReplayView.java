@@ -121,6 +121,7 @@ final class ReplayView {
         json.put("step", step.due().step().name());
         json.put("month", step.due().month().toString());
         json.put("halfDays", step.due().halfDays());
+        json.put("due", step.due().isReached());
         json.put("source", step.due().step().source());
         json.put("letter", step.due().step().letter());
         json.put("taken", step.taken().isPresent());
