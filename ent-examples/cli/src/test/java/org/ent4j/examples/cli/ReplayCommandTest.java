@@ -64,6 +64,24 @@ class ReplayCommandTest {
     }
 
     @Test
+    void people_punitions_alerts_and_hours_are_told_in_words() throws IOException {
+        var run = Run.ent(
+                "vie-scolaire",
+                "replay",
+                "--in",
+                changed(scenario -> step(
+                        scenario,
+                        "{'at':'2026-11-19T17:06','by':'cpe','do':'see-alert','pupil':'anne','type':'ABSENCE',"
+                                + "'refused':true}")));
+
+        assertThat(run.out())
+                .contains("pas libre : LEROY David (EPS, 2026-11-19 14:00–15:55)")
+                .contains("donne une punition à LEROY David (retenue)", "LEROY David : retenue, réalisée")
+                .contains("sous la clé BERNARD Anne (absences)", "à partir de 2026-11-19 08:20")
+                .doesNotContain("RETENUE", "T08:20", "david", "/ABSENCE");
+    }
+
+    @Test
     void an_example_is_written_once_and_alone() throws IOException {
         var there = Files.writeString(folder.resolve("mine.json"), "mine");
 
@@ -168,16 +186,15 @@ class ReplayCommandTest {
         assertThat(run.errLines()).singleElement().asString().contains("steps[33].id");
     }
 
-    /** The bundled day, with something changed. */
     private Run played(Change change) throws IOException {
+        return Run.ent("vie-scolaire", "replay", "--json", "--in", changed(change));
+    }
+
+    /** The bundled day, with something changed. */
+    private Path changed(Change change) throws IOException {
         var scenario = (ObjectNode) JSON.readTree(example().toFile());
         change.to(scenario);
-        return Run.ent(
-                "vie-scolaire",
-                "replay",
-                "--json",
-                "--in",
-                Files.writeString(folder.resolve("changed.json"), scenario.toString()));
+        return Files.writeString(folder.resolve("changed.json"), scenario.toString());
     }
 
     private static void step(ObjectNode scenario, String step) throws IOException {

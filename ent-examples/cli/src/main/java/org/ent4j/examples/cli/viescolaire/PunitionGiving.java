@@ -61,7 +61,10 @@ final class PunitionGiving {
                 .facts(facts)
                 .assignedWork(work)
                 .build();
-        var words = "%s, %s [%s]".formatted(desk.people().name(request.pupil()), type, request.id());
+        var words = "%s, %s [%s]".formatted(
+                        desk.people().name(request.pupil()),
+                        PunitionWords.label(desk.vieScolaire().setup(), request.type()),
+                        request.id());
         steps.then(
                 Label.of("punition donnée : " + words, "punition given: " + words),
                 () -> desk.vieScolaire().discipline().give(desk.at(), desk.actor(), request));
