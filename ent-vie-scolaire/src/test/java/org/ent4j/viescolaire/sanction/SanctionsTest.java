@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.discipline.ImpliedAbsence;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence.Cause;
 import org.ent4j.viescolaire.discipline.Standing;
 import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.sanction.SanctionLife.Move;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -452,6 +453,24 @@ class SanctionsTest {
                 .containsExactly("VS-SAN-41");
         done(new SanctionCommand.Execute(
                 at(revoked), HEAD, Optional.of(new DateRange(revoked, revoked.plusDays(2)))));
+    }
+
+    @Test
+    void what_is_told_as_possible_is_what_can_be_done() {
+        inform();
+        assertThat(possible(new SanctionCommand.Execute(at(TUESDAY), HEAD, Optional.empty())))
+                .containsExactly(Move.BAR, Move.CALL_CONSEIL, Move.DROP, Move.PRONOUNCE);
+        call();
+        assertThat(possible(new SanctionCommand.Execute(at(TUESDAY), HEAD, Optional.empty())))
+                .contains(Move.CALL_CONSEIL_AGAIN);
+        done(pronounce(FRIDAY.plusDays(7), Authority.CONSEIL_DE_DISCIPLINE, exclusion(3)));
+        assertThat(possible(new SanctionCommand.Drop(at(FRIDAY.plusDays(7)), HEAD, "")))
+                .containsExactly(Move.EXECUTE, Move.ERASE);
+    }
+
+    private Object[] possible(SanctionCommand command) {
+        var refusal = Sanctions.decide(sanction(), command, policy).getLeft();
+        return ((Refusal.NotInThisState) refusal).notNow().possible().toArray();
     }
 
     @Test
