@@ -61,7 +61,8 @@ class VieScolaireRefusalsTest {
                 "sanctions",
                 "sanctions --xlsx FILE.xlsx",
                 "sanctions --register",
-                "registre --class 601 --day 2026-12-01 --out FILE.xlsx"
+                "registre --class 601 --day 2026-12-01 --out FILE.xlsx",
+                "registre --class 9Z --day 2026-12-01 --out FILE.xlsx"
             })
     void a_look_that_is_refused_is_the_refusal_and_nothing_else(String line) {
         var asked = Stream.concat(Stream.of(words(line)), Stream.of("--as", "autre personnel"))
@@ -113,6 +114,8 @@ class VieScolaireRefusalsTest {
         "punitions --punition PUNITION --facts x --lock, --give",
         "punitions --work x, --give",
         "punitions --punition PUNITION --pupil OTHER --lock, PUNITION",
+        "punitions --xlsx FILE.csv, .xlsx",
+        "sanctions --xlsx FILE.txt, .xlsx",
         "alerts --comment x, --comment",
         "alerts --comment x --seen p/ABSENCE, --comment"
     })

@@ -44,6 +44,7 @@ final class PunitionsCommand implements Callable<Integer> {
     public Integer call() {
         giving.check();
         actions.check();
+        Optional.ofNullable(xlsx).ifPresent(Download::checkXlsx);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
             return desk.answer(answer(desk));
