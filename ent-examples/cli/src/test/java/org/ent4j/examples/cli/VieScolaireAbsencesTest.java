@@ -352,7 +352,7 @@ class VieScolaireAbsencesTest {
         assertThat(board.at("/cpe/absences/unexcused").asInt()).isOne();
         assertThat(board.at("/cpe/rollCalls").size())
                 .isEqualTo(board.at("/cpe/toSubmit").asInt());
-        assertThat(text.out()).contains("Tableau de bord CPE, 2026-12-01", "planned (forgotten)");
+        assertThat(text.out()).contains("Attendance dashboard", "CPE dashboard, 2026-12-01", "planned (forgotten)");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.out()).contains("VS-DRO-01").doesNotContain("CPE");
     }
