@@ -42,7 +42,10 @@ final class DueSteps {
         this.pupils = pupils;
     }
 
-    /** Those of all pupils until a day, and those that were taken whatever was excused since; but for those of whom nobody can tell. */
+    /**
+     * Those of all pupils until a day, and those that were taken whatever was excused since, but for pupils of whom nobody can
+     * tell.
+     */
     List<DueStep> of(SchoolRecord record, LocalDate last) {
         var leftOut = record.leftOut(setup.year());
         return record.absences().stream()
