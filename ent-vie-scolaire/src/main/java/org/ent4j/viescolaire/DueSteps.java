@@ -20,8 +20,10 @@ import org.ent4j.viescolaire.alert.AlertEvent.StepTaken;
 import org.ent4j.viescolaire.alert.AlertRules;
 import org.ent4j.viescolaire.alert.AlertRules.Taking;
 import org.ent4j.viescolaire.alert.LegalStep;
+import org.ent4j.viescolaire.alert.LegalSteps;
 import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
+import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.school.PupilAlerts;
@@ -40,7 +42,10 @@ final class DueSteps {
         this.pupils = pupils;
     }
 
-    /** Those of all pupils until a day, but for those of whom nobody can tell. */
+    /**
+     * Those of all pupils until a day, and those that were taken whatever was excused since, but for pupils of whom nobody can
+     * tell.
+     */
     List<DueStep> of(SchoolRecord record, LocalDate last) {
         var leftOut = record.legibility().leftOut(setup.year());
         return record.absences().stream()
@@ -58,16 +63,31 @@ final class DueSteps {
 
     private Stream<DueStep> of(SchoolRecord record, AbsenceFile file, LocalDate last) {
         var alerts = record.alerts(file.pupil(), setup.year());
-        return due(file, last).stream()
-                .map(due -> new DueStep(
+        var count = count(file, last);
+        var due = setup.legalSteps().due(count);
+        return Stream.concat(due.stream(), dueNoMore(alerts, due, count))
+                .sorted(comparing(Due::month).thenComparing(Due::step))
+                .map(each -> new DueStep(
                         file.pupil(),
-                        due,
-                        taken(alerts, due.step(), due.month()).findFirst()));
+                        each,
+                        taken(alerts, each.step(), each.month()).findFirst()));
     }
 
-    private List<Due> due(AbsenceFile file, LocalDate last) {
+    private static Stream<Due> dueNoMore(PupilAlerts alerts, List<Due> due, AttendanceCount count) {
+        return alerts.steps().stream()
+                .filter(taken -> due.stream().noneMatch(each -> isOf(each, taken)))
+                .map(taken ->
+                        Due.noMore(taken.step(), taken.month(), LegalSteps.halfDays(count, taken.month())))
+                .distinct();
+    }
+
+    private static boolean isOf(Due due, StepTaken taken) {
+        return due.step() == taken.step() && due.month().equals(taken.month());
+    }
+
+    private AttendanceCount count(AbsenceFile file, LocalDate last) {
         var entries = Absences.by(setup.absences()).entries(file, last);
-        return setup.legalSteps().due(Attendance.count(entries, setup.counting(), day -> true));
+        return Attendance.count(entries, setup.counting(), day -> true);
     }
 
     /** The earliest first. */
@@ -112,8 +132,7 @@ final class DueSteps {
     }
 
     private boolean isDue(AbsenceFile file, LocalDate last, StepTaken step) {
-        return due(file, last).stream()
-                .anyMatch(due -> due.step() == step.step() && due.month().equals(step.month()));
+        return setup.legalSteps().due(count(file, last)).stream().anyMatch(due -> isOf(due, step));
     }
 
     /** Whether it was due at any time until it is noted, as things were then: what is excused later undoes no step. */

@@ -25,6 +25,7 @@ import org.ent4j.viescolaire.alert.AlertKey;
 import org.ent4j.viescolaire.alert.AlertLife.Move;
 import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.alert.LegalStep;
+import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.rights.Act;
@@ -139,6 +140,20 @@ class AlertServiceTest {
         done(take(4, BRUNO, LegalStep.COMMISSION_EDUCATIVE, "écrit le 19"));
 
         assertThat(school.record().alerts(BRUNO, SchoolFixture.YEAR).steps()).hasSize(1);
+    }
+
+    @Test
+    void a_step_that_was_taken_stays_in_the_list_though_its_number_is_reached_no_more() {
+        absentOnMornings(4);
+        done(take(3, BRUNO, LegalStep.COMMISSION_EDUCATIVE, "écrit"));
+        excuse();
+
+        assertThat(done(school.alerts().steps(CPE, MONDAY.plusDays(4))))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.due()).isEqualTo(Due.noMore(LegalStep.COMMISSION_EDUCATIVE, NOVEMBER, 3));
+                    assertThat(step.taken()).map(StepTaken::comment).contains("écrit");
+                });
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
 
 class MissionLetterTest {
 
@@ -91,6 +93,19 @@ class MissionLetterTest {
         assertThat(refusal.possible()).containsExactly(MissionCommand.HAND_OVER, MissionCommand.WITHDRAW);
         assertThat(after(VALIDATED, HANDED_OVER, SIGNED_BY_HER, RETURNED).getLeft())
                 .isInstanceOf(MissionRefusal.NotNow.class);
+    }
+
+    @Example
+    void a_refusal_is_told_in_words() {
+        var early = after(VALIDATED, SIGNED_BY_HER).getLeft();
+        var theirs = draft().apply(MissionCommand.VALIDATE, DANE, JUNE).getLeft();
+
+        assertThat(Messages.render(early, Lang.FR))
+                .isEqualTo("la lettre de mission est dans l'état « validée » : « signer en tant qu'administrateur » n'est"
+                        + " pas possible ; possible : remettre à l'établissement, retirer");
+        assertThat(Messages.render(theirs, Lang.FR))
+                .isEqualTo("« valider » ne revient pas à DANE, mais à : secrétaire général");
+        assertThat(Messages.render(theirs, Lang.EN)).isEqualTo("'validate' is not for DANE, but for: secrétaire général");
     }
 
     @Example

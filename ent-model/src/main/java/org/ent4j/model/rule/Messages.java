@@ -1,6 +1,7 @@
 package org.ent4j.model.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -98,6 +99,9 @@ public final class Messages {
         if (fact instanceof BigDecimal number) {
             var plain = number.stripTrailingZeros().toPlainString();
             return lang == Lang.FR ? plain.replace('.', ',') : plain;
+        }
+        if (fact instanceof LocalDateTime moment) {
+            return moment.toLocalDate() + " " + moment.toLocalTime();
         }
         if (fact instanceof Collection<?> facts) {
             return facts.isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import org.ent4j.model.Bundles;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
@@ -39,6 +40,11 @@ class MessagesTest {
     void a_number_has_the_decimal_sign_of_the_language() {
         assertThat(Messages.show(new BigDecimal("12.50"), Lang.FR)).isEqualTo("12,5");
         assertThat(Messages.show(new BigDecimal("1200"), Lang.EN)).isEqualTo("1200");
+    }
+
+    @Test
+    void a_moment_is_a_day_and_an_hour() {
+        assertThat(Messages.show(LocalDateTime.of(2026, 9, 14, 8, 20), Lang.FR)).isEqualTo("2026-09-14 08:20");
     }
 
     @Test

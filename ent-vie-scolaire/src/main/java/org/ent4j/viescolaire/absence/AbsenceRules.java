@@ -83,8 +83,8 @@ public final class AbsenceRules {
             reasoning -> !reasoning
                     .motifs()
                     .serves(reasoning.motif(), reasoning.type().motifs()),
-            reasoning ->
-                    new MotifOfSomethingElse(reasoning.motif(), reasoning.type().label()));
+            reasoning -> new MotifOfSomethingElse(
+                    reasoning.motifs().words(reasoning.motif()), reasoning.type().label()));
 
     public static final Rule<Settling> SCHOOLS_REASON_STANDS = refusing(
             "VS-ABS-07",
@@ -225,7 +225,7 @@ public final class AbsenceRules {
     }
 
     /** The motif does not serve that type, or is not known. */
-    public record MotifOfSomethingElse(MotifCode motif, Label type) implements Reason {
+    public record MotifOfSomethingElse(String motif, Label type) implements Reason {
         @Override
         public String code() {
             return "absence.motif-of-something-else";

@@ -8,20 +8,25 @@ import org.ent4j.viescolaire.absence.Origin.Source;
 /** What a dossier still waits for. Source: Skolengo, tableau de bord assiduité. */
 public enum Awaiting {
     /** Nobody has called the family yet, and it has said nothing. Source: code de l'éducation, R131-5. */
-    CONTACT("en attente de contact", "awaiting contact"),
-    MOTIF("en attente de motif", "awaiting a reason"),
-    JUSTIFICATION("en attente de justification", "awaiting justification"),
+    CONTACT("contact", "contact"),
+    MOTIF("motif", "a reason"),
+    JUSTIFICATION("justification", "justification"),
     /** A reason was given, and the school has not said whether it accepts it. */
-    DECISION("en attente de décision", "awaiting a decision");
+    DECISION("décision", "a decision");
 
-    private final Label label;
+    private final Label what;
 
     Awaiting(String fr, String en) {
-        this.label = Label.of(fr, en);
+        this.what = Label.of(fr, en);
     }
 
     public Label label() {
-        return label;
+        return Label.of("en attente de " + what.fr(), "awaiting " + what.en());
+    }
+
+    /** What it waits for, alone. */
+    public Label what() {
+        return what;
     }
 
     /** Of a dossier; one that is locked waits for nothing, and exemptions and presences elsewhere never do. */

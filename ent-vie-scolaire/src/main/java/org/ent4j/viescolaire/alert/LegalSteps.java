@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ent4j.model.calendar.DemiJournee;
 import org.ent4j.viescolaire.counting.AttendanceCount;
@@ -42,16 +43,38 @@ public record LegalSteps(Map<LegalStep, Integer> thresholds) {
     }
 
     /**
-     * A step that is due.
+     * A step that is due, or was and was taken.
      *
      * @param month in which the threshold was reached
-     * @param reached the half-day that reached it
+     * @param reached the half-day that reached it; nothing when the month has too few half-days by now
      * @param halfDays how many unexcused half-days the month has
      */
-    public record Due(LegalStep step, YearMonth month, DemiJournee reached, int halfDays) {}
+    public record Due(LegalStep step, YearMonth month, Optional<DemiJournee> reached, int halfDays) {
+
+        /** One that was due, until absences were excused. */
+        public static Due noMore(LegalStep step, YearMonth month, int halfDays) {
+            return new Due(step, month, Optional.empty(), halfDays);
+        }
+
+        /** Whether the number is reached still. */
+        public boolean isReached() {
+            return reached.isPresent();
+        }
+    }
 
     /** Month by month and step by step. */
     public List<Due> due(AttendanceCount count) {
+        return unexcused(count).entrySet().stream()
+                .flatMap(month -> due(month.getKey(), month.getValue()).stream())
+                .toList();
+    }
+
+    /** How many unexcused half-days a month has. */
+    public static int halfDays(AttendanceCount count, YearMonth month) {
+        return unexcused(count).getOrDefault(month, List.of()).size();
+    }
+
+    private static SortedMap<YearMonth, List<DemiJournee>> unexcused(AttendanceCount count) {
         var months = new TreeMap<YearMonth, List<DemiJournee>>();
         count.halfDays().forEach((half, isExcused) -> {
             if (!isExcused) {
@@ -59,9 +82,7 @@ public record LegalSteps(Map<LegalStep, Integer> thresholds) {
                         .add(half);
             }
         });
-        return months.entrySet().stream()
-                .flatMap(month -> due(month.getKey(), month.getValue()).stream())
-                .toList();
+        return months;
     }
 
     private List<Due> due(YearMonth month, List<DemiJournee> unexcused) {
@@ -69,7 +90,7 @@ public record LegalSteps(Map<LegalStep, Integer> thresholds) {
         for (var step : LegalStep.values()) {
             Optional.ofNullable(thresholds.get(step))
                     .filter(threshold -> unexcused.size() >= threshold)
-                    .map(threshold -> new Due(step, month, unexcused.get(threshold - 1), unexcused.size()))
+                    .map(threshold -> new Due(step, month, Optional.of(unexcused.get(threshold - 1)), unexcused.size()))
                     .ifPresent(due::add);
         }
         return due;

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 
 /** A time in which a pupil is away, from its start until just before its end; it may span days, and is never empty. */
-public record Period(LocalDateTime start, LocalDateTime end) implements Comparable<Period> {
+public record Period(LocalDateTime start, LocalDateTime end) implements Comparable<Period>, Labelled {
 
     public Period {
         if (!start.isBefore(end)) {
@@ -57,6 +59,15 @@ public record Period(LocalDateTime start, LocalDateTime end) implements Comparab
     public int compareTo(Period other) {
         var byStart = start.compareTo(other.start);
         return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /** As people read it, in either language: the day once when it is one. */
+    @Override
+    public Label label() {
+        var isOneDay = start.toLocalDate().equals(end.toLocalDate());
+        var words = start.toLocalDate() + " " + start.toLocalTime() + "–" + (isOneDay ? "" : end.toLocalDate() + " ")
+                + end.toLocalTime();
+        return Label.of(words, words);
     }
 
     /** As an interval of ISO 8601. */

@@ -35,6 +35,11 @@ public record Motifs(List<Motif> all) {
         return find(code).filter(motif -> motif.serves(kind)).isPresent();
     }
 
+    /** The words of a motif, or its code when the school has it no more. */
+    public String words(MotifCode code) {
+        return find(code).map(Motif::label).orElse(code.value());
+    }
+
     /** What a screen offers. */
     public List<Motif> serving(MotifKind kind) {
         return all.stream().filter(motif -> motif.serves(kind)).toList();

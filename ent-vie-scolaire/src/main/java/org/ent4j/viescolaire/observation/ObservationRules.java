@@ -9,7 +9,6 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.rights.Actor;
@@ -25,7 +24,7 @@ public final class ObservationRules {
             Label.of("Le motif sert aux observations", "The motif serves observations"),
             "Skolengo, observationReason",
             noting -> !noting.motifs().serves(noting.observation().motif(), MotifKind.OBSERVATION),
-            noting -> new MotifOfSomethingElse(noting.observation().motif()));
+            noting -> new MotifOfSomethingElse(noting.motifs().words(noting.observation().motif())));
 
     public static final Rule<Noting> STAFF_NOTE = refusing(
             "VS-OBS-02",
@@ -75,7 +74,7 @@ public final class ObservationRules {
     }
 
     /** The motif does not serve observations. */
-    public record MotifOfSomethingElse(MotifCode motif) implements Reason {
+    public record MotifOfSomethingElse(String motif) implements Reason {
         @Override
         public String code() {
             return "observation.motif-of-something-else";

@@ -98,10 +98,21 @@ public final class FollowingRules {
             following ->
                     new NotYet(following.punition().slot().orElseThrow().date().ends()));
 
+    public static final Rule<Following> ONLY_AN_EXCLUSION_IS_REPORTED = refusing(
+            "VS-PUN-28",
+            Label.of("Le rapport écrit est celui d'une exclusion ponctuelle", "The written report is of an exclusion"),
+            "Circulaire 2014-059",
+            following -> following.nature() != PunitionNature.EXCLUSION_PONCTUELLE,
+            following -> new NothingToReport(following.nature().label()));
+
     private FollowingRules() {}
 
     static List<Rule<Following>> ofChanges() {
         return List.of(STAFF_FOLLOW, NOT_LOCKED);
+    }
+
+    static List<Rule<Following>> ofReports() {
+        return List.of(STAFF_FOLLOW, NOT_LOCKED, ONLY_AN_EXCLUSION_IS_REPORTED);
     }
 
     static List<Rule<Following>> ofDone() {
@@ -158,6 +169,14 @@ public final class FollowingRules {
         @Override
         public String code() {
             return "punition.no-date";
+        }
+    }
+
+    /** Nobody is to write a report of that. */
+    public record NothingToReport(Label nature) implements Reason {
+        @Override
+        public String code() {
+            return "punition.nothing-to-report";
         }
     }
 

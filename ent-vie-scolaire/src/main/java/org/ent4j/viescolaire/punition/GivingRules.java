@@ -8,7 +8,6 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.rights.Actor;
 
@@ -34,7 +33,8 @@ public final class GivingRules {
             Label.of("Le motif sert aux punitions", "The motif serves punitions"),
             "Skolengo, motifs of the school and what each may serve",
             giving -> !giving.policy().motifs().serves(giving.request().motif(), MotifKind.PUNITION),
-            giving -> new MotifOfSomethingElse(giving.request().motif(), MotifKind.PUNITION.label()));
+            giving -> new MotifOfSomethingElse(
+                    giving.policy().motifs().words(giving.request().motif()), MotifKind.PUNITION.label()));
 
     public static final Rule<Giving> STAFF_ASK = refusing(
             "VS-PUN-05",
@@ -100,7 +100,7 @@ public final class GivingRules {
     }
 
     /** The school has no such motif for that. */
-    public record MotifOfSomethingElse(MotifCode motif, Label use) implements Reason {
+    public record MotifOfSomethingElse(String motif, Label use) implements Reason {
         @Override
         public String code() {
             return "punition.motif-of-something-else";

@@ -83,7 +83,7 @@ public final class Punitions {
             return dated(Move.POSTPONE, postpone.slot(), Optional.of(postpone.why()));
         }
         if (command instanceof FileReport file) {
-            return followed(Move.FILE_REPORT, FollowingRules.ofChanges(), new ReportFiled(at, by, file.report()));
+            return followed(Move.FILE_REPORT, FollowingRules.ofReports(), new ReportFiled(at, by, file.report()));
         }
         if (command instanceof MarkDone) {
             return followed(Move.MARK_DONE, FollowingRules.ofDone(), new Done(at, by));

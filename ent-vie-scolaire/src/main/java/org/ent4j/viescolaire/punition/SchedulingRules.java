@@ -114,8 +114,8 @@ public final class SchedulingRules {
                     .why()
                     .filter(why -> !scheduling.policy().motifs().serves(why, MotifKind.REPORT))
                     .isPresent(),
-            scheduling ->
-                    new GivingRules.MotifOfSomethingElse(scheduling.why().orElseThrow(), MotifKind.REPORT.label()));
+            scheduling -> new GivingRules.MotifOfSomethingElse(
+                    scheduling.policy().motifs().words(scheduling.why().orElseThrow()), MotifKind.REPORT.label()));
 
     private SchedulingRules() {}
 

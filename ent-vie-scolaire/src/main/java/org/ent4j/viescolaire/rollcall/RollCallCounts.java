@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  */
 public record RollCallCounts(int all, int present, int absent, int exempt, int late, int left) {
 
-    static RollCallCounts of(Collection<RollCallEntry> entries) {
+    /** The figures of any entries. */
+    public static RollCallCounts of(Collection<RollCallEntry> entries) {
         return new RollCallCounts(
                 entries.size(),
                 count(entries, entry -> entry.presence() == Presence.PRESENT),

@@ -66,6 +66,24 @@ public record RollCallEntry(
         return new RollCallEntry(pupil, presence, arrived, left, motif, words, isLocked);
     }
 
+    /**
+     * The same with the motif and the comment that were there, as far as it gives none: whoever says again that a pupil is
+     * absent takes nothing back. What says something else of the pupil, or other hours, keeps nothing.
+     */
+    public RollCallEntry keeping(RollCallEntry before) {
+        var isSame = presence == before.presence && arrived.equals(before.arrived) && left.equals(before.left);
+        return isSame
+                ? new RollCallEntry(
+                        pupil,
+                        presence,
+                        arrived,
+                        left,
+                        motif.or(before::motif),
+                        comment.isEmpty() ? before.comment : comment,
+                        isLocked)
+                : this;
+    }
+
     /** The same, which the teacher does not change. */
     public RollCallEntry locked() {
         return new RollCallEntry(pupil, presence, arrived, left, motif, comment, true);

@@ -10,7 +10,6 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.Standing;
-import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -77,7 +76,8 @@ public final class DefenceRules {
             "Skolengo, motifs of the school and what each may serve",
             proposing ->
                     !proposing.policy().motifs().serves(proposing.reproach().motif(), MotifKind.SANCTION),
-            proposing -> new MotifOfSomethingElse(proposing.reproach().motif()));
+            proposing -> new MotifOfSomethingElse(
+                    proposing.policy().motifs().words(proposing.reproach().motif())));
 
     public static final Rule<Proposing> STAFF_PROPOSE = refusing(
             "VS-SAN-02",
@@ -229,7 +229,7 @@ public final class DefenceRules {
     }
 
     /** The motif does not serve sanctions. */
-    public record MotifOfSomethingElse(MotifCode motif) implements Reason {
+    public record MotifOfSomethingElse(String motif) implements Reason {
         @Override
         public String code() {
             return "sanction.motif-of-something-else";

@@ -10,6 +10,7 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.Standing;
+import org.ent4j.viescolaire.sanction.SanctionEvent.Revoked;
 
 /** How a sanction is carried out, and how the file forgets it: all of it, on this page. */
 public final class ExecutingRules {
@@ -17,14 +18,18 @@ public final class ExecutingRules {
     private static final String IN_FORCE = "Légifrance, R511-13 in force: its wording was not read";
 
     /** Somebody carries it out. */
-    record Executing(Sanction sanction, Optional<DateRange> days) {
+    record Executing(Sanction sanction, Optional<DateRange> days, SanctionPolicy policy) {
 
         SanctionTerms terms() {
             return sanction.terms().orElseThrow();
         }
 
+        /** The day of the decision, or of the revocation when it was suspended. */
         LocalDate decidedOn() {
-            return sanction.pronounced().orElseThrow().day();
+            return sanction.revoked()
+                    .map(Revoked::at)
+                    .map(policy::day)
+                    .orElseGet(() -> sanction.pronounced().orElseThrow().day());
         }
     }
 
@@ -56,10 +61,11 @@ public final class ExecutingRules {
     public static final Rule<Executing> NO_LONGER_THAN_PRONOUNCED = refusing(
             "VS-SAN-41",
             Label.of(
-                    "L'exclusion commence après la décision et ne dure pas plus que prononcé, tous les jours comptant",
-                    "An exclusion starts after the decision and lasts no longer than pronounced, every day counting"),
+                    "L'exclusion suit la décision, ou la révocation du sursis, et ne dure pas plus que prononcé, tous les jours comptant",
+                    "An exclusion follows the decision, or the revocation of the sursis, and lasts no longer than pronounced, every day counting"),
             Standing.uncertain(
-                    "Code de l'éducation, R511-13 I 4° et 5° (doctrine.fr)", "circulaire 2014-059: which days count"),
+                    "Code de l'éducation, R511-13 I 4° et 5°, R511-13-1 II (doctrine.fr)",
+                    "circulaire 2014-059: which days count"),
             asked -> asked.days()
                     .filter(days ->
                             days.days() > asked.terms().days() || days.first().isBefore(asked.decidedOn()))

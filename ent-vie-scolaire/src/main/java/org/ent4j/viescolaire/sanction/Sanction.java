@@ -12,6 +12,7 @@ import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Pronounced;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Proposed;
+import org.ent4j.viescolaire.sanction.SanctionEvent.Revoked;
 import org.immutables.value.Value;
 
 /** A sanction, as its journal makes it. */
@@ -37,6 +38,9 @@ public interface Sanction {
     Optional<Convocation> convocation();
 
     Optional<Pronounced> pronounced();
+
+    /** What ended its sursis. */
+    Optional<Revoked> revoked();
 
     /** The days of a temporary exclusion. */
     Optional<DateRange> excluded();
@@ -85,6 +89,8 @@ public interface Sanction {
     Sanction withConvocation(Convocation convocation);
 
     Sanction withPronounced(Pronounced decision);
+
+    Sanction withRevoked(Revoked revocation);
 
     Sanction withExcluded(Optional<? extends DateRange> days);
 

@@ -44,8 +44,8 @@ final class SanctionChanges {
         if (event instanceof Suspended) {
             return before.withState(SanctionState.SUSPENDED);
         }
-        if (event instanceof Revoked) {
-            return before.withState(SanctionState.REVOKED);
+        if (event instanceof Revoked revoked) {
+            return before.withState(SanctionState.REVOKED).withRevoked(revoked);
         }
         if (event instanceof Executed executed) {
             return before.withState(SanctionState.EXECUTED).withExcluded(executed.days());

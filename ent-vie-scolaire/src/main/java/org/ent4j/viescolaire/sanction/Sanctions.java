@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.rule.Rule;
+import org.ent4j.model.state.StateMachine.NotNow;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -126,7 +128,8 @@ public final class Sanctions {
         }
         if (command instanceof Execute it) {
             return possible(Move.EXECUTE)
-                    .flatMap(any -> Refusal.check(ExecutingRules.ofExecution(), new Executing(sanction, it.days())))
+                    .flatMap(any -> Refusal.check(
+                            ExecutingRules.ofExecution(), new Executing(sanction, it.days(), policy)))
                     .map(any -> with(new Executed(at, by, it.days()), it.days().flatMap(this::excluded)));
         }
         if (command instanceof ExecuteAlternative it) {
@@ -224,7 +227,25 @@ public final class Sanctions {
     }
 
     private Either<Refusal, Actor> possible(Move move) {
-        return Refusal.fire(SanctionLife.TABLE, sanction.state(), move)
+        return SanctionLife.TABLE
+                .fire(sanction.state(), move)
+                .<Refusal>mapLeft(notNow -> new Refusal.NotInThisState(offered(notNow)))
                 .flatMap(any -> Refusal.check(DefenceRules.ofConduct(), by));
+    }
+
+    /** Of what the state allows, what this sanction has. */
+    private NotNow<SanctionState, Move> offered(NotNow<SanctionState, Move> notNow) {
+        var moves = notNow.possible().stream().filter(this::isOffered).collect(Collectors.toSet());
+        return new NotNow<>(notNow.state(), notNow.command(), moves);
+    }
+
+    private boolean isOffered(Move move) {
+        return switch (move) {
+            case CALL_CONSEIL_AGAIN -> sanction.convocation().isPresent();
+            case EXECUTE_ALTERNATIVE ->
+                sanction.terms().filter(terms -> terms.alternativeHours().isPresent()).isPresent();
+            case SUSPEND -> false;
+            default -> true;
+        };
     }
 }

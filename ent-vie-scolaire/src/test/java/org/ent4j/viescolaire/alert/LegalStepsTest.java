@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ent4j.model.calendar.DemiJournee;
 import org.ent4j.model.calendar.DemiJournee.Half;
@@ -32,7 +33,7 @@ class LegalStepsTest {
         assertThat(LegalSteps.usual().due(count(9, 3, 10))).isEmpty();
         assertThat(LegalSteps.usual().due(count(9, 4, 0)))
                 .containsExactly(new LegalSteps.Due(
-                        LegalStep.COMMISSION_EDUCATIVE, YearMonth.of(2026, 9), half(9, 4, Half.MATIN), 4));
+                        LegalStep.COMMISSION_EDUCATIVE, YearMonth.of(2026, 9), Optional.of(half(9, 4, Half.MATIN)), 4));
     }
 
     @Test

@@ -247,6 +247,13 @@ class PunitionsTest {
     }
 
     @Test
+    void a_detention_is_not_reported() {
+        given(PunitionNature.RETENUE);
+
+        assertThat(refused(new PunitionCommand.FileReport(at("12:05"), TEACHER, "x"))).containsExactly("VS-PUN-28");
+    }
+
+    @Test
     void an_exclusion_that_did_not_happen_or_happened_later_takes_its_absence_back() {
         given(PunitionNature.EXCLUSION_PONCTUELLE);
         schedule(slot(0, "14:00", "15:00").in("P1"));

@@ -52,6 +52,17 @@ class RollCallsTest {
     }
 
     @Test
+    void what_is_said_again_keeps_the_motif_and_the_comment_that_were_given() {
+        var said = RollCallEntry.absent(ANNE).withMotif("ma_mala").withComment("grippe");
+
+        assertThat(RollCallEntry.absent(ANNE).keeping(said)).isEqualTo(said);
+        assertThat(RollCallEntry.absent(ANNE).withMotif("in_firm").keeping(said))
+                .isEqualTo(said.withMotif("in_firm"));
+        assertThat(RollCallEntry.absent(ANNE).withComment("x").keeping(said)).isEqualTo(said.withComment("x"));
+        assertThat(RollCallEntry.present(ANNE).keeping(said)).isEqualTo(RollCallEntry.present(ANNE));
+    }
+
+    @Test
     void the_second_teacher_who_opens_or_submits_changes_nothing() {
         open();
         var version = rollCall.version();

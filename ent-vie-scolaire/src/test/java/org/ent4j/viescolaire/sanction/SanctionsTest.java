@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.discipline.ImpliedAbsence;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence.Cause;
 import org.ent4j.viescolaire.discipline.Standing;
 import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.sanction.SanctionLife.Move;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -438,6 +439,38 @@ class SanctionsTest {
         assertThat(refused(revoke(TUESDAY, same, Optional.of(exclusion(6))))).containsExactly("VS-SAN-37");
         done(revoke(END_OF_YEAR, same, Optional.of(exclusion(5))));
         assertThat(sanction().state()).isEqualTo(SanctionState.REVOKED);
+    }
+
+    @Test
+    void a_suspended_exclusion_is_carried_out_from_its_revocation_on() {
+        inform();
+        done(byHead(exclusion(3).withSursis(Sursis.until(END_OF_YEAR))));
+        var revoked = TUESDAY.plusDays(14);
+        done(revoke(revoked, SanctionKind.EXCLUSION_DE_L_ETABLISSEMENT, Optional.empty()));
+
+        var before = new DateRange(revoked.minusDays(1), revoked.plusDays(1));
+        assertThat(refused(new SanctionCommand.Execute(at(revoked), HEAD, Optional.of(before))))
+                .containsExactly("VS-SAN-41");
+        done(new SanctionCommand.Execute(
+                at(revoked), HEAD, Optional.of(new DateRange(revoked, revoked.plusDays(2)))));
+    }
+
+    @Test
+    void what_is_told_as_possible_is_what_can_be_done() {
+        inform();
+        assertThat(possible(new SanctionCommand.Execute(at(TUESDAY), HEAD, Optional.empty())))
+                .containsExactly(Move.BAR, Move.CALL_CONSEIL, Move.DROP, Move.PRONOUNCE);
+        call();
+        assertThat(possible(new SanctionCommand.Execute(at(TUESDAY), HEAD, Optional.empty())))
+                .contains(Move.CALL_CONSEIL_AGAIN);
+        done(pronounce(FRIDAY.plusDays(7), Authority.CONSEIL_DE_DISCIPLINE, exclusion(3)));
+        assertThat(possible(new SanctionCommand.Drop(at(FRIDAY.plusDays(7)), HEAD, "")))
+                .containsExactly(Move.EXECUTE, Move.ERASE);
+    }
+
+    private Object[] possible(SanctionCommand command) {
+        var refusal = Sanctions.decide(sanction(), command, policy).getLeft();
+        return ((Refusal.NotInThisState) refusal).notNow().possible().toArray();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.spi.Rights;
 
 /**
@@ -36,6 +37,14 @@ public final class AccessRights implements Rights {
     @Override
     public boolean may(StructureId where, Actor actor, Act act, Optional<PersonId> pupil) {
         return where.equals(school) && answer(actor, act).granted() && isTied(actor, pupil);
+    }
+
+    /** Its teachers, among those who call rolls; of any lesson whoever locks roll calls. */
+    @Override
+    public boolean mayCall(StructureId where, Actor actor, CalledLesson lesson) {
+        return may(where, actor, Act.CALL_THE_ROLL, Optional.empty())
+                && (lesson.teachers().contains(actor.person())
+                        || may(where, actor, Act.LOCK_ROLL_CALLS, Optional.empty()));
     }
 
     /** What the rules say, and why; whether a guardian's pupil is his own is no part of it. */

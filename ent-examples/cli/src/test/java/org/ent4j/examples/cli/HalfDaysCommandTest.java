@@ -37,12 +37,12 @@ class HalfDaysCommandTest {
     void an_interval_of_no_time_is_left_out_and_said() throws IOException {
         var run =
                 halfDays("{" + POLICY + ",\"intervals\":[{\"start\":\"2010-11-01T13:00\",\"end\":\"2010-11-01T08:00\"},"
-                        + "{\"start\":\"2010-11-01T13:00\",\"end\":\"+999999999-12-31T12:00\"},"
+                        + "{\"start\":\"2010-11-01T13:00\",\"end\":\"+999999999-12-31T12:00\"},3,"
                         + "{\"start\":\"2010-11-01T08:00\",\"end\":\"2010-11-01T13:00\"}]}");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().at("/halfDays")).hasSize(1);
-        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines()).hasSize(3);
         assertThat(run.errLines().get(0)).contains("intervals[0]", "attendu");
     }
 
@@ -83,6 +83,7 @@ class HalfDaysCommandTest {
                 "{\"policy\":{\"boundary\":\"midi\"},\"intervals\":[]} | policy.boundary : \"midi\" ne convient pas",
                 "{\"policy\":{\"boundry\":\"11:50\"},\"intervals\":[]} | policy.boundry",
                 "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":-1},\"intervals\":[]} | toleranceMinutes : -1 ne convient pas",
+                "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":1,\"latenessThresholdMinutes\":1,\"openings\":{}},\"intervals\":[{\"start\":\"2010-11-01T08:00\",\"stop\":\"2010-11-01T09:00\"}]} | intervals[0].stop",
                 "{\"policy\" | JSON illisible",
                 "[] | in.json : [] ne convient pas ; attendu : {…}",
                 "null | in.json : null ne convient pas ; attendu : {…}",

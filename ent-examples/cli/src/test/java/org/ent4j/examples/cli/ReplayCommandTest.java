@@ -64,6 +64,42 @@ class ReplayCommandTest {
     }
 
     @Test
+    void people_punitions_alerts_and_hours_are_told_in_words() throws IOException {
+        var run = Run.ent(
+                "vie-scolaire",
+                "replay",
+                "--in",
+                changed(scenario -> step(
+                        scenario,
+                        "{'at':'2026-11-19T17:06','by':'cpe','do':'see-alert','pupil':'anne','type':'ABSENCE',"
+                                + "'refused':true}")));
+
+        assertThat(run.out())
+                .contains("pas libre : LEROY David (EPS, 2026-11-19 14:00–15:55)")
+                .contains("donne une punition à LEROY David (retenue)", "LEROY David : retenue, réalisée")
+                .contains("sous la clé BERNARD Anne (absences)", "à partir de 2026-11-19 08:20")
+                .doesNotContain("RETENUE", "T08:20", "david", "/ABSENCE");
+    }
+
+    @Test
+    void an_example_is_written_once_and_alone() throws IOException {
+        var there = Files.writeString(folder.resolve("mine.json"), "mine");
+
+        for (var command : List.of("vie-scolaire replay", "evaluations brevet", "evaluations bulletin")) {
+            var words = command.split(" ");
+            var run = Run.ent(words[0], words[1], "--example=" + there);
+            assertThat(run.exit()).as(command).isEqualTo(2);
+            assertThat(run.errLines()).singleElement().asString().contains("mine.json", "existe déjà");
+        }
+        var both = Run.ent("vie-scolaire", "replay", "--in", there, "--example", folder.resolve("new.json"));
+
+        assertThat(both.exit()).isEqualTo(2);
+        assertThat(both.errLines()).singleElement().asString().contains("--in ou --example");
+        assertThat(folder.resolve("new.json")).doesNotExist();
+        assertThat(there).hasContent("mine");
+    }
+
+    @Test
     void a_step_that_goes_otherwise_than_the_scenario_says_is_a_no() throws IOException {
         var scenario = example();
         Files.writeString(
@@ -150,16 +186,15 @@ class ReplayCommandTest {
         assertThat(run.errLines()).singleElement().asString().contains("steps[33].id");
     }
 
-    /** The bundled day, with something changed. */
     private Run played(Change change) throws IOException {
+        return Run.ent("vie-scolaire", "replay", "--json", "--in", changed(change));
+    }
+
+    /** The bundled day, with something changed. */
+    private Path changed(Change change) throws IOException {
         var scenario = (ObjectNode) JSON.readTree(example().toFile());
         change.to(scenario);
-        return Run.ent(
-                "vie-scolaire",
-                "replay",
-                "--json",
-                "--in",
-                Files.writeString(folder.resolve("changed.json"), scenario.toString()));
+        return Files.writeString(folder.resolve("changed.json"), scenario.toString());
     }
 
     private static void step(ObjectNode scenario, String step) throws IOException {
@@ -170,8 +205,8 @@ class ReplayCommandTest {
         void to(ObjectNode scenario) throws IOException;
     }
 
-    private Path example() {
-        var file = folder.resolve("day.json");
+    private Path example() throws IOException {
+        var file = Files.createTempDirectory(folder, "example").resolve("day.json");
         assertThat(Run.ent("vie-scolaire", "replay", "--example", file).exit()).isZero();
         return file;
     }

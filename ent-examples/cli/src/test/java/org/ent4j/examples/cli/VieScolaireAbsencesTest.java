@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class VieScolaireAbsencesTest {
     @Test
     void what_is_entered_counts_until_the_school_accepts_its_reason() {
         assertThat(enter("2026-12-03T08:30/2026-12-04T17:30").exit()).isZero();
-        var before = school.json("absences", "--pupil", pupil).at("/pupils/0");
+        var before = school.json("absences", "--pupil", pupil, "--at", EVENING).at("/pupils/0");
         var dossier = before.at("/dossiers/0/number").asText();
 
         var run = school.ent(
@@ -54,7 +55,7 @@ class VieScolaireAbsencesTest {
                 "appel émis",
                 "--regularise",
                 "--lock");
-        var after = school.json("absences", "--pupil", pupil).at("/pupils/0");
+        var after = school.json("absences", "--pupil", pupil, "--at", EVENING).at("/pupils/0");
 
         assertThat(before.at("/halfDays/unexcused").asInt()).isEqualTo(4);
         assertThat(before.at("/dossiers/0/awaiting").toString()).isEqualTo("[\"MOTIF\"]");
@@ -64,6 +65,26 @@ class VieScolaireAbsencesTest {
         assertThat(after.at("/halfDays/unexcused").asInt()).isZero();
         assertThat(after.at("/dossiers/0/state").asText()).isEqualTo("VERROUILLE");
         assertThat(after.at("/dossiers/0/followUps/0/kind").asText()).isEqualTo("APPEL_EMIS");
+    }
+
+    @Test
+    void what_is_still_to_come_is_told_beside_what_counts() {
+        assertThat(enter("2026-12-07T08:30/2026-12-08T17:30").exit()).isZero();
+
+        var at = List.of("absences", "--pupil", pupil, "--at");
+        var monday = Stream.concat(at.stream(), Stream.of(EVENING)).toArray();
+        var tuesday = Stream.concat(at.stream(), Stream.of("2026-12-08T18:00")).toArray();
+        var first = school.json(monday).at("/pupils/0");
+        var last = school.json(tuesday).at("/pupils/0");
+
+        assertThat(first.at("/halfDays/unexcused").asInt()).isEqualTo(2);
+        assertThat(first.at("/comingHalfDays/unexcused").asInt()).isEqualTo(2);
+        assertThat(first.at("/minutes/unexcused").asInt())
+                .isLessThan(last.at("/minutes/unexcused").asInt());
+        assertThat(last.at("/halfDays/unexcused").asInt()).isEqualTo(4);
+        assertThat(last.at("/comingHalfDays").toString()).isEqualTo("{\"excused\":0,\"unexcused\":0}");
+        assertThat(school.ent(monday).out()).contains("0 excusées, 2 non", "à venir : 2 demi-journées", "motif");
+        assertThat(school.ent(tuesday).out()).doesNotContain("à venir");
     }
 
     @ParameterizedTest
@@ -331,7 +352,7 @@ class VieScolaireAbsencesTest {
         assertThat(board.at("/cpe/absences/unexcused").asInt()).isOne();
         assertThat(board.at("/cpe/rollCalls").size())
                 .isEqualTo(board.at("/cpe/toSubmit").asInt());
-        assertThat(text.out()).contains("Tableau de bord CPE, 2026-12-01", "planned (forgotten)");
+        assertThat(text.out()).contains("Attendance dashboard", "CPE dashboard, 2026-12-01", "planned (forgotten)");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.out()).contains("VS-DRO-01").doesNotContain("CPE");
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,53 @@ class VieScolaireAppelTest {
     }
 
     @Test
+    void who_says_absent_again_keeps_the_motif_and_the_comment_that_were_given() {
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        var said = List.of("appel", "--lesson", lesson, "--at", "2026-12-01T08:40", "--absent", pupil);
+        var first = new ArrayList<Object>(said);
+        first.addAll(List.of("--open", "--motif", "Maladie", "--comment", "grippe", "--submit"));
+        school.ent(first.toArray());
+
+        var again = row(school.json(said.toArray()), pupil);
+        var other = new ArrayList<Object>(said);
+        other.addAll(List.of("--comment", "angine"));
+        var reworded = row(school.json(other.toArray()), pupil);
+
+        assertThat(again.at("/motif").asText()).isNotEmpty();
+        assertThat(again.at("/comment").asText()).isEqualTo("grippe");
+        assertThat(reworded.at("/motif")).isEqualTo(again.at("/motif"));
+        assertThat(reworded.at("/comment").asText()).isEqualTo("angine");
+    }
+
+    @Test
+    void before_it_is_opened_the_figures_are_those_of_the_rows() {
+        var rows = school.json("appel", "--lesson", lesson).at("/rows").size();
+
+        assertThat(school.ent("appel", "--lesson", lesson).out())
+                .contains("prévus : présents : %d, absents : 0".formatted(rows));
+        assertThat(school.ent("appel", "--lesson", lesson, "--lang", "en").out())
+                .contains("expected: present: %d, absent: 0".formatted(rows));
+    }
+
+    @Test
+    void who_left_before_he_came_late_is_told_what_is_wrong_and_what_to_do() {
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        var at = "2026-12-01T09:20";
+        school.ent("appel", "--lesson", lesson, "--at", "2026-12-01T08:40", "--open", "--left", pupil + "=09:00");
+
+        var run = school.ent("appel", "--lesson", lesson, "--at", at, "--late", pupil + "=09:10");
+        var mended = school.ent(
+                "appel", "--lesson", lesson, "--at", at, "--present", pupil, "--late", pupil + "=09:10");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("arrivée à 09:10 après le départ à 09:00", "--present", "--left");
+        assertThat(mended.exit()).as(mended.out() + mended.err()).isZero();
+    }
+
+    @Test
     void a_roll_called_by_mistake_is_void_with_a_reason_and_is_called_anew() {
         var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
         school.ent("appel", "--lesson", lesson, "--open", "--absent", pupil, "--submit", "--at", "2026-12-01T08:40");
@@ -153,6 +202,36 @@ class VieScolaireAppelTest {
         assertThat(absences.at("/pupils/0/dossiers")).isEmpty();
         assertThat(anew.at("/rollCall/state").asText()).isEqualTo("SUBMITTED");
         assertThat(anew.at("/rollCall/counts/absent").asInt()).isZero();
+    }
+
+    @Test
+    void nobody_but_its_teachers_and_who_locks_calls_the_roll_of_a_lesson() {
+        var colleague = another(teacher);
+        var pupil = id(school.json("appel", "--lesson", lesson).at("/rows"), 0);
+        school.ent("appel", "--lesson", lesson, "--open", "--submit", "--at", "2026-12-01T08:40", "--by", teacher);
+
+        var at = "2026-12-01T08:45";
+        var run = school.ent("appel", "--lesson", lesson, "--absent", pupil, "--at", at, "--by", colleague);
+        var before = school.json("appel", "--lesson", lesson, "--at", at);
+        var own = school.ent("appel", "--lesson", lesson, "--absent", pupil, "--at", at, "--by", teacher);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("VS-DRO-01");
+        assertThat(before.at("/rollCall/counts/absent").asInt()).isZero();
+        assertThat(own.exit()).as(own.out()).isZero();
+        assertThat(school.ent("appel", "--lesson", lesson, "--present", pupil, "--at", at)
+                        .exit())
+                .isZero();
+    }
+
+    private String another(String someone) {
+        for (var each : school.json("appel", "--day", "2026-12-01").at("/rollCalls")) {
+            var id = each.at("/teachers/0/id").asText();
+            if (!id.equals(someone)) {
+                return id;
+            }
+        }
+        throw new AssertionError("one teacher alone");
     }
 
     @Test

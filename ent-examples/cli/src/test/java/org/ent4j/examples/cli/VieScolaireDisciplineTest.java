@@ -65,6 +65,21 @@ class VieScolaireDisciplineTest {
     }
 
     @Test
+    void a_punition_is_asked_for_by_whom_it_says_if_the_rules_let_it_be_given() {
+        var give = new ArrayList<Object>(List.of("punitions", "--give", "RETENUE", "--pupil", pupil));
+        give.addAll(List.of("--motif", "Bavardages", "--at", AT, "--requester", teacher));
+        var forAnother = school.json(give.toArray());
+        give.addAll(List.of("--as", "enseignant"));
+        var colleague = school.ent(give.toArray());
+
+        assertThat(forAnother.at("/done/0/fr").asText()).contains(", retenue [");
+        assertThat(forAnother.at("/punitions/0/requester/id").asText()).isEqualTo(teacher);
+        assertThat(colleague.exit()).isEqualTo(1);
+        assertThat(colleague.out()).contains("VS-PUN-06");
+        assertThat(school.json("punitions").at("/punitions")).hasSize(1);
+    }
+
+    @Test
     void a_detention_is_given_scheduled_and_done() {
         var id = given();
 

@@ -22,16 +22,26 @@ class VieScolaireRefusalsTest {
 
     private static PublishedSchool school = new PublishedSchool(Path.of(""));
     private static String lesson = "";
+    private static String pupil = "";
+    private static String other = "";
+    private static String punition = "";
 
     @BeforeAll
     static void a_school_with_a_lesson() {
         school = PublishedSchool.copiedTo(folder);
         lesson = school.lesson("601", DAY + "T08:30").at("/lesson").asText();
+        pupil = school.person("--profil", "eleve", "--class", "601").at("/id").asText();
+        other = school.person("--profil", "eleve", "--class", "602").at("/id").asText();
+        var give = new Object[] {"punitions", "--give", "retenue", "--pupil", pupil, "--motif", "Bavardages"};
+        punition = school.json(give).at("/punitions/0/id").asText();
     }
 
     private static Object[] words(String line) {
         return Stream.of(line.split(" "))
                 .map(word -> word.replace("LESSON", lesson)
+                        .replace("PUPIL", pupil)
+                        .replace("OTHER", other)
+                        .replace("PUNITION", punition)
                         .replace("FILE", folder.resolve("refused").toString()))
                 .toArray();
     }
@@ -51,7 +61,8 @@ class VieScolaireRefusalsTest {
                 "sanctions",
                 "sanctions --xlsx FILE.xlsx",
                 "sanctions --register",
-                "registre --class 601 --day 2026-12-01 --out FILE.xlsx"
+                "registre --class 601 --day 2026-12-01 --out FILE.xlsx",
+                "registre --class 9Z --day 2026-12-01 --out FILE.xlsx"
             })
     void a_look_that_is_refused_is_the_refusal_and_nothing_else(String line) {
         var asked = Stream.concat(Stream.of(words(line)), Stream.of("--as", "autre personnel"))
@@ -95,6 +106,16 @@ class VieScolaireRefusalsTest {
         "appel --lesson LESSON --locked, --locked",
         "absences --comment x, --comment",
         "absences --motif MALADIE, --motif",
+        "appel --lesson LESSON --day 2026-12-01, --day",
+        "appel --lesson LESSON --class 601, --class",
+        "appel --lesson LESSON --exempt PUPIL --motif MALADIE, dispense",
+        "appel --lesson LESSON --present PUPIL --motif MALADIE, --motif",
+        "absences --pupil PUPIL --class 602, 602",
+        "punitions --punition PUNITION --facts x --lock, --give",
+        "punitions --work x, --give",
+        "punitions --punition PUNITION --pupil OTHER --lock, PUNITION",
+        "punitions --xlsx FILE.csv, .xlsx",
+        "sanctions --xlsx FILE.txt, .xlsx",
         "alerts --comment x, --comment",
         "alerts --comment x --seen p/ABSENCE, --comment"
     })
@@ -102,7 +123,7 @@ class VieScolaireRefusalsTest {
         var run = school.ent(words(line));
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.errLines()).singleElement().asString().contains(option);
+        assertThat(run.errLines()).singleElement().asString().contains(option.replace("PUNITION", punition));
         assertThat(run.out()).isEmpty();
     }
 

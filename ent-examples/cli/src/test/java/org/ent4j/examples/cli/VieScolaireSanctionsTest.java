@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -265,6 +266,33 @@ class VieScolaireSanctionsTest {
         assertThat(run.out().lines())
                 .filteredOn(line -> line.startsWith("refusé"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_register_takes_no_name_of_the_pupil() {
+        informed();
+        var name = school.person("--profil", "eleve", "--class", "601").at("/lastName").asText();
+        var facts = "%s a frappé un camarade".formatted(name.toLowerCase(Locale.FRENCH));
+        var run = follow(FRIDAY, "--pronounce", "blâme", "--anonymous-facts", facts);
+
+        assertThat(run.exit()).as(run.out()).isEqualTo(2);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .contains("--anonymous-facts", "« %s »".formatted(name.toLowerCase(Locale.FRENCH)));
+        assertThat(only().at("/state").asText()).isEqualTo("DEFENCE");
+    }
+
+    @Test
+    void the_register_says_for_how_long_and_until_when_it_is_suspended() {
+        informed();
+        done(FRIDAY, pronouncing("EXCLUSION_DE_L_ETABLISSEMENT", "--days", "5", "--sursis", "2027-08-31"));
+
+        assertThat(school.json("sanctions", "--register")
+                        .at("/register/0/terms")
+                        .toString())
+                .contains("\"days\":5", "\"sursisUntil\":\"2027-08-31\"");
+        assertThat(school.ent("sanctions", "--register").out()).contains("5 j ; sursis jusqu'au 2027-08-31");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.NewFile;
 import org.ent4j.examples.cli.output.Output;
 
 /**
@@ -33,7 +34,7 @@ record BundledExample(String name) {
             output.out().flush();
             return Answer.DONE;
         }
-        write(copy, bytes());
+        NewFile.write(copy, bytes());
         return output.answer(written(copy, output));
     }
 

@@ -49,6 +49,18 @@ final class AbsenceQuestion {
             descriptionKey = "absences.awaiting")
     private Set<Awaiting> awaiting = Set.of();
 
+    /** A pupil who is named beside a class is of it; whoever may not look at the file is not told. */
+    void check(Desk desk) {
+        if (pupil == null || classe == null || files(desk).isLeft()) {
+            return;
+        }
+        var name = desk.people().name(onePupil(desk));
+        Usage.demand(
+                desk.people().ofClass(classe, desk.today()).contains(onePupil(desk)),
+                "%s n'est pas de la classe %s : ôtez --class ou --pupil".formatted(name, classe),
+                "%s is not of class %s: leave --class or --pupil out".formatted(name, classe));
+    }
+
     /** Things are done to one pupil's file. */
     PersonId onePupil(Desk desk) {
         return Optional.ofNullable(pupil)

@@ -58,6 +58,7 @@ final class AbsencesCommand implements Callable<Integer> {
     }
 
     private Answer answer(Desk desk) {
+        question.check(desk);
         var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
         if (isAnything()) {

@@ -1,20 +1,23 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.TextTable;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.absence.AbsenceFile;
+import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.FollowUp;
 import org.ent4j.viescolaire.absence.Part;
+import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.Period;
@@ -26,9 +29,18 @@ import org.ent4j.viescolaire.counting.Period;
  */
 record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files, List<PersonId> leftOut) {
 
-    /** A pupil with the dossiers that are asked for. */
+    /**
+     * A pupil with the dossiers that are asked for.
+     *
+     * @param count until today
+     * @param coming the half-days that are announced for later
+     */
     private record Shown(
-            PersonId pupil, List<Dossier> dossiers, NotificationsView notifications, AttendanceCount count) {}
+            PersonId pupil,
+            List<Dossier> dossiers,
+            NotificationsView notifications,
+            AttendanceCount count,
+            Counted coming) {}
 
     private List<Shown> shown() {
         return files.stream()
@@ -39,14 +51,32 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
     }
 
     private Shown shown(AbsenceFile file) {
-        var absences = desk.vieScolaire().absences();
-        var days = question.days(desk.vieScolaire().setup().year());
         var dossiers = question.dossiers(desk, file);
         return new Shown(
                 file.pupil(),
                 dossiers,
                 NotificationsView.of(desk, file, dossiers),
-                absences.count(file, desk.people().enrolment(file.pupil())).within(days));
+                count(file, desk.today()).within(days()),
+                coming(file));
+    }
+
+    private AttendanceCount count(AbsenceFile file, LocalDate last) {
+        var setup = desk.vieScolaire().setup();
+        return Attendance.count(
+                Absences.by(setup.absences()).entries(file, last),
+                setup.counting(),
+                desk.people().enrolment(file.pupil()));
+    }
+
+    private Counted coming(AbsenceFile file) {
+        var later = new DateRange(desk.today().plusDays(1), LocalDate.MAX);
+        return days().intersection(later)
+                .map(days -> count(file, LocalDate.MAX).within(days).halfDayCount())
+                .orElse(new Counted(0, 0));
+    }
+
+    private DateRange days() {
+        return question.days(desk.vieScolaire().setup().year());
     }
 
     Map<String, Object> json() {
@@ -63,6 +93,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
         json.put("notifications", shown.notifications().json());
         var time = shown.count().timeCount();
         json.put("halfDays", json(shown.count().halfDayCount()));
+        json.put("comingHalfDays", json(shown.coming()));
         json.put("latenesses", json(shown.count().latenessCount()));
         json.put("minutes", counts(time.excused().toMinutes(), time.unexcused().toMinutes()));
         return json;
@@ -145,7 +176,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
                         desk.people().name(shown.pupil()),
                         desk.people().classOf(shown.pupil(), desk.today()),
                         shown.pupil()));
-        lines.add("  " + counts(shown.count()));
+        lines.add("  " + counts(shown.count()) + coming(shown.coming()));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 in("Dossier", "Dossier"),
@@ -180,6 +211,12 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
                         hours(time.unexcused().toMinutes()));
     }
 
+    private String coming(Counted half) {
+        return half.all() == 0
+                ? ""
+                : in(" ; à venir : %d demi-journées", "; to come: %d half-days").formatted(half.all());
+    }
+
     private static String hours(long minutes) {
         return "%d:%02d".formatted(minutes / 60, minutes % 60);
     }
@@ -190,7 +227,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
                 dossier.type().label().in(lang()),
                 dossier.state().label().in(lang()),
                 awaiting(dossier).stream()
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .map(each -> each.what().in(lang()))
                         .collect(Collectors.joining(", ")),
                 String.valueOf(part.number()),
                 when(part.period()),

@@ -9,6 +9,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.AlertService.DueStep;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
+import org.ent4j.viescolaire.alert.LegalSteps.Due;
 
 /**
  * Alerts and legal steps for people and for programs.
@@ -44,6 +45,7 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
         json.put("step", due.step().name());
         json.put("month", due.month().toString());
         json.put("halfDays", due.halfDays());
+        json.put("due", due.isReached());
         json.put("source", due.step().source());
         json.put("letter", due.step().letter());
         step.taken().ifPresent(taken -> {
@@ -111,10 +113,16 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
                                 desk.people().name(step.pupil()),
                                 due.step().label().in(desk.output().lang()),
                                 taken),
-                in("  %d demi-journées non excusées en %s ; source : %s", "  %d unexcused half-days in %s; source: %s")
-                        .formatted(due.halfDays(), due.month(), due.step().source()),
+                in(
+                                "  %d demi-journées non excusées en %s%s ; source : %s",
+                                "  %d unexcused half-days in %s%s; source: %s")
+                        .formatted(due.halfDays(), due.month(), fewer(due), due.step().source()),
                 in("  lettre : %s ; clé : %s", "  letter: %s; key: %s")
                         .formatted(due.step().letter(), key(step)));
+    }
+
+    private String fewer(Due due) {
+        return due.isReached() ? "" : in(" (nombre qui n'est plus atteint)", " (no longer the number asked for)");
     }
 
     private String in(String fr, String en) {

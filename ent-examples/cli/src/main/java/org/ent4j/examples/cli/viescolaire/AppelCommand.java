@@ -55,6 +55,10 @@ final class AppelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         actions.check(lesson != null, out != null);
+        Usage.demand(
+                lesson == null || day == null && classe == null,
+                "--day et --class choisissent dans la liste : --lesson va sans elles",
+                "--day and --class choose from the list: --lesson goes without them");
         Optional.ofNullable(out).ifPresent(Download::check);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);

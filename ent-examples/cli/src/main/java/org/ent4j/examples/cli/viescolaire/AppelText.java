@@ -8,6 +8,7 @@ import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.dashboard.RollCallLine;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rollcall.RollCall;
+import org.ent4j.viescolaire.rollcall.RollCallCounts;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
 
 /** Roll calls for people. */
@@ -66,7 +67,7 @@ record AppelText(Desk desk) {
                         line.subject(),
                         table().state(line)));
         lines.add(desk.people().names(line.teachers()));
-        lines.add(counts(line));
+        lines.add(counts(rollCall, entries));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 in("Élève", "Pupil"), in("Présence", "Presence"), in("Motif", "Motif"), in("Remarque", "Remark")));
@@ -78,8 +79,15 @@ record AppelText(Desk desk) {
         return lines;
     }
 
-    private String counts(RollCallLine line) {
-        var counts = line.counts();
+    /** Before it is opened: those of what it will say. */
+    private String counts(RollCall rollCall, List<RollCallEntry> entries) {
+        var isPlanned = rollCall.version() == 0 || rollCall.isVoid();
+        return isPlanned
+                ? in("prévus : ", "expected: ") + counts(RollCallCounts.of(entries))
+                : counts(rollCall.counts());
+    }
+
+    private String counts(RollCallCounts counts) {
         return in(
                 "présents : %d, absents : %d, dispensés : %d, en retard : %d, partis : %d"
                         .formatted(counts.present(), counts.absent(), counts.exempt(), counts.late(), counts.left()),

@@ -82,10 +82,10 @@ record BoardsView(RollCallTable table, AssiduiteBoard assiduite, CpeBoard cpe) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("Tableau de bord assiduité");
+        lines.add(in("Tableau de bord assiduité", "Attendance dashboard"));
         lines.addAll(TextTable.lines(assiduiteRows()));
         lines.add("");
-        lines.add("Tableau de bord CPE, " + cpe.day());
+        lines.add(in("Tableau de bord CPE, ", "CPE dashboard, ") + cpe.day());
         lines.addAll(TextTable.lines(cpeRows()));
         lines.add("");
         lines.addAll(table.lines(cpe.lines()));

@@ -1,7 +1,6 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import org.ent4j.examples.cli.output.Choices;
-import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Delivery;
@@ -37,11 +36,11 @@ final class Chosen {
         }
     }
 
-    /** What a dossier waits for, in one word: {@code contact}, {@code motif}, {@code justification}, {@code decision}. */
+    /** What a dossier waits for, in few words: {@code contact}, {@code motif}, {@code justification}, {@code décision}. */
     static final class OfAwaiting implements ITypeConverter<Awaiting> {
         @Override
         public Awaiting convert(String text) {
-            return Choices.choose(text, Awaiting.values(), each -> Label.of(each.name(), each.name()));
+            return Choices.choose(text, Awaiting.values(), Awaiting::what);
         }
     }
 

@@ -94,9 +94,10 @@ final class DisciplineSteps {
                 .facts(in.text("facts"))
                 .assignedWork(in.text("work"))
                 .build();
+        var type = PunitionWords.label(in.setup(), request.type());
         return in.step(
-                "donne une punition à %s (%s)".formatted(in.name(in.pupil()), request.type()),
-                "gives %s a punition (%s)".formatted(in.name(in.pupil()), request.type()),
+                "donne une punition à %s (%s)".formatted(in.name(in.pupil()), type),
+                "gives %s a punition (%s)".formatted(in.name(in.pupil()), type),
                 school -> school.discipline().give(in.at(), in.by(), request));
     }
 

@@ -30,6 +30,17 @@ final class Download {
         }
     }
 
+    /** Before anything is done: a workbook. */
+    static void checkXlsx(Path file) {
+        if (!ends(file, XLSX)) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--xlsx %s : le nom dit le format ; attendu : .xlsx".formatted(file),
+                            "--xlsx %s: the name says the format; expected: .xlsx".formatted(file)));
+        }
+    }
+
     static void write(Path file, Supplier<byte[]> pdf, Supplier<byte[]> xlsx) {
         if (ends(file, PDF)) {
             XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));

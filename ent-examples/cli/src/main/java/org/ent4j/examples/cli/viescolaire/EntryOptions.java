@@ -66,6 +66,10 @@ final class EntryOptions {
         left.forEach(reading::left);
         var code = Optional.ofNullable(motif).map(desk::motif).map(MotifCode::value);
         var entries = new TreeMap<>(reading.entries());
+        Optional.ofNullable(motif)
+                .map(desk::motif)
+                .map(given -> new EntryMotif(desk, given))
+                .ifPresent(given -> entries.values().forEach(given::check));
         entries.replaceAll((pupil, entry) -> completed(entry, code));
         return entries;
     }

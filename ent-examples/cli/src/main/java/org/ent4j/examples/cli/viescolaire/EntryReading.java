@@ -35,7 +35,8 @@ final class EntryReading {
     void put(RollCallEntry entry) {
         var pupil = entry.pupil();
         var isLocked = known(pupil).filter(RollCallEntry::isLocked).isPresent();
-        if (entries.putIfAbsent(pupil, isLocked ? entry.locked() : entry) != null) {
+        var kept = known(pupil).map(entry::keeping).orElse(entry);
+        if (entries.putIfAbsent(pupil, isLocked ? kept.locked() : kept) != null) {
             throw twice(pupil);
         }
     }
@@ -58,13 +59,20 @@ final class EntryReading {
         var came = arrived.or(base::arrived);
         var gone = left.or(base::left);
         if (came.isPresent() && gone.isPresent() && !came.get().isBefore(gone.get())) {
-            throw usage(
-                    "%s : arrivée à %s, départ à %s".formatted(people.name(pupil), came.get(), gone.get()),
-                    "%s: came at %s, left at %s".formatted(people.name(pupil), came.get(), gone.get()));
+            throw swapped(pupil, came.get(), gone.get());
         }
         entries.put(
                 pupil,
                 new RollCallEntry(pupil, Presence.PRESENT, came, gone, base.motif(), base.comment(), base.isLocked()));
+    }
+
+    private Unusable swapped(PersonId pupil, LocalTime came, LocalTime gone) {
+        return usage(
+                ("%s : arrivée à %s après le départ à %s ; pour remplacer ce départ, donnez aussi --present, ou --left"
+                                + " avec la bonne heure")
+                        .formatted(people.name(pupil), came, gone),
+                "%s: came at %s after leaving at %s; to replace that leaving, give --present too, or --left with its hour"
+                        .formatted(people.name(pupil), came, gone));
     }
 
     private RollCallEntry here(PersonId pupil) {

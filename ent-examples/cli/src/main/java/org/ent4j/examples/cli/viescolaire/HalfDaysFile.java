@@ -82,6 +82,9 @@ final class HalfDaysFile {
     }
 
     private static Optional<Period> period(JsonInput json) {
+        if (json.isObject()) {
+            json.onlyFields("start", "end");
+        }
         var start = json.find("start").flatMap(HalfDaysFile::moment);
         var end = json.find("end").flatMap(HalfDaysFile::moment);
         return start.flatMap(from -> end.filter(from::isBefore)

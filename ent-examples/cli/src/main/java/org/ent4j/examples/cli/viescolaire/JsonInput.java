@@ -81,6 +81,10 @@ public record JsonInput(String file, String path, JsonNode node) {
                                 .formatted(path.getFileName(), line, broken.getOriginalMessage())));
     }
 
+    public boolean isObject() {
+        return node.isObject();
+    }
+
     /** Of an object that has no other fields; a misspelt one is said. */
     public JsonInput onlyFields(String... names) {
         if (!node.isObject()) {

@@ -28,6 +28,7 @@ import org.ent4j.examples.host.EnrolledDays;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
@@ -137,6 +138,11 @@ final class People {
             told = key.matcher(told).replaceAll(Matcher.quoteReplacement(each.getValue()));
         }
         return told;
+    }
+
+    /** The whole name of somebody whom the directory has. */
+    Optional<PersonName> fullName(PersonId person) {
+        return directory.person(person).map(Person::name);
     }
 
     String names(Collection<PersonId> people) {

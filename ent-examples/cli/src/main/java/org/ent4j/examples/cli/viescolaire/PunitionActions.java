@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DetentionOccupancy;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.motif.MotifCode;
@@ -92,7 +93,7 @@ final class PunitionActions {
     }
 
     /** Does it, when it is asked for. */
-    void carryOut(Steps steps, Desk desk, Optional<MotifCode> motif) {
+    void carryOut(Steps steps, Desk desk, Optional<PersonId> pupil, Optional<MotifCode> motif) {
         if (id == null) {
             return;
         }
@@ -102,6 +103,9 @@ final class PunitionActions {
                 .map(PunitionId::new)
                 .flatMap(desk.vieScolaire().record()::punition)
                 .orElseThrow(() -> unknown(asked));
+        pupil.filter(named -> !named.equals(punition.pupil())).ifPresent(named -> {
+            throw ofAnother(desk, punition.id(), named);
+        });
         var known = punition.id();
         var occupancy = new DetentionOccupancy(desk.context(), known);
         var discipline = desk.vieScolaire().discipline();
@@ -160,6 +164,13 @@ final class PunitionActions {
                 Label.of(
                         "punition « %s » inconnue ; ent vie-scolaire punitions les donne toutes".formatted(id),
                         "unknown punition '%s'; ent vie-scolaire punitions lists them".formatted(id)));
+    }
+
+    private static Unusable ofAnother(Desk desk, PunitionId id, PersonId named) {
+        var name = desk.people().name(named);
+        return usage(
+                "la punition %s n'est pas de %s : ôtez --pupil, ou donnez la sienne".formatted(id, name),
+                "punition %s is not of %s: leave --pupil out, or give one of theirs".formatted(id, name));
     }
 
     private static Unusable usage(String fr, String en) {

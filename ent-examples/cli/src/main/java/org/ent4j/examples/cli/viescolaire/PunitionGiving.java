@@ -7,6 +7,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.punition.PunitionRequest;
+import org.ent4j.viescolaire.rights.Actor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,8 +31,24 @@ final class PunitionGiving {
         return type != null;
     }
 
-    /** Gives it, when it is asked for. */
-    void carryOut(Steps steps, Desk desk, Optional<PersonId> pupil, Optional<MotifCode> motif) {
+    void check() {
+        Usage.demand(
+                isGiven() || facts.isEmpty() && work.isEmpty(),
+                "--facts et --work vont avec --give",
+                "--facts and --work go with --give");
+    }
+
+    /**
+     * Gives it, when it is asked for.
+     *
+     * @param requester who asks for it; else whoever gives it
+     */
+    void carryOut(
+            Steps steps,
+            Desk desk,
+            Optional<PersonId> pupil,
+            Optional<MotifCode> motif,
+            Optional<Actor> requester) {
         if (type == null) {
             return;
         }
@@ -40,11 +57,14 @@ final class PunitionGiving {
                 .pupil(pupil.orElseThrow(PunitionGiving::incomplete))
                 .type(PunitionWords.type(desk, type))
                 .motif(motif.orElseThrow(PunitionGiving::incomplete))
-                .requester(desk.actor())
+                .requester(requester.orElseGet(desk::actor))
                 .facts(facts)
                 .assignedWork(work)
                 .build();
-        var words = "%s, %s [%s]".formatted(desk.people().name(request.pupil()), type, request.id());
+        var words = "%s, %s [%s]".formatted(
+                        desk.people().name(request.pupil()),
+                        PunitionWords.label(desk.vieScolaire().setup(), request.type()),
+                        request.id());
         steps.then(
                 Label.of("punition donnée : " + words, "punition given: " + words),
                 () -> desk.vieScolaire().discipline().give(desk.at(), desk.actor(), request));

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.host.Capacities;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionFilter;
 import org.ent4j.viescolaire.punition.PunitionState;
+import org.ent4j.viescolaire.rights.Actor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -55,6 +57,13 @@ final class PunitionQuestion {
 
     Optional<PersonId> pupil(Desk desk) {
         return Optional.ofNullable(pupil).map(desk.people()::pupil);
+    }
+
+    /** Who asks for one that is given, in the capacity in which the directory has them. */
+    Optional<Actor> requester(Desk desk) {
+        return Optional.ofNullable(requester)
+                .map(desk.people()::anybody)
+                .map(person -> new Actor(person.id(), Capacities.of(person.profil())));
     }
 
     /** By the day on which they were given. */

@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.viescolaire;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionType;
 
@@ -32,12 +33,11 @@ final class PunitionWords {
     }
 
     static String label(Desk desk, Punition punition) {
-        return desk.vieScolaire()
-                .setup()
-                .punitions()
-                .types()
-                .find(punition.type())
-                .map(PunitionType::label)
-                .orElse(punition.type());
+        return label(desk.vieScolaire().setup(), punition.type());
+    }
+
+    /** The words of a type, or its code when the school has it no more. */
+    static String label(SchoolSetup setup, String type) {
+        return setup.punitions().types().find(type).map(PunitionType::label).orElse(type);
     }
 }

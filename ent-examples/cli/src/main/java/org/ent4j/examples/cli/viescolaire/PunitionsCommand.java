@@ -42,7 +42,9 @@ final class PunitionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        giving.check();
         actions.check();
+        Optional.ofNullable(xlsx).ifPresent(Download::checkXlsx);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
             return desk.answer(answer(desk));
@@ -52,8 +54,8 @@ final class PunitionsCommand implements Callable<Integer> {
     private Answer answer(Desk desk) {
         var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
-        giving.carryOut(steps, desk, question.pupil(desk), code);
-        actions.carryOut(steps, desk, code);
+        giving.carryOut(steps, desk, question.pupil(desk), code, question.requester(desk));
+        actions.carryOut(steps, desk, question.pupil(desk), code);
         var isOfAnAction = giving.isGiven() || actions.isGiven();
         var shown = steps.look(question.ask(desk, isOfAnAction ? Optional.<MotifCode>empty() : code));
         var file = Optional.ofNullable(xlsx).filter(any -> !steps.isBlind());

@@ -81,10 +81,18 @@ final class RegistreCommand implements Callable<Integer> {
         return answer(register);
     }
 
-    /** The lessons in which the class has pupils that day, those of its groups too, with these pupils alone. */
+    /**
+     * The lessons in which the class has pupils that day, those of its groups too, with these pupils alone. Whoever may not
+     * print the register does not learn which classes there are.
+     */
     private Either<Refusal, RegistreAppel> register(Desk desk, DateRange days) {
         checkWithinTheYear(desk.vieScolaire().setup().year(), days);
-        var wanted = new Wanted(desk.school(), classe, pupils(desk.people(), days), days);
+        var nobody = days.stream().collect(Collectors.toMap(each -> each, each -> Set.<PersonId>of()));
+        return register(desk, days, nobody).flatMap(any -> register(desk, days, pupils(desk.people(), days)));
+    }
+
+    private Either<Refusal, RegistreAppel> register(Desk desk, DateRange days, Map<LocalDate, Set<PersonId>> pupils) {
+        var wanted = new Wanted(desk.school(), classe, pupils, days);
         return desk.vieScolaire().registers().register(desk.actor(), wanted, new Registers(desk).names(), desk.at());
     }
 

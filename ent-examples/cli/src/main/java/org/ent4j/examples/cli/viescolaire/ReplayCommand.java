@@ -2,11 +2,11 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.NewFile;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.replay.Play;
 import org.ent4j.examples.replay.Scenario;
@@ -31,9 +31,10 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Path example;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        Usage.demand(file == null || example == null, "donnez --in ou --example", "give --in or --example");
         if (example != null) {
-            Files.write(example, bundled());
+            NewFile.write(example, bundled());
             return output.answer(ReplayView.written(example, output));
         }
         var play = Play.of(scenario());

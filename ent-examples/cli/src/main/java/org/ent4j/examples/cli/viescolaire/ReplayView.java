@@ -121,6 +121,7 @@ final class ReplayView {
         json.put("step", step.due().step().name());
         json.put("month", step.due().month().toString());
         json.put("halfDays", step.due().halfDays());
+        json.put("due", step.due().isReached());
         json.put("source", step.due().step().source());
         json.put("letter", step.due().step().letter());
         json.put("taken", step.taken().isPresent());
@@ -183,7 +184,7 @@ final class ReplayView {
                 .ifPresent(refusal -> lines.add("    %s %s%s"
                         .formatted(
                                 output.in("refusé :", "refused:"),
-                                sentences(refusal, output.lang()),
+                                new ReplayWords(play.scenario(), output.lang()).told(sentences(refusal, output.lang())),
                                 refusal.rules().isEmpty() ? "" : " " + refusal.rules())));
         if (!played.isAsExpected() && played.refusal().isEmpty()) {
             lines.add("    " + output.in("le scénario attendait un refus", "the scenario expected a refusal"));
@@ -267,7 +268,7 @@ final class ReplayView {
                 .forEach(punition -> lines.add("  %s : %s, %s%s"
                         .formatted(
                                 name(punition.pupil()),
-                                punition.type(),
+                                PunitionWords.label(play.school().setup(), punition.type()),
                                 in(punition.state().label()),
                                 punition.slot()
                                         .map(slot -> output.in(", jusqu'au ", ", until ")

@@ -2,11 +2,13 @@ package org.ent4j.examples.cli.viescolaire;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ent4j.examples.replay.Step;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.AddPupil;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Amend;
@@ -81,13 +83,16 @@ final class RollCallSteps {
                 school -> school.rollCalls()
                         .carryOut(
                                 in.lesson(),
-                                school.record()
-                                                .rollCall(in.lesson().id())
-                                                .filter(rollCall ->
-                                                        rollCall.state().isTaken())
-                                                .isPresent()
-                                        ? new Amend(in.at(), in.by(), said, in.text("why"))
-                                        : new Record(in.at(), in.by(), said)));
+                                entered(in, school.record().rollCall(in.lesson().id()), said)));
+    }
+
+    private static RollCallCommand entered(StepInput in, Optional<RollCall> known, RollCallEntry said) {
+        var kept = known.flatMap(rollCall -> rollCall.entry(said.pupil()))
+                .map(said::keeping)
+                .orElse(said);
+        return known.filter(rollCall -> rollCall.state().isTaken()).isPresent()
+                ? new Amend(in.at(), in.by(), kept, in.text("why"))
+                : new Record(in.at(), in.by(), kept);
     }
 
     private static Step command(

@@ -40,9 +40,8 @@ final class SanctionActions {
             return;
         }
         var sanction = new SanctionId(id);
-        if (desk.vieScolaire().record().sanction(sanction).isEmpty()) {
-            throw unknown(sanction);
-        }
+        var there = desk.vieScolaire().record().sanction(sanction).orElseThrow(() -> unknown(sanction));
+        decision.checkFor(there, desk);
         var discipline = desk.vieScolaire().discipline();
         Stream.concat(defence.steps(desk).stream(), decision.steps(desk).stream())
                 .forEach(step -> steps.then(step.label(), () -> discipline.carryOut(sanction, step.command())));

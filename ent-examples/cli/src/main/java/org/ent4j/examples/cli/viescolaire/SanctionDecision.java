@@ -8,6 +8,7 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.viescolaire.sanction.Authority;
 import org.ent4j.viescolaire.sanction.ErasureGround;
+import org.ent4j.viescolaire.sanction.Sanction;
 import org.ent4j.viescolaire.sanction.SanctionCommand.Erase;
 import org.ent4j.viescolaire.sanction.SanctionCommand.Execute;
 import org.ent4j.viescolaire.sanction.SanctionCommand.ExecuteAlternative;
@@ -123,6 +124,11 @@ final class SanctionDecision {
                 authority == null || kind != null || newFacts != null,
                 "--authority va avec --pronounce ou --revoke",
                 "--authority goes with --pronounce or --revoke");
+    }
+
+    /** What can be wrong with it for this sanction alone. */
+    void checkFor(Sanction sanction, Desk desk) {
+        Optional.ofNullable(anonymousFacts).ifPresent(facts -> new Anonymity(desk).check(sanction, facts));
     }
 
     List<SanctionStep> steps(Desk desk) {

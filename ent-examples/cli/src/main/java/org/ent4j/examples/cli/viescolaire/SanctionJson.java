@@ -71,7 +71,7 @@ record SanctionJson(Desk desk) {
         return json;
     }
 
-    private static Map<String, Object> terms(SanctionTerms terms) {
+    static Map<String, Object> terms(SanctionTerms terms) {
         var json = new LinkedHashMap<String, Object>();
         json.put("kind", terms.kind().name());
         json.put("days", terms.days());

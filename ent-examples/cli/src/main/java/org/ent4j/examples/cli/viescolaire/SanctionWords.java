@@ -37,6 +37,10 @@ record SanctionWords(Desk desk) {
         return words;
     }
 
+    String of(SanctionTerms terms) {
+        return String.join(in(" ; ", "; "), terms(terms));
+    }
+
     private List<String> terms(SanctionTerms terms) {
         var words = new ArrayList<String>();
         number(terms.days(), "%d j", "%d days").ifPresent(words::add);

@@ -46,6 +46,7 @@ final class SanctionsCommand implements Callable<Integer> {
     public Integer call() {
         proposal.check();
         actions.check();
+        Optional.ofNullable(xlsx).ifPresent(Download::checkXlsx);
         try (var opened = options.open()) {
             var desk = options.desk(opened, output);
             return desk.answer(answer(desk));

@@ -44,6 +44,7 @@ record SanctionsView(Desk desk) {
         json.put("day", line.day().toString());
         json.put("authority", line.authority().name());
         json.put("kind", line.terms().kind().name());
+        json.put("terms", SanctionJson.terms(line.terms()));
         json.put("motif", line.motif().value());
         json.put("facts", line.facts());
         return json;
@@ -58,12 +59,14 @@ record SanctionsView(Desk desk) {
                 in("Jour", "Day"),
                 in("Autorité", "Authority"),
                 in("Sanction", "Sanction"),
+                in("Détail", "Details"),
                 in("Motif", "Motif"),
                 in("Faits", "Facts")));
         register.forEach(line -> rows.add(List.of(
                 line.day().toString(),
                 line.authority().label().in(desk.output().lang()),
                 line.terms().kind().label().in(desk.output().lang()),
+                new SanctionWords(desk).of(line.terms()),
                 desk.label(line.motif()),
                 line.facts())));
         return TextTable.lines(rows);

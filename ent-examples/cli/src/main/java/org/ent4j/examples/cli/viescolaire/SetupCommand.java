@@ -1,17 +1,12 @@
 package org.ent4j.examples.cli.viescolaire;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.NewFile;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.model.text.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,16 +24,7 @@ final class SetupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(out)) {
-            throw new Unusable(
-                    "usage",
-                    Label.of(out + " : existe déjà, et n'est pas remplacé", out + ": there already, and not replaced"));
-        }
-        try {
-            Files.write(out, SettingsFile.bundled(), StandardOpenOption.CREATE_NEW);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        NewFile.write(out, SettingsFile.bundled());
         var line = output.in("réglages écrits dans ", "settings written to ") + out;
         return output.answer(Answer.done(Map.of("file", out.toString()), List.of(line)));
     }

@@ -1,0 +1,28 @@
+package org.ent4j.examples.cli.viescolaire;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ent4j.examples.replay.Scenario;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.text.Lang;
+import org.ent4j.viescolaire.alert.AlertType;
+
+/** A refusal as it is told of a scenario: people by their names, alerts by their words. */
+record ReplayWords(Scenario scenario, Lang lang) {
+
+    String told(String sentence) {
+        var told = sentence;
+        for (var type : AlertType.values()) {
+            told = told.replace("/" + type.name(), " (%s)".formatted(type.label().in(lang)));
+        }
+        for (var person : scenario.names().keySet()) {
+            told = key(person).matcher(told).replaceAll(Matcher.quoteReplacement(scenario.name(person)));
+        }
+        return told;
+    }
+
+    /** Not within a longer word. */
+    private static Pattern key(PersonId person) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(person.value()) + "(?![\\p{L}\\p{N}-])");
+    }
+}
