@@ -76,8 +76,7 @@ final class DueSteps {
     private static Stream<Due> dueNoMore(PupilAlerts alerts, List<Due> due, AttendanceCount count) {
         return alerts.steps().stream()
                 .filter(taken -> due.stream().noneMatch(each -> isOf(each, taken)))
-                .map(taken ->
-                        Due.noMore(taken.step(), taken.month(), LegalSteps.halfDays(count, taken.month())))
+                .map(taken -> Due.noMore(taken.step(), taken.month(), LegalSteps.halfDays(count, taken.month())))
                 .distinct();
     }
 

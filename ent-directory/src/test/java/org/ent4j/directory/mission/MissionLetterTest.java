@@ -101,11 +101,13 @@ class MissionLetterTest {
         var theirs = draft().apply(MissionCommand.VALIDATE, DANE, JUNE).getLeft();
 
         assertThat(Messages.render(early, Lang.FR))
-                .isEqualTo("la lettre de mission est dans l'état « validée » : « signer en tant qu'administrateur » n'est"
-                        + " pas possible ; possible : remettre à l'établissement, retirer");
+                .isEqualTo(
+                        "la lettre de mission est dans l'état « validée » : « signer en tant qu'administrateur » n'est"
+                                + " pas possible ; possible : remettre à l'établissement, retirer");
         assertThat(Messages.render(theirs, Lang.FR))
                 .isEqualTo("« valider » ne revient pas à DANE, mais à : secrétaire général");
-        assertThat(Messages.render(theirs, Lang.EN)).isEqualTo("'validate' is not for DANE, but for: secrétaire général");
+        assertThat(Messages.render(theirs, Lang.EN))
+                .isEqualTo("'validate' is not for DANE, but for: secrétaire général");
     }
 
     @Example

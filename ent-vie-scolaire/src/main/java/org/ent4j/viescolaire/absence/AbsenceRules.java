@@ -84,7 +84,8 @@ public final class AbsenceRules {
                     .motifs()
                     .serves(reasoning.motif(), reasoning.type().motifs()),
             reasoning -> new MotifOfSomethingElse(
-                    reasoning.motifs().words(reasoning.motif()), reasoning.type().label()));
+                    reasoning.motifs().words(reasoning.motif()),
+                    reasoning.type().label()));
 
     public static final Rule<Settling> SCHOOLS_REASON_STANDS = refusing(
             "VS-ABS-07",

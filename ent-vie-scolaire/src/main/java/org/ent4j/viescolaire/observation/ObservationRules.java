@@ -24,7 +24,8 @@ public final class ObservationRules {
             Label.of("Le motif sert aux observations", "The motif serves observations"),
             "Skolengo, observationReason",
             noting -> !noting.motifs().serves(noting.observation().motif(), MotifKind.OBSERVATION),
-            noting -> new MotifOfSomethingElse(noting.motifs().words(noting.observation().motif())));
+            noting -> new MotifOfSomethingElse(
+                    noting.motifs().words(noting.observation().motif())));
 
     public static final Rule<Noting> STAFF_NOTE = refusing(
             "VS-OBS-02",

@@ -128,8 +128,8 @@ public final class Sanctions {
         }
         if (command instanceof Execute it) {
             return possible(Move.EXECUTE)
-                    .flatMap(any -> Refusal.check(
-                            ExecutingRules.ofExecution(), new Executing(sanction, it.days(), policy)))
+                    .flatMap(any ->
+                            Refusal.check(ExecutingRules.ofExecution(), new Executing(sanction, it.days(), policy)))
                     .map(any -> with(new Executed(at, by, it.days()), it.days().flatMap(this::excluded)));
         }
         if (command instanceof ExecuteAlternative it) {
@@ -243,7 +243,9 @@ public final class Sanctions {
         return switch (move) {
             case CALL_CONSEIL_AGAIN -> sanction.convocation().isPresent();
             case EXECUTE_ALTERNATIVE ->
-                sanction.terms().filter(terms -> terms.alternativeHours().isPresent()).isPresent();
+                sanction.terms()
+                        .filter(terms -> terms.alternativeHours().isPresent())
+                        .isPresent();
             case SUSPEND -> false;
             default -> true;
         };

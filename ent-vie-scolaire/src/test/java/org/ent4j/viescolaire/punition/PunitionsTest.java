@@ -250,7 +250,8 @@ class PunitionsTest {
     void a_detention_is_not_reported() {
         given(PunitionNature.RETENUE);
 
-        assertThat(refused(new PunitionCommand.FileReport(at("12:05"), TEACHER, "x"))).containsExactly("VS-PUN-28");
+        assertThat(refused(new PunitionCommand.FileReport(at("12:05"), TEACHER, "x")))
+                .containsExactly("VS-PUN-28");
     }
 
     @Test

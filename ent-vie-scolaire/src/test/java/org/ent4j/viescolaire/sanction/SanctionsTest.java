@@ -451,8 +451,7 @@ class SanctionsTest {
         var before = new DateRange(revoked.minusDays(1), revoked.plusDays(1));
         assertThat(refused(new SanctionCommand.Execute(at(revoked), HEAD, Optional.of(before))))
                 .containsExactly("VS-SAN-41");
-        done(new SanctionCommand.Execute(
-                at(revoked), HEAD, Optional.of(new DateRange(revoked, revoked.plusDays(2)))));
+        done(new SanctionCommand.Execute(at(revoked), HEAD, Optional.of(new DateRange(revoked, revoked.plusDays(2)))));
     }
 
     @Test

@@ -60,7 +60,8 @@ public final class ActRoles {
     public static RoleName of(Act act) {
         return new RoleName(Optional.ofNullable(NAMES.get(act))
                 .orElseThrow(() -> new IllegalStateException(
-                        "The act %s has no role.\nMaybe it is new, and ActRoles does not name it yet.".formatted(act))));
+                        "The act %s has no role.\nMaybe it is new, and ActRoles does not name it yet."
+                                .formatted(act))));
     }
 
     /** The service with all of its roles, in the order of the acts. */

@@ -184,7 +184,8 @@ class SchemaTest {
         var pupil = one.json().at("/rows/0/id").asText();
         var call = List.of("vie-scolaire", "appel", "--lesson", lesson, "--at", day + "T08:31", "--open", "--submit");
         var late = new ArrayList<Object>(call);
-        late.addAll(List.of("--late", pupil + "=08:40", "--motif", "Panne de réveil", "--out", folder.resolve("appel.pdf")));
+        late.addAll(List.of(
+                "--late", pupil + "=08:40", "--motif", "Panne de réveil", "--out", folder.resolve("appel.pdf")));
         onData("vie-scolaire-appel", late.toArray());
         onData("vie-scolaire-appel", call.toArray());
         var guardian = Run.ent("directory", "person", "--id", pupil, "--json", "--data", folder.resolve("data"))

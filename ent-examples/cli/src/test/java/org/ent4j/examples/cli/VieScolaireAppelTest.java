@@ -169,8 +169,8 @@ class VieScolaireAppelTest {
         school.ent("appel", "--lesson", lesson, "--at", "2026-12-01T08:40", "--open", "--left", pupil + "=09:00");
 
         var run = school.ent("appel", "--lesson", lesson, "--at", at, "--late", pupil + "=09:10");
-        var mended = school.ent(
-                "appel", "--lesson", lesson, "--at", at, "--present", pupil, "--late", pupil + "=09:10");
+        var mended =
+                school.ent("appel", "--lesson", lesson, "--at", at, "--present", pupil, "--late", pupil + "=09:10");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.errLines())

@@ -271,7 +271,9 @@ class VieScolaireSanctionsTest {
     @Test
     void the_register_takes_no_name_of_the_pupil() {
         informed();
-        var name = school.person("--profil", "eleve", "--class", "601").at("/lastName").asText();
+        var name = school.person("--profil", "eleve", "--class", "601")
+                .at("/lastName")
+                .asText();
         var facts = "%s a frappé un camarade".formatted(name.toLowerCase(Locale.FRENCH));
         var run = follow(FRIDAY, "--pronounce", "blâme", "--anonymous-facts", facts);
 

@@ -104,8 +104,8 @@ class AccessRightsTest {
 
     @Example
     void each_act_is_a_role_of_its_own() {
-        assertThat(Act.values()).allSatisfy(act -> assertThat(ActRoles.of(act).value())
-                .isNotBlank());
+        assertThat(Act.values())
+                .allSatisfy(act -> assertThat(ActRoles.of(act).value()).isNotBlank());
         assertThat(Stream.of(Act.values()).map(ActRoles::of)).doesNotHaveDuplicates();
         var roles = ActRoles.service().roles();
 

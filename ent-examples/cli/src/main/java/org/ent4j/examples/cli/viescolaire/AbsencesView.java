@@ -226,9 +226,7 @@ record AbsencesView(Desk desk, AbsenceQuestion question, List<AbsenceFile> files
                 String.valueOf(dossier.number()),
                 dossier.type().label().in(lang()),
                 dossier.state().label().in(lang()),
-                awaiting(dossier).stream()
-                        .map(each -> each.what().in(lang()))
-                        .collect(Collectors.joining(", ")),
+                awaiting(dossier).stream().map(each -> each.what().in(lang())).collect(Collectors.joining(", ")),
                 String.valueOf(part.number()),
                 when(part.period()),
                 part.origin().source().label().in(lang()),

@@ -116,7 +116,11 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
                 in(
                                 "  %d demi-journées non excusées en %s%s ; source : %s",
                                 "  %d unexcused half-days in %s%s; source: %s")
-                        .formatted(due.halfDays(), due.month(), fewer(due), due.step().source()),
+                        .formatted(
+                                due.halfDays(),
+                                due.month(),
+                                fewer(due),
+                                due.step().source()),
                 in("  lettre : %s ; clé : %s", "  letter: %s; key: %s")
                         .formatted(due.step().letter(), key(step)));
     }

@@ -44,11 +44,7 @@ final class PunitionGiving {
      * @param requester who asks for it; else whoever gives it
      */
     void carryOut(
-            Steps steps,
-            Desk desk,
-            Optional<PersonId> pupil,
-            Optional<MotifCode> motif,
-            Optional<Actor> requester) {
+            Steps steps, Desk desk, Optional<PersonId> pupil, Optional<MotifCode> motif, Optional<Actor> requester) {
         if (type == null) {
             return;
         }
@@ -61,7 +57,8 @@ final class PunitionGiving {
                 .facts(facts)
                 .assignedWork(work)
                 .build();
-        var words = "%s, %s [%s]".formatted(
+        var words = "%s, %s [%s]"
+                .formatted(
                         desk.people().name(request.pupil()),
                         PunitionWords.label(desk.vieScolaire().setup(), request.type()),
                         request.id());

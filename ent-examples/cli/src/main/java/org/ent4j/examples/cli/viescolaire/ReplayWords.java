@@ -13,7 +13,8 @@ record ReplayWords(Scenario scenario, Lang lang) {
     String told(String sentence) {
         var told = sentence;
         for (var type : AlertType.values()) {
-            told = told.replace("/" + type.name(), " (%s)".formatted(type.label().in(lang)));
+            told = told.replace(
+                    "/" + type.name(), " (%s)".formatted(type.label().in(lang)));
         }
         for (var person : scenario.names().keySet()) {
             told = key(person).matcher(told).replaceAll(Matcher.quoteReplacement(scenario.name(person)));
