@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class SourceTexts {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(of|the|and|is|are|an|to|for|what|nobody|each|school|ours?|pupil|by|in|not|with|from|has|have|its|who|that)\\b",
+            "\\b(of|the|and|is|are|an|to|for|what|nobody|each|school|ours?|pupil|by|in|not|with|from|has|have|its|who|that"
+                    + "|names|pupils|schools|guardians?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSURE = Pattern.compile("(?i)to be (confirmed|checked)|à (confirmer|vérifier)");
     private static final Pattern ARTICLE = Pattern.compile("[LRD]\\d+(-\\d+)*|\\b\\d{4}-\\d+");
@@ -35,10 +36,15 @@ public final class SourceTexts {
         return defects;
     }
 
+    /** Whether no English word is in it that French does not have. */
+    public static boolean isFrench(String text) {
+        return !ENGLISH.matcher(text).find();
+    }
+
     private static List<String> defects(Sourced each, Set<String> keys) {
         return Stream.of(
                         !keys.contains(each.key()) ? "no French" : "",
-                        ENGLISH.matcher(each.french()).find() ? "English words: " + each.french() : "",
+                        !isFrench(each.french()) ? "English words: " + each.french() : "",
                         each.french().startsWith("@") || each.french().isBlank() ? "no text" : "",
                         unsure(each.english()) != unsure(each.french()) ? "as sure as the text of record?" : "",
                         !articles(each.english()).equals(articles(each.french())) ? "other articles" : "")

@@ -112,7 +112,7 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
                                 due.step().label().in(desk.output().lang()),
                                 taken),
                 in("  %d demi-journées non excusées en %s ; source : %s", "  %d unexcused half-days in %s; source: %s")
-                        .formatted(due.halfDays(), due.month(), due.step().source()),
+                        .formatted(due.halfDays(), due.month(), due.step().source(desk.output().lang())),
                 in("  lettre : %s ; clé : %s", "  letter: %s; key: %s")
                         .formatted(due.step().letter(), key(step)));
     }
