@@ -19,8 +19,7 @@ class SourcesTest {
 
     @Test
     void every_source_has_its_french_rendering_and_no_rendering_is_of_nothing() throws IOException {
-        var passwords =
-                PasswordRules.of(PasswordPolicy.USUAL).rules().stream().map(Sourced::of);
+        var passwords = PasswordRules.of(PasswordPolicy.USUAL).rules().stream().map(Sourced::of);
         var kinds = StructureKinds.standard().rules().stream().map(SourcesTest::sourced);
         var signIn = SignInTable.grandEst().rules().stream().map(SourcesTest::sourced);
         var all = Stream.of(Sourced.rules("org.ent4j.directory"), passwords, kinds, signIn)

@@ -2,7 +2,6 @@ package org.ent4j.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
 public final class SourceTexts {
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(of|the|and|is|are|an|to|for|what|nobody|each|school|ours?|pupil|by|in|not|with|from|has|have|its|who|that"
-                    + "|names|pupils|schools|guardians?)\\b",
+            "\\b(of|the|and|is|are|an|to|for|what|nobody|each|school|ours?|pupil|by|in|not|with|from|has|have"
+                    + "|its|who|that|names|pupils|schools|guardians?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSURE = Pattern.compile("(?i)to be (confirmed|checked)|à (confirmer|vérifier)");
     private static final Pattern ARTICLE = Pattern.compile("[LRD]\\d+(-\\d+)*|\\b\\d{4}-\\d+");
@@ -28,9 +27,7 @@ public final class SourceTexts {
         var defects = new ArrayList<String>();
         all.forEach(each -> defects.addAll(defects(each, keys)));
         var known = all.stream().map(Sourced::key).collect(Collectors.toSet());
-        keys.stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> defects.add(key + " is the key of nothing"));
+        keys.stream().filter(key -> !known.contains(key)).forEach(key -> defects.add(key + " is the key of nothing"));
         defects.addAll(several(all, Sourced::english, Sourced::french));
         defects.addAll(several(all, Sourced::french, Sourced::english));
         return defects;
@@ -64,12 +61,9 @@ public final class SourceTexts {
     /** Texts of one language to which several of the other belong. */
     private static List<String> several(
             Collection<Sourced> all, Function<Sourced, String> one, Function<Sourced, String> other) {
-        return all.stream().collect(Collectors.groupingBy(one)).entrySet().stream()
-                .filter(same -> same.getValue().stream()
-                                .map(other)
-                                .collect(Collectors.toCollection(HashSet::new))
-                                .size()
-                        > 1)
+        var groups = all.stream().collect(Collectors.groupingBy(one));
+        return groups.entrySet().stream()
+                .filter(same -> same.getValue().stream().map(other).distinct().count() > 1)
                 .map(same -> "several renderings: " + same.getKey())
                 .toList();
     }

@@ -62,8 +62,7 @@ public record Sourced(String key, String english, String french) {
             return all.stream().flatMap(Sourced::rulesIn);
         }
         return value instanceof Record record
-                ? Arrays.stream(record.getClass().getRecordComponents())
-                        .flatMap(part -> rulesIn(value(part, record)))
+                ? Arrays.stream(record.getClass().getRecordComponents()).flatMap(part -> rulesIn(value(part, record)))
                 : Stream.empty();
     }
 

@@ -59,8 +59,7 @@ class SourcesTest {
     private static List<Sourced> terms() {
         var usual = ErasurePolicy.usual();
         return Arrays.stream(SanctionKind.values())
-                .map(kind -> new Sourced(
-                        "ErasurePolicy." + kind, usual.of(kind).source(), usual.source(kind, Lang.FR)))
+                .map(kind -> new Sourced("ErasurePolicy." + kind, usual.of(kind).source(), usual.source(kind, Lang.FR)))
                 .toList();
     }
 }

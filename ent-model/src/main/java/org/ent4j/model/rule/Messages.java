@@ -49,8 +49,7 @@ public final class Messages {
         var found = FOUND.get(type);
         var key = new Key(lang, reason.code());
         return Optional.ofNullable(found.get(key)).or(() -> {
-            var sentence = BundleTexts.find(type, BUNDLE, lang, reason.code())
-                    .map(pattern -> Sentence.of(pattern, type));
+            var sentence = BundleTexts.find(type, BUNDLE, lang, reason.code()).map(text -> Sentence.of(text, type));
             sentence.ifPresent(first -> found.put(key, first));
             return sentence;
         });

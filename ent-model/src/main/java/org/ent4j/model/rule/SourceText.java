@@ -6,7 +6,7 @@ import org.ent4j.model.text.Lang;
 /**
  * Sources of rules in the reader's language. The English text stands in the code and is the text of record; its French
  * rendering stands in the bundle {@code sources} of a package, under the id of the rule, or as {@code @} and the id of
- * another rule with the same source.
+ * another rule with the same source. It is not in {@code messages}, of which both languages have the same keys.
  */
 public final class SourceText {
 

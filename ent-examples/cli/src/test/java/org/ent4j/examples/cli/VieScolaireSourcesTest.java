@@ -43,8 +43,7 @@ class VieScolaireSourcesTest {
         school.ent("absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", TWO_DAYS, "--at", EVENING);
 
         assertThat(school.ent("alerts", "--at", EVENING).out()).contains("source : " + DEMARCHE);
-        assertThat(school.ent("alerts", "--at", EVENING, "--lang", "en").out())
-                .contains("source: " + STEP);
+        assertThat(school.ent("alerts", "--at", EVENING, "--lang", "en").out()).contains("source: " + STEP);
     }
 
     @Test
