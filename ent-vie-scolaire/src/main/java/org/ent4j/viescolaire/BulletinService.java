@@ -18,6 +18,9 @@ import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinId;
 import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPolicy;
+import org.ent4j.viescolaire.bulletin.BulletinRules;
+import org.ent4j.viescolaire.bulletin.BulletinRules.Beginning;
+import org.ent4j.viescolaire.bulletin.BulletinRules.Publishing;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
@@ -26,6 +29,7 @@ import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.edition.BulletinAssembly;
+import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.ClassResults;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.EditionPlan;
@@ -37,7 +41,10 @@ import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.RightsRules;
+import org.ent4j.viescolaire.rights.RightsRules.Reading;
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.spi.Families;
 
 /** The bulletins of a school: what was published stays in the archive, and a correction is a version more. */
 public final class BulletinService {
@@ -46,12 +53,14 @@ public final class BulletinService {
     private final SchoolSetup setup;
     private final ClassFrames frames;
     private final ClassNames names;
+    private final Families families;
 
-    BulletinService(SchoolJournal journal, SchoolSetup setup, ClassFrames frames, ClassNames names) {
+    BulletinService(SchoolJournal journal, SchoolSetup setup, ClassFrames frames, ClassNames names, Families families) {
         this.journal = journal;
         this.setup = setup;
         this.frames = frames;
         this.names = names;
+        this.families = families;
     }
 
     /**
@@ -82,13 +91,9 @@ public final class BulletinService {
     /** What is compared for somebody who may do that with all pupils of the class. */
     Either<Refusal, EditionPlanning> planning(SchoolRecord record, Actor who, Act act, ClassPeriod key, LocalDate day) {
         return frames.of(record, key, day)
-                .flatMap(frame -> journal.allowed(
-                                who, act, frame.pupils().days().keySet())
-                        .map(any -> new BulletinAssembly(
-                                ClassResults.of(frame),
-                                names.of(frame, day),
-                                policies(record).conseils(),
-                                day)))
+                .flatMap(
+                        frame -> journal.allowed(who, act, frame.pupils().days().keySet())
+                                .map(any -> assembly(record, frame, day)))
                 .map(assembly -> new EditionPlanning(
                         assembly,
                         kept(record, who, act, key, assembly.results().pupils()),
@@ -168,21 +173,58 @@ public final class BulletinService {
                                 content.id())
                         .flatMap(again -> again.isPresent()
                                 ? Either.right(Change.nothing(again.get()))
-                                : Bulletins.draft(
-                                                at,
-                                                by,
-                                                content,
-                                                policies(record).bulletins())
-                                        .map(outcome -> change(outcome, 0)))));
+                                : begun(record, at, by, content))));
     }
 
-    /** Does something to a bulletin that was begun. */
+    private Either<Refusal, Change<KeptBulletin>> begun(SchoolRecord record, Instant at, Actor by, Bulletin content) {
+        var other = record.evaluations().bulletins().stream()
+                .map(KeptBulletin::content)
+                .filter(content::isOfTheSamePeriod)
+                .map(Bulletin::id)
+                .findFirst();
+        return Refusal.check(BulletinRules.ofBeginnings(), new Beginning(content, other))
+                .flatMap(
+                        any -> Bulletins.draft(at, by, content, policies(record).bulletins()))
+                .map(outcome -> change(outcome, 0));
+    }
+
+    /**
+     * Does something to a bulletin that was begun. One that says something else than what was recorded meanwhile is not
+     * published: it is prepared again first.
+     */
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
+                        .flatMap(any -> upToDate(record, before, command))
                         .flatMap(any -> Bulletins.decide(
                                 before, command, policies(record).bulletins()))
                         .map(outcome -> change(outcome, before.version()))));
+    }
+
+    private Either<Refusal, Publishing> upToDate(SchoolRecord record, KeptBulletin before, BulletinCommand command) {
+        var publishing = new Publishing(
+                before.content(), command instanceof BulletinCommand.Publish && isOutdated(record, before));
+        return Refusal.check(BulletinRules.ofWhatIsPublished(), publishing);
+    }
+
+    /** Only where it is this library that makes the bulletins of the class: one without services is the host's own. */
+    private boolean isOutdated(SchoolRecord record, KeptBulletin before) {
+        var content = before.content();
+        var key = new ClassPeriod(content.classe(), content.period().id());
+        return frames.of(record, key, content.editedOn())
+                .toJavaOptional()
+                .filter(frame -> !frame.services().isEmpty())
+                .map(frame -> assembly(record, frame, content.editedOn()))
+                .map(assembly -> new EditionPlanning(
+                        assembly, List.of(before), policies(record).bulletins()))
+                .filter(planning -> planning.plan().lines().stream()
+                        .anyMatch(line -> line.id().equals(before.id()) && line.isOutdated()))
+                .isPresent();
+    }
+
+    private BulletinAssembly assembly(SchoolRecord record, ClassFrame frame, LocalDate day) {
+        return new BulletinAssembly(
+                ClassResults.of(frame), names.of(frame, day), policies(record).conseils(), day);
     }
 
     private static Change<KeptBulletin> change(Outcome<KeptBulletin, BulletinEvent> outcome, int version) {
@@ -209,14 +251,31 @@ public final class BulletinService {
         return bulletin.content().pupil().id();
     }
 
-    /** What families see of a pupil: of each period the version that was published last. */
-    public Either<Refusal, List<BulletinVersion>> published(Actor who, PersonId pupil) {
+    /**
+     * What is published of a pupil, of each period the version that was published last: for the pupil and for those who answer
+     * for him on that day, from the day of publication of the period on; for staff at once.
+     */
+    public Either<Refusal, List<BulletinVersion>> published(Actor who, PersonId pupil, LocalDate day) {
+        var guardians = families.guardians(setup.school(), List.of(pupil), day);
         return journal.allowed(who, Act.SEE_BULLETINS, Optional.of(pupil))
-                .map(any -> journal.record().evaluations().bulletins().stream()
+                .flatMap(any -> Refusal.check(
+                        List.of(RightsRules.FAMILIES_READ_THEIR_OWN), new Reading(who, Optional.of(pupil), guardians)))
+                .map(any -> journal.record())
+                .map(record -> record.evaluations().bulletins().stream()
                         .filter(bulletin -> pupil(bulletin).equals(pupil))
+                        .filter(bulletin -> who.capacity().isStaff() || isShown(record, bulletin.content(), day))
                         .flatMap(bulletin -> bulletin.shown().stream())
                         .sorted(Comparator.comparing(BulletinVersion::at))
                         .toList());
+    }
+
+    /** A period that is none of the school's year any more has no day to wait for. */
+    private boolean isShown(SchoolRecord record, Bulletin content, LocalDate day) {
+        var council = record.evaluations()
+                .periods(setup.year())
+                .councils()
+                .get(new ClassPeriod(content.classe(), content.period().id()));
+        return council == null || !day.isBefore(council.period().publication());
     }
 
     /** The bulletins of a class in a period, drafts too. */

@@ -1,5 +1,6 @@
 package org.ent4j.viescolaire;
 
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.conseil.AnnualSummary;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilId;
+import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.ClassResults;
 import org.ent4j.viescolaire.markbook.EntryLock;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
@@ -26,6 +29,7 @@ final class ClassYear {
     private final SchoolSetup setup;
     private final ClassFrames frames;
     private final Map<ClassPeriod, Optional<ClassResults>> results = new HashMap<>();
+    private Optional<Refusal> unreadable = Optional.empty();
 
     ClassYear(SchoolRecord record, SchoolSetup setup, ClassFrames frames) {
         this.record = record;
@@ -33,14 +37,19 @@ final class ClassYear {
         this.frames = frames;
     }
 
-    List<AnnualSummary> summaries(ClassRef schoolClass, List<PersonId> pupils) {
+    /** What cannot be read of any of its periods makes no year. */
+    Either<Refusal, List<AnnualSummary>> summaries(ClassRef schoolClass, List<PersonId> pupils) {
         var periods = record.evaluations()
                 .periods(setup.year())
                 .now()
                 .followedBy(schoolClass)
                 .map(PeriodSystem::periods)
                 .orElseGet(List::of);
-        return pupils.stream().map(each -> summary(schoolClass, each, periods)).toList();
+        var summaries =
+                pupils.stream().map(each -> summary(schoolClass, each, periods)).toList();
+        return unreadable
+                .<Either<Refusal, List<AnnualSummary>>>map(Either::left)
+                .orElseGet(() -> Either.right(summaries));
     }
 
     private AnnualSummary summary(ClassRef schoolClass, PersonId pupil, List<SchoolPeriod> periods) {
@@ -72,8 +81,15 @@ final class ClassYear {
                         key,
                         any -> frames.of(record, key, period.days().last())
                                 .toJavaOptional()
+                                .flatMap(this::legible)
                                 .map(ClassResults::of))
                 .filter(each -> each.pupils().contains(pupil));
+    }
+
+    private Optional<ClassFrame> legible(ClassFrame frame) {
+        var whole = LegibleEvaluations.whole(frame);
+        whole.peekLeft(refusal -> unreadable = Optional.of(refusal));
+        return whole.toJavaOptional();
     }
 
     /** As it will be planned, when nobody has planned it yet. */

@@ -66,6 +66,7 @@ public final class ConseilService {
 
     private Either<Refusal, ClassResults> results(SchoolRecord record, Actor who, ClassPeriod key, LocalDate last) {
         return frames.of(record, key, last)
+                .flatMap(LegibleEvaluations::whole)
                 .flatMap(frame -> journal.allowed(
                                 who, Act.SEE_MARKS, frame.pupils().days().keySet())
                         .map(any -> ClassResults.of(frame)));
@@ -80,7 +81,7 @@ public final class ConseilService {
         var pupils = frames.staying(schoolClass, setup.year().range()).days().keySet();
         return journal.allowed(who, Act.HOLD_CONSEIL, Optional.empty())
                 .flatMap(any -> journal.allowed(who, Act.SEE_MARKS, pupils))
-                .map(any -> new ClassYear(record, setup, frames).summaries(schoolClass, inOrder(pupils)));
+                .flatMap(any -> new ClassYear(record, setup, frames).summaries(schoolClass, inOrder(pupils)));
     }
 
     private List<PersonId> inOrder(Set<PersonId> pupils) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilId;
@@ -20,6 +21,7 @@ import org.ent4j.viescolaire.markbook.NotShownParts;
 import org.ent4j.viescolaire.markbook.Visibility;
 import org.ent4j.viescolaire.periodicity.SchoolPeriod;
 import org.ent4j.viescolaire.school.EvaluationRecord;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.spi.ClassLists;
@@ -37,12 +39,20 @@ final class FamilyBooks {
         this.frames = frames;
     }
 
-    FamilyMarks marks(EvaluationRecord record, PersonId pupil, SchoolPeriod period, LocalDate day) {
+    FamilyMarks marks(SchoolRecord school, PersonId pupil, SchoolPeriod period, LocalDate day) {
+        var record = school.evaluations();
         var visibility = visibility(record, pupil, period);
-        var subjects = frames.services(record, pupil, period).stream()
+        var legible = new LegibleEvaluations(school, setup.year());
+        var services = frames.services(record, pupil, period).stream()
+                .collect(Collectors.partitioningBy(
+                        each -> legible.isUnreadable(new MarkBookId(each.id(), period.id()))));
+        var subjects = services.getOrDefault(false, List.of()).stream()
                 .map(service -> subject(record, pupil, day, new Seen(service, period, visibility)))
                 .toList();
-        return new FamilyMarks(pupil, period.id(), day, subjects);
+        var leftOut = services.getOrDefault(true, List.of()).stream()
+                .map(EvaluationService::label)
+                .toList();
+        return new FamilyMarks(pupil, period.id(), day, subjects, leftOut);
     }
 
     /** A service in a period, and what is shown of it. */
@@ -104,6 +114,7 @@ final class FamilyBooks {
                 .filter(each -> each.content().period().id().equals(period.id()))
                 .flatMap(each -> each.versions().stream())
                 .map(each -> LocalDate.ofInstant(each.at(), setup.markBooks().zone()))
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .map(each -> each.isBefore(period.publication()) ? period.publication() : each);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.ClassRef;
@@ -37,7 +38,7 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
                         ServiceEvent.journal(each.service().id()),
                         each.book().id().journal()));
         var common = Stream.of(SettingsEvent.JOURNAL, PeriodicityEvent.journal(year), conseil.journal());
-        return Stream.of(common, known, unknown(schoolClass))
+        return Stream.of(common, known, unknown(schoolClass), unknownDispenses())
                 .flatMap(each -> each)
                 .flatMap(each -> record.unreadable(each).stream())
                 .distinct()
@@ -56,7 +57,17 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
                         .noneMatch(id -> ServiceEvent.journal(id).equals(key)));
     }
 
-    /** Of their absences and of their bulletins. */
+    /** A dispense that is not known may be any pupil's. */
+    private Stream<JournalKey> unknownDispenses() {
+        var known = record.evaluations().dispenses().stream()
+                .map(each -> each.id().journal())
+                .collect(Collectors.toSet());
+        return record.unreadable().stream()
+                .map(UnreadableJournal::key)
+                .filter(key -> key.kind() == JournalKind.DISPENSE && !known.contains(key));
+    }
+
+    /** Of their absences, their dispenses and their bulletins. */
     Map<PersonId, List<UnreadableJournal>> ofPupils(Collection<PersonId> pupils, SchoolPeriodId period) {
         var found = new HashMap<PersonId, List<UnreadableJournal>>();
         if (!record.unreadable().isEmpty()) {
@@ -73,7 +84,11 @@ record IllegibleJournals(SchoolRecord record, SchoolYear year) {
                 .map(each -> each.id());
         var bulletins = Stream.concat(begun, Stream.of(EditionPlanning.id(year, period, pupil)))
                 .map(id -> new JournalKey(JournalKind.BULLETIN, id.value()));
-        return Stream.concat(Stream.of(SchoolRecord.fileKey(pupil, year)), bulletins)
+        var dispenses = record.evaluations().dispenses().stream()
+                .filter(each -> each.pupil().equals(pupil))
+                .map(each -> each.id().journal());
+        return Stream.of(Stream.of(SchoolRecord.fileKey(pupil, year)), bulletins, dispenses)
+                .flatMap(each -> each)
                 .distinct()
                 .flatMap(each -> record.unreadable(each).stream())
                 .toList();

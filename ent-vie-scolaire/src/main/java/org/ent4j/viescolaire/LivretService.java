@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.bulletin.BulletinPart;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.edition.EditionPlanning;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.livret.Livret;
 import org.ent4j.viescolaire.livret.LivretAssembly;
 import org.ent4j.viescolaire.livret.LivretClass;
@@ -41,10 +39,6 @@ import org.ent4j.viescolaire.spi.LivretIdentities;
 
 /** The livrets scolaires of a school for the ministry, made of its bulletins and of the socle. Nothing is recorded by it. */
 public final class LivretService {
-
-    /** What a socle is made of. */
-    private static final Set<JournalKind> OF_SOCLES =
-            EnumSet.of(JournalKind.MARK_BOOK, JournalKind.SOCLE, JournalKind.SERVICE);
 
     private final SchoolJournal journal;
     private final SchoolSetup setup;
@@ -112,13 +106,8 @@ public final class LivretService {
         if (request.cycles().isEmpty()) {
             return Either.right(List.of());
         }
-        var unreadable = record.unreadable().stream()
-                .filter(each -> OF_SOCLES.contains(each.key().kind()))
-                .findFirst();
-        if (unreadable.isPresent()) {
-            return Either.left(new Refusal.Illegible(unreadable.get()));
-        }
-        Either<Refusal, List<LivretCycle>> all = Either.right(List.of());
+        Either<Refusal, List<LivretCycle>> all =
+                new LegibleEvaluations(record, setup.year()).socles().map(any -> List.of());
         for (var each : request.cycles().entrySet()) {
             all = all.flatMap(before -> cycles(record, who, each.getKey(), each.getValue(), day)
                     .map(more -> Stream.concat(before.stream(), more.stream()).toList()));

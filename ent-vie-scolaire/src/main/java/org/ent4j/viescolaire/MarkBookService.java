@@ -54,32 +54,35 @@ public final class MarkBookService {
         this.familyBooks = new FamilyBooks(setup, lists, frames);
     }
 
-    /** The book of a service in a period: of a whole class, so none for pupils and guardians. */
+    /**
+     * The book of a service in a period: of a whole class, so none for pupils and guardians. Of one that cannot be read to its
+     * end, as of what is made of it, nobody gets the beginning.
+     */
     public Either<Refusal, MarkBook> book(Actor who, MarkBookId id) {
-        return allowed(who).flatMap(any -> {
-            var record = journal.record().evaluations();
-            return frames.service(record, id).map(service -> record.book(id));
-        });
+        return legible(who, id).flatMap(record -> frames.service(record, id).map(service -> record.book(id)));
+    }
+
+    private Either<Refusal, EvaluationRecord> legible(Actor who, MarkBookId id) {
+        return allowed(who)
+                .flatMap(any -> new LegibleEvaluations(journal.record(), setup.year()).book(id))
+                .map(SchoolRecord::evaluations);
     }
 
     /** The averages that it makes. */
     public Either<Refusal, BookAverages> averages(Actor who, MarkBookId id) {
-        return allowed(who).flatMap(any -> {
-            var record = journal.record().evaluations();
-            return frames.service(record, id)
-                    .map(service -> BookAverages.of(
-                            record.book(id),
-                            EvaluationPolicies.of(setup, record).averages(),
-                            frames.parts(service)));
-        });
+        return legible(who, id)
+                .flatMap(record -> frames.service(record, id)
+                        .map(service -> BookAverages.of(
+                                record.book(id),
+                                EvaluationPolicies.of(setup, record).averages(),
+                                frames.parts(service))));
     }
 
     /** Where a pupil stands in the subject: of what was evaluated, and of what was set by hand, which wins. */
     public Either<Refusal, SubjectResult> positionnement(Actor who, MarkBookId id, PersonId pupil) {
-        return allowed(who).flatMap(any -> {
-            var record = journal.record().evaluations();
-            return frames.service(record, id).map(service -> SubjectSkills.of(record.book(id), service, setup, pupil));
-        });
+        return legible(who, id)
+                .flatMap(record -> frames.service(record, id)
+                        .map(service -> SubjectSkills.of(record.book(id), service, setup, pupil)));
     }
 
     /**
@@ -110,10 +113,9 @@ public final class MarkBookService {
     public Either<Refusal, FamilyMarks> family(Actor who, PersonId pupil, SchoolPeriodId period, LocalDate day) {
         return journal.allowed(who, Act.SEE_MARKS, Optional.of(pupil))
                 .flatMap(any -> ownOnly(who, Optional.of(pupil), day))
-                .flatMap(any -> {
-                    var record = journal.record().evaluations();
-                    return frames.period(record, period).map(found -> familyBooks.marks(record, pupil, found, day));
-                });
+                .flatMap(any -> new LegibleEvaluations(journal.record(), setup.year()).common())
+                .flatMap(record -> frames.period(record.evaluations(), period)
+                        .map(found -> familyBooks.marks(record, pupil, found, day)));
     }
 
     /** What the family does not see of it on that day, and why: for staff. */

@@ -16,6 +16,7 @@ import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.EvaluationRecord;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.skill.SocleSummary;
 import org.ent4j.viescolaire.socle.SocleBilan;
 import org.ent4j.viescolaire.socle.SocleBilanId;
@@ -46,10 +47,10 @@ public final class SocleService {
 
     /** The eight domains: of all levels of the year, with what was set by hand, which wins. */
     public Either<Refusal, SocleSummary> summary(Actor who, PersonId pupil) {
-        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.of(pupil)).map(any -> {
-            var record = journal.record().evaluations();
-            return SubjectSkills.of(books(record), record.socle(id(pupil)), setup);
-        });
+        return journal.allowed(who, Act.HOLD_CONSEIL, Optional.of(pupil))
+                .flatMap(any -> new LegibleEvaluations(journal.record(), setup.year()).socles())
+                .map(SchoolRecord::evaluations)
+                .map(record -> SubjectSkills.of(books(record), record.socle(id(pupil)), setup));
     }
 
     private List<MarkBook> books(EvaluationRecord record) {

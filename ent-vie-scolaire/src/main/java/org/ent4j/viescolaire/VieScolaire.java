@@ -79,7 +79,7 @@ public final class VieScolaire {
         var frames = new ClassFrames(setup, lists);
         var names = new ClassNames(setup.school(), identities);
         this.conseils = new ConseilService(journal, setup, lists, frames, names);
-        this.bulletins = new BulletinService(journal, setup, frames, names);
+        this.bulletins = new BulletinService(journal, setup, frames, names, families);
         this.evaluationSettings = new EvaluationSettingsService(journal, setup);
     }
 

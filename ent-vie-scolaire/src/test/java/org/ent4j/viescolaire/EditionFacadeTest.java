@@ -10,12 +10,14 @@ import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.PortalFixture.refused;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
+import static org.ent4j.viescolaire.SchoolFixture.CHLOE;
 import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
 import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.TwoClasses.A5;
 import static org.ent4j.viescolaire.TwoClasses.B5;
+import static org.ent4j.viescolaire.TwoClasses.COUNCIL;
 import static org.ent4j.viescolaire.TwoClasses.FRENCH_A;
 import static org.ent4j.viescolaire.TwoClasses.T1;
 
@@ -33,16 +35,17 @@ import org.ent4j.viescolaire.bulletin.BulletinEvent;
 import org.ent4j.viescolaire.bulletin.BulletinId;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Project;
+import org.ent4j.viescolaire.conseil.ConseilCommand;
 import org.ent4j.viescolaire.edition.EditionFate;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.PupilIdentity;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.json.EventsJson;
-import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.spi.Identities;
+import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +54,7 @@ import org.junit.jupiter.api.Test;
 class EditionFacadeTest {
 
     private final MarkedTerm term = new MarkedTerm();
-    private final InMemoryJournals journals = term.journals;
+    private final Journals journals = term.journals;
     private final VieScolaire school = term.school;
 
     @BeforeEach
@@ -90,7 +93,7 @@ class EditionFacadeTest {
         term.hold();
         term.prepare();
         term.publish(ANNE);
-        var before = done(school.bulletins().published(MOTHER, ANNE)).get(0);
+        var before = done(school.bulletins().published(MOTHER, ANNE, DAY)).get(0);
         term.correct(FRENCH_A, ANNE, "20");
 
         var plan = term.prepare();
@@ -99,7 +102,7 @@ class EditionFacadeTest {
         var anne = line(plan, ANNE);
         assertThat(anne.fate()).isEqualTo(EditionFate.PUBLISHED);
         assertThat(anne.isOutdated()).isTrue();
-        assertThat(done(school.bulletins().published(MOTHER, ANNE))).containsExactly(before);
+        assertThat(done(school.bulletins().published(MOTHER, ANNE, DAY))).containsExactly(before);
 
         var correct =
                 new BulletinCommand.Correct(EVENING, HEAD, anne.content().orElseThrow(), "note de français rectifiée");
@@ -243,5 +246,65 @@ class EditionFacadeTest {
                         .rules())
                 .containsExactly("VS-BUL-01");
         assertThat(done(school.bulletins().of(HEAD, A5, T1))).isEmpty();
+    }
+
+    @Test
+    void what_is_not_up_to_date_is_not_published() {
+        term.hold();
+        term.prepare();
+        var id = line(term.plan(), ANNE).id();
+        done(school.bulletins().carryOut(id, new BulletinCommand.Finish(EVENING, HEAD)));
+        term.correct(FRENCH_A, ANNE, "20");
+        var publish = new BulletinCommand.Publish(EVENING, HEAD);
+
+        var attempt = school.bulletins().carryOut(id, publish);
+
+        assertThat(refused(attempt)).containsExactly("bulletin.outdated");
+        assertThat(attempt.getLeft().rules()).containsExactly("VS-BUL-07");
+        done(school.bulletins().carryOut(id, new BulletinCommand.Reopen(EVENING, HEAD)));
+        term.prepare();
+        term.publish(ANNE);
+        assertThat(done(school.bulletins().published(MOTHER, ANNE, DAY))).hasSize(1);
+    }
+
+    @Test
+    void a_pupil_has_one_bulletin_a_period() {
+        term.prepare();
+        var first = term.bulletin(ANNE);
+        var second = Bulletin.builder()
+                .id(new BulletinId("another"))
+                .school(first.school())
+                .period(first.period())
+                .classe(first.classe())
+                .pupil(first.pupil())
+                .editedOn(first.editedOn())
+                .build();
+
+        var attempt = school.bulletins().draft(EVENING, HEAD, second);
+
+        assertThat(refused(attempt)).containsExactly("bulletin.another-one");
+        assertThat(attempt.getLeft().rules()).containsExactly("VS-BUL-08");
+    }
+
+    @Test
+    void families_read_their_own_from_the_day_of_publication_on() {
+        term.hold();
+        term.prepare();
+        term.publish(ANNE);
+        term.publish(BRUNO);
+        var before = COUNCIL.minusDays(1);
+
+        assertThat(done(school.bulletins().published(MOTHER, ANNE, COUNCIL))).hasSize(1);
+        assertThat(done(school.bulletins().published(MOTHER, ANNE, before))).isEmpty();
+        assertThat(done(school.bulletins().published(HEAD, ANNE, before))).hasSize(1);
+        assertThat(refused(school.bulletins().published(MOTHER, CHLOE, DAY))).containsExactly("rights.not-ones-own");
+    }
+
+    @Test
+    void what_the_cpe_writes_stands_on_no_bulletin_before_the_conseil_has_met() {
+        done(school.conseils().plan(at(COUNCIL, "10:00"), HEAD, CONSEIL));
+        term.council(new ConseilCommand.WriteVieScolaire(at(COUNCIL, "11:00"), HEAD, ANNE, "Brouillon."));
+
+        assertThat(term.bulletin(ANNE).assiduite().orElseThrow().appreciation()).isEmpty();
     }
 }

@@ -193,7 +193,7 @@ class EvaluationsFacadeTest {
                         VariedTerm.BULLETIN,
                         new BulletinCommand.Correct(morning, HEAD, corrected, "synthèse oubliée")));
 
-        assertThat(done(school.bulletins().published(MOTHER, ANNE)))
+        assertThat(done(school.bulletins().published(MOTHER, ANNE, LocalDate.of(2027, 7, 1))))
                 .singleElement()
                 .satisfies(shown -> {
                     assertThat(shown.number()).isEqualTo(2);

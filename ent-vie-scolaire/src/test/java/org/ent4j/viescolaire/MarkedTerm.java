@@ -49,6 +49,7 @@ import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.rollcall.RollCallEntry;
+import org.ent4j.viescolaire.spi.Journals;
 
 /** A small school day by day: the marks and absences of a term in two classes, its conseil, its bulletins. */
 final class MarkedTerm {
@@ -61,8 +62,17 @@ final class MarkedTerm {
     static final Member CHAIR = new Member(HEAD.person(), MemberRole.CHAIR);
     static final Member DELEGATE = new Member(new PersonId("d"), MemberRole.PARENT_DELEGATE);
 
-    final InMemoryJournals journals = new InMemoryJournals();
-    final VieScolaire school = TwoClasses.begun(journals);
+    final Journals journals;
+    final VieScolaire school;
+
+    MarkedTerm() {
+        this(new InMemoryJournals());
+    }
+
+    MarkedTerm(Journals journals) {
+        this.journals = journals;
+        this.school = TwoClasses.begun(journals);
+    }
 
     void mark() {
         evaluate(school, FRENCH_B, OCTOBER, Map.of(DAVID, Mark.of("18"), ELOI, Mark.of("9"), FANNY, Mark.of("7")));

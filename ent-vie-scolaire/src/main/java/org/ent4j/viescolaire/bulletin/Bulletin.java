@@ -65,6 +65,13 @@ public interface Bulletin {
         return withEditedOn(other.editedOn()).hash().equals(other.hash());
     }
 
+    /** Whether the other is of the same pupil and period, with whatever id. */
+    default boolean isOfTheSamePeriod(Bulletin other) {
+        return pupil().id().equals(other.pupil().id())
+                && period().id().equals(other.period().id())
+                && period().year().equals(other.period().year());
+    }
+
     /** Whether the other is a bulletin of the same pupil and period. */
     default boolean isOfTheSame(Bulletin other) {
         return id().equals(other.id())

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.bulletin;
 import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.List;
+import java.util.Optional;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
@@ -18,6 +19,12 @@ public final class BulletinRules {
      * @param after what it would say
      */
     record Handling(Bulletin before, Bulletin after, Actor by, String why, BulletinPolicy policy) {}
+
+    /** Somebody begins a bulletin, and this is the one that there is already. */
+    public record Beginning(Bulletin content, Optional<BulletinId> other) {}
+
+    /** Somebody publishes a bulletin, and what was recorded says something else. */
+    public record Publishing(Bulletin content, boolean isOutdated) {}
 
     public static final Rule<Handling> STAFF_PREPARE = refusing(
             "VS-BUL-01",
@@ -64,7 +71,31 @@ public final class BulletinRules {
             handling -> handling.why().isBlank(),
             handling -> new NoReason());
 
+    public static final Rule<Publishing> AS_IT_WAS_RECORDED = refusing(
+            "VS-BUL-07",
+            Label.of("Un bulletin publié dit ce qui est enregistré", "A published bulletin says what was recorded"),
+            "A family reads a mark that the teacher has corrected since",
+            Publishing::isOutdated,
+            publishing -> new Outdated(publishing.content().pupil().name()));
+    public static final Rule<Beginning> ONE_A_PERIOD = refusing(
+            "VS-BUL-08",
+            Label.of("Un bulletin par élève et par période", "One bulletin a pupil and period"),
+            "Arrêté of 31 December 2015, livret scolaire (to be confirmed): one bilan a period",
+            beginning -> beginning.other().isPresent(),
+            beginning -> new AnotherOne(
+                    beginning.content().pupil().name(),
+                    beginning.content().period().label(),
+                    beginning.other().orElseThrow()));
+
     private BulletinRules() {}
+
+    public static List<Rule<Publishing>> ofWhatIsPublished() {
+        return List.of(AS_IT_WAS_RECORDED);
+    }
+
+    public static List<Rule<Beginning>> ofBeginnings() {
+        return List.of(ONE_A_PERIOD);
+    }
 
     static List<Rule<Handling>> ofStates() {
         return List.of(STAFF_PREPARE);
@@ -85,6 +116,24 @@ public final class BulletinRules {
                 TEXTS_WITHIN_LIMITS,
                 A_CORRECTION_CHANGES,
                 A_CORRECTION_SAYS_WHY);
+    }
+
+    /** A mark, an appreciation or a count has changed since it was prepared. */
+    public record Outdated(String pupil) implements Reason {
+
+        @Override
+        public String code() {
+            return "bulletin.outdated";
+        }
+    }
+
+    /** There is one already. */
+    public record AnotherOne(String pupil, String period, BulletinId other) implements Reason {
+
+        @Override
+        public String code() {
+            return "bulletin.another-one";
+        }
     }
 
     /** Only staff prepare bulletins. */

@@ -19,6 +19,7 @@ import org.ent4j.viescolaire.bulletin.PoleFigures;
 import org.ent4j.viescolaire.bulletin.SchoolHeader;
 import org.ent4j.viescolaire.bulletin.SousMatiereLine;
 import org.ent4j.viescolaire.conseil.ConseilPolicy;
+import org.ent4j.viescolaire.conseil.PupilSheet;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.markbook.Written;
 import org.ent4j.viescolaire.service.ServiceTeacher;
@@ -110,8 +111,11 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
 
     private Optional<Assiduite> assiduite(PersonId pupil) {
         var policy = results.frame().policy();
-        var appreciation =
-                results.frame().sheet(pupil).vieScolaire().map(Written::value).orElse("");
+        var appreciation = Optional.of(results.frame().sheet(pupil))
+                .filter(any -> hasMet())
+                .flatMap(PupilSheet::vieScolaire)
+                .map(Written::value)
+                .orElse("");
         return Optional.ofNullable(results.frame().attendance().get(pupil))
                 .filter(any -> policy.isAttendanceShown())
                 .map(count -> assiduite(count, appreciation, policy.isLostTimeShown()));
@@ -129,9 +133,11 @@ public record BulletinAssembly(ClassResults results, PrintedNames names, Conseil
 
     /** What a conseil that has not met has in its sheets is a draft, and stands on no bulletin. */
     private CouncilWords council(PersonId pupil) {
-        var hasMet =
-                results.frame().conseil().filter(each -> each.state().hasMet()).isPresent();
-        return hasMet ? said(pupil) : CouncilWords.none();
+        return hasMet() ? said(pupil) : CouncilWords.none();
+    }
+
+    private boolean hasMet() {
+        return results.frame().conseil().filter(each -> each.state().hasMet()).isPresent();
     }
 
     private CouncilWords said(PersonId pupil) {
