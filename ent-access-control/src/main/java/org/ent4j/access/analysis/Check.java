@@ -1,7 +1,9 @@
 package org.ent4j.access.analysis;
 
 import org.ent4j.model.issue.Severity;
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /** What an analysis looks for: every check on a page. */
 public enum Check {
@@ -101,6 +103,11 @@ public enum Check {
     /** Where that is written. */
     public String source() {
         return source;
+    }
+
+    /** The same in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, Check.class, id, source);
     }
 
     private static final class Sources {

@@ -1,6 +1,8 @@
 package org.ent4j.access.communication;
 
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /**
  * A rule of communication with where it comes from.
@@ -18,6 +20,11 @@ public record StandardRule(CommunicationRule rule, Label label, String source, B
         SOURCE,
         /** No source that was read settles it: a choice of this library, which the host confirms or leaves out. */
         HYPOTHESIS
+    }
+
+    /** The source in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, StandardRule.class, rule.id().value(), source);
     }
 
     public boolean isSourced() {

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ent4j.model.rule.Decision;
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Folding;
+import org.ent4j.model.text.Lang;
 
 /**
  * Tells the kind of a structure from its type and its name, as AAF writes them. All rules stand here; the first that
@@ -91,6 +93,11 @@ public final class StructureKinds {
      */
     public record KindRule(
             String id, StructureKind kind, String source, Function<Structure, Optional<KindReason>> because) {
+
+        /** The source in the reader's language. */
+        public String source(Lang lang) {
+            return SourceText.in(lang, KindRule.class, id, source);
+        }
 
         Optional<Decision<StructureKind>> decide(Structure structure) {
             return because.apply(structure)

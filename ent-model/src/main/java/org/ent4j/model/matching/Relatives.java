@@ -3,7 +3,9 @@ package org.ent4j.model.matching;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /**
  * People who are two and yet share what strangers do not: their fields are not independent, as the sum of weights
@@ -76,6 +78,11 @@ public enum Relatives {
     /** Where the share comes from. */
     public String source() {
         return source;
+    }
+
+    /** The same in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, Relatives.class, id, source);
     }
 
     /** How many relatives of the kind a person has in the data. */

@@ -3,11 +3,8 @@ package org.ent4j.model.rule;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ent4j.model.text.Label;
@@ -21,8 +18,7 @@ import org.ent4j.model.text.Lang;
  */
 public final class Messages {
 
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String BUNDLE = "messages";
 
     private static final Label NOTHING = Label.of("rien", "nothing");
 
@@ -54,39 +50,10 @@ public final class Messages {
         var found = FOUND.get(type);
         var key = new Key(lang, reason.code());
         return Optional.ofNullable(found.get(key)).or(() -> {
-            var sentence = read(type, key).map(pattern -> Sentence.of(pattern, type));
+            var sentence = BundleTexts.find(type, BUNDLE, lang, reason.code()).map(text -> Sentence.of(text, type));
             sentence.ifPresent(first -> found.put(key, first));
             return sentence;
         });
-    }
-
-    private static Optional<String> read(Class<?> type, Key key) {
-        for (var name = type.getPackageName(); !name.isEmpty(); name = parent(name)) {
-            var found = lookUp(type, name + ".messages", key.lang().locale(), key.code());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String parent(String name) {
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(0, dot);
-    }
-
-    private static Optional<String> lookUp(Class<?> type, String bundle, Locale locale, String key) {
-        try {
-            var messages = ResourceBundle.getBundle(bundle, locale, loader(type), EXACT);
-            return messages.containsKey(key) ? Optional.of(messages.getString(key)) : Optional.empty();
-        } catch (MissingResourceException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static ClassLoader loader(Class<?> type) {
-        var own = type.getClassLoader();
-        return own == null ? ClassLoader.getSystemClassLoader() : own;
     }
 
     static String show(Object fact, Lang lang) {

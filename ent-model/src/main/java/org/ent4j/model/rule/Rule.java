@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /**
  * A rule with a name and a source, so that an answer can say which rule gave it and where the rule is written.
  *
  * @param id stable identifier, unique in the library: {@code "VS-SAN-01"}
  * @param label what the rule demands, in a few words
- * @param source the text that demands it: an article, a circular, a format's reference
+ * @param source the text that demands it: an article, a circular, a format's reference; in English, the text of record
  * @param refusal the reason to refuse a subject, or nothing
  */
 public record Rule<T>(String id, Label label, String source, Function<? super T, Optional<Reason>> refusal) {
@@ -24,11 +25,7 @@ public record Rule<T>(String id, Label label, String source, Function<? super T,
             String source,
             Predicate<? super T> broken,
             Function<? super T, ? extends Reason> because) {
-        return new Rule<>(
-                id,
-                label,
-                source,
-                subject -> broken.test(subject) ? Optional.of(because.apply(subject)) : Optional.empty());
+        return new Rule<>(id, label, source, new Refusing<>(broken, because));
     }
 
     /** All that the rules have against the subject, in their order; the subject itself when they have nothing. */
@@ -38,6 +35,16 @@ public record Rule<T>(String id, Label label, String source, Function<? super T,
         return refusals.isEmpty() ? Either.right(subject) : Either.left(refusals);
     }
 
+    /** The source as the reader's language has it; the text of record where its module has no rendering. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, home(), id, source);
+    }
+
+    /** A class of the package that wrote the rule: a function stands where it was written. */
+    private Class<?> home() {
+        return refusal instanceof Refusing<?> refusing ? refusing.because().getClass() : refusal.getClass();
+    }
+
     /** What this rule has against the subject. */
     public Optional<Refused<T>> refuse(T subject) {
         return refusal.apply(subject).map(reason -> new Refused<>(this, reason));
@@ -45,4 +52,13 @@ public record Rule<T>(String id, Label label, String source, Function<? super T,
 
     /** A refusal: the rule that was broken and the facts that broke it. */
     public record Refused<T>(Rule<T> rule, Reason reason) {}
+
+    private record Refusing<T>(Predicate<? super T> broken, Function<? super T, ? extends Reason> because)
+            implements Function<T, Optional<Reason>> {
+
+        @Override
+        public Optional<Reason> apply(T subject) {
+            return broken.test(subject) ? Optional.of(because.apply(subject)) : Optional.empty();
+        }
+    }
 }

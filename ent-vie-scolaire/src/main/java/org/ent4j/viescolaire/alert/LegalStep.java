@@ -1,6 +1,8 @@
 package org.ent4j.viescolaire.alert;
 
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /** What the texts ask of a school when unexcused half-days of a month of the calendar reach a number. */
 public enum LegalStep {
@@ -32,6 +34,11 @@ public enum LegalStep {
     /** The text that asks for it. */
     public String source() {
         return source;
+    }
+
+    /** The same in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, LegalStep.class, "LegalStep." + name(), source);
     }
 
     /** The key of the model of its letter. */

@@ -1,6 +1,8 @@
 package org.ent4j.viescolaire.incident;
 
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.discipline.Standing;
 
 /** Facts for which the head has to start disciplinary proceedings. Source: Code de l'éducation, R421-10 (décret 2023-782). */
@@ -37,5 +39,10 @@ public enum MandatoryGround {
         return isRead
                 ? "Code de l'éducation, R421-10"
                 : Standing.uncertain("Code de l'éducation, R421-10 (décret 2023-782)", "Légifrance, R421-10 in force");
+    }
+
+    /** The same in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, MandatoryGround.class, "MandatoryGround." + name(), source());
     }
 }

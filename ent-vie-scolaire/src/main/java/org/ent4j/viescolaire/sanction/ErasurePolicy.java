@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.model.rule.SourceText;
+import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.discipline.Standing;
 
 /**
@@ -51,6 +53,14 @@ public record ErasurePolicy(Map<SanctionKind, ErasureTerm> terms, boolean onChan
 
     public ErasureTerm of(SanctionKind kind) {
         return Optional.ofNullable(terms.get(kind)).orElseThrow();
+    }
+
+    /** Why that long, in the reader's language; a term of the host's own in the words that the host gave it. */
+    public String source(SanctionKind kind, Lang lang) {
+        var source = of(kind).source();
+        return source.equals(usual().of(kind).source())
+                ? SourceText.in(lang, ErasurePolicy.class, "ErasurePolicy." + kind.name(), source)
+                : source;
     }
 
     /** The last day on which the file has it; nothing when no date is known. */

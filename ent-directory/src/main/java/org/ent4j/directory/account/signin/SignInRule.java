@@ -3,7 +3,9 @@ package org.ent4j.directory.account.signin;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.person.Profil;
+import org.ent4j.model.rule.SourceText;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /**
  * One line of the table: who of these kinds signs in there. A condition that is not set admits everybody.
@@ -50,6 +52,11 @@ public record SignInRule(
 
     public SignInRule ofAdministrators() {
         return new SignInRule(id, label, source, profils, academies, agricultural, Optional.of(true), provider);
+    }
+
+    /** The source in the reader's language. */
+    public String source(Lang lang) {
+        return SourceText.in(lang, SignInRule.class, id, source);
     }
 
     /** Why the rule does not hold for somebody; nothing when it does. */

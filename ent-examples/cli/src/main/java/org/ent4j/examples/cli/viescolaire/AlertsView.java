@@ -120,7 +120,7 @@ record AlertsView(Desk desk, List<Alert> open, List<DueStep> due, List<PersonId>
                                 due.halfDays(),
                                 due.month(),
                                 fewer(due),
-                                due.step().source()),
+                                due.step().source(desk.output().lang())),
                 in("  lettre : %s ; clé : %s", "  letter: %s; key: %s")
                         .formatted(due.step().letter(), key(step)));
     }

@@ -217,7 +217,7 @@ final class ReplayView {
                                 step.due().halfDays(),
                                 output.in("demi-journées non justifiées", "unexcused half-days"),
                                 step.due().month(),
-                                step.due().step().source())));
+                                step.due().step().source(output.lang()))));
         return lines;
     }
 

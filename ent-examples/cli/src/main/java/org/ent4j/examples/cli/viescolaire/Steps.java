@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -71,20 +72,24 @@ final class Steps {
     }
 
     private List<String> lines(Refusal refusal) {
-        return json(refusal).stream().map(this::line).toList();
+        if (refusal instanceof Refusal.Broken broken) {
+            return broken.refused().stream()
+                    .map(each -> line(each.reason()) + rule(each.rule()))
+                    .toList();
+        }
+        return refusal.reasons().stream().map(this::line).toList();
     }
 
-    private String line(Map<String, Object> json) {
-        var sentence = String.valueOf(json.get(desk.output().in("fr", "en")));
-        return desk.output().in("refusé : ", "refused: ") + desk.people().told(sentence) + rule(json);
+    private String line(Reason reason) {
+        return desk.output().in("refusé : ", "refused: ") + desk.people().told(Messages.render(reason, lang()));
     }
 
     private Lang lang() {
         return desk.output().lang();
     }
 
-    private static String rule(Map<String, Object> json) {
-        return json.containsKey("rule") ? " [%s, %s]".formatted(json.get("rule"), json.get("source")) : "";
+    private String rule(Rule<?> rule) {
+        return " [%s, %s]".formatted(rule.id(), rule.source(lang()));
     }
 
     private static List<Map<String, Object>> json(Refusal refusal) {
