@@ -46,7 +46,8 @@ class SourceTextTest {
 
     @Test
     void other_things_with_a_source_find_it_near_a_class() {
-        assertThat(SourceText.in(Lang.FR, SourceTextTest.class, "T-1", "the test")).isEqualTo("l'essai");
+        assertThat(SourceText.in(Lang.FR, SourceTextTest.class, "T-1", "the test"))
+                .isEqualTo("l'essai");
         assertThat(SourceText.in(Lang.FR, Label.class, "T-1", "the test")).isEqualTo("the test");
     }
 }

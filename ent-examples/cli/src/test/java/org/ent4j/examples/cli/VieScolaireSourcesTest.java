@@ -39,7 +39,8 @@ class VieScolaireSourcesTest {
     @Test
     void a_step_of_a_pupil_names_the_source_that_asks_for_it() {
         var school = PublishedSchool.copiedTo(folder);
-        var pupil = school.person("--profil", "eleve", "--class", "601").at("/id").asText();
+        var pupil =
+                school.person("--profil", "eleve", "--class", "601").at("/id").asText();
         school.ent("absences", "--pupil", pupil, "--enter", "--type", "absence", "--period", TWO_DAYS, "--at", EVENING);
 
         assertThat(school.ent("alerts", "--at", EVENING).out()).contains("source : " + DEMARCHE);
