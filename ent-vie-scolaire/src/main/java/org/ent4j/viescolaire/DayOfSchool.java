@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.permanence.Stay;
 import org.ent4j.viescolaire.permanence.Visit;
 import org.ent4j.viescolaire.rollcall.Beforehand;
@@ -65,6 +67,7 @@ final class DayOfSchool {
                 .day(day)
                 .hours(setup.counting().openings().on(day))
                 .isTimetableKnown(isTimetableKnown(pupil))
+                .isWhole(isWhole(pupil))
                 .addAllLessons(lessons.getOrDefault(pupil, List.of()))
                 .addAllCancelled(cancelled.getOrDefault(pupil, List.of()))
                 .addAllRollCalls(rollCalls.getOrDefault(pupil, List.of()))
@@ -75,6 +78,15 @@ final class DayOfSchool {
                 .isLunchAtSchool(families.isLunchAtSchool(setup.school(), pupil, day))
                 .policy(setup.whereabouts())
                 .build();
+    }
+
+    /** Of the file, and of the roll calls and stays that are known to be his. */
+    private boolean isWhole(PersonId pupil) {
+        var called = lessons.getOrDefault(pupil, List.of()).stream()
+                .map(lesson -> new JournalKey(JournalKind.ROLL_CALL, lesson.id()));
+        var stayed = stays.getOrDefault(pupil, List.of()).stream().map(stay -> stay.id().journal());
+        return record.legibility().unreadableFile(pupil, setup.year()).isEmpty()
+                && Stream.concat(called, stayed).allMatch(key -> record.unreadable(key).isEmpty());
     }
 
     private List<Beforehand> beforehand(PersonId pupil) {

@@ -32,6 +32,12 @@ public interface DayOfPupil {
         return true;
     }
 
+    /** Whether all that was recorded of the pupil's day could be read. */
+    @Value.Default
+    default boolean isWhole() {
+        return true;
+    }
+
     /** The pupil's lessons that take place. */
     List<CalledLesson> lessons();
 

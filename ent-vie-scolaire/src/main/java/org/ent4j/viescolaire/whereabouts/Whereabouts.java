@@ -20,6 +20,7 @@ import org.ent4j.viescolaire.sortie.SortieRules;
  * @param lastSeen the latest evidence of somebody who had the pupil before his eyes
  * @param next the pupil's next lesson of the day
  * @param mayLeave whether the régime de sortie lets the pupil out, with its reasons; nothing without a timetable
+ * @param isWhole whether all that was recorded of the pupil's day could be read; else somebody may have said otherwise
  */
 public record Whereabouts(
         PersonId pupil,
@@ -29,7 +30,8 @@ public record Whereabouts(
         List<Conflict> conflicts,
         Optional<Evidence> lastSeen,
         Optional<CalledLesson> next,
-        Optional<Decision<Boolean>> mayLeave) {
+        Optional<Decision<Boolean>> mayLeave,
+        boolean isWhole) {
 
     private static final Comparator<Evidence> LATEST_FIRST = Comparator.comparing(Evidence::seen)
             .reversed()
@@ -66,7 +68,8 @@ public record Whereabouts(
                 Conflict.among(known, now),
                 known.stream().filter(Evidence::isSighting).findFirst(),
                 facts.nextLesson(now),
-                facts.isTimetableKnown() ? Optional.of(SortieRules.mayLeave(facts.sortie(), now)) : Optional.empty());
+                facts.isTimetableKnown() ? Optional.of(SortieRules.mayLeave(facts.sortie(), now)) : Optional.empty(),
+                facts.isWhole());
     }
 
     public WhereStatus status() {
