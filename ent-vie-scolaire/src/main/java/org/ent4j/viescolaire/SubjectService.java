@@ -147,6 +147,13 @@ public final class SubjectService {
                         .filter(each -> each.sousMatiere().equals(Optional.of(part)))
                         .count();
             }
+
+            @Override
+            public int written(EvaluationServiceId service) {
+                return books(record, service).stream()
+                        .mapToInt(book -> book.written(any -> true))
+                        .sum();
+            }
         };
     }
 

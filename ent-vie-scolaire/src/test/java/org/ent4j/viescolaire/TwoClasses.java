@@ -144,11 +144,11 @@ final class TwoClasses {
                 .build();
     }
 
-    private static Optional<CodeMatiere> matiere(String code) {
+    static Optional<CodeMatiere> matiere(String code) {
         return Optional.of(new CodeMatiere(code));
     }
 
-    private static List<TaughtService> taught() {
+    static List<TaughtService> taught() {
         return List.of(
                 taught(new Audience.OfClass(A5), FRENCH, "Français"),
                 taught(new Audience.OfClass(A5), MATHS, "Mathématiques"),
