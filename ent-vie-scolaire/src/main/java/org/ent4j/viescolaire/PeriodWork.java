@@ -83,9 +83,11 @@ record PeriodWork(EvaluationRecord record, SchoolSetup setup, ClassLists lists) 
     private Stream<Counted> books(ClassPeriod key) {
         var days = days(key);
         var ofClass = lists.pupils(new Audience.OfClass(key.classRef()), days);
+        var services = record.services(setup.year());
         return record.books().stream()
                 .filter(book -> book.id().period().equals(key.period()))
-                .flatMap(book -> record.service(book.id().service()).map(EvaluationService::audience).stream()
+                .flatMap(book -> services.find(book.id().service()).stream()
+                        .map(EvaluationService::audience)
                         .flatMap(audience -> audience.fold(
                                 schoolClass -> schoolClass.equals(key.classRef())
                                         ? Stream.of(new Counted(book, any -> true))
