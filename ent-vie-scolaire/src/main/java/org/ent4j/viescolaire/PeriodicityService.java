@@ -4,13 +4,16 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.Periodicity;
 import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
+import org.ent4j.viescolaire.periodicity.PeriodicityFate;
 import org.ent4j.viescolaire.periodicity.PeriodicityPlan;
 import org.ent4j.viescolaire.periodicity.PeriodicityPlanning;
 import org.ent4j.viescolaire.periodicity.Periods;
+import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.periodicity.Work;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -54,13 +57,20 @@ public final class PeriodicityService {
                     var before = record.evaluations().periods(setup.year());
                     return PeriodicityPlanning.apply(before, shown, work(record.evaluations()), at, by)
                             .map(outcome -> Change.of(
-                                    outcome.state(),
-                                    PeriodicityEvent.journal(setup.year()),
-                                    before.version(),
-                                    outcome.events(),
-                                    Set.of(),
-                                    Optional.of(setup.year().range())));
+                                            outcome.state(),
+                                            PeriodicityEvent.journal(setup.year()),
+                                            before.version(),
+                                            outcome.events(),
+                                            Set.of(),
+                                            Optional.of(setup.year().range()))
+                                    .relyingOn(new BookVersions(record.evaluations(), setup.year()).in(going(shown))));
                 }));
+    }
+
+    private static Set<SchoolPeriodId> going(PeriodicityPlan plan) {
+        return plan.of(PeriodicityFate.DISAPPEARS).stream()
+                .map(line -> line.key().period())
+                .collect(Collectors.toSet());
     }
 
     private Work work(EvaluationRecord record) {
