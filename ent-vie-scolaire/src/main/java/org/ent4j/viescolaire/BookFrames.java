@@ -72,9 +72,9 @@ final class BookFrames {
                 .pupils(pupils)
                 .state(service.state())
                 .isEvaluated(service.isEvaluated())
-                .putAllOtherPeriods(new FollowedPeriods(
-                                record.periods(setup.year()).now(), lists, period)
-                        .others(service.audience(), pupils, classes))
+                .putAllOtherPeriods(
+                        new FollowedPeriods(record.periods(setup.year()).now(), lists, period)
+                                .others(service.audience(), pupils, classes))
                 .addAllSousMatieres(
                         service.parts().stream().map(ServicePart::id).toList())
                 .putAllClasses(classes)

@@ -126,9 +126,8 @@ final class ClassFrames {
                             new IllegibleJournals(record, setup.year()).ofClass(schoolClass, conseil, services))
                     .putAllUnreadableOf(new IllegibleJournals(record, setup.year())
                             .ofPupils(pupils.days().keySet(), council.period().id()))
-                    .putAllResultsElsewhere(
-                            new ResultsElsewhere(record.evaluations(), setup.year(), pupils, books)
-                                    .of(council.period().id(), days))
+                    .putAllResultsElsewhere(new ResultsElsewhere(record.evaluations(), setup.year(), pupils, books)
+                            .of(council.period().id(), days))
                     .addAllDispenses(dispenses())
                     .skills(setup.repository())
                     .skillPolicy(setup.skills())

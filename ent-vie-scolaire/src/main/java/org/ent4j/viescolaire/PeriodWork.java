@@ -72,9 +72,7 @@ record PeriodWork(EvaluationRecord record, SchoolSetup setup, ClassLists lists) 
 
     /** What is said of pupils for the whole period. */
     private int written(ClassPeriod key) {
-        return books(key)
-                .mapToInt(each -> each.book().written(each.counts()))
-                .sum();
+        return books(key).mapToInt(each -> each.book().written(each.counts())).sum();
     }
 
     /** A book, and those in it who count. */

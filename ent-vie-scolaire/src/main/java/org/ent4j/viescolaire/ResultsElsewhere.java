@@ -41,7 +41,8 @@ record ResultsElsewhere(EvaluationRecord record, SchoolYear year, Belonging pupi
             var here = Optional.ofNullable(taught.get(book.id()));
             var name = written.name(periods, period);
             pupils.days().keySet().stream()
-                    .filter(pupil -> here.filter(each -> each.overlaps(pupil, days)).isEmpty() && book.isAbout(pupil))
+                    .filter(pupil ->
+                            here.filter(each -> each.overlaps(pupil, days)).isEmpty() && book.isAbout(pupil))
                     .forEach(pupil -> elsewhere
                             .computeIfAbsent(pupil, any -> new ArrayList<>())
                             .add(name));
@@ -64,8 +65,7 @@ record ResultsElsewhere(EvaluationRecord record, SchoolYear year, Belonging pupi
         var services = record.services(year);
         return record.books().stream()
                 .filter(book -> periods.contains(book.id().period()))
-                .flatMap(book -> services.find(book.id().service()).stream()
-                        .map(service -> new Written(service, book)))
+                .flatMap(book -> services.find(book.id().service()).stream().map(service -> new Written(service, book)))
                 .sorted(Written.ORDER)
                 .toList();
     }

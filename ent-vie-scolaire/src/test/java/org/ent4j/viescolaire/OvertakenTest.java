@@ -116,8 +116,7 @@ class OvertakenTest {
         term.mark();
         journals.before = () -> done(first.evaluationSettings().carryOut(withoutNotReturned(first)));
         var evaluation = new EvaluationId(MATHS_A.service() + " " + NOVEMBER);
-        var give = new MarkBookCommand.SetMark(
-                at(NOVEMBER, "19:00"), TEACHER, evaluation, ANNE, Unscored.NOT_RETURNED);
+        var give = new MarkBookCommand.SetMark(at(NOVEMBER, "19:00"), TEACHER, evaluation, ANNE, Unscored.NOT_RETURNED);
 
         assertThat(refused(late.markBooks().carryOut(MATHS_A, give))).containsExactly("markbook.not-given-here");
     }

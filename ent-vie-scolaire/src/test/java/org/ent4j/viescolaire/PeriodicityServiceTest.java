@@ -85,9 +85,8 @@ class PeriodicityServiceTest {
         if (isAtStake) {
             assertThat(refused(applied)).containsExactly("periodicity.work-at-stake");
             assertThat(applied.getLeft().reasons())
-                    .containsExactly(new PeriodicityRules.WorkAtStake(plan.conflicts().stream()
-                            .map(PeriodicityLine::key)
-                            .toList()));
+                    .containsExactly(new PeriodicityRules.WorkAtStake(
+                            plan.conflicts().stream().map(PeriodicityLine::key).toList()));
         }
         return line.reasons();
     }
@@ -154,9 +153,7 @@ class PeriodicityServiceTest {
     @Test
     void bulletins_that_were_begun_too() {
         term.prepare();
-        done(term.school
-                .bulletins()
-                .carryOut(line(term.plan(), ANNE).id(), new BulletinCommand.Finish(EVENING, HEAD)));
+        done(term.school.bulletins().carryOut(line(term.plan(), ANNE).id(), new BulletinCommand.Finish(EVENING, HEAD)));
 
         assertThat(atStake(term.school)).containsExactly(new WorkReason.BulletinsBegun(4));
     }

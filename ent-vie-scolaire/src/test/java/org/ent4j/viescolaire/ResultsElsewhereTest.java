@@ -68,9 +68,8 @@ class ResultsElsewhereTest {
     private List<String> elsewhere(ClassRef schoolClass, SchoolPeriodId period, PersonId pupil) {
         var plan = done(school.bulletins().plan(HEAD, schoolClass, period, DAY));
         return line(plan, pupil).issues().stream()
-                .flatMap(each -> each.reason() instanceof ResultsElsewhere told
-                        ? told.services().stream()
-                        : Stream.empty())
+                .flatMap(each ->
+                        each.reason() instanceof ResultsElsewhere told ? told.services().stream() : Stream.empty())
                 .toList();
     }
 

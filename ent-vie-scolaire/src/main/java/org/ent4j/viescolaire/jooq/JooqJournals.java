@@ -107,8 +107,9 @@ final class JooqJournals implements Journals {
         return JournalRows.stale(found, additions)
                 .<Either<Superseded, Long>>map(Either::left)
                 .orElseGet(() -> {
-                    var added =
-                            additions.stream().filter(each -> !each.addsNothing()).toList();
+                    var added = additions.stream()
+                            .filter(each -> !each.addsNothing())
+                            .toList();
                     journals.widen(found, added);
                     journals.addPupils(added);
                     journals.add(rows.rows(journals.school(), added, before));

@@ -83,7 +83,8 @@ public final class EntryRules {
     public static final Rule<Entry> AFTER_THE_DEADLINE_FEW_WRITE = refusing(
             "VS-NOT-02",
             Label.of(
-                    "Après la date limite, la direction et le professeur principal saisissent, et qui la direction a rouvert",
+                    "Après la date limite, la direction et le professeur principal saisissent, et qui la direction a"
+                            + " rouvert",
                     "After the deadline the head and the head teacher write, and those for whom the head has reopened"),
             "OPEN-ENT, competences: date_fin_saisie of the period, per class",
             entry -> !entry.isOpen(),
@@ -155,8 +156,8 @@ public final class EntryRules {
      * @param schoolClass its code
      * @param periods what those are called that are meant
      */
-    public record OfOtherPeriods(
-            EvaluationServiceId service, PersonId pupil, String schoolClass, List<String> periods) implements Reason {
+    public record OfOtherPeriods(EvaluationServiceId service, PersonId pupil, String schoolClass, List<String> periods)
+            implements Reason {
         public OfOtherPeriods {
             periods = List.copyOf(periods);
         }

@@ -105,8 +105,7 @@ public interface MarkBook {
 
     /** Whether the pupil was given something, or something is said of the pupil. */
     default boolean isAbout(PersonId pupil) {
-        return written(pupil::equals) > 0
-                || results().values().stream().anyMatch(each -> each.containsKey(pupil));
+        return written(pupil::equals) > 0 || results().values().stream().anyMatch(each -> each.containsKey(pupil));
     }
 
     /**
@@ -121,7 +120,8 @@ public interface MarkBook {
                         finalAverages().keySet().stream(),
                         positionnements().keySet().stream(),
                         skillLevels().entrySet().stream()
-                                .flatMap(each -> each.getValue().keySet().stream().map(skill -> each.getKey())))
+                                .flatMap(each ->
+                                        each.getValue().keySet().stream().map(skill -> each.getKey())))
                 .flatMap(each -> each)
                 .filter(pupils)
                 .count();

@@ -56,8 +56,10 @@ record PupilEntries(MarkBook book, MarkBookFrame frame) {
         return command instanceof DropFinalAverage
                 || (command instanceof SetMark mark && mark.mark() == Unscored.EMPTY)
                 || (command instanceof SetLevel level && level.level().isEmpty())
-                || (command instanceof Appreciate appreciate && appreciate.text().isBlank())
-                || (command instanceof SetPositionnement set && set.positionnement().isEmpty())
+                || (command instanceof Appreciate appreciate
+                        && appreciate.text().isBlank())
+                || (command instanceof SetPositionnement set
+                        && set.positionnement().isEmpty())
                 || (command instanceof SetSkillLevel level && level.level().isEmpty());
     }
 
