@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.EditionRules;
 import org.ent4j.viescolaire.edition.ServiceResults;
@@ -24,7 +25,7 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
                 .discipline(references.discipline(service, line.label()))
                 .addAllTeachers(teachers(service))
                 .addAllProgramme(
-                        line.elements().stream().map(references::programme).toList())
+                        line.elements().stream().map(each -> references.programme(FreeText.lines(each))).toList())
                 .appreciation(PeriodicReports.said(line.appreciation()));
         return (of.isInAverages() ? inAverages(report, line, service) : inLevels(report, line, results)).build();
     }
