@@ -106,6 +106,7 @@ public final class MarkBookService {
         book.evaluation(evaluation)
                 .ifPresent(each -> proposed.putAll(new AbsenceMotifs(record, setup).at(book, each, frame)));
         proposed.putAll(new MarkBooks(frame).proposed(book, evaluation));
+        proposed.keySet().removeAll(frame.otherPeriods().keySet());
         return proposed;
     }
 

@@ -44,7 +44,8 @@ class FreeTextsTest {
     void line_breaks_of_a_text_area_do_not_block_the_ministrys_file() {
         livrets.complete();
         done(school.markBooks()
-                .carryOut(FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Du travail.\r\nÀ suivre.")));
+                .carryOut(
+                        FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Du travail.\r\nÀ suivre.")));
         livrets.term.council(new ConseilCommand.WriteSynthesis(MORNING, HEAD, BRUNO, "Un.\rDeux."));
         livrets.term.council(new ConseilCommand.WriteVieScolaire(MORNING, CPE, BRUNO, "Trois.\r\nQuatre."));
         livrets.publish();
@@ -102,12 +103,27 @@ class FreeTextsTest {
 
         assertThat(refused(appreciated)).containsExactly("text.unwritable");
         assertThat(appreciated.getLeft().rules()).containsExactly("VS-NOT-46");
-        assertThat(Messages.render(appreciated.getLeft().reasons().get(0), Lang.FR)).contains("U+");
+        assertThat(Messages.render(appreciated.getLeft().reasons().get(0), Lang.FR))
+                .contains("U+");
         assertThat(refused(books.carryOut(FRENCH_A, why))).containsExactly("text.unwritable");
         assertThat(refused(school.conseils().carryOut(CONSEIL, synthesis))).containsExactly("text.unwritable");
         assertThat(refused(school.socle().carryOut(ANNE, new SocleCommand.WriteSynthesis(EVENING, HEAD, text))))
                 .containsExactly("text.unwritable");
         assertThat(refused(school.bulletins().carryOut(bulletin.id(), edit))).containsExactly("text.unwritable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u202f \u2060\n"})
+    void what_nobody_sees_is_no_text(String unseen) {
+        var books = school.markBooks();
+        done(books.carryOut(FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Par erreur.")));
+
+        var book = done(books.carryOut(FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, unseen)));
+        var why = new MarkBookCommand.SetFinalAverage(MORNING, TEACHER, ANNE, new FinalAverage.NotMarked(), unseen);
+
+        assertThat(book.appreciations()).isEmpty();
+        assertThat(refused(books.carryOut(FRENCH_A, why))).containsExactly("markbook.overridden-without-why");
+        assertThat(FreeText.lines("12\u00a0% :\u00a0bien")).isEqualTo("12\u00a0% :\u00a0bien");
     }
 
     @Test

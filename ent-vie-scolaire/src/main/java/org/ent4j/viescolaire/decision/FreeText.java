@@ -5,16 +5,23 @@ import org.ent4j.model.rule.Reason;
 
 /**
  * What people type, as it is kept: lines end with {@code \n} whatever the browser sends ({@code \r\n} of a text area), and
- * other control characters are refused, since neither a page nor the ministry's file can hold them. Source: XML 1.0, Char;
- * LSU schema, no carriage return.
+ * other control characters are refused, since neither a page nor the ministry's file can hold them. What nobody sees, spaces
+ * of any width or of none, is no text. Source: XML 1.0, Char; LSU schema, no carriage return.
  */
 public final class FreeText {
 
     private FreeText() {}
 
-    /** The same text with one kind of line break. */
+    /** The same text with one kind of line break; an empty one when there is nothing to see. */
     public static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
+        return text.codePoints().allMatch(FreeText::isUnseen)
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** No-break spaces and characters of no width too. */
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** The first character that cannot be written, as its code: {@code U+0000}. */

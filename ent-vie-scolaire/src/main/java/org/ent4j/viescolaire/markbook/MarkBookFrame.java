@@ -47,7 +47,7 @@ public interface MarkBookFrame {
     /** The class of each pupil. */
     Map<PersonId, ClassRef> classes();
 
-    /** Pupils whose class follows other periods than the one of the book: what the periods of theirs are called. */
+    /** Pupils whose class follows other periods than the one of the book, with those: they are given nothing in it. */
     Map<PersonId, OtherPeriods> otherPeriods();
 
     Map<ClassRef, Set<PersonId>> professeursPrincipaux();
@@ -68,12 +68,6 @@ public interface MarkBookFrame {
     default Set<Unscored> motifs() {
         return EnumSet.allOf(Unscored.class);
     }
-
-    MarkBookFrame withState(ServiceState state);
-
-    MarkBookFrame withIsEvaluated(boolean isEvaluated);
-
-    MarkBookFrame withOtherPeriods(Map<? extends PersonId, ? extends OtherPeriods> otherPeriods);
 
     MarkBookFrame withLocks(Map<? extends ClassRef, ? extends EntryLock> locks);
 
