@@ -70,6 +70,11 @@ final class BookFrames {
                 .period(period.days())
                 .teachers(teachers(service))
                 .pupils(pupils)
+                .state(service.state())
+                .isEvaluated(service.isEvaluated())
+                .putAllOtherPeriods(
+                        new FollowedPeriods(record.periods(setup.year()).now(), lists, period)
+                                .others(service.audience(), pupils, classes))
                 .addAllSousMatieres(
                         service.parts().stream().map(ServicePart::id).toList())
                 .putAllClasses(classes)

@@ -2,7 +2,6 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
@@ -24,7 +22,6 @@ import org.ent4j.viescolaire.dispense.Dispense;
 import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.ServiceBook;
 import org.ent4j.viescolaire.markbook.Belonging;
-import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
@@ -37,11 +34,12 @@ import org.ent4j.viescolaire.spi.ClassLists;
 /** What is recorded of classes in periods, and what the host says of them. */
 final class ClassFrames {
 
-    private static final Comparator<ServiceBook> ORDER = Comparator.comparing(
-            ServiceBook::service,
-            Comparator.comparingInt(EvaluationService::order)
-                    .thenComparing(EvaluationService::label)
-                    .thenComparing(EvaluationService::id));
+    /** As bulletins have them. */
+    static final Comparator<EvaluationService> SERVICES = Comparator.comparingInt(EvaluationService::order)
+            .thenComparing(EvaluationService::label)
+            .thenComparing(EvaluationService::id);
+
+    private static final Comparator<ServiceBook> ORDER = Comparator.comparing(ServiceBook::service, SERVICES);
 
     private final SchoolSetup setup;
     private final ClassLists lists;
@@ -128,7 +126,8 @@ final class ClassFrames {
                             new IllegibleJournals(record, setup.year()).ofClass(schoolClass, conseil, services))
                     .putAllUnreadableOf(new IllegibleJournals(record, setup.year())
                             .ofPupils(pupils.days().keySet(), council.period().id()))
-                    .putAllResultsElsewhere(elsewhere(books))
+                    .putAllResultsElsewhere(new ResultsElsewhere(record.evaluations(), setup.year(), pupils, books)
+                            .of(council.period().id(), days))
                     .addAllDispenses(dispenses())
                     .skills(setup.repository())
                     .skillPolicy(setup.skills())
@@ -200,28 +199,5 @@ final class ClassFrames {
                             day -> !day.isAfter(left))
                     .within(days);
         }
-
-        private Map<PersonId, List<String>> elsewhere(Collection<ServiceBook> books) {
-            var elsewhere = new HashMap<PersonId, List<String>>();
-            for (var taught : books) {
-                withResults(taught.book())
-                        .filter(pupil -> !taught.pupils().overlaps(pupil, days))
-                        .forEach(pupil -> elsewhere.merge(pupil, List.of(name(taught)), ClassFrames::both));
-            }
-            return elsewhere;
-        }
-
-        private Stream<PersonId> withResults(MarkBook book) {
-            return pupils.days().keySet().stream()
-                    .filter(pupil -> book.results().values().stream().anyMatch(each -> each.containsKey(pupil)));
-        }
-
-        private static String name(ServiceBook taught) {
-            return taught.service().label() + " " + taught.service().audience().code();
-        }
-    }
-
-    private static List<String> both(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.average.AveragePolicy;
+import org.ent4j.viescolaire.bulletin.BulletinPart;
 import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.conseil.ConseilPolicy;
 import org.ent4j.viescolaire.edition.EditionPolicy;
@@ -46,9 +47,13 @@ record EvaluationPolicies(SchoolSetup setup, SettingsInForce settings) {
         return settings.bulletins(setup.bulletins());
     }
 
-    /** Averages of pôles are made of those in which the class's bulletins stand. */
+    /** The model of the class decides which pôles have averages, and whether positionnements stand in their place. */
     EditionPolicy editions(ClassRef schoolClass) {
-        return setup.editions().withPoles(settings.model(schoolClass).poles());
+        var model = settings.model(schoolClass);
+        return setup.editions()
+                .withPoles(model.poles())
+                .withIsInPositionnements(
+                        model.shows(BulletinPart.POSITIONNEMENT) && !model.shows(BulletinPart.AVERAGES));
     }
 
     /** The professeurs principaux of a class on that day: those of the school's own list, else those of the directory. */

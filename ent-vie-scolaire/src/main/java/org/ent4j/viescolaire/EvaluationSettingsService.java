@@ -71,14 +71,16 @@ public final class EvaluationSettingsService {
                 .decide(record.evaluations().settings(), command);
     }
 
+    /** What is not used is not taken away while somebody begins to use it. */
     private Change<SettingsInForce> change(SchoolRecord record, Outcome<EvaluationSettings, SettingsEvent> outcome) {
         return Change.of(
-                inForce(outcome.state()),
-                SettingsEvent.JOURNAL,
-                record.evaluations().settings().version(),
-                outcome.events(),
-                Set.of(),
-                Optional.empty());
+                        inForce(outcome.state()),
+                        SettingsEvent.JOURNAL,
+                        record.evaluations().settings().version(),
+                        outcome.events(),
+                        Set.of(),
+                        Optional.empty())
+                .relyingOn(new BookVersions(record.evaluations(), setup.year()).written());
     }
 
     private SettingsInForce inForce(EvaluationSettings settings) {

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Unscored;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.markbook.BookAverages;
 import org.ent4j.viescolaire.markbook.FamilyMarks;
 import org.ent4j.viescolaire.markbook.MarkBook;
@@ -21,6 +23,7 @@ import org.ent4j.viescolaire.markbook.MarkBookId;
 import org.ent4j.viescolaire.markbook.MarkBooks;
 import org.ent4j.viescolaire.markbook.MarkHistory;
 import org.ent4j.viescolaire.markbook.NotShown;
+import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
 import org.ent4j.viescolaire.periodicity.SchoolPeriod;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
@@ -29,7 +32,10 @@ import org.ent4j.viescolaire.rights.RightsRules;
 import org.ent4j.viescolaire.rights.RightsRules.Reading;
 import org.ent4j.viescolaire.school.EvaluationRecord;
 import org.ent4j.viescolaire.school.SchoolRecord;
+import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
+import org.ent4j.viescolaire.service.ServiceEvent;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.skill.SubjectResult;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Families;
@@ -103,6 +109,7 @@ public final class MarkBookService {
         book.evaluation(evaluation)
                 .ifPresent(each -> proposed.putAll(new AbsenceMotifs(record, setup).at(book, each, frame)));
         proposed.putAll(new MarkBooks(frame).proposed(book, evaluation));
+        proposed.keySet().removeAll(frame.otherPeriods().keySet());
         return proposed;
     }
 
@@ -170,11 +177,23 @@ public final class MarkBookService {
     private Change<MarkBook> change(
             EvaluationRecord record, MarkBook before, Outcome<MarkBook, MarkBookEvent> outcome) {
         return Change.of(
-                outcome.state(),
-                before.id().journal(),
-                before.version(),
-                outcome.events(),
-                outcome.state().pupils(),
-                frames.find(record, before.id().period()).map(SchoolPeriod::days));
+                        outcome.state(),
+                        before.id().journal(),
+                        before.version(),
+                        outcome.events(),
+                        outcome.state().pupils(),
+                        frames.find(record, before.id().period()).map(SchoolPeriod::days))
+                .relyingOn(around(record, before.id()));
+    }
+
+    /** Whether the service takes marks, of which periods it has books, and which motifs the school gives. */
+    private Map<JournalKey, Integer> around(EvaluationRecord record, MarkBookId id) {
+        return Map.of(
+                ServiceEvent.journal(id.service()),
+                record.service(id.service()).map(EvaluationService::version).orElse(0),
+                PeriodicityEvent.journal(setup.year()),
+                record.periods(setup.year()).version(),
+                SettingsEvent.JOURNAL,
+                record.settings().version());
     }
 }

@@ -118,12 +118,23 @@ final class SchoolJournal {
     private <T> Either<Refusal, T> once(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
         var record = record();
         return decision.apply(record)
+                .map(change -> relyingOnWhatIsRead(record, change))
                 .flatMap(change -> legible(record, change))
                 .flatMap(change -> change.additions().isEmpty()
                         ? Either.right(change.result())
                         : journals.append(school, change.additions())
                                 .<Refusal>mapLeft(Refusal.Overtaken::new)
                                 .map(position -> change.result()));
+    }
+
+    /** What is not read to its end has another version where it is kept: nobody can rely on it. */
+    private static <T> Change<T> relyingOnWhatIsRead(SchoolRecord record, Change<T> change) {
+        return new Change<>(
+                change.result(),
+                change.additions().stream()
+                        .filter(each -> !each.addsNothing()
+                                || record.unreadable(each.key()).isEmpty())
+                        .toList());
     }
 
     private static <T> Either<Refusal, Change<T>> legible(SchoolRecord record, Change<T> change) {

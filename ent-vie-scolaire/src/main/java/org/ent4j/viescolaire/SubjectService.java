@@ -4,9 +4,11 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Refusal;
@@ -92,8 +94,17 @@ public final class SubjectService {
                     var before = record.evaluations().services(setup.year());
                     return ServicesPlanning.with(subjects, work(record.evaluations()))
                             .apply(before, shown, at, by)
-                            .map(generation -> generated(before, generation));
+                            .map(generation -> generated(before, generation)
+                                    .relyingOn(new BookVersions(record.evaluations(), setup.year())
+                                            .of(withdrawn(generation))));
                 }));
+    }
+
+    private static Set<EvaluationServiceId> withdrawn(Generation generation) {
+        return generation.events().entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(ServiceEvent.Withdrawn.class::isInstance))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Change<Services> generated(Services before, Generation generation) {
@@ -123,12 +134,13 @@ public final class SubjectService {
                 lists.pupils(before.audience(), setup.year().range()).days().keySet();
         return EvaluationServices.decide(before, command, new ServiceContext(work(record.evaluations()), pupils))
                 .map(outcome -> Change.of(
-                        outcome.state(),
-                        ServiceEvent.journal(before.id()),
-                        before.version(),
-                        outcome.events(),
-                        Set.of(),
-                        Optional.of(setup.year().range())));
+                                outcome.state(),
+                                ServiceEvent.journal(before.id()),
+                                before.version(),
+                                outcome.events(),
+                                Set.of(),
+                                Optional.of(setup.year().range()))
+                        .relyingOn(new BookVersions(record.evaluations(), setup.year()).of(Set.of(before.id()))));
     }
 
     private static ServiceWork work(EvaluationRecord record) {
@@ -146,6 +158,13 @@ public final class SubjectService {
                         .flatMap(book -> book.weighings().stream())
                         .filter(each -> each.sousMatiere().equals(Optional.of(part)))
                         .count();
+            }
+
+            @Override
+            public int written(EvaluationServiceId service) {
+                return books(record, service).stream()
+                        .mapToInt(book -> book.written(any -> true))
+                        .sum();
             }
         };
     }

@@ -134,6 +134,20 @@ class EditionContentTest {
     }
 
     @Test
+    void who_changed_class_is_in_the_figures_of_one_class_alone() {
+        var french = line(done(school.bulletins().plan(HEAD, B5, T1, DAY)), ELOI)
+                .content()
+                .orElseThrow()
+                .lines()
+                .get(0)
+                .figures();
+
+        assertThat(french.pupil().french()).isEqualTo("9,0");
+        assertThat(french.classe().average().french()).isEqualTo("8,0");
+        assertThat(french.rank()).hasValue(1);
+    }
+
+    @Test
     void what_is_missing_is_told_before_anything_is_drafted_and_holds_nothing_up() {
         var plan = term.plan();
 

@@ -69,6 +69,9 @@ final class TwoClasses {
     static final ClassRef B5 = new ClassRef(SCHOOL, "5B");
     static final SchoolPeriodId T1 = new SchoolPeriodId("2026-T1");
     static final SchoolPeriodId T2 = new SchoolPeriodId("2026-T2");
+    static final SchoolPeriodId S1 = new SchoolPeriodId("2026-S1");
+    static final SchoolPeriodId S2 = new SchoolPeriodId("2026-S2");
+    static final PeriodSystemId SEMESTRES = new PeriodSystemId("SEMESTRES");
     static final LocalDate LEFT = LocalDate.of(2026, 10, 16);
     static final LocalDate CAME = LocalDate.of(2026, 11, 2);
     static final LocalDate JANUARY = LocalDate.of(2027, 1, 4);
@@ -124,6 +127,15 @@ final class TwoClasses {
                 .with(B5, trimestres);
     }
 
+    static PeriodSystem semestres() {
+        return new PeriodSystem(
+                SEMESTRES,
+                "Semestres",
+                List.of(
+                        period(S1, "1er semestre", "2026-09-01", "2027-01-31"),
+                        period(S2, "2e semestre", "2027-02-01", "2027-07-03")));
+    }
+
     private static SchoolPeriod period(SchoolPeriodId id, String label, String first, String last) {
         return SchoolPeriod.builder()
                 .id(id)
@@ -132,11 +144,11 @@ final class TwoClasses {
                 .build();
     }
 
-    private static Optional<CodeMatiere> matiere(String code) {
+    static Optional<CodeMatiere> matiere(String code) {
         return Optional.of(new CodeMatiere(code));
     }
 
-    private static List<TaughtService> taught() {
+    static List<TaughtService> taught() {
         return List.of(
                 taught(new Audience.OfClass(A5), FRENCH, "Français"),
                 taught(new Audience.OfClass(A5), MATHS, "Mathématiques"),

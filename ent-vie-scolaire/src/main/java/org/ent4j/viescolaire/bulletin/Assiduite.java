@@ -21,6 +21,10 @@ public record Assiduite(int justified, int unjustified, Optional<Duration> lost,
         }
     }
 
+    Assiduite saying(String other) {
+        return new Assiduite(justified, unjustified, lost, latenesses, other);
+    }
+
     void write(CanonicalText out) {
         out.number(justified)
                 .number(unjustified)

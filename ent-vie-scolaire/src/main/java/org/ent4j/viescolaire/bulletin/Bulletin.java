@@ -51,6 +51,8 @@ public interface Bulletin {
 
     Bulletin withCouncil(CouncilWords council);
 
+    Bulletin withAssiduite(Assiduite assiduite);
+
     Bulletin withEditedOn(LocalDate day);
 
     /** Of everything that it says. */

@@ -10,7 +10,11 @@ public sealed interface BulletinCommand {
 
     Actor by();
 
-    record Edit(Instant at, Actor by, Bulletin content) implements BulletinCommand {}
+    record Edit(Instant at, Actor by, Bulletin content) implements BulletinCommand {
+        public Edit {
+            content = BulletinTexts.lines(content);
+        }
+    }
 
     /** Says that it is complete. */
     record Finish(Instant at, Actor by) implements BulletinCommand {}
@@ -21,5 +25,9 @@ public sealed interface BulletinCommand {
     record Publish(Instant at, Actor by) implements BulletinCommand {}
 
     /** Publishes another version; the one before stays in the archive. */
-    record Correct(Instant at, Actor by, Bulletin content, String why) implements BulletinCommand {}
+    record Correct(Instant at, Actor by, Bulletin content, String why) implements BulletinCommand {
+        public Correct {
+            content = BulletinTexts.lines(content);
+        }
+    }
 }

@@ -86,6 +86,14 @@ public final class BulletinRules {
                     beginning.content().pupil().name(),
                     beginning.content().period().label(),
                     beginning.other().orElseThrow()));
+    public static final Rule<Handling> TEXTS_CAN_BE_WRITTEN = refusing(
+            "VS-BUL-09",
+            Label.of("Un texte n'a pas de caractère de commande", "A text has no control characters"),
+            "XML 1.0, Char: the LSU cannot hold them",
+            handling -> BulletinTexts.unwritable(handling.before(), handling.after())
+                    .isPresent(),
+            handling -> BulletinTexts.unwritable(handling.before(), handling.after())
+                    .orElseThrow());
 
     private BulletinRules() {}
 
@@ -102,7 +110,7 @@ public final class BulletinRules {
     }
 
     static List<Rule<Handling>> ofEdits() {
-        return List.of(STAFF_PREPARE, THE_SAME_PUPIL_AND_PERIOD, TEXTS_WITHIN_LIMITS);
+        return List.of(STAFF_PREPARE, THE_SAME_PUPIL_AND_PERIOD, TEXTS_WITHIN_LIMITS, TEXTS_CAN_BE_WRITTEN);
     }
 
     static List<Rule<Handling>> ofPublishing() {
@@ -114,6 +122,7 @@ public final class BulletinRules {
                 SOME_PUBLISH,
                 THE_SAME_PUPIL_AND_PERIOD,
                 TEXTS_WITHIN_LIMITS,
+                TEXTS_CAN_BE_WRITTEN,
                 A_CORRECTION_CHANGES,
                 A_CORRECTION_SAYS_WHY);
     }

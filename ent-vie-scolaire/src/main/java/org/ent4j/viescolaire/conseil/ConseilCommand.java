@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.markbook.EntryLock;
 import org.ent4j.viescolaire.markbook.EntryRole;
 import org.ent4j.viescolaire.rights.Actor;
@@ -52,10 +53,18 @@ public sealed interface ConseilCommand {
     }
 
     /** Writes the synthesis of the conseil; an empty text takes it away. */
-    record WriteSynthesis(Instant at, Actor by, PersonId pupil, String text) implements Write {}
+    record WriteSynthesis(Instant at, Actor by, PersonId pupil, String text) implements Write {
+        public WriteSynthesis {
+            text = FreeText.lines(text);
+        }
+    }
 
     /** Writes the CPE's appreciation; an empty text takes it away. */
-    record WriteVieScolaire(Instant at, Actor by, PersonId pupil, String text) implements Write {}
+    record WriteVieScolaire(Instant at, Actor by, PersonId pupil, String text) implements Write {
+        public WriteVieScolaire {
+            text = FreeText.lines(text);
+        }
+    }
 
     /** Gives an avis, or takes it back. */
     record SetAvis(Instant at, Actor by, PersonId pupil, Optional<AvisCode> avis) implements Write {}

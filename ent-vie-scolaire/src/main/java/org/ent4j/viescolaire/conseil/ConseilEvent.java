@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.journal.Event;
 import org.ent4j.viescolaire.markbook.EntryLock;
 import org.ent4j.viescolaire.markbook.EntryRole;
@@ -42,10 +43,18 @@ public sealed interface ConseilEvent extends Event {
     record Reopened(Instant at, Actor by, String why) implements ConseilEvent {}
 
     /** Nothing is left of it when the text is empty. */
-    record SynthesisWritten(Instant at, Actor by, PersonId pupil, String text) implements ConseilEvent {}
+    record SynthesisWritten(Instant at, Actor by, PersonId pupil, String text) implements ConseilEvent {
+        public SynthesisWritten {
+            text = FreeText.lines(text);
+        }
+    }
 
     /** Nothing is left of it when the text is empty. */
-    record VieScolaireWritten(Instant at, Actor by, PersonId pupil, String text) implements ConseilEvent {}
+    record VieScolaireWritten(Instant at, Actor by, PersonId pupil, String text) implements ConseilEvent {
+        public VieScolaireWritten {
+            text = FreeText.lines(text);
+        }
+    }
 
     /** One was given, or taken back. */
     record AvisSet(Instant at, Actor by, PersonId pupil, Optional<AvisCode> avis) implements ConseilEvent {}

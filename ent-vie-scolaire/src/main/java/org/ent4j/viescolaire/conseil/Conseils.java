@@ -185,7 +185,7 @@ public record Conseils(ConseilFrame frame) {
     }
 
     private static Either<Refusal, WritingText> fits(Write command, String text, int longest) {
-        return Refusal.check(List.of(SheetRules.A_TEXT_FITS), new WritingText(command.pupil(), text, longest));
+        return Refusal.check(SheetRules.ofTexts(), new WritingText(command.pupil(), text, longest));
     }
 
     private static boolean isSame(Optional<Written<String>> before, String text) {

@@ -10,6 +10,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.markbook.EntryRole;
 import org.ent4j.viescolaire.rights.Actor;
 
@@ -123,7 +124,18 @@ public final class SheetRules {
             writing -> !writing.unknown().isEmpty(),
             writing -> new UnknownOrientations(writing.pupil(), writing.unknown()));
 
+    public static final Rule<WritingText> A_TEXT_CAN_BE_WRITTEN = refusing(
+            "VS-CCL-27",
+            Label.of("Un texte n'a pas de caractère de commande", "A text has no control characters"),
+            "XML 1.0, Char: the LSU cannot hold them",
+            writing -> FreeText.unwritable(writing.text()).isPresent(),
+            writing -> FreeText.Unwritable.of(writing.pupil(), writing.text()));
+
     private SheetRules() {}
+
+    static List<Rule<WritingText>> ofTexts() {
+        return List.of(A_TEXT_FITS, A_TEXT_CAN_BE_WRITTEN);
+    }
 
     static List<Rule<Writing>> ofTheConseil() {
         return List.of(A_PUPIL_OF_THE_CLASS, THE_PROFESSEUR_PRINCIPAL_WRITES, NOT_AFTER_ITS_LAST_DAY);

@@ -38,6 +38,15 @@ public interface EditionPolicy {
         return false;
     }
 
+    /**
+     * Whether bulletins have positionnements and no averages, so that one that is missing is told; by default they have
+     * averages. The model of the class decides.
+     */
+    @Value.Default
+    default boolean isInPositionnements() {
+        return false;
+    }
+
     /** Whether bulletins say what vie scolaire has counted, and what the CPE says of it; by default they do. */
     @Value.Default
     default boolean isAttendanceShown() {
@@ -54,6 +63,8 @@ public interface EditionPolicy {
     Set<String> blocking();
 
     EditionPolicy withPoles(Iterable<? extends Pole> poles);
+
+    EditionPolicy withIsInPositionnements(boolean is);
 
     default SubjectMode mode(EvaluationService service) {
         return modes().getOrDefault(service.modalite(), SubjectMode.NORMAL);

@@ -64,6 +64,14 @@ public sealed interface EditionReason extends Reason {
         }
     }
 
+    /** His bulletin has no averages, and he has no positionnement either. */
+    record PositionnementMissing(String pupil, String service) implements EditionReason {
+        @Override
+        public String code() {
+            return "edition.positionnement-missing";
+        }
+    }
+
     /** He is taught in none. */
     record NoService(String pupil) implements EditionReason {
         @Override

@@ -3,7 +3,6 @@ package org.ent4j.viescolaire.edition;
 import static org.ent4j.model.rule.Rule.refusing;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,7 @@ import org.ent4j.viescolaire.bulletin.BulletinRules;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilState;
-import org.ent4j.viescolaire.evaluation.Mark;
-import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
-import org.ent4j.viescolaire.markbook.Evaluation;
 import org.ent4j.viescolaire.service.ServiceTeacher;
 
 /** What is looked at before bulletins are made, of the class, of each pupil, of each service: all of it, on this page. */
@@ -80,22 +76,17 @@ public final class EditionRules {
                             .filter(each ->
                                     each.overridden().isEmpty() && !each.shown().isThere())
                             .isPresent()
-                    && results.taught().book().inOrder().stream().anyMatch(this::wasToBeMarked);
+                    && due().isAverageDue();
         }
 
-        private boolean wasToBeMarked(Evaluation evaluation) {
-            Mark mark =
-                    results.taught().book().result(evaluation.id(), of.pupil()).mark();
-            return evaluation.weighing().counts()
-                    && results.taught().pupils().includes(of.pupil(), evaluation.date())
-                    && !isDispensed(evaluation.date())
-                    && !(mark instanceof Unscored status && ON_PURPOSE.contains(status));
+        private boolean lacksAPositionnement() {
+            return of.results().frame().policy().isInPositionnements()
+                    && of.results().positionnement(of.pupil(), results).isEmpty()
+                    && !due().isExcused();
         }
 
-        private boolean isDispensed(LocalDate day) {
-            var service = results.taught().service().id();
-            return of.results().frame().dispenses(of.pupil(), service).stream()
-                    .anyMatch(each -> each.days().contains(day));
+        private WorkDue due() {
+            return new WorkDue(of.results().frame(), results, of.pupil());
         }
 
         private boolean namesNoTeacher() {
@@ -108,7 +99,6 @@ public final class EditionRules {
     }
 
     private static final Label NOT_PLANNED = Label.of("non prévu", "not planned");
-    private static final Set<Unscored> ON_PURPOSE = EnumSet.of(Unscored.EXEMPT, Unscored.UNFIT, Unscored.NOT_MARKED);
 
     public static final Rule<OfClass> THE_SCHOOL_HAS_A_NAME = refusing(
             "VS-EDI-01",
@@ -197,6 +187,15 @@ public final class EditionRules {
             OfService::namesNoTeacher,
             of -> new EditionReason.TeacherWithoutName(of.service()));
 
+    public static final Rule<OfService> A_POSITIONNEMENT_WITHOUT_AVERAGES = refusing(
+            "VS-EDI-23",
+            Label.of(
+                    "Sans moyennes, l'élève a un positionnement, ou une dispense",
+                    "Without averages, the pupil has a positionnement, or is exempt"),
+            "LSU, acquis: positionnement where there is no moyenne-eleve; PRONOTE, what blocks an export",
+            OfService::lacksAPositionnement,
+            of -> new EditionReason.PositionnementMissing(of.of().name(), of.service()));
+
     /** The ids of those that no school can pass over: a bulletin without them would be false, or refused. */
     public static final Set<String> ALWAYS_BLOCKING = Set.of(
             THE_SCHOOL_HAS_A_NAME.id(), JOURNALS_CAN_BE_READ.id(), A_PUPIL_HAS_A_NAME.id(), TEXTS_WITHIN_LIMITS.id());
@@ -213,6 +212,10 @@ public final class EditionRules {
     }
 
     static List<Rule<OfService>> ofServices() {
-        return List.of(AN_APPRECIATION, AN_AVERAGE_WHERE_MARKS_COUNT, A_TEACHER_WITH_A_NAME);
+        return List.of(
+                AN_APPRECIATION,
+                AN_AVERAGE_WHERE_MARKS_COUNT,
+                A_TEACHER_WITH_A_NAME,
+                A_POSITIONNEMENT_WITHOUT_AVERAGES);
     }
 }

@@ -42,10 +42,13 @@ public record ServiceResults(
     /** @param pupils of the class */
     static ServiceResults of(ServiceBook taught, ClassFrame frame, Set<PersonId> pupils) {
         var all = taught.taughtIn(frame.days());
-        var shown = frame.policy().cohort() == Cohort.SERVICE
-                ? all
-                : all.stream().filter(pupils::contains).toList();
+        var isShownWhole = frame.policy().cohort() == Cohort.SERVICE && isOfGroup(taught);
+        var shown = isShownWhole ? all : all.stream().filter(pupils::contains).toList();
         return new Making(taught, frame.averages(), all, shown).results();
+    }
+
+    private static boolean isOfGroup(ServiceBook taught) {
+        return taught.service().audience().fold(schoolClass -> false, group -> true);
     }
 
     /** Makes them, once. */

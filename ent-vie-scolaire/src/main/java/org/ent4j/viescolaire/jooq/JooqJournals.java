@@ -107,9 +107,12 @@ final class JooqJournals implements Journals {
         return JournalRows.stale(found, additions)
                 .<Either<Superseded, Long>>map(Either::left)
                 .orElseGet(() -> {
-                    journals.widen(found, additions);
-                    journals.addPupils(additions);
-                    journals.add(rows.rows(journals.school(), additions, before));
+                    var added = additions.stream()
+                            .filter(each -> !each.addsNothing())
+                            .toList();
+                    journals.widen(found, added);
+                    journals.addPupils(added);
+                    journals.add(rows.rows(journals.school(), added, before));
                     return Either.right(last);
                 });
     }

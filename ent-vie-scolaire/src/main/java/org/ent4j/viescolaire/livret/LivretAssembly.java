@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.viescolaire.bulletin.Bulletin;
+import org.ent4j.viescolaire.edition.EditionFate;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.lsu.CycleReport;
@@ -30,6 +33,7 @@ public final class LivretAssembly {
     private final LocalDate day;
     private final List<LsuAnomaly> issues = new ArrayList<>();
     private final LsuAnomalies found = new LsuAnomalies();
+    private final Map<EditionLine, LsuAbout> former = new LinkedHashMap<>();
     private final List<PeriodicReport> periodic = new ArrayList<>();
     private final List<CycleReport> cycles = new ArrayList<>();
 
@@ -66,13 +70,18 @@ public final class LivretAssembly {
         var schoolClass = of.results().frame().schoolClass();
         of.plan().issues().forEach(each -> issues.add(anomaly(each, LsuAbout.file(schoolClass.code()))));
         var reports = new PeriodicReports(of, references, zone);
-        of.plan().lines().forEach(line -> add(reports, line, schoolClass));
+        of.plan().lines().forEach(line -> add(of, reports, line));
     }
 
-    private void add(PeriodicReports reports, EditionLine line, ClassRef schoolClass) {
-        var about = about(line.name(), schoolClass);
-        line.issues().stream().filter(LivretRules::isTold).forEach(each -> issues.add(anomaly(each, about)));
+    private void add(LivretClass of, PeriodicReports reports, EditionLine line) {
+        var about = about(line.name(), of.results().frame().schoolClass());
+        line.issues().stream()
+                .filter(each -> LivretRules.isTold(of, each))
+                .forEach(each -> issues.add(anomaly(each, about)));
         line.content().ifPresent(content -> add(reports, line, content, about));
+        if (line.fate() == EditionFate.NO_LONGER) {
+            former.put(line, about);
+        }
     }
 
     private void add(PeriodicReports reports, EditionLine line, Bulletin content, LsuAbout about) {
@@ -103,7 +112,16 @@ public final class LivretAssembly {
                 issue.rule(), issue.isBlocking(), about.pupil(), about.name(), about.place(), issue.reason());
     }
 
+    /** One who has changed class may be in the file with another. */
+    private void former(EditionLine line, LsuAbout about) {
+        var isInTheFile = references.people().containsValue(line.pupil());
+        line.before()
+                .ifPresent(each -> found.apply(
+                        LivretRules.ofFormerPupils(), new LivretRules.OfFormerPupil(each, isInTheFile), about));
+    }
+
     private Livret livret(LsuVersion version) {
+        former.forEach(this::former);
         var file = LivretFile.builder().addAllPeriodicReports(periodic).addAllCycleReports(cycles);
         references.writeTo(file);
         var dossier = new LsuDossier(file.build(), references.departures());

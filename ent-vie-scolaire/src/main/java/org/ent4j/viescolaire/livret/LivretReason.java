@@ -54,4 +54,13 @@ public sealed interface LivretReason extends Reason {
             return "livret.projects-left-out";
         }
     }
+
+    /** He has a published bulletin of the class and is on its list no more: he is left out. */
+    record NoLongerOfTheClass() implements LivretReason {
+
+        @Override
+        public String code() {
+            return "livret.no-longer-of-the-class";
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.ent4j.viescolaire.bulletin.Project;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.EditionRules;
+import org.ent4j.viescolaire.edition.WorkDue;
 import org.ent4j.viescolaire.lsu.LsuCheck;
 
 /** What is looked at before a livret is made, beside what the ministry's import looks at: all of it, on this page. */
@@ -22,6 +23,9 @@ public final class LivretRules {
 
     /** A pupil is looked at. */
     record OfPupil(String pupil, boolean isKnown) {}
+
+    /** Somebody who has a bulletin of the class, and whom its list does not have, is looked at. */
+    record OfFormerPupil(KeptBulletin bulletin, boolean isInTheFile) {}
 
     /** A bulletin is looked at. */
     record OfBulletin(EditionLine line, Bulletin content) {
@@ -71,6 +75,15 @@ public final class LivretRules {
             of -> !of.projects().isEmpty(),
             of -> new LivretReason.ProjectsLeftOut(of.projects()));
 
+    public static final LsuCheck<OfFormerPupil> NOBODY_WITH_A_BULLETIN_IS_LEFT_OUT = remark(
+            "VS-LIV-06",
+            Label.of(
+                    "Qui a un bulletin publié de la classe en fait toujours partie",
+                    "Who has a published bulletin of the class is still in it"),
+            "ours: families have read a bulletin of which the ministry hears nothing",
+            of -> of.bulletin().state().isPublic() && !of.isInTheFile(),
+            of -> new LivretReason.NoLongerOfTheClass());
+
     /** Of what bulletins lack, that of which the checks of a file know nothing; all else they say themselves. */
     private static final Set<String> OF_BULLETINS = Set.of(EditionRules.ALL_RESULTS_ON_THE_BULLETIN.id());
 
@@ -84,7 +97,24 @@ public final class LivretRules {
         return List.of(THE_BULLETIN_IS_PUBLISHED, AS_FAMILIES_READ_IT, PROJECTS_ARE_THERE);
     }
 
-    static boolean isTold(EditionIssue issue) {
-        return issue.isBlocking() || OF_BULLETINS.contains(issue.rule());
+    static List<LsuCheck<OfFormerPupil>> ofFormerPupils() {
+        return List.of(NOBODY_WITH_A_BULLETIN_IS_LEFT_OUT);
+    }
+
+    /** Besides, that nothing is said of a pupil of whom nothing was asked: the file then only says that he has no mark. */
+    static boolean isTold(LivretClass of, EditionIssue issue) {
+        return issue.isBlocking()
+                || OF_BULLETINS.contains(issue.rule())
+                || (issue.rule().equals(EditionRules.AN_APPRECIATION.id()) && isOfNoWork(of, issue));
+    }
+
+    private static boolean isOfNoWork(LivretClass of, EditionIssue issue) {
+        return of.isInAverages()
+                && issue.pupil().stream()
+                        .flatMap(pupil -> of.results().of(pupil).stream()
+                                .filter(each -> issue.service()
+                                        .equals(Optional.of(each.taught().service().id())))
+                                .map(each -> new WorkDue(of.results().frame(), each, pupil)))
+                        .anyMatch(WorkDue::isNothing);
     }
 }

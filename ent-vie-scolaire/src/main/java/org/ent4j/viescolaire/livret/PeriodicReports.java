@@ -11,6 +11,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
 import org.ent4j.viescolaire.counting.AttendanceCount;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.lsu.PeriodicReport;
@@ -80,6 +81,6 @@ record PeriodicReports(LivretClass of, References references, ZoneId zone) {
     }
 
     static Optional<String> said(String text) {
-        return Optional.of(text).filter(any -> !any.isBlank());
+        return Optional.of(FreeText.lines(text)).filter(any -> !any.isBlank());
     }
 }

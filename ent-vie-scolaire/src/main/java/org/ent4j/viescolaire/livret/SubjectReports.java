@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.EditionRules;
 import org.ent4j.viescolaire.edition.ServiceResults;
+import org.ent4j.viescolaire.edition.WorkDue;
 import org.ent4j.viescolaire.lsu.LsuId;
 import org.ent4j.viescolaire.lsu.LsuMark;
 import org.ent4j.viescolaire.lsu.SubjectReport;
@@ -23,9 +25,9 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
                 .discipline(references.discipline(service, line.label()))
                 .addAllTeachers(teachers(service))
                 .addAllProgramme(
-                        line.elements().stream().map(references::programme).toList())
+                        line.elements().stream().map(each -> references.programme(FreeText.lines(each))).toList())
                 .appreciation(PeriodicReports.said(line.appreciation()));
-        return (of.isInAverages() ? inAverages(report, line, service) : inLevels(report, line, service)).build();
+        return (of.isInAverages() ? inAverages(report, line, service) : inLevels(report, line, results)).build();
     }
 
     private List<LsuId> teachers(EvaluationService service) {
@@ -49,9 +51,11 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
         return report;
     }
 
-    private SubjectReport.Builder inLevels(SubjectReport.Builder report, BulletinLine line, EvaluationService service) {
+    /** Where there are no averages, nothing says that no positionnement was due: only somebody's decision does. */
+    private SubjectReport.Builder inLevels(SubjectReport.Builder report, BulletinLine line, ServiceResults results) {
         var level = line.positionnement().map(Positionnement::number);
-        report.level(level).notMarked(level.isEmpty() && isOnPurpose(service));
+        var due = new WorkDue(of.results().frame(), results, pupil.pupil());
+        report.level(level).notMarked(level.isEmpty() && due.isExcused());
         return report;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.decision.Outcome;
@@ -99,6 +101,30 @@ public interface MarkBook {
         pupils.addAll(skillLevels().keySet());
         results().values().forEach(each -> pupils.addAll(each.keySet()));
         return Set.copyOf(pupils);
+    }
+
+    /** Whether the pupil was given something, or something is said of the pupil. */
+    default boolean isAbout(PersonId pupil) {
+        return written(pupil::equals) > 0 || results().values().stream().anyMatch(each -> each.containsKey(pupil));
+    }
+
+    /**
+     * What is said of pupils for the whole period, without an evaluation: appreciations, final averages, positionnements and
+     * levels of skills.
+     *
+     * @return how many there are of those pupils
+     */
+    default int written(Predicate<PersonId> pupils) {
+        return (int) Stream.of(
+                        appreciations().keySet().stream(),
+                        finalAverages().keySet().stream(),
+                        positionnements().keySet().stream(),
+                        skillLevels().entrySet().stream()
+                                .flatMap(each ->
+                                        each.getValue().keySet().stream().map(skill -> each.getKey())))
+                .flatMap(each -> each)
+                .filter(pupils)
+                .count();
     }
 
     /** An empty one. */

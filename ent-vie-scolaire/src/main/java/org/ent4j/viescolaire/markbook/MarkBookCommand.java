@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.markbook;
 import java.time.Instant;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.rights.Actor;
@@ -46,10 +47,18 @@ public sealed interface MarkBookCommand {
             implements OfPupil {}
 
     /** Writes what the teacher thinks of the pupil in the period; an empty text takes it away. */
-    record Appreciate(Instant at, Actor by, PersonId pupil, String text) implements OfPupil {}
+    record Appreciate(Instant at, Actor by, PersonId pupil, String text) implements OfPupil {
+        public Appreciate {
+            text = FreeText.lines(text);
+        }
+    }
 
     /** Puts an average in the place of the one that marks make. */
-    record SetFinalAverage(Instant at, Actor by, PersonId pupil, FinalAverage average, String why) implements OfPupil {}
+    record SetFinalAverage(Instant at, Actor by, PersonId pupil, FinalAverage average, String why) implements OfPupil {
+        public SetFinalAverage {
+            why = FreeText.lines(why);
+        }
+    }
 
     /** Goes back to the average that marks make. */
     record DropFinalAverage(Instant at, Actor by, PersonId pupil) implements OfPupil {}

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.markbook;
 
 import java.time.Instant;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.journal.Event;
@@ -36,10 +37,18 @@ public sealed interface MarkBookEvent extends Event {
             implements MarkBookEvent {}
 
     /** Nothing is left of the teacher's words when the text is empty. */
-    record Appreciated(Instant at, Actor by, PersonId pupil, String text) implements MarkBookEvent {}
+    record Appreciated(Instant at, Actor by, PersonId pupil, String text) implements MarkBookEvent {
+        public Appreciated {
+            text = FreeText.lines(text);
+        }
+    }
 
     record FinalAverageSet(Instant at, Actor by, PersonId pupil, FinalAverage average, String why)
-            implements MarkBookEvent {}
+            implements MarkBookEvent {
+        public FinalAverageSet {
+            why = FreeText.lines(why);
+        }
+    }
 
     record FinalAverageDropped(Instant at, Actor by, PersonId pupil) implements MarkBookEvent {}
 

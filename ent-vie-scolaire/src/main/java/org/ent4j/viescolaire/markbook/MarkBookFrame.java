@@ -13,6 +13,7 @@ import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.evaluation.SousMatiereId;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.service.ServiceState;
 import org.ent4j.viescolaire.skill.SkillId;
 import org.immutables.value.Value;
 
@@ -28,11 +29,26 @@ public interface MarkBookFrame {
 
     Belonging pupils();
 
+    /** Of the service; by default it is open. */
+    @Value.Default
+    default ServiceState state() {
+        return ServiceState.OPEN;
+    }
+
+    /** Whether pupils are evaluated in the service; by default they are. */
+    @Value.Default
+    default boolean isEvaluated() {
+        return true;
+    }
+
     /** Those of the service. */
     Set<SousMatiereId> sousMatieres();
 
     /** The class of each pupil. */
     Map<PersonId, ClassRef> classes();
+
+    /** Pupils whose class follows other periods than the one of the book, with those: they are given nothing in it. */
+    Map<PersonId, OtherPeriods> otherPeriods();
 
     Map<ClassRef, Set<PersonId>> professeursPrincipaux();
 
@@ -65,6 +81,11 @@ public interface MarkBookFrame {
 
     MarkBookFrame withPupils(Belonging pupils);
 
+    /** Whether something may be written in the book of such a service. */
+    default boolean isInUse() {
+        return isEvaluated() && (state() == ServiceState.DRAFT || state() == ServiceState.OPEN);
+    }
+
     default EntryLock lock(ClassRef schoolClass) {
         return locks().getOrDefault(schoolClass, EntryLock.none());
     }
@@ -73,6 +94,7 @@ public interface MarkBookFrame {
     default Optional<Unscored> exemption(PersonId pupil, LocalDate day) {
         return exemptions().getOrDefault(pupil, List.of()).stream()
                 .filter(each -> each.days().contains(day) && pupils().includes(pupil, day))
+                .filter(any -> !otherPeriods().containsKey(pupil))
                 .map(Exemption::motif)
                 .filter(motifs()::contains)
                 .findFirst();

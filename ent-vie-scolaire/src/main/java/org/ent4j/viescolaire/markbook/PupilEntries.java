@@ -12,6 +12,7 @@ import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.Unscored;
+import org.ent4j.viescolaire.markbook.EntryRules.Addressing;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.Appreciate;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.DropFinalAverage;
 import org.ent4j.viescolaire.markbook.MarkBookCommand.OfPupil;
@@ -42,6 +43,27 @@ import org.ent4j.viescolaire.skill.MasteryLevel;
 record PupilEntries(MarkBook book, MarkBookFrame frame) {
 
     Either<Refusal, List<MarkBookEvent>> events(OfPupil command) {
+        return isTakingBack(command)
+                ? entered(command)
+                : Refusal.check(
+                                List.of(EntryRules.IN_A_PERIOD_OF_THE_CLASS),
+                                new Addressing(book.id(), command.pupil(), frame))
+                        .flatMap(any -> entered(command));
+    }
+
+    /** What was given where it does not belong can be taken away there. */
+    private static boolean isTakingBack(OfPupil command) {
+        return command instanceof DropFinalAverage
+                || (command instanceof SetMark mark && mark.mark() == Unscored.EMPTY)
+                || (command instanceof SetLevel level && level.level().isEmpty())
+                || (command instanceof Appreciate appreciate
+                        && appreciate.text().isBlank())
+                || (command instanceof SetPositionnement set
+                        && set.positionnement().isEmpty())
+                || (command instanceof SetSkillLevel level && level.level().isEmpty());
+    }
+
+    private Either<Refusal, List<MarkBookEvent>> entered(OfPupil command) {
         if (command instanceof SetMark set) {
             return found(set.evaluation()).flatMap(evaluation -> mark(evaluation, set));
         }

@@ -9,6 +9,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.service.EvaluationServiceId;
 import org.ent4j.viescolaire.skill.SkillId;
 
@@ -97,14 +98,21 @@ public final class PupilRules {
             positioning ->
                     new SkillOfAnotherSubject(positioning.book().service(), positioning.pupil(), positioning.skill()));
 
+    public static final Rule<Judging> A_TEXT_CAN_BE_WRITTEN = refusing(
+            "VS-NOT-46",
+            Label.of("Un texte n'a pas de caractère de commande", "A text has no control characters"),
+            "XML 1.0, Char: the LSU cannot hold them",
+            judging -> FreeText.unwritable(judging.text()).isPresent(),
+            judging -> FreeText.Unwritable.of(judging.pupil(), judging.text()));
+
     private PupilRules() {}
 
     static List<Rule<Judging>> ofAppreciations() {
-        return List.of(A_PUPIL_OF_THE_SERVICE, AN_APPRECIATION_FITS);
+        return List.of(A_PUPIL_OF_THE_SERVICE, AN_APPRECIATION_FITS, A_TEXT_CAN_BE_WRITTEN);
     }
 
     static List<Rule<Judging>> ofAverages() {
-        return List.of(A_PUPIL_OF_THE_SERVICE, AN_OVERRIDE_SAYS_WHY, AN_AVERAGE_ON_ITS_SCALE);
+        return List.of(A_PUPIL_OF_THE_SERVICE, AN_OVERRIDE_SAYS_WHY, AN_AVERAGE_ON_ITS_SCALE, A_TEXT_CAN_BE_WRITTEN);
     }
 
     static List<Rule<Judging>> ofOthers() {

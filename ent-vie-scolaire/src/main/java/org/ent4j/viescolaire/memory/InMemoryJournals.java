@@ -60,7 +60,7 @@ public final class InMemoryJournals implements Journals {
         Optional<Superseded> stale =
                 additions.stream().map(kept::stale).flatMap(Optional::stream).findFirst();
         if (stale.isEmpty()) {
-            additions.forEach(kept::add);
+            additions.stream().filter(each -> !each.addsNothing()).forEach(kept::add);
         }
         return stale.<Either<Superseded, Long>>map(Either::left).orElseGet(() -> Either.right(kept.position()));
     }

@@ -24,8 +24,8 @@ public final class PeriodicityRules {
     public static final Rule<Applying> NO_WORK_IS_LOST = refusing(
             "VS-PER-21",
             Label.of(
-                    "Aucun travail n'est perdu : conseils tenus, notes saisies, bulletins publiés",
-                    "No work is lost: councils held, marks entered, bulletins published"),
+                    "Aucun travail n'est perdu : conseils préparés ou tenus, saisies, bulletins commencés",
+                    "No work is lost: councils prepared or held, entries, bulletins begun"),
             "Feature V6: councils and bulletins are made anew without loss",
             applying -> !applying.fresh().conflicts().isEmpty(),
             applying -> new WorkAtStake(applying.fresh().conflicts().stream()

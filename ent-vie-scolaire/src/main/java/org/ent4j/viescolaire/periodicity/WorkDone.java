@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.rule.Reason;
 
@@ -14,16 +15,32 @@ import org.ent4j.model.rule.Reason;
  * @param marks how many were entered, 0 or more
  * @param marked the days of the first and of the last evaluation that has marks
  * @param bulletins how many were published, 0 or more
+ * @param written how many appreciations, final averages, positionnements and levels of skills were set by hand, 0 or more
+ * @param sheets of how many pupils something was written for the council, 0 or more
+ * @param begun how many bulletins were begun and not published yet, 0 or more
  */
-public record WorkDone(Optional<LocalDate> councilHeld, int marks, Optional<DateRange> marked, int bulletins) {
+public record WorkDone(
+        Optional<LocalDate> councilHeld,
+        int marks,
+        Optional<DateRange> marked,
+        int bulletins,
+        int written,
+        int sheets,
+        int begun) {
 
     public static final WorkDone NONE = new WorkDone(Optional.empty(), 0, Optional.empty(), 0);
 
     public WorkDone {
-        if (marks < 0 || bulletins < 0) {
-            throw new IllegalArgumentException("%d marks and %d bulletins were counted.\nMaybe a difference was given."
-                    .formatted(marks, bulletins));
+        if (Stream.of(marks, bulletins, written, sheets, begun).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException(
+                    "%d marks, %d bulletins, %d texts, %d sheets, %d drafts were counted.\nMaybe a difference was given."
+                            .formatted(marks, bulletins, written, sheets, begun));
         }
+    }
+
+    /** Nothing but marks, what was held and what was published. */
+    public WorkDone(Optional<LocalDate> councilHeld, int marks, Optional<DateRange> marked, int bulletins) {
+        this(councilHeld, marks, marked, bulletins, 0, 0, 0);
     }
 
     public boolean isNone() {
@@ -36,6 +53,15 @@ public record WorkDone(Optional<LocalDate> councilHeld, int marks, Optional<Date
         councilHeld.ifPresent(day -> facts.add(new WorkReason.CouncilHeld(day)));
         if (marks > 0 || marked.isPresent()) {
             facts.add(new WorkReason.MarksEntered(marks));
+        }
+        if (written > 0) {
+            facts.add(new WorkReason.WrittenByHand(written));
+        }
+        if (sheets > 0) {
+            facts.add(new WorkReason.SheetsWritten(sheets));
+        }
+        if (begun > 0) {
+            facts.add(new WorkReason.BulletinsBegun(begun));
         }
         if (bulletins > 0) {
             facts.add(new WorkReason.BulletinsPublished(bulletins));

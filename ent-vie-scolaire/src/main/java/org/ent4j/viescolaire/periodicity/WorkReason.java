@@ -22,6 +22,30 @@ public sealed interface WorkReason extends Reason {
         }
     }
 
+    /** @param written how many appreciations, final averages, positionnements and levels of skills */
+    record WrittenByHand(int written) implements WorkReason {
+        @Override
+        public String code() {
+            return "periodicity.written-by-hand";
+        }
+    }
+
+    /** @param sheets of how many pupils something was written for the council */
+    record SheetsWritten(int sheets) implements WorkReason {
+        @Override
+        public String code() {
+            return "periodicity.sheets-written";
+        }
+    }
+
+    /** @param bulletins how many are not published yet */
+    record BulletinsBegun(int bulletins) implements WorkReason {
+        @Override
+        public String code() {
+            return "periodicity.bulletins-begun";
+        }
+    }
+
     /** @param bulletins how many */
     record BulletinsPublished(int bulletins) implements WorkReason {
         @Override

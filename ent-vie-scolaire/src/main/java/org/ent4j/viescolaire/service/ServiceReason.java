@@ -64,6 +64,14 @@ public sealed interface ServiceReason extends Reason {
         }
     }
 
+    /** @param written how many appreciations, final averages, positionnements and levels of skills it has */
+    record HasWritten(String service, int written) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.has-written";
+        }
+    }
+
     /** Nothing says from when until when. */
     record NoDates(String service, String teacher) implements ServiceReason {
         @Override
@@ -142,6 +150,18 @@ public sealed interface ServiceReason extends Reason {
         @Override
         public String code() {
             return "service.kept-for-its-work";
+        }
+    }
+
+    /**
+     * It is taught no more, but what is said of its pupils stays.
+     *
+     * @param written how many appreciations, final averages, positionnements and levels of skills
+     */
+    record KeptForWhatIsWritten(int written) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.kept-for-what-is-written";
         }
     }
 

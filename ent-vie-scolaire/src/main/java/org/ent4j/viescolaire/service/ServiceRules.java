@@ -64,8 +64,22 @@ public final class ServiceRules {
 
     /** A service is evaluated, or is not any more. */
     record Evaluating(EvaluationService service, boolean isEvaluated, ServiceContext context) {
+        boolean isLosingWork() {
+            return !isEvaluated && (evaluations() > 0 || written() > 0);
+        }
+
         int evaluations() {
             return context.work().evaluations(service.id());
+        }
+
+        int written() {
+            return context.work().written(service.id());
+        }
+
+        ServiceReason reason() {
+            return evaluations() > 0
+                    ? new ServiceReason.HasEvaluations(service.label(), evaluations())
+                    : new ServiceReason.HasWritten(service.label(), written());
         }
     }
 
@@ -122,10 +136,12 @@ public final class ServiceRules {
 
     public static final Rule<Evaluating> EVALUATED_AS_LONG_AS_IT_HAS_WORK = refusing(
             "VS-SRV-06",
-            Label.of("Un service qui a des évaluations reste évalué", "A service that has evaluations stays evaluated"),
+            Label.of(
+                    "Un service où des élèves ont été évalués reste évalué",
+                    "A service in which pupils were evaluated stays evaluated"),
             KEEP,
-            one -> !one.isEvaluated() && one.evaluations() > 0,
-            one -> new ServiceReason.HasEvaluations(one.service().label(), one.evaluations()));
+            Evaluating::isLosingWork,
+            Evaluating::reason);
 
     public static final Rule<Teaching> A_REPLACEMENT_HAS_DATES = refusing(
             "VS-SRV-07",

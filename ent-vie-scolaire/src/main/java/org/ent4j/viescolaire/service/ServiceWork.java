@@ -11,6 +11,14 @@ public interface ServiceWork {
     /** How many of them are of a sous-matière. */
     int evaluations(EvaluationServiceId service, SousMatiereId part);
 
+    /**
+     * How much was said of pupils in it for a whole period, without an evaluation, 0 or more: appreciations, final averages,
+     * positionnements and levels of skills. By default nothing.
+     */
+    default int written(EvaluationServiceId service) {
+        return 0;
+    }
+
     /** Nobody has evaluated anything yet. */
     static ServiceWork none() {
         return new ServiceWork() {

@@ -74,13 +74,19 @@ record ServicesComparison(Services services, boolean isLeavingOut, TaughtRows ro
 
     private ServiceLine notTaught(EvaluationService service) {
         var was = Optional.of(service);
-        var evaluations = work.evaluations(service.id());
-        if (evaluations > 0) {
-            return line(Fate.FROZEN, was, service, new ServiceReason.KeptForItsWork(evaluations));
-        }
-        return reasonToFreeze(service)
+        return reasonToKeep(service)
+                .or(() -> reasonToFreeze(service))
                 .map(why -> line(Fate.FROZEN, was, service, why))
                 .orElseGet(() -> ServiceLine.of(service.key(), Fate.DISAPPEARED, was, Optional.empty(), List.of()));
+    }
+
+    private Optional<Reason> reasonToKeep(EvaluationService service) {
+        var evaluations = work.evaluations(service.id());
+        if (evaluations > 0) {
+            return Optional.of(new ServiceReason.KeptForItsWork(evaluations));
+        }
+        var written = work.written(service.id());
+        return written > 0 ? Optional.of(new ServiceReason.KeptForWhatIsWritten(written)) : Optional.empty();
     }
 
     private Optional<Reason> reasonToFreeze(EvaluationService service) {

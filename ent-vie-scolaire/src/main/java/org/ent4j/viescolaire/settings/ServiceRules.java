@@ -23,6 +23,9 @@ public final class ServiceRules {
     private static final TextLengths LSU = new TextLengths(
             MarkBookPolicy.LSU_APPRECIATION, ConseilPolicy.LSU_SYNTHESIS, ConseilPolicy.LSU_VIE_SCOLAIRE);
 
+    private static final int LEAST_SCALE = 1;
+    private static final int MOST_SCALE = 1000;
+
     public static final Rule<Changing> IN_CHARGE_ONCE = of(
             ProfesseursPrincipaux.class,
             "VS-PAE-20",
@@ -98,6 +101,17 @@ public final class ServiceRules {
                             || !service.publishers().stream().allMatch(Capacity::isStaff),
                     new NobodyPublishes()));
 
+    public static final Rule<Changing> A_SCALE_OF_AVERAGES = of(
+            ServiceSettings.class,
+            "VS-PAE-29",
+            Label.of(
+                    "Le barème des moyennes est de %d à %d".formatted(LEAST_SCALE, MOST_SCALE),
+                    "The scale of averages is %d to %d".formatted(LEAST_SCALE, MOST_SCALE)),
+            "LSU, moyenne-eleve: eight characters; a longer number is a slip",
+            (service, changing) -> when(
+                    isNoScale(service.averages().outOf()),
+                    new NoScale(service.averages().outOf(), LEAST_SCALE, MOST_SCALE)));
+
     private ServiceRules() {}
 
     static Stream<Rule<Changing>> all() {
@@ -110,7 +124,8 @@ public final class ServiceRules {
                 TEXTS_GO_TO_THE_LSU,
                 WHAT_IS_WRITTEN_FITS,
                 THE_SCALE_STAYS,
-                STAFF_PUBLISH);
+                STAFF_PUBLISH,
+                A_SCALE_OF_AVERAGES);
     }
 
     private static NotThisYear notThisYear(ProfesseurPrincipal named) {
@@ -148,6 +163,11 @@ public final class ServiceRules {
     private static boolean movesScale(ServiceSettings service, Changing changing) {
         return changing.used().finalAverages() > 0
                 && scale(changing).compareTo(service.averages().outOf()) != 0;
+    }
+
+    private static boolean isNoScale(BigDecimal outOf) {
+        return outOf.compareTo(BigDecimal.valueOf(LEAST_SCALE)) < 0
+                || outOf.compareTo(BigDecimal.valueOf(MOST_SCALE)) > 0;
     }
 
     private static BigDecimal scale(Changing changing) {
@@ -227,6 +247,14 @@ public final class ServiceRules {
         @Override
         public String code() {
             return "settings.nobody-publishes";
+        }
+    }
+
+    /** Averages are on no such scale. */
+    public record NoScale(BigDecimal outOf, int least, int most) implements Reason {
+        @Override
+        public String code() {
+            return "settings.no-scale";
         }
     }
 }

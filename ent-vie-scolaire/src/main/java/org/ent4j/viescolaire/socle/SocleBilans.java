@@ -76,7 +76,7 @@ public record SocleBilans(SocleFrame frame) {
         var text = write.text().strip();
         var before = bilan.synthesis().map(Written::value).orElse("");
         var writing = new Writing(bilan.id().pupil(), text, frame.policy().longestSynthesis());
-        return Refusal.check(List.of(SocleRules.A_SYNTHESIS_FITS), writing)
+        return Refusal.check(SocleRules.ofTexts(), writing)
                 .map(any -> unless(before.equals(text), new SynthesisWritten(write.at(), write.by(), text)));
     }
 

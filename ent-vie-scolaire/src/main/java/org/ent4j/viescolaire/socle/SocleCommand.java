@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.socle;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.skill.MasteryLevel;
 import org.ent4j.viescolaire.skill.SocleDomain;
@@ -22,10 +23,18 @@ public sealed interface SocleCommand {
     record PositionDomain(Instant at, Actor by, SocleDomain domain, Optional<MasteryLevel> level) implements OfDomain {}
 
     /** Dispenses the pupil of a domain. */
-    record DispenseDomain(Instant at, Actor by, SocleDomain domain, String why) implements OfDomain {}
+    record DispenseDomain(Instant at, Actor by, SocleDomain domain, String why) implements OfDomain {
+        public DispenseDomain {
+            why = FreeText.lines(why);
+        }
+    }
 
     record LiftDispense(Instant at, Actor by, SocleDomain domain) implements OfDomain {}
 
     /** Writes the synthesis of the bilan; an empty text takes it away. */
-    record WriteSynthesis(Instant at, Actor by, String text) implements SocleCommand {}
+    record WriteSynthesis(Instant at, Actor by, String text) implements SocleCommand {
+        public WriteSynthesis {
+            text = FreeText.lines(text);
+        }
+    }
 }

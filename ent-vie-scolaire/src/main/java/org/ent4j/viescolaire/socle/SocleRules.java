@@ -9,6 +9,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.markbook.EntryRole;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.skill.SocleDomain;
@@ -113,7 +114,18 @@ public final class SocleRules {
             writing -> writing.length() > writing.longest(),
             writing -> new TooLong(writing.pupil(), writing.length(), writing.longest()));
 
+    public static final Rule<Writing> A_SYNTHESIS_CAN_BE_WRITTEN = refusing(
+            "VS-SOC-08",
+            Label.of("Un texte n'a pas de caractère de commande", "A text has no control characters"),
+            "XML 1.0, Char: the LSU cannot hold them",
+            writing -> FreeText.unwritable(writing.text()).isPresent(),
+            writing -> FreeText.Unwritable.of(writing.pupil(), writing.text()));
+
     private SocleRules() {}
+
+    static List<Rule<Writing>> ofTexts() {
+        return List.of(A_SYNTHESIS_FITS, A_SYNTHESIS_CAN_BE_WRITTEN);
+    }
 
     static List<Rule<Deciding>> ofAll() {
         return List.of(A_PUPIL_OF_A_CLASS, THE_CONSEIL_DECIDES, NOT_AFTER_ITS_LAST_DAY);

@@ -32,10 +32,11 @@ public interface Journals {
     /**
      * Adds to journals, to all of them or to none.
      *
-     * @param additions each to another journal
+     * @param additions each to another journal; one that adds nothing demands that its journal is as it was, and leaves no
+     *     trace
      * @return the position of the last event kept, or that a journal is not as it was when the events were decided: the
      *     first such, in their order
-     * @throws IllegalArgumentException when there is none, or two are to one journal
+     * @throws IllegalArgumentException when there is none that adds something, or two are to one journal
      */
     Either<Superseded, Long> append(StructureId school, List<Addition> additions);
 
@@ -54,10 +55,10 @@ public interface Journals {
      */
     int forget(StructureId school, Collection<JournalKey> keys);
 
-    /** @throws IllegalArgumentException when there is none, or two are to one journal */
+    /** @throws IllegalArgumentException when there is none that adds something, or two are to one journal */
     static void requireOneForEachJournal(List<Addition> additions) {
         var journals = additions.stream().map(Addition::key).distinct().count();
-        if (journals == 0 || journals < additions.size()) {
+        if (additions.stream().allMatch(Addition::addsNothing) || journals < additions.size()) {
             throw new IllegalArgumentException(
                     "%d additions to %d journals.\nMaybe those to one journal are to be joined."
                             .formatted(additions.size(), journals));

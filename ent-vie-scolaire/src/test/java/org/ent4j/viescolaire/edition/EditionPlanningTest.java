@@ -185,6 +185,6 @@ class EditionPlanningTest {
         ids.add(EditionRules.JOURNALS_CAN_BE_READ.id());
         ids.add(EditionRules.TEXTS_WITHIN_LIMITS.id());
 
-        assertThat(ids).doesNotHaveDuplicates().hasSize(12);
+        assertThat(ids).doesNotHaveDuplicates().hasSize(13);
     }
 }

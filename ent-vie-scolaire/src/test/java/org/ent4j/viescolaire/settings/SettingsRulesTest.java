@@ -236,6 +236,23 @@ class SettingsRulesTest {
                 .containsExactly("VS-PAE-28");
     }
 
+    @Test
+    void averages_are_on_a_scale_that_people_use() {
+        for (var outOf : List.of("0.5", "1000.5", "1e9")) {
+            assertThat(refusedOn(outOf)).contains("VS-PAE-29");
+        }
+        for (var outOf : List.of("1", "10", "100", "1000")) {
+            assertThat(refusedOn(outOf)).doesNotContain("VS-PAE-29");
+        }
+    }
+
+    private static List<String> refusedOn(String outOf) {
+        return refused(new ServiceSettings(
+                AveragePolicy.builder().outOf(new BigDecimal(outOf)).build(),
+                new TextLengths(600, 1000, 600),
+                Set.of(Capacity.DIRECTION)));
+    }
+
     private static ServiceSettings service(int outOf, int appreciation, int synthesis, int vieScolaire) {
         return new ServiceSettings(
                 AveragePolicy.builder().outOf(BigDecimal.valueOf(outOf)).build(),

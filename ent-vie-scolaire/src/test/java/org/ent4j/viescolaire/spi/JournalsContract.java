@@ -116,6 +116,29 @@ public interface JournalsContract {
     }
 
     @Test
+    default void what_relies_on_another_journal_is_kept_only_while_that_is_as_it_was() {
+        var journals = journals();
+        add(journals, ART, 0, unlocked("there"));
+
+        var late = append(journals, addition(MATHS, 0, unlocked("late")), Addition.unchanged(ART, 0));
+        var never = append(journals, addition(MATHS, 0, unlocked("late")), Addition.unchanged(DETENTION, 1));
+        var inTime = append(
+                journals,
+                Addition.unchanged(ART, 1),
+                addition(MATHS, 0, unlocked("in time")),
+                Addition.unchanged(DETENTION, 0));
+
+        assertThat(late.getLeft()).isEqualTo(new Superseded(ART, 0, 1));
+        assertThat(never.getLeft()).isEqualTo(new Superseded(DETENTION, 1, 0));
+        assertThat(inTime.isRight()).isTrue();
+        assertThat(journals.since(SCHOOL, 0, 100)).extracting(Kept::key).containsExactly(ART, MATHS);
+        assertThat(journals.read(SCHOOL, ART)).containsExactly(unlocked("there"));
+        assertThat(journals.forget(SCHOOL, List.of(DETENTION))).isZero();
+        assertThatThrownBy(() -> append(journals, Addition.unchanged(ART, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     default void journals_are_found_by_each_pupil_that_was_ever_added() {
         var journals = journals();
         append(journals, about(MATHS, 0, Set.of(ANNE), Optional.empty()));

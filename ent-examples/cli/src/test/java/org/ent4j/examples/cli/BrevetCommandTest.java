@@ -55,10 +55,10 @@ class BrevetCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("Lefèvre-Müller Zoë : admis, mention bien, 14,3845 sur 20")
-                .contains("+ 6,5 de latin au-dessus de 10) / 11 ≈ 15,3363")
+                .contains("+ 6,5 de latin au-dessus de 10) / 11 ≈ 15,3364")
                 .contains("enseignement moral et civique 16 × 0,5", "oral 17 × 2) / 10 = 13,75")
-                .contains("total : 0,4 × 15,3363 + 0,6 × 13,75 ≈ 14,3845 / 20")
-                .contains("N'Guyên-Ó Briain Maëlys : refusé, 9,5363 sur 20");
+                .contains("total : 0,4 × 15,3364 + 0,6 × 13,75 ≈ 14,3845 / 20")
+                .contains("N'Guyên-Ó Briain Maëlys : refusé, 9,5364 sur 20");
         assertThat(brevet(example, "--lang", "en").out())
                 .contains("passed, mention bien, 14.3845 out of 20", "civics 16 × 0.5", "6.5 of latin above 10");
     }

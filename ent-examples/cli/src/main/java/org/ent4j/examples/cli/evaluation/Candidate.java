@@ -28,10 +28,11 @@ sealed interface Candidate {
     /** How the result was made, for a parent, line by line. */
     List<String> account(BrevetResult result, Lang lang);
 
-    /** To four decimals and never up: what is under a mention does not look as if it had it. */
+    /** To four decimals, but never up to a whole number: what is under a mention does not look as if it had it. */
     static String shown(Quotient value) {
-        var four =
-                value.dividend().divide(value.divisor(), 4, RoundingMode.DOWN).stripTrailingZeros();
+        var nearest = value.shown(4).stripTrailingZeros();
+        var isUpToAWhole = nearest.scale() <= 0 && Quotient.of(nearest).compareTo(value) > 0;
+        var four = isUpToAWhole ? value.dividend().divide(value.divisor(), 4, RoundingMode.DOWN) : nearest;
         return four.setScale(Math.max(0, four.scale())).toPlainString();
     }
 
@@ -39,7 +40,7 @@ sealed interface Candidate {
         return number(shown(value), lang);
     }
 
-    /** {@code = 13,75}, {@code ≈ 15,3363}. */
+    /** {@code = 13,75}, {@code ≈ 15,3364}. */
     private static String comesTo(Quotient value, Lang lang) {
         var isWhole = Quotient.of(new BigDecimal(shown(value))).equals(value);
         return (isWhole ? " = " : " ≈ ") + shown(value, lang);
