@@ -78,12 +78,15 @@ final class ClassFrames {
         return other.filter(each -> !each.equals(schoolClass)).isPresent();
     }
 
-    /** The class on the day after the last one in the class. */
+    /** The next class after the last day in the class, within the period, be there days without a class between the two. */
     private Optional<ClassRef> next(Belonging belonging, PersonId pupil, DateRange days) {
         return belonging
                 .lastDay(pupil)
                 .filter(last -> last.isBefore(days.last()))
-                .flatMap(last -> classOf(pupil, last.plusDays(1)));
+                .flatMap(last -> new DateRange(last.plusDays(1), days.last())
+                        .stream()
+                                .flatMap(day -> classOf(pupil, day).stream())
+                                .findFirst());
     }
 
     /** The class of a pupil on a day. */
