@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
@@ -30,6 +31,7 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.service.Audience;
+import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.spi.ClassLists;
 
 /** The conseils de classe of a school: there is one for each class and each of its periods. */
@@ -124,7 +126,10 @@ public final class ConseilService {
                                 record.evaluations().conseil(id), id)
                         .flatMap(before -> new Conseils(frame(record, id, before.day()))
                                 .decide(before, command)
-                                .map(outcome -> change(outcome, id, before.version())))));
+                                .map(outcome -> change(outcome, id, before.version())
+                                        .relyingOn(Map.of(
+                                                SettingsEvent.JOURNAL,
+                                                record.evaluations().settings().version()))))));
     }
 
     private static Change<Conseil> change(Outcome<Conseil, ConseilEvent> outcome, ConseilId id, int version) {
