@@ -12,8 +12,8 @@ public final class LsuTextRules {
             "VS-LSU-60",
             Label.of("Un texte ne dépasse pas sa limite", "A text is within its limit"),
             "Schema, Chaine10 to Chaine1500; GEPI cuts such texts, we do not",
-            it -> it.text().length() > it.most(),
-            it -> new LsuTrouble.TextTooLong(it.what(), it.text().length(), it.most()));
+            it -> it.length() > it.most(),
+            it -> new LsuTrouble.TextTooLong(it.what(), it.length(), it.most()));
 
     public static final LsuCheck<LsuText> SAYS_SOMETHING = blocking(
             "VS-LSU-61",

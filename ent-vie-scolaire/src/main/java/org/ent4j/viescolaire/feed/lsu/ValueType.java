@@ -43,7 +43,7 @@ sealed interface ValueType {
         return words.split("\\.\\.", -1);
     }
 
-    /** A text between two lengths; a filled one has a character that is no space, and no carriage return. */
+    /** A text between two lengths in code points, as XML Schema counts them; a filled one has a character that is no space, and no carriage return. */
     record Text(int least, int most, boolean filled) implements ValueType {
 
         static Text of(String bounds, boolean filled) {
@@ -53,11 +53,12 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            if (value.length() > most) {
-                return Optional.of(new LsuDefect.TooLong(place.toString(), value.length(), most));
+            var length = value.codePointCount(0, value.length());
+            if (length > most) {
+                return Optional.of(new LsuDefect.TooLong(place.toString(), length, most));
             }
-            if (value.length() < least) {
-                return Optional.of(new LsuDefect.TooShort(place.toString(), value.length(), least));
+            if (length < least) {
+                return Optional.of(new LsuDefect.TooShort(place.toString(), length, least));
             }
             return filled && (isBlank(value) || value.indexOf('\r') >= 0)
                     ? Optional.of(new LsuDefect.Blank(place.toString()))
