@@ -115,12 +115,20 @@ class LsuValueChecksTest {
     @Test
     void an_emoji_is_one_character() {
         assertThat(appreciated("😀".repeat(600))).isEmpty();
+        assertThat(appreciated("x".repeat(599) + "😀", "VS-LSU-73"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("601 caractères pour les logiciels"));
+        assertThat(appreciated("x".repeat(600), "VS-LSU-73")).isEmpty();
         assertThat(appreciated("😀".repeat(601)))
                 .containsExactly(
                         "Clerc Aline (6A) : P_1, Matière 061300 : appréciation : 601 caractères, 600 au plus [VS-LSU-60]");
     }
 
     private static List<String> appreciated(String text) {
+        return appreciated(text, "VS-LSU-60");
+    }
+
+    private static List<String> appreciated(String text, String rule) {
         var subject = subject()
                 .addTeachers(TEACHER)
                 .notMarked(true)
@@ -132,6 +140,6 @@ class LsuValueChecksTest {
                                 sound(report()).addSubjects(subject).build())
                         .build()),
                 LsuVersion.NEWEST);
-        return lines(anomalies, "VS-LSU-60");
+        return lines(anomalies, rule);
     }
 }
