@@ -149,4 +149,24 @@ class BulletinPdfWordsTest {
         }
         assertThat(text(bytes).chars().filter(each -> each == 'é').count()).isGreaterThanOrEqualTo(700);
     }
+
+    @Test
+    void what_word_processors_write_is_printed() {
+        var bulletin = empty("Zoë")
+                .addLines(line(0, "Peut\u2011être\u2060 mieux\ufeff."))
+                .build();
+
+        assertThat(text(pdf(BulletinModel.college(), bulletin)))
+                .contains("Peut-être mieux.")
+                .doesNotContain("#");
+    }
+
+    @Test
+    void no_line_ends_behind_an_apostrophe() {
+        var bulletin = empty("Zoë").addLines(line(0, "l’été d’Anne ".repeat(40))).build();
+        var found = String.join("\n", Books.pages(pdf(BulletinModel.college(), bulletin)));
+
+        assertThat(found.lines().map(String::strip)).anyMatch(line -> line.contains("l’été d’Anne"));
+        assertThat(found.lines().map(String::strip)).noneMatch(line -> line.endsWith("’"));
+    }
 }
