@@ -25,7 +25,8 @@ public record LsuMark(String text) {
     public static LsuMark of(BigDecimal average, BigDecimal outOf) {
         var scale = "/" + plain(outOf);
         var full = average.toPlainString() + scale;
-        return new LsuMark(Stream.of(Optional.of(full), Optional.of(plain(average) + scale), outOfTwenty(average, outOf))
+        var shorter = Optional.of(plain(average) + scale);
+        return new LsuMark(Stream.of(Optional.of(full), shorter, outOfTwenty(average, outOf))
                 .flatMap(Optional::stream)
                 .filter(each -> each.length() <= LONGEST)
                 .findFirst()

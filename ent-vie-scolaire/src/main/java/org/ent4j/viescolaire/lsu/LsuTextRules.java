@@ -35,7 +35,7 @@ public final class LsuTextRules {
             Label.of(
                     "Un texte ne dépasse pas sa limite pour les lecteurs qui comptent un émoji pour deux",
                     "A text is within its limit for readers that count an emoji as two"),
-            "Xerces counts UTF-16 units where XML Schema counts characters; which one the ministry has is to be confirmed",
+            "Xerces counts UTF-16 units where XML Schema counts characters; what the ministry does is to be confirmed",
             it -> it.length() <= it.most() && it.text().length() > it.most(),
             it -> new LsuTrouble.TextTooLongForSome(it.what(), it.text().length(), it.most()));
 

@@ -72,7 +72,10 @@ sealed interface ValueType {
         return words.split("\\.\\.", -1);
     }
 
-    /** A text between two lengths in code points, as XML Schema counts them; a filled one has a character that is no space, and no carriage return. */
+    /**
+     * A text between two lengths in code points, as XML Schema counts them; a filled one has a character that is no space, and
+     * no carriage return.
+     */
     record Text(int least, int most, boolean filled) implements ValueType {
 
         static Text of(String bounds, boolean filled) {

@@ -74,7 +74,8 @@ final class LsuReadCommand implements Callable<Integer> {
                         summary.header().school().value(),
                         summary.header().application(),
                         summary.degree()));
-        summary.counts().forEach((name, count) -> lines.add("  %-26s %6d".formatted(CountLabels.of(name, output), count)));
+        summary.counts()
+                .forEach((name, count) -> lines.add("  %-26s %6d".formatted(CountLabels.of(name, output), count)));
         summary.classes()
                 .forEach(of -> lines.add(
                         "  " + of.code() + output.in(" : ", ": ") + CountLabels.of(of, output)));
