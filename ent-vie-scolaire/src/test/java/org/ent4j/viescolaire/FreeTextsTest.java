@@ -43,9 +43,8 @@ class FreeTextsTest {
     @Test
     void line_breaks_of_a_text_area_do_not_block_the_ministrys_file() {
         livrets.complete();
-        done(school.markBooks()
-                .carryOut(
-                        FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Du travail.\r\nÀ suivre.")));
+        var words = new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Du travail.\r\nÀ suivre.");
+        done(school.markBooks().carryOut(FRENCH_A, words));
         livrets.term.council(new ConseilCommand.WriteSynthesis(MORNING, HEAD, BRUNO, "Un.\rDeux."));
         livrets.term.council(new ConseilCommand.WriteVieScolaire(MORNING, CPE, BRUNO, "Trois.\r\nQuatre."));
         livrets.publish();

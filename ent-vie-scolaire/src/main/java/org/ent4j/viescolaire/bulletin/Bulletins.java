@@ -38,7 +38,7 @@ public final class Bulletins {
     public static Either<Refusal, Outcome<KeptBulletin, BulletinEvent>> draft(
             Instant at, Actor by, Bulletin content, BulletinPolicy policy) {
         return Refusal.check(BulletinRules.ofEdits(), new Handling(content, content, by, "", policy))
-                .map(any -> new Drafted(at, by, content))
+                .map(any -> new Drafted(at, by, BulletinTexts.lines(content)))
                 .map(drafted -> new Outcome<>(KeptBulletin.drafted(drafted), List.of(drafted)));
     }
 

@@ -41,11 +41,12 @@ final class DecimalReader extends JsonDeserializer<BigDecimal> {
     }
 
     private static JsonMappingException refused(String text, DeserializationContext context) {
-        return JsonMappingException.from(context, "'%s' is no decimal number".formatted(text));
+        return new Misunderstood(
+                context, "« %s » n'est pas un nombre".formatted(text), "'%s' is no decimal number".formatted(text));
     }
 
     @Override
     public BigDecimal getNullValue(DeserializationContext context) throws JsonMappingException {
-        return context.reportInputMismatch(BigDecimal.class, "null is no decimal number");
+        throw new Misunderstood(context, "null n'est pas un nombre", "null is no decimal number");
     }
 }

@@ -21,7 +21,8 @@ abstract class DomainReader extends JsonDeserializer<Object> {
 
     @Override
     public Object getNullValue(DeserializationContext context) throws JsonMappingException {
-        return context.reportInputMismatch(type, "null is no %s", type.getSimpleName());
+        throw new Misunderstood(
+                context, "null ne convient pas", "null is no %s".formatted(type.getSimpleName()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,6 +58,15 @@ record EntityShape(Class<?> type, List<Part> parts, Constructor<?> builder, Map<
             return "addAll" + capital;
         }
         return Map.class.isAssignableFrom(type) ? "putAll" + capital : attribute;
+    }
+
+    /** What is neither a list nor optional, nor has a default. */
+    @Override
+    public boolean demands(Part part) {
+        var isEmptyByItself = !part.rawType().isPrimitive()
+                && part.rawType() != String.class
+                && part.nothing().isPresent();
+        return !isEmptyByItself && Modifier.isAbstract(part.accessor().getModifiers());
     }
 
     /** Others may have a default, which is not the same as nothing, and may change. */

@@ -18,6 +18,11 @@ record RecordShape(Class<?> type, List<Part> parts, Constructor<?> constructor) 
     }
 
     @Override
+    public boolean demands(Part part) {
+        return part.nothing().isEmpty();
+    }
+
+    @Override
     public boolean leavesOut(Part part, Object value) {
         return part.nothing().filter(value::equals).isPresent();
     }

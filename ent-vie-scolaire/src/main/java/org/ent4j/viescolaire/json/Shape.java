@@ -13,6 +13,9 @@ interface Shape {
 
     List<Part> parts();
 
+    /** Whether no value can be made without that part. */
+    boolean demands(Part part);
+
     /** Whether the value is the same when that part is not written. */
     boolean leavesOut(Part part, Object value);
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a value part by part. */
 final class ShapeReader extends DomainReader implements ResolvableDeserializer {
@@ -47,7 +48,13 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
         } else if (!json.hasToken(JsonToken.FIELD_NAME) && !json.hasToken(JsonToken.END_OBJECT)) {
             return unexpected(json, context);
         }
-        return Refused.asMismatch(shape::make, values(json, context), context);
+        var values = values(json, context);
+        for (var part : shape.parts()) {
+            if (shape.demands(part) && !values.containsKey(part.name())) {
+                throw new MissingPart(json, shape, part.name());
+            }
+        }
+        return Refused.asMismatch(shape::make, values, context);
     }
 
     private Map<String, Object> values(JsonParser json, DeserializationContext context) throws IOException {
@@ -59,10 +66,22 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
             if (reader == null) {
                 passOver(json, context);
             } else if (!isNull) {
-                put(values, name, Optional.ofNullable(reader.deserialize(json, context)));
+                put(values, name, Optional.ofNullable(read(reader, name, json, context)));
             }
         }
         return values;
+    }
+
+    /** What is wrong with it has the path from the top. */
+    private @Nullable Object read(
+            JsonDeserializer<Object> reader, String name, JsonParser json, DeserializationContext context)
+            throws IOException {
+        try {
+            return reader.deserialize(json, context);
+        } catch (JsonMappingException broken) {
+            broken.prependPath(shape.type(), name);
+            throw broken;
+        }
     }
 
     private static void passOver(JsonParser json, DeserializationContext context) throws IOException {

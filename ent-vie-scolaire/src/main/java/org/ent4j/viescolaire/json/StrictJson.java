@@ -37,6 +37,8 @@ final class StrictJson {
             return READER.forType(type).readValue(in);
         } catch (UnknownName unknown) {
             throw UnreadableJson.unknown(line(unknown), unknown.pointer(), unknown);
+        } catch (MissingPart missing) {
+            throw missing(missing);
         } catch (StreamReadException malformed) {
             throw malformed(malformed);
         } catch (JsonMappingException refused) {
@@ -56,16 +58,28 @@ final class StrictJson {
                 malformed);
     }
 
+    private static UnreadableJson missing(MissingPart missing) {
+        return UnreadableJson.because(
+                Label.of(
+                        "ligne %d : %s : manque".formatted(line(missing), path(missing)),
+                        "line %d: %s: missing".formatted(line(missing), path(missing))),
+                missing);
+    }
+
     private static UnreadableJson refused(JsonMappingException refused) {
-        var path = refused.getPath().stream().map(StrictJson::step).collect(Collectors.joining());
-        var words = words(refused);
+        var words = refused instanceof Misunderstood known ? known.why() : Label.of(words(refused), words(refused));
         return UnreadableJson.because(
                 Label.of(
                         "ligne %d : %s n'est pas compris (%s)"
-                                .formatted(line(refused), path.isEmpty() ? "/" : path, words),
+                                .formatted(line(refused), path(refused), shortened(words.fr())),
                         "line %d: %s is not understood (%s)"
-                                .formatted(line(refused), path.isEmpty() ? "/" : path, words)),
+                                .formatted(line(refused), path(refused), shortened(words.en()))),
                 refused);
+    }
+
+    private static String path(JsonMappingException broken) {
+        var path = broken.getPath().stream().map(StrictJson::step).collect(Collectors.joining());
+        return path.isEmpty() ? "/" : path;
     }
 
     private static String step(JsonMappingException.Reference step) {
@@ -77,8 +91,11 @@ final class StrictJson {
     }
 
     private static String words(JsonProcessingException broken) {
-        var first =
-                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
-        return first.length() <= LONGEST_CAUSE ? first : first.substring(0, LONGEST_CAUSE) + "…";
+        return shortened(
+                String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse(""));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_CAUSE ? words : words.substring(0, LONGEST_CAUSE) + "…";
     }
 }

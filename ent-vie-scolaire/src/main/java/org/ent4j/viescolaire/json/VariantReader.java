@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a value of a sealed hierarchy: no type is made that the hierarchy does not permit. */
 final class VariantReader extends DomainReader implements ResolvableDeserializer {
@@ -62,13 +63,22 @@ final class VariantReader extends DomainReader implements ResolvableDeserializer
     /** A constant of one of its enums, which is its name alone: it needs no type. */
     private Object constant(String name, DeserializationContext context) throws JsonMappingException {
         return Variants.constant(hierarchy, name)
-                .orElseThrow(() -> JsonMappingException.from(
-                        context, "'%s' is no constant of %s".formatted(name, hierarchy.getSimpleName())));
+                .orElseThrow(() -> new Misunderstood(
+                        context,
+                        "« %s » ne convient pas".formatted(name),
+                        "'%s' is no constant of %s".formatted(name, hierarchy.getSimpleName())));
     }
 
     private JsonDeserializer<Object> reader(String name, DeserializationContext context) throws JsonMappingException {
         return Optional.ofNullable(readers.get(name))
-                .orElseThrow(() -> JsonMappingException.from(
-                        context, "'%s' is no type of %s".formatted(name, hierarchy.getSimpleName())));
+                .orElseThrow(() -> new Misunderstood(
+                        context,
+                        "type inconnu : « %s »".formatted(name),
+                        "'%s' is no type of %s".formatted(name, hierarchy.getSimpleName()),
+                        " : " + types()));
+    }
+
+    private String types() {
+        return readers.keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 }

@@ -60,8 +60,8 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
     }
 
     private Optional<LsuMark> mark(Average average) {
-        var scale = of.results().frame().averages().outOf().stripTrailingZeros().toPlainString();
-        return average.value().map(value -> new LsuMark(value.toPlainString() + "/" + scale));
+        var scale = of.results().frame().averages().outOf();
+        return average.value().map(value -> LsuMark.of(value, scale));
     }
 
     /** Nothing was due, or the pupil was not to be marked: that marks are missing is said as an anomaly, and not to the ministry. */

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.lsu;
 
 import static org.ent4j.viescolaire.lsu.LsuCheck.blocking;
+import static org.ent4j.viescolaire.lsu.LsuCheck.remark;
 
 import java.util.List;
 import org.ent4j.model.text.Label;
@@ -12,8 +13,8 @@ public final class LsuTextRules {
             "VS-LSU-60",
             Label.of("Un texte ne dépasse pas sa limite", "A text is within its limit"),
             "Schema, Chaine10 to Chaine1500; GEPI cuts such texts, we do not",
-            it -> it.text().length() > it.most(),
-            it -> new LsuTrouble.TextTooLong(it.what(), it.text().length(), it.most()));
+            it -> it.length() > it.most(),
+            it -> new LsuTrouble.TextTooLong(it.what(), it.length(), it.most()));
 
     public static final LsuCheck<LsuText> SAYS_SOMETHING = blocking(
             "VS-LSU-61",
@@ -29,9 +30,18 @@ public final class LsuTextRules {
             it -> it.forbidden().isPresent(),
             it -> new LsuTrouble.TextUnwritable(it.what(), it.forbidden().orElse("")));
 
+    public static final LsuCheck<LsuText> WITHIN_ITS_LIMIT_FOR_ALL = remark(
+            "VS-LSU-73",
+            Label.of(
+                    "Un texte ne dépasse pas sa limite pour les lecteurs qui comptent un émoji pour deux",
+                    "A text is within its limit for readers that count an emoji as two"),
+            "Xerces counts UTF-16 units where XML Schema counts characters; what the ministry does is to be confirmed",
+            it -> it.length() <= it.most() && it.text().length() > it.most(),
+            it -> new LsuTrouble.TextTooLongForSome(it.what(), it.text().length(), it.most()));
+
     private LsuTextRules() {}
 
     static List<LsuCheck<LsuText>> all() {
-        return List.of(WITHIN_ITS_LIMIT, SAYS_SOMETHING, CAN_BE_WRITTEN);
+        return List.of(WITHIN_ITS_LIMIT, WITHIN_ITS_LIMIT_FOR_ALL, SAYS_SOMETHING, CAN_BE_WRITTEN);
     }
 }

@@ -265,6 +265,18 @@ public sealed interface LsuTrouble extends Reason {
         }
     }
 
+    /**
+     * A text with emoji at its limit.
+     *
+     * @param length in UTF-16 units
+     */
+    record TextTooLongForSome(Label what, int length, int most) implements LsuTrouble {
+        @Override
+        public String code() {
+            return "lsu.check.text-too-long-for-some";
+        }
+    }
+
     /** A text that has to say something. */
     record TextBlank(Label what) implements LsuTrouble {
         @Override

@@ -15,7 +15,12 @@ public sealed interface LsuValue {
     record Placeless(Label what, boolean isThere) implements LsuValue {}
 
     /** A code of exactly so many characters. */
-    record Code(Label what, String code, int length) implements LsuValue {}
+    record Code(Label what, String code, int length) implements LsuValue {
+
+        int found() {
+            return code.codePointCount(0, code.length());
+        }
+    }
 
     /** A code, and whether the format has it. */
     record Term(Label what, String code, boolean isKnown) implements LsuValue {}

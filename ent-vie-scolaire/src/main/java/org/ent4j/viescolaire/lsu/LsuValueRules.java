@@ -12,9 +12,9 @@ public final class LsuValueRules {
             "VS-LSU-63",
             Label.of("Un code a la longueur que le format demande", "A code has the length that the format demands"),
             "Schema, CodeMatiere; first degree: CodeINE, CodeDomaine",
-            it -> it.code().length() != it.length(),
+            it -> it.found() != it.length(),
             it -> new LsuValueTrouble.WrongLength(
-                    it.what(), it.code(), it.code().length(), it.length()));
+                    it.what(), it.code(), it.found(), it.length()));
 
     public static final LsuCheck<LsuValue.Number> ON_ITS_SCALE = blocking(
             "VS-LSU-64",

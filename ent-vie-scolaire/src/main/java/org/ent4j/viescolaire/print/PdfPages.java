@@ -24,12 +24,18 @@ final class PdfPages {
                     .useFont(PageFont::withoutSubstitutions, PageFont.NAME)
                     // nothing is fetched from anywhere
                     .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
-                    .withHtmlContent(xhtml, null)
+                    .useUnicodeLineBreaker(new FrenchLineBreaker())
+                    .withHtmlContent(printable(xhtml), null)
                     .toStream(out)
                     .run();
         } catch (IOException unwritten) {
             throw new UncheckedIOException(
                     "The PDF cannot be made.\nMaybe PDFBox is of another version than the library's.", unwritten);
         }
+    }
+
+    /** The font has no hyphen that does not break, nor what joins words without being seen: word processors write both. */
+    private static String printable(String xhtml) {
+        return xhtml.replace('\u2011', '-').replace("\u2060", "").replace("\ufeff", "");
     }
 }

@@ -111,4 +111,35 @@ class LsuValueChecksTest {
                 .containsExactly("VS-LSU-64", "VS-LSU-67", "VS-LSU-70", "VS-LSU-70");
         assertThat(anomalies).extracting(LsuAnomaly::name).containsOnly("Clerc Aline (6A)");
     }
+
+    @Test
+    void an_emoji_is_one_character() {
+        assertThat(appreciated("😀".repeat(600))).isEmpty();
+        assertThat(appreciated("x".repeat(599) + "😀", "VS-LSU-73"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("601 caractères pour les logiciels"));
+        assertThat(appreciated("x".repeat(600), "VS-LSU-73")).isEmpty();
+        assertThat(appreciated("😀".repeat(601)))
+                .containsExactly(
+                        "Clerc Aline (6A) : P_1, Matière 061300 : appréciation : 601 caractères, 600 au plus [VS-LSU-60]");
+    }
+
+    private static List<String> appreciated(String text) {
+        return appreciated(text, "VS-LSU-60");
+    }
+
+    private static List<String> appreciated(String text, String rule) {
+        var subject = subject()
+                .addTeachers(TEACHER)
+                .notMarked(true)
+                .appreciation(text)
+                .build();
+        var anomalies = LsuChecks.check(
+                LsuDossier.of(references()
+                        .addPeriodicReports(
+                                sound(report()).addSubjects(subject).build())
+                        .build()),
+                LsuVersion.NEWEST);
+        return lines(anomalies, rule);
+    }
 }

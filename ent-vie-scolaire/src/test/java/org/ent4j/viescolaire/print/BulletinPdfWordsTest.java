@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -148,5 +149,29 @@ class BulletinPdfWordsTest {
             assertThat(words.outside).isEmpty();
         }
         assertThat(text(bytes).chars().filter(each -> each == 'é').count()).isGreaterThanOrEqualTo(700);
+    }
+
+    @Test
+    void what_word_processors_write_is_printed() {
+        var bulletin = empty("Zoë")
+                .addLines(line(0, "Peut\u2011être\u2060 mieux\ufeff."))
+                .build();
+
+        assertThat(text(pdf(BulletinModel.college(), bulletin)))
+                .contains("Peut-être mieux.")
+                .doesNotContain("#");
+    }
+
+    @Test
+    void no_line_ends_behind_an_apostrophe() throws IOException {
+        var text = IntStream.range(0, 120)
+                .mapToObj(each -> "a".repeat(each % 7) + " d’année")
+                .collect(Collectors.joining(" "));
+        var bulletin = empty("Zoë").addLines(line(0, text)).build();
+        try (var document = Loader.loadPDF(pdf(BulletinModel.college(), bulletin))) {
+            var lines = new PDFTextStripper().getText(document).lines().map(String::strip);
+
+            assertThat(lines).anyMatch(each -> each.contains("d’année")).noneMatch(each -> each.endsWith("’"));
+        }
     }
 }

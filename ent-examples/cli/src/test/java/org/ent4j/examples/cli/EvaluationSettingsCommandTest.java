@@ -86,6 +86,26 @@ class EvaluationSettingsCommandTest {
     }
 
     @Test
+    void each_field_that_differs_is_told() throws IOException {
+        var run = settings(changed(json -> {
+            ((ObjectNode) json.at("/commands/1/setting/levels")).put("fragile", 40);
+            ((ObjectNode) json.at("/commands/7/setting/averages/rounding")).put("step", "0.5");
+            ((ObjectNode) json.at("/commands/7/setting/averages")).put("optional", "NEVER");
+            ((ObjectNode) json.at("/commands/8/setting/usual/styles/FRAGILE")).put("letter", "F");
+        }));
+
+        assertThat(run.out())
+                .contains("   moyennes, arrondi, pas : 0.1 → 0.5")
+                .contains("   moyennes, notes facultatives : comme une autre note, si elle aide → jamais")
+                .contains("   seuils, maîtrise fragile à partir de (%) : 35 → 40")
+                .contains("   motifs d'absence, ma_mala : – → absent")
+                .contains("   motifs, inapte, n'est plus donné : – → oui")
+                .contains("   habituel, niveaux, maîtrise fragile, lettre : 2 → F")
+                .contains("   modèles : − Collège, positionnement, − Lycée")
+                .doesNotContain("moyennes sur 20, textes de 600, 1000, 600 caractères →");
+    }
+
+    @Test
     void what_is_applied_is_what_counts_next_time() throws IOException {
         var applied = settings(example(), "--apply", "--json").json();
         assertThat(applied.at("/changes")).hasSize(7);
@@ -134,7 +154,7 @@ class EvaluationSettingsCommandTest {
                 "\"poles\"         | \"pole\"         | /commands/4/setting/pole est inconnu",
                 "\"commands\"      | \"command\"      | /command est inconnu",
                 "\"year\"          | \"years\"        | /used/years est inconnu",
-                "\"SchoolPoles\"   | \"Poles\"        | 'Poles' is no type of Setting",
+                "\"SchoolPoles\"   | \"Poles\"        | type inconnu : « Poles » : BulletinModels",
                 "\"EXEMPT\"        | \"DISPENSED\"    | DISPENSED",
                 "\"2026-09-01\"    | \"2026-09-31\"   | 2026-09-31",
                 "\"061300\"        | \"61300\"        | '61300' is not a CodeMatiere",

@@ -45,6 +45,10 @@ class LsuCommandsTest {
         assertThat(read.json().at("/classes")).hasSize(3);
         assertThat(read.json().at("/classes/0/code").asText()).isEqualTo("4EME 1");
         assertThat(read.json().at("/classes/0/pupils").asInt()).isEqualTo(10);
+        assertThat(Run.ent("lsu", "read", xml).out())
+                .containsPattern("élèves +60\n")
+                .contains("compétences numériques", "10 élèves, 10 bilans périodiques")
+                .doesNotContain("pupils", "digitalSkills");
     }
 
     @Test
@@ -69,6 +73,15 @@ class LsuCommandsTest {
                         .exit())
                 .isZero();
         return file;
+    }
+
+    @Test
+    void one_pupil_is_one() {
+        var xml = folder.resolve("lsu.xml");
+        Run.ent("lsu", "export", "--degree", 1, "--in", primary(1), "--out", xml);
+
+        assertThat(Run.ent("lsu", "read", xml).out()).containsPattern(" : 1 élève, 1 bilan périodique, [01] bilan");
+        assertThat(Run.ent("lsu", "read", xml, "--lang", "en").out()).contains(": 1 pupil, 1 bilan périodique");
     }
 
     @Test

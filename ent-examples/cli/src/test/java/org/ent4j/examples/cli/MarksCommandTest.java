@@ -74,7 +74,7 @@ class MarksCommandTest {
                 .contains("moyenne : 12,5 sur 20")
                 .contains("La famille ne voit pas :")
                 .contains("Mathématiques, Angles : visible à partir du 2026-10-20")
-                .contains("EPS, Relais, les chiffres de la classe : 0 notes comptent");
+                .contains("EPS, Relais, les chiffres de la classe : notes qui comptent : 0 ; en dessous de 2");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A row of the table.
@@ -45,10 +44,6 @@ record ElementRow(
 
         Key {
             fields = List.copyOf(fields);
-        }
-
-        String names() {
-            return fields.stream().map(Field::attribute).collect(Collectors.joining(", "));
         }
     }
 

@@ -61,17 +61,32 @@ final class LsuChildren {
     private void key(
             ElementRow.Key key, Map<List<String>, Integer> known, Map<String, String> values, LsuPosition position) {
         var parts = new ArrayList<String>();
+        var names = new ArrayList<String>();
         for (var field : key.fields()) {
             var value = values.get(field.attribute());
             if (value == null && !field.mayBeAbsent()) {
                 return;
             }
             parts.add(value == null ? "" : value);
+            if (value != null) {
+                names.add(field.attribute());
+            }
         }
         var first = known.putIfAbsent(List.copyOf(parts), position.line());
         if (first != null) {
+            parts.removeIf(String::isEmpty);
             var value = LsuDefect.shown(String.join(", ", parts));
-            findings.error(position, new LsuDefect.DuplicateKey(key.child(), key.names(), value, first));
+            var defect = new LsuDefect.DuplicateKey(key.child(), String.join(", ", names), value, first);
+            tell(names.size() == key.fields().size(), position, defect);
+        }
+    }
+
+    /** The schema does not compare what lacks a part of its key (xs:unique); a reader cannot tell them apart all the same. */
+    private void tell(boolean isWhole, LsuPosition position, LsuDefect defect) {
+        if (isWhole) {
+            findings.error(position, defect);
+        } else {
+            findings.warning(position, defect);
         }
     }
 

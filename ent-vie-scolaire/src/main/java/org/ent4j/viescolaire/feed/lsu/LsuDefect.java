@@ -106,6 +106,14 @@ public sealed interface LsuDefect extends Reason {
         }
     }
 
+    /** A code of a school whose letter is wrong, or that is no such code; the schema takes it. */
+    record NotAUai(String place, String value, String expected) implements LsuDefect {
+        @Override
+        public String code() {
+            return "lsu.not-a-uai";
+        }
+    }
+
     /** A code that neither the nomenclature has nor the file declares. */
     record UndeclaredCode(String place, String value, String declaredBy) implements LsuDefect {
         @Override

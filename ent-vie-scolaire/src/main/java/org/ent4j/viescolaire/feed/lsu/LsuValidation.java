@@ -75,7 +75,12 @@ final class LsuValidation {
     private void text(String name, ValueType type, LsuPosition position) {
         var text = new StringBuilder();
         xml.content(child -> unknown(name, child, position.element()), text::append);
-        type.check(Place.text(name), text.toString()).ifPresent(defect -> findings.error(position, defect));
+        var said = text.toString();
+        type.check(Place.text(name), said)
+                .ifPresentOrElse(
+                        defect -> findings.error(position, defect),
+                        () -> type.remark(Place.text(name), said)
+                                .ifPresent(strange -> findings.warning(position, strange)));
     }
 
     private void unknown(String parent, String child, String around) {

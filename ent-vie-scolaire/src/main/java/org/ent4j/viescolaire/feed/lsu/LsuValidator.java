@@ -19,8 +19,9 @@ import org.ent4j.model.issue.Issue;
  *
  * <p>It refuses what the newest schema refuses, whatever version the file claims, as the ministry's own schema takes all
  * versions. It is stricter in what a schema cannot see or does not look at: a reference to an element of another kind, a
- * thématique that nobody declares, two disciplines without a language that have the same code and modalité, a date-verrou
- * that is no day, an attribute of {@code xsi} other than those of its location.
+ * thématique that nobody declares, a date-verrou that is no day, an attribute of {@code xsi} other than those of its
+ * location. It warns of two disciplines without a language that have the same code and modalité, and of a UAI with a wrong
+ * letter, which the schema takes.
  */
 public final class LsuValidator {
 

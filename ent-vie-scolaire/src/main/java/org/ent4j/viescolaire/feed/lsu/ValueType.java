@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ent4j.model.id.Uai;
 
 /**
- * What a value of the file may be. Lengths are counted in UTF-16 units, as the usual validators count them: a text that
- * passes here passes there.
+ * What a value of the file may be. Lengths are counted in code points, as XML Schema 1.0 defines a length (part 2, 4.3.3);
+ * Xerces counts UTF-16 units, and so refuses some texts with emoji that are at their limit.
  */
 sealed interface ValueType {
 
     /** What is wrong with the value, if anything. */
     Optional<LsuDefect> check(Place place, String value);
+
+    /** What is strange about a value that the format takes. */
+    default Optional<LsuDefect> remark(Place place, String value) {
+        return Optional.empty();
+    }
 
     /** Two values with the same canonical text are the same in a key. */
     default String canonical(String value) {
@@ -25,6 +31,7 @@ sealed interface ValueType {
         var kind = words.get(0);
         return switch (kind) {
             case "text", "filled" -> Text.of(words.get(1), kind.equals("filled"));
+            case "uai" -> new School();
             case "integer" -> Whole.of(words.get(1), false);
             case "digit" -> Whole.of(words.get(1), true);
             case "date" -> new Date();
@@ -39,11 +46,36 @@ sealed interface ValueType {
         };
     }
 
+    /** The code of a school: the format takes any eight characters. */
+    record School() implements ValueType {
+
+        private static final Text EIGHT = new Text(8, 8, false);
+
+        @Override
+        public Optional<LsuDefect> check(Place place, String value) {
+            return EIGHT.check(place, value);
+        }
+
+        @Override
+        public Optional<LsuDefect> remark(Place place, String value) {
+            return Uai.parseLeniently(value)
+                    .fold(
+                            malformed -> Optional.of(new LsuDefect.NotAUai(place.toString(), value, "0000000X")),
+                            uai -> Optional.of(uai)
+                                    .filter(each -> !each.isGenuine())
+                                    .map(each -> new LsuDefect.NotAUai(
+                                            place.toString(), value, each.digits() + each.expectedLetter())));
+        }
+    }
+
     private static String[] bounds(String words) {
         return words.split("\\.\\.", -1);
     }
 
-    /** A text between two lengths; a filled one has a character that is no space, and no carriage return. */
+    /**
+     * A text between two lengths in code points, as XML Schema counts them; a filled one has a character that is no space, and
+     * no carriage return.
+     */
     record Text(int least, int most, boolean filled) implements ValueType {
 
         static Text of(String bounds, boolean filled) {
@@ -53,11 +85,12 @@ sealed interface ValueType {
 
         @Override
         public Optional<LsuDefect> check(Place place, String value) {
-            if (value.length() > most) {
-                return Optional.of(new LsuDefect.TooLong(place.toString(), value.length(), most));
+            var length = value.codePointCount(0, value.length());
+            if (length > most) {
+                return Optional.of(new LsuDefect.TooLong(place.toString(), length, most));
             }
-            if (value.length() < least) {
-                return Optional.of(new LsuDefect.TooShort(place.toString(), value.length(), least));
+            if (length < least) {
+                return Optional.of(new LsuDefect.TooShort(place.toString(), length, least));
             }
             return filled && (isBlank(value) || value.indexOf('\r') >= 0)
                     ? Optional.of(new LsuDefect.Blank(place.toString()))

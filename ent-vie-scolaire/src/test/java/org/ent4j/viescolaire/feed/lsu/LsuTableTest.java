@@ -62,6 +62,8 @@ class LsuTableTest {
                 .containsExactly("lsu.duplicate-key");
         assertThat(codes(validate("2.0", "<moyenne code='C'>123456</moyenne>")))
                 .containsExactly("lsu.not-a-code", "lsu.too-long");
+        assertThat(codes(validate("2.0", "<moyenne code='A'>😀😀😀😀😀</moyenne>")))
+                .isEmpty();
         assertThat(codes(validate("3.0", "<moyenne code='A'>1</moyenne>"))).containsExactly("lsu.unknown-version");
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.model.Conformance;
 import org.ent4j.model.feed.FeedSource;
+import org.ent4j.model.issue.Severity;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,13 +150,6 @@ class PlantedDefectsConformanceTest {
                         "EPI_01"),
                 seen("duplicate id", "id=\"EL_02\"", "id=\"EL_01\"", "id-be=\"2\"", "duplicate-id", "EL_01"),
                 seen("duplicate pupil", "id-be=\"2\"", "id-be=\"01\"", "id=\"EL_02\"", "duplicate-key", "EL_02"),
-                ours(
-                        "duplicate discipline",
-                        "code=\"030201\" modalite-election=\"F\"",
-                        "code=\"030201\" modalite-election=\"S\"",
-                        "DI_030602",
-                        "duplicate-key",
-                        "DI_030602"),
                 seen(
                         "duplicate acquis",
                         "discipline-ref=\"DI_030201\"",
@@ -256,5 +251,34 @@ class PlantedDefectsConformanceTest {
             var report = LsuValidator.ofBothDegrees().validate(FeedSource.text("planted.xml", plant.in(sample())));
             assertThat(report.findings()).hasSize(1);
         }
+    }
+
+    @Test
+    void two_disciplines_that_the_schema_does_not_compare_are_a_remark() throws IOException {
+        var planted = sample()
+                .replace("code=\"030201\" modalite-election=\"F\"", "code=\"030201\" modalite-election=\"S\"");
+
+        remarked(planted, "lsu.duplicate-key", "code, modalite-election : 030201, S (le premier");
+    }
+
+    @Test
+    void a_school_with_a_wrong_letter_is_a_remark() throws IOException {
+        var planted = sample().replaceFirst("<etablissement>[^<]*<", "<etablissement>0382032A<");
+
+        remarked(planted, "lsu.not-a-uai", "0382032A n'est pas un UAI ; attendu : 0382032");
+    }
+
+    private static void remarked(String planted, String code, String words) {
+        var report = LsuValidator.ofBothDegrees().validate(FeedSource.text("planted.xml", planted));
+
+        assertThat(report.isValid()).isTrue();
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.issue().code()).isEqualTo(code);
+                    assertThat(each.issue().severity()).isEqualTo(Severity.WARNING);
+                    assertThat(each.line(Lang.FR)).contains(words);
+                });
+        assertThat(OfficialSchema.ofSecondDegree().complaint(planted)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -25,19 +26,27 @@ import picocli.CommandLine.Option;
 @Command(name = "averages", resourceBundle = "org.ent4j.examples.cli.usage")
 final class AveragesCommand implements Callable<Integer> {
 
+    private static final BundledExample BUNDLED = new BundledExample("averages.json");
+
     @Mixin
     private final Output output = new Output();
 
-    @Option(names = "--in", required = true, paramLabel = "JSON", descriptionKey = "averages.in")
-    @SuppressWarnings("NullAway.Init") // required: picocli sets it
-    private Path file;
+    @Option(names = "--in", paramLabel = "JSON", descriptionKey = "averages.in")
+    private @Nullable Path file;
+
+    @Mixin
+    private final ExampleOption example = new ExampleOption();
 
     @Option(names = "--explain", descriptionKey = "averages.explain")
     private boolean isExplained;
 
     @Override
     public Integer call() {
-        var question = AveragesFile.read(file);
+        return example.given(BUNDLED, file, output, isExplained)
+                .orElseGet(() -> answer(AveragesFile.read(Objects.requireNonNull(file))));
+    }
+
+    private int answer(AveragesQuestion question) {
         question.rejected().forEach(output::remark);
         var accounts = new LinkedHashMap<String, Account>();
         question.pupils()

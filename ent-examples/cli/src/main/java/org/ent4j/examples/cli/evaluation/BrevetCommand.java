@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.JsonInput;
-import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,22 +25,12 @@ final class BrevetCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "JSON", descriptionKey = "brevet.in")
     private @Nullable Path file;
 
-    @Option(
-            names = "--example",
-            arity = "0..1",
-            fallbackValue = "",
-            paramLabel = "JSON",
-            descriptionKey = "evaluations.example")
-    private @Nullable Path example;
+    @Mixin
+    private final ExampleOption example = new ExampleOption();
 
     @Override
     public Integer call() {
-        if ((file == null) == (example == null)) {
-            throw new Unusable("usage", Label.of("donnez --in ou --example", "give --in or --example"));
-        }
-        return example != null
-                ? BUNDLED.give(example, output)
-                : output.answer(
-                        new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output));
+        return example.given(BUNDLED, file, output).orElseGet(() -> output.answer(
+                new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.JsonInput;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
@@ -35,13 +34,8 @@ final class CouncilCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "JSON", descriptionKey = "council.in")
     private @Nullable Path file;
 
-    @Option(
-            names = "--example",
-            arity = "0..1",
-            fallbackValue = "",
-            paramLabel = "JSON",
-            descriptionKey = "evaluations.example")
-    private @Nullable Path example;
+    @Mixin
+    private final ExampleOption example = new ExampleOption();
 
     @Option(names = "--pupil", paramLabel = "${bundle:label.pupil}", descriptionKey = "council.pupil")
     private @Nullable String pupil;
@@ -57,16 +51,8 @@ final class CouncilCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((file == null) == (example == null)) {
-            throw usage("donnez --in ou --example", "give --in or --example");
-        }
-        if (example == null) {
-            return show(CouncilFile.of(JsonInput.read(Objects.requireNonNull(file))));
-        }
-        if (pupil != null || html != null || isBeforeDelegates || isAnnual) {
-            throw usage("--example ne va qu'avec son fichier", "--example goes with its file only");
-        }
-        return BUNDLED.give(example, output);
+        return example.given(BUNDLED, file, output, pupil, html, isBeforeDelegates, isAnnual)
+                .orElseGet(() -> show(CouncilFile.of(JsonInput.read(Objects.requireNonNull(file)))));
     }
 
     private int show(CouncilQuestion question) {
@@ -96,16 +82,12 @@ final class CouncilCommand implements Callable<Integer> {
         if (question.keys().stream().noneMatch(each -> each.value().equals(key))) {
             var known = String.join(
                     ", ", question.keys().stream().map(PersonId::value).toList());
-            throw usage(
+            throw ExampleOption.usage(
                     "--pupil : « %s » n'est pas dans le fichier ; au choix : %s".formatted(key, known),
                     "--pupil: '%s' is not in the file; one of: %s".formatted(key, known));
         }
         return question.results().stream()
                 .filter(each -> each.pupil().value().equals(key))
                 .toList();
-    }
-
-    private static Unusable usage(String fr, String en) {
-        return new Unusable("usage", Label.of(fr, en));
     }
 }

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.evaluation;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
@@ -11,6 +12,7 @@ import org.ent4j.viescolaire.periodicity.PeriodicityPlan;
 import org.ent4j.viescolaire.periodicity.PeriodicityPlanning;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,21 +24,28 @@ import picocli.CommandLine.Option;
 @Command(name = "periods", resourceBundle = "org.ent4j.examples.cli.usage")
 final class PeriodsCommand implements Callable<Integer> {
 
+    private static final BundledExample BUNDLED = new BundledExample("periods.json");
     private static final Actor SELF = new Actor(new PersonId("ent"), Capacity.DIRECTION);
 
     @Mixin
     private final Output output = new Output();
 
-    @Option(names = "--in", required = true, paramLabel = "JSON", descriptionKey = "evaluations.periods.in")
-    @SuppressWarnings("NullAway.Init") // required: picocli sets it
-    private Path file;
+    @Option(names = "--in", paramLabel = "JSON", descriptionKey = "evaluations.periods.in")
+    private @Nullable Path file;
+
+    @Mixin
+    private final ExampleOption example = new ExampleOption();
 
     @Option(names = "--apply", descriptionKey = "evaluations.periods.apply")
     private boolean apply;
 
     @Override
     public Integer call() {
-        var question = PeriodsFile.read(file);
+        return example.given(BUNDLED, file, output, apply)
+                .orElseGet(() -> answer(PeriodsFile.read(Objects.requireNonNull(file))));
+    }
+
+    private int answer(PeriodsFile.Question question) {
         var view = PeriodicityPlanning.plan(question.periods(), question.wanted(), question.keep(), question.work())
                 .fold(PeriodsView::refused, plan -> planned(question, plan));
         return output.answer(Answer.of(view.isFine(), view.json(), view.lines(output)));

@@ -65,8 +65,7 @@ record SettingsText(SettingsView view, Output output) {
                         SettingsView.Fate.of(tried).label().in(output.lang())));
         tried.result().peekLeft(refusal -> ReasonsView.lines(refusal, output).forEach(line -> lines.add("   " + line)));
         if (tried.isChange()) {
-            lines.add("   " + shown(tried.before().of(kind)) + " → "
-                    + shown(tried.after().of(kind)));
+            change(tried.before().of(kind), tried.after().of(kind)).forEach(line -> lines.add("   " + line));
         }
         var used = view.used().of(kind);
         if (!used.isEmpty()) {
@@ -77,6 +76,16 @@ record SettingsText(SettingsView view, Output output) {
                                             + each.getValue() + ")")
                             .collect(Collectors.joining(", ")));
         }
+        return lines;
+    }
+
+    /** The entries at a glance when others are there now, and each field that differs in those that stay. */
+    private List<String> change(Setting before, Setting after) {
+        var lines = new ArrayList<String>();
+        if (!shown(before).equals(shown(after))) {
+            lines.add(shown(before) + " → " + shown(after));
+        }
+        lines.addAll(SettingDifferences.lines(before, after, output));
         return lines;
     }
 

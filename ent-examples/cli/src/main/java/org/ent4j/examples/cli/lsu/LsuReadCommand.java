@@ -74,12 +74,11 @@ final class LsuReadCommand implements Callable<Integer> {
                         summary.header().school().value(),
                         summary.header().application(),
                         summary.degree()));
-        summary.counts().forEach((name, count) -> lines.add("  %-20s %6d".formatted(name, count)));
+        summary.counts()
+                .forEach((name, count) -> lines.add("  %-26s %6d".formatted(CountLabels.of(name, output), count)));
         summary.classes()
-                .forEach(of -> lines.add(output.in(
-                                "  %s : %d élèves, %d bilans périodiques, %d bilans de cycle",
-                                "  %s: %d pupils, %d bilans périodiques, %d bilans de cycle")
-                        .formatted(of.code(), of.pupils(), of.periodicReports(), of.cycleReports())));
+                .forEach(of -> lines.add(
+                        "  " + of.code() + output.in(" : ", ": ") + CountLabels.of(of, output)));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
     }

@@ -1,0 +1,19 @@
+package org.ent4j.viescolaire.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+/** A value without a part that nothing stands for. */
+final class MissingPart extends JsonMappingException {
+
+    private static final long serialVersionUID = 1L;
+
+    MissingPart(JsonParser json, Shape shape, String name) {
+        super(
+                json,
+                "%s without '%s'.\nMaybe it is misspelt."
+                        .formatted(shape.type().getSimpleName(), name),
+                json.currentTokenLocation());
+        prependPath(shape.type(), name);
+    }
+}
