@@ -84,9 +84,7 @@ final class ClassFrames {
                 .lastDay(pupil)
                 .filter(last -> last.isBefore(days.last()))
                 .flatMap(last -> new DateRange(last.plusDays(1), days.last())
-                        .stream()
-                                .flatMap(day -> classOf(pupil, day).stream())
-                                .findFirst());
+                        .stream().flatMap(day -> classOf(pupil, day).stream()).findFirst());
     }
 
     /** The class of a pupil on a day. */

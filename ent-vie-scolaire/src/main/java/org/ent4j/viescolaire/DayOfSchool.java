@@ -84,9 +84,11 @@ final class DayOfSchool {
     private boolean isWhole(PersonId pupil) {
         var called = lessons.getOrDefault(pupil, List.of()).stream()
                 .map(lesson -> new JournalKey(JournalKind.ROLL_CALL, lesson.id()));
-        var stayed = stays.getOrDefault(pupil, List.of()).stream().map(stay -> stay.id().journal());
+        var stayed = stays.getOrDefault(pupil, List.of()).stream()
+                .map(stay -> stay.id().journal());
         return record.legibility().unreadableFile(pupil, setup.year()).isEmpty()
-                && Stream.concat(called, stayed).allMatch(key -> record.unreadable(key).isEmpty());
+                && Stream.concat(called, stayed)
+                        .allMatch(key -> record.unreadable(key).isEmpty());
     }
 
     private List<Beforehand> beforehand(PersonId pupil) {

@@ -216,13 +216,15 @@ class BrokenJournalTest {
     void where_a_pupil_is_says_that_something_could_not_be_read() {
         absent(store.portal(), DAYS);
         var now = at(DAYS.get(0), "08:45");
-        assertThat(done(store.portal().whereabouts().where(CPE, BRUNO, now)).isWhole()).isTrue();
+        assertThat(done(store.portal().whereabouts().where(CPE, BRUNO, now)).isWhole())
+                .isTrue();
         store.spoil(rollCall(DAYS.get(0), "08:30"), 2);
 
         var school = store.portal();
 
         assertThat(done(school.whereabouts().where(CPE, BRUNO, now)).isWhole()).isFalse();
-        assertThat(done(school.whereabouts().where(CPE, BRUNO, at(DAYS.get(1), "08:45"))).isWhole())
+        assertThat(done(school.whereabouts().where(CPE, BRUNO, at(DAYS.get(1), "08:45")))
+                        .isWhole())
                 .isTrue();
     }
 

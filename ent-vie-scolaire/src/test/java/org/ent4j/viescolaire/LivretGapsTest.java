@@ -77,8 +77,7 @@ class LivretGapsTest {
     private void positionnementsOnly() {
         var model = BulletinModel.collegeWithoutAverages();
         var models = new BulletinModels(List.of(model), model.name(), List.of());
-        done(school.evaluationSettings()
-                .carryOut(new SettingsCommand.Change(EVENING, HEAD, models, Optional.empty())));
+        done(school.evaluationSettings().carryOut(new SettingsCommand.Change(EVENING, HEAD, models, Optional.empty())));
     }
 
     private List<EditionIssue> issues(PersonId pupil) {
@@ -193,8 +192,9 @@ class LivretGapsTest {
 
         var livret = livrets.livret();
 
-        assertThat(lines(livret, "VS-LIV-06")).singleElement().satisfies(each -> assertThat(each)
-                .contains("Zoé Parti", "5A"));
+        assertThat(lines(livret, "VS-LIV-06"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("Zoé Parti", "5A"));
         assertThat(livret.anomalies())
                 .filteredOn(each -> each.rule().equals("VS-LIV-06"))
                 .noneMatch(LsuAnomaly::isBlocking);

@@ -58,9 +58,11 @@ final class BulletinTexts {
                 .flatMap(line -> Stream.concat(Stream.of(line.appreciation()), line.elements().stream())
                         .map(text -> new Said(line.label(), text)));
         var projects = bulletin.projects().stream()
-                .flatMap(each -> Stream.of(each.title(), each.text()).map(text -> new Said(each.kind().name(), text)));
+                .flatMap(each -> Stream.of(each.title(), each.text())
+                        .map(text -> new Said(each.kind().name(), text)));
         var attendance = bulletin.assiduite().stream().map(each -> new Said("assiduité", each.appreciation()));
-        var council = Stream.of(bulletin.council().synthesis(), bulletin.council().orientation())
+        var council = Stream.of(
+                        bulletin.council().synthesis(), bulletin.council().orientation())
                 .map(text -> new Said("conseil de classe", text));
         return Stream.of(subjects, projects, attendance, council).flatMap(each -> each);
     }

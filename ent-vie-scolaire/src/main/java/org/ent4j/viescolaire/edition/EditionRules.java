@@ -2,7 +2,6 @@ package org.ent4j.viescolaire.edition;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

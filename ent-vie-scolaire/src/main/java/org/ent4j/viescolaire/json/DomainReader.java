@@ -21,8 +21,7 @@ abstract class DomainReader extends JsonDeserializer<Object> {
 
     @Override
     public Object getNullValue(DeserializationContext context) throws JsonMappingException {
-        throw new Misunderstood(
-                context, "null ne convient pas", "null is no %s".formatted(type.getSimpleName()));
+        throw new Misunderstood(context, "null ne convient pas", "null is no %s".formatted(type.getSimpleName()));
     }
 
     @Override

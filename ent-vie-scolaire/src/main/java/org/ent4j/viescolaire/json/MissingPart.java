@@ -11,8 +11,7 @@ final class MissingPart extends JsonMappingException {
     MissingPart(JsonParser json, Shape shape, String name) {
         super(
                 json,
-                "%s without '%s'.\nMaybe it is misspelt."
-                        .formatted(shape.type().getSimpleName(), name),
+                "%s without '%s'.\nMaybe it is misspelt.".formatted(shape.type().getSimpleName(), name),
                 json.currentTokenLocation());
         prependPath(shape.type(), name);
     }

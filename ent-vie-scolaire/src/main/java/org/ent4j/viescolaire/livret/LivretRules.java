@@ -113,7 +113,8 @@ public final class LivretRules {
                 && issue.pupil().stream()
                         .flatMap(pupil -> of.results().of(pupil).stream()
                                 .filter(each -> issue.service()
-                                        .equals(Optional.of(each.taught().service().id())))
+                                        .equals(Optional.of(
+                                                each.taught().service().id())))
                                 .map(each -> new WorkDue(of.results().frame(), each, pupil)))
                         .anyMatch(WorkDue::isNothing);
     }

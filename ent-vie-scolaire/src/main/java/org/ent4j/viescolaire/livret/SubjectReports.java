@@ -24,8 +24,9 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
         var report = SubjectReport.builder()
                 .discipline(references.discipline(service, line.label()))
                 .addAllTeachers(teachers(service))
-                .addAllProgramme(
-                        line.elements().stream().map(each -> references.programme(FreeText.lines(each))).toList())
+                .addAllProgramme(line.elements().stream()
+                        .map(each -> references.programme(FreeText.lines(each)))
+                        .toList())
                 .appreciation(PeriodicReports.said(line.appreciation()));
         return (of.isInAverages() ? inAverages(report, line, service) : inLevels(report, line, results)).build();
     }

@@ -13,8 +13,7 @@ public final class LsuValueRules {
             Label.of("Un code a la longueur que le format demande", "A code has the length that the format demands"),
             "Schema, CodeMatiere; first degree: CodeINE, CodeDomaine",
             it -> it.found() != it.length(),
-            it -> new LsuValueTrouble.WrongLength(
-                    it.what(), it.code(), it.found(), it.length()));
+            it -> new LsuValueTrouble.WrongLength(it.what(), it.code(), it.found(), it.length()));
 
     public static final LsuCheck<LsuValue.Number> ON_ITS_SCALE = blocking(
             "VS-LSU-64",

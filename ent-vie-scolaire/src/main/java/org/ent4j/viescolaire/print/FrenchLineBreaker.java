@@ -13,8 +13,7 @@ final class FrenchLineBreaker implements FSTextBreaker {
 
     private static final char APOSTROPHE = '\u2019';
 
-    private final FSTextBreaker places =
-            new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
+    private final FSTextBreaker places = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.FRENCH));
 
     /** The place after the last one, or {@link BreakIterator#DONE}. */
     @Override

@@ -22,12 +22,10 @@ class StrictJsonTest {
     }
 
     private static Label settings(String averages) {
-        var json =
-                """
+        var json = """
                 {"commands": [{"type": "Change", "at": "2026-09-01T08:00:00Z",
                 "by": {"person": "h", "capacity": "DIRECTION"}, "setting": {"type": "ServiceSettings",
-                "averages": %s}}]}"""
-                        .formatted(averages);
+                "averages": %s}}]}""".formatted(averages);
         return catchThrowableOfType(UnreadableJson.class, () -> SettingsJson.read(in(json)))
                 .why();
     }
@@ -51,8 +49,7 @@ class StrictJsonTest {
     @Test
     void a_type_that_there_is_not_is_answered_with_those_that_there_are() {
         var why = catchThrowableOfType(
-                        UnreadableJson.class,
-                        () -> SettingsJson.read(in("{\"commands\": [{\"type\": \"Drop\"}]}")))
+                        UnreadableJson.class, () -> SettingsJson.read(in("{\"commands\": [{\"type\": \"Drop\"}]}")))
                 .why();
 
         assertThat(why.fr()).contains("/commands/0", "« Drop »", "Change");

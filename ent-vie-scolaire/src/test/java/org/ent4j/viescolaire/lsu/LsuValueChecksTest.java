@@ -136,8 +136,7 @@ class LsuValueChecksTest {
                 .build();
         var anomalies = LsuChecks.check(
                 LsuDossier.of(references()
-                        .addPeriodicReports(
-                                sound(report()).addSubjects(subject).build())
+                        .addPeriodicReports(sound(report()).addSubjects(subject).build())
                         .build()),
                 LsuVersion.NEWEST);
         return lines(anomalies, rule);

@@ -44,8 +44,8 @@ class EvaluationExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"averages", "marks", "periods", "services", "council", "brevet"})
     void one_of_both_is_asked_for(String command) {
-        for (var words : List.of(
-                List.of("evaluations", command), List.of("evaluations", command, "--in", "x", "--example"))) {
+        for (var words :
+                List.of(List.of("evaluations", command), List.of("evaluations", command, "--in", "x", "--example"))) {
             var run = Run.ent(words.toArray());
 
             assertThat(run.exit()).isEqualTo(2);
@@ -64,7 +64,8 @@ class EvaluationExamplesTest {
         var undated = Run.ent("evaluations", "marks", "--in", file, "--pupil", "anne");
         assertThat(undated.exit()).isEqualTo(2);
         assertThat(undated.err()).contains("donnez --pupil et --day avec --in");
-        assertThat(Run.ent("evaluations", "marks", "--example", "--day", "2026-10-15").exit())
+        assertThat(Run.ent("evaluations", "marks", "--example", "--day", "2026-10-15")
+                        .exit())
                 .isEqualTo(2);
     }
 }

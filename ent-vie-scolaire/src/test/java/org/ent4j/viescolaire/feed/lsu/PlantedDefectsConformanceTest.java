@@ -255,8 +255,8 @@ class PlantedDefectsConformanceTest {
 
     @Test
     void two_disciplines_that_the_schema_does_not_compare_are_a_remark() throws IOException {
-        var planted = sample()
-                .replace("code=\"030201\" modalite-election=\"F\"", "code=\"030201\" modalite-election=\"S\"");
+        var planted =
+                sample().replace("code=\"030201\" modalite-election=\"F\"", "code=\"030201\" modalite-election=\"S\"");
 
         remarked(planted, "lsu.duplicate-key", "code, modalite-election : 030201, S (le premier");
     }
@@ -272,13 +272,11 @@ class PlantedDefectsConformanceTest {
         var report = LsuValidator.ofBothDegrees().validate(FeedSource.text("planted.xml", planted));
 
         assertThat(report.isValid()).isTrue();
-        assertThat(report.findings())
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.issue().code()).isEqualTo(code);
-                    assertThat(each.issue().severity()).isEqualTo(Severity.WARNING);
-                    assertThat(each.line(Lang.FR)).contains(words);
-                });
+        assertThat(report.findings()).singleElement().satisfies(each -> {
+            assertThat(each.issue().code()).isEqualTo(code);
+            assertThat(each.issue().severity()).isEqualTo(Severity.WARNING);
+            assertThat(each.line(Lang.FR)).contains(words);
+        });
         assertThat(OfficialSchema.ofSecondDegree().complaint(planted)).isEmpty();
     }
 }

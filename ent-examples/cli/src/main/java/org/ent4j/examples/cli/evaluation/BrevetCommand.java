@@ -30,7 +30,8 @@ final class BrevetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return example.given(BUNDLED, file, output).orElseGet(() -> output.answer(
-                new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output)));
+        return example.given(BUNDLED, file, output)
+                .orElseGet(() -> output.answer(
+                        new BrevetView(BrevetFile.of(JsonInput.read(Objects.requireNonNull(file)))).answer(output)));
     }
 }

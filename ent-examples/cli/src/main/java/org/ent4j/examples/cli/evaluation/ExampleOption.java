@@ -28,8 +28,7 @@ final class ExampleOption {
      * @param others what other options say, which go with a file only; false, or null when they are not given
      * @throws Unusable when both are asked for, or neither
      */
-    Optional<Integer> given(
-            BundledExample bundled, @Nullable Path in, Output output, @Nullable Object... others) {
+    Optional<Integer> given(BundledExample bundled, @Nullable Path in, Output output, @Nullable Object... others) {
         if ((in == null) == (example == null)) {
             throw usage("donnez --in ou --example", "give --in or --example");
         }

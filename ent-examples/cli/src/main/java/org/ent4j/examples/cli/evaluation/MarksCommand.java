@@ -38,11 +38,7 @@ final class MarksCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "family|teacher", descriptionKey = "marks.as")
     private MarksReader reader = MarksReader.FAMILY;
 
-    @Option(
-            names = "--day",
-            paramLabel = "2026-10-12",
-            converter = DayConverter.class,
-            descriptionKey = "marks.day")
+    @Option(names = "--day", paramLabel = "2026-10-12", converter = DayConverter.class, descriptionKey = "marks.day")
     private @Nullable LocalDate day;
 
     @Override

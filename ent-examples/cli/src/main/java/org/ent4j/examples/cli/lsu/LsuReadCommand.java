@@ -77,8 +77,7 @@ final class LsuReadCommand implements Callable<Integer> {
         summary.counts()
                 .forEach((name, count) -> lines.add("  %-26s %6d".formatted(CountLabels.of(name, output), count)));
         summary.classes()
-                .forEach(of -> lines.add(
-                        "  " + of.code() + output.in(" : ", ": ") + CountLabels.of(of, output)));
+                .forEach(of -> lines.add("  " + of.code() + output.in(" : ", ": ") + CountLabels.of(of, output)));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
     }
