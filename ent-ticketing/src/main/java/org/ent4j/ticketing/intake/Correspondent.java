@@ -1,0 +1,13 @@
+package org.ent4j.ticketing.intake;
+
+import java.util.Optional;
+import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
+
+/**
+ * A correspondant ENT of a school: nobody else asks the académie.
+ *
+ * @param name as the others of the school read it
+ * @param when nothing is as long as the school has him
+ */
+public record Correspondent(PersonId person, String name, CorrespondentRole role, Optional<DateRange> when) {}

@@ -1,0 +1,5 @@
+/** To which team a request goes, and why. */
+@NullMarked
+package org.ent4j.ticketing.routing;
+
+import org.jspecify.annotations.NullMarked;

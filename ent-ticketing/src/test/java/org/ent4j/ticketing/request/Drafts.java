@@ -1,0 +1,26 @@
+package org.ent4j.ticketing.request;
+
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+
+/** Requests for tests. */
+public final class Drafts {
+
+    public static final StructureId SCHOOL = new StructureId("9990001X");
+    public static final PersonId RUIZ = new PersonId("ruiz");
+
+    private Drafts() {}
+
+    /** About the login, well written, without a picture. */
+    public static RequestDraft.Builder sound() {
+        return RequestDraft.builder()
+                .requester(RUIZ)
+                .school(SCHOOL)
+                .category(UsualCatalogue.AUTHENTIFICATION)
+                .description("Bonjour, depuis lundi les élèves de 5A ne peuvent plus se connecter à l'ENT. Merci.");
+    }
+
+    public static Attachment picture(String name, long size) {
+        return new Attachment(name, size, "%064x".formatted(name.hashCode() & 0xffffffffL));
+    }
+}
