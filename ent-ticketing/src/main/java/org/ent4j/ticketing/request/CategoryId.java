@@ -12,7 +12,8 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
 
     /** Whether it is the other, or below it. */
     public boolean isIn(CategoryId other) {
-        return value.equals(other.value) || value.startsWith(other.value + "/");
+        var length = other.value.length();
+        return value.startsWith(other.value) && (value.length() == length || value.charAt(length) == '/');
     }
 
     @Override

@@ -66,13 +66,13 @@ public record RoutingRule(
         return new RoutingRule(id, category, products, schools, others, team, source);
     }
 
-    /** @param said the words of the description, folded */
-    boolean takes(Routable request, Set<String> said) {
-        return category.map(request.category()::isIn).orElse(true)
+    /** @param said the words of the request's description */
+    boolean takes(Routable request, Words said) {
+        return (schools.isEmpty() || schools.contains(request.school()))
+                && (category.isEmpty() || request.category().isIn(category.get()))
                 && (products.isEmpty()
                         || request.product().filter(products::contains).isPresent())
-                && (schools.isEmpty() || schools.contains(request.school()))
-                && (words.isEmpty() || words.stream().anyMatch(said::contains));
+                && (words.isEmpty() || said.hasOneOf(words));
     }
 
     /** Whether the other takes nothing that this one does not take. */

@@ -1,15 +1,10 @@
 package org.ent4j.ticketing.routing;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.ent4j.model.text.Folding;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.ticketing.request.CategoryId;
 
 /**
@@ -20,8 +15,8 @@ public final class RoutingTable {
 
     private final List<RoutingRule> rules;
     private final TeamId otherwise;
-    private final Map<String, int[]> ofCategory = new HashMap<>();
-    private final int[] ofAll;
+    /** The rules that may take a request of a category, in their order; made when it is met first. */
+    private final Map<CategoryId, List<RoutingRule>> ofCategory = new ConcurrentHashMap<>();
 
     /**
      * Of these rules.
@@ -38,17 +33,6 @@ public final class RoutingTable {
                 throw new IllegalArgumentException("Two rules are called %s.".formatted(rule.id()));
             }
         });
-        this.ofAll = numbers(Optional.empty());
-        rules.stream()
-                .flatMap(rule -> rule.category().stream())
-                .distinct()
-                .forEach(category -> ofCategory.put(category.value(), numbers(Optional.of(category))));
-    }
-
-    private int[] numbers(Optional<CategoryId> category) {
-        return IntStream.range(0, rules.size())
-                .filter(number -> rules.get(number).category().equals(category))
-                .toArray();
     }
 
     public List<RoutingRule> rules() {
@@ -60,33 +44,23 @@ public final class RoutingTable {
     }
 
     public Routing route(Routable request) {
-        var candidates = candidates(request.category());
-        var said = Arrays.stream(candidates).anyMatch(number -> !rules.get(number).words().isEmpty())
-                ? words(request.description())
-                : Set.<String>of();
-        return Arrays.stream(candidates)
-                .mapToObj(rules::get)
-                .filter(rule -> rule.takes(request, said))
-                .findFirst()
-                .map(rule -> new Routing(rule.team(), Optional.of(rule)))
-                .orElseGet(() -> new Routing(otherwise, Optional.empty()));
+        var said = new Words(request.description());
+        for (var rule : candidates(request.category())) {
+            if (rule.takes(request, said)) {
+                return new Routing(rule.team(), Optional.of(rule));
+            }
+        }
+        return new Routing(otherwise, Optional.empty());
     }
 
-    private static Set<String> words(String description) {
-        return new HashSet<>(Arrays.asList(Folding.fold(description).split(" ")));
+    private List<RoutingRule> candidates(CategoryId category) {
+        var known = ofCategory.get(category);
+        return known == null ? ofCategory.computeIfAbsent(category, this::taking) : known;
     }
 
-    /** In the order of the rules: those of the category, of those above it, and of all. */
-    private int[] candidates(CategoryId category) {
-        var found = Stream.iterate(Optional.of(category.value()), Optional::isPresent, RoutingTable::above)
-                .flatMap(Optional::stream)
-                .map(ofCategory::get)
-                .filter(numbers -> numbers != null)
-                .flatMapToInt(Arrays::stream);
-        return IntStream.concat(found, Arrays.stream(ofAll)).sorted().toArray();
-    }
-
-    private static Optional<String> above(Optional<String> category) {
-        return category.filter(id -> id.contains("/")).map(id -> id.substring(0, id.lastIndexOf('/')));
+    private List<RoutingRule> taking(CategoryId category) {
+        return rules.stream()
+                .filter(rule -> rule.category().map(category::isIn).orElse(true))
+                .toList();
     }
 }

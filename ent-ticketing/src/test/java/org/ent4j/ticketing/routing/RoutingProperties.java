@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,8 +63,16 @@ class RoutingProperties {
     }
 
     private static Optional<RoutingRule> oneByOne(List<RoutingRule> rules, Routable request) {
-        var said = new HashSet<>(Arrays.asList(Folding.fold(request.description()).split(" ")));
-        return rules.stream().filter(rule -> rule.takes(request, said)).findFirst();
+        var said = Arrays.asList(Folding.fold(request.description()).split(" "));
+        return rules.stream()
+                .filter(rule -> rule.category()
+                                .map(wanted -> (request.category() + "/").startsWith(wanted + "/"))
+                                .orElse(true)
+                        && (rule.products().isEmpty()
+                                || rule.products().contains(request.product().orElse("")))
+                        && (rule.schools().isEmpty() || rule.schools().contains(request.school()))
+                        && (rule.words().isEmpty() || rule.words().stream().anyMatch(said::contains)))
+                .findFirst();
     }
 
     @Property(tries = 500)
