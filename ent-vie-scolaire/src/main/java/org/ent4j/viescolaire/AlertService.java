@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,14 @@ import org.ent4j.viescolaire.incident.Incident;
 import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Protagonist.Part;
 import org.ent4j.viescolaire.journal.Addition;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
+import org.ent4j.viescolaire.journal.SchoolEvent;
+import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.observation.Observation;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.school.FileBehind;
 import org.ent4j.viescolaire.school.PupilAlerts;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
@@ -186,43 +191,41 @@ public final class AlertService {
             boolean isShared,
             Instant at,
             Actor by) {
-        var drawn = isBehind(record, file)
-                ? Optional.<List<Addition>>empty()
+        return isBehind(record, file)
+                ? CatchingUp.missed(
+                        record,
+                        file.pupil(),
+                        file.year(),
+                        Set.of(SchoolRecord.alertKey(file.pupil(), file.year())),
+                        at,
+                        by)
                 : drawn(record, file, incidents, observations, isShared, at, by);
-        return drawn.orElseGet(() -> {
-            var alerts = SchoolRecord.alertKey(file.pupil(), file.year());
-            return CatchingUp.missed(record, file.pupil(), file.year(), Set.of(alerts), at, by);
-        });
     }
 
     /** Alerts of a file that is not whole would be wrong: they are drawn when it is. */
     private static boolean isBehind(SchoolRecord record, AbsenceFile file) {
-        return !record.legibility().missed(file.pupil(), file.year()).isEmpty()
+        return !record.legibility().missed(file.pupil(), file.year()).stream().allMatch(FileBehind::isOfSomeAlerts)
                 || DueSteps.illegible(record, file.pupil(), file.year()).isPresent();
     }
 
-    /** Whether the pupil's alerts can be read, and all that they follow from beside the file. */
-    static boolean mayBeDrawn(SchoolRecord record, PersonId pupil, SchoolYear year) {
-        return record.unreadable(SchoolRecord.alertKey(pupil, year)).isEmpty()
-                && unseen(record).isEmpty();
-    }
-
-    /** The types of which a fact may be in what nobody can read: which pupil it is about, nobody can tell. */
-    private static Set<AlertType> unseen(SchoolRecord record) {
-        return OF_SEVERAL_JOURNALS.entrySet().stream()
-                .filter(each -> record.legibility().isUnreadable(each.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The types of which a fact may be in what nobody can read, each with it: which pupil it is about, nobody can tell. */
+    private static Map<AlertType, JournalKey> unseen(SchoolRecord record) {
+        var unseen = new EnumMap<AlertType, JournalKey>(AlertType.class);
+        OF_SEVERAL_JOURNALS.forEach((type, kind) -> record.unreadable().stream()
+                .map(UnreadableJournal::key)
+                .filter(key -> key.kind() == kind)
+                .findFirst()
+                .ifPresent(key -> unseen.put(type, key)));
+        return unseen;
     }
 
     /** What a file that has heard of all it had missed makes of the pupil's alerts, which can be read. */
     List<Addition> caughtUp(SchoolRecord record, AbsenceFile file, Instant at, Actor by) {
-        return drawn(record, file, record.incidents(), record.observations(), false, at, by)
-                .orElseGet(List::of);
+        return drawn(record, file, record.incidents(), record.observations(), false, at, by);
     }
 
-    /** Nothing when an alert would count less only because something cannot be read. */
-    private Optional<List<Addition>> drawn(
+    /** Those of which something cannot be read stay as they were, and are drawn once it can. */
+    private List<Addition> drawn(
             SchoolRecord record,
             AbsenceFile file,
             Collection<Incident> incidents,
@@ -233,12 +236,26 @@ public final class AlertService {
         var known = record.alerts(file.pupil(), file.year());
         var today = LocalDate.ofInstant(at, setup.absences().zone());
         var facts = new AlertFacts(setup).of(file, incidents, observations, today);
-        var next = known.alerts().after(facts, setup.alerts());
-        var isLess = unseen(record).stream().anyMatch(type -> next.isLessThan(known.alerts(), type));
-        return isLess
-                ? Optional.empty()
-                : Optional.of(addition(
-                        file.pupil(), file.year(), known, changes(known.alerts(), next, facts, isShared, at, by)));
+        var all = known.alerts().after(facts, setup.alerts());
+        var unseen = unseen(record);
+        var next = all.keeping(known.alerts(), unseen.keySet());
+        facts.removeIf(fact -> unseen.containsKey(fact.type()));
+        var drawn = addition(
+                file.pupil(), file.year(), known, changes(known.alerts(), next, facts, isShared, at, by));
+        return next.equals(all) && !isShared ? drawn : and(drawn, later(record, file, unseen.values(), at, by));
+    }
+
+    private static List<Addition> later(
+            SchoolRecord record, AbsenceFile file, Collection<JournalKey> unread, Instant at, Actor by) {
+        var noted = record.legibility().missed(file.pupil(), file.year()).stream()
+                .map(SchoolEvent.FileMissed::cause)
+                .toList();
+        var causes = unread.stream().filter(key -> !noted.contains(key)).collect(Collectors.toSet());
+        return CatchingUp.missed(record, file.pupil(), file.year(), causes, at, by);
+    }
+
+    private static List<Addition> and(List<Addition> some, List<Addition> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private List<AlertEvent> changes(

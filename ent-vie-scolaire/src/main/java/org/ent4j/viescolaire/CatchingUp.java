@@ -83,10 +83,20 @@ final class CatchingUp {
                 .toList();
         var isWhole = rest.stream().allMatch(FileBehind::isOfAlerts)
                 && record.legibility().isAllOfIt(behind)
-                && AlertService.mayBeDrawn(record, behind.pupil(), behind.year());
-        return hearing.heard().isEmpty() && !isWhole
+                && record.unreadable(SchoolRecord.alertKey(behind.pupil(), behind.year()))
+                        .isEmpty();
+        var left = isWhole ? stillUnread(record, rest) : withAlerts(behind, rest);
+        return left.equals(behind.missed()) || hearing.heard().isEmpty() && !isWhole
                 ? List.of()
-                : additions(record, behind, hearing.change(), isWhole ? List.of() : withAlerts(behind, rest), isWhole);
+                : additions(record, behind, hearing.change(), left, isWhole);
+    }
+
+    /** What some types of alerts wait for. */
+    private static List<FileMissed> stillUnread(SchoolRecord record, List<FileMissed> rest) {
+        return rest.stream()
+                .filter(missed -> FileBehind.isOfSomeAlerts(missed)
+                        && record.unreadable(missed.cause()).isPresent())
+                .toList();
     }
 
     private List<Addition> additions(
@@ -97,15 +107,25 @@ final class CatchingUp {
             boolean isWhole) {
         var last = last(behind);
         var additions = new ArrayList<>(change.additions());
-        additions.removeIf(addition -> addition.key().equals(behind.journal()));
         if (isWhole) {
             additions.addAll(alerts.caughtUp(record, change.result(), last.at(), last.by()));
         }
+        var missed = additions.stream()
+                .filter(addition -> isWhole && addition.key().equals(behind.journal()))
+                .flatMap(addition -> addition.events().stream())
+                .map(SchoolEvent.class::cast)
+                .toList();
+        additions.removeIf(addition -> addition.key().equals(behind.journal()));
         var events = new ArrayList<SchoolEvent>(List.of(new FileCaughtUp(last.at(), last.by())));
         events.addAll(rest);
+        missed.stream().filter(event -> isOfSomeAlerts(event) && !rest.contains(event)).forEach(events::add);
         additions.add(
                 new Addition(behind.journal(), behind.version(), events, Set.of(behind.pupil()), Optional.empty()));
         return additions;
+    }
+
+    private static boolean isOfSomeAlerts(SchoolEvent event) {
+        return event instanceof FileMissed missed && FileBehind.isOfSomeAlerts(missed);
     }
 
     private static FileMissed last(FileBehind behind) {

@@ -26,6 +26,7 @@ import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
+import org.ent4j.viescolaire.school.FileBehind;
 import org.ent4j.viescolaire.school.PupilAlerts;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
@@ -111,6 +112,7 @@ final class DueSteps {
     /** What a file that is cut short, or has not heard of all, does not have may be due all the same. */
     private Either<Refusal, AbsenceFile> legible(SchoolRecord record, PersonId pupil) {
         var causes = record.legibility().missed(pupil, setup.year()).stream()
+                .filter(missed -> !FileBehind.isOfSomeAlerts(missed))
                 .flatMap(missed -> record.unreadable(missed.cause()).stream());
         return Stream.concat(illegible(record, pupil, setup.year()).stream(), causes)
                 .findFirst()

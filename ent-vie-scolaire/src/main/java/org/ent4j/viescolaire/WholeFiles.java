@@ -7,6 +7,7 @@ import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.WholeFileRules;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
+import org.ent4j.viescolaire.school.FileBehind;
 import org.ent4j.viescolaire.school.SchoolRecord;
 
 /** Files of absences that can be read, and have heard of all that happened. */
@@ -17,6 +18,7 @@ final class WholeFiles {
     /** The file, or why nobody can tell what counts of it. */
     static Either<Refusal, AbsenceFile> whole(SchoolRecord record, AbsenceFile file) {
         var causes = record.legibility().missed(file.pupil(), file.year()).stream()
+                .filter(missed -> !FileBehind.isOfAlerts(missed))
                 .map(FileMissed::cause)
                 .flatMap(cause -> record.unreadable(cause).stream());
         return Stream.concat(record.legibility().unreadableFile(file.pupil(), file.year()).stream(), causes)

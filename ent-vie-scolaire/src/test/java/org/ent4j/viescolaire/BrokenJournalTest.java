@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.alert.Alert;
+import org.ent4j.viescolaire.alert.AlertType;
 import org.ent4j.viescolaire.counting.AttendanceCount;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
@@ -229,7 +230,7 @@ class BrokenJournalTest {
     }
 
     @Test
-    void an_alert_is_not_withdrawn_because_something_cannot_be_read() {
+    void alerts_of_which_something_cannot_be_read_stay_as_they_were_and_all_others_follow() {
         var school = store.portal();
         for (var hour = 8; hour < 11; hour++) {
             forgetNotebook(school, hour);
@@ -239,19 +240,49 @@ class BrokenJournalTest {
         var observation = new JournalKey(JournalKind.OBSERVATION, "o9");
         store.spoil(observation, 1);
         school = store.portal();
-        call(school, DAYS.get(4), "08:30", RollCallEntry.absent(BRUNO));
+        absent(school, DAYS);
 
-        assertThat(done(school.alerts().open(CPE))).isEqualTo(before);
-        assertThat(done(school.alerts().leftOut(CPE))).containsExactly(BRUNO);
-        call(school, DAYS.get(4), "09:30", RollCallEntry.absent(ANNE));
-        assertThat(done(school.alerts().leftOut(CPE))).containsExactly(BRUNO);
+        assertThat(done(school.alerts().open(CPE))).containsAll(before);
+        assertThat(done(school.alerts().open(CPE)))
+                .anyMatch(alert -> alert.key().type() == AlertType.ABSENCE
+                        && alert.key().pupil().equals(BRUNO));
+        assertThat(done(school.alerts().leftOut(CPE))).isEmpty();
+        assertThat(done(school.alerts().steps(CPE, DAYS.get(4))))
+                .anyMatch(step -> step.pupil().equals(BRUNO));
+        assertThat(count(school).halfDays()).hasSize(5);
+        forgetNotebook(school, 11);
+        assertThat(notebooks(school)).isEqualTo(3);
+        var position = school.record().position();
+        assertThat(store.portal().record().position()).isEqualTo(position);
 
         store.repair(observation, 1);
         var repaired = store.portal();
 
-        assertThat(done(repaired.alerts().leftOut(CPE))).isEmpty();
-        forgetNotebook(repaired, 11);
-        assertThat(done(repaired.alerts().open(CPE))).extracting(Alert::count).contains(4);
+        assertThat(notebooks(repaired)).isEqualTo(4);
+        forgetNotebook(repaired, 12);
+        assertThat(notebooks(repaired)).isEqualTo(5);
+    }
+
+    @Test
+    void an_alert_that_would_have_been_drawn_is_drawn_after_the_repair() {
+        var school = store.portal();
+        forgetNotebook(school, 8);
+        forgetNotebook(school, 9);
+        var observation = new JournalKey(JournalKind.OBSERVATION, "o9");
+        store.spoil(observation, 1);
+        forgetNotebook(store.portal(), 10);
+        assertThat(done(store.portal().alerts().open(CPE))).isEmpty();
+
+        store.repair(observation, 1);
+
+        assertThat(notebooks(store.portal())).isEqualTo(3);
+    }
+
+    private static int notebooks(VieScolaire school) {
+        return done(school.alerts().open(CPE)).stream()
+                .filter(alert -> alert.key().type() == AlertType.FORGOTTEN_NOTEBOOK)
+                .mapToInt(Alert::count)
+                .sum();
     }
 
     private static void forgetNotebook(VieScolaire school, int hour) {

@@ -94,11 +94,16 @@ public record Alerts(SortedMap<AlertKey, Alert> list) {
         return Optional.ofNullable(list.get(key));
     }
 
-    /** Whether an alert of that type that stood before counts less now. */
-    public boolean isLessThan(Alerts before, AlertType type) {
-        return before.list.values().stream()
-                .filter(alert -> alert.key().type() == type && alert.state() != AlertLife.State.WITHDRAWN)
-                .anyMatch(alert -> find(alert.key()).map(Alert::count).orElse(0) < alert.count());
+    /** With those of some types as they were before. */
+    public Alerts keeping(Alerts before, Set<AlertType> types) {
+        var next = new TreeMap<>(list);
+        next.keySet().removeIf(key -> types.contains(key.type()));
+        before.list.forEach((key, alert) -> {
+            if (types.contains(key.type())) {
+                next.put(key, alert);
+            }
+        });
+        return new Alerts(next);
     }
 
     /** Those that somebody still has to look at. */

@@ -127,7 +127,7 @@ record AttendanceRecord(
 
     /** The pupils whose file or alerts are not whole. */
     Set<PersonId> leftOut(SchoolYear year, UnreadableJournals unreadable) {
-        return Stream.concat(unreadable.pupils(year), behind(year, any -> true))
+        return Stream.concat(unreadable.pupils(year), behind(year, missed -> !FileBehind.isOfSomeAlerts(missed)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
