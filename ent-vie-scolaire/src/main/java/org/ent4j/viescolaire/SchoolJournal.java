@@ -105,9 +105,21 @@ final class SchoolJournal {
         var attempt = once(decision);
         for (var count = 1; count < ATTEMPTS && isOvertaken(attempt); count++) {
             giveWay(count);
+            var before = attempt;
             attempt = once(decision);
+            stopWhereNothingComes(before, attempt);
         }
         return attempt;
+    }
+
+    /** Whoever is overtaken by the same events again, and has read them meanwhile, has not found them: they are gone. */
+    private synchronized void stopWhereNothingComes(Either<Refusal, ?> before, Either<Refusal, ?> now) {
+        if (isOvertaken(now)
+                && before.equals(now)
+                && now.getLeft() instanceof Refusal.Overtaken overtaken
+                && overtaken.superseded().found() > overtaken.superseded().expected()) {
+            known = known.withoutTheEndOf(overtaken.superseded().key());
+        }
     }
 
     /** Those who decide about the same pupil at once do not meet again and again. */

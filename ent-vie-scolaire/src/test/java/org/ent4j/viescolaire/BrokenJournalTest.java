@@ -98,6 +98,21 @@ class BrokenJournalTest {
     }
 
     @Test
+    void a_class_goes_on_where_the_last_event_of_a_pupils_file_is_gone() {
+        absent(store.portal(), DAYS.subList(0, 2));
+        store.delete(FILE, store.journals.read(SCHOOL, FILE).size());
+        var school = store.portal();
+
+        call(school, DAYS.get(2), "08:30", RollCallEntry.absent(BRUNO), RollCallEntry.absent(ANNE));
+
+        assertThat(done(school.absences().of(CPE, ANNE)).parts()).hasSize(3);
+        assertThat(done(school.unreadable(CPE)))
+                .extracting(UnreadableJournal::key)
+                .containsExactly(FILE);
+        assertThat(done(school.absences().leftOut(CPE))).containsExactly(BRUNO);
+    }
+
+    @Test
     void what_is_written_to_a_journal_that_was_forgotten_meanwhile_goes_with_it() {
         var june = LocalDate.of(2026, 6, 15);
         var running = store.portal();

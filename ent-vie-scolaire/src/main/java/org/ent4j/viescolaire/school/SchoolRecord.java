@@ -69,6 +69,12 @@ public final class SchoolRecord {
         return next;
     }
 
+    /** The last events of a journal are gone: where it is kept, it had more of them. */
+    public SchoolRecord withoutTheEndOf(JournalKey key) {
+        return new SchoolRecord(
+                position, folded, forgettings, sequences, unreadable.from(key, position, UnreadableJournals.MISSING));
+    }
+
     private SchoolRecord after(Kept kept) {
         if (kept.event() instanceof Forgotten forgotten) {
             return without(forgotten.keys(), kept);

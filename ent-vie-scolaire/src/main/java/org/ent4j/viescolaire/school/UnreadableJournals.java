@@ -33,7 +33,11 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
 
     /** The journal says nothing from that event on. */
     UnreadableJournals from(Kept kept, String why) {
-        return new UnreadableJournals(byKey.put(kept.key(), new UnreadableJournal(kept.key(), kept.position(), why)));
+        return from(kept.key(), kept.position(), why);
+    }
+
+    UnreadableJournals from(JournalKey key, long position, String why) {
+        return new UnreadableJournals(byKey.put(key, new UnreadableJournal(key, position, why)));
     }
 
     boolean any(JournalKind kind) {
