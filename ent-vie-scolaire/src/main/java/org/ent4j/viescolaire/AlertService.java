@@ -240,8 +240,7 @@ public final class AlertService {
         var unseen = unseen(record);
         var next = all.keeping(known.alerts(), unseen.keySet());
         facts.removeIf(fact -> unseen.containsKey(fact.type()));
-        var drawn = addition(
-                file.pupil(), file.year(), known, changes(known.alerts(), next, facts, isShared, at, by));
+        var drawn = addition(file.pupil(), file.year(), known, changes(known.alerts(), next, facts, isShared, at, by));
         return next.equals(all) && !isShared ? drawn : and(drawn, later(record, file, unseen.values(), at, by));
     }
 

@@ -20,7 +20,6 @@ import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.bulletin.BulletinRules;
 import org.ent4j.viescolaire.bulletin.BulletinRules.Beginning;
-import org.ent4j.viescolaire.bulletin.BulletinRules.Publishing;
 import org.ent4j.viescolaire.bulletin.BulletinVersion;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
@@ -28,9 +27,6 @@ import org.ent4j.viescolaire.bulletin.Mailing;
 import org.ent4j.viescolaire.decision.KeyRules;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.edition.BulletinAssembly;
-import org.ent4j.viescolaire.edition.ClassFrame;
-import org.ent4j.viescolaire.edition.ClassResults;
 import org.ent4j.viescolaire.edition.EditionLine;
 import org.ent4j.viescolaire.edition.EditionPlan;
 import org.ent4j.viescolaire.edition.EditionPlanning;
@@ -54,6 +50,7 @@ public final class BulletinService {
     private final ClassFrames frames;
     private final ClassNames names;
     private final Families families;
+    private final BulletinSources sources;
 
     BulletinService(SchoolJournal journal, SchoolSetup setup, ClassFrames frames, ClassNames names, Families families) {
         this.journal = journal;
@@ -61,6 +58,7 @@ public final class BulletinService {
         this.frames = frames;
         this.names = names;
         this.families = families;
+        this.sources = new BulletinSources(setup, frames, names);
     }
 
     /**
@@ -93,7 +91,7 @@ public final class BulletinService {
         return frames.of(record, key, day)
                 .flatMap(
                         frame -> journal.allowed(who, act, frame.pupils().days().keySet())
-                                .map(any -> assembly(record, frame, day)))
+                                .map(any -> sources.assembly(record, frame, day)))
                 .map(assembly -> new EditionPlanning(
                         assembly,
                         kept(record, who, act, key, assembly.results().pupils()),
@@ -195,36 +193,11 @@ public final class BulletinService {
     public Either<Refusal, KeptBulletin> carryOut(BulletinId id, BulletinCommand command) {
         return journal.change(record -> KeyRules.known(record.evaluations().bulletin(id), id)
                 .flatMap(before -> journal.allowed(command.by(), Act.WRITE_BULLETINS, Optional.of(pupil(before)))
-                        .flatMap(any -> upToDate(record, before, command))
-                        .flatMap(any -> Bulletins.decide(
-                                before, command, policies(record).bulletins()))
-                        .map(outcome -> change(outcome, before.version()))));
-    }
-
-    private Either<Refusal, Publishing> upToDate(SchoolRecord record, KeptBulletin before, BulletinCommand command) {
-        var publishing = new Publishing(
-                before.content(), command instanceof BulletinCommand.Publish && isOutdated(record, before));
-        return Refusal.check(BulletinRules.ofWhatIsPublished(), publishing);
-    }
-
-    /** Only where it is this library that makes the bulletins of the class: one without services is the host's own. */
-    private boolean isOutdated(SchoolRecord record, KeptBulletin before) {
-        var content = before.content();
-        var key = new ClassPeriod(content.classe(), content.period().id());
-        return frames.of(record, key, content.editedOn())
-                .toJavaOptional()
-                .filter(frame -> !frame.services().isEmpty())
-                .map(frame -> assembly(record, frame, content.editedOn()))
-                .map(assembly -> new EditionPlanning(
-                        assembly, List.of(before), policies(record).bulletins()))
-                .filter(planning -> planning.plan().lines().stream()
-                        .anyMatch(line -> line.id().equals(before.id()) && line.isOutdated()))
-                .isPresent();
-    }
-
-    private BulletinAssembly assembly(SchoolRecord record, ClassFrame frame, LocalDate day) {
-        return new BulletinAssembly(
-                ClassResults.of(frame), names.of(frame, day), policies(record).conseils(), day);
+                        .flatMap(any -> sources.upToDate(record, before, command))
+                        .flatMap(versions -> Bulletins.decide(
+                                        before, command, policies(record).bulletins())
+                                .map(outcome ->
+                                        change(outcome, before.version()).relyingOn(versions)))));
     }
 
     private static Change<KeptBulletin> change(Outcome<KeptBulletin, BulletinEvent> outcome, int version) {
@@ -261,6 +234,9 @@ public final class BulletinService {
                 .flatMap(any -> Refusal.check(
                         List.of(RightsRules.FAMILIES_READ_THEIR_OWN), new Reading(who, Optional.of(pupil), guardians)))
                 .map(any -> journal.record())
+                .flatMap(record -> who.capacity().isStaff()
+                        ? Either.right(record)
+                        : new LegibleEvaluations(record, setup.year()).common())
                 .map(record -> record.evaluations().bulletins().stream()
                         .filter(bulletin -> pupil(bulletin).equals(pupil))
                         .filter(bulletin -> who.capacity().isStaff() || isShown(record, bulletin.content(), day))
@@ -271,6 +247,9 @@ public final class BulletinService {
 
     /** A period that is none of the school's year any more has no day to wait for. */
     private boolean isShown(SchoolRecord record, Bulletin content, LocalDate day) {
+        if (!content.period().year().equals(setup.year())) {
+            return true;
+        }
         var council = record.evaluations()
                 .periods(setup.year())
                 .councils()

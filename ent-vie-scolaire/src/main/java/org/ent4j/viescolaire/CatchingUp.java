@@ -118,7 +118,9 @@ final class CatchingUp {
         additions.removeIf(addition -> addition.key().equals(behind.journal()));
         var events = new ArrayList<SchoolEvent>(List.of(new FileCaughtUp(last.at(), last.by())));
         events.addAll(rest);
-        missed.stream().filter(event -> isOfSomeAlerts(event) && !rest.contains(event)).forEach(events::add);
+        missed.stream()
+                .filter(event -> isOfSomeAlerts(event) && !rest.contains(event))
+                .forEach(events::add);
         additions.add(
                 new Addition(behind.journal(), behind.version(), events, Set.of(behind.pupil()), Optional.empty()));
         return additions;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
@@ -78,13 +79,18 @@ final class ClassFrames {
         return other.filter(each -> !each.equals(schoolClass)).isPresent();
     }
 
-    /** The next class after the last day in the class, within the period, be there days without a class between the two. */
+    /**
+     * The next class after the last day in the class, within the period, be there days without a class between the two. It is
+     * looked for on the day after, and then week by week: the directory is not asked of each day.
+     */
     private Optional<ClassRef> next(Belonging belonging, PersonId pupil, DateRange days) {
         return belonging
                 .lastDay(pupil)
                 .filter(last -> last.isBefore(days.last()))
-                .flatMap(last -> new DateRange(last.plusDays(1), days.last())
-                        .stream().flatMap(day -> classOf(pupil, day).stream()).findFirst());
+                .flatMap(last -> Stream.iterate(
+                                last.plusDays(1), day -> !day.isAfter(days.last()), day -> day.plusWeeks(1))
+                        .flatMap(day -> classOf(pupil, day).stream())
+                        .findFirst());
     }
 
     /** The class of a pupil on a day. */

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,10 @@ import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.edition.ClassResults;
 import org.ent4j.viescolaire.edition.ConseilScreens;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.markbook.EntryLock;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
+import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
 import org.ent4j.viescolaire.periodicity.PlannedCouncil;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -126,10 +129,19 @@ public final class ConseilService {
                                 record.evaluations().conseil(id), id)
                         .flatMap(before -> new Conseils(frame(record, id, before.day()))
                                 .decide(before, command)
-                                .map(outcome -> change(outcome, id, before.version())
-                                        .relyingOn(Map.of(
-                                                SettingsEvent.JOURNAL,
-                                                record.evaluations().settings().version()))))));
+                                .map(outcome ->
+                                        change(outcome, id, before.version()).relyingOn(around(record))))));
+    }
+
+    /** What the school gives and when its classes meet, as long as they can be read. */
+    private Map<JournalKey, Integer> around(SchoolRecord record) {
+        var around = new HashMap<>(Map.of(
+                SettingsEvent.JOURNAL,
+                record.evaluations().settings().version(),
+                PeriodicityEvent.journal(setup.year()),
+                record.evaluations().periods(setup.year()).version()));
+        around.keySet().removeIf(key -> record.unreadable(key).isPresent());
+        return around;
     }
 
     private static Change<Conseil> change(Outcome<Conseil, ConseilEvent> outcome, ConseilId id, int version) {

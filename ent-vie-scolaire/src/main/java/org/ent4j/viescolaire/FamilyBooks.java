@@ -111,7 +111,8 @@ final class FamilyBooks {
     private Optional<LocalDate> published(EvaluationRecord record, PersonId pupil, SchoolPeriod period) {
         return record.bulletins().stream()
                 .filter(each -> each.content().pupil().id().equals(pupil))
-                .filter(each -> each.content().period().id().equals(period.id()))
+                .filter(each -> each.content().period().id().equals(period.id())
+                        && each.content().period().year().equals(setup.year()))
                 .flatMap(each -> each.versions().stream())
                 .map(each -> LocalDate.ofInstant(each.at(), setup.markBooks().zone()))
                 .min(Comparator.naturalOrder())

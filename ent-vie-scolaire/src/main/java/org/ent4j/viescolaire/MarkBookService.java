@@ -2,6 +2,7 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,30 +171,36 @@ public final class MarkBookService {
                     var before = record.book(id);
                     return frames.frame(record, id)
                             .flatMap(frame -> new MarkBooks(frame).decide(before, command))
-                            .map(outcome -> change(record, before, outcome));
+                            .map(outcome -> change(school, before, outcome));
                 }));
     }
 
-    private Change<MarkBook> change(
-            EvaluationRecord record, MarkBook before, Outcome<MarkBook, MarkBookEvent> outcome) {
+    private Change<MarkBook> change(SchoolRecord school, MarkBook before, Outcome<MarkBook, MarkBookEvent> outcome) {
         return Change.of(
                         outcome.state(),
                         before.id().journal(),
                         before.version(),
                         outcome.events(),
                         outcome.state().pupils(),
-                        frames.find(record, before.id().period()).map(SchoolPeriod::days))
-                .relyingOn(around(record, before.id()));
+                        frames.find(school.evaluations(), before.id().period()).map(SchoolPeriod::days))
+                .relyingOn(around(school, before.id()));
     }
 
-    /** Whether the service takes marks, of which periods it has books, and which motifs the school gives. */
-    private Map<JournalKey, Integer> around(EvaluationRecord record, MarkBookId id) {
-        return Map.of(
-                ServiceEvent.journal(id.service()),
-                record.service(id.service()).map(EvaluationService::version).orElse(0),
+    /**
+     * Whether the service takes marks, of which periods it has books, and which motifs the school gives; the two of the whole
+     * school only as long as they can be read, or nobody could enter a mark.
+     */
+    private Map<JournalKey, Integer> around(SchoolRecord school, MarkBookId id) {
+        var record = school.evaluations();
+        var around = new HashMap<>(Map.of(
                 PeriodicityEvent.journal(setup.year()),
                 record.periods(setup.year()).version(),
                 SettingsEvent.JOURNAL,
-                record.settings().version());
+                record.settings().version()));
+        around.keySet().removeIf(key -> school.unreadable(key).isPresent());
+        around.put(
+                ServiceEvent.journal(id.service()),
+                record.service(id.service()).map(EvaluationService::version).orElse(0));
+        return around;
     }
 }

@@ -2,10 +2,17 @@ package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ent4j.viescolaire.conseil.Conseil;
+import org.ent4j.viescolaire.conseil.ConseilId;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.Periodicity;
 import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
@@ -13,7 +20,6 @@ import org.ent4j.viescolaire.periodicity.PeriodicityFate;
 import org.ent4j.viescolaire.periodicity.PeriodicityPlan;
 import org.ent4j.viescolaire.periodicity.PeriodicityPlanning;
 import org.ent4j.viescolaire.periodicity.Periods;
-import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.periodicity.Work;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -63,14 +69,28 @@ public final class PeriodicityService {
                                             outcome.events(),
                                             Set.of(),
                                             Optional.of(setup.year().range()))
-                                    .relyingOn(new BookVersions(record.evaluations(), setup.year()).in(going(shown))));
+                                    .relyingOn(relied(record.evaluations(), shown)));
                 }));
     }
 
-    private static Set<SchoolPeriodId> going(PeriodicityPlan plan) {
-        return plan.of(PeriodicityFate.DISAPPEARS).stream()
-                .map(line -> line.key().period())
+    /** All that stands in periods whose days or classes are no more what they were. */
+    private Map<JournalKey, Integer> relied(EvaluationRecord record, PeriodicityPlan plan) {
+        var changing = Stream.of(PeriodicityFate.DISAPPEARS, PeriodicityFate.MOVED, PeriodicityFate.COMES_BACK)
+                .flatMap(fate -> plan.of(fate).stream())
+                .map(line -> line.key())
                 .collect(Collectors.toSet());
+        var periods = changing.stream().map(ClassPeriod::period).collect(Collectors.toSet());
+        var relied = new HashMap<>(new BookVersions(record, setup.year()).in(periods));
+        changing.forEach(key -> {
+            var id = new ConseilId(key.classRef(), key.period());
+            relied.put(id.journal(), record.conseil(id).map(Conseil::version).orElse(0));
+        });
+        record.bulletins().stream()
+                .filter(each -> changing.contains(new ClassPeriod(
+                        each.content().classe(), each.content().period().id())))
+                .forEach(each -> relied.put(
+                        new JournalKey(JournalKind.BULLETIN, each.id().value()), each.version()));
+        return relied;
     }
 
     private Work work(EvaluationRecord record) {

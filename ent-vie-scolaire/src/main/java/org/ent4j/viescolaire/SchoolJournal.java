@@ -130,7 +130,6 @@ final class SchoolJournal {
     private <T> Either<Refusal, T> once(Function<SchoolRecord, Either<Refusal, Change<T>>> decision) {
         var record = record();
         return decision.apply(record)
-                .map(change -> relyingOnWhatIsRead(record, change))
                 .flatMap(change -> legible(record, change))
                 .flatMap(change -> change.additions().isEmpty()
                         ? Either.right(change.result())
@@ -139,16 +138,7 @@ final class SchoolJournal {
                                 .map(position -> change.result()));
     }
 
-    /** What is not read to its end has another version where it is kept: nobody can rely on it. */
-    private static <T> Change<T> relyingOnWhatIsRead(SchoolRecord record, Change<T> change) {
-        return new Change<>(
-                change.result(),
-                change.additions().stream()
-                        .filter(each -> !each.addsNothing()
-                                || record.unreadable(each.key()).isEmpty())
-                        .toList());
-    }
-
+    /** What is added to, and what is relied on: of what is not read to its end nobody knows what it says. */
     private static <T> Either<Refusal, Change<T>> legible(SchoolRecord record, Change<T> change) {
         return change.additions().stream()
                 .flatMap(addition -> record.unreadable(addition.key()).stream())

@@ -17,12 +17,14 @@ import static org.ent4j.viescolaire.SchoolFixture.at;
 import static org.ent4j.viescolaire.TwoClasses.A5;
 import static org.ent4j.viescolaire.TwoClasses.COUNCIL;
 import static org.ent4j.viescolaire.TwoClasses.FRENCH_A;
+import static org.ent4j.viescolaire.TwoClasses.LATIN_AB;
 import static org.ent4j.viescolaire.TwoClasses.MATHS_A;
 import static org.ent4j.viescolaire.TwoClasses.T1;
 
 import java.util.List;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.viescolaire.average.PoleId;
+import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.dispense.DispenseCommand;
 import org.ent4j.viescolaire.dispense.DispenseId;
 import org.ent4j.viescolaire.dispense.DispenseKind;
@@ -30,6 +32,11 @@ import org.ent4j.viescolaire.dispense.DispenseRequest;
 import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.markbook.FamilySubject;
+import org.ent4j.viescolaire.markbook.MarkBookCommand;
+import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
+import org.ent4j.viescolaire.service.ModaliteElection;
+import org.ent4j.viescolaire.service.ServiceCommand;
+import org.ent4j.viescolaire.service.ServiceEvent;
 import org.ent4j.viescolaire.settings.SchoolPole;
 import org.ent4j.viescolaire.settings.SchoolPoles;
 import org.ent4j.viescolaire.settings.SettingsCommand;
@@ -130,5 +137,42 @@ class HalfReadEvaluationsTest {
         var request = new DispenseRequest(
                 new DispenseId("d1"), ANNE, FRENCH_A.service(), days, DispenseKind.UNFIT, "certificat médical");
         done(term.school.dispenses().grant(at(COUNCIL, "08:00"), HEAD, request));
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_published_and_not_shown_too_early() {
+        term.mark();
+        term.hold();
+        term.prepare();
+        var id = line(term.plan(), ANNE).id();
+        done(term.school.bulletins().carryOut(id, new BulletinCommand.Finish(EVENING, HEAD)));
+        term.correct(FRENCH_A, ANNE, "20");
+        spoilTheLast(FRENCH_A.journal());
+
+        var publish = new BulletinCommand.Publish(EVENING, HEAD);
+        assertThat(refused(again().bulletins().carryOut(id, publish))).containsExactly("journal.unreadable");
+
+        store.repair(
+                FRENCH_A.journal(),
+                store.journals.read(SCHOOL, FRENCH_A.journal()).size());
+        spoilTheLast(PeriodicityEvent.journal(SchoolFixture.YEAR));
+        assertThat(refused(again().bulletins().carryOut(id, publish))).containsExactly("journal.unreadable");
+        assertThat(refused(again().bulletins().published(MOTHER, ANNE, DAY))).containsExactly("journal.unreadable");
+        assertThat(done(again().bulletins().published(HEAD, ANNE, DAY))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_withdrawn_or_entered_on_what_cannot_be_read() {
+        term.mark();
+        spoilTheLast(LATIN_AB.journal());
+        var latin = LATIN_AB.service();
+        var arrange = new ServiceCommand.Arrange(EVENING, HEAD, 3, ModaliteElection.O, true);
+        assertThat(refused(again().subjects().carryOut(latin, arrange))).containsExactly("journal.unreadable");
+
+        done(again().subjects().carryOut(MATHS_A.service(), new ServiceCommand.Open(EVENING, HEAD)));
+        spoilTheLast(ServiceEvent.journal(MATHS_A.service()));
+        var words = new MarkBookCommand.Appreciate(EVENING, HEAD, ANNE, "Bien.");
+        assertThat(refused(again().markBooks().carryOut(MATHS_A, words))).containsExactly("journal.unreadable");
+        assertThat(again().markBooks().carryOut(FRENCH_A, words).isRight()).isTrue();
     }
 }

@@ -59,7 +59,8 @@ public record FileBehind(PersonId pupil, SchoolYear year, int part, List<FileMis
 
     /** Whether it is some types of alerts alone: an observation or an incident may be about the pupil, and nobody can read it. */
     public static boolean isOfSomeAlerts(FileMissed missed) {
-        return missed.cause().kind() == JournalKind.OBSERVATION || missed.cause().kind() == JournalKind.INCIDENT;
+        return missed.cause().kind() == JournalKind.OBSERVATION
+                || missed.cause().kind() == JournalKind.INCIDENT;
     }
 
     FileBehind after(SchoolEvent event) {
