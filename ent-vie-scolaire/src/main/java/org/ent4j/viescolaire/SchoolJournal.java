@@ -117,7 +117,7 @@ final class SchoolJournal {
         if (isOvertaken(now)
                 && before.equals(now)
                 && now.getLeft() instanceof Refusal.Overtaken overtaken
-                && overtaken.superseded().found() > overtaken.superseded().expected()) {
+                && overtaken.superseded().found() > known.read(overtaken.superseded().key())) {
             known = known.withoutTheEndOf(overtaken.superseded().key());
         }
     }

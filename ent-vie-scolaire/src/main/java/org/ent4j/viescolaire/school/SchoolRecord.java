@@ -69,6 +69,11 @@ public final class SchoolRecord {
         return next;
     }
 
+    /** How many events of a journal were read. */
+    public int read(JournalKey key) {
+        return sequences.last().getOrElse(key, 0);
+    }
+
     /** The last events of a journal are gone: where it is kept, it had more of them. */
     public SchoolRecord withoutTheEndOf(JournalKey key) {
         return new SchoolRecord(
