@@ -3,8 +3,10 @@ package org.ent4j.examples.cli.lsu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.ent4j.viescolaire.feed.lsu.LsuFinding;
 import org.ent4j.viescolaire.feed.lsu.LsuReport;
+import org.ent4j.viescolaire.feed.lsu.LsuValidator;
 import org.ent4j.viescolaire.feed.lsu.LsuWriter;
 import org.ent4j.viescolaire.feed.lsu.PrimaryLsuWriter;
 import org.ent4j.viescolaire.lsu.LsuAnomaly;
@@ -26,6 +28,7 @@ record LivretExport(
         Optional<LsuReport> report) {
 
     static LivretExport ofSecondDegree(Path in, LsuVersion version, Path out) {
+        var validator = validator();
         var dossier = LivretFiles.read(in);
         var file = dossier.file();
         var anomalies = LsuChecks.check(dossier, version);
@@ -35,10 +38,11 @@ record LivretExport(
                 file.periodicReports().size(),
                 file.cycleReports().size(),
                 anomalies,
-                written(anomalies, out, stream -> LsuWriter.of(version).write(file, stream)));
+                written(anomalies, out, validator, stream -> LsuWriter.of(version).write(file, stream)));
     }
 
     static LivretExport ofFirstDegree(Path in, Path out) {
+        var validator = validator();
         var file = LivretFiles.readPrimary(in);
         var anomalies = PrimaryLsuChecks.check(file);
         return new LivretExport(
@@ -47,11 +51,22 @@ record LivretExport(
                 file.periodicReports().size(),
                 file.cycleReports().size(),
                 anomalies,
-                written(anomalies, out, stream -> PrimaryLsuWriter.write(file, stream)));
+                written(anomalies, out, validator, stream -> PrimaryLsuWriter.write(file, stream)));
     }
 
-    private static Optional<LsuReport> written(List<LsuAnomaly> anomalies, Path out, LivretFiles.Writing writing) {
-        return LsuChecks.mayBeWritten(anomalies) ? Optional.of(LivretFiles.export(writing, out)) : Optional.empty();
+    /** Its tables are read while the livret is: half of a second is all that a person notices. */
+    private static CompletableFuture<LsuValidator> validator() {
+        return CompletableFuture.supplyAsync(LsuValidator::ofBothDegrees);
+    }
+
+    private static Optional<LsuReport> written(
+            List<LsuAnomaly> anomalies,
+            Path out,
+            CompletableFuture<LsuValidator> validator,
+            LivretFiles.Writing writing) {
+        return LsuChecks.mayBeWritten(anomalies)
+                ? Optional.of(LivretFiles.export(writing, out, validator.join()))
+                : Optional.empty();
     }
 
     boolean isWritten() {

@@ -70,12 +70,12 @@ final class LivretFiles {
     }
 
     /** Writes beside the file, validates, and only then puts the new file in the place of the old one. */
-    static LsuReport export(Writing writing, Path file) {
+    static LsuReport export(Writing writing, Path file, LsuValidator validator) {
         var reports = new LsuReport[1];
         replace(file, part -> {
             write(writing, part);
             var source = FeedSource.file(part).named(String.valueOf(file.getFileName()));
-            reports[0] = LsuValidator.ofBothDegrees().validate(source);
+            reports[0] = validator.validate(source);
             return reports[0].isValid();
         });
         return reports[0];
