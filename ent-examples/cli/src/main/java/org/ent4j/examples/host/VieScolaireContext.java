@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.VieScolaire;
 import org.ent4j.viescolaire.jooq.JooqVieScolaire;
-import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.registre.CalledRoll;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
@@ -64,12 +62,15 @@ public final class VieScolaireContext {
 
     /** The roll call with what its journal alone knows; of one that is void, for the lesson as it is now. */
     public CalledRoll called(CalledLesson lesson) {
-        var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
-        var events = journals.read(vieScolaire.setup().school(), key);
-        if (!events.stream().allMatch(RollCallEvent.class::isInstance)) {
-            return CalledRoll.unreadable(lesson);
-        }
-        return called(lesson, events.stream().map(RollCallEvent.class::cast).toList());
+        var events = journals.read(vieScolaire.setup().school(), lesson.journal());
+        return isUnreadable(lesson)
+                ? CalledRoll.unreadable(lesson)
+                : called(lesson, events.stream().map(RollCallEvent.class::cast).toList());
+    }
+
+    /** Whether nobody can read the roll call of a lesson to its end. */
+    public boolean isUnreadable(CalledLesson lesson) {
+        return vieScolaire.record().unreadable(lesson.journal()).isPresent();
     }
 
     private static CalledRoll called(CalledLesson lesson, List<RollCallEvent> events) {
