@@ -95,11 +95,12 @@ public final class RollCallService {
     /**
      * What a roll call says before anybody has called it.
      *
-     * @param who may call this roll, or see absences
+     * @param who may call this roll, or see absences; who may do neither is told that he may not call it
      */
     public Either<Refusal, List<RollCallEntry>> prefilled(Actor who, CalledLesson lesson) {
-        return journal.allowedToCall(who, lesson)
-                .orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()))
+        var calling = journal.allowedToCall(who, lesson);
+        return calling.orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
+                        .orElse(calling))
                 .map(any -> prefilled(journal.record(), lesson));
     }
 
