@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.permanence.Stay;
@@ -42,6 +43,7 @@ final class DayOfSchool {
     private final Map<PersonId, List<Stay>> stays;
     private final Set<PersonId> filesLeftOut;
     private final boolean isEveryStayKnown;
+    private final List<Period> unreadableCalls;
     private final Set<PersonId> ofTheWeek = new HashSet<>();
 
     /** @param kept the journals of the stays of that day, where they are kept */
@@ -66,6 +68,17 @@ final class DayOfSchool {
         this.filesLeftOut = record.legibility().filesLeftOut(setup.year());
         this.isEveryStayKnown = !record.legibility().isUnreadable(JournalKind.PERMANENCE)
                 || kept.get().stream().noneMatch(key -> isUnknownStay(record, key));
+        this.unreadableCalls = lessons()
+                .filter(lesson -> record.unreadable(lesson.journal()).isPresent())
+                .map(CalledLesson::period)
+                .distinct()
+                .toList();
+    }
+
+    /** As they are planned, or as they were when somebody called the roll. */
+    private Stream<CalledLesson> lessons() {
+        var begun = record.rollCalls(day).stream().map(RollCall::lesson);
+        return Stream.concat(lessons.values().stream().flatMap(List::stream), begun);
     }
 
     /** Of one of which nobody can read a word, nobody can tell whose it is. */
@@ -110,10 +123,17 @@ final class DayOfSchool {
                 .map(stay -> stay.id().journal());
         var regime = Stream.of(SortieEvent.LIST, SortieEvent.journal(pupil));
         return isEveryStayKnown
+                && unreadableCalls.stream().allMatch(hours -> isExpected(pupil, hours))
                 && !filesLeftOut.contains(pupil)
                 && Stream.of(planned, called, stayed, regime)
                         .flatMap(keys -> keys)
                         .allMatch(key -> record.unreadable(key).isEmpty());
+    }
+
+    /** Whoever has no lesson of his own then may have been added to one of which nobody can read it. */
+    private boolean isExpected(PersonId pupil, Period hours) {
+        return lessons.getOrDefault(pupil, List.of()).stream()
+                .anyMatch(lesson -> lesson.period().overlaps(hours));
     }
 
     private List<Beforehand> beforehand(PersonId pupil) {
