@@ -154,7 +154,8 @@ final class PunitionActions {
     }
 
     private static Action dated(Desk desk, Punition punition, PunitionSlot slot, Optional<MotifCode> motif) {
-        if (punition.state() != PunitionState.PROGRAMMEE) {
+        var mayKnow = desk.may(Act.GIVE_PUNITIONS, punition.pupil());
+        if (!mayKnow || punition.state() != PunitionState.PROGRAMMEE) {
             return action("punition programmée", "punition scheduled", new Schedule(desk.at(), desk.actor(), slot));
         }
         var why = motif.orElseThrow(() -> usage(
