@@ -66,7 +66,7 @@ public record RollCallLine(
                 actions);
     }
 
-    /** Of a lesson whose roll call cannot be read to its end: what is before is not told, and nothing can be done to it. */
+    /** Of a lesson whose roll call cannot be read to its end: what is before is not told, nothing can be done to it. */
     public static RollCallLine unreadable(CalledLesson lesson) {
         return new RollCallLine(
                 lesson.id(),

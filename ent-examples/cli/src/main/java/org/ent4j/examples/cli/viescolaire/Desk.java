@@ -82,7 +82,7 @@ record Desk(VieScolaireContext context, String school, People people, Actor acto
         return all;
     }
 
-    /** Whether whoever is here may do that to a pupil; whoever may not is told nothing of the pupil, not even by a slip. */
+    /** Whether whoever is here may do that to a pupil; whoever may not is told nothing of the pupil. */
     boolean may(Act act, PersonId pupil) {
         return context.may(actor, act, pupil);
     }

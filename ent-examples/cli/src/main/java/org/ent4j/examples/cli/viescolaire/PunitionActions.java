@@ -193,7 +193,8 @@ final class PunitionActions {
     private static Unusable askedByAnother(Desk desk, PunitionId id, PersonId named) {
         var name = desk.people().name(named);
         return usage(
-                "la punition %s n'est pas demandée par %s : ôtez --requester, ou donnez qui l'a demandée".formatted(id, name),
+                "la punition %s n'est pas demandée par %s : ôtez --requester, ou donnez qui l'a demandée"
+                        .formatted(id, name),
                 "punition %s was not asked for by %s: leave --requester out, or give who did".formatted(id, name));
     }
 
