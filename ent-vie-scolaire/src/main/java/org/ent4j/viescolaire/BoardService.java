@@ -32,7 +32,7 @@ public final class BoardService {
         return journal.allowed(who, Act.SEE_DASHBOARDS, Optional.empty()).map(any -> {
             var record = journal.record();
             return AssiduiteBoard.of(
-                    rollCalls.on(record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
+                    rollCalls.readable(record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
                     files.dossiers(record),
                     record.alerts(setup.year()).stream()
                             .flatMap(each -> each.alerts().open().stream())
@@ -57,6 +57,7 @@ public final class BoardService {
             return CpeBoard.of(
                     day,
                     rollCalls.on(record, day),
+                    rollCall -> record.unreadable(rollCall.lesson().journal()).isPresent(),
                     files.dossiersOn(record, day),
                     now,
                     setup.rollCalls(),

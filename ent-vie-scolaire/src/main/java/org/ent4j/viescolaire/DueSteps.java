@@ -66,7 +66,7 @@ final class DueSteps {
         var alerts = record.alerts(file.pupil(), setup.year());
         var count = count(file, last);
         var due = setup.legalSteps().due(count);
-        return Stream.concat(due.stream(), dueNoMore(alerts, due, count))
+        return Stream.concat(due.stream(), dueNoMore(alerts, due, count, last))
                 .sorted(comparing(Due::month).thenComparing(Due::step))
                 .map(each -> new DueStep(
                         file.pupil(),
@@ -74,8 +74,10 @@ final class DueSteps {
                         taken(alerts, each.step(), each.month()).findFirst()));
     }
 
-    private static Stream<Due> dueNoMore(PupilAlerts alerts, List<Due> due, AttendanceCount count) {
+    /** Those that were taken by that day and are not due: what was taken later says nothing of that day. */
+    private Stream<Due> dueNoMore(PupilAlerts alerts, List<Due> due, AttendanceCount count, LocalDate last) {
         return alerts.steps().stream()
+                .filter(taken -> !day(taken.at()).isAfter(last))
                 .filter(taken -> due.stream().noneMatch(each -> isOf(each, taken)))
                 .map(taken -> Due.noMore(taken.step(), taken.month(), LegalSteps.halfDays(count, taken.month())))
                 .distinct();

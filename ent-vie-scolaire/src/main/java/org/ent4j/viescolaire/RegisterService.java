@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.registre.CalledRoll;
 import org.ent4j.viescolaire.registre.RegistreAppel;
@@ -23,6 +23,7 @@ import org.ent4j.viescolaire.registre.RegistreScope;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.FindLessons;
 
 /** The register of roll calls (<i>registre d'appel</i>) of a school, made of the journals of its roll calls. */
@@ -82,50 +83,38 @@ public final class RegisterService {
                 .counting(setup.counting());
     }
 
+    /** What is read of the store is known by then: the record is asked afterwards. */
     private List<CalledRoll> rolls(Wanted wanted) {
+        var kept = journal.on(JournalKind.ROLL_CALL, wanted.days());
+        var record = journal.record();
         var rolls = new ArrayList<CalledRoll>();
-        var called = new HashSet<String>();
-        var unreadable = new HashSet<String>();
-        journal.on(JournalKind.ROLL_CALL, wanted.days()).forEach((key, events) -> {
-            var readable = ofRollCall(events);
-            var isUnreadable = readable.size() < events.size();
-            if (isUnreadable) {
-                unreadable.add(key.id());
-            }
-            roll(readable, isUnreadable).ifPresent(roll -> {
-                rolls.add(roll);
-                called.add(roll.rollCall().lesson().id());
-            });
-        });
-        wanted.days().stream().forEach(day -> rolls.addAll(uncalled(day, called, unreadable)));
+        kept.forEach((key, events) -> roll(record, key, events).ifPresent(rolls::add));
+        var called =
+                rolls.stream().map(roll -> roll.rollCall().lesson().id()).collect(Collectors.toSet());
+        wanted.days().stream().forEach(day -> rolls.addAll(uncalled(record, day, called)));
         rolls.removeIf(roll -> !isOf(wanted, roll));
         return rolls;
     }
 
-    /** Nothing of one that is void; of one that cannot be read, nothing but its lesson. */
-    private static Optional<CalledRoll> roll(List<RollCallEvent> readable, boolean isUnreadable) {
-        return Optional.of(readable)
-                .filter(events -> !events.isEmpty())
-                .map(CalledRoll::of)
-                .filter(roll -> isUnreadable || !roll.rollCall().isVoid())
-                .map(roll ->
-                        isUnreadable ? CalledRoll.unreadable(roll.rollCall().lesson()) : roll);
+    /** Nothing of one that is void or forgotten; of one that cannot be read to its end, nothing but its lesson. */
+    private static Optional<CalledRoll> roll(SchoolRecord record, JournalKey key, List<Event> events) {
+        if (record.unreadable(key).isPresent()) {
+            return record.rollCall(key.id()).map(begun -> CalledRoll.unreadable(begun.lesson()));
+        }
+        return Optional.of(events)
+                .filter(any -> record.holds(key))
+                .map(all -> CalledRoll.of(
+                        all.stream().map(RollCallEvent.class::cast).toList()))
+                .filter(roll -> !roll.rollCall().isVoid());
     }
 
     /** The lessons of the timetable that have no roll call, or one of which nobody can read a word. */
-    private List<CalledRoll> uncalled(LocalDate day, Set<String> called, Set<String> unreadable) {
+    private List<CalledRoll> uncalled(SchoolRecord record, LocalDate day, Set<String> called) {
         return lessons.on(setup.school(), day).stream()
                 .filter(lesson -> !called.contains(lesson.id()))
-                .map(lesson ->
-                        unreadable.contains(lesson.id()) ? CalledRoll.unreadable(lesson) : CalledRoll.never(lesson))
-                .toList();
-    }
-
-    /** Up to the first that nobody can read. */
-    private static List<RollCallEvent> ofRollCall(List<Event> events) {
-        return events.stream()
-                .takeWhile(RollCallEvent.class::isInstance)
-                .map(RollCallEvent.class::cast)
+                .map(lesson -> record.unreadable(lesson.journal()).isPresent()
+                        ? CalledRoll.unreadable(lesson)
+                        : CalledRoll.never(lesson))
                 .toList();
     }
 

@@ -15,8 +15,6 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.decision.Refusal;
-import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules.Asking;
@@ -55,7 +53,7 @@ public final class RollCallService {
 
     /**
      * Those of a day in the order of their lessons, planned ones too. One that was begun stays when its lesson moves, unless
-     * it is void.
+     * it is void. One that cannot be read to its end is as it was before: the record of the school tells which.
      *
      * @param who may call rolls, or see absences
      */
@@ -80,6 +78,14 @@ public final class RollCallService {
         return all;
     }
 
+    /** Those of which somebody can tell what became of them. */
+    List<RollCall> readable(SchoolRecord record, LocalDate day) {
+        return on(record, day).stream()
+                .filter(rollCall ->
+                        record.unreadable(rollCall.lesson().journal()).isEmpty())
+                .toList();
+    }
+
     private static RollCall known(SchoolRecord record, CalledLesson lesson) {
         return record.rollCall(lesson.id())
                 .map(rollCall -> rollCall.of(lesson))
@@ -89,11 +95,12 @@ public final class RollCallService {
     /**
      * What a roll call says before anybody has called it.
      *
-     * @param who may call this roll, or see absences
+     * @param who may call this roll, or see absences; who may do neither is told that he may not call it
      */
     public Either<Refusal, List<RollCallEntry>> prefilled(Actor who, CalledLesson lesson) {
-        return journal.allowedToCall(who, lesson)
-                .orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()))
+        var calling = journal.allowedToCall(who, lesson);
+        return calling.orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
+                        .orElse(calling))
                 .map(any -> prefilled(journal.record(), lesson));
     }
 
@@ -168,7 +175,7 @@ public final class RollCallService {
         var day = rollCall.lesson().period().start().toLocalDate();
         var change = Change.of(
                 rollCall,
-                new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id()),
+                rollCall.lesson().journal(),
                 before.version(),
                 outcome.events(),
                 rollCall.entries().keySet(),
@@ -215,11 +222,10 @@ public final class RollCallService {
                         .isPresent();
     }
 
-    /** Those of a day that nobody has submitted in time. */
+    /** Those of a day that nobody has submitted in time; of one that cannot be read, nobody knows. */
     public Either<Refusal, List<RollCall>> forgotten(Actor who, LocalDate day, Instant now) {
-        return on(who, day)
-                .map(all -> all.stream()
-                        .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
-                        .toList());
+        return looking(who).map(any -> readable(journal.record(), day).stream()
+                .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
+                .toList());
     }
 }

@@ -17,7 +17,6 @@ import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.Presence;
 import org.ent4j.viescolaire.rollcall.RollCall;
@@ -65,7 +64,7 @@ final class TakenRollCalls {
     }
 
     private static JournalKey key(RollCall rollCall) {
-        return new JournalKey(JournalKind.ROLL_CALL, rollCall.lesson().id());
+        return rollCall.lesson().journal();
     }
 
     private static LocalDate day(RollCall rollCall) {

@@ -70,7 +70,7 @@ public final class VieScolaire {
         this.sorties = new SortieService(journal, setup, families);
         this.whereabouts = new WhereService(journal, setup, lessons, families);
         this.registers = new RegisterService(journal, setup, lessons);
-        this.histories = new HistoryService(journal, setup);
+        this.histories = new HistoryService(journal, setup, journals);
         this.periodicity = new PeriodicityService(journal, setup, lists);
         this.subjects = new SubjectService(journal, setup, lists);
         this.markBooks = new MarkBookService(journal, setup, families, lists);

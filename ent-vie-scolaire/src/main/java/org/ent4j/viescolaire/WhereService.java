@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.spi.Families;
@@ -53,7 +55,13 @@ public final class WhereService {
     }
 
     private DayOfSchool day(LocalDate day) {
-        return new DayOfSchool(day, setup, journal.record(), lessons, families);
+        return new DayOfSchool(
+                day,
+                setup,
+                journal.record(),
+                lessons,
+                families,
+                () -> journal.on(JournalKind.PERMANENCE, DateRange.of(day)).keySet());
     }
 
     private LocalDateTime local(Instant now) {

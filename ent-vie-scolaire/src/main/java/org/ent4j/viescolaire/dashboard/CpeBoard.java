@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
 import org.ent4j.viescolaire.absence.AbsenceType;
@@ -49,27 +50,32 @@ public record CpeBoard(
      * As it is at an instant.
      *
      * @param rollCalls of the day, planned ones too, in their order
+     * @param isUnreadable whether one cannot be read to its end: it is neither submitted nor to be
      * @param dossiers of any days: those of the day are looked for
      */
     public static CpeBoard of(
             LocalDate day,
             List<RollCall> rollCalls,
+            Predicate<RollCall> isUnreadable,
             Collection<Dossier> dossiers,
             Instant now,
             RollCallPolicy policy,
             AbsencePolicy absences) {
-        var taken = (int) rollCalls.stream()
+        var readable = rollCalls.stream().filter(isUnreadable.negate()).toList();
+        var taken = (int) readable.stream()
                 .filter(rollCall -> rollCall.state().isTaken())
                 .count();
         var ofDay = ofDay(day, dossiers);
         return new CpeBoard(
                 day,
-                new Appels(taken, rollCalls.size() - taken),
+                new Appels(taken, readable.size() - taken),
                 count(ofDay, AbsenceType.RETARD),
                 absences(day, ofDay, absences),
-                departs(rollCalls),
+                departs(readable),
                 rollCalls.stream()
-                        .map(rollCall -> RollCallLine.of(rollCall, now, policy))
+                        .map(rollCall -> isUnreadable.test(rollCall)
+                                ? RollCallLine.unreadable(rollCall.lesson())
+                                : RollCallLine.of(rollCall, now, policy))
                         .toList());
     }
 

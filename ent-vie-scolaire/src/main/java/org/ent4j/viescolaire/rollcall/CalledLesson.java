@@ -3,6 +3,8 @@ package org.ent4j.viescolaire.rollcall;
 import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.counting.Period;
+import org.ent4j.viescolaire.journal.JournalKey;
+import org.ent4j.viescolaire.journal.JournalKind;
 
 /**
  * A lesson on its date, for which the roll is called once, however many teachers it has.
@@ -27,5 +29,10 @@ public record CalledLesson(
     /** Of a group without a name. */
     public CalledLesson(String id, Period period, String subject, Set<PersonId> teachers, Set<PersonId> pupils) {
         this(id, period, subject, "", teachers, pupils);
+    }
+
+    /** The key of the journal of its roll call. */
+    public JournalKey journal() {
+        return new JournalKey(JournalKind.ROLL_CALL, id);
     }
 }

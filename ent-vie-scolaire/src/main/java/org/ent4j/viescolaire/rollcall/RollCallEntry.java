@@ -62,6 +62,11 @@ public record RollCallEntry(
         return new RollCallEntry(pupil, presence, arrived, left, Optional.of(code), comment, isLocked);
     }
 
+    /** "Aucun motif". */
+    public RollCallEntry withoutMotif() {
+        return new RollCallEntry(pupil, presence, arrived, left, Optional.empty(), comment, isLocked);
+    }
+
     public RollCallEntry withComment(String words) {
         return new RollCallEntry(pupil, presence, arrived, left, motif, words, isLocked);
     }

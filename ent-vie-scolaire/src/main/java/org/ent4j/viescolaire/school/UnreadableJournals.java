@@ -66,7 +66,8 @@ record UnreadableJournals(HashMap<JournalKey, UnreadableJournal> byKey) {
         return all().stream()
                 .filter(each -> each.key().kind() != JournalKind.ALERT)
                 .filter(each -> yearly(each.key())
-                        .filter(id -> id.endsWith("/" + pupil))
+                        .map(id -> id.substring(id.indexOf('/') + 1))
+                        .filter(pupil.value()::equals)
                         .isPresent())
                 .findFirst();
     }

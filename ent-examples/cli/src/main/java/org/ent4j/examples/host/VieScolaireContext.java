@@ -2,13 +2,14 @@ package org.ent4j.examples.host;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.SchoolSetup;
 import org.ent4j.viescolaire.VieScolaire;
 import org.ent4j.viescolaire.jooq.JooqVieScolaire;
-import org.ent4j.viescolaire.journal.JournalKey;
-import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.registre.CalledRoll;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
@@ -23,11 +24,13 @@ public final class VieScolaireContext {
 
     private final Journals journals;
     private final PublishedLessons lessons;
+    private final Rights rights;
     private final VieScolaire vieScolaire;
 
-    private VieScolaireContext(Journals journals, PublishedLessons lessons, VieScolaire vieScolaire) {
+    private VieScolaireContext(Journals journals, PublishedLessons lessons, Rights rights, VieScolaire vieScolaire) {
         this.journals = journals;
         this.lessons = lessons;
+        this.rights = rights;
         this.vieScolaire = vieScolaire;
     }
 
@@ -35,7 +38,8 @@ public final class VieScolaireContext {
     public static VieScolaireContext of(EntData data, SchoolSetup setup, PublishedLessons lessons, Rights rights) {
         var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
         var families = new DirectoryFamilies(data.directory());
-        return new VieScolaireContext(journals, lessons, VieScolaire.of(setup, journals, lessons, rights, families));
+        var vieScolaire = VieScolaire.of(setup, journals, lessons, rights, families);
+        return new VieScolaireContext(journals, lessons, rights, vieScolaire);
     }
 
     public VieScolaire vieScolaire() {
@@ -44,6 +48,11 @@ public final class VieScolaireContext {
 
     public PublishedLessons lessons() {
         return lessons;
+    }
+
+    /** Whether somebody may do that to a pupil: to be asked before anything is said of the pupil. */
+    public boolean may(Actor actor, Act act, PersonId pupil) {
+        return rights.may(vieScolaire.setup().school(), actor, act, Optional.of(pupil));
     }
 
     /** The lesson of an id: that of a roll call that was begun counts, though the timetable has changed since. */
@@ -64,12 +73,15 @@ public final class VieScolaireContext {
 
     /** The roll call with what its journal alone knows; of one that is void, for the lesson as it is now. */
     public CalledRoll called(CalledLesson lesson) {
-        var key = new JournalKey(JournalKind.ROLL_CALL, lesson.id());
-        var events = journals.read(vieScolaire.setup().school(), key);
-        if (!events.stream().allMatch(RollCallEvent.class::isInstance)) {
-            return CalledRoll.unreadable(lesson);
-        }
-        return called(lesson, events.stream().map(RollCallEvent.class::cast).toList());
+        var events = journals.read(vieScolaire.setup().school(), lesson.journal());
+        return isUnreadable(lesson)
+                ? CalledRoll.unreadable(lesson)
+                : called(lesson, events.stream().map(RollCallEvent.class::cast).toList());
+    }
+
+    /** Whether nobody can read the roll call of a lesson to its end. */
+    public boolean isUnreadable(CalledLesson lesson) {
+        return vieScolaire.record().unreadable(lesson.journal()).isPresent();
     }
 
     private static CalledRoll called(CalledLesson lesson, List<RollCallEvent> events) {

@@ -83,7 +83,7 @@ class HalfDaysCommandTest {
                 "{\"policy\":{\"boundary\":\"midi\"},\"intervals\":[]} | policy.boundary : \"midi\" ne convient pas",
                 "{\"policy\":{\"boundry\":\"11:50\"},\"intervals\":[]} | policy.boundry",
                 "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":-1},\"intervals\":[]} | toleranceMinutes : -1 ne convient pas",
-                "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":1,\"latenessThresholdMinutes\":1,\"openings\":{}},\"intervals\":[{\"start\":\"2010-11-01T08:00\",\"stop\":\"2010-11-01T09:00\"}]} | intervals[0].stop",
+                "{\"policy\":{\"boundary\":\"11:50\",\"toleranceMinutes\":1,\"latenessThresholdMinutes\":1,\"openings\":{}},\"intervals\":[{\"start\":\"2010-11-01T08:00\",\"stop\":\"2010-11-01T09:00\"}]} | intervals[0].stop : champ inconnu ; il y a : start, end",
                 "{\"policy\" | JSON illisible",
                 "[] | in.json : [] ne convient pas ; attendu : {…}",
                 "null | in.json : null ne convient pas ; attendu : {…}",

@@ -82,6 +82,17 @@ class ReplayCommandTest {
     }
 
     @Test
+    void a_key_that_is_a_word_of_the_sentence_is_no_name() throws IOException {
+        var scenario = example();
+        Files.writeString(scenario, Files.readString(scenario).replace("\"bruno\"", "\"l\""));
+
+        var run = Run.ent("vie-scolaire", "replay", "--in", scenario);
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("l'appel").doesNotContainPattern("\\p{L}'appel(?<! l'appel)");
+    }
+
+    @Test
     void an_example_is_written_once_and_alone() throws IOException {
         var there = Files.writeString(folder.resolve("mine.json"), "mine");
 

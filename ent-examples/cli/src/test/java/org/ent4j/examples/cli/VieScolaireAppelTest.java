@@ -146,6 +146,14 @@ class VieScolaireAppelTest {
         other.addAll(List.of("--comment", "angine"));
         var reworded = row(school.json(other.toArray()), pupil);
 
+        other.set(other.size() - 1, "");
+        var silent = row(school.json(other.toArray()), pupil);
+        other.addAll(List.of("--motif", ""));
+        var groundless = row(school.json(other.toArray()), pupil);
+
+        assertThat(silent.at("/comment").asText()).isEmpty();
+        assertThat(silent.at("/motif")).isEqualTo(again.at("/motif"));
+        assertThat(groundless.has("motif")).isFalse();
         assertThat(again.at("/motif").asText()).isNotEmpty();
         assertThat(again.at("/comment").asText()).isEqualTo("grippe");
         assertThat(reworded.at("/motif")).isEqualTo(again.at("/motif"));
@@ -216,7 +224,7 @@ class VieScolaireAppelTest {
         var own = school.ent("appel", "--lesson", lesson, "--absent", pupil, "--at", at, "--by", teacher);
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("VS-DRO-01");
+        assertThat(run.out()).contains("VS-DRO-01", "faire l'appel");
         assertThat(before.at("/rollCall/counts/absent").asInt()).isZero();
         assertThat(own.exit()).as(own.out()).isZero();
         assertThat(school.ent("appel", "--lesson", lesson, "--present", pupil, "--at", at)

@@ -80,6 +80,25 @@ class VieScolaireDisciplineTest {
     }
 
     @Test
+    void whom_a_punition_is_of_and_who_asked_for_it_is_told_to_those_who_punish() {
+        var id = given();
+        var other = school.person("--profil", "eleve", "--class", "602").at("/id").asText();
+        var head = school.person("--profil", "direction").at("/id").asText();
+
+        assertThat(follow(id, "--pupil", other, "--lock").err()).contains("n'est pas de");
+        var byHead = follow(id, "--requester", head, "--lock");
+        assertThat(byHead.exit()).isEqualTo(2);
+        assertThat(byHead.err()).contains("n'est pas demandée par", "--requester");
+        var wrong = follow(id, "--pupil", other, "--requester", head, "--lock", "--by", other);
+        var right = follow(id, "--pupil", pupil, "--requester", teacher, "--lock", "--by", other);
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.err()).isEqualTo(right.err());
+        assertThat(wrong.out().lines().filter(line -> line.startsWith("refusé")))
+                .first()
+                .isEqualTo(right.out().lines().findFirst().orElse(""));
+    }
+
+    @Test
     void a_detention_is_given_scheduled_and_done() {
         var id = given();
 

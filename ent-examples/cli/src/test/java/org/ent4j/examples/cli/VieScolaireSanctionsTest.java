@@ -283,6 +283,26 @@ class VieScolaireSanctionsTest {
                 .asString()
                 .contains("--anonymous-facts", "« %s »".formatted(name.toLowerCase(Locale.FRENCH)));
         assertThat(only().at("/state").asText()).isEqualTo("DEFENCE");
+        assertThat(blame(facts)).isEqualTo(blame("un élève a frappé"));
+    }
+
+    /** What a pupil is told who may do nothing of the kind. */
+    private String blame(String facts) {
+        var run = school.ent(
+                "sanctions",
+                "--sanction",
+                sanction,
+                "--pronounce",
+                "blâme",
+                "--anonymous-facts",
+                facts,
+                "--by",
+                pupil,
+                "--at",
+                FRIDAY);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("VS-DRO-01");
+        return run.out() + run.err();
     }
 
     @Test

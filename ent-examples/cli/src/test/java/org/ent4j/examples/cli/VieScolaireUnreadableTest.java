@@ -22,25 +22,28 @@ class VieScolaireUnreadableTest {
     private PublishedSchool school;
     private String pupil;
     private String other;
+    private String lesson;
 
     @BeforeEach
     void a_pupil_whose_file_cannot_be_read() throws SQLException {
         school = PublishedSchool.copiedTo(folder);
-        var lesson = school.lesson("601", DAY + "T08:30").at("/lesson").asText();
+        lesson = school.lesson("601", DAY + "T08:30").at("/lesson").asText();
         var rows = school.json("appel", "--lesson", lesson).at("/rows");
         pupil = rows.at("/0/id").asText();
         other = rows.at("/1/id").asText();
         var call = school.ent(
                 "appel", "--lesson", lesson, "--at", DAY + "T08:35", "--open", "--absent", pupil, "--submit");
         assertThat(call.exit()).isZero();
+        once("update vs_event set body = '{\"type\":\"Zoé\"}' where kind = 'DOSSIER' and sequence = 2");
+    }
+
+    private void once(String sql) throws SQLException {
         try (var database = DriverManager.getConnection(
                         "jdbc:h2:file:" + school.data().resolve("ent") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                         "sa",
                         "");
                 var statement = database.createStatement()) {
-            assertThat(statement.executeUpdate(
-                            "update vs_event set body = '{\"type\":\"Zoé\"}' where kind = 'DOSSIER' and sequence = 2"))
-                    .isOne();
+            assertThat(statement.executeUpdate(sql)).isOne();
         }
     }
 
@@ -123,5 +126,29 @@ class VieScolaireUnreadableTest {
         assertThat(json.at("/unreadableRolls").asInt()).isZero();
         assertThat(school.ent(registre.toArray()).out())
                 .contains(json.at("/unreadableFiles/0").asText() + " : dossier illisible");
+    }
+
+    @Test
+    void a_roll_call_that_lost_an_event_is_told_and_nothing_can_be_done_to_it() throws SQLException {
+        once("delete from vs_event where kind = 'ROLL_CALL' and sequence = 1");
+        var out = folder.resolve("registre.pdf").toString();
+
+        var one = school.json(command("appel", "--lesson", lesson).toArray());
+
+        assertThat(one.at("/rollCall/unreadable").asBoolean()).isTrue();
+        assertThat(one.at("/rows")).isEmpty();
+        assertThat(school.ent(command("appel", "--lesson", lesson).toArray()).out())
+                .contains("(illisible)");
+        var listed = school.json(
+                        command("appel", "--day", DAY, "--class", "601").toArray())
+                .at("/rollCalls");
+        assertThat(listed)
+                .filteredOn(each -> each.at("/unreadable").asBoolean())
+                .singleElement()
+                .satisfies(each -> assertThat(each.at("/actions")).isEmpty());
+        assertThat(school.ent(command("dashboard").toArray()).out()).contains("illisible");
+        var registre = command("registre", "--class", "601", "--day", DAY, "--out", out);
+        assertThat(school.json(registre.toArray()).at("/unreadableRolls").asInt())
+                .isOne();
     }
 }

@@ -93,7 +93,9 @@ final class AppelCommand implements Callable<Integer> {
     }
 
     private static RollCallLine line(Desk desk, RollCall rollCall) {
-        return RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
+        return desk.context().isUnreadable(rollCall.lesson())
+                ? RollCallLine.unreadable(rollCall.lesson())
+                : RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
     }
 
     private Answer one(Desk desk, CalledLesson lesson) {
@@ -114,12 +116,13 @@ final class AppelCommand implements Callable<Integer> {
                     () -> RollCallPdf.render(sheet, output.lang()),
                     () -> RollCallXlsx.render(sheet, output.lang()));
         });
-        var entries = entries(desk, rollCall);
+        var entries = called.isUnreadable() ? List.<RollCallEntry>of() : entries(desk, rollCall);
+        var line = line(desk, rollCall);
         var json = new LinkedHashMap<String, Object>();
-        json.put("rollCall", new AppelJson(desk.people()::name).line(line(desk, rollCall)));
+        json.put("rollCall", new AppelJson(desk.people()::name).line(line));
         json.put("rows", new AppelJson(desk.people()::name).rows(entries));
         Optional.ofNullable(out).ifPresent(file -> json.put("file", file.toString()));
-        return steps.answer(json, new AppelText(desk).lines(rollCall, entries));
+        return steps.answer(json, new AppelText(desk).lines(line, rollCall, entries));
     }
 
     /** Before it is opened: what it will say. */

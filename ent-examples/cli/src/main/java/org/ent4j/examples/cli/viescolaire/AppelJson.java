@@ -29,6 +29,7 @@ record AppelJson(Function<PersonId, String> names) {
                 new TreeSet<>(line.teachers()).stream().map(this::person).toList());
         json.put("state", line.state().name());
         json.put("forgotten", line.isForgotten());
+        json.put("unreadable", line.isUnreadable());
         json.put("setAside", line.setAside());
         json.put("counts", counts(line.counts()));
         json.put("actions", line.actions().stream().map(Enum::name).toList());

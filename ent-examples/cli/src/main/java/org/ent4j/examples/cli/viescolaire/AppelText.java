@@ -53,10 +53,8 @@ record AppelText(Desk desk) {
                 : id;
     }
 
-    /** One roll call with its rows. */
-    List<String> lines(RollCall rollCall, List<RollCallEntry> entries) {
-        var line =
-                RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
+    /** One roll call with its rows; none of one that cannot be read. */
+    List<String> lines(RollCallLine line, RollCall rollCall, List<RollCallEntry> entries) {
         var lines = new ArrayList<String>();
         lines.add("%s %s–%s  %s  %s  (%s)"
                 .formatted(
@@ -67,6 +65,9 @@ record AppelText(Desk desk) {
                         line.subject(),
                         table().state(line)));
         lines.add(desk.people().names(line.teachers()));
+        if (line.isUnreadable()) {
+            return lines;
+        }
         lines.add(counts(rollCall, entries));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(

@@ -13,6 +13,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.VieScolaireContext;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.VieScolaire;
@@ -21,6 +22,7 @@ import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.Motifs;
+import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 
@@ -78,6 +80,11 @@ record Desk(VieScolaireContext context, String school, People people, Actor acto
                             .toList());
         }
         return all;
+    }
+
+    /** Whether whoever is here may do that to a pupil; whoever may not is told nothing of the pupil. */
+    boolean may(Act act, PersonId pupil) {
+        return context.may(actor, act, pupil);
     }
 
     ZoneId zone() {

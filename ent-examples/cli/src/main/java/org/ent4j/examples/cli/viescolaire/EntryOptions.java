@@ -33,12 +33,8 @@ final class EntryOptions {
     @Option(names = "--motif", paramLabel = "${bundle:label.motif}", descriptionKey = "appel.motif")
     private @Nullable String motif;
 
-    @Option(
-            names = "--comment",
-            paramLabel = "${bundle:label.text}",
-            defaultValue = "",
-            descriptionKey = "appel.comment")
-    private String comment = "";
+    @Option(names = "--comment", paramLabel = "${bundle:label.text}", descriptionKey = "appel.comment")
+    private @Nullable String comment;
 
     @Option(names = "--locked", descriptionKey = "appel.locked")
     private boolean locked;
@@ -46,7 +42,7 @@ final class EntryOptions {
     /** What is said of entries goes with some. */
     void check() {
         Usage.demand(
-                areGiven() || motif == null && comment.isEmpty() && !locked,
+                areGiven() || motif == null && comment == null && !locked,
                 "--motif, --comment et --locked vont avec une saisie : --absent, --late, --left, --exempt ou --present",
                 "--motif, --comment and --locked go with an entry: --absent, --late, --left, --exempt or --present");
     }
@@ -64,19 +60,19 @@ final class EntryOptions {
         present.forEach(text -> reading.put(RollCallEntry.present(desk.people().pupil(text))));
         late.forEach(reading::late);
         left.forEach(reading::left);
-        var code = Optional.ofNullable(motif).map(desk::motif).map(MotifCode::value);
+        var code = Optional.ofNullable(motif).filter(text -> !text.isEmpty()).map(desk::motif);
         var entries = new TreeMap<>(reading.entries());
-        Optional.ofNullable(motif)
-                .map(desk::motif)
-                .map(given -> new EntryMotif(desk, given))
+        code.map(given -> new EntryMotif(desk, given))
                 .ifPresent(given -> entries.values().forEach(given::check));
-        entries.replaceAll((pupil, entry) -> completed(entry, code));
+        entries.replaceAll((pupil, entry) -> completed(entry, code.map(MotifCode::value)));
         return entries;
     }
 
+    /** What is not given stays as it was; what is given empty is taken back. */
     private RollCallEntry completed(RollCallEntry entry, Optional<String> code) {
-        var worded = comment.isEmpty() ? entry : entry.withComment(comment);
-        var reasoned = code.map(worded::withMotif).orElse(worded);
+        var worded = Optional.ofNullable(comment).map(entry::withComment).orElse(entry);
+        var silent = motif == null ? worded : worded.withoutMotif();
+        var reasoned = code.map(silent::withMotif).orElse(silent);
         return locked ? reasoned.locked() : reasoned;
     }
 }

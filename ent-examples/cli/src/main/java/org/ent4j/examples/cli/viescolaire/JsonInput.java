@@ -93,7 +93,7 @@ public record JsonInput(String file, String path, JsonNode node) {
         var known = Set.of(names);
         node.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                throw child(field).unusable(String.join(", ", names));
+                throw child(field).unknown(String.join(", ", names));
             }
         });
         return this;
@@ -213,6 +213,15 @@ public record JsonInput(String file, String path, JsonNode node) {
         var names = new ArrayList<String>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** The field itself: what it holds may be what it likes. */
+    private Unusable unknown(String there) {
+        return new Unusable(
+                "json.unknown-field",
+                Label.of(
+                        "%s : champ inconnu ; il y a : %s".formatted(where(), there),
+                        "%s: unknown field; there are: %s".formatted(where(), there)));
     }
 
     public Unusable unusable(String expected) {

@@ -22,6 +22,8 @@ import org.ent4j.viescolaire.punition.PunitionCommand.Unlock;
 import org.ent4j.viescolaire.punition.PunitionDate;
 import org.ent4j.viescolaire.punition.PunitionSlot;
 import org.ent4j.viescolaire.punition.PunitionState;
+import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -93,7 +95,8 @@ final class PunitionActions {
     }
 
     /** Does it, when it is asked for. */
-    void carryOut(Steps steps, Desk desk, Optional<PersonId> pupil, Optional<MotifCode> motif) {
+    void carryOut(
+            Steps steps, Desk desk, Optional<PersonId> pupil, Optional<Actor> requester, Optional<MotifCode> motif) {
         if (id == null) {
             return;
         }
@@ -103,15 +106,28 @@ final class PunitionActions {
                 .map(PunitionId::new)
                 .flatMap(desk.vieScolaire().record()::punition)
                 .orElseThrow(() -> unknown(asked));
-        pupil.filter(named -> !named.equals(punition.pupil())).ifPresent(named -> {
-            throw ofAnother(desk, punition.id(), named);
-        });
+        if (desk.may(Act.GIVE_PUNITIONS, punition.pupil())) {
+            checkNamed(desk, punition, pupil, requester.map(Actor::person));
+        }
         var known = punition.id();
         var occupancy = new DetentionOccupancy(desk.context(), known);
         var discipline = desk.vieScolaire().discipline();
         actions(desk, punition, motif)
                 .forEach(action ->
                         steps.then(action.label(), () -> discipline.carryOut(known, action.command(), occupancy)));
+    }
+
+    /** Whom it is of and who asked for it are told to those alone who may do something to it. */
+    private static void checkNamed(
+            Desk desk, Punition punition, Optional<PersonId> pupil, Optional<PersonId> requester) {
+        pupil.filter(named -> !named.equals(punition.pupil())).ifPresent(named -> {
+            throw ofAnother(desk, punition.id(), named);
+        });
+        requester
+                .filter(named -> !named.equals(punition.request().requester().person()))
+                .ifPresent(named -> {
+                    throw askedByAnother(desk, punition.id(), named);
+                });
     }
 
     private List<Action> actions(Desk desk, Punition punition, Optional<MotifCode> motif) {
@@ -138,7 +154,8 @@ final class PunitionActions {
     }
 
     private static Action dated(Desk desk, Punition punition, PunitionSlot slot, Optional<MotifCode> motif) {
-        if (punition.state() != PunitionState.PROGRAMMEE) {
+        var mayKnow = desk.may(Act.GIVE_PUNITIONS, punition.pupil());
+        if (!mayKnow || punition.state() != PunitionState.PROGRAMMEE) {
             return action("punition programmée", "punition scheduled", new Schedule(desk.at(), desk.actor(), slot));
         }
         var why = motif.orElseThrow(() -> usage(
@@ -171,6 +188,14 @@ final class PunitionActions {
         return usage(
                 "la punition %s n'est pas de %s : ôtez --pupil, ou donnez la sienne".formatted(id, name),
                 "punition %s is not of %s: leave --pupil out, or give one of theirs".formatted(id, name));
+    }
+
+    private static Unusable askedByAnother(Desk desk, PunitionId id, PersonId named) {
+        var name = desk.people().name(named);
+        return usage(
+                "la punition %s n'est pas demandée par %s : ôtez --requester, ou donnez qui l'a demandée"
+                        .formatted(id, name),
+                "punition %s was not asked for by %s: leave --requester out, or give who did".formatted(id, name));
     }
 
     private static Unusable usage(String fr, String en) {

@@ -55,7 +55,7 @@ final class PunitionsCommand implements Callable<Integer> {
         var steps = new Steps(desk);
         var code = Optional.ofNullable(motif).map(desk::motif);
         giving.carryOut(steps, desk, question.pupil(desk), code, question.requester(desk));
-        actions.carryOut(steps, desk, question.pupil(desk), code);
+        actions.carryOut(steps, desk, question.pupil(desk), question.requester(desk), code);
         var isOfAnAction = giving.isGiven() || actions.isGiven();
         var shown = steps.look(question.ask(desk, isOfAnAction ? Optional.<MotifCode>empty() : code));
         var file = Optional.ofNullable(xlsx).filter(any -> !steps.isBlind());

@@ -10,6 +10,9 @@ import org.ent4j.viescolaire.alert.AlertType;
 /** A refusal as it is told of a scenario: people by their names, alerts by their words. */
 record ReplayWords(Scenario scenario, Lang lang) {
 
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}-])(?<!\\p{L}['’])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}-])(?!['’]\\p{L})";
+
     String told(String sentence) {
         var told = sentence;
         for (var type : AlertType.values()) {
@@ -22,8 +25,8 @@ record ReplayWords(Scenario scenario, Lang lang) {
         return told;
     }
 
-    /** Not within a longer word. */
+    /** Not within a longer word, nor one that is cut short before the next: that of « l'appel » is none. */
     private static Pattern key(PersonId person) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(person.value()) + "(?![\\p{L}\\p{N}-])");
+        return Pattern.compile(BEFORE + Pattern.quote(person.value()) + AFTER);
     }
 }

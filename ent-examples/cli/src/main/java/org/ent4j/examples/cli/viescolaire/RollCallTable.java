@@ -60,6 +60,9 @@ record RollCallTable(Output output, Function<PersonId, String> names, UnaryOpera
     }
 
     String state(RollCallLine line) {
+        if (line.isUnreadable()) {
+            return in("illisible", "cannot be read");
+        }
         var state = line.state().label().in(output.lang());
         return line.isForgotten() ? state + in(" (oublié)", " (forgotten)") : state;
     }

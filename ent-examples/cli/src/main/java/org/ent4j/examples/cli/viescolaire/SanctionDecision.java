@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.sanction.Authority;
 import org.ent4j.viescolaire.sanction.ErasureGround;
 import org.ent4j.viescolaire.sanction.Sanction;
@@ -126,9 +127,11 @@ final class SanctionDecision {
                 "--authority goes with --pronounce or --revoke");
     }
 
-    /** What can be wrong with it for this sanction alone. */
+    /** What can be wrong with it for this sanction alone; who may not sanction the pupil is not told whose it is. */
     void checkFor(Sanction sanction, Desk desk) {
-        Optional.ofNullable(anonymousFacts).ifPresent(facts -> new Anonymity(desk).check(sanction, facts));
+        Optional.ofNullable(anonymousFacts)
+                .filter(any -> desk.may(Act.SANCTION, sanction.pupil()))
+                .ifPresent(facts -> new Anonymity(desk).check(sanction, facts));
     }
 
     List<SanctionStep> steps(Desk desk) {
