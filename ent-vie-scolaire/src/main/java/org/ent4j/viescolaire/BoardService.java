@@ -32,7 +32,8 @@ public final class BoardService {
         return journal.allowed(who, Act.SEE_DASHBOARDS, Optional.empty()).map(any -> {
             var record = journal.record();
             return AssiduiteBoard.of(
-                    rollCalls.readable(record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
+                    rollCalls.readable(
+                            record, now.atZone(setup.rollCalls().zone()).toLocalDate()),
                     files.dossiers(record),
                     record.alerts(setup.year()).stream()
                             .flatMap(each -> each.alerts().open().stream())

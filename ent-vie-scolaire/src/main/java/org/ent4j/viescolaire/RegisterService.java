@@ -89,8 +89,7 @@ public final class RegisterService {
         var record = journal.record();
         var rolls = new ArrayList<CalledRoll>();
         kept.forEach((key, events) -> roll(record, key, events).ifPresent(rolls::add));
-        var called =
-                rolls.stream().map(roll -> roll.rollCall().lesson().id()).collect(Collectors.toSet());
+        var called = rolls.stream().map(roll -> roll.rollCall().lesson().id()).collect(Collectors.toSet());
         wanted.days().stream().forEach(day -> rolls.addAll(uncalled(record, day, called)));
         rolls.removeIf(roll -> !isOf(wanted, roll));
         return rolls;

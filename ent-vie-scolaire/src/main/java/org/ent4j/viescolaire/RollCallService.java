@@ -99,8 +99,8 @@ public final class RollCallService {
      */
     public Either<Refusal, List<RollCallEntry>> prefilled(Actor who, CalledLesson lesson) {
         var calling = journal.allowedToCall(who, lesson);
-        return calling.orElse(() -> journal.allowed(who, Act.SEE_ABSENCES, Optional.empty())
-                        .orElse(calling))
+        return calling.orElse(() ->
+                        journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).orElse(calling))
                 .map(any -> prefilled(journal.record(), lesson));
     }
 
@@ -224,8 +224,9 @@ public final class RollCallService {
 
     /** Those of a day that nobody has submitted in time; of one that cannot be read, nobody knows. */
     public Either<Refusal, List<RollCall>> forgotten(Actor who, LocalDate day, Instant now) {
-        return looking(who).map(any -> readable(journal.record(), day).stream()
-                .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
-                .toList());
+        return looking(who)
+                .map(any -> readable(journal.record(), day).stream()
+                        .filter(rollCall -> rollCall.isForgotten(now, setup.rollCalls()))
+                        .toList());
     }
 }

@@ -117,7 +117,8 @@ final class SchoolJournal {
         if (isOvertaken(now)
                 && before.equals(now)
                 && now.getLeft() instanceof Refusal.Overtaken overtaken
-                && overtaken.superseded().found() > known.read(overtaken.superseded().key())) {
+                && overtaken.superseded().found()
+                        > known.read(overtaken.superseded().key())) {
             known = known.withoutTheEndOf(overtaken.superseded().key());
         }
     }

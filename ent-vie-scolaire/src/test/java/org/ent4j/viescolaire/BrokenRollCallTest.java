@@ -44,8 +44,7 @@ class BrokenRollCallTest {
 
     private static RegistreAppel register(VieScolaire school) {
         var wanted = Wanted.of("Collège Zoé", "5A", Set.of(ANNE, BRUNO), DateRange.of(MONDAY));
-        return done(school.registers()
-                .register(HEAD, wanted, RegistreNames.of(PersonId::value), at(MONDAY, "18:00")));
+        return done(school.registers().register(HEAD, wanted, RegistreNames.of(PersonId::value), at(MONDAY, "18:00")));
     }
 
     @ParameterizedTest
@@ -59,8 +58,8 @@ class BrokenRollCallTest {
         assertThat(register.days().get(0).lessons())
                 .extracting(RegistreLesson::calling)
                 .startsWith(Calling.UNREADABLE, Calling.DONE);
-        assertThat(register.days().get(0).rows()).allSatisfy(row -> assertThat(row.halfDays())
-                .isEmpty());
+        assertThat(register.days().get(0).rows())
+                .allSatisfy(row -> assertThat(row.halfDays()).isEmpty());
     }
 
     @ParameterizedTest

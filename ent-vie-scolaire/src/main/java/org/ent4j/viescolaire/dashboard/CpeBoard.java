@@ -62,9 +62,8 @@ public record CpeBoard(
             RollCallPolicy policy,
             AbsencePolicy absences) {
         var readable = rollCalls.stream().filter(isUnreadable.negate()).toList();
-        var taken = (int) readable.stream()
-                .filter(rollCall -> rollCall.state().isTaken())
-                .count();
+        var taken = (int)
+                readable.stream().filter(rollCall -> rollCall.state().isTaken()).count();
         var ofDay = ofDay(day, dossiers);
         return new CpeBoard(
                 day,

@@ -82,7 +82,8 @@ class VieScolaireDisciplineTest {
     @Test
     void whom_a_punition_is_of_and_who_asked_for_it_is_told_to_those_who_punish() {
         var id = given();
-        var other = school.person("--profil", "eleve", "--class", "602").at("/id").asText();
+        var other =
+                school.person("--profil", "eleve", "--class", "602").at("/id").asText();
         var head = school.person("--profil", "direction").at("/id").asText();
 
         assertThat(follow(id, "--pupil", other, "--lock").err()).contains("n'est pas de");

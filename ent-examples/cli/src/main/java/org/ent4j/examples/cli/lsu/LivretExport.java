@@ -38,7 +38,11 @@ record LivretExport(
                 file.periodicReports().size(),
                 file.cycleReports().size(),
                 anomalies,
-                written(anomalies, out, validator, stream -> LsuWriter.of(version).write(file, stream)));
+                written(
+                        anomalies,
+                        out,
+                        validator,
+                        stream -> LsuWriter.of(version).write(file, stream)));
     }
 
     static LivretExport ofFirstDegree(Path in, Path out) {

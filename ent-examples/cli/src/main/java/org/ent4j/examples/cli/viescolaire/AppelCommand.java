@@ -95,7 +95,8 @@ final class AppelCommand implements Callable<Integer> {
     private static RollCallLine line(Desk desk, RollCall rollCall) {
         return desk.context().isUnreadable(rollCall.lesson())
                 ? RollCallLine.unreadable(rollCall.lesson())
-                : RollCallLine.of(rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
+                : RollCallLine.of(
+                        rollCall, desk.at(), desk.vieScolaire().setup().rollCalls());
     }
 
     private Answer one(Desk desk, CalledLesson lesson) {
