@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,24 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
         }
     }
 
-    /** The only part without which the domain would take the others; nothing when it is not so clear. */
+    /**
+     * The only part without which the domain would take the others, or the only one that is no constant; nothing when it is not
+     * so clear.
+     */
     private Optional<String> culprit(Map<String, Object> values) {
         var alone = shape.parts().stream()
                 .filter(part -> !shape.demands(part) && values.containsKey(part.name()))
                 .map(Part::name)
                 .filter(name -> isMadeWithout(name, values))
                 .toList();
-        return alone.size() == 1 ? Optional.of(alone.get(0)) : Optional.empty();
+        return onlyOne(alone).or(() -> onlyOne(values.entrySet().stream()
+                .filter(each -> !(each.getValue() instanceof Enum))
+                .map(Map.Entry::getKey)
+                .toList()));
+    }
+
+    private static Optional<String> onlyOne(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private boolean isMadeWithout(String name, Map<String, Object> values) {

@@ -92,7 +92,9 @@ final class StrictJson {
     /** With the line, unless what was read had none any more: it had been put in another order before. */
     private static Label at(JsonProcessingException broken, String fr, String en) {
         var line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        return line < 1 ? Label.of(fr, en) : Label.of("ligne %d : %s".formatted(line, fr), "line %d: %s".formatted(line, en));
+        return line < 1
+                ? Label.of(fr, en)
+                : Label.of("ligne %d : %s".formatted(line, fr), "line %d: %s".formatted(line, en));
     }
 
     private static String path(JsonMappingException broken) {

@@ -42,6 +42,8 @@ class StrictJsonTest {
     @Test
     void what_the_domain_refuses_has_its_whole_path() {
         assertThat(settings("{\"outOf\": 0}").fr()).contains("/commands/0/setting/averages/outOf n'est pas compris");
+        assertThat(settings("{\"rounding\": {\"step\": 0, \"mode\": \"NEAREST\"}}").fr())
+                .contains("/commands/0/setting/averages/rounding/step n'est pas compris");
         assertThat(settings("{\"outOf\": \"vingt\"}").fr())
                 .contains("/commands/0/setting/averages/outOf n'est pas compris (« vingt » n'est pas un nombre)");
     }
@@ -53,7 +55,8 @@ class StrictJsonTest {
 
     @Test
     void what_is_none_of_its_kind_is_answered_with_the_kind() {
-        var command = "{\"commands\": [{\"type\": \"Undo\", \"at\": \"%s\", \"by\": {\"person\": \"h\", \"capacity\": \"%s\"}}]}";
+        var command = """
+                {"commands": [{"type": "Undo", "at": "%s", "by": {"person": "h", "capacity": "%s"}}]}""";
 
         assertThat(refused(command.formatted("2026-09-01T08:00:00Z", "CHEF")).fr())
                 .contains("/commands/0/by/capacity", "(« CHEF » n'est pas l'une de : ", "DIRECTION")
@@ -68,7 +71,9 @@ class StrictJsonTest {
 
     @Test
     void a_list_that_is_none_is_said_without_names_of_classes() {
-        assertThat(refused("{\"commands\": {}}").fr()).contains("/commands", "n'est pas une liste").doesNotContain("java");
+        assertThat(refused("{\"commands\": {}}").fr())
+                .contains("/commands", "n'est pas une liste")
+                .doesNotContain("java");
         assertThat(refused("[]").fr()).doesNotContain("java", "org.");
     }
 

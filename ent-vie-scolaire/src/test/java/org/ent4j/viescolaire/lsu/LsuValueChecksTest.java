@@ -47,8 +47,7 @@ class LsuValueChecksTest {
 
     @Test
     void an_appreciation_that_nobody_sees_is_none() {
-        var unseen =
-                subject().addTeachers(TEACHER).appreciation("\u200b").build();
+        var unseen = subject().addTeachers(TEACHER).appreciation("\u200b").build();
         var anomalies = LsuChecks.check(
                 LsuDossier.of(references()
                         .addPeriodicReports(sound(report()).addSubjects(unseen).build())

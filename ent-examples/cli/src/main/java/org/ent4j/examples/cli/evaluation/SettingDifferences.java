@@ -99,9 +99,11 @@ final class SettingDifferences {
     private void lists(String path, String field, List<?> before, List<?> after) {
         var old = byKey(before);
         var now = byKey(after);
-        var more = now.keySet().stream().filter(key -> !old.containsKey(key)).map(key -> "+ " + entry(field, now, key));
-        var fewer = old.keySet().stream().filter(key -> !now.containsKey(key)).map(key -> "− " + entry(field, old, key));
-        var changes = Stream.concat(more, fewer).toList();
+        var more = now.keySet().stream().filter(key -> !old.containsKey(key));
+        var fewer = old.keySet().stream().filter(key -> !now.containsKey(key));
+        var changes = Stream.concat(
+                        more.map(key -> "+ " + entry(field, now, key)), fewer.map(key -> "− " + entry(field, old, key)))
+                .toList();
         if (!changes.isEmpty()) {
             lines.add(path + output.in(" : ", ": ") + String.join(", ", changes));
         } else if (!List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()))) {
