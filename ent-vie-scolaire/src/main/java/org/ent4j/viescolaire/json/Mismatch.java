@@ -26,9 +26,22 @@ final class Mismatch {
 
     private static final Label OTHER = Label.of("n'a pas la forme attendue", "has not the expected shape");
 
+    /** What Jackson says of a whole text, by how it begins. */
+    private static final Map<String, Label> OF_THE_WHOLE = Map.of(
+            "No content", Label.of("il n'y a rien", "there is nothing"),
+            "Trailing token", Label.of("il y a autre chose après la fin", "there is more behind its end"));
+
     private Mismatch() {}
 
     static Label why(MismatchedInputException mismatch) {
+        return OF_THE_WHOLE.entrySet().stream()
+                .filter(each -> mismatch.getOriginalMessage().startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> ofValue(mismatch));
+    }
+
+    private static Label ofValue(MismatchedInputException mismatch) {
         var expected = Optional.<Class<?>>ofNullable(mismatch.getTargetType())
                 .map(Mismatch::expected)
                 .orElse(OTHER);

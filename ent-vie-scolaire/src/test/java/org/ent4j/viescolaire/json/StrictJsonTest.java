@@ -78,6 +78,15 @@ class StrictJsonTest {
     }
 
     @Test
+    void an_empty_text_and_one_with_more_behind_its_end_are_said_to_be_so() {
+        assertThat(refused("").fr()).contains("(il n'y a rien)");
+        var whole = """
+                {"used": {"year": {"first": "2026-09-01", "last": "2027-08-31"},
+                "longest": {"appreciation": 0, "synthesis": 0, "vieScolaire": 0}}}""";
+        assertThat(refused(whole + " {}").fr()).contains("(il y a autre chose après la fin)");
+    }
+
+    @Test
     void a_type_behind_other_fields_leaves_the_path_whole_and_says_no_line() {
         var change = "{\"commands\": [{\"at\": \"2026-09-01T08:00:00Z\", \"wrong\": 1, \"type\": \"Undo\"}]}";
 
