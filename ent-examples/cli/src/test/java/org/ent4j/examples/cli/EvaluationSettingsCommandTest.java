@@ -118,6 +118,19 @@ class EvaluationSettingsCommandTest {
     }
 
     @Test
+    void codes_of_the_school_are_told_as_they_are_and_their_meanings_in_words() throws IOException {
+        var json = changed(all -> {
+            var pronote = all.at("/commands/1/setting/systems/0");
+            ((ObjectNode) pronote.at("/codes")).put("ABSENT", "FRAGILE");
+            ((ObjectNode) pronote.at("/meanings")).put("FRAGILE", "ABSENT");
+        });
+
+        assertThat(settings(json).out())
+                .contains("codes, absent : |1 → FRAGILE\n")
+                .contains("sens des codes, FRAGILE : – → absent\n");
+    }
+
+    @Test
     void people_in_charge_of_one_class_are_told_apart() throws IOException {
         var out = settings(inCharge("prof-2", "prof-1")).out();
 

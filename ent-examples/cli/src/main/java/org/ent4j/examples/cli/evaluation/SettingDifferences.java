@@ -48,8 +48,11 @@ final class SettingDifferences {
             "signature",
             "subjects");
 
-    /** The fields whose names are codes of the school's own. */
+    /** The fields in which codes of the school's own are names. */
     private static final Set<String> BY_CODE = Set.of("absences", "meanings");
+
+    /** The fields of which all values are of one kind, whatever their names. */
+    private static final Set<String> OF_ONE_KIND = Set.of("absences", "meanings", "codes");
 
     private final Output output;
     private final List<String> lines = new ArrayList<>();
@@ -84,7 +87,8 @@ final class SettingDifferences {
         names.addAll(after.keySet());
         names.forEach(name -> {
             var word = BY_CODE.contains(field) ? name.toString() : word(name);
-            add(path(path, word), name.toString(), before.get(name), after.get(name));
+            var inner = OF_ONE_KIND.contains(field) ? field : name.toString();
+            add(path(path, word), inner, before.get(name), after.get(name));
         });
     }
 
