@@ -112,7 +112,7 @@ class FreeTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u202f \u2060\n"})
+    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u202f \u2060\n", "\u2800", "\u3164", "\ufe0f"})
     void what_nobody_sees_is_no_text(String unseen) {
         var books = school.markBooks();
         done(books.carryOut(FRENCH_A, new MarkBookCommand.Appreciate(MORNING, TEACHER, ANNE, "Par erreur.")));
@@ -128,5 +128,6 @@ class FreeTextsTest {
     @Test
     void a_tab_and_an_emoji_are_text() {
         assertThat(FreeText.unwritable("a\tb\n😀")).isEqualTo(Optional.empty());
+        assertThat(FreeText.lines("❤\ufe0f")).isEqualTo("❤\ufe0f");
     }
 }

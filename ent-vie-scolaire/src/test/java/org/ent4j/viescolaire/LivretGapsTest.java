@@ -2,6 +2,7 @@ package org.ent4j.viescolaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ent4j.viescolaire.LivretTerm.blocking;
+import static org.ent4j.viescolaire.LivretTerm.subjects;
 import static org.ent4j.viescolaire.MarkedTerm.EVENING;
 import static org.ent4j.viescolaire.MarkedTerm.codes;
 import static org.ent4j.viescolaire.MarkedTerm.line;
@@ -12,7 +13,6 @@ import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
 import static org.ent4j.viescolaire.SchoolFixture.YEAR;
 import static org.ent4j.viescolaire.SchoolFixture.at;
-import static org.ent4j.viescolaire.TwoClasses.A5;
 import static org.ent4j.viescolaire.TwoClasses.CAME;
 import static org.ent4j.viescolaire.TwoClasses.COUNCIL;
 import static org.ent4j.viescolaire.TwoClasses.FRENCH_A;
@@ -20,16 +20,12 @@ import static org.ent4j.viescolaire.TwoClasses.MATHS_A;
 import static org.ent4j.viescolaire.TwoClasses.T1;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
-import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.bulletin.Bulletin;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
-import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPupil;
 import org.ent4j.viescolaire.dispense.DispenseId;
 import org.ent4j.viescolaire.dispense.DispenseKind;
@@ -38,46 +34,22 @@ import org.ent4j.viescolaire.edition.EditionIssue;
 import org.ent4j.viescolaire.edition.EditionPlanning;
 import org.ent4j.viescolaire.livret.Livret;
 import org.ent4j.viescolaire.lsu.LsuAnomaly;
-import org.ent4j.viescolaire.lsu.LsuDiscipline;
 import org.ent4j.viescolaire.lsu.SubjectReport;
 import org.ent4j.viescolaire.markbook.MarkBookCommand;
-import org.ent4j.viescolaire.service.Audience;
-import org.ent4j.viescolaire.service.EvaluationService;
-import org.ent4j.viescolaire.service.TaughtService;
-import org.ent4j.viescolaire.service.TaughtTeacher;
-import org.ent4j.viescolaire.settings.BulletinModels;
-import org.ent4j.viescolaire.settings.SettingsCommand;
 import org.ent4j.viescolaire.skill.Positionnement;
 import org.junit.jupiter.api.Test;
 
 /** What nobody recorded is never taken for a decision, and nobody is left out silently. */
 class LivretGapsTest {
 
-    private static final CodeMatiere SPORT = new CodeMatiere("100100");
-
     private final LivretTerm livrets = new LivretTerm();
     private final VieScolaire school = livrets.school;
-
-    private static Map<String, SubjectReport> subjects(Livret livret, PersonId pupil) {
-        var labels =
-                livret.file().disciplines().stream().collect(Collectors.toMap(LsuDiscipline::id, LsuDiscipline::label));
-        return livret.file().periodicReports().stream()
-                .filter(each -> livret.pupils().get(each.pupil()).equals(pupil))
-                .flatMap(each -> each.subjects().stream())
-                .collect(Collectors.toMap(each -> labels.get(each.discipline()), each -> each));
-    }
 
     private static List<String> lines(Livret livret, String rule) {
         return livret.anomalies().stream()
                 .filter(each -> each.rule().equals(rule))
                 .map(each -> each.line(Lang.FR))
                 .toList();
-    }
-
-    private void positionnementsOnly() {
-        var model = BulletinModel.collegeWithoutAverages();
-        var models = new BulletinModels(List.of(model), model.name(), List.of());
-        done(school.evaluationSettings().carryOut(new SettingsCommand.Change(EVENING, HEAD, models, Optional.empty())));
     }
 
     private List<EditionIssue> issues(PersonId pupil) {
@@ -87,7 +59,7 @@ class LivretGapsTest {
     @Test
     void a_positionnement_that_nobody_set_is_missing() {
         livrets.complete();
-        positionnementsOnly();
+        livrets.positionnementsOnly();
         livrets.publish();
 
         var livret = livrets.livret();
@@ -105,7 +77,7 @@ class LivretGapsTest {
     void a_positionnement_is_not_missing_where_averages_are_shown_or_it_was_set() {
         livrets.complete();
         assertThat(codes(issues(ANNE))).doesNotContain("edition.positionnement-missing");
-        positionnementsOnly();
+        livrets.positionnementsOnly();
         for (var book : List.of(FRENCH_A, MATHS_A)) {
             var set = new MarkBookCommand.SetPositionnement(
                     at(COUNCIL, "08:00"), TEACHER, ANNE, Optional.of(Positionnement.REACHED));
@@ -118,7 +90,7 @@ class LivretGapsTest {
     @Test
     void who_is_dispensed_or_was_not_marked_on_purpose_needs_no_positionnement() {
         livrets.complete();
-        positionnementsOnly();
+        livrets.positionnementsOnly();
         done(school.dispenses()
                 .grant(
                         at(COUNCIL, "08:00"),
@@ -141,7 +113,7 @@ class LivretGapsTest {
     @Test
     void a_subject_in_which_nothing_was_done_is_told() {
         livrets.complete();
-        teachSport();
+        livrets.teachSport();
         livrets.publish();
 
         var livret = livrets.livret();
@@ -150,24 +122,6 @@ class LivretGapsTest {
         assertThat(lines(livret, "VS-EDI-20"))
                 .hasSize(4)
                 .anySatisfy(each -> assertThat(each).contains("Anne", "EPS", "appréciation"));
-    }
-
-    private void teachSport() {
-        var rows = school.record().evaluations().services(YEAR).all().values().stream()
-                .map(LivretGapsTest::row)
-                .collect(Collectors.toList());
-        var teacher = List.of(TaughtTeacher.main(TEACHER.person()));
-        rows.add(new TaughtService(new Audience.OfClass(A5), SPORT.value(), "EPS", teacher));
-        var plan = done(school.subjects().plan(HEAD, code -> Optional.of(new CodeMatiere(code)), rows, false));
-        done(school.subjects().generate(EVENING, HEAD, code -> Optional.of(new CodeMatiere(code)), plan));
-    }
-
-    private static TaughtService row(EvaluationService service) {
-        return new TaughtService(
-                service.audience(),
-                service.matiere().value(),
-                service.label(),
-                List.of(TaughtTeacher.main(TEACHER.person())));
     }
 
     @Test

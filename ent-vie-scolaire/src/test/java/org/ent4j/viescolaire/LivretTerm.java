@@ -2,6 +2,7 @@ package org.ent4j.viescolaire;
 
 import static org.ent4j.viescolaire.MarkedTerm.DAY;
 import static org.ent4j.viescolaire.MarkedTerm.EVENING;
+import static org.ent4j.viescolaire.MarkedTerm.line;
 import static org.ent4j.viescolaire.PortalFixture.done;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
@@ -27,10 +28,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
+import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.conseil.ConseilCommand;
 import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.evaluation.Unscored;
@@ -42,16 +46,29 @@ import org.ent4j.viescolaire.livret.LivretTeacher;
 import org.ent4j.viescolaire.lsu.Guardian;
 import org.ent4j.viescolaire.lsu.LivretHeader;
 import org.ent4j.viescolaire.lsu.LsuAnomaly;
+import org.ent4j.viescolaire.lsu.LsuDiscipline;
 import org.ent4j.viescolaire.lsu.PostalAddress;
+import org.ent4j.viescolaire.lsu.SubjectReport;
 import org.ent4j.viescolaire.lsu.TeacherKind;
 import org.ent4j.viescolaire.lsu.Title;
+import org.ent4j.viescolaire.markbook.MarkBookId;
+import org.ent4j.viescolaire.service.Audience;
+import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.service.ModaliteElection;
 import org.ent4j.viescolaire.service.ServiceCommand;
+import org.ent4j.viescolaire.service.ServiceKey;
+import org.ent4j.viescolaire.service.TaughtService;
+import org.ent4j.viescolaire.service.TaughtTeacher;
+import org.ent4j.viescolaire.settings.BulletinModels;
+import org.ent4j.viescolaire.settings.SettingsCommand;
 import org.ent4j.viescolaire.spi.LivretIdentities;
 
 /** A marked term of which everything is written that a livret asks for. */
 final class LivretTerm {
 
+    static final CodeMatiere SPORT = new CodeMatiere("100100");
+    static final MarkBookId SPORT_A =
+            new MarkBookId(new ServiceKey(new Audience.OfClass(A5), SPORT).id(YEAR), T1);
     static final LivretRequest OF_5A = LivretRequest.of(T1, A5);
 
     final MarkedTerm term = new MarkedTerm();
@@ -96,6 +113,42 @@ final class LivretTerm {
 
     Livret livret(LivretRequest request) {
         return done(school.livrets(directory).assemble(HEAD, request, DAY));
+    }
+
+    /** From now on. */
+    void positionnementsOnly() {
+        var model = BulletinModel.collegeWithoutAverages();
+        var models = new BulletinModels(List.of(model), model.name(), List.of());
+        done(school.evaluationSettings().carryOut(new SettingsCommand.Change(EVENING, HEAD, models, Optional.empty())));
+    }
+
+    /** EPS in 5A, in which nothing is done yet. */
+    void teachSport() {
+        var rows = school.record().evaluations().services(YEAR).all().values().stream()
+                .map(LivretTerm::row)
+                .collect(Collectors.toList());
+        var teacher = List.of(TaughtTeacher.main(TEACHER.person()));
+        rows.add(new TaughtService(new Audience.OfClass(A5), SPORT.value(), "EPS", teacher));
+        var plan = done(school.subjects().plan(HEAD, code -> Optional.of(new CodeMatiere(code)), rows, false));
+        done(school.subjects().generate(EVENING, HEAD, code -> Optional.of(new CodeMatiere(code)), plan));
+    }
+
+    private static TaughtService row(EvaluationService service) {
+        return new TaughtService(
+                service.audience(),
+                service.matiere().value(),
+                service.label(),
+                List.of(TaughtTeacher.main(TEACHER.person())));
+    }
+
+    /** What is said of a pupil, by the label of the subject. */
+    static Map<String, SubjectReport> subjects(Livret livret, PersonId pupil) {
+        var labels =
+                livret.file().disciplines().stream().collect(Collectors.toMap(LsuDiscipline::id, LsuDiscipline::label));
+        return livret.file().periodicReports().stream()
+                .filter(each -> livret.pupils().get(each.pupil()).equals(pupil))
+                .flatMap(each -> each.subjects().stream())
+                .collect(Collectors.toMap(each -> labels.get(each.discipline()), each -> each));
     }
 
     static List<String> blocking(Livret livret) {

@@ -64,6 +64,14 @@ public sealed interface EditionReason extends Reason {
         }
     }
 
+    /** He has all his marks, and none enters an average: a bonus that is not above half, for one. */
+    record NoMarkCounts(String pupil, String service) implements EditionReason {
+        @Override
+        public String code() {
+            return "edition.no-mark-counts";
+        }
+    }
+
     /** His bulletin has no averages, and he has no positionnement either. */
     record PositionnementMissing(String pupil, String service) implements EditionReason {
         @Override

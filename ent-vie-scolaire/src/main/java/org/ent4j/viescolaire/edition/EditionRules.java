@@ -78,6 +78,12 @@ public final class EditionRules {
                     && due().isAverageDue();
         }
 
+        private EditionReason withoutAverage() {
+            return due().isWithoutWeight()
+                    ? new EditionReason.NoMarkCounts(of.name(), service())
+                    : new EditionReason.AverageMissing(of.name(), service());
+        }
+
         private boolean lacksAPositionnement() {
             return of.results().frame().policy().isInPositionnements()
                     && of.results().positionnement(of.pupil(), results).isEmpty()
@@ -177,7 +183,7 @@ public final class EditionRules {
                     "Who was to be marked has an average, or is exempt"),
             "LSU: eleve-non-note is said, never guessed",
             OfService::lacksAnAverage,
-            of -> new EditionReason.AverageMissing(of.of().name(), of.service()));
+            OfService::withoutAverage);
 
     public static final Rule<OfService> A_TEACHER_WITH_A_NAME = refusing(
             "VS-EDI-22",

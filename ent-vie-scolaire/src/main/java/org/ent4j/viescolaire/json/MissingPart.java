@@ -8,11 +8,11 @@ final class MissingPart extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    MissingPart(JsonParser json, Shape shape, String name) {
+    MissingPart(JsonParser json, Class<?> type, String name) {
         super(
                 json,
-                "%s without '%s'.\nMaybe it is misspelt.".formatted(shape.type().getSimpleName(), name),
+                "%s without '%s'.\nMaybe it is misspelt.".formatted(type.getSimpleName(), name),
                 json.currentTokenLocation());
-        prependPath(shape.type(), name);
+        prependPath(type, name);
     }
 }

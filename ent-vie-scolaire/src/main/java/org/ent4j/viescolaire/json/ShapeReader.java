@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,50 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
         var values = values(json, context);
         for (var part : shape.parts()) {
             if (shape.demands(part) && !values.containsKey(part.name())) {
-                throw new MissingPart(json, shape, part.name());
+                throw new MissingPart(json, shape.type(), part.name());
             }
         }
-        return Refused.asMismatch(shape::make, values, context);
+        return made(values, context);
+    }
+
+    private Object made(Map<String, Object> values, DeserializationContext context) throws JsonMappingException {
+        try {
+            return Refused.asMismatch(shape::make, values, context);
+        } catch (JsonMappingException refused) {
+            culprit(values).ifPresent(name -> refused.prependPath(shape.type(), name));
+            throw refused;
+        }
+    }
+
+    /**
+     * The only part without which the domain would take the others, or the only one that is no constant; nothing when it is not
+     * so clear.
+     */
+    private Optional<String> culprit(Map<String, Object> values) {
+        var alone = shape.parts().stream()
+                .filter(part -> !shape.demands(part) && values.containsKey(part.name()))
+                .map(Part::name)
+                .filter(name -> isMadeWithout(name, values))
+                .toList();
+        return onlyOne(alone).or(() -> onlyOne(values.entrySet().stream()
+                .filter(each -> !(each.getValue() instanceof Enum))
+                .map(Map.Entry::getKey)
+                .toList()));
+    }
+
+    private static Optional<String> onlyOne(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    private boolean isMadeWithout(String name, Map<String, Object> values) {
+        var others = new HashMap<>(values);
+        others.remove(name);
+        try {
+            shape.make(others);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private Map<String, Object> values(JsonParser json, DeserializationContext context) throws IOException {
@@ -64,7 +105,7 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
             var isNull = json.nextToken() == JsonToken.VALUE_NULL;
             var reader = readers.get(name);
             if (reader == null) {
-                passOver(json, context);
+                passOver(name, json, context);
             } else if (!isNull) {
                 put(values, name, Optional.ofNullable(read(reader, name, json, context)));
             }
@@ -84,10 +125,9 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
         }
     }
 
-    private static void passOver(JsonParser json, DeserializationContext context) throws IOException {
+    private void passOver(String name, JsonParser json, DeserializationContext context) throws IOException {
         if (context.getAttribute(REFUSING_UNKNOWN_NAMES) != null) {
-            var path = json.getParsingContext().pathAsPointer();
-            throw new UnknownName(json, String.valueOf(path));
+            throw new UnknownName(json, shape, name);
         }
         json.skipChildren();
     }

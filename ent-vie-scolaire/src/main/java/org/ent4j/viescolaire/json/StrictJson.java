@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -36,7 +37,7 @@ final class StrictJson {
         try {
             return READER.forType(type).readValue(in);
         } catch (UnknownName unknown) {
-            throw UnreadableJson.unknown(line(unknown), unknown.pointer(), unknown);
+            throw unknown(unknown);
         } catch (MissingPart missing) {
             throw missing(missing);
         } catch (StreamReadException malformed) {
@@ -52,29 +53,48 @@ final class StrictJson {
     private static UnreadableJson malformed(StreamReadException malformed) {
         var words = words(malformed);
         return UnreadableJson.because(
-                Label.of(
-                        "ligne %d : JSON mal formé (%s)".formatted(line(malformed), words),
-                        "line %d: malformed JSON (%s)".formatted(line(malformed), words)),
+                at(malformed, "JSON mal formé (%s)".formatted(words), "malformed JSON (%s)".formatted(words)),
                 malformed);
     }
 
+    private static UnreadableJson unknown(UnknownName unknown) {
+        var path = path(unknown);
+        var why = at(
+                unknown,
+                path + " est inconnu ; peut-être une faute de frappe",
+                path + " is not known; maybe it is misspelt");
+        return UnreadableJson.unknown(why, path, unknown);
+    }
+
     private static UnreadableJson missing(MissingPart missing) {
-        return UnreadableJson.because(
-                Label.of(
-                        "ligne %d : %s : manque".formatted(line(missing), path(missing)),
-                        "line %d: %s: missing".formatted(line(missing), path(missing))),
-                missing);
+        return UnreadableJson.because(at(missing, path(missing) + " : manque", path(missing) + ": missing"), missing);
     }
 
     private static UnreadableJson refused(JsonMappingException refused) {
-        var words = refused instanceof Misunderstood known ? known.why() : Label.of(words(refused), words(refused));
+        var why = why(refused);
         return UnreadableJson.because(
-                Label.of(
-                        "ligne %d : %s n'est pas compris (%s)"
-                                .formatted(line(refused), path(refused), shortened(words.fr())),
-                        "line %d: %s is not understood (%s)"
-                                .formatted(line(refused), path(refused), shortened(words.en()))),
+                at(
+                        refused,
+                        "%s n'est pas compris (%s)".formatted(path(refused), why.fr()),
+                        "%s is not understood (%s)".formatted(path(refused), why.en())),
                 refused);
+    }
+
+    private static Label why(JsonMappingException refused) {
+        if (refused instanceof MismatchedInputException mismatch) {
+            return Mismatch.why(mismatch);
+        }
+        return refused instanceof Misunderstood known
+                ? Label.of(shortened(known.why().fr()), shortened(known.why().en()))
+                : Label.of(words(refused), words(refused));
+    }
+
+    /** With the line, unless what was read had none any more: it had been put in another order before. */
+    private static Label at(JsonProcessingException broken, String fr, String en) {
+        var line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+        return line < 1
+                ? Label.of(fr, en)
+                : Label.of("ligne %d : %s".formatted(line, fr), "line %d: %s".formatted(line, en));
     }
 
     private static String path(JsonMappingException broken) {
@@ -84,10 +104,6 @@ final class StrictJson {
 
     private static String step(JsonMappingException.Reference step) {
         return "/" + (step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
-    }
-
-    private static int line(JsonProcessingException broken) {
-        return broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
     }
 
     private static String words(JsonProcessingException broken) {

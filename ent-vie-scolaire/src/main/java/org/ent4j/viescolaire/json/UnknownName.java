@@ -8,15 +8,11 @@ final class UnknownName extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String pointer;
-
-    UnknownName(JsonParser json, String pointer) {
-        super(json, "%s is not known.\nMaybe it is misspelt.".formatted(pointer), json.currentTokenLocation());
-        this.pointer = pointer;
-    }
-
-    /** Where it stands, {@code "/file/pupil"}. */
-    String pointer() {
-        return pointer;
+    UnknownName(JsonParser json, Shape shape, String name) {
+        super(
+                json,
+                "%s has no '%s'.\nMaybe it is misspelt.".formatted(shape.type().getSimpleName(), name),
+                json.currentTokenLocation());
+        prependPath(shape.type(), name);
     }
 }

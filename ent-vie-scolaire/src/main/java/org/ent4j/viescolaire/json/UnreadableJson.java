@@ -21,14 +21,12 @@ public final class UnreadableJson extends IllegalArgumentException {
         return new UnreadableJson(why, Optional.empty(), cause);
     }
 
-    static UnreadableJson unknown(int line, String path, Throwable cause) {
-        var why = Label.of(
-                "ligne %d : %s est inconnu ; peut-être une faute de frappe".formatted(line, path),
-                "line %d: %s is not known; maybe it is misspelt".formatted(line, path));
+    /** @param path of a name that nobody knows */
+    static UnreadableJson unknown(Label why, String path, Throwable cause) {
         return new UnreadableJson(why, Optional.of(path), cause);
     }
 
-    /** With its line, from 1, and the path of what is meant. */
+    /** With its line, from 1, where it is known, and the path of what is meant. */
     public Label why() {
         return why;
     }

@@ -52,6 +52,9 @@ final class VariantReader extends DomainReader implements ResolvableDeserializer
     /** A database that keeps JSON in its own way may have put the type elsewhere. */
     private Object anyhow(JsonParser json, DeserializationContext context) throws IOException {
         var tree = context.readTree(json);
+        if (!tree.has(Variants.TYPE)) {
+            throw new MissingPart(json, hierarchy, Variants.TYPE);
+        }
         var reader = reader(tree.path(Variants.TYPE).asText(), context);
         var parts = ((ObjectNode) tree).without(Variants.TYPE);
         try (var again = new TreeTraversingParser(parts, json.getCodec())) {

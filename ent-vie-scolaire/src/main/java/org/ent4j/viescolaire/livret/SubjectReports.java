@@ -6,7 +6,7 @@ import org.ent4j.viescolaire.average.Average;
 import org.ent4j.viescolaire.bulletin.BulletinLine;
 import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.edition.EditionLine;
-import org.ent4j.viescolaire.edition.EditionRules;
+import org.ent4j.viescolaire.edition.EditionReason;
 import org.ent4j.viescolaire.edition.ServiceResults;
 import org.ent4j.viescolaire.edition.WorkDue;
 import org.ent4j.viescolaire.lsu.LsuId;
@@ -41,23 +41,30 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
                 .toList();
     }
 
+    /** Who has no average and stands somewhere has a result all the same: the LSU takes either, and he is not "non noté". */
     private SubjectReport.Builder inAverages(
             SubjectReport.Builder report, BulletinLine line, EvaluationService service) {
         var own = line.figures().pupil();
         var ofClass = line.figures().classe().average();
+        var level = own.isThere() ? Optional.<Integer>empty() : level(line);
         report.mark(mark(own))
+                .level(level)
                 .classMark(mark(ofClass))
-                .notMarked(!own.isThere() && isOnPurpose(service))
+                .notMarked(!own.isThere() && level.isEmpty() && isWithoutAverage(service))
                 .classNotMarked(!ofClass.isThere());
         return report;
     }
 
     /** Where there are no averages, nothing says that no positionnement was due: only somebody's decision does. */
     private SubjectReport.Builder inLevels(SubjectReport.Builder report, BulletinLine line, ServiceResults results) {
-        var level = line.positionnement().map(Positionnement::number);
+        var level = level(line);
         var due = new WorkDue(of.results().frame(), results, pupil.pupil());
         report.level(level).notMarked(level.isEmpty() && due.isExcused());
         return report;
+    }
+
+    private static Optional<Integer> level(BulletinLine line) {
+        return line.positionnement().map(Positionnement::number);
     }
 
     private Optional<LsuMark> mark(Average average) {
@@ -65,10 +72,14 @@ record SubjectReports(LivretClass of, References references, EditionLine pupil) 
         return average.value().map(value -> LsuMark.of(value, scale));
     }
 
-    /** Nothing was due, or the pupil was not to be marked: that marks are missing is said as an anomaly, and not to the ministry. */
-    private boolean isOnPurpose(EvaluationService service) {
+    /**
+     * Nothing was due, the pupil was not to be marked, or what he was given makes no average, such as a bonus below half: the
+     * file then says that there is none, since nobody can enter one. That marks are missing is said as an anomaly, and not to
+     * the ministry.
+     */
+    private boolean isWithoutAverage(EvaluationService service) {
         return pupil.issues().stream()
-                .filter(each -> each.rule().equals(EditionRules.AN_AVERAGE_WHERE_MARKS_COUNT.id()))
+                .filter(each -> each.reason() instanceof EditionReason.AverageMissing)
                 .noneMatch(each -> each.service().equals(Optional.of(service.id())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.skill.SocleDomain;
 
 /** What the rules look at, one subject at a time. */
@@ -119,7 +120,7 @@ public sealed interface LsuCase {
     static boolean isEmpty(DigitalSkills skills) {
         return skills.shared().isEmpty()
                 && skills.levels().isEmpty()
-                && skills.appreciation().filter(text -> !text.isBlank()).isEmpty();
+                && skills.appreciation().filter(text -> !FreeText.isUnseen(text)).isEmpty();
     }
 
     static boolean lacksALine(List<Guardian> guardians) {

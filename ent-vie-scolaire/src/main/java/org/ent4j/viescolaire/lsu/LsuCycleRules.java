@@ -4,6 +4,7 @@ import static org.ent4j.viescolaire.lsu.LsuCheck.blocking;
 
 import java.util.List;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 
 /** What is demanded of a bilan de fin de cycle before a file is written: all of it, on this page. */
 public final class LsuCycleRules {
@@ -12,7 +13,7 @@ public final class LsuCycleRules {
             "VS-LSU-50",
             Label.of("Le bilan a une synthèse", "The report has a synthesis"),
             "OPEN-ENT, checks before an export",
-            it -> it.report().synthesis().filter(text -> !text.isBlank()).isEmpty(),
+            it -> it.report().synthesis().filter(text -> !FreeText.isUnseen(text)).isEmpty(),
             it -> new LsuTrouble.NoSynthesis());
 
     public static final LsuCheck<LsuCase.OfCycle> SOCLE_AS_A_WHOLE = blocking(

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.lsu;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 import org.ent4j.viescolaire.skill.SocleDomain;
 
 /**
@@ -67,7 +68,7 @@ public final class LsuLimits {
         at.text(
                         Label.of("acquis et conseils", "synthesis"),
                         1000,
-                        report.synthesis().filter(it -> !it.isBlank()))
+                        report.synthesis().filter(it -> !FreeText.isUnseen(it)))
                 .text(Label.of("devoirs faits", "homework"), 600, report.homework())
                 .text(
                         Label.of("vie scolaire", "school life"),
@@ -118,7 +119,7 @@ public final class LsuLimits {
         at.year(report.schoolYear())
                 .day(Label.of("date de création", "day of its making"), report.createdOn())
                 .moment(LOCK, report.lockedAt())
-                .text(SYNTHESIS, 1500, report.synthesis().filter(it -> !it.isBlank()));
+                .text(SYNTHESIS, 1500, report.synthesis().filter(it -> !FreeText.isUnseen(it)));
         socleLevels(report.socle(), at);
         report.complement()
                 .ifPresent(it ->

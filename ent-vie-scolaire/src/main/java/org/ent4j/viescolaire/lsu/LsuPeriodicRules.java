@@ -5,6 +5,7 @@ import static org.ent4j.viescolaire.lsu.LsuCheck.remark;
 
 import java.util.List;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 
 /** What is demanded of a bilan périodique before a file is written: all of it, on this page. */
 public final class LsuPeriodicRules {
@@ -34,7 +35,7 @@ public final class LsuPeriodicRules {
             "VS-LSU-23",
             Label.of("Le bilan a une synthèse", "The report has a synthesis"),
             "PRONOTE, what blocks an export; OPEN-ENT",
-            it -> it.report().synthesis().filter(text -> !text.isBlank()).isEmpty(),
+            it -> it.report().synthesis().filter(text -> !FreeText.isUnseen(text)).isEmpty(),
             it -> new LsuTrouble.NoSynthesis());
 
     public static final LsuCheck<LsuCase.OfPeriodic> HAS_SCHOOL_LIFE = blocking(

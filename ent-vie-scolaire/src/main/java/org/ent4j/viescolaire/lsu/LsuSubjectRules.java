@@ -5,6 +5,7 @@ import static org.ent4j.viescolaire.lsu.LsuCheck.remark;
 
 import java.util.List;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 
 /** What is demanded of a subject in a bilan before a file is written: all of it, on this page. */
 public final class LsuSubjectRules {
@@ -31,7 +32,7 @@ public final class LsuSubjectRules {
                     "La discipline a une appréciation, ou l'élève n'y est pas noté",
                     "The subject has an appreciation, or the pupil has no mark"),
             "GEPI, error; PRONOTE and OPEN-ENT ask for one in any case",
-            it -> it.appreciation().filter(text -> !text.isBlank()).isEmpty() && !it.notMarked(),
+            it -> it.appreciation().filter(text -> !FreeText.isUnseen(text)).isEmpty() && !it.notMarked(),
             it -> new LsuTrouble.NoAppreciation());
 
     public static final LsuCheck<SubjectReport> HAS_A_PROGRAMME = remark(

@@ -5,6 +5,7 @@ import static org.ent4j.viescolaire.lsu.LsuCheck.remark;
 
 import java.util.List;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.decision.FreeText;
 
 /** What is demanded of each text before a file is written; nothing is cut in silence. */
 public final class LsuTextRules {
@@ -19,8 +20,8 @@ public final class LsuTextRules {
     public static final LsuCheck<LsuText> SAYS_SOMETHING = blocking(
             "VS-LSU-61",
             Label.of("Un texte donné n'est pas vide", "A text that is given is not blank"),
-            "Schema, pattern of Chaine",
-            it -> it.text().isBlank(),
+            "Schema, pattern of Chaine; what nobody sees says nothing",
+            it -> FreeText.isUnseen(it.text()),
             it -> new LsuTrouble.TextBlank(it.what()));
 
     public static final LsuCheck<LsuText> CAN_BE_WRITTEN = blocking(

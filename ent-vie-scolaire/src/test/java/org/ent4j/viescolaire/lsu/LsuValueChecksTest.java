@@ -46,6 +46,18 @@ class LsuValueChecksTest {
     }
 
     @Test
+    void an_appreciation_that_nobody_sees_is_none() {
+        var unseen = subject().addTeachers(TEACHER).appreciation("\u200b").build();
+        var anomalies = LsuChecks.check(
+                LsuDossier.of(references()
+                        .addPeriodicReports(sound(report()).addSubjects(unseen).build())
+                        .build()),
+                LsuVersion.NEWEST);
+
+        assertThat(anomalies).extracting(LsuAnomaly::rule).contains("VS-LSU-42", "VS-LSU-61");
+    }
+
+    @Test
     void a_blank_appreciation_blocks_even_where_none_is_asked_for() {
         var unmarked =
                 subject().addTeachers(TEACHER).notMarked(true).appreciation(" ").build();

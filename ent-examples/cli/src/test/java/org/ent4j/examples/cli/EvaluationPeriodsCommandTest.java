@@ -40,6 +40,12 @@ class EvaluationPeriodsCommandTest {
     /** The class 6A goes from trimestres to semestres after marks were entered. */
     static final String CHANGE = file(NOW, WANTED, WORK);
 
+    /** The same change after texts were written and bulletins begun. */
+    static final String WRITTEN = file(
+            NOW,
+            WANTED,
+            "\"work\":[{\"class\":\"6A\",\"period\":\"T1\",\"written\":30,\"sheets\":28,\"begun\":2}]");
+
     @TempDir
     private Path folder;
 
@@ -90,6 +96,14 @@ class EvaluationPeriodsCommandTest {
         assertThat(fate(json, "T2")).isEqualTo("DISAPPEARS");
         assertThat(fate(json, "S1")).isEqualTo("CREATED");
         assertThat(json.has("after")).isFalse();
+    }
+
+    @Test
+    void what_was_written_and_begun_is_at_stake_too() throws IOException {
+        var json = periods(WRITTEN, "--json").json();
+
+        assertThat(fate(json, "T1")).isEqualTo("CONFLICT");
+        assertThat(json.at("/lines").findValuesAsText("fr").toString()).contains("30", "28", ": 2");
     }
 
     @Test

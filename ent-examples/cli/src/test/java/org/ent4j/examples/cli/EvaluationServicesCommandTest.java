@@ -31,6 +31,9 @@ class EvaluationServicesCommandTest {
     static final String SERVICES =
             FINE.replace("{\"person\":\"prof-4\"}", "{\"name\":\"M. Inconnu\"}").replace("2.5", "-2.5");
 
+    /** A service that is taught no more, in which nothing was evaluated and pupils were appreciated. */
+    static final String WRITTEN = FINE.replace("{\"person\":\"prof-3\"}]", "{\"person\":\"prof-3\"}],\"written\":28");
+
     @TempDir
     private Path folder;
 
@@ -96,6 +99,14 @@ class EvaluationServicesCommandTest {
         assertThat(services(without).out()).contains("n'est plus enseigné, gardé pour ses évaluations (3)");
     }
 
+    @Test
+    void a_service_in_which_only_texts_were_written_is_kept_too() throws IOException {
+        var json = services(WRITTEN, "--json").json();
+
+        assertThat(json.at("/lines/2/fate").asText()).isEqualTo("FROZEN");
+        assertThat(json.at("/lines/2/reasons").toString()).contains("28");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -109,6 +120,7 @@ class EvaluationServicesCommandTest {
                 "\"061300\" | \"6\" | services[1].matiere",
                 "\"group\":\"6GR1\",\"matiere\":\"061300\" | \"class\":\"6A\",\"matiere\":\"020700\" | services[1]",
                 "\"evaluations\":3 | \"evaluations\":-3 | services[0].evaluations",
+                "\"evaluations\":3 | \"written\":\"x\" | services[0].written",
             })
     void what_cannot_be_read_is_one_line(String from, String to, String words) throws IOException {
         var run = services(FINE.replace(from, to));

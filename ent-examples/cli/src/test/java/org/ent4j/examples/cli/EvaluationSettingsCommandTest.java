@@ -106,6 +106,63 @@ class EvaluationSettingsCommandTest {
     }
 
     @Test
+    void a_text_of_the_school_is_told_as_it_is_written() throws IOException {
+        var motif = "/commands/" + MOTIFS + "/setting/motifs/0";
+        var json = changed(all -> ((ObjectNode) all.at(motif)).put("shortForm", "mode"));
+        ((ObjectNode) json.at(motif + "/label")).put("fr", "FRAGILE").put("en", "fragile");
+
+        assertThat(settings(json).out())
+                .contains("libellé, en français : absent → FRAGILE")
+                .contains("forme courte : Abs → mode");
+        assertThat(settings(json, "--lang", "en").out()).contains("in English: absent → fragile\n");
+    }
+
+    @Test
+    void codes_of_the_school_are_told_as_they_are_and_their_meanings_in_words() throws IOException {
+        var json = changed(all -> {
+            var pronote = all.at("/commands/1/setting/systems/0");
+            ((ObjectNode) pronote.at("/codes")).put("ABSENT", "FRAGILE");
+            ((ObjectNode) pronote.at("/meanings")).put("FRAGILE", "ABSENT");
+        });
+
+        assertThat(settings(json).out())
+                .contains("codes, absent : |1 → FRAGILE\n")
+                .contains("sens des codes, FRAGILE : – → absent\n");
+    }
+
+    @Test
+    void people_in_charge_of_one_class_are_told_apart() throws IOException {
+        var out = settings(inCharge("prof-2", "prof-1")).out();
+
+        assertThat(out)
+                .contains("professeurs principaux : + 6A prof-2 (du 2026-09-01 au 2027-08-31)")
+                .containsOnlyOnce("+ 6A prof-1")
+                .doesNotContain("autre ordre");
+    }
+
+    /** One person, then these. */
+    private static JsonNode inCharge(String... people) {
+        return changed(json -> {
+            var commands = (ArrayNode) json.at("/commands");
+            commands.removeAll();
+            commands.add(charging("prof-1")).add(charging(people));
+        });
+    }
+
+    private static ObjectNode charging(String... people) {
+        var mapper = new ObjectMapper();
+        var command = mapper.createObjectNode().put("type", "Change").put("at", "2026-11-16T07:05:00Z");
+        command.putObject("by").put("person", "direction-1").put("capacity", "DIRECTION");
+        var list = command.putObject("setting").put("type", "ProfesseursPrincipaux").putArray("inCharge");
+        for (var person : people) {
+            var one = list.addObject().put("person", person);
+            one.putObject("schoolClass").put("structure", "0350122T").put("code", "6A");
+            one.putObject("days").put("first", "2026-09-01").put("last", "2027-08-31");
+        }
+        return command;
+    }
+
+    @Test
     void what_is_applied_is_what_counts_next_time() throws IOException {
         var applied = settings(example(), "--apply", "--json").json();
         assertThat(applied.at("/changes")).hasSize(7);

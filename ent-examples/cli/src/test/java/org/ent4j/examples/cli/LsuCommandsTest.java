@@ -120,7 +120,9 @@ class LsuCommandsTest {
         assertThat(xml).hasContent("before");
         assertThat(folder.resolve("lsu.xml.part")).doesNotExist();
         assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml).out())
-                .contains("bloquant", "SIECLE", "rien n'est écrit : 1 anomalie");
+                .contains("bloquant", "SIECLE", "rien n'est écrit : 1 anomalie bloquante\n");
+        assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml, "--lang", "en").out())
+                .contains("nothing is written: 1 blocking anomaly\n");
     }
 
     @ParameterizedTest
@@ -192,6 +194,18 @@ class LsuCommandsTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines()).hasSize(1);
+    }
+
+    @Test
+    void what_does_not_make_a_file_wrong_is_marked_as_worth_knowing() throws IOException {
+        var xml = folder.resolve("lsu.xml");
+        Run.ent("lsu", "export", "--in", livret(3), "--out", xml);
+        Files.writeString(xml, Files.readString(xml).replaceFirst("0350122T", "0350122A"));
+        var run = Run.ent("lsu", "validate", xml);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("à savoir lsu.xml:").contains("[lsu.not-a-uai]", "lsu.xml : conforme");
+        assertThat(Run.ent("lsu", "validate", xml, "--lang", "en").out()).startsWith("to know lsu.xml:");
     }
 
     @Test

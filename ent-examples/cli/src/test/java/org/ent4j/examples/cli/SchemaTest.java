@@ -403,6 +403,12 @@ class SchemaTest {
         var kept = Files.writeString(folder.resolve("kept.json"), EvaluationPeriodsCommandTest.kept());
         var gap = Files.writeString(folder.resolve("gap.json"), EvaluationPeriodsCommandTest.gap());
         var services = Files.writeString(folder.resolve("services.json"), EvaluationServicesCommandTest.SERVICES);
+        validText("evaluations-periods-file", EvaluationPeriodsCommandTest.kept());
+        validText("evaluations-periods-file", EvaluationPeriodsCommandTest.WRITTEN);
+        validText("evaluations-services-file", EvaluationServicesCommandTest.SERVICES);
+        validText("evaluations-services-file", EvaluationServicesCommandTest.WRITTEN);
+        valid("evaluations-periods-file", "evaluations", "periods", "--example");
+        valid("evaluations-services-file", "evaluations", "services", "--example");
         valid("evaluations-periods", "evaluations", "periods", "--in", periods);
         valid("evaluations-periods", "evaluations", "periods", "--in", periods, "--apply");
         valid("evaluations-periods", "evaluations", "periods", "--in", kept, "--apply");

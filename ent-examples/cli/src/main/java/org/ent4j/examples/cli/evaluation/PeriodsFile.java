@@ -136,13 +136,31 @@ final class PeriodsFile {
     }
 
     private static WorkDone done(JsonInput row) {
-        row.onlyFields("class", "period", "councilHeld", "marks", "markedFrom", "markedTo", "bulletins");
+        row.onlyFields(
+                "class",
+                "period",
+                "councilHeld",
+                "marks",
+                "markedFrom",
+                "markedTo",
+                "bulletins",
+                "written",
+                "sheets",
+                "begun");
         var hasDays = row.find("markedFrom").isPresent() || row.find("markedTo").isPresent();
         return new WorkDone(
                 day(row, "councilHeld"),
-                row.find("marks").map(count -> count.number(0, MOST)).orElse(0),
+                count(row, "marks"),
                 hasDays ? Optional.of(days(row, "markedFrom", "markedTo")) : Optional.empty(),
-                row.find("bulletins").map(count -> count.number(0, MOST)).orElse(0));
+                count(row, "bulletins"),
+                count(row, "written"),
+                count(row, "sheets"),
+                count(row, "begun"));
+    }
+
+    /** None when it is left out. */
+    private static int count(JsonInput row, String field) {
+        return row.find(field).map(count -> count.number(0, MOST)).orElse(0);
     }
 
     private ClassPeriod key(JsonInput json) {

@@ -61,6 +61,7 @@ final class ServicesFile {
     private final Matieres own;
     private final List<EvaluationService> services = new ArrayList<>();
     private final Map<EvaluationServiceId, Integer> evaluations = new HashMap<>();
+    private final Map<EvaluationServiceId, Integer> written = new HashMap<>();
     private final Set<EvaluationServiceId> seen = new HashSet<>();
     private final List<Refusal> refused = new ArrayList<>();
 
@@ -111,6 +112,11 @@ final class ServicesFile {
             public int evaluations(EvaluationServiceId service, SousMatiereId part) {
                 return 0;
             }
+
+            @Override
+            public int written(EvaluationServiceId service) {
+                return written.getOrDefault(service, 0);
+            }
         };
     }
 
@@ -133,12 +139,14 @@ final class ServicesFile {
                 "coefficient",
                 "pupils",
                 "sousMatieres",
-                "evaluations");
+                "evaluations",
+                "written");
         var key = new ServiceKey(audience(json), json.child("matiere").parsed(CodeMatiere::new, "020700"));
         if (!seen.add(key.id(year))) {
             throw json.unusable("1 × " + key);
         }
         json.find("evaluations").ifPresent(count -> evaluations.put(key.id(year), count.number(0, MOST)));
+        json.find("written").ifPresent(count -> written.put(key.id(year), count.number(0, MOST)));
         var service = EvaluationService.builder()
                 .id(key.id(year))
                 .audience(key.audience())

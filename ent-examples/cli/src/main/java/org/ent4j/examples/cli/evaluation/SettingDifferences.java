@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.viescolaire.json.SettingsJson;
@@ -16,9 +17,42 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two states of a setting, field by field: {@code "moyennes, arrondi, pas : 0.1 → 0.5"}. */
 final class SettingDifferences {
 
-    /** The fields that tell the entries of a list apart; the first that an entry has. */
-    private static final List<String> KEYS =
-            List.of("id", "code", "meaning", "system", "name", "cycle", "schoolClass", "person");
+    /** The fields that tell the entries of a list apart; the first that an entry has. A class has several people in charge. */
+    private static final List<List<String>> KEYS = List.of(
+            List.of("id"),
+            List.of("code"),
+            List.of("meaning"),
+            List.of("system"),
+            List.of("name"),
+            List.of("cycle"),
+            List.of("schoolClass", "person", "days"),
+            List.of("schoolClass"));
+
+    /** The fields of a text or a code of the school's own, which may read like a constant and is none. */
+    private static final Set<String> TEXTS = Set.of(
+            "fr",
+            "en",
+            "label",
+            "name",
+            "usual",
+            "model",
+            "shortForm",
+            "letter",
+            "colour",
+            "codes",
+            "code",
+            "id",
+            "person",
+            "system",
+            "footer",
+            "signature",
+            "subjects");
+
+    /** The fields in which codes of the school's own are names. */
+    private static final Set<String> BY_CODE = Set.of("absences", "meanings");
+
+    /** The fields of which all values are of one kind, whatever their names. */
+    private static final Set<String> OF_ONE_KIND = Set.of("absences", "meanings", "codes");
 
     private final Output output;
     private final List<String> lines = new ArrayList<>();
@@ -30,27 +64,32 @@ final class SettingDifferences {
     /** A line each. */
     static List<String> lines(Setting before, Setting after, Output output) {
         var differences = new SettingDifferences(output);
-        differences.add("", SettingsJson.fields(before), SettingsJson.fields(after));
+        differences.add("", "", SettingsJson.fields(before), SettingsJson.fields(after));
         return differences.lines;
     }
 
-    private void add(String path, @Nullable Object before, @Nullable Object after) {
+    /** @param field the name of the field whose values they are */
+    private void add(String path, String field, @Nullable Object before, @Nullable Object after) {
         if (Objects.equals(before, after)) {
             return;
         }
         if (before instanceof Map || after instanceof Map) {
-            fields(path, map(before), map(after));
+            fields(path, field, map(before), map(after));
         } else if (before instanceof List || after instanceof List) {
-            lists(path, list(before), list(after));
+            lists(path, field, list(before), list(after));
         } else {
-            lines.add(path + output.in(" : ", ": ") + shown(before) + " → " + shown(after));
+            lines.add(path + output.in(" : ", ": ") + shown(field, before) + " → " + shown(field, after));
         }
     }
 
-    private void fields(String path, Map<?, ?> before, Map<?, ?> after) {
+    private void fields(String path, String field, Map<?, ?> before, Map<?, ?> after) {
         var names = new LinkedHashSet<Object>(before.keySet());
         names.addAll(after.keySet());
-        names.forEach(name -> add(path(path, word(name)), before.get(name), after.get(name)));
+        names.forEach(name -> {
+            var word = BY_CODE.contains(field) ? name.toString() : word(name);
+            var inner = OF_ONE_KIND.contains(field) ? field : name.toString();
+            add(path(path, word), inner, before.get(name), after.get(name));
+        });
     }
 
     private static Map<?, ?> map(@Nullable Object value) {
@@ -61,19 +100,21 @@ final class SettingDifferences {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    private void lists(String path, List<?> before, List<?> after) {
+    private void lists(String path, String field, List<?> before, List<?> after) {
         var old = byKey(before);
         var now = byKey(after);
-        var more = now.keySet().stream().filter(key -> !old.containsKey(key)).map(key -> "+ " + entry(now, key));
-        var fewer = old.keySet().stream().filter(key -> !now.containsKey(key)).map(key -> "− " + entry(old, key));
-        var changes = Stream.concat(more, fewer).toList();
+        var more = now.keySet().stream().filter(key -> !old.containsKey(key));
+        var fewer = old.keySet().stream().filter(key -> !now.containsKey(key));
+        var changes = Stream.concat(
+                        more.map(key -> "+ " + entry(field, now, key)), fewer.map(key -> "− " + entry(field, old, key)))
+                .toList();
         if (!changes.isEmpty()) {
             lines.add(path + output.in(" : ", ": ") + String.join(", ", changes));
         } else if (!List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()))) {
             lines.add(path + output.in(" : autre ordre", ": another order"));
         }
-        old.forEach((key, value) ->
-                Optional.ofNullable(now.get(key)).ifPresent(other -> add(path(path, entry(now, key)), value, other)));
+        old.forEach((key, value) -> Optional.ofNullable(now.get(key))
+                .ifPresent(other -> add(path(path, entry(field, now, key)), field, value, other)));
     }
 
     /** In their order. */
@@ -86,15 +127,19 @@ final class SettingDifferences {
     private static Object key(Object entry) {
         return entry instanceof Map<?, ?> fields
                 ? KEYS.stream()
-                        .filter(fields::containsKey)
+                        .filter(names -> fields.keySet().containsAll(names))
                         .findFirst()
-                        .<Object>map(name -> String.valueOf(fields.get(name)))
+                        .<Object>map(names -> names.stream()
+                                .map(name -> String.valueOf(fields.get(name)))
+                                .toList())
                         .orElse(entry)
                 : entry;
     }
 
-    private String entry(Map<Object, Object> entries, Object key) {
-        return Optional.ofNullable(entries.get(key)).map(this::shown).orElse("");
+    private String entry(String field, Map<Object, Object> entries, Object key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(entry -> shown(field, entry))
+                .orElse("");
     }
 
     private static String path(String path, String more) {
@@ -102,26 +147,44 @@ final class SettingDifferences {
     }
 
     /** An entry by its label or key, anything else as it is. */
-    private String shown(@Nullable Object value) {
+    private String shown(String field, @Nullable Object value) {
         if (value instanceof Map<?, ?> fields) {
-            return Stream.of("label", output.in("fr", "en"), "name", "schoolClass", "system", "code", "cycle", "scale")
-                    .filter(fields::containsKey)
-                    .findFirst()
-                    .map(name -> shown(fields.get(name)))
-                    .orElseGet(fields::toString);
+            return fields.containsKey("person") ? inCharge(fields) : named(fields);
         }
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? "–"
-                    : String.join(", ", list.stream().map(this::shown).toList());
+                    : String.join(
+                            ", ", list.stream().map(each -> shown(field, each)).toList());
         }
         if (value instanceof Boolean flag) {
             return flag ? output.in("oui", "yes") : output.in("non", "no");
         }
-        return value == null ? "–" : word(value);
+        if (value == null) {
+            return "–";
+        }
+        return TEXTS.contains(field) ? value.toString() : SettingWords.constant(value.toString()).in(output.lang());
     }
 
-    private String word(Object word) {
-        return SettingWords.of(word.toString()).in(output.lang());
+    private String named(Map<?, ?> fields) {
+        return Stream.of("label", output.in("fr", "en"), "name", "schoolClass", "system", "code", "cycle", "scale")
+                .filter(fields::containsKey)
+                .findFirst()
+                .map(name -> shown(name, fields.get(name)))
+                .orElseGet(fields::toString);
+    }
+
+    private String inCharge(Map<?, ?> fields) {
+        var days = map(fields.get("days"));
+        return output.in("%s %s (du %s au %s)", "%s %s (from %s to %s)")
+                .formatted(
+                        shown("schoolClass", fields.get("schoolClass")),
+                        fields.get("person"),
+                        days.get("first"),
+                        days.get("last"));
+    }
+
+    private String word(Object name) {
+        return SettingWords.of(name.toString()).in(output.lang());
     }
 }

@@ -15,13 +15,19 @@ import org.ent4j.viescolaire.skill.MasteryLevel;
 /** What people call the names and constants in the JSON of a setting. */
 final class SettingWords {
 
+    private static final Map<String, Label> CONSTANTS = constants();
     private static final Map<String, Label> WORDS = words();
 
     private SettingWords() {}
 
-    /** The word itself when it is the school's own. */
+    /** Of a name or a constant; the word itself when it is the school's own. */
     static Label of(String word) {
-        return Optional.ofNullable(WORDS.get(word)).orElseGet(() -> Label.of(word, word));
+        return Optional.ofNullable(WORDS.get(word)).orElseGet(() -> constant(word));
+    }
+
+    /** Of a value: a name is none. */
+    static Label constant(String word) {
+        return Optional.ofNullable(CONSTANTS.get(word)).orElseGet(() -> Label.of(word, word));
     }
 
     private static Map<String, Label> words() {
@@ -84,11 +90,11 @@ final class SettingWords {
         words.put("usual", Label.of("habituel", "usual"));
         words.put("veryGood", Label.of("très bonne maîtrise à partir de (%)", "very good mastery from (%)"));
         words.put("vieScolaire", Label.of("vie scolaire", "vie scolaire"));
-        constants(words);
         return Map.copyOf(words);
     }
 
-    private static void constants(Map<String, Label> words) {
+    private static Map<String, Label> constants() {
+        var words = new HashMap<String, Label>();
         for (var each : BulletinPart.values()) {
             words.put(each.name(), each.label());
         }
@@ -108,5 +114,6 @@ final class SettingWords {
         for (var each : Unscored.values()) {
             words.put(each.name(), each.label());
         }
+        return Map.copyOf(words);
     }
 }

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ent4j.model.issue.Severity;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.feed.lsu.LsuFinding;
 
 /** Defects of a file for people and for programs. */
 final class FindingView {
+
+    /** What stands before that which is no defect for the format. */
+    static final Label TO_KNOW = Label.of("à savoir", "to know");
 
     private static final int SHOWN = 50;
 
@@ -33,7 +37,13 @@ final class FindingView {
     }
 
     static List<String> lines(List<LsuFinding> findings, Lang lang) {
-        return shortened(findings.stream().map(finding -> finding.line(lang)).toList(), lang);
+        return shortened(findings.stream().map(finding -> line(finding, lang)).toList(), lang);
+    }
+
+    private static String line(LsuFinding finding, Lang lang) {
+        return finding.issue().severity().compareTo(Severity.ERROR) < 0
+                ? TO_KNOW.in(lang) + " " + finding.line(lang)
+                : finding.line(lang);
     }
 
     /** The first of them, and how many more there are. */

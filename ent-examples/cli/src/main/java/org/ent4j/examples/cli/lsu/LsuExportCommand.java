@@ -92,7 +92,7 @@ final class LsuExportCommand implements Callable<Integer> {
     private List<String> lines(LivretExport export) {
         var lines = new ArrayList<String>();
         lines.addAll(section(export.anomalies(true), output.in("bloquant", "blocking")));
-        lines.addAll(section(export.anomalies(false), output.in("à savoir", "to know")));
+        lines.addAll(section(export.anomalies(false), FindingView.TO_KNOW.in(output.lang())));
         lines.addAll(FindingView.lines(export.findings(), output.lang()));
         lines.add(
                 export.isWritten()
@@ -104,10 +104,20 @@ final class LsuExportCommand implements Callable<Integer> {
 
     private String nothing(LivretExport export) {
         return export.findings().isEmpty()
-                ? output.in("rien n'est écrit : %d anomalies bloquantes", "nothing is written: %d anomalies block")
-                        .formatted(export.anomalies(true).size())
-                : output.in("rien n'est écrit : %d défauts du fichier", "nothing is written: %d defects of the file")
-                        .formatted(export.findings().size());
+                ? output.in("rien n'est écrit : ", "nothing is written: ")
+                        + counted(
+                                export.anomalies(true).size(),
+                                Label.of("anomalie bloquante", "blocking anomaly"),
+                                Label.of("anomalies bloquantes", "blocking anomalies"))
+                : output.in("rien n'est écrit : ", "nothing is written: ")
+                        + counted(
+                                export.findings().size(),
+                                Label.of("défaut du fichier", "defect of the file"),
+                                Label.of("défauts du fichier", "defects of the file"));
+    }
+
+    private String counted(int count, Label one, Label more) {
+        return count + " " + (count == 1 ? one : more).in(output.lang());
     }
 
     private List<String> section(List<LsuAnomaly> anomalies, String mark) {
