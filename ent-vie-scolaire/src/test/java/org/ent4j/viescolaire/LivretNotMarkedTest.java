@@ -57,8 +57,8 @@ class LivretNotMarkedTest {
     }
 
     private void dispense(MarkBookId book, DateRange days) {
-        var request = new DispenseRequest(
-                new DispenseId("d"), ANNE, book.service(), days, DispenseKind.UNFIT, "certificat");
+        var request =
+                new DispenseRequest(new DispenseId("d"), ANNE, book.service(), days, DispenseKind.UNFIT, "certificat");
         done(school.dispenses().grant(BEFORE_COUNCIL, HEAD, request));
     }
 

@@ -67,8 +67,7 @@ import org.ent4j.viescolaire.spi.LivretIdentities;
 final class LivretTerm {
 
     static final CodeMatiere SPORT = new CodeMatiere("100100");
-    static final MarkBookId SPORT_A =
-            new MarkBookId(new ServiceKey(new Audience.OfClass(A5), SPORT).id(YEAR), T1);
+    static final MarkBookId SPORT_A = new MarkBookId(new ServiceKey(new Audience.OfClass(A5), SPORT).id(YEAR), T1);
     static final LivretRequest OF_5A = LivretRequest.of(T1, A5);
 
     final MarkedTerm term = new MarkedTerm();

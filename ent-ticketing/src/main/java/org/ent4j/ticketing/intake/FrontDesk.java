@@ -40,7 +40,8 @@ public record FrontDesk(String portal) {
         return named.isEmpty()
                 ? new Admission.NobodyIsNamed()
                 : new Admission.NotACorrespondent(named.stream()
-                        .map(each -> "%s (%s)".formatted(each.name(), each.role().label().in(lang)))
+                        .map(each -> "%s (%s)"
+                                .formatted(each.name(), each.role().label().in(lang)))
                         .toList());
     }
 }

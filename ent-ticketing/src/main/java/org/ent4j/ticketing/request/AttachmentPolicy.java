@@ -28,6 +28,8 @@ public record AttachmentPolicy(long mostBytes, int mostFiles, long mostBytesInAl
                 8 * MEBIBYTE,
                 10,
                 40 * MEBIBYTE,
-                Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "odt", "ods", "docx", "xlsx", "zip", "mp4"));
+                Set.of(
+                        "png", "jpg", "jpeg", "gif", "webp", "pdf", "txt", "csv", "odt", "ods", "docx", "xlsx", "zip",
+                        "mp4"));
     }
 }

@@ -6,7 +6,8 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
     /** @throws IllegalArgumentException when it is blank or begins or ends with a slash */
     public CategoryId {
         if (value.isBlank() || value.startsWith("/") || value.endsWith("/")) {
-            throw new IllegalArgumentException("'%s' is no id of a category.\nMaybe a part is missing.".formatted(value));
+            throw new IllegalArgumentException(
+                    "'%s' is no id of a category.\nMaybe a part is missing.".formatted(value));
         }
     }
 

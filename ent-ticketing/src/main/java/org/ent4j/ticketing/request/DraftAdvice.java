@@ -17,18 +17,29 @@ import org.ent4j.model.text.Label;
  */
 public final class DraftAdvice {
 
-    private static final String SOURCE = "Formation des administrateurs ENT, 2018: « Contenu du formulaire de demande »";
+    private static final String SOURCE =
+            "Formation des administrateurs ENT, 2018: « Contenu du formulaire de demande »";
     private static final int ENOUGH_WORDS = 8;
     private static final int ENOUGH_CHARACTERS = 1500;
 
     /** Folded. */
     private static final Set<String> SHORT_HAND = Set.of(
             "SLT", "BJR", "BSR", "PK", "PQ", "PKOI", "KOI", "KE", "KI", "JSP", "TKT", "STP", "MDR", "PTDR", "LOL", "TT",
-            "TJS", "TJRS", "BCP", "DSL", "RDV", "MTN", "AJD", "VRMT", "PR", "DS", "DC", "CB", "G", "C", "QD", "QQN", "QQCH");
+            "TJS", "TJRS", "BCP", "DSL", "RDV", "MTN", "AJD", "VRMT", "PR", "DS", "DC", "CB", "G", "C", "QD", "QQN",
+            "QQCH");
 
     /** Folded. */
     private static final Set<String> POLITE = Set.of(
-            "BONJOUR", "BONSOIR", "MERCI", "REMERCIE", "REMERCIONS", "CORDIALEMENT", "SALUTATIONS", "SVP", "PLAIT", "PLAISE");
+            "BONJOUR",
+            "BONSOIR",
+            "MERCI",
+            "REMERCIE",
+            "REMERCIONS",
+            "CORDIALEMENT",
+            "SALUTATIONS",
+            "SVP",
+            "PLAIT",
+            "PLAISE");
 
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "mp4");
     private static final Pattern MARKS = Pattern.compile("[!?]{3,}");
@@ -51,7 +62,8 @@ public final class DraftAdvice {
         }
 
         private boolean isShouted() {
-            var letters = draft.description().codePoints().filter(Character::isLetter).toArray();
+            var letters =
+                    draft.description().codePoints().filter(Character::isLetter).toArray();
             var capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
             return letters.length >= 20 && capitals * 10 > letters.length * 7L
                     || MARKS.matcher(draft.description()).find();
@@ -65,7 +77,8 @@ public final class DraftAdvice {
 
     public static final Rule<Read> CLEAR = refusing(
             "TK-CON-01",
-            Label.of("Être clair : que se passe-t-il, où, depuis quand ?", "Be clear: what happens, where, since when?"),
+            Label.of(
+                    "Être clair : que se passe-t-il, où, depuis quand ?", "Be clear: what happens, where, since when?"),
             SOURCE,
             read -> read.words().size() < ENOUGH_WORDS,
             read -> new AdviceReason.TooShort(read.words().size(), ENOUGH_WORDS));
@@ -83,7 +96,8 @@ public final class DraftAdvice {
             read -> new AdviceReason.ShortHand(read.shortHand()));
     public static final Rule<Read> CALMLY = refusing(
             "TK-CON-04",
-            Label.of("Ni majuscules continues, ni points d'exclamation en série", "Neither capitals nor marks in a row"),
+            Label.of(
+                    "Ni majuscules continues, ni points d'exclamation en série", "Neither capitals nor marks in a row"),
             SOURCE,
             Read::isShouted,
             read -> new AdviceReason.Shouted());

@@ -36,7 +36,8 @@ public final class DraftRules {
         private Optional<String> unknownProduct() {
             return draft.product()
                     .filter(id -> category()
-                            .filter(each -> each.products().stream().anyMatch(product -> product.id().equals(id)))
+                            .filter(each -> each.products().stream()
+                                    .anyMatch(product -> product.id().equals(id)))
                             .isEmpty());
         }
 
@@ -61,7 +62,9 @@ public final class DraftRules {
     record Joined(Attachment file, List<Attachment> before, AttachmentPolicy policy) {
 
         private Optional<Attachment> same() {
-            return before.stream().filter(each -> each.sha256().equalsIgnoreCase(file.sha256())).findFirst();
+            return before.stream()
+                    .filter(each -> each.sha256().equalsIgnoreCase(file.sha256()))
+                    .findFirst();
         }
     }
 
@@ -97,8 +100,7 @@ public final class DraftRules {
             Label.of("Le site est dit quand il y en a plusieurs", "The site is said where there are several"),
             "Formation des administrateurs ENT, 2018: the form",
             Sent::isSiteUnknown,
-            sent -> new DraftReason.UnknownSite(
-                    sent.draft().site().orElse(""), String.join(", ", sent.sites())));
+            sent -> new DraftReason.UnknownSite(sent.draft().site().orElse(""), String.join(", ", sent.sites())));
     public static final Rule<Sent> A_DESCRIPTION = refusing(
             "TK-DEM-05",
             Label.of("La demande est décrite", "The request is described"),
@@ -115,7 +117,10 @@ public final class DraftRules {
             "TK-DEM-07",
             Label.of("Le téléphone de rappel est un numéro", "The telephone is a number"),
             "ours: somebody is to call it",
-            sent -> sent.draft().telephone().filter(each -> !TELEPHONE.matcher(each).matches()).isPresent(),
+            sent -> sent.draft()
+                    .telephone()
+                    .filter(each -> !TELEPHONE.matcher(each).matches())
+                    .isPresent(),
             sent -> new DraftReason.NoTelephone(sent.draft().telephone().orElseThrow()));
     public static final Rule<Joined> A_FILE_WITH_A_NAME_AND_CONTENT = refusing(
             "TK-PJ-01",
@@ -149,7 +154,8 @@ public final class DraftRules {
             "TK-PJ-05",
             Label.of("Le nombre et le total des pièces sont permis", "Number and total of files are allowed"),
             "ours: the total is told before anything is sent",
-            all -> all.files().size() > all.policy().mostFiles() || all.bytes() > all.policy().mostBytesInAll(),
+            all -> all.files().size() > all.policy().mostFiles()
+                    || all.bytes() > all.policy().mostBytesInAll(),
             all -> new DraftReason.TooManyFiles(
                     all.files().size(),
                     all.policy().mostFiles(),

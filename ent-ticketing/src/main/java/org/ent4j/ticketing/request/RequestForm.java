@@ -19,7 +19,9 @@ public record RequestForm(FormPolicy policy) {
      * @param category the one that is chosen; nothing at first
      */
     public List<FormField> fields(StructureId school, Optional<CategoryId> category) {
-        var products = category.flatMap(policy.catalogue()::find).map(Category::products).orElseGet(List::of);
+        var products = category.flatMap(policy.catalogue()::find)
+                .map(Category::products)
+                .orElseGet(List::of);
         return Stream.of(
                         site(policy.sites(school)).stream(),
                         Stream.of(choice(
@@ -54,12 +56,17 @@ public record RequestForm(FormPolicy policy) {
     }
 
     private static Optional<FormField> site(List<String> sites) {
-        var choices = sites.stream().map(each -> new Choice(each, Label.of(each, each))).toList();
-        return Optional.of(choice("site", Label.of("Site", "Site"), choices, true)).filter(any -> sites.size() > 1);
+        var choices = sites.stream()
+                .map(each -> new Choice(each, Label.of(each, each)))
+                .toList();
+        return Optional.of(choice("site", Label.of("Site", "Site"), choices, true))
+                .filter(any -> sites.size() > 1);
     }
 
     private static Optional<FormField> product(List<Product> products) {
-        var choices = products.stream().map(each -> new Choice(each.id(), each.label())).toList();
+        var choices = products.stream()
+                .map(each -> new Choice(each.id(), each.label()))
+                .toList();
         return Optional.of(choice("product", Label.of("Produit, le cas échéant", "Product, if any"), choices, false))
                 .filter(any -> !products.isEmpty());
     }

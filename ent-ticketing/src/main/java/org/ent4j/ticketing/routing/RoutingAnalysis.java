@@ -31,8 +31,8 @@ public final class RoutingAnalysis {
             table.rules().subList(0, number).stream()
                     .filter(before -> before.covers(rule))
                     .findFirst()
-                    .ifPresent(before ->
-                            shadowed.add(new Shadowed(rule, before, before.team().equals(rule.team()))));
+                    .ifPresent(before -> shadowed.add(
+                            new Shadowed(rule, before, before.team().equals(rule.team()))));
         }
         return shadowed;
     }
@@ -54,7 +54,9 @@ public final class RoutingAnalysis {
     public static List<Moved> tried(RoutingTable before, RoutingTable after, Collection<Routable> past) {
         return past.stream()
                 .map(request -> new Moved(
-                        request, before.route(request).team(), after.route(request).team()))
+                        request,
+                        before.route(request).team(),
+                        after.route(request).team()))
                 .filter(moved -> !moved.before().equals(moved.after()))
                 .toList();
     }

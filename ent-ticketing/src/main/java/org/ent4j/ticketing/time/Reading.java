@@ -38,7 +38,8 @@ public record Reading(
 
     static Reading of(Stopwatch watch, Duration target, List<Integer> percents, Instant now) {
         var warnings = percents.stream()
-                .flatMap(percent -> watch.shows(target.multipliedBy(percent).dividedBy(100))
+                .flatMap(percent -> watch
+                        .shows(target.multipliedBy(percent).dividedBy(100))
                         .filter(at -> !at.isAfter(now))
                         .map(at -> new Warning(percent, at))
                         .stream())

@@ -33,7 +33,9 @@ final class Stopwatch {
 
     /** How long it ran within the hours. */
     Duration elapsed(Instant now) {
-        return since.map(start -> hours.between(start, now)).orElse(Duration.ZERO).plus(past());
+        return since.map(start -> hours.between(start, now))
+                .orElse(Duration.ZERO)
+                .plus(past());
     }
 
     /** The same, before it runs again. */

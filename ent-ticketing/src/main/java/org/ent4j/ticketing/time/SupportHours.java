@@ -39,8 +39,8 @@ public record SupportHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Pred
         var sorted = openings.stream().sorted().toList();
         for (var index = 1; index < sorted.size(); index++) {
             if (sorted.get(index - 1).overlaps(sorted.get(index))) {
-                throw new IllegalArgumentException("Two openings of %s overlap: %s.\nMaybe make them one."
-                        .formatted(day, sorted));
+                throw new IllegalArgumentException(
+                        "Two openings of %s overlap: %s.\nMaybe make them one.".formatted(day, sorted));
             }
         }
         return sorted;
@@ -92,7 +92,9 @@ public record SupportHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Pred
         }
         var left = open;
         for (var day = day(from); day.isBefore(day(from).plusDays(LONGEST_DAYS)); day = day.plusDays(1)) {
-            for (var span : spans(day).flatMap(each -> each.within(from, each.end()).stream()).toList()) {
+            for (var span : spans(day)
+                    .flatMap(each -> each.within(from, each.end()).stream())
+                    .toList()) {
                 if (left.compareTo(span.length()) <= 0) {
                     return Optional.of(span.start().plus(left));
                 }
@@ -111,7 +113,8 @@ public record SupportHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Pred
         var openings = week.getOrDefault(day.getDayOfWeek(), List.of());
         return openings.isEmpty() || !isOpen.test(day)
                 ? Stream.empty()
-                : stretches(day).flatMap(stretch -> openings.stream().flatMap(each -> span(day, each, stretch).stream()));
+                : stretches(day)
+                        .flatMap(stretch -> openings.stream().flatMap(each -> span(day, each, stretch).stream()));
     }
 
     private Stream<Span> stretches(LocalDate day) {

@@ -63,7 +63,9 @@ class DraftAdviceTest {
     @Test
     void each_has_a_sentence_in_both_languages() {
         var draft = sound().build();
-        assertThat(advice(draft)).allSatisfy(each -> Arrays.stream(Lang.values())
-                .forEach(lang -> assertThat(Messages.pattern(each.reason(), lang)).isPresent()));
+        assertThat(advice(draft))
+                .allSatisfy(each -> Arrays.stream(Lang.values())
+                        .forEach(lang -> assertThat(Messages.pattern(each.reason(), lang))
+                                .isPresent()));
     }
 }

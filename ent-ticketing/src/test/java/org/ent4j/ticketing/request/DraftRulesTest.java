@@ -27,9 +27,7 @@ class DraftRulesTest {
 
     private static List<String> rules(RequestDraft draft, FormPolicy policy) {
         return DraftRules.check(draft, policy)
-                .fold(
-                        refused -> refused.stream().map(each -> each.rule().id()).toList(),
-                        any -> List.of());
+                .fold(refused -> refused.stream().map(each -> each.rule().id()).toList(), any -> List.of());
     }
 
     private static List<String> rules(RequestDraft.Builder draft) {
@@ -121,11 +119,15 @@ class DraftRulesTest {
 
     @Test
     void files_in_all_keep_to_number_and_total() {
-        var ten = IntStream.range(0, 10).mapToObj(each -> picture(each + ".png", 5)).toList();
+        var ten = IntStream.range(0, 10)
+                .mapToObj(each -> picture(each + ".png", 5))
+                .toList();
         assertThat(rules(sound().addAllAttachments(ten))).isEmpty();
         assertThat(rules(sound().addAllAttachments(ten).addAttachments(picture("x.png", 5))))
                 .containsExactly("TK-PJ-05");
-        var six = IntStream.range(0, 6).mapToObj(each -> picture(each + ".png", MOST)).toList();
+        var six = IntStream.range(0, 6)
+                .mapToObj(each -> picture(each + ".png", MOST))
+                .toList();
         assertThat(rules(sound().addAllAttachments(six))).containsExactly("TK-PJ-05");
     }
 
@@ -152,10 +154,9 @@ class DraftRulesTest {
 
     @Test
     void a_catalogue_that_contradicts_itself_is_refused() {
-        var one = new Category(
-                new CategoryId("A"), Label.of("A", "A"), Label.of("", ""), false, List.of(), List.of());
-        var stray = new Category(
-                new CategoryId("B"), Label.of("B", "B"), Label.of("", ""), false, List.of(one), List.of());
+        var one = new Category(new CategoryId("A"), Label.of("A", "A"), Label.of("", ""), false, List.of(), List.of());
+        var stray =
+                new Category(new CategoryId("B"), Label.of("B", "B"), Label.of("", ""), false, List.of(one), List.of());
 
         assertThatThrownBy(() -> new RequestCatalogue(List.of(one, one))).hasMessageContaining("twice");
         assertThatThrownBy(() -> new RequestCatalogue(List.of(stray))).hasMessageContaining("not below");

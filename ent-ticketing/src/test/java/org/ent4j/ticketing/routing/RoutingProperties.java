@@ -99,7 +99,9 @@ class RoutingProperties {
                 .collect(Collectors.toSet());
         Statistics.label("shadowed").collect(!shadowed.isEmpty());
         for (var count = 0; count < 40; count++) {
-            table.route(request(random)).rule().ifPresent(rule -> assertThat(shadowed).doesNotContain(rule));
+            table.route(request(random))
+                    .rule()
+                    .ifPresent(rule -> assertThat(shadowed).doesNotContain(rule));
         }
         Statistics.label("shadowed").coverage(check -> check.check(true).percentage(share -> share > 10));
     }

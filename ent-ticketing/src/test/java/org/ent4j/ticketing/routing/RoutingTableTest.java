@@ -27,14 +27,18 @@ class RoutingTableTest {
     void authentication_goes_to_the_dsi_and_all_else_to_the_dane() {
         var usual = UsualRouting.table();
 
-        assertThat(usual.route(request(UsualCatalogue.AUTHENTIFICATION, "")).team()).isEqualTo(TeamId.DSI);
-        assertThat(usual.route(request(UsualCatalogue.VIE_DE_L_ELEVE, "")).team()).isEqualTo(TeamId.DANE);
+        assertThat(usual.route(request(UsualCatalogue.AUTHENTIFICATION, "")).team())
+                .isEqualTo(TeamId.DSI);
+        assertThat(usual.route(request(UsualCatalogue.VIE_DE_L_ELEVE, "")).team())
+                .isEqualTo(TeamId.DANE);
         var other = usual.route(request(new CategoryId("AIDER"), ""));
         assertThat(other.team()).isEqualTo(TeamId.DANE);
         assertThat(other.rule()).isEmpty();
         assertThat(Messages.render(other.why(), Lang.FR)).isEqualTo("équipe DANE : aucune règle n'en décide");
         assertThat(Messages.render(
-                        usual.route(request(UsualCatalogue.AUTHENTIFICATION, "")).why(), Lang.FR))
+                        usual.route(request(UsualCatalogue.AUTHENTIFICATION, ""))
+                                .why(),
+                        Lang.FR))
                 .isEqualTo("équipe DSI, par la règle AUTHENTIFICATION (Formation des administrateurs ENT, 2018)");
     }
 
@@ -49,9 +53,11 @@ class RoutingTableTest {
         assertThat(table.route(request(ent, "les eleves de 5A")).rule()).contains(words);
         assertThat(table.route(request(ent, "les élèves, absents")).rule()).contains(words);
         assertThat(table.route(request(ent, "l'appelé")).rule()).isEmpty();
-        assertThat(table.route(new Routable(ent, Optional.of("COMPTE"), Drafts.SCHOOL, "rien")).rule())
+        assertThat(table.route(new Routable(ent, Optional.of("COMPTE"), Drafts.SCHOOL, "rien"))
+                        .rule())
                 .contains(product);
-        assertThat(table.route(new Routable(new CategoryId("AIDER"), Optional.empty(), OTHER, "élèves")).rule())
+        assertThat(table.route(new Routable(new CategoryId("AIDER"), Optional.empty(), OTHER, "élèves"))
+                        .rule())
                 .contains(school);
     }
 
@@ -76,9 +82,9 @@ class RoutingTableTest {
         assertThat(RoutingAnalysis.uncovered(UsualRouting.table(), UsualCatalogue.catalogue()))
                 .extracting(CategoryId::value)
                 .containsExactly("DEPANNER", "AIDER", "METTRE_A_DISPOSITION", "CONSEILLER", "EVOLUER");
-        var some = RoutingRule.of("P", UsualCatalogue.AUTHENTIFICATION, TeamId.DSI, "ici").withWords(Set.of("compte"));
-        assertThat(RoutingAnalysis.uncovered(
-                        new RoutingTable(List.of(some), TeamId.DANE), UsualCatalogue.catalogue()))
+        var some = RoutingRule.of("P", UsualCatalogue.AUTHENTIFICATION, TeamId.DSI, "ici")
+                .withWords(Set.of("compte"));
+        assertThat(RoutingAnalysis.uncovered(new RoutingTable(List.of(some), TeamId.DANE), UsualCatalogue.catalogue()))
                 .contains(UsualCatalogue.AUTHENTIFICATION);
     }
 
@@ -91,13 +97,16 @@ class RoutingTableTest {
 
         assertThat(RoutingAnalysis.tried(UsualRouting.table(), after, List.of(login, marks)))
                 .containsExactly(new RoutingAnalysis.Moved(marks, TeamId.DANE, VIE_SCOLAIRE));
-        assertThat(RoutingAnalysis.counts(after, List.of(login, marks))).containsEntry("VS", 1).containsEntry("", 1);
+        assertThat(RoutingAnalysis.counts(after, List.of(login, marks)))
+                .containsEntry("VS", 1)
+                .containsEntry("", 1);
     }
 
     @Test
     void rules_that_cannot_be_are_refused() {
         var rule = RoutingRule.ofAll("A", TeamId.DSI, "ici");
-        assertThatThrownBy(() -> new RoutingTable(List.of(rule, rule), TeamId.DSI)).hasMessageContaining("A");
+        assertThatThrownBy(() -> new RoutingTable(List.of(rule, rule), TeamId.DSI))
+                .hasMessageContaining("A");
         assertThatThrownBy(() -> rule.withWords(Set.of("mot de passe"))).hasMessageContaining("not a word");
     }
 }

@@ -15,7 +15,8 @@ final class Minutes {
         return hours.isOpen().test(local.toLocalDate())
                 && hours.week().getOrDefault(local.getDayOfWeek(), List.of()).stream()
                         .anyMatch(opening -> !local.toLocalTime().isBefore(opening.start())
-                                && (opening.isToMidnight() || local.toLocalTime().isBefore(opening.end())));
+                                && (opening.isToMidnight()
+                                        || local.toLocalTime().isBefore(opening.end())));
     }
 
     static long between(SupportHours hours, Instant from, Instant to) {

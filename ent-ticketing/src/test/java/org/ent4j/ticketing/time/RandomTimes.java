@@ -16,8 +16,8 @@ final class RandomTimes {
 
     private static final List<Instant> CHANGES =
             List.of(Instant.parse("2026-10-25T01:00:00Z"), Instant.parse("2027-03-28T01:00:00Z"));
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("Europe/Paris"), ZoneId.of("Indian/Reunion"), ZoneId.of("America/Miquelon"));
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneId.of("Europe/Paris"), ZoneId.of("Indian/Reunion"), ZoneId.of("America/Miquelon"));
 
     private final Random random;
 

@@ -19,8 +19,9 @@ class SupportHoursProperties {
         var to = times.moment();
         var expected = Minutes.between(hours, from, to);
         Statistics.label("open time").collect(expected > 0);
-        Statistics.label("clocks changed").collect(hours.zone().getRules().getOffset(from)
-                != hours.zone().getRules().getOffset(to));
+        Statistics.label("clocks changed")
+                .collect(hours.zone().getRules().getOffset(from)
+                        != hours.zone().getRules().getOffset(to));
 
         assertThat(hours.between(from, to)).isEqualTo(Duration.ofMinutes(expected));
         assertThat(hours.isOpen(from)).isEqualTo(Minutes.isOpen(hours, from));

@@ -92,7 +92,8 @@ class SupportHoursTest {
 
         assertThat(never.after(at("2026-11-20T17:00"), Duration.ofMinutes(1))).isEmpty();
         assertThat(between(never, "2026-11-20T17:00", "2027-11-20T17:00")).isZero();
-        assertThat(OFFICE.on(day -> false).after(at("2026-11-20T17:00"), Duration.ofMinutes(1))).isEmpty();
+        assertThat(OFFICE.on(day -> false).after(at("2026-11-20T17:00"), Duration.ofMinutes(1)))
+                .isEmpty();
     }
 
     @Test

@@ -89,8 +89,8 @@ class TicketClockProperties {
             isWaiting = event instanceof ClockEvent.Waiting
                     || isWaiting && !(event instanceof ClockEvent.Resumed) && !(event instanceof ClockEvent.Reopened);
             isSettled = event instanceof ClockEvent.Settled || isSettled && !(event instanceof ClockEvent.Reopened);
-            isWithVendor = event instanceof ClockEvent.Escalated
-                    || isWithVendor && !(event instanceof ClockEvent.Returned);
+            isWithVendor =
+                    event instanceof ClockEvent.Escalated || isWithVendor && !(event instanceof ClockEvent.Returned);
         }
     }
 

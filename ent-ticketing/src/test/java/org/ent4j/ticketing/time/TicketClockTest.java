@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class TicketClockTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final TicketClock CLOCK = new TicketClock(ServiceLevel.usual(SupportHours.of(
-            PARIS, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Opening.of("08:00", "18:00"))));
+    private static final TicketClock CLOCK = new TicketClock(ServiceLevel.usual(
+            SupportHours.of(PARIS, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Opening.of("08:00", "18:00"))));
 
     /** Of the week from Monday 16 November 2026. */
     private static Instant at(String day, String time) {
@@ -47,7 +47,9 @@ class TicketClockTest {
         var waiting = read(at("17", "09:00"), started());
         assertThat(waiting.own().elapsed()).isEqualTo(Duration.ofHours(3));
         assertThat(waiting.own().due()).contains(at("17", "10:00"));
-        assertThat(waiting.own().warnings()).extracting(Reading.Warning::percent).containsExactly(75);
+        assertThat(waiting.own().warnings())
+                .extracting(Reading.Warning::percent)
+                .containsExactly(75);
         assertThat(read(at("17", "10:00"), started()).own().isLate()).isFalse();
         assertThat(read(at("17", "10:01"), started()).own().isLate()).isTrue();
 

@@ -77,10 +77,11 @@ final class ShapeReader extends DomainReader implements ResolvableDeserializer {
                 .map(Part::name)
                 .filter(name -> isMadeWithout(name, values))
                 .toList();
-        return onlyOne(alone).or(() -> onlyOne(values.entrySet().stream()
-                .filter(each -> !(each.getValue() instanceof Enum))
-                .map(Map.Entry::getKey)
-                .toList()));
+        return onlyOne(alone)
+                .or(() -> onlyOne(values.entrySet().stream()
+                        .filter(each -> !(each.getValue() instanceof Enum))
+                        .map(Map.Entry::getKey)
+                        .toList()));
     }
 
     private static Optional<String> onlyOne(List<String> names) {

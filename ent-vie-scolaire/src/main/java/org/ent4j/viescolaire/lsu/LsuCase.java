@@ -120,7 +120,9 @@ public sealed interface LsuCase {
     static boolean isEmpty(DigitalSkills skills) {
         return skills.shared().isEmpty()
                 && skills.levels().isEmpty()
-                && skills.appreciation().filter(text -> !FreeText.isUnseen(text)).isEmpty();
+                && skills.appreciation()
+                        .filter(text -> !FreeText.isUnseen(text))
+                        .isEmpty();
     }
 
     static boolean lacksALine(List<Guardian> guardians) {

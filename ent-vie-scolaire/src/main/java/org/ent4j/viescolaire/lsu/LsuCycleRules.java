@@ -13,7 +13,10 @@ public final class LsuCycleRules {
             "VS-LSU-50",
             Label.of("Le bilan a une synthèse", "The report has a synthesis"),
             "OPEN-ENT, checks before an export",
-            it -> it.report().synthesis().filter(text -> !FreeText.isUnseen(text)).isEmpty(),
+            it -> it.report()
+                    .synthesis()
+                    .filter(text -> !FreeText.isUnseen(text))
+                    .isEmpty(),
             it -> new LsuTrouble.NoSynthesis());
 
     public static final LsuCheck<LsuCase.OfCycle> SOCLE_AS_A_WHOLE = blocking(

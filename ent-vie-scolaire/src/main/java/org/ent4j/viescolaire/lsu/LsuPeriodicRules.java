@@ -35,7 +35,10 @@ public final class LsuPeriodicRules {
             "VS-LSU-23",
             Label.of("Le bilan a une synthèse", "The report has a synthesis"),
             "PRONOTE, what blocks an export; OPEN-ENT",
-            it -> it.report().synthesis().filter(text -> !FreeText.isUnseen(text)).isEmpty(),
+            it -> it.report()
+                    .synthesis()
+                    .filter(text -> !FreeText.isUnseen(text))
+                    .isEmpty(),
             it -> new LsuTrouble.NoSynthesis());
 
     public static final LsuCheck<LsuCase.OfPeriodic> HAS_SCHOOL_LIFE = blocking(

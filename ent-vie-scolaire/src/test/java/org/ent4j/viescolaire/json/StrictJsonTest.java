@@ -42,7 +42,8 @@ class StrictJsonTest {
     @Test
     void what_the_domain_refuses_has_its_whole_path() {
         assertThat(settings("{\"outOf\": 0}").fr()).contains("/commands/0/setting/averages/outOf n'est pas compris");
-        assertThat(settings("{\"rounding\": {\"step\": 0, \"mode\": \"NEAREST\"}}").fr())
+        assertThat(settings("{\"rounding\": {\"step\": 0, \"mode\": \"NEAREST\"}}")
+                        .fr())
                 .contains("/commands/0/setting/averages/rounding/step n'est pas compris");
         assertThat(settings("{\"outOf\": \"vingt\"}").fr())
                 .contains("/commands/0/setting/averages/outOf n'est pas compris (« vingt » n'est pas un nombre)");
@@ -65,7 +66,8 @@ class StrictJsonTest {
                 .endsWith("/commands/0/at n'est pas compris (« hier » n'est pas un instant (AAAA-MM-JJThh:mm:ssZ))");
         assertThat(refused("{\"used\": {\"motifs\": {\"FOO\": 1}}}").fr())
                 .contains("/used/motifs", "« FOO » n'est pas l'une de : ABSENT, ");
-        assertThat(refused("{\"used\": {\"year\": {\"first\": \"2026-13-03\"}}}").en())
+        assertThat(refused("{\"used\": {\"year\": {\"first\": \"2026-13-03\"}}}")
+                        .en())
                 .contains("/used/year/first", "('2026-13-03' is no date (YYYY-MM-DD))");
     }
 
@@ -96,7 +98,8 @@ class StrictJsonTest {
 
     @Test
     void a_type_that_is_missing_is_said_to_be_missing() {
-        assertThat(refused("{\"commands\": [{\"at\": \"2026-09-01T08:00:00Z\"}]}").fr())
+        assertThat(refused("{\"commands\": [{\"at\": \"2026-09-01T08:00:00Z\"}]}")
+                        .fr())
                 .isEqualTo("ligne 1 : /commands/0/type : manque");
     }
 

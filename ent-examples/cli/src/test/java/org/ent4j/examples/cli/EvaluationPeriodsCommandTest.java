@@ -42,9 +42,7 @@ class EvaluationPeriodsCommandTest {
 
     /** The same change after texts were written and bulletins begun. */
     static final String WRITTEN = file(
-            NOW,
-            WANTED,
-            "\"work\":[{\"class\":\"6A\",\"period\":\"T1\",\"written\":30,\"sheets\":28,\"begun\":2}]");
+            NOW, WANTED, "\"work\":[{\"class\":\"6A\",\"period\":\"T1\",\"written\":30,\"sheets\":28,\"begun\":2}]");
 
     @TempDir
     private Path folder;

@@ -153,7 +153,9 @@ class EvaluationSettingsCommandTest {
         var mapper = new ObjectMapper();
         var command = mapper.createObjectNode().put("type", "Change").put("at", "2026-11-16T07:05:00Z");
         command.putObject("by").put("person", "direction-1").put("capacity", "DIRECTION");
-        var list = command.putObject("setting").put("type", "ProfesseursPrincipaux").putArray("inCharge");
+        var list = command.putObject("setting")
+                .put("type", "ProfesseursPrincipaux")
+                .putArray("inCharge");
         for (var person : people) {
             var one = list.addObject().put("person", person);
             one.putObject("schoolClass").put("structure", "0350122T").put("code", "6A");

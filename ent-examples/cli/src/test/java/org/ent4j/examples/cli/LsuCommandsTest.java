@@ -121,7 +121,8 @@ class LsuCommandsTest {
         assertThat(folder.resolve("lsu.xml.part")).doesNotExist();
         assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml).out())
                 .contains("bloquant", "SIECLE", "rien n'est écrit : 1 anomalie bloquante\n");
-        assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml, "--lang", "en").out())
+        assertThat(Run.ent("lsu", "export", "--in", in, "--out", xml, "--lang", "en")
+                        .out())
                 .contains("nothing is written: 1 blocking anomaly\n");
     }
 

@@ -163,7 +163,9 @@ final class SettingDifferences {
         if (value == null) {
             return "–";
         }
-        return TEXTS.contains(field) ? value.toString() : SettingWords.constant(value.toString()).in(output.lang());
+        return TEXTS.contains(field)
+                ? value.toString()
+                : SettingWords.constant(value.toString()).in(output.lang());
     }
 
     private String named(Map<?, ?> fields) {
