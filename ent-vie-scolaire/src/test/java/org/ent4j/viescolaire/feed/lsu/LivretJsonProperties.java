@@ -60,7 +60,7 @@ class LivretJsonProperties {
         refused(json.replaceFirst("\"schoolYear\"", "\"schoolyear\""), "schoolyear");
         refused(json.replaceFirst("\"division\"", "\"class\""), "class");
         refused(json.replaceFirst("\"id\" : \"EL_0\"", "\"id\" : \"0\""), "0");
-        refused(json.replaceFirst("\"header\" : \\{", "\"header\" : 3, \"x\" : {"), "LivretHeader");
+        refused(json.replaceFirst("\"header\" : \\{", "\"header\" : 3, \"x\" : {"), "/file/header");
         refused("{\n\"file\":", "line 2");
         refused("{} {}", "");
         refused("[]", "");
