@@ -25,7 +25,6 @@ import org.ent4j.viescolaire.livret.LivretNames;
 import org.ent4j.viescolaire.livret.LivretRequest;
 import org.ent4j.viescolaire.livret.LivretRules;
 import org.ent4j.viescolaire.livret.LivretSchool;
-import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -122,7 +121,7 @@ public final class LivretService {
                 .keySet();
         return journal.allowed(who, Act.EXPORT_LIVRETS, pupils).map(any -> {
             var inCharge = EvaluationPolicies.of(setup, record.evaluations()).inCharge(lists, schoolClass, day);
-            var books = books(record);
+            var books = SocleService.books(record.evaluations(), setup.year());
             return pupils.stream()
                     .sorted(Comparator.naturalOrder())
                     .map(pupil -> {
@@ -132,13 +131,6 @@ public final class LivretService {
                     })
                     .toList();
         });
-    }
-
-    private List<MarkBook> books(SchoolRecord record) {
-        var services = record.evaluations().services(setup.year());
-        return record.evaluations().books().stream()
-                .filter(book -> services.find(book.id().service()).isPresent())
-                .toList();
     }
 
     private LivretNames names(LivretSchool school, List<LivretClass> classes, List<LivretCycle> cycles, LocalDate day) {

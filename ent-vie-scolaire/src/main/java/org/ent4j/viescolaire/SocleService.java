@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.decision.Outcome;
@@ -50,11 +51,12 @@ public final class SocleService {
         return journal.allowed(who, Act.HOLD_CONSEIL, Optional.of(pupil))
                 .flatMap(any -> new LegibleEvaluations(journal.record(), setup.year()).socles())
                 .map(SchoolRecord::evaluations)
-                .map(record -> SubjectSkills.of(books(record), record.socle(id(pupil)), setup));
+                .map(record -> SubjectSkills.of(books(record, setup.year()), record.socle(id(pupil)), setup));
     }
 
-    private List<MarkBook> books(EvaluationRecord record) {
-        var services = record.services(setup.year());
+    /** Those of which socles are made: of the services of the year. */
+    static List<MarkBook> books(EvaluationRecord record, SchoolYear year) {
+        var services = record.services(year);
         return record.books().stream()
                 .filter(book -> services.find(book.id().service()).isPresent())
                 .toList();
