@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
@@ -181,7 +182,7 @@ public final class DraftRules {
     }
 
     /** The draft, or all that stands against sending it. */
-    public static Either<List<Refused<?>>, RequestDraft> check(RequestDraft draft, FormPolicy policy) {
+    public static Either<Refusal, RequestDraft> check(RequestDraft draft, FormPolicy policy) {
         var refused = new ArrayList<Refused<?>>();
         Rule.checkAll(ofDrafts(), new Sent(draft, policy)).peekLeft(refused::addAll);
         var files = draft.attachments();
@@ -191,6 +192,18 @@ public final class DraftRules {
         }
         Rule.checkAll(List.of(FILES_WITHIN_THE_LIMIT), new AllFiles(files, policy.attachments()))
                 .peekLeft(refused::addAll);
-        return refused.isEmpty() ? Either.right(draft) : Either.left(List.copyOf(refused));
+        return refused.isEmpty() ? Either.right(draft) : Either.left(new Refusal.Broken(refused));
+    }
+
+    /** A file that is added to those of before, or all that stands against it. */
+    public static Either<Refusal, Attachment> check(
+            Attachment file, List<Attachment> before, AttachmentPolicy policy) {
+        var all = new ArrayList<>(before);
+        all.add(file);
+        var refused = new ArrayList<Refused<?>>();
+        Rule.checkAll(ofFiles(), new Joined(file, before, policy)).peekLeft(refused::addAll);
+        Rule.checkAll(List.of(FILES_WITHIN_THE_LIMIT), new AllFiles(all, policy))
+                .peekLeft(refused::addAll);
+        return refused.isEmpty() ? Either.right(file) : Either.left(new Refusal.Broken(refused));
     }
 }

@@ -104,6 +104,22 @@ public record SupportHours(ZoneId zone, Map<DayOfWeek, List<Opening>> week, Pred
         return Optional.empty();
     }
 
+    /**
+     * The close of the last of so many open days, the day of the moment itself not counted.
+     *
+     * @param days at least 1
+     * @return nothing when that is not within ten years, since the team hardly ever works
+     */
+    public Optional<Instant> closeOfOpenDay(Instant from, int days) {
+        var first = day(from).plusDays(1);
+        return first.datesUntil(first.plusDays(LONGEST_DAYS))
+                .map(day -> spans(day).toList())
+                .filter(spans -> !spans.isEmpty())
+                .skip(days - 1L)
+                .findFirst()
+                .map(spans -> spans.get(spans.size() - 1).end());
+    }
+
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }

@@ -1,0 +1,42 @@
+package org.ent4j.ticketing.ticket;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.ent4j.ticketing.ticket.Step.Absorbed;
+import org.ent4j.ticketing.ticket.Step.Brought;
+
+/** What a ticket brings to the one of which it is a duplicate. */
+public final class Mergers {
+
+    private Mergers() {}
+
+    /** All that was said but internal notes, the request first; its files, and whoever watches it. */
+    static Absorbed absorbing(Ticket duplicate) {
+        var watchers = new HashSet<>(duplicate.watchers());
+        watchers.add(duplicate.requester());
+        var request = new Brought(
+                Actor.of(duplicate.requester(), Role.CORRESPONDENT),
+                duplicate.request().description());
+        var said = Stream.concat(
+                        Stream.of(request),
+                        duplicate.said().stream()
+                                .filter(each -> each.kind() != Said.Kind.NOTE)
+                                .map(each -> new Brought(each.by(), each.text())))
+                .toList();
+        return new Absorbed(duplicate.id(), watchers, said, new ArrayList<>(duplicate.attachments()));
+    }
+
+    /** What came of a duplicate later: it goes to the other as well. */
+    public static Absorbed later(Ticket duplicate, Ticket before) {
+        var old = before.said().stream().map(Said::id).toList();
+        var said = duplicate.said().stream()
+                .filter(each -> each.kind() != Said.Kind.NOTE && !old.contains(each.id()))
+                .map(each -> new Brought(each.by(), each.text()))
+                .toList();
+        var files = duplicate.attachments().stream()
+                .filter(each -> !before.attachments().contains(each))
+                .toList();
+        return new Absorbed(duplicate.id(), duplicate.watchers(), said, files);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ent4j.ticketing.ticket;
+
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+
+/** Why a step is not taken. */
+public sealed interface TicketReason extends Reason {
+
+    /** Others take it. */
+    record NotInThisRole(Label role) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-in-this-role";
+        }
+    }
+
+    /** Another platform holds it. */
+    record HeldElsewhere(Label platform) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.held-elsewhere";
+        }
+    }
+
+    /** It climbs and comes back by one level, between neighbours. */
+    record NotANeighbour(Label from, Label to) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-a-neighbour";
+        }
+    }
+
+    record NoSolution() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.no-solution";
+        }
+    }
+
+    record NothingSaid() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.nothing-said";
+        }
+    }
+
+    record TextTooLong(int length, int longest) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.text-too-long";
+        }
+    }
+
+    record UnknownTeam(String team, String teams) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.unknown-team";
+        }
+    }
+
+    record UnknownCategory(String category) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.unknown-category";
+        }
+    }
+
+    /** Nobody works on it any more. */
+    record NotActive(Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-active";
+        }
+    }
+
+    /** A new one may follow it. */
+    record Over(String ticket, Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.over";
+        }
+    }
+
+    record TooLateToRefuse(int days) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.too-late-to-refuse";
+        }
+    }
+
+    record ItsOwnDuplicate(String ticket) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.its-own-duplicate";
+        }
+    }
+
+    /** To be named instead: of what the other is a duplicate. */
+    record DuplicateOfADuplicate(String other, String of) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.duplicate-of-a-duplicate";
+        }
+    }
+
+    record DuplicateOfWhatIsOver(String other, Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.duplicate-of-what-is-over";
+        }
+    }
+
+    /** Only a closed ticket is followed by another. */
+    record NotClosedYet(String ticket, Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-closed-yet";
+        }
+    }
+
+    record OfAnotherSchool(String ticket) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.of-another-school";
+        }
+    }
+}
