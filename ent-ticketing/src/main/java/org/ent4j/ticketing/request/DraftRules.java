@@ -195,6 +195,14 @@ public final class DraftRules {
         return refused.isEmpty() ? Either.right(draft) : Either.left(new Refusal.Broken(refused));
     }
 
+    /** What is kept of a request that is not admitted: whatever it is about, within the limits; or what is beyond them. */
+    public static Either<Refusal, RequestDraft> checkKept(RequestDraft draft, FormPolicy policy) {
+        return Refusal.check(List.of(TEXTS_WITHIN_LIMITS), new Sent(draft, policy))
+                .flatMap(sent -> Refusal.check(
+                        List.of(FILES_WITHIN_THE_LIMIT), new AllFiles(draft.attachments(), policy.attachments())))
+                .map(files -> draft);
+    }
+
     /** A file that is added to those of before, or all that stands against it. */
     public static Either<Refusal, Attachment> check(
             Attachment file, List<Attachment> before, AttachmentPolicy policy) {

@@ -1,20 +1,19 @@
 package org.ent4j.ticketing.ticket;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.ticketing.ticket.Step.Absorbed;
 import org.ent4j.ticketing.ticket.Step.Brought;
+import org.ent4j.ticketing.ticket.Step.Watched;
 
 /** What a ticket brings to the one of which it is a duplicate. */
 public final class Mergers {
 
     private Mergers() {}
 
-    /** All that was said but internal notes, the request first; its files, and whoever watches it. */
+    /** All that was said but internal notes, the request first, and its files. */
     static Absorbed absorbing(Ticket duplicate) {
-        var watchers = new HashSet<>(duplicate.watchers());
-        watchers.add(duplicate.requester());
         var request = new Brought(
                 Actor.of(duplicate.requester(), Role.CORRESPONDENT),
                 duplicate.request().description());
@@ -24,7 +23,16 @@ public final class Mergers {
                                 .filter(each -> each.kind() != Said.Kind.NOTE)
                                 .map(each -> new Brought(each.by(), each.text())))
                 .toList();
-        return new Absorbed(duplicate.id(), watchers, said, new ArrayList<>(duplicate.attachments()));
+        return new Absorbed(duplicate.id(), said, new ArrayList<>(duplicate.attachments()));
+    }
+
+    /** Whoever watches it, and whoever asked, as far as they do not watch the other. */
+    static List<Watched> watching(Ticket duplicate, Ticket of) {
+        return Stream.concat(Stream.of(duplicate.requester()), duplicate.watchers().stream().sorted())
+                .filter(each -> !each.equals(of.requester()) && !of.watchers().contains(each))
+                .distinct()
+                .map(Watched::new)
+                .toList();
     }
 
     /** What came of a duplicate later: it goes to the other as well. */
@@ -37,6 +45,6 @@ public final class Mergers {
         var files = duplicate.attachments().stream()
                 .filter(each -> !before.attachments().contains(each))
                 .toList();
-        return new Absorbed(duplicate.id(), duplicate.watchers(), said, files);
+        return new Absorbed(duplicate.id(), said, files);
     }
 }

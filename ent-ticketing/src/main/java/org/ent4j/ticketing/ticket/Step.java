@@ -2,7 +2,6 @@ package org.ent4j.ticketing.ticket;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.ticketing.request.Attachment;
 import org.ent4j.ticketing.request.CategoryId;
@@ -134,10 +133,8 @@ public sealed interface Step {
      *
      * @param said its comments, in their order
      */
-    record Absorbed(TicketId duplicate, Set<PersonId> watchers, List<Brought> said, List<Attachment> attachments)
-            implements Contribution {
+    record Absorbed(TicketId duplicate, List<Brought> said, List<Attachment> attachments) implements Contribution {
         public Absorbed {
-            watchers = Set.copyOf(watchers);
             said = List.copyOf(said);
             attachments = List.copyOf(attachments);
         }

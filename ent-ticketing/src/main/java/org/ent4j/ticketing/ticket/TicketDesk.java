@@ -127,7 +127,17 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
                 .map(any -> recalled(ticket, of, at, by))
                 .flatMap(back -> take(back.state(), new Step.DuplicateFound(of.id()), at, by)
                         .map(back::and))
-                .flatMap(gone -> take(of, Mergers.absorbing(ticket), at, by).map(kept -> new Merger(gone, kept)));
+                .flatMap(gone -> take(of, Mergers.absorbing(ticket), at, by)
+                        .map(kept -> new Merger(gone, watched(kept, Mergers.watching(ticket, of), at, by))));
+    }
+
+    private Outcome<Ticket, TicketEvent> watched(
+            Outcome<Ticket, TicketEvent> kept, List<Step.Watched> watching, Instant at, Actor by) {
+        var all = kept;
+        for (var each : watching) {
+            all = then(all, state -> taken(state, each, at, by));
+        }
+        return all;
     }
 
     /** Whoever marks a ticket that the vendor has takes it back with that. */

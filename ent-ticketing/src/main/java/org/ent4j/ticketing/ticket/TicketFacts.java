@@ -172,7 +172,6 @@ final class TicketFacts {
 
     private void absorb(TicketEvent event, Step.Absorbed absorbed) {
         duplicates.add(absorbed.duplicate());
-        watchers.addAll(absorbed.watchers());
         absorbed.attachments().forEach(this::attach);
         var number = 0;
         for (var each : absorbed.said()) {

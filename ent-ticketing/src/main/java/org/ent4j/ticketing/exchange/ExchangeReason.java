@@ -1,0 +1,88 @@
+package org.ent4j.ticketing.exchange;
+
+import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
+
+/** What is wrong with a message. */
+public sealed interface ExchangeReason extends Reason {
+
+    /** It comes from, or is for, somebody who is not next to us. */
+    record NotBetweenNeighbours(Label from, Label to) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.not-between-neighbours";
+        }
+    }
+
+    /** It says what somebody else has said, who does not speak by way of its sender. */
+    record SpeaksForOthers(Label from, Label author) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.speaks-for-others";
+        }
+    }
+
+    /** Its author is nobody of that platform. */
+    record NotOfItsPlatform(Label role, Label platform) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.not-of-its-platform";
+        }
+    }
+
+    /** Nobody here knows the ticket, and tickets are not born above. */
+    record UnknownTicket(String ticket, Label from) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.unknown-ticket";
+        }
+    }
+
+    /** Another event has that number already. */
+    record OtherContent(String event) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.other-content";
+        }
+    }
+
+    /** It is of what is never sent. */
+    record NotForOthers(String step) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.not-for-others";
+        }
+    }
+
+    /** Its number is further ahead than a ticket lives. */
+    record NumberTooHigh(int number, int most) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.number-too-high";
+        }
+    }
+
+    /** A status that no map knows. */
+    record UnknownStatus(String status, String known) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.unknown-status";
+        }
+    }
+
+    /** What came cannot be read. */
+    record Unreadable(String why) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.unreadable";
+        }
+    }
+
+    /** A ticket that did not arrive within the time in which messages wait for it. */
+    record NeverArrived(String ticket) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.never-arrived";
+        }
+    }
+}

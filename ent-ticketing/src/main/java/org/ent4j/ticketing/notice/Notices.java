@@ -1,0 +1,111 @@
+package org.ent4j.ticketing.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.Said;
+import org.ent4j.ticketing.ticket.Step;
+import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketEvent;
+
+/**
+ * Who is told of what happened: the requester and whoever watches, of all that concerns them; the team, of what it is to do.
+ * Nobody is told what he said himself.
+ */
+public final class Notices {
+
+    private final Ticket ticket;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Notices(Ticket ticket) {
+        this.ticket = ticket;
+    }
+
+    /** @param fresh what happened to it just now */
+    public static List<Notice> of(Ticket ticket, List<TicketEvent> fresh) {
+        var notices = new Notices(ticket);
+        ticket.history().stream()
+                .filter(chapter -> !chapter.isMoot() && fresh.contains(chapter.event()))
+                .forEach(chapter -> notices.hear(chapter.event()));
+        return List.copyOf(notices.notices);
+    }
+
+    private void hear(TicketEvent event) {
+        forTheSchool(event.step()).ifPresent(news -> tellTheSchool(event, news));
+        forTheTeam(event).ifPresent(this::tellTheTeam);
+    }
+
+    private Optional<News> forTheSchool(Step step) {
+        var id = ticket.id().value();
+        if (step instanceof Step.Submitted) {
+            return Optional.of(new News.Received(id));
+        } else if (step instanceof Step.Taken) {
+            return Optional.of(new News.Taken(id));
+        } else if (step instanceof Step.Asked asked) {
+            return Optional.of(new News.Asked(id, asked.question()));
+        } else if (step instanceof Step.Reminded) {
+            return Optional.of(new News.Reminded(id, ticket.reminders()));
+        } else if (step instanceof Step.HandedOver over && over.to() == Platform.VENDOR) {
+            return Optional.of(new News.Escalated(id));
+        } else if (step instanceof Step.Commented comment) {
+            return Optional.of(new News.Said(id, Said.Kind.COMMENT.label(), comment.text()));
+        }
+        return end(step);
+    }
+
+    private Optional<News> end(Step step) {
+        var id = ticket.id().value();
+        if (step instanceof Step.Resolved resolved) {
+            return Optional.of(new News.Resolved(id, resolved.solution()));
+        } else if (step instanceof Step.Closed) {
+            return Optional.of(new News.Closed(id));
+        } else if (step instanceof Step.DuplicateFound duplicate) {
+            return Optional.of(new News.GoesOnAs(id, duplicate.of().value()));
+        } else if (step instanceof Step.Declined) {
+            return Optional.of(new News.TooLate(id, ticket.state().label()));
+        } else if (step instanceof Step.Granted granted) {
+            return ticket.event(granted.wish())
+                    .filter(wish -> wish.step() instanceof Step.Accepted)
+                    .map(wish -> new News.Closed(id));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<News> forTheTeam(TicketEvent event) {
+        var id = ticket.id().value();
+        var step = event.step();
+        if (step instanceof Step.Assigned assigned) {
+            return Optional.of(new News.ForTheTeam(id, assigned.team().value()));
+        } else if (step instanceof Step.Answered answered) {
+            return Optional.of(new News.Said(id, Said.Kind.ANSWER.label(), answered.text()));
+        } else if (step instanceof Step.Refused refused) {
+            return Optional.of(new News.Said(id, Said.Kind.REFUSAL.label(), refused.why()));
+        } else if (step instanceof Step.HandedBack back) {
+            return Optional.of(new News.Said(id, Said.Kind.PROPOSAL.label(), back.text()));
+        } else if (step instanceof Step.NotDelivered missed) {
+            return Optional.of(new News.NotDelivered(id, missed.why()));
+        }
+        return Optional.empty();
+    }
+
+    private void tellTheSchool(TicketEvent event, News news) {
+        Stream.concat(Stream.of(ticket.requester()), ticket.watchers().stream().sorted())
+                .distinct()
+                .filter(person -> !isBy(event, person) || news instanceof News.Received)
+                .map(person -> new Notice(new Recipient.Person(person), ticket.id(), news))
+                .forEach(notices::add);
+    }
+
+    private static boolean isBy(TicketEvent event, PersonId person) {
+        return event.by().id().equals(person.value());
+    }
+
+    private void tellTheTeam(News news) {
+        ticket.team()
+                .map(team -> new Notice(new Recipient.Team(team), ticket.id(), news))
+                .ifPresent(notices::add);
+    }
+}

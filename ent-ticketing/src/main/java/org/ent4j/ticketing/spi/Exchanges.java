@@ -1,0 +1,48 @@
+package org.ent4j.ticketing.spi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ent4j.ticketing.exchange.Anomaly;
+import org.ent4j.ticketing.exchange.Letter;
+import org.ent4j.ticketing.exchange.LetterState;
+import org.ent4j.ticketing.exchange.Message;
+import org.ent4j.ticketing.exchange.MessageId;
+import org.ent4j.ticketing.ticket.TicketId;
+
+/**
+ * Keeps what is on its way between platforms: messages to be delivered, those that arrived before their ticket, and what was
+ * not as agreed. {@link Tickets#add} puts messages on their way.
+ */
+public interface Exchanges {
+
+    /** Those to be delivered by then, the longest overdue first; of one moment, in the order of their ids. */
+    List<Letter> due(Instant now, int limit);
+
+    Optional<Letter> find(MessageId id);
+
+    /** Keeps what became of a letter that is there. */
+    void keep(Letter letter);
+
+    /** In the order of their ids. */
+    List<Letter> in(LetterState state, int limit);
+
+    int count(LetterState state);
+
+    /** Keeps a message until its ticket arrives; one that is there already stays as it is. */
+    void park(Message message, Instant at);
+
+    /** Those that wait for a ticket, in the order of their ids. */
+    List<Message> parked(TicketId ticket);
+
+    /** Those that came before a moment and still wait, the first first. */
+    List<Message> parkedBefore(Instant moment, int limit);
+
+    /** They wait no longer. */
+    void unpark(TicketId ticket);
+
+    void note(Anomaly anomaly);
+
+    /** The last first. */
+    List<Anomaly> anomalies(int limit);
+}
