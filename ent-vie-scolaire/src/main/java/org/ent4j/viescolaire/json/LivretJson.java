@@ -3,6 +3,8 @@ package org.ent4j.viescolaire.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.ent4j.model.json.StrictJson;
+import org.ent4j.model.json.UnreadableJson;
 import org.ent4j.viescolaire.lsu.LsuDossier;
 import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
 
@@ -13,16 +15,18 @@ import org.ent4j.viescolaire.lsu.primary.PrimaryFile;
  */
 public final class LivretJson {
 
+    private static final StrictJson JSON = StrictJson.of(OwnForms.module());
+
     private LivretJson() {}
 
     /** Writes on lines of their own; the stream is closed. */
     public static void write(LsuDossier dossier, OutputStream out) throws IOException {
-        StrictJson.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, dossier);
+        JSON.write(dossier, out);
     }
 
     /** The same for the first degree, whose JSON is the file itself. */
     public static void write(PrimaryFile file, OutputStream out) throws IOException {
-        StrictJson.MAPPER.writerWithDefaultPrettyPrinter().writeValue(out, file);
+        JSON.write(file, out);
     }
 
     /**
@@ -31,11 +35,11 @@ public final class LivretJson {
      * @throws UnreadableJson when it is no JSON, or something in it is missing, misspelt or not understood
      */
     public static LsuDossier read(InputStream in) throws IOException {
-        return StrictJson.read(in, LsuDossier.class);
+        return JSON.read(in, LsuDossier.class);
     }
 
     /** The same for the first degree. */
     public static PrimaryFile readPrimary(InputStream in) throws IOException {
-        return StrictJson.read(in, PrimaryFile.class);
+        return JSON.read(in, PrimaryFile.class);
     }
 }

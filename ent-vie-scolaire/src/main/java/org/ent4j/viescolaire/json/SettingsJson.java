@@ -1,9 +1,10 @@
 package org.ent4j.viescolaire.json;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.ent4j.model.json.StrictJson;
+import org.ent4j.model.json.UnreadableJson;
 import org.ent4j.viescolaire.settings.Setting;
 import org.ent4j.viescolaire.settings.SettingsEvent;
 import org.ent4j.viescolaire.settings.SettingsTrial;
@@ -14,32 +15,23 @@ import org.ent4j.viescolaire.settings.SettingsTrial;
  */
 public final class SettingsJson {
 
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    private static final StrictJson JSON = StrictJson.of(OwnForms.module());
 
     private SettingsJson() {}
 
     /** As maps, lists, numbers and texts. */
     public static Map<String, Object> fields(Setting setting) {
-        return written(setting);
+        return JSON.fields(setting);
     }
 
     /** As maps, lists, numbers and texts. */
     public static Map<String, Object> fields(SettingsEvent event) {
-        return written(event);
+        return JSON.fields(event);
     }
 
     /** As maps, lists, numbers and texts. */
     public static Map<String, Object> fields(SettingsTrial trial) {
-        return written(trial);
-    }
-
-    private static Map<String, Object> written(Object value) {
-        try {
-            return StrictJson.MAPPER.readValue(StrictJson.MAPPER.writeValueAsBytes(value), FIELDS);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(
-                    "A setting cannot be written.\nMaybe it has a component of a new shape.", impossible);
-        }
+        return JSON.fields(trial);
     }
 
     /**
@@ -48,6 +40,6 @@ public final class SettingsJson {
      * @throws UnreadableJson when it is no JSON, or something in it is missing, misspelt or not understood
      */
     public static SettingsTrial read(InputStream in) throws IOException {
-        return StrictJson.read(in, SettingsTrial.class);
+        return JSON.read(in, SettingsTrial.class);
     }
 }

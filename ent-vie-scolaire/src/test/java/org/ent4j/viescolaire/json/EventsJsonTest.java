@@ -158,21 +158,6 @@ class EventsJsonTest {
     }
 
     @Test
-    void a_component_called_type_does_not_hide_the_type() {
-        assertThat(Variants.of(Vehicle.class)).containsOnlyKeys("Bicycle", "Tandem");
-        assertThat(RecordShape.of(Bicycle.class).parts()).extracting(Part::name).containsExactly("itsType", "pupil");
-        assertThat(RecordShape.of(Loose.class).parts()).extracting(Part::name).containsExactly("type");
-    }
-
-    private sealed interface Vehicle {}
-
-    private record Bicycle(String type, PersonId pupil) implements Vehicle {}
-
-    private record Tandem() implements Vehicle {}
-
-    private record Loose(String type) {}
-
-    @Test
     void what_a_newer_version_added_is_ignored_and_the_type_may_stand_anywhere() {
         var read = text.read(JournalKind.ROLL_CALL, """
                 {"more":{"type":"Locked","list":[1,{}]},"at":"2026-11-16T11:00:00Z",

@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.json;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,8 +14,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -189,34 +186,9 @@ final class RandomValues {
 
     private Object entity(Class<?> type) throws ReflectiveOperationException {
         var builder = type.getMethod("builder").invoke(null);
-        for (var setter : setters(type, builder.getClass())) {
-            setter.method().invoke(builder, value(setter.type()));
+        for (var attribute : Attribute.of(type, builder.getClass())) {
+            attribute.setter().invoke(builder, value(attribute.type()));
         }
         return builder.getClass().getMethod("build").invoke(builder);
-    }
-
-    private record Setter(Method method, Type type) {}
-
-    /** Found by their names, so that the test does not share the ways of what it tests. */
-    private static List<Setter> setters(Class<?> type, Class<?> builder) {
-        return Arrays.stream(type.getMethods())
-                .filter(each -> each.getParameterCount() == 0)
-                .sorted(Comparator.comparing(Method::getName))
-                .flatMap(attribute -> Arrays.stream(builder.getMethods())
-                        .filter(each -> each.getParameterCount() == 1)
-                        .filter(each -> takes(each, attribute))
-                        .map(each -> new Setter(each, attribute.getGenericReturnType())))
-                .toList();
-    }
-
-    private static boolean takes(Method setter, Method attribute) {
-        var isOfMany = Collection.class.isAssignableFrom(attribute.getReturnType());
-        if (Map.class.isAssignableFrom(attribute.getReturnType())) {
-            return setter.getName().equalsIgnoreCase("putAll" + attribute.getName());
-        }
-        return isOfMany
-                ? setter.getName().equalsIgnoreCase("addAll" + attribute.getName())
-                : setter.getName().equals(attribute.getName())
-                        && setter.getParameterTypes()[0] == attribute.getReturnType();
     }
 }

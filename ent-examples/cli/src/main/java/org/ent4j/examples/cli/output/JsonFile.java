@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ent4j.model.json.UnreadableJson;
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.json.UnreadableJson;
 
 /** A file of JSON that a library reads by itself; what it says against the file is told in a line. */
 public final class JsonFile {
