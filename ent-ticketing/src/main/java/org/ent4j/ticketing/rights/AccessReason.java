@@ -36,4 +36,12 @@ public sealed interface AccessReason extends Reason {
             return "access.no-agent";
         }
     }
+
+    /** The list holds tickets of others. */
+    record NotToBeListed() implements AccessReason {
+        @Override
+        public String code() {
+            return "access.not-to-be-listed";
+        }
+    }
 }

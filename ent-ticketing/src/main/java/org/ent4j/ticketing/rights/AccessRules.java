@@ -15,6 +15,7 @@ import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.view.TicketList;
 
 /** That nobody sees or does what is not his: all of it, on this page. */
 public final class AccessRules {
@@ -43,6 +44,21 @@ public final class AccessRules {
 
     /** Somebody does something for level 1. */
     public record Serving(Actor who, boolean isAgent) {}
+
+    /** Somebody wants to see a list. */
+    public record Listing(TicketList list, Actor who, LocalDate day, List<Correspondent> correspondents) {
+
+        private boolean isAllowed() {
+            if (who.role() == Role.AGENT || who.role() == Role.AUTOMATIC) {
+                return true;
+            } else if (list instanceof TicketList.OfRequester own) {
+                return own.requester().value().equals(who.id());
+            }
+            return list instanceof TicketList.OfSchool
+                    && who.role() == Role.CORRESPONDENT
+                    && isCorrespondent(correspondents, who, day);
+        }
+    }
 
     /** Somebody sends a form. */
     public record Sending(RequestDraft draft, PersonId signedIn) {}
@@ -74,6 +90,15 @@ public final class AccessRules {
             NEED_TO_KNOW,
             serving -> serving.who().role() == Role.AGENT && !serving.isAgent(),
             serving -> new AccessReason.NoAgent());
+
+    public static final Rule<Listing> LISTS_OF_ONES_OWN = refusing(
+            "TK-DRO-05",
+            Label.of(
+                    "On liste ses tickets et ceux de l'établissement dont on est correspondant",
+                    "One lists one's own tickets, and those of the school of which one is a correspondent"),
+            NEED_TO_KNOW,
+            listing -> !listing.isAllowed(),
+            listing -> new AccessReason.NotToBeListed());
 
     private AccessRules() {}
 

@@ -8,6 +8,8 @@ import static org.ent4j.ticketing.ticket.Role.VENDOR;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ent4j.ticketing.ticket.TicketLife.Move;
 
 /**
  * Who takes which step. Source: Formation des administrateurs ENT, 2018: correspondents ask and close, level 1 answers and
@@ -59,5 +61,13 @@ final class StepRoles {
         return Optional.ofNullable(ROLES.get(step.getClass()))
                 .orElseThrow(() -> new IllegalStateException(
                         "Nobody is said to take %s.\nMaybe a step was added.".formatted(step.getClass())));
+    }
+
+    /** Who makes that move, by whatever step. */
+    static Set<Role> of(Move move) {
+        return Moves.steps(move).stream()
+                .flatMap(step -> Optional.ofNullable(ROLES.get(step)).stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

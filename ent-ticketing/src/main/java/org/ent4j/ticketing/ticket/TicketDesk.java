@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
@@ -116,6 +118,21 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
         return TicketLife.TABLE.next(ticket.state(), move).isPresent() && !isLate
                 ? new Step.Granted(wish.id())
                 : new Step.Declined(wish.id(), ticket.state().name());
+    }
+
+    /** What somebody in that role may do now: the buttons that a screen shows, in the order of the moves. */
+    public Set<Move> moves(Ticket ticket, Role role) {
+        var moves = new TreeSet<>(TicketLife.TABLE.commands(ticket.state()));
+        moves.removeIf(move -> !StepRoles.of(move).contains(role) || !isHere(ticket, move));
+        return moves;
+    }
+
+    private boolean isHere(Ticket ticket, Move move) {
+        return switch (move) {
+            case ANSWER, ACCEPT, REFUSE, WITHDRAW -> true;
+            case RECALL, FAIL -> ticket.holder().below().filter(self::equals).isPresent();
+            default -> ticket.holder() == self;
+        };
     }
 
     /** Both tickets of a merger, with what happens to each. */

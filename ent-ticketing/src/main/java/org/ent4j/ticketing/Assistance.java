@@ -1,0 +1,108 @@
+package org.ent4j.ticketing;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ent4j.ticketing.routing.RoutingRule;
+import org.ent4j.ticketing.routing.TeamId;
+import org.ent4j.ticketing.spi.Agents;
+import org.ent4j.ticketing.spi.Carrier;
+import org.ent4j.ticketing.spi.Correspondents;
+import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.TicketDesk;
+
+/**
+ * The assistance of one platform: takes requests in, lets teams work, exchanges with its neighbours, shows. Safe for several
+ * threads, and for several processes on the same stores.
+ */
+public final class Assistance {
+
+    private final IntakeService intake;
+    private final WorkService work;
+    private final ReadingService reading;
+    private final ExchangeService exchange;
+    private final DeliveryService delivery;
+
+    private Assistance(
+            IntakeService intake,
+            WorkService work,
+            ReadingService reading,
+            ExchangeService exchange,
+            DeliveryService delivery) {
+        this.intake = intake;
+        this.work = work;
+        this.reading = reading;
+        this.exchange = exchange;
+        this.delivery = delivery;
+    }
+
+    /** What the host gives. */
+    public record Ports(
+            Tickets tickets,
+            Exchanges exchanges,
+            Correspondents correspondents,
+            Agents agents,
+            Notifier notifier,
+            Map<Platform, Carrier> carriers) {
+        public Ports {
+            carriers = Map.copyOf(carriers);
+        }
+    }
+
+    /** @throws IllegalArgumentException when a rule routes to a team that the policy does not know */
+    public static Assistance of(AssistanceSetup setup, Ports ports) {
+        requireKnownTeams(setup);
+        var keeping = new Keeping(setup, ports.tickets(), ports.notifier());
+        var access = new Access(setup, ports.tickets(), ports.correspondents(), ports.agents());
+        var duplicates = new Duplicates(ports.tickets(), new TicketDesk(setup.self(), setup.policy()));
+        var intake = new IntakeService(setup, keeping, ports.correspondents(), access);
+        return new Assistance(
+                intake,
+                new WorkService(setup, keeping, ports.tickets(), access, duplicates),
+                new ReadingService(setup, ports.tickets(), access),
+                new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates),
+                new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()));
+    }
+
+    private static void requireKnownTeams(AssistanceSetup setup) {
+        var unknown = new TreeSet<TeamId>();
+        Stream.concat(
+                        setup.routing().rules().stream().map(RoutingRule::team),
+                        Stream.of(setup.routing().otherwise()))
+                .filter(team -> !setup.policy().teams().contains(team))
+                .forEach(unknown::add);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Requests are routed to %s, whom the policy does not know.\nMaybe a team is to be added to it."
+                            .formatted(unknown));
+        }
+    }
+
+    /** Requests. */
+    public IntakeService intake() {
+        return intake;
+    }
+
+    /** What people do about tickets. */
+    public WorkService work() {
+        return work;
+    }
+
+    /** Lists and tickets. */
+    public ReadingService reading() {
+        return reading;
+    }
+
+    /** What neighbours say. */
+    public ExchangeService exchange() {
+        return exchange;
+    }
+
+    /** What is told to neighbours. */
+    public DeliveryService delivery() {
+        return delivery;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ent4j.ticketing;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.ticketing.exchange.Anomaly;
+import org.ent4j.ticketing.exchange.Message;
+import org.ent4j.ticketing.exchange.Receiving;
+import org.ent4j.ticketing.exchange.Reception;
+import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketDesk;
+import org.ent4j.ticketing.ticket.TicketEvent;
+
+/** Takes in what neighbours say. */
+public final class ExchangeService {
+
+    private final AssistanceSetup setup;
+    private final Receiving receiving;
+    private final TicketDesk desk;
+    private final Keeping keeping;
+    private final Tickets tickets;
+    private final Exchanges exchanges;
+    private final IntakeService intake;
+    private final Duplicates duplicates;
+
+    ExchangeService(
+            AssistanceSetup setup,
+            Keeping keeping,
+            Tickets tickets,
+            Exchanges exchanges,
+            IntakeService intake,
+            Duplicates duplicates) {
+        this.setup = setup;
+        this.receiving = new Receiving(setup.self());
+        this.desk = new TicketDesk(setup.self(), setup.policy());
+        this.keeping = keeping;
+        this.tickets = tickets;
+        this.exchanges = exchanges;
+        this.intake = intake;
+        this.duplicates = duplicates;
+    }
+
+    /**
+     * Takes a message in: however often it comes, and in whatever order. All but a refused one may be confirmed to its sender.
+     *
+     * @return what became of it; of a refused one an anomaly is noted, and no ticket is changed
+     */
+    public Reception receive(Message message, Instant at) {
+        var reception = new AtomicReference<Reception>(new Reception.Repeated());
+        keeping.keep(at, () -> {
+                    var known = tickets.find(message.ticket());
+                    reception.set(receiving.receive(known, early(message), message));
+                    return accepted(known, reception.get(), at);
+                })
+                .peekLeft(refused -> reception.set(new Reception.Refused(refused)));
+        return noted(message, reception.get(), at);
+    }
+
+    private List<TicketEvent> early(Message message) {
+        return exchanges.parked(message.ticket()).stream().map(Message::event).toList();
+    }
+
+    private Either<Refusal, List<Change>> accepted(Optional<Ticket> before, Reception reception, Instant at) {
+        return reception instanceof Reception.Accepted accepted
+                ? followed(before, accepted, at)
+                : Either.right(List.of());
+    }
+
+    /** What follows at once: what was asked of the holder, a team for a new ticket, what is said of a duplicate. */
+    private Either<Refusal, List<Change>> followed(
+            Optional<Ticket> before, Reception.Accepted accepted, Instant at) {
+        var outcome = new Outcome<Ticket, TicketEvent>(accepted.ticket(), accepted.events());
+        return intake.routed(outcome).map(routed -> {
+            var settled = routed.and(desk.settle(routed.state(), at));
+            var change = new Change(before, settled.state(), settled.events());
+            var changes = new ArrayList<>(List.of(change));
+            changes.addAll(duplicates.passedOn(change));
+            return changes;
+        });
+    }
+
+    private Reception noted(Message message, Reception reception, Instant at) {
+        if (reception instanceof Reception.Early) {
+            exchanges.park(message, at);
+        } else if (reception instanceof Reception.Accepted accepted) {
+            exchanges.unpark(accepted.ticket().id());
+        } else if (reception instanceof Reception.Refused refused) {
+            exchanges.note(anomaly(message, refused.refusal(), at));
+        }
+        return reception;
+    }
+
+    private static Anomaly anomaly(Message message, Refusal refusal, Instant at) {
+        return new Anomaly(at, message.from(), message.id().value(), refusal.rules(), refusal.reasons());
+    }
+
+    /** The messages whose ticket has not arrived within the patience of the setup, the first first. */
+    public List<Message> overdue(Instant now, int limit) {
+        return exchanges.parkedBefore(now.minus(setup.patience()), limit);
+    }
+
+    /** What was not as agreed, the last first. */
+    public List<Anomaly> anomalies(int limit) {
+        return exchanges.anomalies(limit);
+    }
+}

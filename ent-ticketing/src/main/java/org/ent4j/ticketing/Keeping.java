@@ -1,0 +1,99 @@
+package org.ent4j.ticketing;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.ticketing.exchange.Message;
+import org.ent4j.ticketing.exchange.Sharing;
+import org.ent4j.ticketing.notice.Notices;
+import org.ent4j.ticketing.spi.Addition;
+import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Superseded;
+import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Deadlines;
+import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketClocks;
+import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.view.TicketLine;
+
+/** Keeps what was decided, with the messages to neighbours, and tells people; decides again when somebody was faster. */
+final class Keeping {
+
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE_NANOS = 2_000_000;
+
+    private final AssistanceSetup setup;
+    private final Tickets tickets;
+    private final Notifier notifier;
+
+    Keeping(AssistanceSetup setup, Tickets tickets, Notifier notifier) {
+        this.setup = setup;
+        this.tickets = tickets;
+        this.notifier = notifier;
+    }
+
+    Optional<Ticket> find(TicketId id) {
+        return tickets.find(id);
+    }
+
+    TicketId newId() {
+        return new TicketId("%s-%d".formatted(setup.numbers(), tickets.nextNumber()));
+    }
+
+    TicketLine line(Ticket ticket) {
+        return TicketLine.of(ticket, TicketClocks.priority(ticket, setup.policy()));
+    }
+
+    /**
+     * Decides and keeps.
+     *
+     * @param decision reads what it needs anew each time
+     */
+    Either<Refusal, List<Change>> keep(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {
+        var attempt = once(at, decision);
+        for (var count = 1; count < ATTEMPTS && isSuperseded(attempt); count++) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(count * PAUSE_NANOS));
+            attempt = once(at, decision);
+        }
+        return attempt.peek(changes -> changes.stream()
+                .filter(change -> !change.events().isEmpty())
+                .forEach(change -> notifier.tell(Notices.of(change.now(), change.events()))));
+    }
+
+    private Either<Refusal, List<Change>> once(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {
+        return decision.get()
+                .flatMap(changes -> changes.stream()
+                                .allMatch(change -> change.events().isEmpty())
+                        ? Either.right(changes)
+                        : tickets.add(
+                                        changes.stream().map(this::addition).toList(),
+                                        changes.stream()
+                                                .flatMap(change -> messages(change).stream())
+                                                .toList(),
+                                        at)
+                                .<Refusal>mapLeft(superseded -> superseded)
+                                .map(any -> changes));
+    }
+
+    private static boolean isSuperseded(Either<Refusal, ?> attempt) {
+        return attempt.isLeft() && attempt.getLeft() instanceof Superseded;
+    }
+
+    /** What falls due by itself, falls due where the ticket is held. */
+    private Addition addition(Change change) {
+        var now = change.now();
+        var due = now.holder() == setup.self()
+                ? Deadlines.next(now, setup.policy(), setup.lang()).map(Deadlines.Due::at)
+                : Optional.<Instant>empty();
+        return new Addition(now.id(), change.version(), change.events(), line(now), due);
+    }
+
+    private List<Message> messages(Change change) {
+        return Sharing.messages(setup.self(), change.before(), change.now(), change.events());
+    }
+}
