@@ -13,9 +13,14 @@ public final class Drafts {
 
     /** About the login, well written, without a picture. */
     public static RequestDraft.Builder sound() {
+        return soundOf(SCHOOL);
+    }
+
+    /** The same, of another school. */
+    public static RequestDraft.Builder soundOf(StructureId school) {
         return RequestDraft.builder()
                 .requester(RUIZ)
-                .school(SCHOOL)
+                .school(school)
                 .category(UsualCatalogue.AUTHENTIFICATION)
                 .description("Bonjour, depuis lundi les élèves de 5A ne peuvent plus se connecter à l'ENT. Merci.");
     }
