@@ -31,7 +31,8 @@ class OutcomeProperties {
     @Example
     void events_are_told_in_their_order_and_nothing_leaves_the_state() {
         assertThat(Outcome.replay("a", List.of(1, 2), OutcomeProperties::after)).isEqualTo("a12");
-        assertThat(Outcome.of("a", List.<Integer>of(), OutcomeProperties::after)).isEqualTo(new Outcome<>("a", List.of()));
+        assertThat(Outcome.of("a", List.<Integer>of(), OutcomeProperties::after))
+                .isEqualTo(new Outcome<>("a", List.of()));
     }
 
     @Example

@@ -59,7 +59,8 @@ class RefusalTest {
 
         assertThat(refusal).isInstanceOf(Refusal.NotInThisState.class);
         assertThat(refusal.rules()).isEmpty();
-        assertThat(refusal.reasons()).containsExactly(TABLE.fire(Door.OPEN, Gesture.PULL).getLeft());
+        assertThat(refusal.reasons())
+                .containsExactly(TABLE.fire(Door.OPEN, Gesture.PULL).getLeft());
         assertThat(Refusal.fire(TABLE, Door.CLOSED, Gesture.PUSH).get()).isEqualTo(Door.OPEN);
     }
 
