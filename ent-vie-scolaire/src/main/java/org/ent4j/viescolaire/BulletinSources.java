@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.bulletin.BulletinCommand;
 import org.ent4j.viescolaire.bulletin.BulletinRules;
@@ -14,11 +15,11 @@ import org.ent4j.viescolaire.bulletin.BulletinRules.Publishing;
 import org.ent4j.viescolaire.bulletin.KeptBulletin;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.ConseilId;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.edition.BulletinAssembly;
 import org.ent4j.viescolaire.edition.ClassFrame;
 import org.ent4j.viescolaire.edition.ClassResults;
 import org.ent4j.viescolaire.edition.EditionPlanning;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.PeriodicityEvent;
@@ -62,7 +63,7 @@ record BulletinSources(SchoolSetup setup, ClassFrames frames, ClassNames names) 
         var unreadable =
                 Stream.concat(frame.unreadable().stream(), ofPupil.stream()).findFirst();
         if (unreadable.isPresent()) {
-            return Either.left(new Refusal.Illegible(unreadable.get()));
+            return Either.left(new Illegible(unreadable.get()));
         }
         var publishing = new Publishing(before.content(), isOutdated(record, before, frame));
         return Refusal.check(BulletinRules.ofWhatIsPublished(), publishing).map(any -> versions(record, frame, pupil));

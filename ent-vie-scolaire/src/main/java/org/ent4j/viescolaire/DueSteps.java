@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.AlertService.DueStep;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
@@ -24,7 +25,7 @@ import org.ent4j.viescolaire.alert.LegalSteps;
 import org.ent4j.viescolaire.alert.LegalSteps.Due;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.school.FileBehind;
 import org.ent4j.viescolaire.school.PupilAlerts;
@@ -118,7 +119,7 @@ final class DueSteps {
                 .flatMap(missed -> record.unreadable(missed.cause()).stream());
         return Stream.concat(illegible(record, pupil, setup.year()).stream(), causes)
                 .findFirst()
-                .<Either<Refusal, AbsenceFile>>map(unread -> Either.left(new Refusal.Illegible(unread)))
+                .<Either<Refusal, AbsenceFile>>map(unread -> Either.left(new Illegible(unread)))
                 .orElseGet(() -> Either.right(record.absences(pupil, setup.year())));
     }
 

@@ -4,13 +4,14 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.history.KnownOfPupil;
 import org.ent4j.viescolaire.history.PupilHistory;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -48,7 +49,7 @@ public final class HistoryService {
     private static Either<Refusal, SchoolRecord> whole(SchoolRecord record, PersonId pupil) {
         Either<Refusal, SchoolRecord> whole = record.legibility()
                 .unreadableFile(pupil)
-                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> Either.right(record));
         for (var file : record.absences()) {
             if (file.pupil().equals(pupil)) {
@@ -64,7 +65,7 @@ public final class HistoryService {
                 .flatMap(kind -> journals.about(setup.school(), kind, pupil).keySet().stream())
                 .flatMap(key -> record.unreadable(key).stream())
                 .findFirst()
-                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> Either.right(record));
     }
 

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.edition.ClassFrame;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
@@ -59,13 +60,13 @@ record LegibleEvaluations(SchoolRecord record, SchoolYear year) {
     static Either<Refusal, ClassFrame> whole(ClassFrame frame) {
         return frame.unreadable().stream()
                 .findFirst()
-                .<Either<Refusal, ClassFrame>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, ClassFrame>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> Either.right(frame));
     }
 
     private Either<Refusal, SchoolRecord> unless(Optional<UnreadableJournal> unreadable) {
         return unreadable
-                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, SchoolRecord>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> Either.right(record));
     }
 }

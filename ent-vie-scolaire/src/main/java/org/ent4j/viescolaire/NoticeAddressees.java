@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
@@ -12,7 +13,6 @@ import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Notify;
 import org.ent4j.viescolaire.absence.NoticeRules;
 import org.ent4j.viescolaire.absence.NoticeRules.Addressing;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.spi.Families;
 
 /** Whoever is told of absences answers for the pupil: the host is asked each time, of the day of the decision. */

@@ -14,14 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.journal.Addition;
 import org.ent4j.viescolaire.journal.Event;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.journal.JournalKind;
 import org.ent4j.viescolaire.journal.Kept;
+import org.ent4j.viescolaire.journal.Overtaken;
 import org.ent4j.viescolaire.journal.SchoolEvent;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
@@ -116,7 +118,7 @@ final class SchoolJournal {
     private synchronized void stopWhereNothingComes(Either<Refusal, ?> before, Either<Refusal, ?> now) {
         if (isOvertaken(now)
                 && before.equals(now)
-                && now.getLeft() instanceof Refusal.Overtaken overtaken
+                && now.getLeft() instanceof Overtaken overtaken
                 && overtaken.superseded().found()
                         > known.read(overtaken.superseded().key())) {
             known = known.withoutTheEndOf(overtaken.superseded().key());
@@ -135,7 +137,7 @@ final class SchoolJournal {
                 .flatMap(change -> change.additions().isEmpty()
                         ? Either.right(change.result())
                         : journals.append(school, change.additions())
-                                .<Refusal>mapLeft(Refusal.Overtaken::new)
+                                .<Refusal>mapLeft(Overtaken::new)
                                 .map(position -> change.result()));
     }
 
@@ -144,12 +146,12 @@ final class SchoolJournal {
         return change.additions().stream()
                 .flatMap(addition -> record.unreadable(addition.key()).stream())
                 .findFirst()
-                .<Either<Refusal, Change<T>>>map(journal -> Either.left(new Refusal.Illegible(journal)))
+                .<Either<Refusal, Change<T>>>map(journal -> Either.left(new Illegible(journal)))
                 .orElseGet(() -> Either.right(change));
     }
 
     private static boolean isOvertaken(Either<Refusal, ?> attempt) {
-        return attempt.isLeft() && attempt.getLeft() instanceof Refusal.Overtaken;
+        return attempt.isLeft() && attempt.getLeft() instanceof Overtaken;
     }
 
     /** Whether the school's roles allow it. */
@@ -189,7 +191,7 @@ final class SchoolJournal {
     /** What a journal holds, or that somebody cannot read it to its end. */
     <E extends Event> Either<Refusal, List<E>> events(JournalKey key, Class<E> type) {
         return record().unreadable(key)
-                .<Either<Refusal, List<E>>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, List<E>>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> Either.right(
                         journals.read(school, key).stream().map(type::cast).toList()));
     }

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.journal.UnreadableJournal;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;

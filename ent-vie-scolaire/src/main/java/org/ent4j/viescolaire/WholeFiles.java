@@ -3,9 +3,10 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.WholeFileRules;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.journal.SchoolEvent.FileMissed;
 import org.ent4j.viescolaire.school.FileBehind;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -23,7 +24,7 @@ final class WholeFiles {
                 .flatMap(cause -> record.unreadable(cause).stream());
         return Stream.concat(record.legibility().unreadableFile(file.pupil(), file.year()).stream(), causes)
                 .findFirst()
-                .<Either<Refusal, AbsenceFile>>map(each -> Either.left(new Refusal.Illegible(each)))
+                .<Either<Refusal, AbsenceFile>>map(each -> Either.left(new Illegible(each)))
                 .orElseGet(() -> heardAll(record, file));
     }
 

@@ -21,8 +21,7 @@ final class Defects {
     private Defects() {}
 
     static UnreadableJson enormous(NumberFormatException enormous) {
-        return UnreadableJson.because(
-                Label.of("un nombre est démesuré", "a number is out of all measure"), enormous);
+        return UnreadableJson.because(Label.of("un nombre est démesuré", "a number is out of all measure"), enormous);
     }
 
     static UnreadableJson enormous(StreamConstraintsException enormous) {

@@ -43,7 +43,11 @@ public final class EventLines<K, E> {
                         .build());
     }
 
-    /** @throws IllegalArgumentException when it is an event of no kind that could be read again */
+    /**
+     * The line of an event.
+     *
+     * @throws IllegalArgumentException when it is an event of no kind that could be read again
+     */
     public String write(E event) {
         if (events.values().stream().noneMatch(kind -> kind.isInstance(event))) {
             throw new IllegalArgumentException(
@@ -60,7 +64,11 @@ public final class EventLines<K, E> {
         }
     }
 
-    /** @throws IllegalArgumentException when the text is no event of that kind; its message says why, and is never long */
+    /**
+     * The event of a line.
+     *
+     * @throws IllegalArgumentException when the text is no event of that kind; its message says why, and is never long
+     */
     public E read(K kind, String text) {
         var type = Optional.<Class<? extends E>>ofNullable(events.get(kind))
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -25,7 +25,11 @@ public final class StrictJson {
         this.mapper = mapper;
     }
 
-    /** @param module with what the context writes in a way of its own; not to be changed afterwards */
+    /**
+     * Of a context.
+     *
+     * @param module with what the context writes in a way of its own; not to be changed afterwards
+     */
     public static StrictJson of(DomainModule module) {
         return new StrictJson(DomainMapper.builder(module)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

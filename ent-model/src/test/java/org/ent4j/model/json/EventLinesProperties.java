@@ -109,7 +109,8 @@ class EventLinesProperties {
     }
 
     private static Arbitrary<PersonName> names() {
-        return Combinators.combine(words(), words(), words().optional(), words().list().ofMaxSize(3))
+        return Combinators.combine(
+                        words(), words(), words().optional(), words().list().ofMaxSize(3))
                 .as((usage, first, birth, others) -> PersonName.builder()
                         .usageName(usage)
                         .firstName(first)

@@ -85,7 +85,8 @@ class EventLinesTest {
     void a_context_reads_an_object_in_its_own_way() {
         var hall = new Loans.Placed(NOON, List.of(), Optional.of(new Loans.Room(Loans.Door.HALL)));
 
-        assertThat(lines.read(Kind.SHELF, inRoom("{\"door\":\"ROOF\",\"more\":[1]}"))).isEqualTo(hall);
+        assertThat(lines.read(Kind.SHELF, inRoom("{\"door\":\"ROOF\",\"more\":[1]}")))
+                .isEqualTo(hall);
         refuses(Kind.SHELF, inRoom("{}"), "A room without a door.");
         refuses(Kind.SHELF, inRoom("[]"), "");
     }
@@ -146,7 +147,8 @@ class EventLinesTest {
 
     @Test
     void numbers_out_of_all_measure_and_texts_without_end_are_refused_in_few_words() {
-        var lent = "{\"type\":\"Lent\",\"at\":\"2026-11-16T11:00:00Z\",\"by\":\"anne\",\"length\":\"PT0S\",\"deposits\":{\"anne\":%s}}";
+        var lent =
+                "{\"type\":\"Lent\",\"at\":\"2026-11-16T11:00:00Z\",\"by\":\"anne\",\"length\":\"PT0S\",\"deposits\":{\"anne\":%s}}";
 
         for (var number : List.of("1e99999999", "\"-1e99999999\"", "\"two\"", "true", "null", "9".repeat(5000))) {
             refuses(Kind.LOAN, lent.formatted(number), "");

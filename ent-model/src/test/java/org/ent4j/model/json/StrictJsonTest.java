@@ -79,8 +79,9 @@ class StrictJsonTest {
 
     @Test
     void a_name_that_nobody_knows_is_said_with_its_path_wherever_it_stands() {
-        var unknown = unreadable(cupboard(
-                ", \"loans\": [{\"type\": \"Returned\", \"at\": \"2026-11-16T11:00:00Z\", \"state\": \"WORN\", \"dayslate\": 1}]"));
+        var unknown = unreadable(
+                cupboard(
+                        ", \"loans\": [{\"type\": \"Returned\", \"at\": \"2026-11-16T11:00:00Z\", \"state\": \"WORN\", \"dayslate\": 1}]"));
 
         assertThat(unknown.unknown()).contains("/loans/0/dayslate");
         assertThat(unknown.why().fr())
@@ -144,7 +145,8 @@ class StrictJsonTest {
                             .fr())
                     .hasSizeLessThan(300);
         }
-        assertThat(refused(cupboard(", \"loans\": [{\"at\": " + "[".repeat(5000))).fr())
+        assertThat(refused(cupboard(", \"loans\": [{\"at\": " + "[".repeat(5000)))
+                        .fr())
                 .contains("démesuré")
                 .doesNotContain("Stream");
         assertThat(refused("{\"door\": \"" + "x".repeat(5000) + "\"}").fr()).hasSizeLessThan(300);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Cut;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
@@ -38,8 +40,6 @@ import org.ent4j.viescolaire.absence.AbsenceRules.Settling;
 import org.ent4j.viescolaire.absence.DossierLife.Move;
 import org.ent4j.viescolaire.absence.FileRules.Grouping;
 import org.ent4j.viescolaire.absence.FileRules.Naming;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What becomes of a pupil's file when somebody wants something of it. Pure: it reads no clock and keeps nothing. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Grouped;
 import org.ent4j.viescolaire.absence.AbsenceEvent.Opened;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartAdded;
@@ -14,8 +16,6 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.PartWithdrawn;
 import org.ent4j.viescolaire.absence.AbsenceEvent.ReasonGiven;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.counting.Periods;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.rights.Actor;
 

@@ -2,9 +2,9 @@ package org.ent4j.viescolaire.absence;
 
 import io.vavr.control.Either;
 import java.util.List;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.AbsenceEvent.PartSeen;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** What a roll call that was a mistake leaves of a pupil's file: nothing that it found, and nothing that it saw. */
 final class RollCallVoiding {

@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Set;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
@@ -17,7 +18,6 @@ import org.ent4j.viescolaire.absence.AbsenceEvent.Reopened;
 import org.ent4j.viescolaire.absence.AbsenceRules.Reasoning;
 import org.ent4j.viescolaire.absence.AbsenceRules.Settling;
 import org.ent4j.viescolaire.absence.SettlementLife.Move;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** Reasons, justifications and decisions on the parts of a dossier. */
 final class Treating {

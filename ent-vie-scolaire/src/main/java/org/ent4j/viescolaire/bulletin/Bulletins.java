@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.bulletin.BulletinCommand.Correct;
 import org.ent4j.viescolaire.bulletin.BulletinCommand.Edit;
@@ -17,8 +19,6 @@ import org.ent4j.viescolaire.bulletin.BulletinEvent.Published;
 import org.ent4j.viescolaire.bulletin.BulletinEvent.Reopened;
 import org.ent4j.viescolaire.bulletin.BulletinLife.Move;
 import org.ent4j.viescolaire.bulletin.BulletinRules.Handling;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** What becomes of a bulletin when somebody wants something of it. Pure: it reads no clock and keeps nothing. */

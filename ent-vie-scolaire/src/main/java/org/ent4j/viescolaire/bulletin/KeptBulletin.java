@@ -3,9 +3,9 @@ package org.ent4j.viescolaire.bulletin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.bulletin.BulletinEvent.Drafted;
-import org.ent4j.viescolaire.decision.Outcome;
 import org.immutables.value.Value;
 
 /** A bulletin and its archive, as its journal makes them. */

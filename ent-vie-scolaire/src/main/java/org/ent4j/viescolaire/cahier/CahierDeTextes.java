@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.cahier.MarkingRules.Marking;
@@ -35,8 +37,6 @@ import org.ent4j.viescolaire.cahier.SeanceRules.Saying;
 import org.ent4j.viescolaire.cahier.SeanceRules.Writing;
 import org.ent4j.viescolaire.cahier.TravailRules.Naming;
 import org.ent4j.viescolaire.cahier.TravailRules.Setting;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Guardians;
 

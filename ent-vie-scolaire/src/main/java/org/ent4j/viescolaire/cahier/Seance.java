@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.cahier.SeanceEvent.Begun;
-import org.ent4j.viescolaire.decision.Outcome;
 import org.immutables.value.Value;
 
 /** What the cahier de textes tells of a lesson, as its journal makes it. */

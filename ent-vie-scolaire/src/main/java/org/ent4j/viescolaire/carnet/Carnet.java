@@ -3,6 +3,8 @@ package org.ent4j.viescolaire.carnet;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.viescolaire.carnet.CarnetCommand.Acknowledge;
@@ -24,8 +26,6 @@ import org.ent4j.viescolaire.carnet.CarnetLife.Move;
 import org.ent4j.viescolaire.carnet.CarnetRules.Answering;
 import org.ent4j.viescolaire.carnet.CarnetRules.Handling;
 import org.ent4j.viescolaire.carnet.LetterRules.Writing;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Guardians;
 

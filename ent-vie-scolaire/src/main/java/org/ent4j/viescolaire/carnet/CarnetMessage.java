@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.carnet.CarnetEvent.Drafted;
-import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.rights.Actor;
 import org.immutables.value.Value;
 

@@ -1,4 +1,4 @@
-/** What every decision comes to: what happened, or why nothing did. */
+/** What many decisions ask: keys that are known or free, texts that can be kept. */
 @NullMarked
 package org.ent4j.viescolaire.decision;
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** What is demanded of the periods of a year and of the classes that follow them: all of it, on this page. */
 public final class PeriodRules {

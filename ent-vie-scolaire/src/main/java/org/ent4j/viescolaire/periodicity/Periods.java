@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.viescolaire.periodicity.PeriodicityEvent.Changed;
 
 /**

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.counting.Period;
-import org.ent4j.viescolaire.decision.Outcome;
 import org.ent4j.viescolaire.permanence.StayEvent.StayBegun;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 
 /** The types of punitions of a school, in its order; codes are unique. */
 public record PunitionTypes(List<PunitionType> all) {

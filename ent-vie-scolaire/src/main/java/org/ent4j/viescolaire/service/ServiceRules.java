@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.CodeMatiere;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** What is demanded of evaluation services, by hand or from a timetable: all of it, on this page. */
 public final class ServiceRules {

@@ -2,8 +2,8 @@ package org.ent4j.viescolaire.settings;
 
 import io.vavr.control.Either;
 import java.util.List;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.settings.SettingsCommand.Change;
 import org.ent4j.viescolaire.settings.SettingsCommand.RestoreDefault;
 import org.ent4j.viescolaire.settings.SettingsCommand.Undo;

@@ -3,8 +3,8 @@ package org.ent4j.viescolaire.settings;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
-import org.ent4j.viescolaire.decision.Outcome;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Outcome;
+import org.ent4j.model.decision.Refusal;
 
 /**
  * Commands to be tried on the settings of a school before they are carried out.

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 
 /** The régimes de sortie of a school, in its order; codes are unique, and there are at most {@value #AT_MOST}. */
 public record RegimesDeSortie(List<RegimeDeSortie> all) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /**
  * Which pupil has which régime.

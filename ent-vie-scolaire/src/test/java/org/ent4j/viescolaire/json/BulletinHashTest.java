@@ -50,7 +50,8 @@ class BulletinHashTest {
             var bulletin = any(seed);
             var other = any(seed + 1000);
             for (var each : attributes) {
-                var isTheSame = each.accessor().invoke(bulletin).equals(each.accessor().invoke(other));
+                var isTheSame =
+                        each.accessor().invoke(bulletin).equals(each.accessor().invoke(other));
                 var changed = with(attributes, bulletin, each, other);
                 assertThat(changed.hash().equals(bulletin.hash()))
                         .as(each.name())

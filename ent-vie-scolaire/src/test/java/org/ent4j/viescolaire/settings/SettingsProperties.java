@@ -25,7 +25,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
-import org.ent4j.viescolaire.decision.Outcome;
+import org.ent4j.model.decision.Outcome;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.settings.SettingsCommand.Change;
 import org.ent4j.viescolaire.settings.SettingsCommand.RestoreDefault;

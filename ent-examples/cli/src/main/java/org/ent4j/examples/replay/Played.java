@@ -1,7 +1,7 @@
 package org.ent4j.examples.replay;
 
 import java.util.Optional;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 
 /**
  * A step that was played.

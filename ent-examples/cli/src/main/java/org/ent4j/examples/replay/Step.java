@@ -3,9 +3,9 @@ package org.ent4j.examples.replay;
 import io.vavr.control.Either;
 import java.time.LocalDateTime;
 import java.util.function.Function;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.VieScolaire;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ent4j.examples.cli.evaluation.BulletinFile.ClassOfBulletins;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
@@ -21,7 +22,6 @@ import org.ent4j.viescolaire.bulletin.BulletinModel;
 import org.ent4j.viescolaire.bulletin.BulletinPolicy;
 import org.ent4j.viescolaire.bulletin.Bulletins;
 import org.ent4j.viescolaire.bulletin.Mailing;
-import org.ent4j.viescolaire.decision.Refusal;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 

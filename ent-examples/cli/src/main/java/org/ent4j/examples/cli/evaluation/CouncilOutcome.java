@@ -3,9 +3,9 @@ package org.ent4j.examples.cli.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.conseil.Conseil;
 import org.ent4j.viescolaire.conseil.Conseils;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /**
  * What became of a conseil.

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** Why, for people and for programs. */
 final class ReasonsView {

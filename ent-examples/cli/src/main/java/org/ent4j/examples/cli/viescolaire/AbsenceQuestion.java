@@ -10,12 +10,13 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -90,7 +91,7 @@ final class AbsenceQuestion {
         if (pupil != null) {
             var one = desk.people().pupil(pupil);
             var count = absences.count(desk.actor(), one, day -> true);
-            return count.isLeft() && count.getLeft() instanceof Refusal.Illegible ? List.of(one) : List.of();
+            return count.isLeft() && count.getLeft() instanceof Illegible ? List.of(one) : List.of();
         }
         return of(desk, absences.leftOut(desk.actor()).getOrElse(List.of()), each -> each);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.viescolaire.decision.Refusal;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.print.DisciplineXlsx;
 import org.ent4j.viescolaire.sanction.RegisterLine;
 import org.ent4j.viescolaire.sanction.Sanction;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.decision.Refusal;
 
 /** What a command does, one thing after the other. The first that is refused ends it; what was done before stays done. */
 final class Steps {
