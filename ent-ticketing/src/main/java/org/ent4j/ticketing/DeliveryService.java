@@ -95,7 +95,8 @@ public final class DeliveryService {
         var messages = letters.stream().map(Letter::message).toList();
         var delivery = carry(way.to(), ticket, messages);
         var after = letters.stream()
-                .map(letter -> letter.after(delivery, now, setup.retries()))
+                .map(letter -> letter.after(
+                        delivery.of(letter.message().id()), now, setup.retries()))
                 .toList();
         after.forEach(exchanges::keep);
         if (delivery instanceof Delivery.Delivered delivered) {
