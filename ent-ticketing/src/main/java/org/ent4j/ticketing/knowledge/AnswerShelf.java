@@ -14,8 +14,7 @@ import org.ent4j.model.text.Folding;
  * @param sameText the places of the answers of a question, by its folded text
  * @param places those whose question has the word, by its stem, ascending
  */
-record AnswerShelf(
-        List<KnownAnswer> answers, int[] lengths, Map<String, int[]> sameText, Map<String, int[]> places) {
+record AnswerShelf(List<KnownAnswer> answers, int[] lengths, Map<String, int[]> sameText, Map<String, int[]> places) {
 
     static final AnswerShelf EMPTY = of(List.of());
     static final int[] NONE = {};

@@ -18,7 +18,8 @@ import org.ent4j.ticketing.request.RequestCatalogue;
 /** What is demanded of questions and of those who answer them: all of it, on this page. */
 public final class QuestionRules {
 
-    private static final String DECK = "Formation des administrateurs ENT, 2018: level 0, the correspondants ENT of the school";
+    private static final String DECK =
+            "Formation des administrateurs ENT, 2018: level 0, the correspondants ENT of the school";
 
     /** A text is written. */
     record Writing(Label what, String text, int longest) {
@@ -111,7 +112,9 @@ public final class QuestionRules {
             coming -> new QuestionReason.OfAnotherSchool(coming.of().value()));
     public static final Rule<Acting> A_CORRESPONDENT_OF_THE_DAY = refusing(
             "TK-QUE-06",
-            Label.of("Un correspondant ENT du jour répond ou transmet", "A correspondent of the day answers or passes on"),
+            Label.of(
+                    "Un correspondant ENT du jour répond ou transmet",
+                    "A correspondent of the day answers or passes on"),
             DECK,
             acting -> !acting.isCorrespondent(),
             Acting::notACorrespondent);

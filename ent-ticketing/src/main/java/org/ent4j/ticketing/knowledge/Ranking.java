@@ -47,9 +47,11 @@ final class Ranking {
         this.words = QuestionWords.of(enquiry.text());
         this.folded = Folding.fold(enquiry.text());
         var answers = shelves.stream().mapToInt(shelf -> shelf.answers().size()).sum();
-        this.meanLength = Math.max(1.0, (double) shelves.stream().mapToLong(AnswerShelf::words).sum() / Math.max(1, answers));
+        this.meanLength = Math.max(
+                1.0, (double) shelves.stream().mapToLong(AnswerShelf::words).sum() / Math.max(1, answers));
         for (var stem : words.stems()) {
-            var with = shelves.stream().mapToInt(shelf -> shelf.with(stem).length).sum();
+            var with =
+                    shelves.stream().mapToInt(shelf -> shelf.with(stem).length).sum();
             weights.put(stem, StrictMath.log1p((answers - with + 0.5) / (with + 0.5)));
         }
     }
@@ -109,9 +111,7 @@ final class Ranking {
 
     private double favour(KnownAnswer answer) {
         var trust = (double) (answer.helped() + GOODWILL) / ((double) answer.helped() + answer.notHelped() + GOODWILL);
-        return trust
-                * (isOfTheProduct(answer) ? OF_THE_PRODUCT : 1)
-                * (isOfTheCategory(answer) ? OF_THE_CATEGORY : 1);
+        return trust * (isOfTheProduct(answer) ? OF_THE_PRODUCT : 1) * (isOfTheCategory(answer) ? OF_THE_CATEGORY : 1);
     }
 
     private boolean isOfTheProduct(KnownAnswer answer) {

@@ -35,7 +35,8 @@ class DeflectionTest {
         var all = List.of(answered());
         assertThat(Deflection.of(all, AT, AT.plusNanos(1)).asked()).isEqualTo(1);
         assertThat(Deflection.of(all, AT.minusSeconds(9), AT).asked()).isZero();
-        assertThat(Deflection.of(all, AT.plusNanos(1), AT.plusSeconds(9)).asked()).isZero();
+        assertThat(Deflection.of(all, AT.plusNanos(1), AT.plusSeconds(9)).asked())
+                .isZero();
     }
 
     @Test

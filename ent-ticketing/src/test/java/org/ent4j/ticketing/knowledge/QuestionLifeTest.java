@@ -84,7 +84,9 @@ class QuestionLifeTest {
     void an_answer_that_does_not_help_stays_with_its_reason_and_another_may_follow() {
         var again = state(QUESTIONS.notHelped(answered(), PARENT, AT, "Le lien ne mène nulle part."));
         assertThat(again.answer()).isEmpty();
-        assertThat(again.answers()).extracting(Answer::whyNot).containsExactly(Optional.of("Le lien ne mène nulle part."));
+        assertThat(again.answers())
+                .extracting(Answer::whyNot)
+                .containsExactly(Optional.of("Le lien ne mène nulle part."));
 
         var then = state(QUESTIONS.answer(again, RUIZ, AT, "Passez me voir."));
         assertThat(then.answers()).hasSize(2);

@@ -41,14 +41,16 @@ class QuestionProperties {
         assertThat(event.by().equals(PARENT)).isEqualTo(isOfAsker);
         assertThat(event.at()).isEqualTo(at);
         if (event.by().equals(CPE)) {
-            assertThat(at).isAfterOrEqualTo(MONDAY.plusDays(1).atStartOfDay(ZONE).toInstant());
+            assertThat(at)
+                    .isAfterOrEqualTo(MONDAY.plusDays(1).atStartOfDay(ZONE).toInstant());
         }
     }
 
     @Property(tries = 500)
     void a_journal_makes_the_same_question_again_and_ends_once(@ForAll Random random) {
         var question = asked();
-        var journal = new ArrayList<QuestionEvent>(QUESTIONS.ask(ID, PARENT, AT, LOST).get().events());
+        var journal = new ArrayList<QuestionEvent>(
+                QUESTIONS.ask(ID, PARENT, AT, LOST).get().events());
         var ended = false;
         var refused = 0;
         for (var count = 0; count < 15; count++) {
@@ -68,8 +70,8 @@ class QuestionProperties {
         assertThat(Question.replay(journal)).isEqualTo(question);
         assertThat(question.version()).isEqualTo(journal.size());
         assertThat(question.answer().isPresent()).isEqualTo(question.state() == QuestionState.ANSWERED);
-        assertThat(question.answers())
-                .hasSize((int) journal.stream().filter(Answered.class::isInstance).count());
+        assertThat(question.answers()).hasSize((int)
+                journal.stream().filter(Answered.class::isInstance).count());
         assertThat(question.ticket().isPresent()).isEqualTo(question.state() == QuestionState.PASSED_ON);
         cover(question, journal, refused);
     }

@@ -44,7 +44,8 @@ class QuestionRulesTest {
         assertThat(asking(LOST.about(new CategoryId("AUTRE")))).containsExactly("TK-QUE-03");
         assertThat(asking(account.aboutProduct("MOODLE"))).containsExactly("TK-QUE-04");
         assertThat(asking(LOST.aboutProduct("COMPTE"))).containsExactly("TK-QUE-04");
-        assertThat(told(QUESTIONS.ask(ID, PARENT, AT, LOST.aboutProduct("COMPTE"))
+        assertThat(told(QUESTIONS
+                        .ask(ID, PARENT, AT, LOST.aboutProduct("COMPTE"))
                         .getLeft()))
                 .contains("COMPTE");
     }

@@ -115,8 +115,9 @@ class RoutingProperties {
     }
 
     private static void cover(String label, List<?> values, int percent) {
-        Statistics.label(label).coverage(coverage -> values.forEach(
-                value -> coverage.check(value).percentage(share -> share > percent)));
+        Statistics.label(label)
+                .coverage(coverage ->
+                        values.forEach(value -> coverage.check(value).percentage(share -> share > percent)));
     }
 
     @Property(tries = 500)

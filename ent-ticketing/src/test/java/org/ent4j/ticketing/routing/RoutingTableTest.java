@@ -67,9 +67,10 @@ class RoutingTableTest {
     void categories_as_deep_as_nobody_knows_cost_no_more_than_their_length() {
         var deep = new CategoryId("ENT" + "/A".repeat(500_000));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(
-                        UsualRouting.table().route(request(deep, "")).rule())
-                .hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("ENT")));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThat(UsualRouting.table().route(request(deep, "")).rule())
+                        .hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("ENT")));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.ent4j.ticketing.routing.RoutingRule;
 record LinearScan(List<RoutingRule> rules) {
 
     Optional<RoutingRule> first(Routable request) {
-        Set<String> said = new HashSet<>(List.of(Folding.fold(request.description()).split(" ")));
+        Set<String> said =
+                new HashSet<>(List.of(Folding.fold(request.description()).split(" ")));
         for (RoutingRule rule : rules) {
             if (takes(rule, request, said)) {
                 return Optional.of(rule);

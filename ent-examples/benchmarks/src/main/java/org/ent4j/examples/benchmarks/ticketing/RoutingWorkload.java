@@ -35,9 +35,8 @@ final class RoutingWorkload {
     RoutingWorkload(long seed) {
         random = new Random(seed);
         words = IntStream.range(0, WORDS).mapToObj(any -> word()).toList();
-        descriptions = IntStream.range(0, DESCRIPTIONS)
-                .mapToObj(any -> description())
-                .toList();
+        descriptions =
+                IntStream.range(0, DESCRIPTIONS).mapToObj(any -> description()).toList();
     }
 
     List<RoutingRule> rules(int count) {
@@ -94,7 +93,8 @@ final class RoutingWorkload {
 
     private String word() {
         return IntStream.range(0, 2 + random.nextInt(3))
-                .mapToObj(any -> oneOf(List.of("co", "mé", "ter", "lu", "pi", "ra", "né", "vo", "sac", "din", "è", "jou")))
+                .mapToObj(any ->
+                        oneOf(List.of("co", "mé", "ter", "lu", "pi", "ra", "né", "vo", "sac", "din", "è", "jou")))
                 .collect(Collectors.joining());
     }
 

@@ -30,9 +30,8 @@ public final class TicketRoutingBenchmark {
         List<RoutingRule> rules = workload.rules(RULES);
         List<Routable> requests = workload.requests(REQUESTS);
         Map<String, Object> figures = measured(rules, requests);
-        System.out.println(new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(figures));
+        System.out.println(
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(figures));
         System.exit(exit(figures));
     }
 
@@ -55,8 +54,9 @@ public final class TicketRoutingBenchmark {
         List<Routable> sample = requests.subList(0, Math.min(SAMPLE, requests.size()));
         LinearScan scan = new LinearScan(rules);
         begun = System.nanoTime();
-        long scannedByRule =
-                sample.stream().filter(request -> scan.first(request).isPresent()).count();
+        long scannedByRule = sample.stream()
+                .filter(request -> scan.first(request).isPresent())
+                .count();
         double scanned = seconds(begun);
         long different = sample.stream()
                 .filter(request -> !table.route(request).rule().equals(scan.first(request)))
