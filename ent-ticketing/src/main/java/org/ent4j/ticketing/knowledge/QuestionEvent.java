@@ -15,7 +15,11 @@ public sealed interface QuestionEvent {
 
     record Answered(Instant at, PersonId by, String text) implements QuestionEvent {}
 
-    /** @param ticket what it goes on as at level 1 */
+    /**
+     * It goes on at level 1.
+     *
+     * @param ticket as level 1 calls it
+     */
     record PassedOn(Instant at, PersonId by, String ticket) implements QuestionEvent {}
 
     /** The answer did not help: the question is open again. */

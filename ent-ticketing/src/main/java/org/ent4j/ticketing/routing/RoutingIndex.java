@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * ascending.
  *
  * @param words cost most and are looked for last
+ * @param categories of rules that ask for nothing else; "" for those that ask for nothing at all
  * @param longestCategory how many characters the longest of the categories has
- * @param everything the rules that ask for nothing
  * @param firstOfWords the least number among the rules that stand under words
  * @param vocabulary all words of all rules
  */
@@ -27,7 +27,6 @@ record RoutingIndex(
         Map<String, int[]> words,
         Map<String, int[]> categories,
         int longestCategory,
-        int[] everything,
         int firstOfWords,
         Set<String> vocabulary) {
 
@@ -61,7 +60,6 @@ record RoutingIndex(
                 packed(words),
                 ofCategories,
                 ofCategories.keySet().stream().mapToInt(String::length).max().orElse(0),
-                ofCategories.getOrDefault(EVERYTHING, NONE),
                 words.values().stream().mapToInt(each -> each.get(0)).min().orElse(Integer.MAX_VALUE),
                 rules.stream().flatMap(rule -> rule.words().stream()).collect(Collectors.toCollection(HashSet::new)));
     }
@@ -84,7 +82,7 @@ record RoutingIndex(
     /** The first in the order of the rules that takes it. */
     Optional<RoutingRule> first(Routable request) {
         var search = new FirstRule(rules, request, new Words(request.description(), vocabulary));
-        search.tryAll(everything);
+        search.tryAll(categories.getOrDefault(EVERYTHING, NONE));
         tryCategories(search, request.category().value());
         search.tryAll(schools.getOrDefault(request.school().value(), NONE));
         if (request.product().isPresent()) {
