@@ -110,7 +110,8 @@ final class Ranking {
     }
 
     private double favour(KnownAnswer answer) {
-        var trust = (double) (answer.helped() + GOODWILL) / ((double) answer.helped() + answer.notHelped() + GOODWILL);
+        var trusting = (double) answer.helped() + GOODWILL;
+        var trust = trusting / (trusting + answer.notHelped());
         return trust * (isOfTheProduct(answer) ? OF_THE_PRODUCT : 1) * (isOfTheCategory(answer) ? OF_THE_CATEGORY : 1);
     }
 
@@ -140,7 +141,7 @@ final class Ranking {
         if (isOfTheCategory(answer)) {
             why.add(new Proposal.SameCategory(answer.category().orElseThrow().value()));
         }
-        if (answer.helped() + answer.notHelped() > 0) {
+        if (answer.helped() > 0 || answer.notHelped() > 0) {
             why.add(new Proposal.Said(answer.helped(), answer.notHelped()));
         }
         return new Proposal(answer, why);

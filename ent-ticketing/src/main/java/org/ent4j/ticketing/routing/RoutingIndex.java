@@ -2,12 +2,10 @@ package org.ent4j.ticketing.routing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Rules by one thing that a request must have for them: one of their schools, else one of their products, else one of their
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
  * @param categories of rules that ask for nothing else; "" for those that ask for nothing at all
  * @param longestCategory how many characters the longest of the categories has
  * @param firstOfWords the least number among the rules that stand under words
- * @param vocabulary all words of all rules
  */
 record RoutingIndex(
         List<RoutingRule> rules,
@@ -28,7 +25,7 @@ record RoutingIndex(
         Map<String, int[]> categories,
         int longestCategory,
         int firstOfWords,
-        Set<String> vocabulary) {
+        Vocabulary vocabulary) {
 
     private static final int[] NONE = {};
     private static final String EVERYTHING = "";
@@ -61,7 +58,7 @@ record RoutingIndex(
                 ofCategories,
                 ofCategories.keySet().stream().mapToInt(String::length).max().orElse(0),
                 words.values().stream().mapToInt(each -> each.get(0)).min().orElse(Integer.MAX_VALUE),
-                rules.stream().flatMap(rule -> rule.words().stream()).collect(Collectors.toCollection(HashSet::new)));
+                Vocabulary.of(rules));
     }
 
     private static void putAll(Map<String, List<Integer>> index, Set<String> keys, int number) {

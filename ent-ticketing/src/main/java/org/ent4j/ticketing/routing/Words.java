@@ -1,7 +1,6 @@
 package org.ent4j.ticketing.routing;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.ent4j.model.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private final String description;
-    private final Set<String> vocabulary;
+    private final Vocabulary vocabulary;
     private @Nullable Set<String> said;
 
-    /** @param vocabulary all words of all rules, folded */
-    Words(String description, Set<String> vocabulary) {
+    Words(String description, Vocabulary vocabulary) {
         this.description = description;
         this.vocabulary = vocabulary;
     }
@@ -22,12 +20,7 @@ final class Words {
     Set<String> said() {
         var words = said;
         if (words == null) {
-            words = new LinkedHashSet<>();
-            for (var word : Folding.fold(description).split(" ")) {
-                if (vocabulary.contains(word)) {
-                    words.add(word);
-                }
-            }
+            words = vocabulary.in(Folding.fold(description));
             said = words;
         }
         return words;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.request.Category;
 import org.ent4j.ticketing.request.UsualCatalogue;
@@ -34,7 +35,7 @@ final class RoutingWorkload {
 
     RoutingWorkload(long seed) {
         random = new Random(seed);
-        words = IntStream.range(0, WORDS).mapToObj(any -> word()).toList();
+        words = Stream.generate(this::word).distinct().limit(WORDS).toList();
         descriptions =
                 IntStream.range(0, DESCRIPTIONS).mapToObj(any -> description()).toList();
     }
