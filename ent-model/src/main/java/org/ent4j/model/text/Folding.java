@@ -13,7 +13,10 @@ public final class Folding {
 
     private static final char OTHERWISE = 0;
 
-    /** What each of the first characters folds to, a space for what parts words; {@link #OTHERWISE} where that is not one letter. */
+    /**
+     * What each of the first characters folds to, a space for what parts words; {@link #OTHERWISE} where that is not one
+     * letter.
+     */
     private static final char[] LATIN = new char[0x180];
 
     static {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.ent4j.model.id.StructureId;
 
 /**
- * What is known, so that a question need not be sent. It never changes, and any number of threads may ask it: when answers change, a
- * host makes it anew.
+ * What is known, so that a question need not be sent. It never changes, and any number of threads may ask it: when answers
+ * change, a host makes it anew.
  */
 public final class KnowledgeBase {
 
@@ -37,9 +37,9 @@ public final class KnowledgeBase {
     }
 
     /**
-     * The answers that may help, the best first: that of the very same question, then those whose questions have most in common with
-     * it. An answer that did not help sinks. Only answers of the school and of all schools are looked at; the order of the answers in
-     * the base does not matter.
+     * The answers that may help, the best first: that of the very same question, then those whose questions have most in
+     * common with it. An answer that did not help sinks. Only answers of the school and of all schools are looked at; the
+     * order of the answers in the base does not matter.
      *
      * @param limit at most so many; none when it is 0 or less
      * @return none for a text without letters and digits
