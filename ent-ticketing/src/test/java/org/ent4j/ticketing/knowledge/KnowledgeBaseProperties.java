@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Folding;
@@ -69,6 +71,22 @@ class KnowledgeBaseProperties {
         assertThat(proposed(shuffled, enquiry, ALL)).isEqualTo(all);
         assertThat(proposed(shuffled, enquiry, limit)).isEqualTo(all.subList(0, Math.min(limit, all.size())));
         often("cut", all.size() > limit);
+    }
+
+    @Property(tries = 500)
+    void any_text_is_answered_within_the_limit(
+            @ForAll String known, @ForAll String other, @ForAll @IntRange(min = -2, max = 3) int limit) {
+        var texts = List.of(known, other, known + " " + other, "mot de passe", other + " mot");
+        var base = KnowledgeBase.of(IntStream.range(0, texts.size())
+                .mapToObj(number -> KnownAnswers.known("K" + number, texts.get(number)))
+                .toList());
+
+        var proposals = base.propose(Enquiry.of(KnownAnswers.SCHOOLS.get(0), known), limit);
+
+        assertThat(proposals).hasSizeLessThanOrEqualTo(Math.max(0, limit));
+        var isSayingSomething = !Folding.fold(known).isEmpty();
+        assertThat(proposals.isEmpty()).isEqualTo(limit <= 0 || !isSayingSomething);
+        often("says something", isSayingSomething && limit > 0);
     }
 
     @Property(tries = 300)
