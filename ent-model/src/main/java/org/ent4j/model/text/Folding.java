@@ -11,11 +11,47 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
+    private static final char OTHERWISE = 0;
+
+    /**
+     * What each of the first characters folds to, a space for what parts words; {@link #OTHERWISE} where that is not one
+     * letter.
+     */
+    private static final char[] LATIN = new char[0x180];
+
+    static {
+        for (var point = 0; point < LATIN.length; point++) {
+            var folded = words("a" + Character.toString(point) + "a", "");
+            LATIN[point] = folded.length() == "AxA".length() ? folded.charAt(1) : OTHERWISE;
+        }
+    }
+
+    private static final int FIRST_DASH = 0x2010;
+    private static final int LAST_LEADER = 0x2027;
+
     private Folding() {}
 
     /** The words of the text, folded, with one space between them; "" when the text has neither letter nor digit. */
     public static String fold(String text) {
-        return words(text, "");
+        var out = new char[text.length()];
+        var end = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var folded = usual(text.charAt(i));
+            if (folded == OTHERWISE) {
+                return words(text, "");
+            }
+            if (folded != ' ' || end > 0 && out[end - 1] != ' ') {
+                out[end++] = folded;
+            }
+        }
+        return new String(out, 0, end > 0 && out[end - 1] == ' ' ? end - 1 : end);
+    }
+
+    private static char usual(char letter) {
+        if (letter < LATIN.length) {
+            return LATIN[letter];
+        }
+        return letter >= FIRST_DASH && letter <= LAST_LEADER ? ' ' : OTHERWISE;
     }
 
     /** As {@link #fold}, but the characters of {@code kept} count as letters, as {@code +} does in {@code "3A+"}. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,6 +31,23 @@ class FoldingProperties {
         assertThat(Folding.fold(text.toLowerCase(Locale.FRENCH))).isEqualTo(Folding.fold(text));
         assertThat(Folding.fold(Normalizer.normalize(text, Normalizer.Form.NFD)))
                 .isEqualTo(Folding.fold(text));
+    }
+
+    @Property
+    void texts_of_usual_characters_are_folded_as_all_others_are(@ForAll("latin") String text) {
+        Statistics.label("with other letters")
+                .collect(text.chars().anyMatch(letter -> letter >= 0x180))
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+
+        assertThat(Folding.fold(text)).isEqualTo(Folding.words(text, ""));
+    }
+
+    @Example
+    void each_usual_character_is_folded_as_all_others_are() {
+        IntStream.range(0, 0x10000)
+                .filter(letter -> !Character.isSurrogate((char) letter))
+                .mapToObj(letter -> "A" + (char) letter + (char) letter + " b")
+                .forEach(text -> assertThat(Folding.fold(text)).isEqualTo(Folding.words(text, "")));
     }
 
     @Property
@@ -59,6 +78,15 @@ class FoldingProperties {
         return Arbitraries.strings()
                 .withChars("abcéèêëàâùûüîïôçœæßÿABCÉÈŒÆÇ0123 -'’.")
                 .ofMaxLength(20);
+    }
+
+    @Provide
+    Arbitrary<String> latin() {
+        return Arbitraries.strings()
+                .withCharRange('\0', '\u0180')
+                .withCharRange('\u2000', '\u2030')
+                .withChars("éÉœ’½ß\u00ad\u0301 ")
+                .ofMaxLength(15);
     }
 
     @Provide

@@ -31,9 +31,7 @@ public record FrontDesk(String portal) {
     }
 
     private static List<Correspondent> named(List<Correspondent> all, LocalDate day) {
-        return all.stream()
-                .filter(each -> each.when().map(days -> days.contains(day)).orElse(true))
-                .toList();
+        return all.stream().filter(each -> each.isOn(day)).toList();
     }
 
     private static Admission.Notice notice(List<Correspondent> named, Lang lang) {

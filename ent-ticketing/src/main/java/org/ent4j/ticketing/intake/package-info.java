@@ -1,4 +1,4 @@
-/** Level 0: who may ask, by which way, and what a school has answered before. */
+/** Level 0: who may ask, and by which way. */
 @NullMarked
 package org.ent4j.ticketing.intake;
 

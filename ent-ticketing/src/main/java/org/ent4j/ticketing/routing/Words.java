@@ -1,28 +1,33 @@
 package org.ent4j.ticketing.routing;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import org.ent4j.model.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a description, folded; looked for only when a rule asks, since most do not. For one request. */
+/** Those words of a description that rules know; looked for only when a rule asks, since many do not. For one request. */
 final class Words {
 
     private final String description;
-    private @Nullable Set<String> folded;
+    private final Vocabulary vocabulary;
+    private @Nullable Set<String> said;
 
-    Words(String description) {
+    Words(String description, Vocabulary vocabulary) {
         this.description = description;
+        this.vocabulary = vocabulary;
+    }
+
+    Set<String> said() {
+        var words = said;
+        if (words == null) {
+            words = vocabulary.in(Folding.fold(description));
+            said = words;
+        }
+        return words;
     }
 
     boolean hasOneOf(Collection<String> wanted) {
-        var words = folded;
-        if (words == null) {
-            words = new HashSet<>(Arrays.asList(Folding.fold(description).split(" ")));
-            folded = words;
-        }
+        var words = said();
         for (var word : wanted) {
             if (words.contains(word)) {
                 return true;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -62,7 +64,7 @@ class RoutingProperties {
                 description);
     }
 
-    private static Optional<RoutingRule> oneByOne(List<RoutingRule> rules, Routable request) {
+    private static List<RoutingRule> oneByOne(List<RoutingRule> rules, Routable request) {
         var said = Arrays.asList(Folding.fold(request.description()).split(" "));
         return rules.stream()
                 .filter(rule -> rule.category()
@@ -72,7 +74,7 @@ class RoutingProperties {
                                 || rule.products().contains(request.product().orElse("")))
                         && (rule.schools().isEmpty() || rule.schools().contains(request.school()))
                         && (rule.words().isEmpty() || rule.words().stream().anyMatch(said::contains)))
-                .findFirst();
+                .toList();
     }
 
     @Property(tries = 500)
@@ -82,11 +84,40 @@ class RoutingProperties {
         var table = new RoutingTable(rules, TeamId.DANE);
         for (var count = 0; count < 10; count++) {
             var request = request(random);
-            var expected = oneByOne(rules, request);
-            Statistics.label("by a rule").collect(expected.isPresent());
+            var takers = oneByOne(rules, request);
+            var expected = takers.stream().findFirst();
             assertThat(table.route(request).rule()).isEqualTo(expected);
+            assertThat(table.route(request).team())
+                    .isEqualTo(expected.map(RoutingRule::team).orElse(TeamId.DANE));
+            collect("takers", takers.size() > 1 ? "several" : takers.size() == 1 ? "one" : "none");
+            expected.ifPresent(RoutingProperties::collect);
         }
-        Statistics.label("by a rule").coverage(check -> check.check(true).percentage(share -> share > 20));
+        cover("takers", List.of("several", "one", "none"), 10);
+        cover("found by", List.of("schools", "products", "words", "category", "nothing"), 2);
+        cover("asks for several things", List.of(true), 5);
+    }
+
+    private static void collect(String label, Object value) {
+        Statistics.label(label).collect(value);
+    }
+
+    private static void collect(RoutingRule rule) {
+        var named = Stream.of(
+                        Map.entry("schools", rule.schools()),
+                        Map.entry("products", rule.products()),
+                        Map.entry("words", rule.words()),
+                        Map.entry("category", rule.category().map(Set::of).orElseGet(Set::of)))
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        collect("found by", named.isEmpty() ? "nothing" : named.get(0));
+        collect("asks for several things", named.size() > 1);
+    }
+
+    private static void cover(String label, List<?> values, int percent) {
+        Statistics.label(label)
+                .coverage(coverage ->
+                        values.forEach(value -> coverage.check(value).percentage(share -> share > percent)));
     }
 
     @Property(tries = 500)

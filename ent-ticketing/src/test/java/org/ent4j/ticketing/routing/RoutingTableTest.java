@@ -2,7 +2,9 @@ package org.ent4j.ticketing.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,16 @@ class RoutingTableTest {
         assertThat(table.route(new Routable(new CategoryId("AIDER"), Optional.empty(), OTHER, "élèves"))
                         .rule())
                 .contains(school);
+    }
+
+    @Test
+    void categories_as_deep_as_nobody_knows_cost_no_more_than_their_length() {
+        var deep = new CategoryId("ENT" + "/A".repeat(500_000));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> assertThat(UsualRouting.table().route(request(deep, "")).rule())
+                        .hasValueSatisfying(rule -> assertThat(rule.id()).isEqualTo("ENT")));
     }
 
     @Test
