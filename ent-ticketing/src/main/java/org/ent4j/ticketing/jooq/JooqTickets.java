@@ -61,13 +61,13 @@ final class JooqTickets implements Tickets {
     @Override
     public Either<Superseded, Integer> add(List<Addition> additions, List<Message> messages, Instant at) {
         Tickets.requireOneForEachTicket(additions);
-        var left = additions.size();
+        var left = additions.size() + messages.size();
         while (true) {
             try {
                 return database.transactionResult(
                         transaction -> add(transaction.dsl(), additions, messages, at));
             } catch (IntegrityConstraintViolationException there) {
-                // Somebody began one of the tickets meanwhile, and now it is seen; or an event is there already.
+                // Somebody began a ticket or letter meanwhile, and now it is seen; or an event is there already.
                 if (left-- <= 0) {
                     throw new IllegalArgumentException(
                             "An event of %s is there already.\nMaybe the ticket was not read before."
