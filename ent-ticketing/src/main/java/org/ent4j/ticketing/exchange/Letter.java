@@ -2,6 +2,7 @@ package org.ent4j.ticketing.exchange;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.exchange.LetterLife.Move;
 
@@ -9,7 +10,7 @@ import org.ent4j.ticketing.exchange.LetterLife.Move;
  * A message on its way.
  *
  * @param attempts that were made
- * @param due when the next one is made
+ * @param due when the next one is made, to the microsecond
  * @param error of the last one; {@code ""} when there was none
  */
 public record Letter(Message message, LetterState state, int attempts, Instant due, String error) {
@@ -17,6 +18,7 @@ public record Letter(Message message, LetterState state, int attempts, Instant d
     private static final int LONGEST_ERROR = 500;
 
     public Letter {
+        due = due.truncatedTo(ChronoUnit.MICROS);
         error = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR) + "…";
     }
 

@@ -9,6 +9,6 @@ public record Message(Platform from, Platform to, TicketId ticket, TicketEvent e
 
     /** Of platform, ticket and event: {@code "ENT-26-0001204/ACADEMIE-7>VENDOR"}. */
     public MessageId id() {
-        return new MessageId("%s/%s>%s".formatted(ticket, event.id(), to));
+        return new MessageId(ticket + "/" + event.id() + ">" + to);
     }
 }

@@ -203,6 +203,12 @@ public final class DraftRules {
                 .map(files -> draft);
     }
 
+    /** A file that is received, or that it is too big. */
+    static Either<Refusal, Attachment> checkSize(Attachment file, AttachmentPolicy policy) {
+        return Refusal.check(List.of(A_FILE_WITHIN_THE_LIMIT), new Joined(file, List.of(), policy))
+                .map(Joined::file);
+    }
+
     /** A file that is added to those of before, or all that stands against it. */
     public static Either<Refusal, Attachment> check(
             Attachment file, List<Attachment> before, AttachmentPolicy policy) {

@@ -1,6 +1,7 @@
 package org.ent4j.ticketing.spi;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.ticketing.ticket.Ticket;
@@ -13,7 +14,7 @@ import org.ent4j.ticketing.view.TicketLine;
  *
  * @param version how many events it had when they were decided; 0 for a new one
  * @param line as it is found afterwards
- * @param due when something falls due by itself; nothing when nothing does
+ * @param due when something falls due by itself, to the microsecond; nothing when nothing does
  */
 public record Addition(
         TicketId id, int version, List<TicketEvent> events, TicketLine line, Optional<Instant> due) {
@@ -21,6 +22,7 @@ public record Addition(
     /** @throws IllegalArgumentException when the line does not have that many events */
     public Addition {
         events = List.copyOf(events);
+        due = due.map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
         if (version < 0 || line.version() != version + events.size() || !line.id().equals(id)) {
             throw new IllegalArgumentException("%d events after %d of %s make no version %d of %s.\nMaybe one is there twice."
                     .formatted(events.size(), version, id, line.version(), line.id()));

@@ -12,16 +12,18 @@ import org.ent4j.ticketing.ticket.TicketId;
 
 /**
  * Keeps what is on its way between platforms: messages to be delivered, those that arrived before their ticket, and what was
- * not as agreed. {@link Tickets#add} puts messages on their way.
+ * not as agreed. {@link Tickets#add} puts messages on their way. What is kept and nobody can read any more is passed over, but
+ * counted.
  */
 public interface Exchanges {
 
     /** Those to be delivered by then, the longest overdue first; of one moment, in the order of their ids. */
     List<Letter> due(Instant now, int limit);
 
+    /** @throws IllegalStateException when nobody can read it */
     Optional<Letter> find(MessageId id);
 
-    /** Keeps what became of a letter that is there. */
+    /** Keeps what became of a letter; nothing when it is not there. */
     void keep(Letter letter);
 
     /** In the order of their ids. */
@@ -43,6 +45,6 @@ public interface Exchanges {
 
     void note(Anomaly anomaly);
 
-    /** The last first. */
+    /** The last first, with reasons that say the same, if not in the same form. */
     List<Anomaly> anomalies(int limit);
 }

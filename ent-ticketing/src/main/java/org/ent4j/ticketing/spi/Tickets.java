@@ -4,9 +4,11 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.UnreadableTicket;
 import org.ent4j.ticketing.view.Slice;
 import org.ent4j.ticketing.view.TicketLine;
 import org.ent4j.ticketing.view.TicketList;
@@ -14,6 +16,7 @@ import org.ent4j.ticketing.view.TicketList;
 /** Keeps tickets: what happened to them, and what they are found by. Events are only added. */
 public interface Tickets {
 
+    /** @throws UnreadableTicket when nobody can read an event of it; its line stays where it is in lists */
     Optional<Ticket> find(TicketId id);
 
     /** A number that no ticket has: 1 more than the one before, or more. */
@@ -26,7 +29,7 @@ public interface Tickets {
      * @param messages to neighbours, due at once; those that are known already are left as they are
      * @param at when they are due
      * @return how many events were added, or that a ticket is not as it was: the first such, in their order
-     * @throws IllegalArgumentException when two additions are to one ticket
+     * @throws IllegalArgumentException when two additions are to one ticket, or an event is there already
      */
     Either<Superseded, Integer> add(List<Addition> additions, List<Message> messages, Instant at);
 
@@ -48,8 +51,11 @@ public interface Tickets {
      * The tickets submitted from a moment until just before another, in the order of submission; of one moment, of their ids.
      *
      * @param after the last one of the part before; nothing for the first
+     * @param limit how many at most; there are fewer only at the end
+     * @param unreadable is told of those that nobody can read, and that are not among them
      */
-    List<Ticket> submitted(Instant from, Instant to, Optional<Ticket> after, int limit);
+    List<Ticket> submitted(
+            Instant from, Instant to, Optional<Ticket> after, int limit, Consumer<UnreadableTicket> unreadable);
 
     /** @throws IllegalArgumentException when two are to one ticket */
     static void requireOneForEachTicket(List<Addition> additions) {

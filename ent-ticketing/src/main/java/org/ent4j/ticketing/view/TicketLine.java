@@ -1,6 +1,7 @@
 package org.ent4j.ticketing.view;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -17,7 +18,8 @@ import org.ent4j.ticketing.time.Priority;
  * A ticket in a list.
  *
  * @param title the beginning of its description, on one line
- * @param touchedAt when something happened last
+ * @param submittedAt to the microsecond, as databases keep it
+ * @param touchedAt when something happened last, to the microsecond
  */
 public record TicketLine(
         TicketId id,
@@ -35,6 +37,11 @@ public record TicketLine(
         int version) {
 
     public static final int LONGEST_TITLE = 100;
+
+    public TicketLine {
+        submittedAt = submittedAt.truncatedTo(ChronoUnit.MICROS);
+        touchedAt = touchedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     public static TicketLine of(Ticket ticket, Priority priority) {
         return new TicketLine(
@@ -55,7 +62,7 @@ public record TicketLine(
 
     /** The beginning of a text, on one line, with "…" where it goes on. */
     public static String title(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
+        var line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.codePointCount(0, line.length()) <= LONGEST_TITLE) {
             return line;
         }

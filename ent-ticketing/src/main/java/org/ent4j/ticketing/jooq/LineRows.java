@@ -1,0 +1,65 @@
+package org.ent4j.ticketing.jooq;
+
+import java.util.Optional;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.ticketing.jooq.generated.tables.records.TickTicketRecord;
+import org.ent4j.ticketing.request.CategoryId;
+import org.ent4j.ticketing.routing.TeamId;
+import org.ent4j.ticketing.spi.Addition;
+import org.ent4j.ticketing.ticket.IncidentId;
+import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.TicketState;
+import org.ent4j.ticketing.time.Priority;
+import org.ent4j.ticketing.view.TicketLine;
+
+/** What tickets are found by, and shown with in lists. */
+final class LineRows {
+
+    private static final int HIGHEST = Priority.values().length - 1;
+
+    private LineRows() {}
+
+    /** 0 is the highest, so that queues are in the order of the index. */
+    static short rank(Priority priority) {
+        return (short) (HIGHEST - priority.ordinal());
+    }
+
+    static TickTicketRecord row(Addition addition) {
+        var line = addition.line();
+        return new TickTicketRecord(
+                line.id().value(),
+                line.school().value(),
+                line.requester().value(),
+                line.category().value(),
+                Columns.text(line.title()),
+                line.state().name(),
+                line.state().shelf().name(),
+                line.holder().name(),
+                line.team().map(TeamId::value).orElse(null),
+                rank(line.priority()),
+                line.incident().map(IncidentId::value).orElse(null),
+                Columns.moment(line.submittedAt()),
+                Columns.moment(line.touchedAt()),
+                line.version(),
+                addition.due().map(Columns::moment).orElse(null));
+    }
+
+    static TicketLine line(TickTicketRecord row) {
+        return new TicketLine(
+                new TicketId(row.getId()),
+                new StructureId(row.getSchool()),
+                new PersonId(row.getRequester()),
+                new CategoryId(row.getCategory()),
+                row.getTitle(),
+                TicketState.valueOf(row.getState()),
+                Platform.valueOf(row.getHolder()),
+                Optional.ofNullable(row.getTeam()).map(TeamId::new),
+                Priority.values()[HIGHEST - row.getPriority()],
+                Optional.ofNullable(row.getIncident()).map(IncidentId::new),
+                row.getSubmittedAt().toInstant(),
+                row.getTouchedAt().toInstant(),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,141 @@
+package org.ent4j.ticketing.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ent4j.ticketing.spi.SomeTickets.MONDAY;
+import static org.ent4j.ticketing.spi.SomeTickets.addition;
+import static org.ent4j.ticketing.spi.SomeTickets.at;
+import static org.ent4j.ticketing.spi.SomeTickets.begun;
+import static org.ent4j.ticketing.spi.SomeTickets.comment;
+import static org.ent4j.ticketing.spi.SomeTickets.event;
+import static org.ent4j.ticketing.spi.SomeTickets.id;
+import static org.ent4j.ticketing.spi.SomeTickets.message;
+import static org.ent4j.ticketing.spi.SomeTickets.submitted;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ent4j.ticketing.exchange.Letter;
+import org.ent4j.ticketing.exchange.LetterState;
+import org.ent4j.ticketing.spi.AttachmentContentsContract;
+import org.ent4j.ticketing.spi.ExchangesContract;
+import org.ent4j.ticketing.spi.SomeTickets;
+import org.ent4j.ticketing.spi.TicketListsContract;
+import org.ent4j.ticketing.spi.TicketsConcurrencyContract;
+import org.ent4j.ticketing.spi.TicketsModelContract;
+import org.ent4j.ticketing.ticket.Step;
+import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.TicketState;
+import org.ent4j.ticketing.ticket.TicketState.Shelf;
+import org.ent4j.ticketing.ticket.UnreadableTicket;
+import org.ent4j.ticketing.time.Priority;
+import org.ent4j.ticketing.view.TicketLine;
+import org.ent4j.ticketing.view.TicketList;
+import org.junit.jupiter.api.Test;
+
+/** What tickets keep in every database, and what becomes of rows that nobody can read. */
+interface DatabaseContract
+        extends TicketListsContract,
+                TicketsModelContract,
+                TicketsConcurrencyContract,
+                ExchangesContract,
+                AttachmentContentsContract {
+
+    /** In the database of the last store: what somebody may do to the rows, or a newer version of the library. */
+    void run(String sql) throws SQLException;
+
+    @Test
+    default void a_ticket_that_cannot_be_read_says_so_stays_in_lists_and_stops_no_other() throws SQLException {
+        var tickets = store().tickets();
+        for (var number = 1; number <= 4; number++) {
+            tickets.add(List.of(addition(id(number), List.of(), submitted(), comment(2))), List.of(), MONDAY);
+        }
+        run("update tick_event set body = '{\"step\":{\"type\":\"Rated by Zoé\"}}' where position = 2"
+                + " and ticket in ('T-1', 'T-3')");
+
+        assertThatThrownBy(() -> tickets.find(id(3)))
+                .isInstanceOfSatisfying(UnreadableTicket.class, unreadable -> {
+                    assertThat(unreadable.ticket()).isEqualTo(id(3));
+                    assertThat(unreadable.event()).isEqualTo("ACADEMIE-2");
+                    assertThat(unreadable).hasMessageNotContaining("Zoé");
+                });
+        assertThat(tickets.find(id(2))).isPresent();
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
+                .extracting(TicketLine::id)
+                .contains(id(1), id(3))
+                .hasSize(4);
+        var unreadable = new ArrayList<TicketId>();
+        var first = tickets.submitted(at(0), at(9), Optional.empty(), 1, each -> unreadable.add(each.ticket()));
+        assertThat(first).extracting(Ticket::id).containsExactly(id(2));
+        var second = tickets.submitted(
+                at(0), at(9), Optional.of(first.get(0)), 1, each -> unreadable.add(each.ticket()));
+        assertThat(second).extracting(Ticket::id).containsExactly(id(4));
+        assertThat(unreadable).containsExactly(id(1), id(3));
+    }
+
+    @Test
+    default void a_message_that_cannot_be_read_is_passed_over_and_counted() throws SQLException {
+        var store = store();
+        var messages = IntStream.rangeClosed(1, 6)
+                .mapToObj(each -> message(id(each), comment(2)))
+                .toList();
+        store.tickets().add(List.of(), messages, MONDAY);
+        messages.forEach(each -> store.exchanges().park(each, MONDAY));
+        for (var table : List.of("tick_letter", "tick_parked")) {
+            run("update " + table + " set body = '{}' where id not like 'T-5%' and id not like 'T-2%'");
+        }
+        var exchanges = store.exchanges();
+
+        for (var letters : List.of(exchanges.due(at(9), 2), exchanges.in(LetterState.WAITING, 2))) {
+            assertThat(letters).extracting(Letter::message).containsExactly(messages.get(1), messages.get(4));
+        }
+        assertThat(exchanges.due(at(9), 1)).hasSize(1);
+        assertThat(exchanges.count(LetterState.WAITING)).isEqualTo(6);
+        assertThat(exchanges.parkedBefore(at(9), 2)).containsExactly(messages.get(1), messages.get(4));
+        assertThat(exchanges.parked(id(1))).isEmpty();
+        assertThatThrownBy(() -> exchanges.find(messages.get(0).id())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void no_character_is_too_much_for_a_row() {
+        var tickets = store().tickets();
+        var odd = event(2, new Step.Commented("a\0b\u2028\ud83d\ude00"));
+        var ticket = addition(id(1), List.of(), submitted(), odd);
+
+        assertThat(tickets.add(List.of(ticket), List.of(message(id(1), odd)), MONDAY).isRight()).isTrue();
+        assertThat(tickets.find(id(1)).orElseThrow().events()).contains(odd);
+    }
+
+    @Test
+    default void moments_are_kept_to_the_microsecond_and_never_rounded_up() {
+        var tickets = store().tickets();
+        var fine = MONDAY.plusNanos(1999);
+        var usual = SomeTickets.line(1, TicketState.SUBMITTED, Optional.empty(), Priority.MAJOR, 0, 0);
+        var line = new TicketLine(
+                usual.id(),
+                usual.school(),
+                usual.requester(),
+                usual.category(),
+                usual.title(),
+                usual.state(),
+                usual.holder(),
+                usual.team(),
+                usual.priority(),
+                usual.incident(),
+                fine,
+                fine,
+                1);
+        tickets.add(List.of(begun(line, Optional.of(fine))), List.of(), MONDAY);
+
+        assertThat(line.touchedAt()).isEqualTo(MONDAY.plusNanos(1000));
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 1).lines())
+                .containsExactly(line);
+        assertThat(tickets.due(MONDAY.plusNanos(999), 1)).isEmpty();
+        assertThat(tickets.due(MONDAY.plusNanos(1000), 1)).containsExactly(id(1));
+        assertThat(tickets.submitted(MONDAY.plusNanos(1001), at(1), Optional.empty(), 1, any -> {})).hasSize(1);
+        assertThat(tickets.submitted(MONDAY, MONDAY.plusNanos(1001), Optional.empty(), 1, any -> {})).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ent4j.ticketing.jooq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.ent4j.ticketing.json.TicketJson;
+import org.ent4j.ticketing.request.AttachmentPolicy;
+import org.ent4j.ticketing.spi.AttachmentContents;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class OnH2Test implements DatabaseContract {
+
+    private DataSource database = database();
+
+    private static DataSource database() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
+        return JdbcConnectionPool.create(database);
+    }
+
+    @Override
+    public Store store() {
+        database = database();
+        var ticketing = JooqTicketing.on(database).migrate();
+        return new Store(ticketing.tickets(TicketJson.text()), ticketing.exchanges(TicketJson.text()));
+    }
+
+    @Override
+    public AttachmentContents contents(AttachmentPolicy policy) {
+        return JooqTicketing.on(database()).migrate().attachments(policy);
+    }
+
+    @Override
+    public void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    @Test
+    void migrating_again_changes_nothing_and_the_history_has_a_table_of_its_own() throws SQLException {
+        JooqTicketing.on(database).migrate().migrate();
+
+        try (var connection = database.getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "tick\\_%", null)) {
+            var count = 0;
+            while (tables.next()) {
+                count++;
+            }
+            assertThat(count).isEqualTo(7);
+        }
+    }
+}
