@@ -42,6 +42,10 @@ final class Access {
 
     /** The ticket, if somebody may see it; there is the same answer for one that is not there. */
     Either<Refusal, Ticket> seen(TicketId id, Actor who, Instant at) {
+        return Legible.orRefused(() -> found(id, who, at));
+    }
+
+    private Either<Refusal, Ticket> found(TicketId id, Actor who, Instant at) {
         return tickets.find(id)
                 .<Either<Refusal, Ticket>>map(ticket -> serving(who)
                         .flatMap(any -> Refusal.check(

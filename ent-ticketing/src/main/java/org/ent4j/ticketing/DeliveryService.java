@@ -91,9 +91,8 @@ public final class DeliveryService {
     }
 
     private List<Letter> deliver(Way way, List<Letter> letters, Instant now) {
-        var ticket = tickets.find(way.ticket()).orElseThrow();
         var messages = letters.stream().map(Letter::message).toList();
-        var delivery = carry(way.to(), ticket, messages);
+        var delivery = carry(way, messages);
         var after = letters.stream()
                 .map(letter -> letter.after(
                         delivery.of(letter.message().id()), now, setup.retries()))
@@ -107,10 +106,17 @@ public final class DeliveryService {
         return after;
     }
 
-    private Delivery carry(Platform to, Ticket ticket, List<Message> messages) {
-        return Optional.ofNullable(carriers.get(to))
-                .map(carrier -> carrier.deliver(Sharing.shared(ticket), messages))
-                .orElseGet(() -> new Delivery.Unreachable("no carrier to " + to));
+    /** What cannot be read here is tried again, when a newer version can. */
+    private Delivery carry(Way way, List<Message> messages) {
+        var carrier = Optional.ofNullable(carriers.get(way.to()));
+        if (carrier.isEmpty()) {
+            return new Delivery.Unreachable("no carrier to " + way.to());
+        }
+        return Legible.orRefused(() -> Either.<Refusal, Ticket>right(
+                        tickets.find(way.ticket()).orElseThrow()))
+                .fold(
+                        illegible -> new Delivery.Unreachable("ticket not readable"),
+                        ticket -> carrier.get().deliver(Sharing.shared(ticket), messages));
     }
 
     /** On behalf of the vendor, who does not say so by itself. */

@@ -66,7 +66,7 @@ final class Keeping {
     }
 
     private Either<Refusal, List<Change>> once(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {
-        return decision.get()
+        return Legible.orRefused(decision)
                 .flatMap(changes -> changes.stream()
                                 .allMatch(change -> change.events().isEmpty())
                         ? Either.right(changes)

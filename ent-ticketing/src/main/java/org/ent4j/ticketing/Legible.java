@@ -1,0 +1,21 @@
+package org.ent4j.ticketing;
+
+import io.vavr.control.Either;
+import java.util.function.Supplier;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.ticketing.ticket.Illegible;
+import org.ent4j.ticketing.ticket.UnreadableTicket;
+
+/** Refuses what rests on a ticket that nobody can read. */
+final class Legible {
+
+    private Legible() {}
+
+    static <T> Either<Refusal, T> orRefused(Supplier<Either<Refusal, T>> decision) {
+        try {
+            return decision.get();
+        } catch (UnreadableTicket unreadable) {
+            return Either.left(new Illegible(unreadable.ticket().value(), unreadable.event()));
+        }
+    }
+}
