@@ -25,6 +25,16 @@ public final class Drafts {
                 .description("Bonjour, depuis lundi les élèves de 5A ne peuvent plus se connecter à l'ENT. Merci.");
     }
 
+    /** By somebody, about something, in some words. */
+    public static RequestDraft of(PersonId requester, CategoryId category, String description) {
+        return RequestDraft.builder()
+                .requester(requester)
+                .school(SCHOOL)
+                .category(category)
+                .description(description)
+                .build();
+    }
+
     public static Attachment picture(String name, long size) {
         return new Attachment(name, size, "%064x".formatted(name.hashCode() & 0xffffffffL));
     }
