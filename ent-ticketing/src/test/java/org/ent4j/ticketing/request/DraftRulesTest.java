@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -27,7 +29,7 @@ class DraftRulesTest {
 
     private static List<String> rules(RequestDraft draft, FormPolicy policy) {
         return DraftRules.check(draft, policy)
-                .fold(refused -> refused.stream().map(each -> each.rule().id()).toList(), any -> List.of());
+                .fold(Refusal::rules, any -> List.of());
     }
 
     private static List<String> rules(RequestDraft.Builder draft) {
@@ -99,12 +101,13 @@ class DraftRulesTest {
         var refused = DraftRules.check(
                         sound().addAttachments(picture("a.png", MOST + 1)).build(), USUAL)
                 .getLeft()
+                .reasons()
                 .get(0);
         assertThat(words(refused)).contains("a.png", "8388609", "8388608");
     }
 
-    private static String words(Refused<?> refused) {
-        return Messages.render(refused.reason(), Lang.FR);
+    private static String words(Reason refused) {
+        return Messages.render(refused, Lang.FR);
     }
 
     @Test
