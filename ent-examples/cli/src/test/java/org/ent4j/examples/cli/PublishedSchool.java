@@ -15,6 +15,7 @@ import org.ent4j.examples.sample.school.Academie;
 /** The sample of one school with its directory and its published timetable, made once and copied for each test. */
 record PublishedSchool(Path data) {
 
+    /** A folder with {@code sample}, {@code data}, and {@code imported}: the data before they were published. */
     private static final class Made {
         static final Path ONCE = made();
 
@@ -28,9 +29,10 @@ record PublishedSchool(Path data) {
                 assertThat(Run.ent("timetable", "import", "--edt", edt, "--data", data)
                                 .exit())
                         .isZero();
+                SampleSchool.copy(data, folder.resolve("imported"));
                 assertThat(Run.ent("timetable", "publish", "--data", data).exit())
                         .isZero();
-                return data;
+                return folder;
             } catch (IOException unwritten) {
                 throw new UncheckedIOException(unwritten);
             }
@@ -39,8 +41,26 @@ record PublishedSchool(Path data) {
 
     static PublishedSchool copiedTo(Path folder) {
         var data = folder.resolve("data");
-        SampleSchool.copy(Made.ONCE, data);
+        SampleSchool.copy(Made.ONCE.resolve("data"), data);
         return new PublishedSchool(data);
+    }
+
+    /** The files of the sample as well, in {@code sample}. */
+    static PublishedSchool withSample(Path folder) {
+        SampleSchool.copy(Made.ONCE.resolve("sample"), folder.resolve("sample"));
+        return copiedTo(folder);
+    }
+
+    /**
+     * The files of the sample in {@code sample}, and the school before its timetable is published.
+     *
+     * @return its data
+     */
+    static Path unpublished(Path folder) {
+        var data = folder.resolve("data");
+        SampleSchool.copy(Made.ONCE.resolve("sample"), folder.resolve("sample"));
+        SampleSchool.copy(Made.ONCE.resolve("imported"), data);
+        return data;
     }
 
     private static void delete(Path folder) {
