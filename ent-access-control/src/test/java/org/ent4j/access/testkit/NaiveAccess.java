@@ -1,5 +1,6 @@
 package org.ent4j.access.testkit;
 
+import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +17,9 @@ import org.ent4j.access.population.User;
 import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Closing;
 import org.ent4j.access.rule.Rights;
+import org.ent4j.access.rule.Subscription;
 import org.ent4j.access.rule.Target;
+import org.ent4j.access.service.ServiceId;
 import org.ent4j.model.id.PersonId;
 
 /**
@@ -28,11 +31,15 @@ public final class NaiveAccess {
     private final Rights rights;
     private final LocalDate day;
     private final Map<PersonId, User> users = new LinkedHashMap<>();
+    private final Lazy<NaiveAccess> withoutClosings;
+    private final Lazy<NaiveAccess> withoutSubscriptions;
 
     public NaiveAccess(Rights rights, Collection<User> users, LocalDate day) {
         this.rights = rights;
         this.day = day;
         users.forEach(user -> this.users.put(user.id(), user));
+        this.withoutClosings = Lazy.of(() -> without(rights.subscriptions()));
+        this.withoutSubscriptions = Lazy.of(() -> without(Map.of()));
     }
 
     /** The ids of the rules and grants that give the role; nothing when it is refused or anything is unknown. */
@@ -81,30 +88,23 @@ public final class NaiveAccess {
     }
 
     private Verdict withheld(Request request) {
-        var open = new Rights(
-                rights.sites(),
-                rights.services(),
-                Map.of(),
-                rights.rules(),
-                rights.grants(),
-                rights.subscriptions(),
-                Map.of(),
-                Map.of());
-        var free = new Rights(
-                rights.sites(),
-                rights.services(),
-                Map.of(),
-                rights.rules(),
-                rights.grants(),
-                Map.of(),
-                Map.of(),
-                Map.of());
-        if (!new NaiveAccess(open, users.values(), day).deciding(request).isEmpty()) {
+        if (!withoutClosings.get().deciding(request).isEmpty()) {
             return Verdict.CLOSED;
         }
-        return new NaiveAccess(free, users.values(), day).deciding(request).isEmpty()
-                ? Verdict.DENIED
-                : Verdict.NOT_SUBSCRIBED;
+        return withoutSubscriptions.get().deciding(request).isEmpty() ? Verdict.DENIED : Verdict.NOT_SUBSCRIBED;
+    }
+
+    private NaiveAccess without(Map<ServiceId, Subscription> subscriptions) {
+        var others = new Rights(
+                rights.sites(),
+                rights.services(),
+                Map.of(),
+                rights.rules(),
+                rights.grants(),
+                subscriptions,
+                Map.of(),
+                Map.of());
+        return new NaiveAccess(others, users.values(), day);
     }
 
     private boolean matches(AccessRule rule, User user) {

@@ -3,33 +3,36 @@ package org.ent4j.examples.arch;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.ent4j", importOptions = ImportOption.DoNotIncludeTests.class)
 class WholeLibraryArchitectureTest {
 
-    @ArchTest
-    static final ArchRule nobody_depends_on_the_examples = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.ent4j.examples..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.ent4j.examples..")
-            .because("an example is copied, not depended upon");
+    @Test
+    void nobody_depends_on_the_examples() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ent4j.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ent4j.examples..")
+                .because("an example is copied, not depended upon")
+                .check(WholeLibrary.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule examples_use_only_what_is_public = noClasses()
-            .that()
-            .resideInAPackage("org.ent4j.examples..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.ent4j.*.internal..", "org.ent4j.*.jooq.generated..")
-            .because("what is internal changes without notice");
+    @Test
+    void examples_use_only_what_is_public() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ent4j.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.ent4j.*.internal..", "org.ent4j.*.jooq.generated..")
+                .because("what is internal changes without notice")
+                .check(WholeLibrary.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule examples_are_free_of_cycles =
-            slices().matching("org.ent4j.examples.(**)").should().beFreeOfCycles();
+    @Test
+    void examples_are_free_of_cycles() {
+        slices().matching("org.ent4j.examples.(**)").should().beFreeOfCycles().check(WholeLibrary.CLASSES);
+    }
 }

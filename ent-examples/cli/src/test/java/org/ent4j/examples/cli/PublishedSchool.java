@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.examples.sample.school.Academie;
 
 /** The sample of one school with its directory and its published timetable, made once and copied for each test. */
 record PublishedSchool(Path data) {
 
+    /** What was asked of one copy before anything was done to it: every other would say the same. */
+    private static final Map<List<Object>, JsonNode> SAID = new ConcurrentHashMap<>();
+
+    /** A folder with {@code sample}, {@code data}, and {@code imported}: the data before they were published. */
     private static final class Made {
         static final Path ONCE = made();
 
@@ -28,9 +34,10 @@ record PublishedSchool(Path data) {
                 assertThat(Run.ent("timetable", "import", "--edt", edt, "--data", data)
                                 .exit())
                         .isZero();
+                SampleSchool.copy(data, folder.resolve("imported"));
                 assertThat(Run.ent("timetable", "publish", "--data", data).exit())
                         .isZero();
-                return data;
+                return folder;
             } catch (IOException unwritten) {
                 throw new UncheckedIOException(unwritten);
             }
@@ -39,8 +46,26 @@ record PublishedSchool(Path data) {
 
     static PublishedSchool copiedTo(Path folder) {
         var data = folder.resolve("data");
-        SampleSchool.copy(Made.ONCE, data);
+        SampleSchool.copy(Made.ONCE.resolve("data"), data);
         return new PublishedSchool(data);
+    }
+
+    /** The files of the sample as well, in {@code sample}. */
+    static PublishedSchool withSample(Path folder) {
+        SampleSchool.copy(Made.ONCE.resolve("sample"), folder.resolve("sample"));
+        return copiedTo(folder);
+    }
+
+    /**
+     * The files of the sample in {@code sample}, and the school before its timetable is published.
+     *
+     * @return its data
+     */
+    static Path unpublished(Path folder) {
+        var data = folder.resolve("data");
+        SampleSchool.copy(Made.ONCE.resolve("sample"), folder.resolve("sample"));
+        SampleSchool.copy(Made.ONCE.resolve("imported"), data);
+        return data;
     }
 
     private static void delete(Path folder) {
@@ -65,22 +90,26 @@ record PublishedSchool(Path data) {
         return ent(all.toArray()).json();
     }
 
-    /** The lesson of a class that begins at an hour, as the list of the day has it. */
+    /** The lesson of a class that begins at an hour, as the list of the day has it before any roll is called. */
     JsonNode lesson(String classe, String start) {
-        for (var line : json("appel", "--day", start.substring(0, 10), "--class", classe)
-                .at("/rollCalls")) {
-            if (line.at("/start").asText().equals(start)) {
-                return line;
+        return SAID.computeIfAbsent(List.of("lesson", classe, start), any -> {
+            for (var line : json("appel", "--day", start.substring(0, 10), "--class", classe)
+                    .at("/rollCalls")) {
+                if (line.at("/start").asText().equals(start)) {
+                    return line;
+                }
             }
-        }
-        throw new AssertionError("no lesson of " + classe + " at " + start);
+            throw new AssertionError("no lesson of " + classe + " at " + start);
+        });
     }
 
-    /** The first person that a search in the directory finds. */
+    /** The first person that a search in the directory finds, which no test changes. */
     JsonNode person(Object... words) {
-        var all = new ArrayList<Object>(List.of("directory", "search"));
-        all.addAll(List.of(words));
-        all.addAll(List.of("--json", "--data", data));
-        return Run.ent(all.toArray()).json().at("/people/0");
+        return SAID.computeIfAbsent(List.of(words), any -> {
+            var all = new ArrayList<Object>(List.of("directory", "search"));
+            all.addAll(List.of(words));
+            all.addAll(List.of("--json", "--data", data));
+            return Run.ent(all.toArray()).json().at("/people/0");
+        });
     }
 }

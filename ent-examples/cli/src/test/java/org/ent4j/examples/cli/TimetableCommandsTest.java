@@ -22,10 +22,7 @@ class TimetableCommandsTest {
 
     @BeforeEach
     void a_school_with_its_directory_and_a_deposited_timetable() {
-        SampleSchool.copyTo(folder);
-        data = folder.resolve("data");
-        var edt = folder.resolve("sample/timetable/" + Academie.uai(0) + "/Edt_" + Academie.uai(0) + ".xml");
-        assertThat(ent("timetable", "import", "--edt", edt).exit()).isZero();
+        data = PublishedSchool.unpublished(folder);
     }
 
     @Test

@@ -27,12 +27,7 @@ class TimetableViewsTest {
 
     @BeforeEach
     void a_school_with_its_directory_and_a_published_timetable() {
-        SampleSchool.copyTo(folder);
-        data = folder.resolve("data");
-        assertThat(ent("timetable", "import", "--edt", sample("Edt_" + Academie.uai(0) + ".xml"))
-                        .exit())
-                .isZero();
-        assertThat(ent("timetable", "publish").exit()).isZero();
+        data = PublishedSchool.withSample(folder).data();
     }
 
     @Test
