@@ -148,7 +148,8 @@ final class JooqTickets implements Tickets {
                 .orderBy(TICK_EVENT.TICKET, TICK_EVENT.POSITION)
                 .fetchGroups(TICK_EVENT.TICKET);
         return ids.stream()
-                .flatMap(id -> legible(new TicketId(id), happened.get(id), unreadable))
+                .flatMap(id -> Optional.ofNullable(happened.get(id)).stream()
+                        .flatMap(rows -> legible(new TicketId(id), rows, unreadable)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.ent4j.ticketing.jooq;
 
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -17,13 +18,14 @@ import org.ent4j.ticketing.view.TicketLine;
 /** What tickets are found by, and shown with in lists. */
 final class LineRows {
 
-    private static final int HIGHEST = Priority.values().length - 1;
+    /** By rank: rows hold it. */
+    private static final List<Priority> HIGHEST_FIRST = List.of(Priority.BLOCKING, Priority.MAJOR, Priority.MINOR);
 
     private LineRows() {}
 
     /** 0 is the highest, so that queues are in the order of the index. */
     static short rank(Priority priority) {
-        return (short) (HIGHEST - priority.ordinal());
+        return (short) HIGHEST_FIRST.indexOf(priority);
     }
 
     static TickTicketRecord row(Addition addition) {
@@ -56,7 +58,7 @@ final class LineRows {
                 TicketState.valueOf(row.getState()),
                 Platform.valueOf(row.getHolder()),
                 Optional.ofNullable(row.getTeam()).map(TeamId::new),
-                Priority.values()[HIGHEST - row.getPriority()],
+                HIGHEST_FIRST.get(row.getPriority()),
                 Optional.ofNullable(row.getIncident()).map(IncidentId::new),
                 row.getSubmittedAt().toInstant(),
                 row.getTouchedAt().toInstant(),

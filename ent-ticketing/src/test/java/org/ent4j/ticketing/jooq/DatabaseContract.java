@@ -12,7 +12,6 @@ import static org.ent4j.ticketing.spi.SomeTickets.id;
 import static org.ent4j.ticketing.spi.SomeTickets.message;
 import static org.ent4j.ticketing.spi.SomeTickets.submitted;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +44,10 @@ interface DatabaseContract
                 AttachmentContentsContract {
 
     /** In the database of the last store: what somebody may do to the rows, or a newer version of the library. */
-    void run(String sql) throws SQLException;
+    void run(String sql);
 
     @Test
-    default void a_ticket_that_cannot_be_read_says_so_stays_in_lists_and_stops_no_other() throws SQLException {
+    default void a_ticket_that_cannot_be_read_says_so_stays_in_lists_and_stops_no_other() {
         var tickets = store().tickets();
         for (var number = 1; number <= 4; number++) {
             tickets.add(List.of(addition(id(number), List.of(), submitted(), comment(2))), List.of(), MONDAY);
@@ -77,7 +76,7 @@ interface DatabaseContract
     }
 
     @Test
-    default void a_message_that_cannot_be_read_is_passed_over_and_counted() throws SQLException {
+    default void a_message_that_cannot_be_read_is_passed_over_and_counted() {
         var store = store();
         var messages = IntStream.rangeClosed(1, 6)
                 .mapToObj(each -> message(id(each), comment(2)))

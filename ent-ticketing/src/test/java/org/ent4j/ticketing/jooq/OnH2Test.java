@@ -36,10 +36,12 @@ class OnH2Test implements DatabaseContract {
     }
 
     @Override
-    public void run(String sql) throws SQLException {
+    public void run(String sql) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
         }
     }
 

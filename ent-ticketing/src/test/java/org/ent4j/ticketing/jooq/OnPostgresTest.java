@@ -3,43 +3,50 @@ package org.ent4j.ticketing.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.ent4j.model.ScratchPostgres;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 
-/** Each test in a schema of its own, beside the others. */
+/** In a schema that is emptied before each test. */
 class OnPostgresTest implements DatabaseContract {
 
+    private static final String SCHEMA = "assistance";
     private static final DataSource DATABASE = ScratchPostgres.database();
+    private static final JooqTicketing TICKETING =
+            JooqTicketing.on(DATABASE).inSchema(SCHEMA).migrate();
 
-    private String schema = "";
+    private static JooqTicketing emptied() {
+        execute("truncate tick_event, tick_ticket, tick_letter, tick_parked, tick_anomaly, tick_content");
+        return TICKETING;
+    }
 
-    private JooqTicketing ticketing() {
-        schema = "s" + UUID.randomUUID().toString().replace("-", "");
-        return JooqTicketing.on(DATABASE).inSchema(schema).migrate();
+    private static int execute(String sql) {
+        try (var connection = DATABASE.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setSchema(SCHEMA);
+            var rows = statement.executeUpdate(sql);
+            connection.setSchema("public");
+            return rows;
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     @Override
     public Store store() {
-        var ticketing = ticketing();
+        var ticketing = emptied();
         return new Store(ticketing.tickets(TicketJson.text()), ticketing.exchanges(TicketJson.text()));
     }
 
     @Override
     public AttachmentContents contents(AttachmentPolicy policy) {
-        return ticketing().attachments(policy);
+        return emptied().attachments(policy);
     }
 
     @Override
-    public void run(String sql) throws SQLException {
-        try (var connection = DATABASE.getConnection();
-                var statement = connection.createStatement()) {
-            connection.setSchema(schema);
-            assertThat(statement.executeUpdate(sql)).isPositive();
-            connection.setSchema("public");
-        }
+    public void run(String sql) {
+        assertThat(execute(sql)).isPositive();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.ent4j.ticketing.memory.InMemoryAttachments;
 import org.ent4j.ticketing.request.Attachment;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.request.DraftReason;
@@ -93,7 +94,7 @@ public interface AttachmentContentsContract {
         assertThat(endless.read).isEqualTo(101);
         var first = new byte[101];
         Arrays.fill(first, (byte) 7);
-        var sum = contents(usual).keep("a.png", of(first)).get().sha256();
+        var sum = new InMemoryAttachments(usual).keep("a.png", of(first)).get().sha256();
         assertThat(contents.open(sum)).isEmpty();
     }
 

@@ -117,6 +117,27 @@ public interface TicketsConcurrencyContract {
     }
 
     @Test
+    default void of_two_who_rely_each_on_the_ticket_of_the_other_one_was_faster() throws Exception {
+        var tickets = store().tickets();
+        for (var round = 0; round < 20; round++) {
+            var pair = List.of(id(2 * round), id(2 * round + 1));
+            tickets.add(List.of(begun(pair.get(0)), begun(pair.get(1))), List.of(), MONDAY);
+            var ticket = pair.stream().map(each -> tickets.find(each).orElseThrow()).toList();
+
+            var answers = together(2, writer -> tickets.add(
+                    List.of(commented(ticket.get(writer), "mine"), relied(ticket.get(1 - writer))),
+                    List.of(),
+                    MONDAY));
+
+            assertThat(answers).filteredOn(Either::isRight).containsExactly(Either.right(1));
+        }
+    }
+
+    private static Addition relied(Ticket ticket) {
+        return Addition.unchanged(ticket, TicketLine.of(ticket, Priority.MINOR));
+    }
+
+    @Test
     default void numbers_are_given_once() throws Exception {
         var tickets = store().tickets();
 
