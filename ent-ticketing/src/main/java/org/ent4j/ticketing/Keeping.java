@@ -84,12 +84,9 @@ final class Keeping {
         return attempt.isLeft() && attempt.getLeft() instanceof Superseded;
     }
 
-    /** What falls due by itself, falls due where the ticket is held. */
     private Addition addition(Change change) {
         var now = change.now();
-        var due = now.holder() == setup.self()
-                ? Deadlines.next(now, setup.policy(), setup.lang()).map(Deadlines.Due::at)
-                : Optional.<Instant>empty();
+        var due = Deadlines.next(now, setup.policy(), setup.self(), setup.lang()).map(Deadlines.Due::at);
         return new Addition(now.id(), change.version(), change.events(), line(now), due);
     }
 

@@ -86,7 +86,7 @@ public final class WorkService {
     }
 
     /**
-     * Takes the steps that fell due by themselves: reminders, and the ends of tickets of which nobody speaks.
+     * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks.
      *
      * @param limit how many tickets at most are looked at; more of them are found by asking again
      * @return the tickets, as they are afterwards
@@ -103,7 +103,7 @@ public final class WorkService {
 
     private Either<Refusal, List<Change>> dueOf(TicketId id, Instant now) {
         return tickets.find(id)
-                .flatMap(ticket -> Deadlines.next(ticket, setup.policy(), setup.lang())
+                .flatMap(ticket -> Deadlines.next(ticket, setup.policy(), setup.self(), setup.lang())
                         .filter(due -> !due.at().isAfter(now))
                         .map(due -> desk.take(ticket, due.step(), now, Actor.AUTOMATIC)
                                 .map(outcome -> List.of(Change.of(ticket, outcome)))))

@@ -233,13 +233,27 @@ class AssistanceTest {
         var id = all.askedAt(Platform.ACADEMIE);
         all.does(Platform.ACADEMIE, id, AGENT, new Step.Asked("Depuis quand ?"));
         var thursday = Instant.parse("2026-11-05T17:00:00Z");
-        assertThat(due(thursday.minusSeconds(1))).isEmpty();
+        assertThat(due(thursday.minusSeconds(1))).isEmpty(); // nor is time running
         assertThat(due(thursday)).containsExactly(id);
         assertThat(due(Instant.parse("2026-11-10T17:00:00Z"))).containsExactly(id);
         assertThat(due(Instant.parse("2026-11-13T17:00:00Z"))).containsExactly(id);
         assertThat(all.ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.RESOLVED);
         assertThat(due(Instant.parse("2026-11-20T17:00:00Z"))).containsExactly(id);
         assertThat(all.ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.CLOSED);
+    }
+
+    @Test
+    void the_team_is_told_once_that_time_runs_out() {
+        var id = all.askedAt(Platform.ACADEMIE);
+        var owned = Instant.parse("2026-11-02T14:00:00Z");
+        assertThat(due(owned.minusSeconds(1))).isEmpty();
+        assertThat(due(owned)).containsExactly(id);
+        assertThat(due(owned)).isEmpty();
+        assertThat(told(new Recipient.Team(TeamId.DSI), News.TimeRuns.class))
+                .extracting(each -> Messages.render(each.what(), Lang.FR))
+                .containsExactly(id + ", prise en charge : 75 % du délai promis sont écoulés");
+        all.does(Platform.ACADEMIE, id, AGENT, new Step.Taken());
+        assertThat(due(Instant.parse("2026-11-03T16:00:00Z"))).isEmpty();
     }
 
     @Test

@@ -15,7 +15,12 @@ public final class Sharing {
 
     /** What nobody else needs to know. */
     private static final Set<Class<? extends Step>> OURS_ALONE = Set.of(
-            Step.Noted.class, Step.Watched.class, Step.Unwatched.class, Step.Joined.class, Step.FollowedUp.class);
+            Step.Noted.class,
+            Step.Warned.class,
+            Step.Watched.class,
+            Step.Unwatched.class,
+            Step.Joined.class,
+            Step.FollowedUp.class);
 
     private Sharing() {}
 

@@ -97,4 +97,12 @@ public sealed interface News extends Reason {
             return "news.not-delivered";
         }
     }
+
+    /** So much of the time that was promised is over. */
+    record TimeRuns(String ticket, Label clock, int percent) implements News {
+        @Override
+        public String code() {
+            return "news.time-runs";
+        }
+    }
 }

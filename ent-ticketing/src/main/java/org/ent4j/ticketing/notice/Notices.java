@@ -87,6 +87,8 @@ public final class Notices {
             return Optional.of(new News.Said(id, Said.Kind.PROPOSAL.label(), back.text()));
         } else if (step instanceof Step.NotDelivered missed) {
             return Optional.of(new News.NotDelivered(id, missed.why()));
+        } else if (step instanceof Step.Warned warned) {
+            return Optional.of(new News.TimeRuns(id, warned.clock().label(), warned.percent()));
         }
         return Optional.empty();
     }

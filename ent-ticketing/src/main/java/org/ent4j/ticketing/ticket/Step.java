@@ -7,6 +7,7 @@ import org.ent4j.ticketing.request.Attachment;
 import org.ent4j.ticketing.request.CategoryId;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.routing.TeamId;
+import org.ent4j.ticketing.time.Clock;
 import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Urgency;
 
@@ -112,6 +113,13 @@ public sealed interface Step {
     record Noted(String text) implements Contribution {}
 
     record Attached(Attachment file) implements Contribution {}
+
+    /**
+     * So much of the time that was promised is over: the team was told, once. Never sent elsewhere.
+     *
+     * @param percent 100 is all of it
+     */
+    record Warned(Clock clock, int percent) implements Contribution {}
 
     /** Somebody wants to be told; never sent elsewhere. */
     record Watched(PersonId person) implements Contribution {}

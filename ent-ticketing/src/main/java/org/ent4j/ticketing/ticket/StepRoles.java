@@ -46,6 +46,7 @@ final class StepRoles {
             Map.entry(Step.Commented.class, ALL_SIDES),
             Map.entry(Step.Noted.class, LEVEL_1),
             Map.entry(Step.Attached.class, ALL_SIDES),
+            Map.entry(Step.Warned.class, NOBODY),
             Map.entry(Step.Watched.class, Set.of(CORRESPONDENT, AGENT)),
             Map.entry(Step.Unwatched.class, Set.of(CORRESPONDENT, AGENT)),
             Map.entry(Step.Joined.class, LEVEL_1),

@@ -95,6 +95,9 @@ public interface Ticket {
 
     Set<PersonId> watchers();
 
+    /** What its team was told of its clocks. */
+    Set<Step.Warned> warned();
+
     /** What was asked of its holder, who has not answered yet. */
     List<TicketEvent> wishes();
 

@@ -2,10 +2,12 @@ package org.ent4j.ticketing.ticket;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.ticketing.request.Attachment;
@@ -47,6 +49,7 @@ final class TicketFacts {
     private final TreeSet<TicketId> duplicates = new TreeSet<>();
     private final TreeSet<TicketId> followUps = new TreeSet<>();
     private final TreeSet<PersonId> watchers = new TreeSet<>();
+    private final Set<Step.Warned> warned = new HashSet<>();
     private final Map<EventId, TicketEvent> wishes = new LinkedHashMap<>();
 
     TicketFacts(TicketId id, TicketEvent first) {
@@ -193,6 +196,8 @@ final class TicketFacts {
             watchers.add(watched.person());
         } else if (step instanceof Step.Unwatched unwatched) {
             watchers.remove(unwatched.person());
+        } else if (step instanceof Step.Warned warning) {
+            warned.add(warning);
         } else if (step instanceof Step.Joined joined) {
             incident = joined.incident();
         } else if (step instanceof Step.FollowedUp followed) {
@@ -255,6 +260,7 @@ final class TicketFacts {
                 .addAllFollowUps(followUps)
                 .incident(incident)
                 .addAllWatchers(watchers)
+                .addAllWarned(warned)
                 .addAllWishes(wishes.values())
                 .addAllHistory(history)
                 .touchedAt(touchedAt)

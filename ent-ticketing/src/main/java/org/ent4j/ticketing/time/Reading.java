@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What one clock of a ticket says.
@@ -11,12 +12,19 @@ import java.util.Optional;
  * @param elapsed time that ran within the hours
  * @param due when the target is or was reached; nothing when the clock stands still before
  * @param warnings those that were reached, in their order
+ * @param ahead those that will be, if nothing happens before
  */
 public record Reading(
-        Duration elapsed, Duration target, Optional<Instant> due, boolean isRunning, List<Warning> warnings) {
+        Duration elapsed,
+        Duration target,
+        Optional<Instant> due,
+        boolean isRunning,
+        List<Warning> warnings,
+        List<Warning> ahead) {
 
     public Reading {
         warnings = List.copyOf(warnings);
+        ahead = List.copyOf(ahead);
     }
 
     /**
@@ -37,13 +45,13 @@ public record Reading(
     }
 
     static Reading of(Stopwatch watch, Duration target, List<Integer> percents, Instant now) {
-        var warnings = percents.stream()
+        var all = percents.stream()
                 .flatMap(percent -> watch
                         .shows(target.multipliedBy(percent).dividedBy(100))
-                        .filter(at -> !at.isAfter(now))
                         .map(at -> new Warning(percent, at))
                         .stream())
-                .toList();
-        return new Reading(watch.elapsed(now), target, watch.shows(target), watch.isRunning(), warnings);
+                .collect(Collectors.partitioningBy(warning -> !warning.at().isAfter(now)));
+        return new Reading(
+                watch.elapsed(now), target, watch.shows(target), watch.isRunning(), all.get(true), all.get(false));
     }
 }
