@@ -9,6 +9,7 @@ import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
@@ -25,18 +26,24 @@ public final class Assistance {
     private final ReadingService reading;
     private final ExchangeService exchange;
     private final DeliveryService delivery;
+    private final IncidentService incidents;
+    private final StatisticsService statistics;
 
     private Assistance(
             IntakeService intake,
             WorkService work,
             ReadingService reading,
             ExchangeService exchange,
-            DeliveryService delivery) {
+            DeliveryService delivery,
+            IncidentService incidents,
+            StatisticsService statistics) {
         this.intake = intake;
         this.work = work;
         this.reading = reading;
         this.exchange = exchange;
         this.delivery = delivery;
+        this.incidents = incidents;
+        this.statistics = statistics;
     }
 
     /** What the host gives. */
@@ -46,9 +53,21 @@ public final class Assistance {
             Correspondents correspondents,
             Agents agents,
             Notifier notifier,
-            Map<Platform, Carrier> carriers) {
+            Map<Platform, Carrier> carriers,
+            MajorIncidents incidents) {
         public Ports {
             carriers = Map.copyOf(carriers);
+        }
+
+        /** Without major incidents. */
+        public Ports(
+                Tickets tickets,
+                Exchanges exchanges,
+                Correspondents correspondents,
+                Agents agents,
+                Notifier notifier,
+                Map<Platform, Carrier> carriers) {
+            this(tickets, exchanges, correspondents, agents, notifier, carriers, MajorIncidents.none());
         }
     }
 
@@ -59,12 +78,15 @@ public final class Assistance {
         var access = new Access(setup, ports.tickets(), ports.correspondents(), ports.agents());
         var duplicates = new Duplicates(ports.tickets(), new TicketDesk(setup.self(), setup.policy()));
         var intake = new IntakeService(setup, keeping, ports.correspondents(), access);
+        var work = new WorkService(setup, keeping, ports.tickets(), access, duplicates);
         return new Assistance(
                 intake,
-                new WorkService(setup, keeping, ports.tickets(), access, duplicates),
+                work,
                 new ReadingService(setup, ports.tickets(), access),
                 new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates),
-                new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()));
+                new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()),
+                new IncidentService(setup, ports, work, access),
+                new StatisticsService(setup, ports.tickets(), access));
     }
 
     private static void requireKnownTeams(AssistanceSetup setup) {
@@ -104,5 +126,15 @@ public final class Assistance {
     /** What is told to neighbours. */
     public DeliveryService delivery() {
         return delivery;
+    }
+
+    /** Major incidents. */
+    public IncidentService incidents() {
+        return incidents;
+    }
+
+    /** Counts, for level 1. */
+    public StatisticsService statistics() {
+        return statistics;
     }
 }

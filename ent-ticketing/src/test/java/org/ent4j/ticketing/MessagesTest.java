@@ -2,70 +2,93 @@ package org.ent4j.ticketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.Bundles;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.ticketing.knowledge.Proposal;
-import org.ent4j.ticketing.knowledge.QuestionReason;
+import org.ent4j.ticketing.incident.IncidentReason;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class MessagesTest {
 
-    private static final Pattern HOLE = Pattern.compile("\\{\\w+}");
-    private static final List<Reason> REASONS = List.of(
-            new QuestionReason.NoText(Label.of("réponse", "answer")),
-            new QuestionReason.TooLong(Label.of("réponse", "answer"), 2, 1),
-            new QuestionReason.ProductAlone("COMPTE"),
-            new QuestionReason.NotACorrespondent(List.of("Mme Ruiz")),
-            new QuestionReason.OwnQuestion(),
-            new QuestionReason.NotTheAsker(),
-            new QuestionReason.OfAnotherSchool("9990001X"),
-            new QuestionReason.NothingToKeep(),
-            new QuestionReason.NotOfLevelOne(),
-            new Proposal.SameQuestion(),
-            new Proposal.CommonWords(List.of("mot")),
-            new Proposal.SameProduct("COMPTE"),
-            new Proposal.SameCategory("ENT"),
-            new Proposal.Said(1, 2));
+    private static final String HOME = "org/ent4j/ticketing";
 
-    private static TreeMap<String, TreeSet<String>> holes(Lang lang) {
-        var texts = ResourceBundle.getBundle("org.ent4j.ticketing.messages", lang.locale());
-        var holes = new TreeMap<String, TreeSet<String>>();
-        texts.keySet()
-                .forEach(key -> holes.put(
-                        key,
-                        HOLE.matcher(texts.getString(key))
-                                .results()
-                                .map(MatchResult::group)
-                                .collect(Collectors.toCollection(TreeSet::new))));
-        return holes;
-    }
-
-    @Test
-    void both_bundles_have_the_same_sentences_with_the_same_holes() {
-        assertThat(holes(Lang.FR)).isNotEmpty().isEqualTo(holes(Lang.EN));
-    }
-
-    @Test
-    void reasons_of_questions_and_proposals_are_told_in_both_languages() {
-        assertThat(REASONS)
-                .hasSameSizeAs(Stream.of(QuestionReason.class, Proposal.ProposalReason.class)
-                        .flatMap(each -> Stream.of(each.getPermittedSubclasses()))
-                        .toList());
-        for (var reason : REASONS) {
-            assertThat(Messages.pattern(reason, Lang.FR)).as(reason.code()).isPresent();
-            assertThat(Messages.render(reason, Lang.FR))
-                    .doesNotContain("{", reason.code())
-                    .isNotEqualTo(Messages.render(reason, Lang.EN));
+    /** Every reason of the module, as its classes are found. */
+    private static List<Class<?>> reasons() throws IOException, URISyntaxException {
+        var root = Path.of(Assistance.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (var files = Files.walk(root.resolve(HOME))) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("generated"))
+                    .map(name -> name.substring(0, name.length() - ".class".length())
+                            .replace('/', '.')
+                            .replace('\\', '.'))
+                    .<Class<?>>map(MessagesTest::load)
+                    .filter(type -> type.isRecord() && Reason.class.isAssignableFrom(type))
+                    .toList();
         }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Assistance.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_reason_is_told_in_both_languages() throws IOException, URISyntaxException {
+        return reasons().stream().map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
+            var reason = (Reason) Specimens.of(type);
+            for (var lang : Lang.values()) {
+                assertThat(Messages.pattern(reason, lang)).as("%s in %s", reason.code(), lang).isPresent();
+                assertThat(Messages.render(reason, lang)).isNotBlank().doesNotContain("{", "}");
+            }
+            assertThat(Messages.render(reason, Lang.FR)).isNotEqualTo(Messages.render(reason, Lang.EN));
+        }));
+    }
+
+    @Test
+    void reasons_are_found_in_every_corner() throws IOException, URISyntaxException {
+        assertThat(reasons()).contains(IncidentReason.NoTitle.class, Outdated.class).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void no_two_reasons_have_one_code() throws IOException, URISyntaxException {
+        var codes = reasons().stream()
+                .map(type -> ((Reason) Specimens.of(type)).code())
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void both_bundles_have_the_same_sentences_with_the_same_holes() throws IOException {
+        assertThat(Bundles.holes(Assistance.class, HOME, Lang.FR))
+                .isNotEmpty()
+                .isEqualTo(Bundles.holes(Assistance.class, HOME, Lang.EN));
+    }
+
+    @Test
+    void no_sentence_is_left_over() throws IOException, URISyntaxException {
+        var codes = new TreeSet<String>();
+        for (var type : reasons()) {
+            codes.add(((Reason) Specimens.of(type)).code());
+        }
+
+        assertThat(Bundles.holes(Assistance.class, HOME, Lang.FR).keySet()).isSubsetOf(codes);
     }
 }

@@ -13,13 +13,14 @@ import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
 
 /**
  * Binds {@link Assistance} of one platform and its stores. The host binds {@link AssistanceSetup}, {@link Correspondents} and
- * {@link Agents}; a {@link Notifier} when people are to be told, and with a {@link MapBinder} a {@link Carrier} to each
+ * {@link Agents}; a {@link Notifier} when people are to be told, {@link MajorIncidents} when there are some, and with a {@link MapBinder} a {@link Carrier} to each
  * neighbour that it reaches.
  */
 public final class TicketingModule extends AbstractModule {
@@ -38,6 +39,7 @@ public final class TicketingModule extends AbstractModule {
         bind(Tickets.class).toInstance(tickets);
         bind(Exchanges.class).toInstance(exchanges);
         OptionalBinder.newOptionalBinder(binder(), Notifier.class);
+        OptionalBinder.newOptionalBinder(binder(), MajorIncidents.class);
         MapBinder.newMapBinder(binder(), Platform.class, Carrier.class);
     }
 
@@ -48,6 +50,7 @@ public final class TicketingModule extends AbstractModule {
             Correspondents correspondents,
             Agents agents,
             Optional<Notifier> notifier,
+            Optional<MajorIncidents> incidents,
             Map<Platform, Carrier> carriers) {
         return Assistance.of(
                 setup,
@@ -57,6 +60,7 @@ public final class TicketingModule extends AbstractModule {
                         correspondents,
                         agents,
                         notifier.orElseGet(Notifier::silent),
-                        carriers));
+                        carriers,
+                        incidents.orElseGet(MajorIncidents::none)));
     }
 }

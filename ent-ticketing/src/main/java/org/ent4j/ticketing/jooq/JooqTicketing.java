@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.IncidentText;
+import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.TicketText;
 import org.ent4j.ticketing.spi.Tickets;
 import org.flywaydb.core.Flyway;
@@ -72,6 +74,11 @@ public final class JooqTicketing {
     /** The same tables: {@link Tickets#add} puts letters there. */
     public Exchanges exchanges(TicketText text) {
         return new JooqExchanges(context(), text);
+    }
+
+    /** @param text how they are written, as {@code IncidentJson.text()} does */
+    public MajorIncidents incidents(IncidentText text) {
+        return new JooqIncidents(context(), text);
     }
 
     /** In the database too; a host may as well keep them in files. */

@@ -28,6 +28,18 @@ public final class TicketClocks {
         return policy.matrix().of(ticket.impact(), ticket.urgency());
     }
 
+    /** When level 1 did something about it first: the time to own ends. */
+    public static Optional<Instant> ownedAt(Ticket ticket) {
+        var last = ticket.submittedAt();
+        for (var chapter : ticket.history()) {
+            last = chapter.event().at().isAfter(last) ? chapter.event().at() : last;
+            if (!chapter.isMoot() && owns(chapter)) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What happened before something that its platform's clock puts earlier happened at the same moment for the clocks. */
     private List<ClockEvent> events(Ticket ticket) {
         var events = new ArrayList<ClockEvent>();
@@ -67,8 +79,9 @@ public final class TicketClocks {
         return moved(before, chapter.after(), at);
     }
 
+    /** A vendor who says that it is there goes on having it. */
     private static Optional<ClockEvent> moved(TicketState before, TicketState after, Instant at) {
-        if (before == after) {
+        if (before == after || after == TicketState.WAITING_VENDOR) {
             return Optional.empty();
         } else if (after == TicketState.WAITING_REQUESTER) {
             return Optional.of(new ClockEvent.Waiting(at));

@@ -19,9 +19,12 @@ import org.ent4j.ticketing.AssistanceSetup;
 import org.ent4j.ticketing.Submission;
 import org.ent4j.ticketing.exchange.Delivery;
 import org.ent4j.ticketing.exchange.LetterState;
+import org.ent4j.ticketing.incident.Announcement;
+import org.ent4j.ticketing.incident.Hindered;
 import org.ent4j.ticketing.intake.Correspondent;
 import org.ent4j.ticketing.intake.CorrespondentRole;
 import org.ent4j.ticketing.intake.FrontDesk;
+import org.ent4j.ticketing.memory.InMemoryIncidents;
 import org.ent4j.ticketing.memory.InMemoryTickets;
 import org.ent4j.ticketing.notice.Notice;
 import org.ent4j.ticketing.request.Drafts;
@@ -32,9 +35,12 @@ import org.ent4j.ticketing.routing.UsualRouting;
 import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
+import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
 import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.TicketPolicy;
 import org.ent4j.ticketing.time.Opening;
 import org.ent4j.ticketing.time.ServiceLevel;
@@ -124,5 +130,17 @@ class TicketingModuleTest {
                 .deliver(NOW.plusSeconds(3600), 10);
 
         assertThat(store.exchanges().count(LetterState.DELIVERED)).isPositive();
+    }
+
+    @Test
+    void major_incidents_are_those_of_the_host_or_none() {
+        var incidents = new InMemoryIncidents();
+        var what = new Announcement(
+                "Connexion impossible", Hindered.allOf(UsualCatalogue.AUTHENTIFICATION), "Nous cherchons.");
+        var assistance = assistance(binder -> binder.bind(MajorIncidents.class).toInstance(incidents));
+        var opened = assistance.incidents().open(what, NOW, new Actor("martin", Role.AGENT));
+
+        assertThat(incidents.open()).containsExactly(opened.get());
+        assertThat(assistance(binder -> {}).incidents().known()).isEmpty();
     }
 }

@@ -55,7 +55,7 @@ class OnH2Test implements DatabaseContract {
             while (tables.next()) {
                 count++;
             }
-            assertThat(count).isEqualTo(7);
+            assertThat(count).isEqualTo(8);
         }
     }
 }
