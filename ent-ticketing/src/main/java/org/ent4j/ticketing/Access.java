@@ -70,12 +70,10 @@ final class Access {
     }
 
     Either<Refusal, TicketList> listed(TicketList list, Actor who, Instant at) {
-        var named = list instanceof TicketList.OfSchool of
-                ? correspondents.of(of.school())
-                : List.<Correspondent>of();
+        var named = list instanceof TicketList.OfSchool of ? correspondents.of(of.school()) : List.<Correspondent>of();
         return serving(who)
-                .flatMap(any -> Refusal.check(
-                        List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named)))
+                .flatMap(any ->
+                        Refusal.check(List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named)))
                 .map(Listing::list);
     }
 }

@@ -94,8 +94,7 @@ public final class DeliveryService {
         var messages = letters.stream().map(Letter::message).toList();
         var delivery = carry(way, messages);
         var after = letters.stream()
-                .map(letter -> letter.after(
-                        delivery.of(letter.message().id()), now, setup.retries()))
+                .map(letter -> letter.after(delivery.of(letter.message().id()), now, setup.retries()))
                 .toList();
         after.forEach(exchanges::keep);
         if (delivery instanceof Delivery.Delivered delivered) {
@@ -112,8 +111,8 @@ public final class DeliveryService {
         if (carrier.isEmpty()) {
             return new Delivery.Unreachable("no carrier to " + way.to());
         }
-        return Legible.orRefused(() -> Either.<Refusal, Ticket>right(
-                        tickets.find(way.ticket()).orElseThrow()))
+        return Legible.orRefused(() ->
+                        Either.<Refusal, Ticket>right(tickets.find(way.ticket()).orElseThrow()))
                 .fold(
                         illegible -> new Delivery.Unreachable("ticket not readable"),
                         ticket -> carrier.get().deliver(Sharing.shared(ticket), messages));
@@ -121,24 +120,30 @@ public final class DeliveryService {
 
     /** On behalf of the vendor, who does not say so by itself. */
     private void acknowledge(Way way, String number, Instant now) {
-        keeping.keep(now, () -> tickets.find(way.ticket())
-                .filter(ticket -> way.to() == Platform.VENDOR && ticket.holder() == Platform.VENDOR)
-                .filter(ticket -> ticket.vendorNumber().filter(number::equals).isEmpty())
-                .map(ticket -> new TicketDesk(Platform.VENDOR, setup.policy())
-                        .take(ticket, new Step.Acknowledged(number), now, Actor.AUTOMATIC)
-                        .map(outcome -> List.of(Change.of(ticket, outcome))))
-                .orElseGet(() -> Either.right(List.of())));
+        keeping.keep(
+                now,
+                () -> tickets.find(way.ticket())
+                        .filter(ticket -> way.to() == Platform.VENDOR && ticket.holder() == Platform.VENDOR)
+                        .filter(ticket ->
+                                ticket.vendorNumber().filter(number::equals).isEmpty())
+                        .map(ticket -> new TicketDesk(Platform.VENDOR, setup.policy())
+                                .take(ticket, new Step.Acknowledged(number), now, Actor.AUTOMATIC)
+                                .map(outcome -> List.of(Change.of(ticket, outcome))))
+                        .orElseGet(() -> Either.right(List.of())));
     }
 
     /** A ticket that could not be handed over is ours again. */
     private void giveUp(Letter dead, Instant now) {
         if (dead.message().event().step() instanceof Step.HandedOver) {
             var desk = new TicketDesk(setup.self(), setup.policy());
-            keeping.keep(now, () -> tickets.find(dead.message().ticket())
-                    .filter(ticket -> ticket.tenure() == dead.message().event().tenure())
-                    .map(ticket -> desk.take(ticket, new Step.NotDelivered(words(dead)), now, Actor.AUTOMATIC)
-                            .map(outcome -> List.of(Change.of(ticket, outcome))))
-                    .orElseGet(() -> Either.right(List.of())));
+            keeping.keep(
+                    now,
+                    () -> tickets.find(dead.message().ticket())
+                            .filter(ticket ->
+                                    ticket.tenure() == dead.message().event().tenure())
+                            .map(ticket -> desk.take(ticket, new Step.NotDelivered(words(dead)), now, Actor.AUTOMATIC)
+                                    .map(outcome -> List.of(Change.of(ticket, outcome))))
+                            .orElseGet(() -> Either.right(List.of())));
         }
     }
 

@@ -31,7 +31,9 @@ final class Duplicates {
 
     /** The ticket at the end of its chain; nothing for one that is no duplicate, or whose other is not known here. */
     Optional<Ticket> goesOnAs(Ticket ticket) {
-        return ticket.duplicateOf().flatMap(tickets::find).map(next -> goesOnAs(next).orElse(next));
+        return ticket.duplicateOf()
+                .flatMap(tickets::find)
+                .map(next -> goesOnAs(next).orElse(next));
     }
 
     /** What came of a duplicate from elsewhere is brought to the other as well, by whoever holds the duplicate. */
@@ -43,8 +45,9 @@ final class Duplicates {
         var later = Mergers.later(now, change.before().get());
         var changes = new ArrayList<Change>();
         if (!later.said().isEmpty() || !later.attachments().isEmpty()) {
-            goesOnAs(now).ifPresent(target -> desk.take(target, later, now.touchedAt(), Actor.AUTOMATIC)
-                    .peek(outcome -> changes.add(Change.of(target, outcome))));
+            goesOnAs(now)
+                    .ifPresent(target -> desk.take(target, later, now.touchedAt(), Actor.AUTOMATIC)
+                            .peek(outcome -> changes.add(Change.of(target, outcome))));
         }
         return changes;
     }

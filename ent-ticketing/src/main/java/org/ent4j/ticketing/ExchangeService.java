@@ -74,8 +74,7 @@ public final class ExchangeService {
     }
 
     /** What follows at once: what was asked of the holder, a team for a new ticket, what is said of a duplicate. */
-    private Either<Refusal, List<Change>> followed(
-            Optional<Ticket> before, Reception.Accepted accepted, Instant at) {
+    private Either<Refusal, List<Change>> followed(Optional<Ticket> before, Reception.Accepted accepted, Instant at) {
         var outcome = new Outcome<Ticket, TicketEvent>(accepted.ticket(), accepted.events());
         return intake.routed(outcome).map(routed -> {
             var settled = routed.and(desk.settle(routed.state(), at));

@@ -59,8 +59,11 @@ final class IncidentKeeping {
 
     private Either<Refusal, MajorIncident> once(
             Supplier<Either<Refusal, Outcome<MajorIncident, IncidentEvent>>> decision) {
-        return decision.get().flatMap(outcome -> incidents
-                .save(outcome.state(), outcome.state().version() - outcome.events().size())
-                .mapLeft(superseded -> superseded));
+        return decision.get()
+                .flatMap(outcome -> incidents
+                        .save(
+                                outcome.state(),
+                                outcome.state().version() - outcome.events().size())
+                        .mapLeft(superseded -> superseded));
     }
 }

@@ -132,15 +132,17 @@ public final class IntakeService {
 
     private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Submission sent) {
         return desk.take(before, new Step.FollowedUp(by.id()), sent.at(), Actor.AUTOMATIC)
-                .getOrElseThrow(refused -> new IllegalStateException(
-                        "%s cannot be followed: %s.\nMaybe the rules of follow-ups changed."
+                .getOrElseThrow(refused ->
+                        new IllegalStateException("%s cannot be followed: %s.\nMaybe the rules of follow-ups changed."
                                 .formatted(before.id(), refused.rules())));
     }
 
     /** Sends a ticket that is new here to its team; as it is where no team is. */
     Either<Refusal, Outcome<Ticket, TicketEvent>> routed(Outcome<Ticket, TicketEvent> opened) {
         var ticket = opened.state();
-        if (setup.self() != Platform.ACADEMIE || ticket.holder() != setup.self() || ticket.team().isPresent()) {
+        if (setup.self() != Platform.ACADEMIE
+                || ticket.holder() != setup.self()
+                || ticket.team().isPresent()) {
             return Either.right(opened);
         }
         var routing = setup.routing().route(Routable.of(ticket.request()));

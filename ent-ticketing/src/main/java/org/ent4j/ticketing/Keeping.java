@@ -86,7 +86,8 @@ final class Keeping {
 
     private Addition addition(Change change) {
         var now = change.now();
-        var due = Deadlines.next(now, setup.policy(), setup.self(), setup.lang()).map(Deadlines.Due::at);
+        var due =
+                Deadlines.next(now, setup.policy(), setup.self(), setup.lang()).map(Deadlines.Due::at);
         return new Addition(now.id(), change.version(), change.events(), line(now), due);
     }
 

@@ -54,8 +54,7 @@ public final class ReadingService {
     }
 
     /** @param after the last line of the part before */
-    public Either<Refusal, Slice> list(
-            TicketList list, Optional<TicketLine> after, int size, Actor who, Instant now) {
+    public Either<Refusal, Slice> list(TicketList list, Optional<TicketLine> after, int size, Actor who, Instant now) {
         return access.listed(list, who, now).map(allowed -> tickets.list(allowed, after, size));
     }
 

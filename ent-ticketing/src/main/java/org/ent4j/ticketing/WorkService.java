@@ -51,10 +51,12 @@ public final class WorkService {
     }
 
     private Either<Refusal, Ticket> take(TicketId id, Optional<Integer> seen, Step step, Instant at, Actor who) {
-        return keeping.keep(at, () -> access.touched(id, who, at)
-                        .flatMap(ticket -> stale(ticket, seen)
-                                .<Either<Refusal, List<Change>>>map(Either::left)
-                                .orElseGet(() -> changes(ticket, step, at, who))))
+        return keeping.keep(
+                        at,
+                        () -> access.touched(id, who, at)
+                                .flatMap(ticket -> stale(ticket, seen)
+                                        .<Either<Refusal, List<Change>>>map(Either::left)
+                                        .orElseGet(() -> changes(ticket, step, at, who))))
                 .map(changes -> changes.get(0).now());
     }
 
@@ -70,8 +72,7 @@ public final class WorkService {
         }
         var target = duplicates.goesOnAs(ticket);
         if (target.isPresent() && Duplicates.isPassedOn(step)) {
-            return desk.take(target.get(), step, at, who)
-                    .map(outcome -> List.of(Change.of(target.get(), outcome)));
+            return desk.take(target.get(), step, at, who).map(outcome -> List.of(Change.of(target.get(), outcome)));
         }
         return desk.take(ticket, step, at, who).map(outcome -> List.of(Change.of(ticket, outcome)));
     }
@@ -81,8 +82,7 @@ public final class WorkService {
                 .<Either<Refusal, Ticket>>map(Either::right)
                 .orElseGet(() -> Either.left(new NoSuchTicket(other)))
                 .flatMap(of -> desk.merge(ticket, of, at, who)
-                        .map(merger ->
-                                List.of(Change.of(ticket, merger.duplicate()), Change.of(of, merger.kept()))));
+                        .map(merger -> List.of(Change.of(ticket, merger.duplicate()), Change.of(of, merger.kept()))));
     }
 
     /**
@@ -94,9 +94,10 @@ public final class WorkService {
     public List<Ticket> takeDue(Instant now, int limit) {
         var done = new ArrayList<Ticket>();
         for (var id : tickets.due(now, limit)) {
-            keeping.keep(now, () -> dueOf(id, now)).peek(changes -> changes.stream()
-                    .filter(change -> !change.events().isEmpty())
-                    .forEach(change -> done.add(change.now())));
+            keeping.keep(now, () -> dueOf(id, now))
+                    .peek(changes -> changes.stream()
+                            .filter(change -> !change.events().isEmpty())
+                            .forEach(change -> done.add(change.now())));
         }
         return done;
     }

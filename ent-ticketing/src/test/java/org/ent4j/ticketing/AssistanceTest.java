@@ -68,8 +68,7 @@ class AssistanceTest {
         var notice = ((Admission.Rejected) receipt.admission()).notice();
         assertThat(Messages.render(notice, Lang.FR)).contains("Mme Ruiz (référent numérique)", "M. Koné");
         assertThat(receipt.ticket().state()).isEqualTo(TicketState.REJECTED);
-        assertThat(all.ticket(Platform.ACADEMIE, receipt.ticket().id()).state())
-                .isEqualTo(TicketState.REJECTED);
+        assertThat(all.ticket(Platform.ACADEMIE, receipt.ticket().id()).state()).isEqualTo(TicketState.REJECTED);
     }
 
     @Test
@@ -274,10 +273,7 @@ class AssistanceTest {
     /** As the vendor says it. */
     private Message message(TicketId id, Platform author, Actor by, Step step) {
         return new Message(
-                Platform.VENDOR,
-                Platform.ACADEMIE,
-                id,
-                new TicketEvent(new EventId(9, author), 1, all.now, by, step));
+                Platform.VENDOR, Platform.ACADEMIE, id, new TicketEvent(new EventId(9, author), 1, all.now, by, step));
     }
 
     private List<TicketId> due(Instant at) {

@@ -89,7 +89,8 @@ class IncidentServiceTest {
                 NOON,
                 MARTIN);
         support.notices.clear();
-        var incident = incidents.tell(id, "Un serveur a redémarré.", NOON, MARTIN).get();
+        var incident =
+                incidents.tell(id, "Un serveur a redémarré.", NOON, MARTIN).get();
 
         assertThat(incident.messages()).hasSize(2);
         assertThat(support.told("ruiz")).containsExactly("incident.told");
@@ -104,7 +105,8 @@ class IncidentServiceTest {
         var other = support.submitted("leroy", Policies.MONDAY);
         var work = support.assistance.work();
         work.take(above.id(), new Step.Taken(), NOON, MARTIN).get();
-        work.take(above.id(), new Step.HandedOver(Platform.VENDOR, ""), NOON, MARTIN).get();
+        work.take(above.id(), new Step.HandedOver(Platform.VENDOR, ""), NOON, MARTIN)
+                .get();
         incidents.attach(id, ids(here, above), NOON, MARTIN).get();
         var ended = incidents.resolve(id, "Serveur remplacé.", NOON, MARTIN).get();
 
@@ -129,7 +131,8 @@ class IncidentServiceTest {
         var above = support.submitted("leroy", Policies.MONDAY);
         var work = support.assistance.work();
         work.take(above.id(), new Step.Taken(), NOON, MARTIN).get();
-        work.take(above.id(), new Step.HandedOver(Platform.VENDOR, ""), NOON, MARTIN).get();
+        work.take(above.id(), new Step.HandedOver(Platform.VENDOR, ""), NOON, MARTIN)
+                .get();
         incidents.attach(id, ids(refused, above), NOON, MARTIN).get();
         incidents.resolve(id, "Serveur remplacé.", NOON, MARTIN).get();
         work.take(refused.id(), new Step.Refused("Toujours rien."), NOON, RUIZ).get();
@@ -148,7 +151,10 @@ class IncidentServiceTest {
                 .toList();
         incidents.attach(id, tickets, NOON, MARTIN).get();
 
-        assertThat(incidents.resolve(id, "Serveur remplacé.", NOON, MARTIN).get().done())
+        assertThat(incidents
+                        .resolve(id, "Serveur remplacé.", NOON, MARTIN)
+                        .get()
+                        .done())
                 .hasSize(501);
     }
 
@@ -170,13 +176,17 @@ class IncidentServiceTest {
     @Test
     void one_that_is_not_there_is_refused_and_one_that_is_over_stays_so() {
         var none = new IncidentId("MAJ-9");
-        assertThat(incidents.tell(none, "Bientôt.", NOON, MARTIN).getLeft().reasons().get(0).code())
+        assertThat(incidents
+                        .tell(none, "Bientôt.", NOON, MARTIN)
+                        .getLeft()
+                        .reasons()
+                        .get(0)
+                        .code())
                 .isEqualTo("incident.no-such-incident");
         var id = opened().id();
         assertThat(incidents.finish(id, NOON, MARTIN).isLeft()).isTrue();
         incidents.resolve(id, "Fait.", NOON, MARTIN).get();
-        assertThat(incidents.resolve(id, "Fait.", NOON, MARTIN).getLeft())
-                .isInstanceOf(Refusal.NotInThisState.class);
+        assertThat(incidents.resolve(id, "Fait.", NOON, MARTIN).getLeft()).isInstanceOf(Refusal.NotInThisState.class);
         assertThat(incidents.tell(id, "Bientôt.", NOON, MARTIN).isLeft()).isTrue();
         assertThat(incidents.attach(id, List.of(), NOON, MARTIN).isLeft()).isTrue();
     }

@@ -51,19 +51,24 @@ class MessagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_reason_is_told_in_both_languages() throws IOException, URISyntaxException {
-        return reasons().stream().map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
-            var reason = (Reason) Specimens.of(type);
-            for (var lang : Lang.values()) {
-                assertThat(Messages.pattern(reason, lang)).as("%s in %s", reason.code(), lang).isPresent();
-                assertThat(Messages.render(reason, lang)).isNotBlank().doesNotContain("{", "}");
-            }
-            assertThat(Messages.render(reason, Lang.FR)).isNotEqualTo(Messages.render(reason, Lang.EN));
-        }));
+        return reasons().stream()
+                .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
+                    var reason = (Reason) Specimens.of(type);
+                    for (var lang : Lang.values()) {
+                        assertThat(Messages.pattern(reason, lang))
+                                .as("%s in %s", reason.code(), lang)
+                                .isPresent();
+                        assertThat(Messages.render(reason, lang)).isNotBlank().doesNotContain("{", "}");
+                    }
+                    assertThat(Messages.render(reason, Lang.FR)).isNotEqualTo(Messages.render(reason, Lang.EN));
+                }));
     }
 
     @Test
     void reasons_are_found_in_every_corner() throws IOException, URISyntaxException {
-        assertThat(reasons()).contains(IncidentReason.NoTitle.class, Outdated.class).hasSizeGreaterThan(80);
+        assertThat(reasons())
+                .contains(IncidentReason.NoTitle.class, Outdated.class)
+                .hasSizeGreaterThan(80);
     }
 
     @Test

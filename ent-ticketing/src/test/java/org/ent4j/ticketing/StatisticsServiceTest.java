@@ -60,7 +60,8 @@ class StatisticsServiceTest {
     @Test
     void level_1_alone_counts() {
         for (var who : List.of(RUIZ, IMPOSTOR)) {
-            assertThat(statistics.of(Counted.AUTUMN, who, Counted.AUTUMN.to()).isLeft()).isTrue();
+            assertThat(statistics.of(Counted.AUTUMN, who, Counted.AUTUMN.to()).isLeft())
+                    .isTrue();
         }
     }
 }

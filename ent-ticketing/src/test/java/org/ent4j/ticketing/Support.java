@@ -75,7 +75,11 @@ final class Support {
                 .build();
         return assistance
                 .intake()
-                .submit(Submission.builder().draft(draft).by(new PersonId(by)).at(at).build())
+                .submit(Submission.builder()
+                        .draft(draft)
+                        .by(new PersonId(by))
+                        .at(at)
+                        .build())
                 .get()
                 .ticket();
     }
@@ -83,8 +87,7 @@ final class Support {
     /** What that person was told, the codes. */
     List<String> told(String person) {
         return notices.stream()
-                .filter(notice -> notice.to()
-                        .equals(new Recipient.Person(new PersonId(person))))
+                .filter(notice -> notice.to().equals(new Recipient.Person(new PersonId(person))))
                 .map(notice -> notice.what().code())
                 .toList();
     }

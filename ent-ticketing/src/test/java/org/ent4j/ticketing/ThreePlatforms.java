@@ -94,12 +94,10 @@ final class ThreePlatforms {
     private static List<Correspondent> named(StructureId school) {
         var always = Optional.<DateRange>empty();
         return school.equals(OTHER_SCHOOL)
-                ? List.of(new Correspondent(
-                        new PersonId(ELSEWHERE.id()), "M. Petit", CorrespondentRole.CPE, always))
+                ? List.of(new Correspondent(new PersonId(ELSEWHERE.id()), "M. Petit", CorrespondentRole.CPE, always))
                 : List.of(
                         new Correspondent(Drafts.RUIZ, "Mme Ruiz", CorrespondentRole.REFERENT_NUMERIQUE, always),
-                        new Correspondent(
-                                new PersonId("kone"), "M. Koné", CorrespondentRole.ADMINISTRATEUR, always));
+                        new Correspondent(new PersonId("kone"), "M. Koné", CorrespondentRole.ADMINISTRATEUR, always));
     }
 
     Assistance at(Platform platform) {

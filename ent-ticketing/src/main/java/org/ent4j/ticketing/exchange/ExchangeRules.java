@@ -94,7 +94,8 @@ public final class ExchangeRules {
             PIVOT,
             Arriving::isUnknownFromAbove,
             arriving -> new ExchangeReason.UnknownTicket(
-                    arriving.message().ticket().value(), arriving.message().from().label()));
+                    arriving.message().ticket().value(),
+                    arriving.message().from().label()));
     public static final Rule<Arriving> ALWAYS_THE_SAME = refusing(
             "TK-SYN-05",
             Label.of("Un message répété dit la même chose", "What is repeated says the same"),
@@ -121,7 +122,8 @@ public final class ExchangeRules {
             "ours: a vendor says nothing of what was never handed to it",
             Arriving::isNotShared,
             arriving -> new ExchangeReason.UnknownTicket(
-                    arriving.message().ticket().value(), arriving.message().from().label()));
+                    arriving.message().ticket().value(),
+                    arriving.message().from().label()));
     public static final Rule<Arriving> BORN_ONCE = refusing(
             "TK-SYN-09",
             Label.of("Un ticket ne naît qu'une fois", "A ticket is born once"),

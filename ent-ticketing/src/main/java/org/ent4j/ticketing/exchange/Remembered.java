@@ -16,8 +16,7 @@ public record Remembered(String original, Label sentence) implements Reason {
         return reason instanceof Remembered known
                 ? known
                 : new Remembered(
-                        reason.code(),
-                        Label.of(Messages.render(reason, Lang.FR), Messages.render(reason, Lang.EN)));
+                        reason.code(), Label.of(Messages.render(reason, Lang.FR), Messages.render(reason, Lang.EN)));
     }
 
     @Override

@@ -48,12 +48,13 @@ public final class Sharing {
     public static List<Message> messages(Platform self, Optional<Ticket> before, Ticket now, List<TicketEvent> fresh) {
         var messages = new ArrayList<Message>();
         neighbours(self).filter(each -> now.sharedBy().contains(each)).forEach(neighbour -> {
-            var isNew =
-                    before.filter(ticket -> ticket.sharedBy().contains(neighbour)).isEmpty();
+            var isNew = before.filter(ticket -> ticket.sharedBy().contains(neighbour))
+                    .isEmpty();
             (isNew ? now.events() : fresh)
                     .stream()
                             .filter(event -> isShared(event.step()))
-                            .filter(event -> !isBehind(self, neighbour, event.id().platform()))
+                            .filter(event ->
+                                    !isBehind(self, neighbour, event.id().platform()))
                             .map(event -> new Message(self, neighbour, now.id(), event))
                             .forEach(messages::add);
         });

@@ -17,8 +17,8 @@ public record IncidentPolicy(RequestCatalogue catalogue, int longestTitle, int l
     /** @throws IllegalArgumentException when a length is less than 1 */
     public IncidentPolicy {
         if (longestTitle < 1 || longestText < 1) {
-            throw new IllegalArgumentException("%d and %d characters.\nMaybe a length was forgotten."
-                    .formatted(longestTitle, longestText));
+            throw new IllegalArgumentException(
+                    "%d and %d characters.\nMaybe a length was forgotten.".formatted(longestTitle, longestText));
         }
     }
 

@@ -124,7 +124,10 @@ public final class IncidentRules {
             "TK-INC-10",
             Label.of("On ne rattache pas deux fois", "Nothing is attached twice"),
             OURS,
-            attaching -> attaching.ticket().incident().equals(Optional.of(attaching.incident().id())),
+            attaching -> attaching
+                    .ticket()
+                    .incident()
+                    .equals(Optional.of(attaching.incident().id())),
             attaching -> new IncidentReason.AlreadyAttached(
                     attaching.ticket().id().value(), attaching.incident().id().value()));
 
@@ -133,7 +136,8 @@ public final class IncidentRules {
             Label.of("Une solution refusée n'est pas redonnée", "A solution that was refused is not given again"),
             OURS,
             Attaching::isRefused,
-            attaching -> new IncidentReason.SolutionRefused(attaching.ticket().id().value()));
+            attaching ->
+                    new IncidentReason.SolutionRefused(attaching.ticket().id().value()));
 
     private IncidentRules() {}
 

@@ -25,12 +25,10 @@ public record Incidents(IncidentPolicy policy) {
     /** One is made known. */
     public Either<Refusal, Outcome<MajorIncident, IncidentEvent>> open(
             IncidentId id, Announcement what, Instant at, Actor by) {
-        return allowed(by)
-                .flatMap(any -> sound(what))
-                .map(any -> {
-                    var event = new IncidentEvent.Opened(at, by, what);
-                    return outcome(MajorIncident.begun(id, event), event);
-                });
+        return allowed(by).flatMap(any -> sound(what)).map(any -> {
+            var event = new IncidentEvent.Opened(at, by, what);
+            return outcome(MajorIncident.begun(id, event), event);
+        });
     }
 
     /** All that is against it at once, of the whole and of its first message. */
@@ -74,8 +72,10 @@ public record Incidents(IncidentPolicy policy) {
     /** The step that resolves a ticket that is still part of it, once it is over. */
     public Either<Refusal, Step> finish(MajorIncident incident, Ticket ticket, Actor by) {
         return may(incident, Move.FINISH, by)
-                .flatMap(any -> Refusal.check(List.of(IncidentRules.NOT_WHAT_WAS_REFUSED), new Attaching(incident, ticket)))
-                .map(any -> new Step.Resolved(incident.resolution().orElseThrow().solution()));
+                .flatMap(any ->
+                        Refusal.check(List.of(IncidentRules.NOT_WHAT_WAS_REFUSED), new Attaching(incident, ticket)))
+                .map(any ->
+                        new Step.Resolved(incident.resolution().orElseThrow().solution()));
     }
 
     /** Whether somebody makes a move, as far as the table and his role say. */

@@ -11,9 +11,8 @@ import org.ent4j.ticketing.request.RequestDraft;
 /** Which major incidents a request may be about: to be shown before it is sent. */
 public final class KnownIncidents {
 
-    private static final Comparator<MajorIncident> LAST_FIRST = Comparator.comparing(MajorIncident::openedAt)
-            .reversed()
-            .thenComparing(MajorIncident::id);
+    private static final Comparator<MajorIncident> LAST_FIRST =
+            Comparator.comparing(MajorIncident::openedAt).reversed().thenComparing(MajorIncident::id);
 
     private KnownIncidents() {}
 

@@ -39,16 +39,13 @@ final class JooqExchanges implements Exchanges {
 
     @Override
     public List<Letter> due(Instant now, int limit) {
-        var isDue = TICK_LETTER
-                .STATE
-                .eq(LetterState.WAITING.name())
-                .and(TICK_LETTER.DUE_AT.le(Columns.moment(now)));
+        var isDue = TICK_LETTER.STATE.eq(LetterState.WAITING.name()).and(TICK_LETTER.DUE_AT.le(Columns.moment(now)));
         return Legible.<TickLetterRecord, Letter>first(
                 limit,
                 (last, size) -> database.selectFrom(TICK_LETTER)
                         .where(isDue)
-                        .and(last.map(each -> row(TICK_LETTER.DUE_AT, TICK_LETTER.ID)
-                                        .gt(row(each.getDueAt(), each.getId())))
+                        .and(last.map(each ->
+                                        row(TICK_LETTER.DUE_AT, TICK_LETTER.ID).gt(row(each.getDueAt(), each.getId())))
                                 .orElse(noCondition()))
                         .orderBy(TICK_LETTER.DUE_AT, TICK_LETTER.ID)
                         .limit(size)

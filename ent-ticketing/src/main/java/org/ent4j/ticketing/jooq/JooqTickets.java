@@ -64,14 +64,14 @@ final class JooqTickets implements Tickets {
         var left = additions.size() + messages.size();
         while (true) {
             try {
-                return database.transactionResult(
-                        transaction -> add(transaction.dsl(), additions, messages, at));
+                return database.transactionResult(transaction -> add(transaction.dsl(), additions, messages, at));
             } catch (IntegrityConstraintViolationException there) {
                 // Somebody began a ticket or letter meanwhile, and now it is seen; or an event is there already.
                 if (left-- <= 0) {
                     throw new IllegalArgumentException(
                             "An event of %s is there already.\nMaybe the ticket was not read before."
-                                    .formatted(additions.stream().map(Addition::id).toList()),
+                                    .formatted(
+                                            additions.stream().map(Addition::id).toList()),
                             there);
                 }
             }

@@ -20,7 +20,9 @@ record LetterRows(TicketText text) {
         if (messages.isEmpty()) {
             return;
         }
-        var insert = in.insertInto(TICK_LETTER).values("", "", 0, Columns.moment(at), "", "").onConflictDoNothing();
+        var insert = in.insertInto(TICK_LETTER)
+                .values("", "", 0, Columns.moment(at), "", "")
+                .onConflictDoNothing();
         var rows = messages.stream()
                 .sorted(Comparator.comparing(Message::id))
                 .map(message -> row(Letter.of(message, at)).intoArray())

@@ -27,8 +27,7 @@ record ListQueries(DSLContext in) {
     }
 
     int count(TicketList list, int most) {
-        return in.fetchCount(
-                selectOne().from(TICK_TICKET).where(in(list)).limit(most));
+        return in.fetchCount(selectOne().from(TICK_TICKET).where(in(list)).limit(most));
     }
 
     private static Condition in(TicketList list) {

@@ -36,6 +36,7 @@ public final class InMemoryAttachments implements AttachmentContents {
 
     @Override
     public Optional<InputStream> open(String sha256) {
-        return Optional.ofNullable(contents.get(sha256.toLowerCase(Locale.ROOT))).map(ByteArrayInputStream::new);
+        return Optional.ofNullable(contents.get(sha256.toLowerCase(Locale.ROOT)))
+                .map(ByteArrayInputStream::new);
     }
 }

@@ -24,8 +24,8 @@ import org.ent4j.ticketing.ticket.TicketId;
 /** What is on its way: letters by state, and by when they are due. */
 public final class InMemoryExchanges implements Exchanges {
 
-    private static final Comparator<Letter> BY_DUE =
-            Comparator.comparing(Letter::due).thenComparing(letter -> letter.message().id());
+    private static final Comparator<Letter> BY_DUE = Comparator.comparing(Letter::due)
+            .thenComparing(letter -> letter.message().id());
 
     private record Parked(Message message, Instant at) {
 
@@ -132,7 +132,8 @@ public final class InMemoryExchanges implements Exchanges {
 
     @Override
     public synchronized void unpark(TicketId ticket) {
-        Optional.ofNullable(parked.remove(ticket)).ifPresent(waits -> waits.values().forEach(parkedByTime::remove));
+        Optional.ofNullable(parked.remove(ticket))
+                .ifPresent(waits -> waits.values().forEach(parkedByTime::remove));
     }
 
     @Override

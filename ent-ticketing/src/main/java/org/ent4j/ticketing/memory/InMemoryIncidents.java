@@ -15,9 +15,8 @@ import org.ent4j.ticketing.ticket.IncidentId;
 /** Major incidents. */
 public final class InMemoryIncidents implements MajorIncidents {
 
-    private static final Comparator<MajorIncident> LAST_FIRST = Comparator.comparing(MajorIncident::openedAt)
-            .reversed()
-            .thenComparing(MajorIncident::id);
+    private static final Comparator<MajorIncident> LAST_FIRST =
+            Comparator.comparing(MajorIncident::openedAt).reversed().thenComparing(MajorIncident::id);
 
     private final Map<IncidentId, MajorIncident> incidents = new HashMap<>();
     private long number;

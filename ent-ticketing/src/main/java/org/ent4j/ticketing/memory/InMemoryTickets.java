@@ -51,10 +51,10 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
-    public synchronized Either<Superseded, Integer> add(
-            List<Addition> additions, List<Message> messages, Instant at) {
+    public synchronized Either<Superseded, Integer> add(List<Addition> additions, List<Message> messages, Instant at) {
         Tickets.requireOneForEachTicket(additions);
-        var stale = additions.stream().map(this::stale).flatMap(Optional::stream).findFirst();
+        var stale =
+                additions.stream().map(this::stale).flatMap(Optional::stream).findFirst();
         if (stale.isPresent()) {
             return Either.left(stale.get());
         }
@@ -92,8 +92,7 @@ public final class InMemoryTickets implements Tickets {
     @Override
     public Slice list(TicketList list, Optional<TicketLine> after, int size) {
         Tickets.requireSize(size);
-        var found = in(list)
-                .filter(line -> after.filter(last -> list.order().compare(last, line) >= 0)
+        var found = in(list).filter(line -> after.filter(last -> list.order().compare(last, line) >= 0)
                         .isEmpty())
                 .sorted(list.order())
                 .limit(size + 1L)
@@ -128,7 +127,8 @@ public final class InMemoryTickets implements Tickets {
     }
 
     private synchronized List<KeptTicket> submitted(Instant from, Instant to, Optional<Ticket> after, int limit) {
-        return after.flatMap(last -> kept(last.id()))
+        return after
+                .flatMap(last -> kept(last.id()))
                 .map(last -> bySubmission.tailSet(last, false))
                 .orElse(bySubmission)
                 .stream()

@@ -19,9 +19,9 @@ record KeptTicket(TicketLine line, Optional<Instant> due, List<TicketEvent> even
     static final Comparator<KeptTicket> BY_SUBMISSION =
             Comparator.comparing(KeptTicket::submittedAt).thenComparing(KeptTicket::id);
     /** Of those to which something falls due. */
-    static final Comparator<KeptTicket> BY_DUE =
-            Comparator.<KeptTicket, Instant>comparing(kept -> kept.due.orElse(Instant.MAX))
-                    .thenComparing(KeptTicket::id);
+    static final Comparator<KeptTicket> BY_DUE = Comparator.<KeptTicket, Instant>comparing(
+                    kept -> kept.due.orElse(Instant.MAX))
+            .thenComparing(KeptTicket::id);
 
     KeptTicket {
         events = List.copyOf(events);

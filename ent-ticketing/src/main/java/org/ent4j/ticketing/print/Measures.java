@@ -38,26 +38,35 @@ final class Measures {
             new Rate(Label.of("Taux de réouverture", "Re-open rate"), Figures::reopened),
             new Rate(Label.of("Taux de transmission à l'éditeur", "Escalation rate"), Figures::escalation),
             new Rate(Label.of("Taux de doublons", "Share of duplicates"), Figures::duplication),
-            new Rate(Label.of("Pris en charge dans les délais", "Owned in time"), figures -> figures.own()
-                    .inTime()),
-            new Rate(Label.of("Résolus dans les délais", "Resolved in time"), figures -> figures.resolve()
-                    .inTime()),
-            new Rate(Label.of("Rendus par l'éditeur dans les délais", "By the vendor in time"), figures -> figures.vendor()
-                    .inTime()));
+            new Rate(
+                    Label.of("Pris en charge dans les délais", "Owned in time"),
+                    figures -> figures.own().inTime()),
+            new Rate(
+                    Label.of("Résolus dans les délais", "Resolved in time"),
+                    figures -> figures.resolve().inTime()),
+            new Rate(
+                    Label.of("Rendus par l'éditeur dans les délais", "By the vendor in time"),
+                    figures -> figures.vendor().inTime()));
 
     static final List<Time> TIMES = List.of(
-            new Time(Label.of("Prise en charge : médiane", "Time to own: median"), figures -> figures.own()
-                    .median()),
-            new Time(Label.of("Prise en charge : 9 sur 10", "Time to own: 9 of 10"), figures -> figures.own()
-                    .ninetieth()),
-            new Time(Label.of("Résolution : médiane", "Time to resolve: median"), figures -> figures.resolve()
-                    .median()),
-            new Time(Label.of("Résolution : 9 sur 10", "Time to resolve: 9 of 10"), figures -> figures.resolve()
-                    .ninetieth()),
-            new Time(Label.of("Chez l'éditeur : médiane", "With the vendor: median"), figures -> figures.vendor()
-                    .median()),
-            new Time(Label.of("Chez l'éditeur : 9 sur 10", "With the vendor: 9 of 10"), figures -> figures.vendor()
-                    .ninetieth()));
+            new Time(
+                    Label.of("Prise en charge : médiane", "Time to own: median"),
+                    figures -> figures.own().median()),
+            new Time(
+                    Label.of("Prise en charge : 9 sur 10", "Time to own: 9 of 10"),
+                    figures -> figures.own().ninetieth()),
+            new Time(
+                    Label.of("Résolution : médiane", "Time to resolve: median"),
+                    figures -> figures.resolve().median()),
+            new Time(
+                    Label.of("Résolution : 9 sur 10", "Time to resolve: 9 of 10"),
+                    figures -> figures.resolve().ninetieth()),
+            new Time(
+                    Label.of("Chez l'éditeur : médiane", "With the vendor: median"),
+                    figures -> figures.vendor().median()),
+            new Time(
+                    Label.of("Chez l'éditeur : 9 sur 10", "With the vendor: 9 of 10"),
+                    figures -> figures.vendor().ninetieth()));
 
     private Measures() {}
 }

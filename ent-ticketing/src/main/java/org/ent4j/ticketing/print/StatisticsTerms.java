@@ -35,9 +35,10 @@ public record StatisticsTerms(
     static final Label CATEGORY = Label.of("Catégorie", "Category");
     static final Label MONTH = Label.of("Mois", "Month");
     static final Label COUNT = Label.of("Nombre", "Count");
-    static final Label VOLUMES = Label.of("Tickets soumis par mois et par équipe", "Tickets submitted by month and team");
-    static final Label RESOLUTION = Label.of(
-            "Délais de résolution, en heures d'ouverture", "Time to resolve, in hours of the support");
+    static final Label VOLUMES =
+            Label.of("Tickets soumis par mois et par équipe", "Tickets submitted by month and team");
+    static final Label RESOLUTION =
+            Label.of("Délais de résolution, en heures d'ouverture", "Time to resolve, in hours of the support");
 
     private static final Map<String, Label> NOTICES = Map.of(
             "intake.not-a-correspondent", Label.of("demandeur non correspondant", "not by a correspondent"),
@@ -45,8 +46,7 @@ public record StatisticsTerms(
             "intake.not-by-the-portal", Label.of("hors du portail", "not by the portal"));
 
     /** Categories as the catalogue names them. */
-    public static StatisticsTerms of(
-            Lang lang, Function<StructureId, String> schools, RequestCatalogue catalogue) {
+    public static StatisticsTerms of(Lang lang, Function<StructureId, String> schools, RequestCatalogue catalogue) {
         return new StatisticsTerms(
                 lang,
                 schools,

@@ -79,8 +79,7 @@ public final class StatisticsWorkbook {
     private <K> List<SheetColumn<Map.Entry<K, Figures>>> measures() {
         var counts = Measures.COUNTS.stream()
                 .map(each -> this.<K>column(
-                        each.label(),
-                        figures -> SheetValue.number(each.of().applyAsInt(figures))));
+                        each.label(), figures -> SheetValue.number(each.of().applyAsInt(figures))));
         var rates = Measures.RATES.stream()
                 .map(each -> this.<K>column(
                         each.label(), figures -> SheetValue.share(each.of().apply(figures))));

@@ -37,8 +37,8 @@ record SummaryLine(String what, SheetValue count, SheetValue of, SheetValue shar
                 each -> lines.add(count(terms.of(each.label()), each.of().applyAsInt(all))));
         statistics
                 .rejections()
-                .forEach((notice, count) -> lines.add(count(
-                        "%s (%s)".formatted(terms.of(Measures.REJECTED), terms.notice(notice)), count)));
+                .forEach((notice, count) -> lines.add(
+                        count("%s (%s)".formatted(terms.of(Measures.REJECTED), terms.notice(notice)), count)));
         lines.add(count(terms.of(UNREADABLE), statistics.unreadable()));
         Measures.RATES.forEach(
                 each -> lines.add(rate(terms.of(each.label()), each.of().apply(all))));

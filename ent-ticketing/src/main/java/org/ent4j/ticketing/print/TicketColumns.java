@@ -35,23 +35,32 @@ final class TicketColumns {
                 text("Catégorie", "Category", each -> terms.categories().apply(each.category())),
                 text("Priorité", "Priority", each -> terms.of(each.priority().label())),
                 text("État", "State", each -> terms.of(each.state().label())),
-                text("Avis donné", "Told", each -> each.notice().map(terms::notice).orElse("")),
+                text(
+                        "Avis donné",
+                        "Told",
+                        each -> each.notice().map(terms::notice).orElse("")),
                 moment("Soumis", "Submitted", each -> Optional.of(each.moments().submitted())),
                 moment("Pris en charge", "Owned", each -> each.moments().owned()),
                 moment("Résolu", "Resolved", each -> each.moments().resolved()),
                 moment("Clôturé", "Closed", each -> each.moments().closed()),
                 lapse("Prise en charge", "Time to own", each -> each.lapses().own()),
-                late("Prise en charge en retard", "Owned late", each -> isLate(each.lapses().own())),
+                late(
+                        "Prise en charge en retard",
+                        "Owned late",
+                        each -> isLate(each.lapses().own())),
                 lapse("Résolution", "Time to resolve", each -> each.lapses().resolve()),
-                late("Résolution en retard", "Resolved late", each -> isLate(each.lapses().resolve())),
+                late(
+                        "Résolution en retard",
+                        "Resolved late",
+                        each -> isLate(each.lapses().resolve())),
                 late("En cours et en retard", "Open and late", CountedTicket::isOverdue),
                 lapse("Chez l'éditeur", "With the vendor", each -> each.lapses().vendor()),
                 number("Refus de solution", "Refusals", each -> each.course().refusals()),
                 number("Doublons rattachés", "Duplicates", each -> each.course().duplicates()),
-                text("Suite de", "Follows", each -> each.course()
-                        .followUpOf()
-                        .map(TicketId::value)
-                        .orElse("")),
+                text(
+                        "Suite de",
+                        "Follows",
+                        each -> each.course().followUpOf().map(TicketId::value).orElse("")),
                 number("Suites", "Follow-ups", each -> each.course().followUps()));
     }
 

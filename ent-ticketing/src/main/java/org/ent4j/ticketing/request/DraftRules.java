@@ -210,8 +210,7 @@ public final class DraftRules {
     }
 
     /** A file that is added to those of before, or all that stands against it. */
-    public static Either<Refusal, Attachment> check(
-            Attachment file, List<Attachment> before, AttachmentPolicy policy) {
+    public static Either<Refusal, Attachment> check(Attachment file, List<Attachment> before, AttachmentPolicy policy) {
         var all = new ArrayList<>(before);
         all.add(file);
         var refused = new ArrayList<Refused<?>>();

@@ -95,7 +95,10 @@ final class Crowd {
                 .build();
         var platform = random.nextInt(4) == 0 ? Platform.ACADEMIE : Platform.ENT;
         var sent = Submission.builder().draft(draft).by(CORRESPONDENT).at(now).build();
-        at(platform).intake().submit(sent).peek(receipt -> tickets.add(receipt.ticket().id()));
+        at(platform)
+                .intake()
+                .submit(sent)
+                .peek(receipt -> tickets.add(receipt.ticket().id()));
     }
 
     /** Somebody does something about one of the latest tickets. */

@@ -174,8 +174,7 @@ public final class Simulation {
 
     private boolean isSomethingOnItsWay() {
         return !network.isEmpty()
-                || stores.values().stream()
-                        .anyMatch(store -> store.exchanges().count(LetterState.WAITING) > 0);
+                || stores.values().stream().anyMatch(store -> store.exchanges().count(LetterState.WAITING) > 0);
     }
 
     private Aftermath outcome(int rounds) {
@@ -226,9 +225,10 @@ public final class Simulation {
     }
 
     private boolean isSame(Ticket all) {
-        return stores.entrySet().stream().allMatch(store -> store.getValue()
-                .find(all.id())
-                .map(ticket -> Sharing.shared(ticket).equals(Sharing.shared(all)))
-                .orElse(!all.sharedBy().contains(store.getKey())));
+        return stores.entrySet().stream()
+                .allMatch(store -> store.getValue()
+                        .find(all.id())
+                        .map(ticket -> Sharing.shared(ticket).equals(Sharing.shared(all)))
+                        .orElse(!all.sharedBy().contains(store.getKey())));
     }
 }

@@ -16,16 +16,18 @@ import org.ent4j.ticketing.view.TicketLine;
  * @param line as it is found afterwards
  * @param due when something falls due by itself, to the microsecond; nothing when nothing does
  */
-public record Addition(
-        TicketId id, int version, List<TicketEvent> events, TicketLine line, Optional<Instant> due) {
+public record Addition(TicketId id, int version, List<TicketEvent> events, TicketLine line, Optional<Instant> due) {
 
     /** @throws IllegalArgumentException when the line does not have that many events */
     public Addition {
         events = List.copyOf(events);
         due = due.map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
-        if (version < 0 || line.version() != version + events.size() || !line.id().equals(id)) {
-            throw new IllegalArgumentException("%d events after %d of %s make no version %d of %s.\nMaybe one is there twice."
-                    .formatted(events.size(), version, id, line.version(), line.id()));
+        if (version < 0
+                || line.version() != version + events.size()
+                || !line.id().equals(id)) {
+            throw new IllegalArgumentException(
+                    "%d events after %d of %s make no version %d of %s.\nMaybe one is there twice."
+                            .formatted(events.size(), version, id, line.version(), line.id()));
         }
     }
 

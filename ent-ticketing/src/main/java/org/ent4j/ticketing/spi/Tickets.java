@@ -61,8 +61,9 @@ public interface Tickets {
     static void requireOneForEachTicket(List<Addition> additions) {
         var tickets = additions.stream().map(Addition::id).distinct().count();
         if (tickets < additions.size()) {
-            throw new IllegalArgumentException("%d additions to %d tickets.\nMaybe those to one ticket are to be joined."
-                    .formatted(additions.size(), tickets));
+            throw new IllegalArgumentException(
+                    "%d additions to %d tickets.\nMaybe those to one ticket are to be joined."
+                            .formatted(additions.size(), tickets));
         }
     }
 

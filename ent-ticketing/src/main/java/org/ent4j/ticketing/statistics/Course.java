@@ -14,15 +14,15 @@ import org.ent4j.ticketing.ticket.TicketId;
  * @param followUpOf the closed ticket that it follows
  * @param followUps how many tickets follow it
  */
-public record Course(
-        boolean wasSolved, int refusals, int duplicates, Optional<TicketId> followUpOf, int followUps) {
+public record Course(boolean wasSolved, int refusals, int duplicates, Optional<TicketId> followUpOf, int followUps) {
 
     public static final Course SHORT = new Course(false, 0, 0, Optional.empty(), 0);
 
     static Course of(Ticket ticket) {
         return new Course(
                 ticket.history().stream()
-                        .anyMatch(chapter -> !chapter.isMoot() && chapter.event().step() instanceof Step.Resolved),
+                        .anyMatch(
+                                chapter -> !chapter.isMoot() && chapter.event().step() instanceof Step.Resolved),
                 ticket.refusals(),
                 ticket.duplicates().size(),
                 ticket.followUpOf(),

@@ -30,8 +30,7 @@ public record Figures(
         Times resolve,
         Times vendor) {
 
-    public static final Figures NONE =
-            new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Times.NONE, Times.NONE, Times.NONE);
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Times.NONE, Times.NONE, Times.NONE);
 
     /** Those that somebody was to work on. */
     public int admitted() {

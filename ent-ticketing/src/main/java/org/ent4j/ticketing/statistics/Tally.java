@@ -44,9 +44,7 @@ public final class Tally {
         add(categories, ticket.category(), ticket);
         add(months, month, ticket);
         ticket.notice().ifPresent(notice -> rejections.merge(notice, 1, Integer::sum));
-        teamsByMonth
-                .computeIfAbsent(month, any -> new TreeMap<>(NONE_FIRST))
-                .merge(ticket.team(), 1, Integer::sum);
+        teamsByMonth.computeIfAbsent(month, any -> new TreeMap<>(NONE_FIRST)).merge(ticket.team(), 1, Integer::sum);
     }
 
     private static <K> void add(Map<K, Group> groups, K key, CountedTicket ticket) {

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param classes how many took no longer than each of {@link #BOUNDS}, and longer than the one before; at the end those that
  *     took longer than all
  */
-public record Times(
-        Optional<Duration> median, Optional<Duration> ninetieth, Share inTime, List<Integer> classes) {
+public record Times(Optional<Duration> median, Optional<Duration> ninetieth, Share inTime, List<Integer> classes) {
 
     /** An hour, half a day, one day, two days, a week, two weeks of ten hours a day. */
     public static final List<Duration> BOUNDS = List.of(
@@ -27,8 +26,8 @@ public record Times(
             Duration.ofHours(50),
             Duration.ofHours(100));
 
-    public static final Times NONE = new Times(
-            Optional.empty(), Optional.empty(), Share.OF_NOTHING, Collections.nCopies(BOUNDS.size() + 1, 0));
+    public static final Times NONE =
+            new Times(Optional.empty(), Optional.empty(), Share.OF_NOTHING, Collections.nCopies(BOUNDS.size() + 1, 0));
 
     public Times {
         classes = List.copyOf(classes);

@@ -68,7 +68,6 @@ public final class Deadlines {
 
     /** When what is resolved is closed; nothing when it is not resolved. */
     static Optional<Instant> closing(Ticket ticket, TicketPolicy policy) {
-        return ticket.resolvedAt()
-                .flatMap(at -> policy.level().hours().closeOfOpenDay(at, policy.closeAfter()));
+        return ticket.resolvedAt().flatMap(at -> policy.level().hours().closeOfOpenDay(at, policy.closeAfter()));
     }
 }

@@ -28,7 +28,9 @@ public final class Mergers {
 
     /** Whoever watches it, and whoever asked, as far as they do not watch the other. */
     static List<Watched> watching(Ticket duplicate, Ticket of) {
-        return Stream.concat(Stream.of(duplicate.requester()), duplicate.watchers().stream().sorted())
+        return Stream.concat(
+                        Stream.of(duplicate.requester()),
+                        duplicate.watchers().stream().sorted())
                 .filter(each -> !each.equals(of.requester()) && !of.watchers().contains(each))
                 .distinct()
                 .map(Watched::new)

@@ -64,7 +64,6 @@ public interface Ticket {
     /** The number that the vendor gave it. */
     Optional<String> vendorNumber();
 
-
     /** In their order. */
     List<Said> said();
 
@@ -113,7 +112,8 @@ public interface Ticket {
 
     /** With more events. */
     default Ticket with(Collection<TicketEvent> more) {
-        return of(id(), Stream.concat(events().stream(), more.stream()).toList()).orElseThrow();
+        return of(id(), Stream.concat(events().stream(), more.stream()).toList())
+                .orElseThrow();
     }
 
     default StructureId school() {
@@ -147,7 +147,8 @@ public interface Ticket {
     default Set<Platform> sharedBy() {
         var platforms = new HashSet<Platform>();
         Stream.of(Platform.values())
-                .filter(each -> each.level() >= birthplace().level() && each.level() <= highest().level())
+                .filter(each -> each.level() >= birthplace().level()
+                        && each.level() <= highest().level())
                 .forEach(platforms::add);
         return platforms;
     }

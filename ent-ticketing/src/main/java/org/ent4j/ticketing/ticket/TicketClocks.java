@@ -65,8 +65,11 @@ public final class TicketClocks {
     private static boolean owns(Chapter chapter) {
         var step = chapter.event().step();
         return chapter.event().by().role() == Role.AGENT
-                && (step instanceof Step.Taken || step instanceof Step.Asked || step instanceof Step.Resolved
-                        || step instanceof Step.HandedOver || step instanceof Step.DuplicateFound);
+                && (step instanceof Step.Taken
+                        || step instanceof Step.Asked
+                        || step instanceof Step.Resolved
+                        || step instanceof Step.HandedOver
+                        || step instanceof Step.DuplicateFound);
     }
 
     private Optional<ClockEvent> of(Chapter chapter, TicketState before, Instant at) {
@@ -96,8 +99,7 @@ public final class TicketClocks {
     private static Optional<ClockEvent> left(TicketState before, Instant at) {
         return switch (before) {
             case WAITING_REQUESTER -> Optional.of(new ClockEvent.Resumed(at));
-            case ESCALATED, WAITING_VENDOR ->
-                Optional.of(new ClockEvent.Returned(at));
+            case ESCALATED, WAITING_VENDOR -> Optional.of(new ClockEvent.Returned(at));
             case RESOLVED -> Optional.of(new ClockEvent.Reopened(at));
             default -> Optional.empty();
         };

@@ -33,7 +33,8 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
     }
 
     /** Nobody will work on it, but it is kept. */
-    public Outcome<Ticket, TicketEvent> reject(TicketId id, Step.Submitted request, String notice, Instant at, Actor by) {
+    public Outcome<Ticket, TicketEvent> reject(
+            TicketId id, Step.Submitted request, String notice, Instant at, Actor by) {
         var first = new TicketEvent(new EventId(1, self), 0, at, by, request);
         var begun = Ticket.of(id, List.of(first)).orElseThrow();
         return new Outcome<Ticket, TicketEvent>(begun, List.of(first))
@@ -161,9 +162,7 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
     private Outcome<Ticket, TicketEvent> recalled(Ticket ticket, Ticket of, Instant at, Actor by) {
         var isAbove = by.role() == Role.AGENT
                 && ticket.holder().below().filter(self::equals).isPresent();
-        return isAbove
-                ? taken(ticket, new Step.Recalled(of.id().value()), at, by)
-                : new Outcome<>(ticket, List.of());
+        return isAbove ? taken(ticket, new Step.Recalled(of.id().value()), at, by) : new Outcome<>(ticket, List.of());
     }
 
     private Outcome<Ticket, TicketEvent> taken(Ticket ticket, Step step, Instant at, Actor by) {

@@ -114,8 +114,7 @@ public final class TicketRules {
             Label.of("Les textes ne dépassent pas leur longueur", "Texts keep to their length"),
             "ours: nothing is cut without a word",
             doing -> doing.length() > doing.policy().longest(),
-            doing -> new TicketReason.TextTooLong(
-                    doing.length(), doing.policy().longest()));
+            doing -> new TicketReason.TextTooLong(doing.length(), doing.policy().longest()));
     public static final Rule<Doing> A_KNOWN_TEAM = refusing(
             "TK-VIE-07",
             Label.of("L'équipe existe", "The team is known"),
@@ -123,10 +122,7 @@ public final class TicketRules {
             Doing::isUnknownTeam,
             doing -> new TicketReason.UnknownTeam(
                     ((Step.Assigned) doing.step()).team().value(),
-                    doing.policy().teams().stream()
-                            .map(TeamId::value)
-                            .sorted()
-                            .collect(Collectors.joining(", "))));
+                    doing.policy().teams().stream().map(TeamId::value).sorted().collect(Collectors.joining(", "))));
     public static final Rule<Doing> A_KNOWN_CATEGORY = refusing(
             "TK-VIE-08",
             Label.of("La catégorie est au catalogue", "The category is in the catalogue"),
@@ -159,8 +155,7 @@ public final class TicketRules {
             Label.of("Un ticket n'est pas son propre doublon", "No ticket is its own duplicate"),
             TABLE,
             doubling -> doubling.ticket().id().equals(doubling.of().id()),
-            doubling ->
-                    new TicketReason.ItsOwnDuplicate(doubling.ticket().id().value()));
+            doubling -> new TicketReason.ItsOwnDuplicate(doubling.ticket().id().value()));
     public static final Rule<Doubling> OF_NO_DUPLICATE = refusing(
             "TK-DOU-02",
             Label.of("L'autre n'est pas lui-même un doublon", "The other is no duplicate itself"),
@@ -189,8 +184,11 @@ public final class TicketRules {
             "TK-SUI-02",
             Label.of("La suite est du même établissement", "What follows is of the same school"),
             "ours: nobody reads tickets of another school by following them",
-            following ->
-                    !following.request().request().school().equals(following.before().school()),
+            following -> !following
+                    .request()
+                    .request()
+                    .school()
+                    .equals(following.before().school()),
             following ->
                     new TicketReason.OfAnotherSchool(following.before().id().value()));
 

@@ -46,10 +46,11 @@ public record Reading(
 
     static Reading of(Stopwatch watch, Duration target, List<Integer> percents, Instant now) {
         var all = percents.stream()
-                .flatMap(percent -> watch
-                        .shows(target.multipliedBy(percent).dividedBy(100))
-                        .map(at -> new Warning(percent, at))
-                        .stream())
+                .flatMap(
+                        percent -> watch
+                                .shows(target.multipliedBy(percent).dividedBy(100))
+                                .map(at -> new Warning(percent, at))
+                                .stream())
                 .collect(Collectors.partitioningBy(warning -> !warning.at().isAfter(now)));
         return new Reading(
                 watch.elapsed(now), target, watch.shows(target), watch.isRunning(), all.get(true), all.get(false));

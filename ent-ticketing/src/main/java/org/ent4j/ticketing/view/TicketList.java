@@ -11,8 +11,9 @@ import org.ent4j.ticketing.ticket.TicketState.Shelf;
 /** Which tickets are listed, and in what order; of one moment, of their ids: the last first, in queues the first. */
 public sealed interface TicketList {
 
-    Comparator<TicketLine> LAST_TOUCHED_FIRST =
-            Comparator.comparing(TicketLine::touchedAt).thenComparing(TicketLine::id).reversed();
+    Comparator<TicketLine> LAST_TOUCHED_FIRST = Comparator.comparing(TicketLine::touchedAt)
+            .thenComparing(TicketLine::id)
+            .reversed();
     Comparator<TicketLine> MOST_URGENT_FIRST = Comparator.comparing(TicketLine::priority)
             .reversed()
             .thenComparing(TicketLine::submittedAt)

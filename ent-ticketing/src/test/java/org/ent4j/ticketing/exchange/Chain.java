@@ -50,7 +50,8 @@ final class Chain {
     /** Whether it was allowed. */
     boolean tries(Platform at, TicketId id, Step step, Instant now, Actor by) {
         var ticket = Optional.ofNullable(tickets.get(at).get(id));
-        var done = ticket.flatMap(each -> desks.get(at).take(each, step, now, by).toJavaOptional());
+        var done =
+                ticket.flatMap(each -> desks.get(at).take(each, step, now, by).toJavaOptional());
         done.ifPresent(outcome -> {
             said(id, outcome.events());
             learn(at, ticket, outcome);

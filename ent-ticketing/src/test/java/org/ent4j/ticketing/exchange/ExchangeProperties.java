@@ -37,10 +37,11 @@ class ExchangeProperties {
         settle(chain, random);
         IDS.forEach(id -> {
             var all = Ticket.of(id, chain.everything.get(id)).orElseThrow();
-            all.sharedBy().forEach(platform -> assertThat(
-                            Sharing.shared(chain.tickets.get(platform).get(id)))
-                    .as("%s at %s", id, platform)
-                    .isEqualTo(Sharing.shared(all)));
+            all.sharedBy()
+                    .forEach(platform -> assertThat(
+                                    Sharing.shared(chain.tickets.get(platform).get(id)))
+                            .as("%s at %s", id, platform)
+                            .isEqualTo(Sharing.shared(all)));
             collect(all);
         });
         assertThat(chain.receptions).noneMatch(Reception.Refused.class::isInstance);

@@ -71,8 +71,7 @@ class TicketingModuleTest {
                             FormPolicy.usual(),
                             new FrontDesk("portal"),
                             UsualRouting.table()));
-            var ruiz = new Correspondent(
-                    Drafts.RUIZ, "Mme Ruiz", CorrespondentRole.ADMINISTRATEUR, Optional.empty());
+            var ruiz = new Correspondent(Drafts.RUIZ, "Mme Ruiz", CorrespondentRole.ADMINISTRATEUR, Optional.empty());
             bind(Correspondents.class).toInstance(school -> List.of(ruiz));
             bind(Agents.class).toInstance(Agents.asTheHostSays());
         }

@@ -52,7 +52,8 @@ class IncidentsTest {
     }
 
     private static Ticket ticket() {
-        return DESK.submit(new TicketId("T-1"), RandomSteps.request(), NOW, RUIZ).state();
+        return DESK.submit(new TicketId("T-1"), RandomSteps.request(), NOW, RUIZ)
+                .state();
     }
 
     private static List<String> opening(String title, Hindered hindered, String message) {
@@ -110,10 +111,14 @@ class IncidentsTest {
 
         assertThat(rules(INCIDENTS.open(ID, new Announcement("Connexion", LOGIN, "Oui."), NOW, by)))
                 .isEqualTo(expected);
-        assertThat(rules(INCIDENTS.tell(in(IncidentState.OPEN), "Oui.", NOW, by))).isEqualTo(expected);
-        assertThat(rules(INCIDENTS.attach(in(IncidentState.OPEN), ticket(), by))).isEqualTo(expected);
-        assertThat(rules(INCIDENTS.resolve(in(IncidentState.OPEN), "Oui.", NOW, by))).isEqualTo(expected);
-        assertThat(rules(INCIDENTS.finish(in(IncidentState.RESOLVED), ticket(), by))).isEqualTo(expected);
+        assertThat(rules(INCIDENTS.tell(in(IncidentState.OPEN), "Oui.", NOW, by)))
+                .isEqualTo(expected);
+        assertThat(rules(INCIDENTS.attach(in(IncidentState.OPEN), ticket(), by)))
+                .isEqualTo(expected);
+        assertThat(rules(INCIDENTS.resolve(in(IncidentState.OPEN), "Oui.", NOW, by)))
+                .isEqualTo(expected);
+        assertThat(rules(INCIDENTS.finish(in(IncidentState.RESOLVED), ticket(), by)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -123,14 +128,16 @@ class IncidentsTest {
         assertThat(opening("é".repeat(21), LOGIN, "Oui.")).containsExactly("TK-INC-03");
         assertThat(opening("Connexion", LOGIN, "\n")).containsExactly("TK-INC-04");
         assertThat(opening("Connexion", LOGIN, "x".repeat(41))).containsExactly("TK-INC-05");
-        assertThat(rules(INCIDENTS.tell(in(IncidentState.OPEN), "", NOW, AGENT))).containsExactly("TK-INC-04");
+        assertThat(rules(INCIDENTS.tell(in(IncidentState.OPEN), "", NOW, AGENT)))
+                .containsExactly("TK-INC-04");
         assertThat(rules(INCIDENTS.tell(in(IncidentState.OPEN), "x".repeat(41), NOW, AGENT)))
                 .containsExactly("TK-INC-05");
     }
 
     @Test
     void a_solution_in_words_within_its_limits() {
-        assertThat(rules(INCIDENTS.resolve(in(IncidentState.OPEN), "  ", NOW, AGENT))).containsExactly("TK-INC-06");
+        assertThat(rules(INCIDENTS.resolve(in(IncidentState.OPEN), "  ", NOW, AGENT)))
+                .containsExactly("TK-INC-06");
         assertThat(rules(INCIDENTS.resolve(in(IncidentState.OPEN), "x".repeat(41), NOW, AGENT)))
                 .containsExactly("TK-INC-05");
     }
@@ -139,12 +146,11 @@ class IncidentsTest {
     void what_is_hindered_is_a_category_or_products_of_the_catalogue() {
         assertThat(opening("Connexion", Hindered.products(Set.of("COMPTE", "TELESERVICE")), "Oui."))
                 .isEmpty();
-        assertThat(opening("Connexion", Hindered.allOf(UsualCatalogue.ENT), "Oui.")).isEmpty();
+        assertThat(opening("Connexion", Hindered.allOf(UsualCatalogue.ENT), "Oui."))
+                .isEmpty();
         assertThat(opening("Connexion", Hindered.products(Set.of()), "Oui.")).containsExactly("TK-INC-07");
         assertThat(opening(
-                        "Connexion",
-                        new Hindered(Optional.of(UsualCatalogue.ENT), Set.of("COMPTE"), Set.of()),
-                        "Oui."))
+                        "Connexion", new Hindered(Optional.of(UsualCatalogue.ENT), Set.of("COMPTE"), Set.of()), "Oui."))
                 .containsExactly("TK-INC-07");
         assertThat(opening("Connexion", Hindered.allOf(new CategoryId("ENT/X")), "Oui."))
                 .containsExactly("TK-INC-08");
@@ -154,7 +160,8 @@ class IncidentsTest {
 
     @Test
     void all_that_is_against_it_is_said_at_once() {
-        assertThat(opening("", Hindered.products(Set.of("X")), "")).containsExactly("TK-INC-02", "TK-INC-08", "TK-INC-04");
+        assertThat(opening("", Hindered.products(Set.of("X")), ""))
+                .containsExactly("TK-INC-02", "TK-INC-08", "TK-INC-04");
     }
 
     @Test
@@ -172,10 +179,13 @@ class IncidentsTest {
     @Test
     void a_solution_that_was_refused_is_not_given_again() {
         var incident = in(IncidentState.RESOLVED);
-        var resolved = DESK.take(ticket(), INCIDENTS.finish(incident, ticket(), AGENT).get(), NOW, AGENT)
+        var resolved = DESK.take(
+                        ticket(), INCIDENTS.finish(incident, ticket(), AGENT).get(), NOW, AGENT)
                 .get()
                 .state();
-        var refused = DESK.take(resolved, new Step.Refused("Toujours rien."), NOW, RUIZ).get().state();
+        var refused = DESK.take(resolved, new Step.Refused("Toujours rien."), NOW, RUIZ)
+                .get()
+                .state();
 
         assertThat(resolved.solution()).contains("Remplacé.");
         assertThat(rules(INCIDENTS.finish(incident, refused, AGENT))).containsExactly("TK-INC-11");
@@ -184,10 +194,16 @@ class IncidentsTest {
     @Test
     void what_was_refused_before_is_resolved_with_it() {
         var before = NOW.minus(Duration.ofHours(3));
-        var ticket = DESK.submit(new TicketId("T-1"), RandomSteps.request(), before, RUIZ).state();
-        ticket = DESK.take(ticket, new Step.Resolved("Videz le cache."), before, AGENT).get().state();
-        ticket = DESK.take(ticket, new Step.Refused("Toujours rien."), before, RUIZ).get().state();
+        var ticket = DESK.submit(new TicketId("T-1"), RandomSteps.request(), before, RUIZ)
+                .state();
+        ticket = DESK.take(ticket, new Step.Resolved("Videz le cache."), before, AGENT)
+                .get()
+                .state();
+        ticket = DESK.take(ticket, new Step.Refused("Toujours rien."), before, RUIZ)
+                .get()
+                .state();
 
-        assertThat(rules(INCIDENTS.finish(in(IncidentState.RESOLVED), ticket, AGENT))).isEmpty();
+        assertThat(rules(INCIDENTS.finish(in(IncidentState.RESOLVED), ticket, AGENT)))
+                .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class KnownIncidentsTest {
     @Test
     void a_category_hinders_all_within_it() {
         assertThat(matching(DRAFT, open("A", 0, LOGIN))).containsExactly("A");
-        assertThat(matching(DRAFT, open("A", 0, Hindered.allOf(UsualCatalogue.ENT)))).containsExactly("A");
+        assertThat(matching(DRAFT, open("A", 0, Hindered.allOf(UsualCatalogue.ENT))))
+                .containsExactly("A");
         assertThat(matching(DRAFT, open("A", 0, Hindered.allOf(new CategoryId("ENT/COMMUNICATION")))))
                 .isEmpty();
         assertThat(matching(of(UsualCatalogue.ENT), open("A", 0, LOGIN))).isEmpty();

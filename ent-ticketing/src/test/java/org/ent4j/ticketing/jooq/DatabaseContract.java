@@ -55,22 +55,22 @@ interface DatabaseContract
         run("update tick_event set body = '{\"step\":{\"type\":\"Rated by Zoé\"}}' where position = 2"
                 + " and ticket in ('T-1', 'T-3')");
 
-        assertThatThrownBy(() -> tickets.find(id(3)))
-                .isInstanceOfSatisfying(UnreadableTicket.class, unreadable -> {
-                    assertThat(unreadable.ticket()).isEqualTo(id(3));
-                    assertThat(unreadable.event()).isEqualTo("ACADEMIE-2");
-                    assertThat(unreadable).hasMessageNotContaining("Zoé");
-                });
+        assertThatThrownBy(() -> tickets.find(id(3))).isInstanceOfSatisfying(UnreadableTicket.class, unreadable -> {
+            assertThat(unreadable.ticket()).isEqualTo(id(3));
+            assertThat(unreadable.event()).isEqualTo("ACADEMIE-2");
+            assertThat(unreadable).hasMessageNotContaining("Zoé");
+        });
         assertThat(tickets.find(id(2))).isPresent();
-        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9)
+                        .lines())
                 .extracting(TicketLine::id)
                 .contains(id(1), id(3))
                 .hasSize(4);
         var unreadable = new ArrayList<TicketId>();
         var first = tickets.submitted(at(0), at(9), Optional.empty(), 1, each -> unreadable.add(each.ticket()));
         assertThat(first).extracting(Ticket::id).containsExactly(id(2));
-        var second = tickets.submitted(
-                at(0), at(9), Optional.of(first.get(0)), 1, each -> unreadable.add(each.ticket()));
+        var second =
+                tickets.submitted(at(0), at(9), Optional.of(first.get(0)), 1, each -> unreadable.add(each.ticket()));
         assertThat(second).extracting(Ticket::id).containsExactly(id(4));
         assertThat(unreadable).containsExactly(id(1), id(3));
     }
@@ -104,7 +104,9 @@ interface DatabaseContract
         var odd = event(2, new Step.Commented("a\0b\u2028\ud83d\ude00"));
         var ticket = addition(id(1), List.of(), submitted(), odd);
 
-        assertThat(tickets.add(List.of(ticket), List.of(message(id(1), odd)), MONDAY).isRight()).isTrue();
+        assertThat(tickets.add(List.of(ticket), List.of(message(id(1), odd)), MONDAY)
+                        .isRight())
+                .isTrue();
         assertThat(tickets.find(id(1)).orElseThrow().events()).contains(odd);
     }
 
@@ -130,11 +132,14 @@ interface DatabaseContract
         tickets.add(List.of(begun(line, Optional.of(fine))), List.of(), MONDAY);
 
         assertThat(line.touchedAt()).isEqualTo(MONDAY.plusNanos(1000));
-        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 1).lines())
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 1)
+                        .lines())
                 .containsExactly(line);
         assertThat(tickets.due(MONDAY.plusNanos(999), 1)).isEmpty();
         assertThat(tickets.due(MONDAY.plusNanos(1000), 1)).containsExactly(id(1));
-        assertThat(tickets.submitted(MONDAY.plusNanos(1001), at(1), Optional.empty(), 1, any -> {})).hasSize(1);
-        assertThat(tickets.submitted(MONDAY, MONDAY.plusNanos(1001), Optional.empty(), 1, any -> {})).isEmpty();
+        assertThat(tickets.submitted(MONDAY.plusNanos(1001), at(1), Optional.empty(), 1, any -> {}))
+                .hasSize(1);
+        assertThat(tickets.submitted(MONDAY, MONDAY.plusNanos(1001), Optional.empty(), 1, any -> {}))
+                .isEmpty();
     }
 }

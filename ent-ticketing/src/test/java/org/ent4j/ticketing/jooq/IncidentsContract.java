@@ -39,7 +39,9 @@ interface IncidentsContract extends MajorIncidentsContract {
 
     private static MajorIncident opened(String id) {
         var what = new Announcement("Connexion", Hindered.allOf(UsualCatalogue.AUTHENTIFICATION), "Nous cherchons.");
-        return RULES.open(new IncidentId(id), what, Policies.MONDAY, AGENT).get().state();
+        return RULES.open(new IncidentId(id), what, Policies.MONDAY, AGENT)
+                .get()
+                .state();
     }
 
     @Test
@@ -67,7 +69,9 @@ interface IncidentsContract extends MajorIncidentsContract {
                 new IncidentId("MAJ-\u00e9"),
                 "a\0b\u2028\ud83d\ude00",
                 new Hindered(
-                        Optional.empty(), Set.of("COMPTE", "X"), Set.of(new StructureId("9990001X"), new StructureId("b"))),
+                        Optional.empty(),
+                        Set.of("COMPTE", "X"),
+                        Set.of(new StructureId("9990001X"), new StructureId("b"))),
                 fine,
                 AGENT,
                 List.of(new PublicMessage(fine, AGENT, "x".repeat(9000)), new PublicMessage(fine, AGENT, "\n")),

@@ -86,7 +86,9 @@ class ListPlansTest {
     }
 
     private static void isReadFromItsIndex(String plan) {
-        assertThat(plan).contains("Index Scan using tick_ticket_").doesNotContain("Sort", "Seq Scan", "Filter", "Bitmap");
+        assertThat(plan)
+                .contains("Index Scan using tick_ticket_")
+                .doesNotContain("Sort", "Seq Scan", "Filter", "Bitmap");
     }
 
     @ParameterizedTest
@@ -102,7 +104,8 @@ class ListPlansTest {
     void a_list_begins_in_the_index_where_the_part_before_has_ended() {
         var queries = new ListQueries(CONTEXT);
         for (var list : lists()) {
-            assertThat(CONTEXT.explain(queries.lines(list, Optional.of(LAST), 21)).plan())
+            assertThat(CONTEXT.explain(queries.lines(list, Optional.of(LAST), 21))
+                            .plan())
                     .containsPattern("Index Cond: .*ROW\\(");
         }
     }

@@ -42,11 +42,8 @@ class TicketJsonTest {
     private static TicketEvent event(Class<?> type, long seed) {
         var values = new RandomValues(seed);
         return new TicketEvent(
-                values.any(EventId.class),
-                (int) (seed % 3),
-                values.any(Instant.class),
-                values.any(Actor.class),
-                (Step) values.any(type));
+                values.any(EventId.class), (int) (seed % 3), values.any(Instant.class), values.any(Actor.class), (Step)
+                        values.any(type));
     }
 
     @ParameterizedTest
@@ -105,7 +102,8 @@ class TicketJsonTest {
         var start = "{\"id\":{\"number\":7,\"platform\":\"ENT\",\"clock\":3},\"at\":\"2026-11-16T11:00:00Z\","
                 + "\"by\":{\"id\":\"paul\",\"role\":\"AGENT\"},\"mood\":[1],\"step\":";
 
-        assertThat(text.event(start + "{\"type\":\"Commented\",\"text\":\"Oui\",\"stars\":{\"n\":5}}}").step())
+        assertThat(text.event(start + "{\"type\":\"Commented\",\"text\":\"Oui\",\"stars\":{\"n\":5}}}")
+                        .step())
                 .isEqualTo(new Step.Commented("Oui"));
         assertThatThrownBy(() -> text.event(start + "{\"type\":\"Rated\",\"stars\":5}}"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -128,7 +126,9 @@ class TicketJsonTest {
         for (var lang : Lang.values()) {
             assertThat(read.reasons())
                     .extracting(each -> Messages.render(each, lang))
-                    .isEqualTo(reasons.stream().map(each -> Messages.render(each, lang)).toList());
+                    .isEqualTo(reasons.stream()
+                            .map(each -> Messages.render(each, lang))
+                            .toList());
         }
         assertThat(text.anomaly(text.write(read))).isEqualTo(read);
     }

@@ -84,14 +84,16 @@ class StatisticsPlotsTest {
 
     @Test
     void the_same_figures_make_the_same_picture_and_others_another() {
-        assertThat(plots(TICKETS).volumes(PlotFormat.PNG)).isEqualTo(plots(TICKETS).volumes(PlotFormat.PNG));
+        assertThat(plots(TICKETS).volumes(PlotFormat.PNG))
+                .isEqualTo(plots(TICKETS).volumes(PlotFormat.PNG));
         assertThat(plots(TICKETS.subList(0, 100)).volumes(PlotFormat.PNG))
                 .isNotEqualTo(plots(TICKETS).volumes(PlotFormat.PNG));
     }
 
     @Test
     void a_plot_is_a_page_of_pdf_too() throws IOException {
-        for (var pdf : List.of(plots(TICKETS).volumes(PlotFormat.PDF), plots(TICKETS).resolution(PlotFormat.PDF))) {
+        for (var pdf :
+                List.of(plots(TICKETS).volumes(PlotFormat.PDF), plots(TICKETS).resolution(PlotFormat.PDF))) {
             try (var document = Loader.loadPDF(pdf)) {
                 assertThat(document.getNumberOfPages()).isOne();
                 assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(StatisticsPlots.WIDTH);
@@ -103,11 +105,13 @@ class StatisticsPlotsTest {
     void nothing_counted_and_hostile_teams_are_plots_too() throws IOException {
         assertThat(image(plots(List.of()).volumes(PlotFormat.PNG))).isNotNull();
         assertThat(image(plots(List.of()).resolution(PlotFormat.PNG))).isNotNull();
-        var hostile = Stream.of("sans équipe", "<b>", "L".repeat(60), "L".repeat(61), "\u202eevil", "evil", "\ud83d\ude00")
+        var hostile = Stream.of(
+                        "sans équipe", "<b>", "L".repeat(60), "L".repeat(61), "\u202eevil", "evil", "\ud83d\ude00")
                 .map(name -> of(TICKETS.get(0), name))
                 .toList();
         for (var format : PlotFormat.values()) {
-            assertThat(plots(Stream.concat(TICKETS.stream(), hostile.stream()).toList()).volumes(format))
+            assertThat(plots(Stream.concat(TICKETS.stream(), hostile.stream()).toList())
+                            .volumes(format))
                     .isNotEmpty();
         }
     }

@@ -81,8 +81,7 @@ class StatisticsWorkbookTest {
     @Test
     void there_is_a_summary_a_sheet_for_each_question_and_one_of_the_tickets() {
         assertThat(Books.sheets(book()).keySet())
-                .containsExactly(
-                        "Synthèse", "Par équipe", "Par établissement", "Par catégorie", "Par mois", "Tickets");
+                .containsExactly("Synthèse", "Par équipe", "Par établissement", "Par catégorie", "Par mois", "Tickets");
         assertThat(Books.sheets(StatisticsWorkbook.render(
                                 STATISTICS,
                                 TICKETS,
@@ -102,10 +101,14 @@ class StatisticsWorkbookTest {
         assertThat(number(reopened, 1)).isEqualByComparingTo("1");
         assertThat(number(reopened, 2)).isEqualByComparingTo("2");
         assertThat(number(reopened, 3)).isEqualByComparingTo("0.5");
-        assertThat(number(Books.row(rows, "Réponses au niveau 0, sans ticket"), 3)).isEqualByComparingTo("0.75");
-        assertThat(number(Books.row(rows, "Résolution : 9 sur 10"), 4).doubleValue()).isEqualTo(30 / 24.0);
-        assertThat(number(Books.row(rows, "Résolution : médiane"), 4).doubleValue()).isEqualTo(2 / 24.0);
-        assertThat(Books.row(rows, "Chez l'éditeur : médiane").getOptionalCell(4)).isEmpty();
+        assertThat(number(Books.row(rows, "Réponses au niveau 0, sans ticket"), 3))
+                .isEqualByComparingTo("0.75");
+        assertThat(number(Books.row(rows, "Résolution : 9 sur 10"), 4).doubleValue())
+                .isEqualTo(30 / 24.0);
+        assertThat(number(Books.row(rows, "Résolution : médiane"), 4).doubleValue())
+                .isEqualTo(2 / 24.0);
+        assertThat(Books.row(rows, "Chez l'éditeur : médiane").getOptionalCell(4))
+                .isEmpty();
     }
 
     @Test
@@ -120,10 +123,10 @@ class StatisticsWorkbookTest {
                     .as(question)
                     .isEqualTo(3);
         }
-        assertThat(Books.sheet(book(), "Par équipe")).extracting(row -> row.getCellText(0))
+        assertThat(Books.sheet(book(), "Par équipe"))
+                .extracting(row -> row.getCellText(0))
                 .containsExactly("Équipe", "sans équipe", "DSI");
-        assertThat(Books.sheet(book(), "Par catégorie").get(1).getCellText(0))
-                .isEqualTo("Accès et authentification");
+        assertThat(Books.sheet(book(), "Par catégorie").get(1).getCellText(0)).isEqualTo("Accès et authentification");
         assertThat(Books.sheet(book(), "Par mois").get(1).getCellAsDate(0))
                 .contains(LocalDate.of(2026, 11, 1).atStartOfDay());
     }
@@ -147,7 +150,8 @@ class StatisticsWorkbookTest {
         assertThat(row.getCellAsDate(heads.indexOf("Soumis")))
                 .contains(LocalDate.of(2026, 11, 2).atTime(9, 0));
         assertThat(row.getCellText(heads.indexOf("Résolution en retard"))).isEqualTo("oui");
-        assertThat(Books.row(rows, "T-2").getOptionalCell(heads.indexOf("Résolution en retard"))).isEmpty();
+        assertThat(Books.row(rows, "T-2").getOptionalCell(heads.indexOf("Résolution en retard")))
+                .isEmpty();
     }
 
     @Test
@@ -174,9 +178,9 @@ class StatisticsWorkbookTest {
     void nothing_counted_is_a_book_too_and_too_many_lines_are_refused() {
         var none = Statistics.of(List.of(), Counted.AUTUMN);
 
-        assertThat(Books.sheet(StatisticsWorkbook.render(none, List.of(), TERMS), "Tickets")).hasSize(1);
-        assertThatThrownBy(() ->
-                        StatisticsWorkbook.render(none, Collections.nCopies(1_048_576, TICKETS.get(0)), TERMS))
+        assertThat(Books.sheet(StatisticsWorkbook.render(none, List.of(), TERMS), "Tickets"))
+                .hasSize(1);
+        assertThatThrownBy(() -> StatisticsWorkbook.render(none, Collections.nCopies(1_048_576, TICKETS.get(0)), TERMS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }

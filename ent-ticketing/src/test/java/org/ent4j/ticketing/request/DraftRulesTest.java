@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,7 @@ class DraftRulesTest {
     private static final long MOST = 8L * 1024 * 1024;
 
     private static List<String> rules(RequestDraft draft, FormPolicy policy) {
-        return DraftRules.check(draft, policy)
-                .fold(Refusal::rules, any -> List.of());
+        return DraftRules.check(draft, policy).fold(Refusal::rules, any -> List.of());
     }
 
     private static List<String> rules(RequestDraft.Builder draft) {

@@ -39,14 +39,15 @@ public interface AttachmentContentsContract {
         var file = contents.keep("a.txt", of("abc".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(file.get())
-                .isEqualTo(new Attachment(
-                        "a.txt", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+                .isEqualTo(
+                        new Attachment("a.txt", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
     @Test
     default void a_content_comes_back_whatever_its_length() throws IOException {
         var contents = contents(AttachmentPolicy.usual());
-        for (var size : List.of(0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 3 << 18, (int) AttachmentPolicy.usual().mostBytes())) {
+        for (var size : List.of(0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 3 << 18, (int)
+                AttachmentPolicy.usual().mostBytes())) {
             var content = random(size);
 
             var file = contents.keep("a.png", of(content)).get();

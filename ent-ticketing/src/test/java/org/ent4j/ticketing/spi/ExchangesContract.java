@@ -55,12 +55,15 @@ public interface ExchangesContract {
     default void letters_are_due_the_longest_overdue_first_and_of_one_moment_by_their_ids() {
         var store = store();
         var messages = sent(store, 4);
-        var more = IntStream.of(14, 9, 30).mapToObj(each -> message(id(1), comment(each))).toList();
+        var more = IntStream.of(14, 9, 30)
+                .mapToObj(each -> message(id(1), comment(each)))
+                .toList();
         store.tickets().add(List.of(), more, at(2));
 
         assertThat(messages(store.exchanges().due(at(1), 10))).isEqualTo(messages.subList(0, 2));
         assertThat(messages(store.exchanges().due(at(2), 10)))
-                .containsExactly(messages.get(0), messages.get(1), more.get(0), more.get(2), messages.get(2), more.get(1));
+                .containsExactly(
+                        messages.get(0), messages.get(1), more.get(0), more.get(2), messages.get(2), more.get(1));
         assertThat(messages(store.exchanges().due(at(9), 3)))
                 .containsExactly(messages.get(0), messages.get(1), more.get(0));
         assertThat(store.exchanges().due(at(9), 0)).isEmpty();
@@ -162,8 +165,8 @@ public interface ExchangesContract {
     default void anomalies_are_shown_the_last_first_and_say_what_they_said() {
         var exchanges = store().exchanges();
         var label = Label.of("éditeur", "vendor");
-        List<Reason> reasons = List.of(
-                new ExchangeReason.SpeaksForOthers(label, label), new ExchangeReason.NumberTooHigh(9, 3));
+        List<Reason> reasons =
+                List.of(new ExchangeReason.SpeaksForOthers(label, label), new ExchangeReason.NumberTooHigh(9, 3));
         for (var number = 0; number < 3; number++) {
             exchanges.note(new Anomaly(at(number), Platform.VENDOR, "m" + number, List.of("TK-SYN-02"), reasons));
         }
@@ -176,7 +179,9 @@ public interface ExchangesContract {
         for (var lang : Lang.values()) {
             assertThat(last.get(0).reasons())
                     .extracting(each -> Messages.render(each, lang))
-                    .isEqualTo(reasons.stream().map(each -> Messages.render(each, lang)).toList());
+                    .isEqualTo(reasons.stream()
+                            .map(each -> Messages.render(each, lang))
+                            .toList());
         }
     }
 }

@@ -48,7 +48,9 @@ public interface MajorIncidentsContract {
     }
 
     private static MajorIncident resolved(MajorIncident incident) {
-        return RULES.resolve(incident, "Serveur remplacé.", Policies.MONDAY, AGENT).get().state();
+        return RULES.resolve(incident, "Serveur remplacé.", Policies.MONDAY, AGENT)
+                .get()
+                .state();
     }
 
     @Test
@@ -120,7 +122,9 @@ public interface MajorIncidentsContract {
             pool.shutdown();
         }
         assertThat(numbers).hasSize(40);
-        assertThat(incidents.find(id).map(each -> List.of(each.version(), each.messages().size())))
+        assertThat(incidents
+                        .find(id)
+                        .map(each -> List.of(each.version(), each.messages().size())))
                 .isEqualTo(Optional.of(List.of(41, 41)));
     }
 }

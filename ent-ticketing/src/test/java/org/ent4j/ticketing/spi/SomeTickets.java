@@ -49,8 +49,7 @@ public final class SomeTickets {
     public static TicketEvent submitted() {
         return event(
                 1,
-                new Step.Submitted(
-                        Drafts.sound().build(), Impact.values()[0], Urgency.values()[0], Optional.empty()));
+                new Step.Submitted(Drafts.sound().build(), Impact.values()[0], Urgency.values()[0], Optional.empty()));
     }
 
     public static TicketEvent comment(int number) {

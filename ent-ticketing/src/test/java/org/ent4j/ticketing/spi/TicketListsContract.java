@@ -76,7 +76,8 @@ public interface TicketListsContract extends TicketsContract {
         var tickets = filled();
 
         assertThat(Stream.of(Shelf.values())
-                        .flatMap(shelf -> tickets.list(new TicketList.OfAll(shelf), Optional.empty(), 20).lines().stream()))
+                        .flatMap(shelf ->
+                                tickets.list(new TicketList.OfAll(shelf), Optional.empty(), 20).lines().stream()))
                 .containsExactlyInAnyOrderElementsOf(LINES);
     }
 
@@ -94,7 +95,8 @@ public interface TicketListsContract extends TicketsContract {
                     assertThat(slice.lines()).isNotEmpty().hasSizeLessThanOrEqualTo(size);
                     seen.addAll(slice.ids());
                 }
-                assertThat(seen).isEqualTo(tickets.list(list, Optional.empty(), 20).ids());
+                assertThat(seen)
+                        .isEqualTo(tickets.list(list, Optional.empty(), 20).ids());
             }
         }
     }
@@ -107,7 +109,8 @@ public interface TicketListsContract extends TicketsContract {
         assertThat(tickets.count(all, 4)).isEqualTo(4);
         assertThat(tickets.count(all, 6)).isEqualTo(6);
         assertThat(tickets.count(all, 100)).isEqualTo(6);
-        assertThat(tickets.count(new TicketList.OfTeam(new TeamId("DSI"), Shelf.CLOSED), 100)).isZero();
+        assertThat(tickets.count(new TicketList.OfTeam(new TeamId("DSI"), Shelf.CLOSED), 100))
+                .isZero();
     }
 
     @Test

@@ -57,8 +57,10 @@ public interface TicketsConcurrencyContract {
         for (var number = 1; number <= 2; number++) {
             var ticket = tickets.find(id(number)).orElseThrow();
             assertThat(ticket.version()).isEqualTo(1 + WRITERS * EACH);
-            assertThat(ticket.events()).extracting(each -> each.id().number())
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 1 + WRITERS * EACH).boxed().toList());
+            assertThat(ticket.events())
+                    .extracting(each -> each.id().number())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 1 + WRITERS * EACH).boxed().toList());
             assertThat(said(ticket)).hasSize(WRITERS * EACH);
         }
         assertThat(store.exchanges().count(LetterState.WAITING)).isEqualTo(2 * WRITERS * EACH);
@@ -100,12 +102,14 @@ public interface TicketsConcurrencyContract {
             var first = id(10 * round);
             var second = id(10 * round + 1);
 
-            var answers = together(WRITERS, writer -> tickets.add(
-                    writer % 2 == 0
-                            ? List.of(begun(first), begun(second))
-                            : List.of(begun(second), begun(first)),
-                    List.of(message(first, submitted()), message(second, submitted())),
-                    MONDAY));
+            var answers = together(
+                    WRITERS,
+                    writer -> tickets.add(
+                            writer % 2 == 0
+                                    ? List.of(begun(first), begun(second))
+                                    : List.of(begun(second), begun(first)),
+                            List.of(message(first, submitted()), message(second, submitted())),
+                            MONDAY));
 
             assertThat(answers).filteredOn(Either::isRight).containsExactly(Either.right(2));
             assertThat(answers)
@@ -122,12 +126,15 @@ public interface TicketsConcurrencyContract {
         for (var round = 0; round < 20; round++) {
             var pair = List.of(id(2 * round), id(2 * round + 1));
             tickets.add(List.of(begun(pair.get(0)), begun(pair.get(1))), List.of(), MONDAY);
-            var ticket = pair.stream().map(each -> tickets.find(each).orElseThrow()).toList();
+            var ticket =
+                    pair.stream().map(each -> tickets.find(each).orElseThrow()).toList();
 
-            var answers = together(2, writer -> tickets.add(
-                    List.of(commented(ticket.get(writer), "mine"), relied(ticket.get(1 - writer))),
-                    List.of(),
-                    MONDAY));
+            var answers = together(
+                    2,
+                    writer -> tickets.add(
+                            List.of(commented(ticket.get(writer), "mine"), relied(ticket.get(1 - writer))),
+                            List.of(),
+                            MONDAY));
 
             assertThat(answers).filteredOn(Either::isRight).containsExactly(Either.right(1));
         }
@@ -141,9 +148,11 @@ public interface TicketsConcurrencyContract {
     default void numbers_are_given_once() throws Exception {
         var tickets = store().tickets();
 
-        var numbers = together(WRITERS, writer -> IntStream.range(0, EACH)
-                .mapToObj(each -> tickets.nextNumber())
-                .toList());
+        var numbers = together(
+                WRITERS,
+                writer -> IntStream.range(0, EACH)
+                        .mapToObj(each -> tickets.nextNumber())
+                        .toList());
 
         assertThat(numbers.stream().flatMap(List::stream).toList())
                 .hasSize(WRITERS * EACH)

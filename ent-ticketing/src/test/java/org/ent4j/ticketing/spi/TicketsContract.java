@@ -106,7 +106,8 @@ public interface TicketsContract {
         var ticket = tickets.find(id(1)).orElseThrow();
         var relied = Addition.unchanged(ticket, first.line());
 
-        assertThat(tickets.add(List.of(begun(id(2)), relied), List.of(), MONDAY)).isEqualTo(Either.right(1));
+        assertThat(tickets.add(List.of(begun(id(2)), relied), List.of(), MONDAY))
+                .isEqualTo(Either.right(1));
         assertThat(tickets.due(at(9), 10)).containsExactly(id(1));
 
         tickets.add(List.of(addition(id(1), List.of(submitted()), comment(2))), List.of(), MONDAY);
@@ -130,16 +131,14 @@ public interface TicketsContract {
 
         assertThat(store.exchanges().due(at(9), 10))
                 .extracting(each -> each.message().event(), each -> each.due(), each -> each.attempts())
-                .containsExactly(
-                        tuple(submitted(), at(5), 0),
-                        tuple(comment(2), at(7), 0));
+                .containsExactly(tuple(submitted(), at(5), 0), tuple(comment(2), at(7), 0));
     }
 
     @Test
     default void what_falls_due_is_given_the_longest_overdue_first() {
         var tickets = store().tickets();
-        List<Optional<Instant>> dues = List.of(
-                Optional.of(at(8)), Optional.of(at(3)), Optional.empty(), Optional.of(at(3).plusNanos(1999)));
+        List<Optional<Instant>> dues =
+                List.of(Optional.of(at(8)), Optional.of(at(3)), Optional.empty(), Optional.of(at(3).plusNanos(1999)));
         for (var number = 0; number < dues.size(); number++) {
             var begun = begun(id(number));
             tickets.add(
@@ -164,12 +163,7 @@ public interface TicketsContract {
         var numbers = List.of(5, 2, 9, 4, 7, 1);
         for (var number : numbers) {
             var line = SomeTickets.line(
-                    number,
-                    TicketState.SUBMITTED,
-                    Optional.empty(),
-                    Priority.MINOR,
-                    number / 2,
-                    number);
+                    number, TicketState.SUBMITTED, Optional.empty(), Priority.MINOR, number / 2, number);
             tickets.add(List.of(begun(line, Optional.empty())), List.of(), MONDAY);
         }
 

@@ -83,8 +83,8 @@ public interface TicketsModelContract {
             var at = at(random.nextInt(9));
             var answer = store.tickets().add(additions, messages, at);
             assertThat(answer).isEqualTo(model.tickets().add(additions, messages, at));
-            answer.forEach(any -> additions.forEach(each -> kept.computeIfAbsent(each.id(), id -> new ArrayList<>())
-                    .addAll(each.events())));
+            answer.forEach(any -> additions.forEach(each ->
+                    kept.computeIfAbsent(each.id(), id -> new ArrayList<>()).addAll(each.events())));
             return answer;
         }
 
@@ -133,7 +133,8 @@ public interface TicketsModelContract {
 
         private void compare() {
             for (var number = 0; number < TICKETS; number++) {
-                assertThat(store.tickets().find(id(number))).isEqualTo(model.tickets().find(id(number)));
+                assertThat(store.tickets().find(id(number)))
+                        .isEqualTo(model.tickets().find(id(number)));
             }
             for (var shelf : Shelf.values()) {
                 lists(shelf).forEach(this::compare);
@@ -141,13 +142,17 @@ public interface TicketsModelContract {
             for (var minute = 0; minute < 9; minute++) {
                 var now = at(minute);
                 var limit = random.nextInt(6);
-                assertThat(store.tickets().due(now, limit)).isEqualTo(model.tickets().due(now, limit));
-                assertThat(store.exchanges().due(now, limit)).isEqualTo(model.exchanges().due(now, limit));
+                assertThat(store.tickets().due(now, limit))
+                        .isEqualTo(model.tickets().due(now, limit));
+                assertThat(store.exchanges().due(now, limit))
+                        .isEqualTo(model.exchanges().due(now, limit));
                 assertThat(submitted(store, at(1), now, limit)).isEqualTo(submitted(model, at(1), now, limit));
             }
             for (var state : LetterState.values()) {
-                assertThat(store.exchanges().in(state, 9)).isEqualTo(model.exchanges().in(state, 9));
-                assertThat(store.exchanges().count(state)).isEqualTo(model.exchanges().count(state));
+                assertThat(store.exchanges().in(state, 9))
+                        .isEqualTo(model.exchanges().in(state, 9));
+                assertThat(store.exchanges().count(state))
+                        .isEqualTo(model.exchanges().count(state));
             }
         }
 
@@ -168,7 +173,8 @@ public interface TicketsModelContract {
                 assertThat(slice).isEqualTo(model.tickets().list(list, after, size));
                 after = slice.next();
             } while (after.isPresent());
-            assertThat(store.tickets().count(list, size)).isEqualTo(model.tickets().count(list, size));
+            assertThat(store.tickets().count(list, size))
+                    .isEqualTo(model.tickets().count(list, size));
         }
 
         private static List<TicketId> submitted(TicketsContract.Store of, Instant from, Instant to, int limit) {

@@ -18,8 +18,7 @@ import org.ent4j.ticketing.time.Priority;
 /** Counted tickets for tests. */
 public final class Counted {
 
-    public static final Period AUTUMN =
-            Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30), Policies.PARIS);
+    public static final Period AUTUMN = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30), Policies.PARIS);
     private static final List<String> NOTICES =
             List.of("intake.not-a-correspondent", "intake.nobody-is-named", "intake.not-by-the-portal");
 
@@ -41,13 +40,16 @@ public final class Counted {
         return new CountedTicket(
                 new TicketId("T-" + number),
                 new StructureId("999000" + random.nextInt(5)),
-                random.nextInt(5) == 0 ? Optional.empty() : Optional.of(random.nextBoolean() ? TeamId.DANE : TeamId.DSI),
+                random.nextInt(5) == 0
+                        ? Optional.empty()
+                        : Optional.of(random.nextBoolean() ? TeamId.DANE : TeamId.DSI),
                 new CategoryId("ENT/" + random.nextInt(3)),
                 Priority.values()[random.nextInt(3)],
                 state,
                 state == TicketState.REJECTED ? Optional.of(NOTICES.get(random.nextInt(3))) : Optional.empty(),
                 moments(state, submitted, isSolved),
-                new Lapses(lapse(random), isSolved ? Optional.of(some(random)) : Optional.empty(), vendor(state, random)),
+                new Lapses(
+                        lapse(random), isSolved ? Optional.of(some(random)) : Optional.empty(), vendor(state, random)),
                 state.isActive() && random.nextBoolean(),
                 new Course(wasSolved, wasSolved ? random.nextInt(3) : 0, random.nextInt(2), Optional.empty(), 0));
     }

@@ -80,7 +80,8 @@ class CountedTicketTest {
     void one_that_nobody_takes_falls_overdue() {
         var ticket = submitted("T-1");
 
-        assertThat(CountedTicket.of(ticket, POLICY, now.plus(Duration.ofDays(1))).isOverdue())
+        assertThat(CountedTicket.of(ticket, POLICY, now.plus(Duration.ofDays(1)))
+                        .isOverdue())
                 .isFalse();
         var late = CountedTicket.of(ticket, POLICY, now.plus(Duration.ofDays(60)));
         assertThat(late.isOverdue()).isTrue();
@@ -102,8 +103,7 @@ class CountedTicketTest {
 
     @Test
     void one_that_is_rejected_has_its_notice_and_an_end() {
-        var ticket = DESK.reject(
-                        new TicketId("T-1"), RandomSteps.request(), "intake.nobody-is-named", now, RUIZ)
+        var ticket = DESK.reject(new TicketId("T-1"), RandomSteps.request(), "intake.nobody-is-named", now, RUIZ)
                 .state();
         var counted = CountedTicket.of(ticket, POLICY, now.plus(Duration.ofDays(60)));
 

@@ -47,10 +47,12 @@ class StatisticsProperties {
                 .isEqualTo(autumn.stream()
                         .flatMap(each -> each.notice().stream())
                         .collect(Collectors.toMap(notice -> notice, notice -> 1, Integer::sum)));
-        counted.teamsByMonth().forEach((month, teams) -> teams.forEach((team, number) -> assertThat(number)
-                .isEqualTo((int) autumn.stream()
-                        .filter(each -> month(each).equals(month) && each.team().equals(team))
-                        .count())));
+        counted.teamsByMonth()
+                .forEach((month, teams) ->
+                        teams.forEach((team, number) -> assertThat(number).isEqualTo((int) autumn.stream()
+                                .filter(each ->
+                                        month(each).equals(month) && each.team().equals(team))
+                                .count())));
         Statistics.label("of another time").collect(autumn.size() < tickets.size());
         Statistics.label("refused").collect(counted.all().refusedOnce() > 0);
         Statistics.label("nothing").collect(autumn.isEmpty());
@@ -78,20 +80,26 @@ class StatisticsProperties {
             Map<K, Figures> groups, Function<CountedTicket, K> key, Collection<CountedTicket> all) {
         assertThat(groups.keySet()).isEqualTo(all.stream().map(key).collect(Collectors.toSet()));
         groups.forEach((each, figures) -> check(
-                figures, all.stream().filter(ticket -> key.apply(ticket).equals(each)).toList()));
+                figures,
+                all.stream().filter(ticket -> key.apply(ticket).equals(each)).toList()));
     }
 
     private static void check(Figures figures, Collection<CountedTicket> tickets) {
         assertThat(figures.submitted()).isEqualTo(tickets.size());
         assertThat(figures.open()).isEqualTo(count(tickets, each -> OPEN.contains(each.state())));
         assertThat(figures.overdue()).isEqualTo(count(tickets, CountedTicket::isOverdue));
-        assertThat(figures.rejected()).isEqualTo(count(tickets, each -> each.notice().isPresent()));
+        assertThat(figures.rejected())
+                .isEqualTo(count(tickets, each -> each.notice().isPresent()));
         assertThat(figures.resolved()).isEqualTo(count(tickets, each -> each.state() == TicketState.RESOLVED));
         assertThat(figures.closed()).isEqualTo(count(tickets, each -> each.state() == TicketState.CLOSED));
         assertThat(figures.cancelled()).isEqualTo(count(tickets, each -> each.state() == TicketState.CANCELLED));
         assertThat(figures.submitted())
-                .isEqualTo(figures.rejected() + figures.open() + figures.resolved() + figures.closed()
-                        + figures.cancelled() + figures.duplicates());
+                .isEqualTo(figures.rejected()
+                        + figures.open()
+                        + figures.resolved()
+                        + figures.closed()
+                        + figures.cancelled()
+                        + figures.duplicates());
         assertThat(figures.reopened())
                 .isEqualTo(new Share(
                         count(tickets, each -> each.course().refusals() > 0),

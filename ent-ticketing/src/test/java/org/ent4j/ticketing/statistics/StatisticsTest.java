@@ -52,7 +52,10 @@ class StatisticsTest {
     void a_share_is_exact_until_it_is_shown() {
         assertThat(new Share(1, 3).percent(1)).contains(new BigDecimal("33.3"));
         assertThat(new Share(2, 3).percent(0)).contains(new BigDecimal("67"));
-        assertThat(Statistics.of(List.of(), Counted.AUTUMN).withDeflected(7, 8).deflected().percent(1))
+        assertThat(Statistics.of(List.of(), Counted.AUTUMN)
+                        .withDeflected(7, 8)
+                        .deflected()
+                        .percent(1))
                 .isEqualTo(Optional.of(new BigDecimal("87.5")));
         assertThatThrownBy(() -> new Share(2, 1)).hasMessageContaining("Maybe");
         assertThatThrownBy(() -> new Share(-1, 1)).isInstanceOf(IllegalArgumentException.class);

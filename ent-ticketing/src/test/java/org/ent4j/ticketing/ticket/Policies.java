@@ -21,8 +21,8 @@ public final class Policies {
     private Policies() {}
 
     public static TicketPolicy usual() {
-        var hours = SupportHours.of(
-                PARIS, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Opening.of("08:00", "18:00"));
+        var hours =
+                SupportHours.of(PARIS, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Opening.of("08:00", "18:00"));
         return TicketPolicy.usual(
                 UsualCatalogue.catalogue(), Set.of(TeamId.DANE, TeamId.DSI), ServiceLevel.usual(hours));
     }

@@ -26,12 +26,11 @@ public final class RandomSteps {
 
     public static Map.Entry<Actor, Step> of(Platform platform, Random random) {
         var text = "mot " + random.nextInt(1000);
-        var choices =
-                switch (platform) {
-                    case ENT -> ofTheSchool(text);
-                    case ACADEMIE -> ofLevel1(text);
-                    case VENDOR -> ofTheVendor(text);
-                };
+        var choices = switch (platform) {
+            case ENT -> ofTheSchool(text);
+            case ACADEMIE -> ofLevel1(text);
+            case VENDOR -> ofTheVendor(text);
+        };
         var choice = choices.get(random.nextInt(choices.size()));
         return isAnEnd(choice.getValue()) && random.nextInt(4) > 0 ? choices.get(0) : choice;
     }

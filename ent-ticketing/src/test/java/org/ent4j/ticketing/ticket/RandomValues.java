@@ -35,7 +35,8 @@ public final class RandomValues {
         leaves.put(String.class, () -> WORDS.get(random.nextInt(WORDS.size())));
         leaves.put(int.class, () -> random.nextInt(4));
         leaves.put(long.class, () -> (long) random.nextInt(4));
-        leaves.put(Instant.class, () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(999), random.nextInt(999)));
+        leaves.put(
+                Instant.class, () -> Instant.ofEpochSecond(1_800_000_000L + random.nextInt(999), random.nextInt(999)));
         leaves.put(RequestDraft.class, this::draft);
     }
 

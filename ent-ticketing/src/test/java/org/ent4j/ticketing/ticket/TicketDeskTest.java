@@ -62,7 +62,8 @@ class TicketDeskTest {
     void a_screen_shows_what_the_table_has_for_the_role(TicketState state) {
         var fixture = TicketFixture.in(state);
         STEPS.forEach((move, step) -> {
-            var isShown = fixture.desk.moves(fixture.ticket, step.getKey().role()).contains(move);
+            var isShown =
+                    fixture.desk.moves(fixture.ticket, step.getKey().role()).contains(move);
             var isPossible = step.getKey().role() != Role.VENDOR
                     && fixture.tries(step.getKey(), step.getValue()).isRight();
             assertThat(isShown).as("%s in %s", move, state).isEqualTo(isPossible);
@@ -71,27 +72,22 @@ class TicketDeskTest {
 
     @Test
     void the_first_word_of_an_agent_takes_the_ticket() {
-        var ticket = TicketFixture.in(TicketState.ASSIGNED)
-                .does(AGENT, new Step.Commented("Nous regardons."))
-                .ticket;
+        var ticket = TicketFixture.in(TicketState.ASSIGNED).does(AGENT, new Step.Commented("Nous regardons.")).ticket;
         assertThat(ticket.state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(ticket.agent()).contains(AGENT);
     }
 
     @Test
     void a_comment_of_the_school_is_the_answer_that_is_awaited() {
-        var ticket = TicketFixture.in(TicketState.WAITING_REQUESTER)
-                .does(RUIZ, new Step.Commented("Depuis lundi."))
-                .ticket;
+        var ticket =
+                TicketFixture.in(TicketState.WAITING_REQUESTER).does(RUIZ, new Step.Commented("Depuis lundi.")).ticket;
         assertThat(ticket.state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(ticket.wishes()).isEmpty();
     }
 
     @Test
     void a_comment_on_what_is_resolved_opens_it_again_if_the_academie_wants_that() {
-        var ticket = TicketFixture.in(TicketState.RESOLVED)
-                .does(RUIZ, new Step.Commented("Non, toujours pas."))
-                .ticket;
+        var ticket = TicketFixture.in(TicketState.RESOLVED).does(RUIZ, new Step.Commented("Non, toujours pas.")).ticket;
         assertThat(ticket.state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(ticket.refusals()).isEqualTo(1);
         assertThat(ticket.solution()).isEmpty();
@@ -121,7 +117,8 @@ class TicketDeskTest {
                         .rules())
                 .containsExactly("TK-VIE-03");
         var fixture = TicketFixture.in(TicketState.WAITING_VENDOR);
-        assertThat(rules(fixture, AGENT, new Step.HandedOver(Platform.VENDOR, ""))).containsExactly("TK-VIE-03");
+        assertThat(rules(fixture, AGENT, new Step.HandedOver(Platform.VENDOR, "")))
+                .containsExactly("TK-VIE-03");
     }
 
     @Test
@@ -165,7 +162,8 @@ class TicketDeskTest {
         assertThat(rules(fixture, AGENT, new Step.Resolved(" "))).containsExactly("TK-VIE-04");
         assertThat(rules(fixture, AGENT, new Step.Asked(" "))).containsExactly("TK-VIE-05");
         assertThat(rules(fixture, AGENT, new Step.Commented("x".repeat(4001)))).containsExactly("TK-VIE-06");
-        assertThat(rules(fixture, AGENT, new Step.Assigned(new TeamId("RH"), ""))).containsExactly("TK-VIE-07");
+        assertThat(rules(fixture, AGENT, new Step.Assigned(new TeamId("RH"), "")))
+                .containsExactly("TK-VIE-07");
         assertThat(rules(fixture, AGENT, new Step.Recategorised(new CategoryId("ENT"), Optional.empty())))
                 .containsExactly("TK-VIE-08");
     }

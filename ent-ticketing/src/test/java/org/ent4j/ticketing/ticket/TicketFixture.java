@@ -31,14 +31,15 @@ final class TicketFixture {
     }
 
     static Step.Submitted request() {
-        return new Step.Submitted(
-                Drafts.sound().build(), Impact.PERSON, Urgency.NORMAL, Optional.empty());
+        return new Step.Submitted(Drafts.sound().build(), Impact.PERSON, Urgency.NORMAL, Optional.empty());
     }
 
     TicketFixture does(Actor who, Step... steps) {
         for (var step : steps) {
-            ticket = tries(who, step).map(Outcome::state).getOrElseThrow(refused -> new AssertionError(
-                    "%s in %s: %s %s".formatted(step, ticket.state(), refused.rules(), refused.reasons())));
+            ticket = tries(who, step)
+                    .map(Outcome::state)
+                    .getOrElseThrow(refused -> new AssertionError(
+                            "%s in %s: %s %s".formatted(step, ticket.state(), refused.rules(), refused.reasons())));
         }
         return this;
     }
@@ -63,8 +64,7 @@ final class TicketFixture {
             case IN_PROGRESS -> fixture.does(AGENT, new Step.Taken());
             case WAITING_REQUESTER -> fixture.does(AGENT, new Step.Asked("Depuis quand ?"));
             case ESCALATED -> fixture.does(AGENT, new Step.Taken(), new Step.HandedOver(Platform.VENDOR, ""));
-            case WAITING_VENDOR ->
-                in(TicketState.ESCALATED).does(VENDOR, new Step.Acknowledged("K-7"));
+            case WAITING_VENDOR -> in(TicketState.ESCALATED).does(VENDOR, new Step.Acknowledged("K-7"));
             case RESOLVED -> fixture.does(AGENT, new Step.Resolved("Videz le cache."));
             case CLOSED -> in(TicketState.RESOLVED).does(RUIZ, new Step.Accepted());
             case CANCELLED -> fixture.does(RUIZ, new Step.Withdrawn());

@@ -76,8 +76,7 @@ class AttendanceProperties {
         for (var time = FROM; time.isBefore(FROM.plusDays(20)); time = time.plusMinutes(5)) {
             var minute = time;
             var open = POLICY.openings().on(time.toLocalDate()).filter(hours -> hours.contains(minute.toLocalTime()));
-            var away =
-                    counted.stream().filter(entry -> covers(entry, minute)).toList();
+            var away = counted.stream().filter(entry -> covers(entry, minute)).toList();
             if (open.isPresent() && !away.isEmpty()) {
                 excused += away.stream().allMatch(AttendanceEntry::isExcused) ? 5 : 0;
                 unexcused += away.stream().allMatch(AttendanceEntry::isExcused) ? 0 : 5;
