@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.exchange.Anomaly;
@@ -53,14 +52,29 @@ public final class ExchangeService {
      * @return what became of it; of a refused one an anomaly is noted, and no ticket is changed
      */
     public Reception receive(Message message, Instant at) {
-        var reception = new AtomicReference<Reception>(new Reception.Repeated());
-        keeping.keep(at, () -> {
-                    var known = tickets.find(message.ticket());
-                    reception.set(receiving.receive(known, early(message), message));
-                    return accepted(known, reception.get(), at);
-                })
-                .peekLeft(refused -> reception.set(new Reception.Refused(refused)));
-        return noted(message, reception.get(), at);
+        var attempts = new Attempts(message, at);
+        var reception =
+                keeping.keep(at, attempts::once).<Reception>fold(Reception.Refused::new, any -> attempts.reception);
+        return noted(message, reception, at);
+    }
+
+    /** Looks at a message, again when somebody was faster; remembers what came of it last. */
+    private final class Attempts {
+
+        private final Message message;
+        private final Instant at;
+        private Reception reception = new Reception.Repeated();
+
+        private Attempts(Message message, Instant at) {
+            this.message = message;
+            this.at = at;
+        }
+
+        private Either<Refusal, List<Change>> once() {
+            var known = tickets.find(message.ticket());
+            reception = receiving.receive(known, early(message), message);
+            return accepted(known, reception, at);
+        }
     }
 
     private List<TicketEvent> early(Message message) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import org.ent4j.ticketing.Assistance;
@@ -99,7 +100,10 @@ final class Network implements Carrier {
     }
 
     private void arrive(Message message) {
-        var reception = platforms.get(message.to()).exchange().receive(message, now);
+        var reception = Optional.ofNullable(platforms.get(message.to()))
+                .orElseThrow()
+                .exchange()
+                .receive(message, now);
         tally.arrived++;
         if (reception instanceof Reception.Repeated) {
             tally.known++;

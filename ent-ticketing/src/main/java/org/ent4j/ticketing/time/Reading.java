@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What one clock of a ticket says.
@@ -51,8 +50,13 @@ public record Reading(
                                 .shows(target.multipliedBy(percent).dividedBy(100))
                                 .map(at -> new Warning(percent, at))
                                 .stream())
-                .collect(Collectors.partitioningBy(warning -> !warning.at().isAfter(now)));
+                .toList();
         return new Reading(
-                watch.elapsed(now), target, watch.shows(target), watch.isRunning(), all.get(true), all.get(false));
+                watch.elapsed(now),
+                target,
+                watch.shows(target),
+                watch.isRunning(),
+                all.stream().filter(warning -> !warning.at().isAfter(now)).toList(),
+                all.stream().filter(warning -> warning.at().isAfter(now)).toList());
     }
 }
