@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ent4j.ticketing.exchange.Letter;
 import org.ent4j.ticketing.exchange.LetterState;
+import org.ent4j.ticketing.request.Drafts;
+import org.ent4j.ticketing.request.RequestDraft;
+import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.spi.AttachmentContentsContract;
 import org.ent4j.ticketing.spi.ExchangesContract;
 import org.ent4j.ticketing.spi.SomeTickets;
@@ -30,7 +33,9 @@ import org.ent4j.ticketing.ticket.TicketId;
 import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.ticket.TicketState.Shelf;
 import org.ent4j.ticketing.ticket.UnreadableTicket;
+import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Priority;
+import org.ent4j.ticketing.time.Urgency;
 import org.ent4j.ticketing.view.TicketLine;
 import org.ent4j.ticketing.view.TicketList;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,19 @@ interface DatabaseContract
                         .isRight())
                 .isTrue();
         assertThat(tickets.find(id(1)).orElseThrow().events()).contains(odd);
+
+        var draft = RequestDraft.builder()
+                .requester(Drafts.RUIZ)
+                .school(Drafts.SCHOOL)
+                .category(UsualCatalogue.AUTHENTIFICATION)
+                .description("Panne\0 du\u0007 réseau")
+                .build();
+        var request = event(1, new Step.Submitted(draft, Impact.PERSON, Urgency.LOW, Optional.empty()));
+        tickets.add(List.of(addition(id(2), List.of(), request)), List.of(), MONDAY);
+        assertThat(tickets.find(id(2)).orElseThrow().request()).isEqualTo(draft);
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
+                .extracting(TicketLine::title)
+                .contains("Panne du réseau");
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.ent4j.ticketing.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
@@ -95,6 +99,25 @@ class TicketJsonTest {
         assertThat(text.write(new Message(Platform.ACADEMIE, Platform.VENDOR, TICKET, event)))
                 .isEqualTo("{\"from\":\"ACADEMIE\",\"to\":\"VENDOR\",\"ticket\":\"ENT-26-0001204\",\"event\":" + written
                         + "}");
+    }
+
+    /** {@code events-1.txt} has every step of the first version: lines are added, and never changed. */
+    @Test
+    void what_was_written_once_is_read_for_good() {
+        var lines = golden();
+
+        assertThat(lines).allSatisfy(line -> assertThat(text.write(text.event(line))).isEqualTo(line));
+        assertThat(lines)
+                .extracting(line -> text.event(line).step().getClass().getSimpleName())
+                .containsAll(RandomValues.steps().stream().map(Class::getSimpleName).toList());
+    }
+
+    private static List<String> golden() {
+        try (var file = Objects.requireNonNull(TicketJsonTest.class.getResourceAsStream("events-1.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
