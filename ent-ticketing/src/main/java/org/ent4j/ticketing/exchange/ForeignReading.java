@@ -61,7 +61,9 @@ final class ForeignReading {
         }
         var meaning = meaning();
         var spoken = meaning.flatMap(this::spoken);
-        known.fresh().stream().filter(each -> !spoken.equals(Optional.of(each))).forEach(this::comment);
+        var comments = new ArrayList<>(known.fresh());
+        spoken.ifPresent(comments::remove);
+        comments.forEach(this::comment);
         attach();
         meaning.ifPresent(each -> move(each, spoken));
         if (meaning.isPresent()) {
@@ -150,7 +152,8 @@ final class ForeignReading {
 
     private void say(Step step, Meaning meaning, Optional<Remark> spoken, Instant at) {
         var by = spoken.map(each -> ForeignDesk.actor(foreign(), each.author())).orElse(speaker);
-        var moment = spoken.map(Remark::at)
+        var moment = snapshot.changedAt()
+                .or(() -> spoken.map(Remark::at))
                 .or(() -> snapshot.resolvedAt().filter(any -> meaning == Meaning.SOLUTION))
                 .orElse(at);
         spoken.ifPresent(take(step, moment, by) ? this::remember : this::comment);

@@ -37,6 +37,7 @@ final class Recognition {
     private final Set<String> marks = new HashSet<>();
     private final Map<String, String> ids;
     private final Map<Likeness, Deque<String>> known = new LinkedHashMap<>();
+    private final Map<String, Deque<String>> moves = new HashMap<>();
     private final Map<Likeness, Integer> echoes = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Remark> fresh = new ArrayList<>();
@@ -48,9 +49,17 @@ final class Recognition {
         this.ours = Tellings.of(ticket, foreign, names).stream()
                 .collect(Collectors.toMap(Remark::id, Function.identity(), (first, second) -> first));
         ours.values().forEach(each -> echoes.merge(likeness(each), 1, Integer::sum));
-        theirs().filter(said -> !ids.containsValue(said.id()))
-                .forEach(said -> known.computeIfAbsent(likeness(said), any -> new ArrayDeque<>())
-                        .add(said.id()));
+        theirs().filter(said -> !ids.containsValue(said.id())).forEach(this::know);
+    }
+
+    /** What was said with a move stands at the time of the move, which is later. */
+    private void know(Said said) {
+        if (said.kind() == Said.Kind.COMMENT) {
+            known.computeIfAbsent(likeness(said), any -> new ArrayDeque<>()).add(said.id());
+        } else {
+            moves.computeIfAbsent(words(said.by().id(), said.text()), any -> new ArrayDeque<>())
+                    .add(said.id());
+        }
     }
 
     /** @param ids of remarks there, with what each became here; none when nobody kept them */
@@ -116,7 +125,9 @@ final class Recognition {
 
     private boolean isKnown(Remark remark) {
         var said = remark.id().isEmpty() ? Optional.<String>empty() : Optional.ofNullable(ids.get(remark.id()));
-        var found = said.or(() -> Optional.ofNullable(known.get(likeness(remark))).map(Deque::poll));
+        var found = said.or(() -> Optional.ofNullable(known.get(likeness(remark))).map(Deque::poll))
+                .or(() -> Optional.ofNullable(moves.get(words(remark.author(), remark.text())))
+                        .map(Deque::poll));
         found.ifPresent(id -> {
             seen.add(id);
             if (!remark.id().isEmpty()) {
@@ -136,6 +147,10 @@ final class Recognition {
 
     private static Likeness likeness(Remark remark) {
         return Likeness.of(remark.author(), remark.at(), remark.text());
+    }
+
+    private static String words(String author, String text) {
+        return author + "\n" + plain(text);
     }
 
     /** The text, whatever its white space. */
