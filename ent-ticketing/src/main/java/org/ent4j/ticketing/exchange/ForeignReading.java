@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.EventId;
 import org.ent4j.ticketing.ticket.Platform;
@@ -136,7 +137,7 @@ final class ForeignReading {
         if (moves.settles(ticket(), meaning) || isSolvedAgain(meaning)) {
             outcome = outcome.and(desk.settle(ticket(), at));
         }
-        var words = spoken.map(Remark::text).or(snapshot::answer).orElseGet(snapshot::status);
+        var words = spoken.map(Remark::text).or(() -> answer(meaning)).orElseGet(() -> meaning.label().in(Lang.FR));
         for (var step : moves.steps(ticket(), meaning, words)) {
             if (step instanceof Step.HandedBack || step instanceof Step.Asked || step instanceof Step.Resolved) {
                 say(step, meaning, spoken, at);
@@ -148,6 +149,18 @@ final class ForeignReading {
         if (ticket().state().shelf() == TicketState.Shelf.CLOSED) {
             outcome = outcome.and(desk.settle(ticket(), at));
         }
+    }
+
+    /** A solution is given in its words, though they were heard before; no other status is. */
+    private Optional<String> answer(Meaning meaning) {
+        return snapshot.answer()
+                .filter(text -> meaning == Meaning.SOLUTION || meaning == Meaning.CLOSED || !isHeard(text));
+    }
+
+    private boolean isHeard(String text) {
+        return ticket().said().stream()
+                .filter(said -> said.id().startsWith(foreign().name() + "-"))
+                .anyMatch(said -> isSame(said.text(), text));
     }
 
     private void say(Step step, Meaning meaning, Optional<Remark> spoken, Instant at) {
@@ -187,9 +200,7 @@ final class ForeignReading {
     /** An answer that came with no move is a comment; it is never lost. */
     private void answer() {
         snapshot.answer()
-                .filter(text -> ticket().said().stream()
-                        .filter(said -> said.id().startsWith(foreign().name() + "-"))
-                        .noneMatch(said -> isSame(said.text(), text)))
+                .filter(text -> !isHeard(text))
                 .ifPresent(text -> add(
                         new Step.Commented(text),
                         snapshot.resolvedAt().or(snapshot::changedAt).orElse(now),

@@ -118,9 +118,13 @@ final class Recognition {
 
     private boolean isTold(Remark marked) {
         return Optional.ofNullable(ours.get(marked.id()))
-                .filter(told -> bare(told.text()).equals(bare(marked.text()))
-                        || Tellings.isHandover(ticket, told.id()))
+                .filter(told -> isAsTold(told, bare(marked.text())) || Tellings.isHandover(ticket, told.id()))
                 .isPresent();
+    }
+
+    /** With the author's name before it, where another one speaks for all of us. */
+    private static boolean isAsTold(Remark told, String words) {
+        return words.equals(bare(told.text())) || words.equals(bare(told.author() + told.text()));
     }
 
     private boolean isKnown(Remark remark) {

@@ -18,12 +18,14 @@ import org.ent4j.ticketing.ticket.TicketEvent;
 public final class Tellings {
 
     private static final Label AGAIN = Label.of("Transmis à nouveau.", "Handed over again.");
+    private static final Label ACCEPTED = Label.of("La solution est acceptée.", "The solution is accepted.");
+    private static final Label WITHDRAWN = Label.of("La demande est annulée.", "The request is withdrawn.");
 
     private Tellings() {}
 
     /**
-     * All that was said below it but internal notes, and that the ticket was given to it once more, or taken back; in the
-     * order in which it happened.
+     * All that was said below it but internal notes, and what happened without a word: that the ticket was given to it once
+     * more, or taken back, that a solution was accepted or the request withdrawn; in the order in which it happened.
      *
      * @param names what people are called there
      */
@@ -36,9 +38,9 @@ public final class Tellings {
         var handedOver = 0;
         for (var event : ticket.events()) {
             handedOver += isTo(to, event) ? 1 : 0;
-            if (event.step() instanceof Step.Recalled || isTo(to, event) && handedOver > 1) {
-                all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), words(event)));
-            }
+            var isAgain = isTo(to, event) && handedOver > 1;
+            words(event.step(), isAgain).ifPresent(words ->
+                    all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), words)));
         }
         all.sort(Comparator.comparing(Remark::at));
         return List.copyOf(all);
@@ -59,9 +61,15 @@ public final class Tellings {
         return Platform.valueOf(said.id().substring(0, said.id().indexOf('-'))).level() < to.level();
     }
 
-    private static String words(TicketEvent event) {
-        var words = event.step() instanceof Step.HandedOver over ? over.why() : ((Step.Recalled) event.step()).why();
-        return words.isBlank() ? AGAIN.in(Lang.FR) : words;
+    private static Optional<String> words(Step step, boolean isAgain) {
+        if (step instanceof Step.HandedOver over) {
+            return isAgain ? Optional.of(over.why().isBlank() ? AGAIN.in(Lang.FR) : over.why()) : Optional.empty();
+        } else if (step instanceof Step.Recalled recalled) {
+            return Optional.of(recalled.why());
+        } else if (step instanceof Step.Accepted) {
+            return Optional.of(ACCEPTED.in(Lang.FR));
+        }
+        return step instanceof Step.Withdrawn ? Optional.of(WITHDRAWN.in(Lang.FR)) : Optional.empty();
     }
 
     /** Whether something is such an event, and not words of somebody. */

@@ -82,7 +82,7 @@ class ForeignDeskTest {
         assertThat(back(asked)).isEqualTo(new Step.HandedBack(Step.Return.QUESTION, "Quel navigateur ?"));
         assertThat(texts(asked.ticket())).containsExactly("vu", "Quel navigateur ?");
         assertThat(back(read(vendor, escalated(), snapshot("Fermé"))))
-                .isEqualTo(new Step.HandedBack(Step.Return.SOLUTION, "Fermé"));
+                .isEqualTo(new Step.HandedBack(Step.Return.SOLUTION, "clôturé"));
 
         var late = read(vendor, asked.ticket(), snapshot(
                 "Résolu", Optional.of("Trouvé"), remark("1", 1, "vu"), remark("2", 2, "Quel navigateur ?")));
