@@ -55,9 +55,9 @@ final class ForeignReading {
     }
 
     Findings read() {
-        if (!snapshot.ticket().equals(before.id())) {
-            note(List.of(), List.of(new ExchangeReason.OfAnotherTicket(
-                    before.id().value(), snapshot.ticket().value())));
+        var stray = stray();
+        if (stray.isPresent()) {
+            note(List.of(), List.of(stray.get()));
             return new Findings(outcome, anomalies, Map.of());
         }
         var meaning = meaning();
@@ -71,6 +71,17 @@ final class ForeignReading {
             answer();
         }
         return new Findings(outcome, anomalies, ids);
+    }
+
+    /** It is of another ticket, or of one that was never given to that platform. */
+    private Optional<Reason> stray() {
+        if (!snapshot.ticket().equals(before.id())) {
+            return Optional.of(new ExchangeReason.OfAnotherTicket(
+                    before.id().value(), snapshot.ticket().value()));
+        }
+        return before.sharedBy().contains(foreign())
+                ? Optional.empty()
+                : Optional.of(new ExchangeReason.UnknownTicket(before.id().value(), foreign().label()));
     }
 
     private Ticket ticket() {

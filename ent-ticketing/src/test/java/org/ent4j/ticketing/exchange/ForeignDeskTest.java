@@ -189,6 +189,13 @@ class ForeignDeskTest {
     }
 
     @Test
+    void the_vendor_says_nothing_of_what_was_never_handed_to_it() {
+        var found = read(vendor, submitted(), snapshot("Résolu", remark("", 1, "à nous")));
+        assertThat(found.events()).isEmpty();
+        assertThat(found.anomalies().get(0).reasons().get(0)).isInstanceOf(ExchangeReason.UnknownTicket.class);
+    }
+
+    @Test
     void nobody_speaks_for_the_schools() {
         assertThatThrownBy(() -> ForeignDesk.of(Platform.ENT, Shared.POLICY, IwsStatus.MAP, Actor::id))
                 .hasMessageContaining("Maybe");
