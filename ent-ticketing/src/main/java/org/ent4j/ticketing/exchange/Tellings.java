@@ -39,7 +39,8 @@ public final class Tellings {
         for (var event : ticket.events()) {
             handedOver += isTo(to, event) ? 1 : 0;
             var isAgain = isTo(to, event) && handedOver > 1;
-            words(event.step(), isAgain).ifPresent(words ->
+            var isBelow = event.id().platform().level() < to.level();
+            words(event.step(), isAgain).filter(any -> isBelow).ifPresent(words ->
                     all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), words)));
         }
         all.sort(Comparator.comparing(Remark::at));

@@ -187,6 +187,24 @@ class GlpiTest {
     }
 
     @Example
+    void what_is_private_there_stays_so_and_a_longer_number_is_another_ticket() {
+        try (var glpi = new FakeGlpi(0)) {
+            var longer = new Level1(glpi);
+            longer.ticket = Ticket.of(new org.ent4j.ticketing.ticket.TicketId(Shared.ID + "9"), longer.ticket.events())
+                    .orElseThrow();
+            longer.deliver();
+            var level1 = new Level1(glpi);
+            assertThat(level1.poll.read(Shared.ID).get()).isEmpty();
+            assertThat(level1.deliver()).isEqualTo(new Delivery.Delivered(java.util.Optional.of("2")));
+            glpi.say(glpi.followups, 2, "martin", "<p>mot public</p>");
+            glpi.say(glpi.followups, 2, "martin", "<p>mot privé</p>");
+            glpi.followups.get(glpi.followups.size() - 1).put("is_private", 1);
+            level1.look();
+            assertThat(heard(level1.ticket)).containsExactly("mot public");
+        }
+    }
+
+    @Example
     void a_wrong_access_is_tried_again_and_no_secret_is_told() {
         try (var glpi = new FakeGlpi(0)) {
             var wrong = new GlpiAccess(glpi.server.at("apirest.php"), "app-secret", "wrong-secret", FakeGlpi.ZONE);

@@ -189,6 +189,53 @@ class ForeignDeskTest {
     }
 
     @Test
+    void a_solution_that_was_refused_and_given_anew_before_anybody_looked_is_a_new_one() {
+        var solved = read(academie, submitted(), solvedAt(6000, "Comptes recréés")).ticket();
+        var refused = school(solved, new Step.Refused("toujours pas"), MONDAY.plusSeconds(7300));
+        assertThat(read(academie, refused, solvedAt(6000, "Comptes recréés")).events()).isEmpty();
+        var again = read(academie, refused, solvedAt(9000, "Droits corrigés")).ticket();
+        assertThat(again.state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(again.solution()).contains("Droits corrigés");
+        assertThat(again.refusals()).isEqualTo(1);
+        assertThat(again.wishes()).isEmpty();
+    }
+
+    private static Snapshot solvedAt(int second, String answer) {
+        return new Snapshot(
+                Shared.ID,
+                Optional.of("77"),
+                "Résolu",
+                List.of(),
+                List.of(),
+                Optional.of(answer),
+                Optional.of(MONDAY.plusSeconds(second)),
+                Optional.empty());
+    }
+
+    @Test
+    void what_is_told_has_what_happened_without_a_word_and_no_notes() {
+        var ticket = level1(escalated(), new Step.Noted("entre nous"), MONDAY.plusSeconds(150));
+        ticket = level1(ticket, new Step.Recalled("réglé ici"), MONDAY.plusSeconds(200));
+        ticket = level1(ticket, new Step.Resolved("redémarré"), MONDAY.plusSeconds(300));
+        ticket = school(ticket, new Step.Accepted(), MONDAY.plusSeconds(400));
+        assertThat(Tellings.of(ticket, Platform.VENDOR, Actor::id))
+                .extracting(Remark::text)
+                .containsExactly("réglé ici", "redémarré", "La solution est acceptée.");
+        assertThat(Tellings.of(ticket, Platform.ACADEMIE, Actor::id))
+                .as("the académie knows what it said itself")
+                .extracting(Remark::text)
+                .containsExactly("La solution est acceptée.");
+    }
+
+    @Test
+    void a_mark_stands_on_the_last_line() {
+        var remark = new Remark("ACADEMIE-9.2", "agent", MONDAY, "un\n[#ENT-1]\ndeux");
+        var written = new Remark("4", "api", MONDAY, Marks.write(remark) + "\n");
+        assertThat(Marks.read(written)).contains(new Remark("ACADEMIE-9.2", "api", MONDAY, remark.text()));
+        assertThat(Marks.read(remark)).isEmpty();
+    }
+
+    @Test
     void the_vendor_says_nothing_of_what_was_never_handed_to_it() {
         var found = read(vendor, submitted(), snapshot("Résolu", remark("", 1, "à nous")));
         assertThat(found.events()).isEmpty();
