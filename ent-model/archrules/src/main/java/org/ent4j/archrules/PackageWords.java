@@ -39,6 +39,7 @@ final class PackageWords {
             "crypto", List.of("org.bouncycastle..", "com.nulabinc.zxcvbn..", "javax.crypto.."),
             "html", List.of("org.owasp.html.."),
             "json", List.of("com.fasterxml.jackson.."),
+            "connector", List.of("java.net.http..", "java.nio", "com.fasterxml.jackson.."),
             "jooq", List.of("org.jooq..", "org.flywaydb..", "java.sql..", "javax.sql..", "org.slf4j.."),
             "guice", List.of("com.google.inject..", "jakarta.inject.."),
             "print", List.of("com.openhtmltopdf..", "org.dhatim.fastexcel..", "org.knowm.xchart..", "java.awt.."));

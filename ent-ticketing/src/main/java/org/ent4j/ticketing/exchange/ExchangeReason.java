@@ -85,4 +85,20 @@ public sealed interface ExchangeReason extends Reason {
             return "exchange.never-arrived";
         }
     }
+
+    /** Less is said in it than was known: it is of before, and so is its status. */
+    record OlderThanKnown(String ticket, int missing) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.older-than-known";
+        }
+    }
+
+    /** It tells of another ticket than the one that it came for. */
+    record OfAnotherTicket(String ticket, String told) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.of-another-ticket";
+        }
+    }
 }

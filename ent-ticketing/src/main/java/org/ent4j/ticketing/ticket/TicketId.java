@@ -1,5 +1,6 @@
 package org.ent4j.ticketing.ticket;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The number of a ticket, the same on all platforms that are taught of it: {@code "ENT-26-0001204"}. */
@@ -16,6 +17,11 @@ public record TicketId(String value) implements Comparable<TicketId> {
                     "'%s' is no number of a ticket: letters, digits, '.', '_' and '-', %d at most.\nMaybe it is a title."
                             .formatted(value, LONGEST));
         }
+    }
+
+    /** Of a text that somebody else wrote; nothing when it is no number of a ticket. */
+    public static Optional<TicketId> of(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new TicketId(text)) : Optional.empty();
     }
 
     @Override
