@@ -2,7 +2,9 @@ package org.ent4j.ticketing;
 
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ent4j.ticketing.exchange.ForeignDesk;
 import org.ent4j.ticketing.routing.RoutingRule;
 import org.ent4j.ticketing.routing.TeamId;
 import org.ent4j.ticketing.spi.Agents;
@@ -11,6 +13,7 @@ import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
 import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Remarks;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.TicketDesk;
@@ -29,7 +32,10 @@ public final class Assistance {
     private final IncidentService incidents;
     private final StatisticsService statistics;
 
+    private final Function<ForeignPlatform, SnapshotService> snapshots;
+
     private Assistance(
+            Function<ForeignPlatform, SnapshotService> snapshots,
             IntakeService intake,
             WorkService work,
             ReadingService reading,
@@ -37,6 +43,7 @@ public final class Assistance {
             DeliveryService delivery,
             IncidentService incidents,
             StatisticsService statistics) {
+        this.snapshots = snapshots;
         this.intake = intake;
         this.work = work;
         this.reading = reading;
@@ -45,6 +52,14 @@ public final class Assistance {
         this.incidents = incidents;
         this.statistics = statistics;
     }
+
+    /**
+     * A platform that knows no events.
+     *
+     * @param desk who speaks for it here
+     * @param remarks which of its remarks are known
+     */
+    public record ForeignPlatform(ForeignDesk desk, Remarks remarks) {}
 
     /** What the host gives. */
     public record Ports(
@@ -80,6 +95,7 @@ public final class Assistance {
         var intake = new IntakeService(setup, keeping, ports.correspondents(), access);
         var work = new WorkService(setup, keeping, ports.tickets(), access, duplicates);
         return new Assistance(
+                foreign -> new SnapshotService(setup, foreign, keeping, ports.tickets(), ports.exchanges()),
                 intake,
                 work,
                 new ReadingService(setup, ports.tickets(), access),
@@ -136,5 +152,10 @@ public final class Assistance {
     /** Counts, for level 1. */
     public StatisticsService statistics() {
         return statistics;
+    }
+
+    /** What a platform shows that knows no events. */
+    public SnapshotService snapshots(ForeignPlatform foreign) {
+        return snapshots.apply(foreign);
     }
 }

@@ -8,6 +8,7 @@ import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Exchanges;
 import org.ent4j.ticketing.spi.IncidentText;
 import org.ent4j.ticketing.spi.MajorIncidents;
+import org.ent4j.ticketing.spi.Remarks;
 import org.ent4j.ticketing.spi.TicketText;
 import org.ent4j.ticketing.spi.Tickets;
 import org.flywaydb.core.Flyway;
@@ -79,6 +80,10 @@ public final class JooqTicketing {
     /** @param text how they are written, as {@code IncidentJson.text()} does */
     public MajorIncidents incidents(IncidentText text) {
         return new JooqIncidents(context(), text);
+    }
+
+    public Remarks remarks() {
+        return new JooqRemarks(context());
     }
 
     /** In the database too; a host may as well keep them in files. */

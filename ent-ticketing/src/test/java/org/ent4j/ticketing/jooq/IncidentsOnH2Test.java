@@ -2,10 +2,12 @@ package org.ent4j.ticketing.jooq;
 
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ent4j.ticketing.spi.Remarks;
+import org.ent4j.ticketing.spi.RemarksContract;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
-class IncidentsOnH2Test implements IncidentsContract {
+class IncidentsOnH2Test implements IncidentsContract, RemarksContract {
 
     private final DataSource database = fresh();
 
@@ -29,5 +31,10 @@ class IncidentsOnH2Test implements IncidentsContract {
     @Override
     public String table() {
         return "tick_incident";
+    }
+
+    @Override
+    public Remarks remarks() {
+        return ticketing().remarks();
     }
 }

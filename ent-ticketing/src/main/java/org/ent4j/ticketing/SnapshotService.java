@@ -1,0 +1,101 @@
+package org.ent4j.ticketing;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.ticketing.exchange.Anomaly;
+import org.ent4j.ticketing.exchange.Findings;
+import org.ent4j.ticketing.exchange.ForeignDesk;
+import org.ent4j.ticketing.exchange.Snapshot;
+import org.ent4j.ticketing.rights.NoSuchTicket;
+import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Remarks;
+import org.ent4j.ticketing.spi.SnapshotReceiver;
+import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketDesk;
+
+/**
+ * Takes in what a platform shows that knows no events. For one platform there is one such service, where its snapshots arrive;
+ * of several processes, one at a time.
+ */
+public final class SnapshotService {
+
+    private final ForeignDesk foreign;
+    private final TicketDesk desk;
+    private final Keeping keeping;
+    private final Tickets tickets;
+    private final Exchanges exchanges;
+    private final Remarks remarks;
+
+    SnapshotService(
+            AssistanceSetup setup,
+            Assistance.ForeignPlatform foreign,
+            Keeping keeping,
+            Tickets tickets,
+            Exchanges exchanges) {
+        this.foreign = foreign.desk();
+        this.desk = new TicketDesk(setup.self(), setup.policy());
+        this.keeping = keeping;
+        this.tickets = tickets;
+        this.exchanges = exchanges;
+        this.remarks = foreign.remarks();
+    }
+
+    /**
+     * Takes a snapshot in, however often it comes; what is not as agreed is noted as an anomaly.
+     *
+     * @return the ticket afterwards; a refusal for one that is not known here, or not shared with that platform
+     */
+    public Either<Refusal, Ticket> receive(Snapshot snapshot, Instant now) {
+        var attempts = new Attempts(snapshot, now);
+        return keeping.keep(now, attempts::once)
+                .peek(changes -> attempts.keepWhatWasFound())
+                .map(changes -> changes.get(0).now());
+    }
+
+    /** The same for a connector, with the time of somebody's clock. */
+    public SnapshotReceiver receiver(InstantSource clock) {
+        return snapshot -> receive(snapshot, clock.instant()).isRight();
+    }
+
+    /** Reads a snapshot, again when somebody was faster; remembers what it found last. */
+    private final class Attempts {
+
+        private final Snapshot snapshot;
+        private final Instant now;
+        private Map<String, String> ids = Map.of();
+        private List<Anomaly> anomalies = List.of();
+
+        private Attempts(Snapshot snapshot, Instant now) {
+            this.snapshot = snapshot;
+            this.now = now;
+        }
+
+        private Either<Refusal, List<Change>> once() {
+            return tickets.find(snapshot.ticket())
+                    .filter(ticket -> ticket.sharedBy().contains(foreign.platform()))
+                    .<Either<Refusal, List<Change>>>map(ticket -> Either.right(List.of(found(ticket))))
+                    .orElseGet(() -> Either.left(new NoSuchTicket(snapshot.ticket())));
+        }
+
+        private Change found(Ticket ticket) {
+            var found = foreign.read(ticket, snapshot, remarks.of(ticket.id(), foreign.platform()), now);
+            remember(found);
+            return Change.of(ticket, found.outcome().and(desk.settle(found.ticket(), now)));
+        }
+
+        private void remember(Findings found) {
+            ids = found.ids();
+            anomalies = found.anomalies();
+        }
+
+        private void keepWhatWasFound() {
+            remarks.keep(snapshot.ticket(), foreign.platform(), ids);
+            anomalies.forEach(exchanges::note);
+        }
+    }
+}
