@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ent4j.ticketing.exchange.ExchangeReason;
 import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.Reception;
@@ -18,6 +19,11 @@ import org.ent4j.ticketing.ticket.Platform;
 
 /** Takes messages that come as an array of JSON. The host has looked who sends them. */
 public final class MessagesInbox {
+
+    static final String ACCEPTED = "accepted";
+    static final String REPEATED = "repeated";
+    static final String EARLY = "early";
+    static final String REFUSED = "refused";
 
     private static final int DEPTH = 40;
 
@@ -63,9 +69,8 @@ public final class MessagesInbox {
                         200,
                         messages.stream()
                                 .map(receiver)
-                                .map(MessagesInbox::word)
-                                .toList()
-                                .toString())
+                                .map(each -> "\"%s\"".formatted(word(each)))
+                                .collect(Collectors.joining(",", "[", "]")))
                 : Answer.json(403, "[]");
     }
 
@@ -88,10 +93,10 @@ public final class MessagesInbox {
 
     private static String word(Reception reception) {
         if (reception instanceof Reception.Accepted) {
-            return "\"accepted\"";
+            return ACCEPTED;
         } else if (reception instanceof Reception.Repeated) {
-            return "\"repeated\"";
+            return REPEATED;
         }
-        return reception instanceof Reception.Early ? "\"early\"" : "\"refused\"";
+        return reception instanceof Reception.Early ? EARLY : REFUSED;
     }
 }

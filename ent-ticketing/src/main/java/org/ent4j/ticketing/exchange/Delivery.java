@@ -1,7 +1,7 @@
 package org.ent4j.ticketing.exchange;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What came of an attempt to deliver messages. */
 public sealed interface Delivery {
@@ -27,23 +27,24 @@ public sealed interface Delivery {
     }
 
     /**
-     * Some of them are there; the others may be tried again.
+     * Not the same of all.
      *
-     * @param taken those that are
+     * @param each what came of those of which something is known
+     * @param why the others may be tried again
      */
-    record Partly(Set<MessageId> taken, String why) implements Delivery {
-        public Partly {
-            taken = Set.copyOf(taken);
-        }
-
-        @Override
-        public Delivery of(MessageId message) {
-            return taken.contains(message) ? Delivered.DONE : new Unreachable(why);
+    record Severally(Map<MessageId, Delivery> each, String why) implements Delivery {
+        public Severally {
+            each = Map.copyOf(each);
         }
 
         @Override
         public String words() {
             return why;
+        }
+
+        @Override
+        public Delivery of(MessageId message) {
+            return each.getOrDefault(message, new Unreachable(why));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +53,15 @@ final class Network implements Carrier {
             Collections.shuffle(shuffled, random);
             tally.outOfOrder += shuffled.equals(messages) ? 0 : 1;
         }
-        var confirmed = new HashSet<MessageId>();
+        var confirmed = new HashMap<MessageId, Delivery>();
         for (var message : shuffled) {
             if (isSent(message) && isConfirmed()) {
-                confirmed.add(message.id());
+                confirmed.put(message.id(), Delivery.Delivered.DONE);
             }
         }
         return confirmed.size() == messages.size()
                 ? Delivery.Delivered.DONE
-                : new Delivery.Partly(confirmed, "no confirmation");
+                : new Delivery.Severally(confirmed, "no confirmation");
     }
 
     private boolean isConfirmed() {

@@ -104,9 +104,8 @@ class MessagesExchangeTest {
     /** Some of them, in any order: what is not delivered stays. */
     private static void send(MessagesOverHttp carrier, Ticket ticket, List<Message> waiting, Random random) {
         var some = List.copyOf(waiting.stream().filter(any -> random.nextBoolean()).toList());
-        if (carrier.deliver(ticket, some) instanceof Delivery.Delivered) {
-            waiting.removeAll(some);
-        }
+        var delivery = carrier.deliver(ticket, some);
+        waiting.removeIf(message -> some.contains(message) && delivery.of(message.id()) instanceof Delivery.Delivered);
     }
 
     @Test
@@ -117,12 +116,31 @@ class MessagesExchangeTest {
         var theirs = text.write(new Message(Platform.ACADEMIE, Platform.VENDOR, Shared.ID, event));
         var forged = text.write(new Message(Platform.ENT, Platform.ACADEMIE, Shared.ID, event));
         assertThat(inbox.handle("[%s,%s]".formatted(theirs, theirs)))
-                .isEqualTo(Answer.json(200, "[\"repeated\", \"repeated\"]"));
+                .isEqualTo(Answer.json(200, "[\"repeated\",\"repeated\"]"));
         assertThat(inbox.handle("[%s,%s]".formatted(theirs, forged)).status()).isEqualTo(403);
         for (var odd : List.of("{}", "", "[", "[{\"n\":\"x\"}]", "[{\"n\":0,\"n\":0}]", "[[[[" + "[".repeat(100), "x".repeat(2000))) {
             assertThat(inbox.handle(odd).status()).as(odd).isEqualTo(400);
         }
         assertThat(inbox.read("{}").getLeft()).isEqualTo(new ExchangeReason.Unreadable("$"));
+    }
+
+    @Example
+    void what_is_refused_there_is_not_taken_for_delivered() {
+        var ticket = Shared.escalated();
+        var messages = Sharing.messages(Platform.ACADEMIE, Optional.empty(), ticket, ticket.events());
+        var words = List.of("refused", "perhaps", "early", "repeated").stream()
+                .map("\"%s\""::formatted)
+                .toList();
+        try (var server = new FaultyServer(
+                0, (method, path, query, exchange, body) -> FaultyServer.Reply.of(200, words.toString()))) {
+            var carrier = new MessagesOverHttp(
+                    server.at("messages"), Authorization.bearer("secret"), new Numbered(), CLIENT, LIMITS);
+            var delivery = carrier.deliver(ticket, messages.subList(0, 4));
+            assertThat(messages.subList(0, 4))
+                    .extracting(message -> delivery.of(message.id()).getClass().getSimpleName())
+                    .containsExactly("Rejected", "Unreachable", "Delivered", "Delivered");
+            assertThat(carrier.deliver(ticket, messages.subList(0, 2))).isInstanceOf(Delivery.Unreachable.class);
+        }
     }
 
     @Example
