@@ -1,15 +1,19 @@
 package org.ent4j.ticketing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ent4j.ticketing.knowledge.QuestionPolicy;
 import org.ent4j.ticketing.routing.RoutingRule;
 import org.ent4j.ticketing.routing.TeamId;
 import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Questions;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.TicketDesk;
@@ -25,18 +29,21 @@ public final class Assistance {
     private final ReadingService reading;
     private final ExchangeService exchange;
     private final DeliveryService delivery;
+    private final Optional<LevelZeroService> levelZero;
 
     private Assistance(
             IntakeService intake,
             WorkService work,
             ReadingService reading,
             ExchangeService exchange,
-            DeliveryService delivery) {
+            DeliveryService delivery,
+            Optional<LevelZeroService> levelZero) {
         this.intake = intake;
         this.work = work;
         this.reading = reading;
         this.exchange = exchange;
         this.delivery = delivery;
+        this.levelZero = levelZero;
     }
 
     /** What the host gives. */
@@ -46,11 +53,38 @@ public final class Assistance {
             Correspondents correspondents,
             Agents agents,
             Notifier notifier,
-            Map<Platform, Carrier> carriers) {
+            Map<Platform, Carrier> carriers,
+            Optional<LevelZero> levelZero) {
         public Ports {
             carriers = Map.copyOf(carriers);
         }
+
+        /** Without level 0. */
+        public Ports(
+                Tickets tickets,
+                Exchanges exchanges,
+                Correspondents correspondents,
+                Agents agents,
+                Notifier notifier,
+                Map<Platform, Carrier> carriers) {
+            this(tickets, exchanges, correspondents, agents, notifier, carriers, Optional.empty());
+        }
+
+        /** The same, with level 0. */
+        public Ports withLevelZero(Questions questions, KnownAnswers answers) {
+            return new Ports(
+                    tickets,
+                    exchanges,
+                    correspondents,
+                    agents,
+                    notifier,
+                    carriers,
+                    Optional.of(new LevelZero(questions, answers)));
+        }
     }
+
+    /** Where level 0 keeps questions, and what was answered before. */
+    public record LevelZero(Questions questions, KnownAnswers answers) {}
 
     /** @throws IllegalArgumentException when a rule routes to a team that the policy does not know */
     public static Assistance of(AssistanceSetup setup, Ports ports) {
@@ -64,7 +98,20 @@ public final class Assistance {
                 new WorkService(setup, keeping, ports.tickets(), access, duplicates),
                 new ReadingService(setup, ports.tickets(), access),
                 new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates),
-                new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()));
+                new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()),
+                ports.levelZero().map(stores -> levelZero(setup, ports, stores, keeping, intake, access)));
+    }
+
+    private static LevelZeroService levelZero(
+            AssistanceSetup setup, Ports ports, LevelZero stores, Keeping keeping, IntakeService intake, Access access) {
+        var questions = new QuestionKeeping(stores.questions(), ports.notifier(), access);
+        return new LevelZeroService(
+                new QuestionPolicy(setup.form().catalogue(), setup.form().longest(), access.zone()),
+                stores,
+                questions,
+                new KnowledgeKeeping(stores.answers(), access),
+                new PassingOn(questions, keeping, intake),
+                access);
     }
 
     private static void requireKnownTeams(AssistanceSetup setup) {
@@ -99,6 +146,16 @@ public final class Assistance {
     /** What neighbours say. */
     public ExchangeService exchange() {
         return exchange;
+    }
+
+    /**
+     * Questions to correspondents, and what was answered before.
+     *
+     * @throws IllegalStateException when the host gave no stores for them
+     */
+    public LevelZeroService levelZero() {
+        return levelZero.orElseThrow(() -> new IllegalStateException(
+                "Level 0 has no stores.\nMaybe its ports were not given: Ports.withLevelZero does so."));
     }
 
     /** What is told to neighbours. */

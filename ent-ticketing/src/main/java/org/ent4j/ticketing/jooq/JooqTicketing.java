@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.KnownAnswers;
+import org.ent4j.ticketing.spi.Questions;
 import org.ent4j.ticketing.spi.TicketText;
 import org.ent4j.ticketing.spi.Tickets;
 import org.flywaydb.core.Flyway;
@@ -72,6 +74,16 @@ public final class JooqTicketing {
     /** The same tables: {@link Tickets#add} puts letters there. */
     public Exchanges exchanges(TicketText text) {
         return new JooqExchanges(context(), text);
+    }
+
+    /** Questions to correspondents. */
+    public Questions questions(TicketText text) {
+        return new JooqQuestions(context(), text);
+    }
+
+    /** What was answered before. */
+    public KnownAnswers knownAnswers() {
+        return new JooqKnownAnswers(context());
     }
 
     /** In the database too; a host may as well keep them in files. */

@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
+import org.ent4j.ticketing.spi.KnownAnswers;
+import org.ent4j.ticketing.spi.Questions;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,17 @@ class OnH2Test implements DatabaseContract {
     }
 
     @Override
+    public Questions questions() {
+        database = database();
+        return JooqTicketing.on(database).migrate().questions(TicketJson.text());
+    }
+
+    @Override
+    public KnownAnswers knownAnswers() {
+        return JooqTicketing.on(database()).migrate().knownAnswers();
+    }
+
+    @Override
     public void run(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -53,7 +66,7 @@ class OnH2Test implements DatabaseContract {
             while (tables.next()) {
                 count++;
             }
-            assertThat(count).isEqualTo(7);
+            assertThat(count).isEqualTo(11);
         }
     }
 }

@@ -9,6 +9,8 @@ import org.ent4j.model.ScratchPostgres;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
+import org.ent4j.ticketing.spi.KnownAnswers;
+import org.ent4j.ticketing.spi.Questions;
 
 /** Each test in a schema of its own, beside the others. */
 class OnPostgresTest implements DatabaseContract {
@@ -31,6 +33,16 @@ class OnPostgresTest implements DatabaseContract {
     @Override
     public AttachmentContents contents(AttachmentPolicy policy) {
         return ticketing().attachments(policy);
+    }
+
+    @Override
+    public Questions questions() {
+        return ticketing().questions(TicketJson.text());
+    }
+
+    @Override
+    public KnownAnswers knownAnswers() {
+        return ticketing().knownAnswers();
     }
 
     @Override
