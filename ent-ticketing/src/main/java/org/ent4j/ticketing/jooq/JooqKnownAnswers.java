@@ -19,8 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /**
- * A row for each answer. Whoever changes one holds its row first, then the versions of those who may read it, that of all schools
- * first, so that two never wait for each other.
+ * A row for each answer. Whoever changes one holds its row first, then one version, so that two never wait for each other.
  */
 final class JooqKnownAnswers implements KnownAnswers {
 
@@ -54,13 +53,11 @@ final class JooqKnownAnswers implements KnownAnswers {
     @Override
     public Optional<KnownAnswer> share(KnownAnswerId id) {
         return insisted(in -> held(in, id).map(row -> {
-            var school = Optional.ofNullable(row.getSchool());
-            school.ifPresent(own -> {
+            if (row.getSchool() != null) {
                 row.setSchool(null);
                 row.update();
                 changed(in, ALL);
-                changed(in, own);
-            });
+            }
             return answer(row);
         }));
     }
@@ -106,9 +103,9 @@ final class JooqKnownAnswers implements KnownAnswers {
                 .orElse(0L);
     }
 
-    /** Tries again when somebody began the same row meanwhile: now it is seen. One row is the answer's, two are of versions. */
+    /** Tries again when somebody began the same row meanwhile: now it is seen. There are two: of the answer, of the version. */
     private <T> T insisted(Function<DSLContext, T> change) {
-        for (var left = 3; ; left--) {
+        for (var left = 2; ; left--) {
             try {
                 return database.transactionResult(transaction -> change.apply(transaction.dsl()));
             } catch (IntegrityConstraintViolationException there) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.ticketing.jooq.generated.tables.records.TickQuestionEventRecord;
 import org.ent4j.ticketing.jooq.generated.tables.records.TickQuestionRecord;
 import org.ent4j.ticketing.knowledge.Question;
 import org.ent4j.ticketing.knowledge.QuestionEvent;
@@ -124,14 +125,17 @@ final class JooqQuestions implements Questions {
                 .orderBy(TICK_QUESTION_EVENT.QUESTION, TICK_QUESTION_EVENT.POSITION)
                 .fetchGroups(TICK_QUESTION_EVENT.QUESTION);
         return ids.stream()
-                .flatMap(id -> {
-                    try {
-                        return Stream.of(rows.question(happened.get(id)));
-                    } catch (UnreadableQuestion unreadable) {
-                        return Stream.<Question>empty();
-                    }
-                })
+                .flatMap(id -> Optional.ofNullable(happened.get(id)).stream())
+                .flatMap(this::legibleOne)
                 .toList();
+    }
+
+    private Stream<Question> legibleOne(List<TickQuestionEventRecord> events) {
+        try {
+            return Stream.of(rows.question(events));
+        } catch (UnreadableQuestion unreadable) {
+            return Stream.empty();
+        }
     }
 
     @Override

@@ -46,12 +46,10 @@ public final class InMemoryKnownAnswers implements KnownAnswers {
     private synchronized Optional<KnownAnswer> change(KnownAnswerId id, UnaryOperator<KnownAnswer> change) {
         var before = find(id);
         var after = before.map(change);
-        if (!before.equals(after)) {
-            before.ifPresent(answer -> changed(answer.school()));
-            after.filter(answer -> !before.map(KnownAnswer::school).equals(Optional.of(answer.school())))
-                    .ifPresent(answer -> changed(answer.school()));
-            after.ifPresent(answer -> answers.put(id, answer));
-        }
+        after.filter(answer -> !before.equals(after)).ifPresent(answer -> {
+            answers.put(id, answer);
+            changed(answer.school());
+        });
         return after;
     }
 
