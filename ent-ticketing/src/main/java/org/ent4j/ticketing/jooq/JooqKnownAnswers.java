@@ -107,7 +107,8 @@ final class JooqKnownAnswers implements KnownAnswers {
     private <T> T insisted(Function<DSLContext, T> change) {
         for (var left = 2; ; left--) {
             try {
-                return database.transactionResult(transaction -> change.apply(transaction.dsl()));
+                return Turns.take(
+                        database, () -> database.transactionResult(transaction -> change.apply(transaction.dsl())));
             } catch (IntegrityConstraintViolationException there) {
                 if (left == 0) {
                     throw there;

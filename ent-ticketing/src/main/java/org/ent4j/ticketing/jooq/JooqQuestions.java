@@ -65,6 +65,10 @@ final class JooqQuestions implements Questions {
     @Override
     public Either<SupersededQuestion, Integer> add(Question now, List<QuestionEvent> events) {
         var expected = Questions.versionBefore(now, events);
+        return Turns.take(database, () -> added(now, expected, events));
+    }
+
+    private Either<SupersededQuestion, Integer> added(Question now, int expected, List<QuestionEvent> events) {
         try {
             return database.transactionResult(transaction -> add(transaction.dsl(), now, expected, events));
         } catch (IntegrityConstraintViolationException there) {
