@@ -1,18 +1,22 @@
 package org.ent4j.ticketing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.ticketing.exchange.ForeignDesk;
+import org.ent4j.ticketing.knowledge.QuestionPolicy;
 import org.ent4j.ticketing.routing.RoutingRule;
 import org.ent4j.ticketing.routing.TeamId;
 import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Questions;
 import org.ent4j.ticketing.spi.Remarks;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
@@ -29,6 +33,7 @@ public final class Assistance {
     private final ReadingService reading;
     private final ExchangeService exchange;
     private final DeliveryService delivery;
+    private final Optional<LevelZeroService> levelZero;
     private final IncidentService incidents;
     private final StatisticsService statistics;
 
@@ -42,7 +47,8 @@ public final class Assistance {
             ExchangeService exchange,
             DeliveryService delivery,
             IncidentService incidents,
-            StatisticsService statistics) {
+            StatisticsService statistics,
+            Optional<LevelZeroService> levelZero) {
         this.snapshots = snapshots;
         this.intake = intake;
         this.work = work;
@@ -51,6 +57,7 @@ public final class Assistance {
         this.delivery = delivery;
         this.incidents = incidents;
         this.statistics = statistics;
+        this.levelZero = levelZero;
     }
 
     /**
@@ -69,12 +76,25 @@ public final class Assistance {
             Agents agents,
             Notifier notifier,
             Map<Platform, Carrier> carriers,
-            MajorIncidents incidents) {
+            MajorIncidents incidents,
+            Optional<LevelZero> levelZero) {
         public Ports {
             carriers = Map.copyOf(carriers);
         }
 
-        /** Without major incidents. */
+        /** Without level 0. */
+        public Ports(
+                Tickets tickets,
+                Exchanges exchanges,
+                Correspondents correspondents,
+                Agents agents,
+                Notifier notifier,
+                Map<Platform, Carrier> carriers,
+                MajorIncidents incidents) {
+            this(tickets, exchanges, correspondents, agents, notifier, carriers, incidents, Optional.empty());
+        }
+
+        /** Without major incidents and level 0. */
         public Ports(
                 Tickets tickets,
                 Exchanges exchanges,
@@ -84,7 +104,23 @@ public final class Assistance {
                 Map<Platform, Carrier> carriers) {
             this(tickets, exchanges, correspondents, agents, notifier, carriers, MajorIncidents.none());
         }
+
+        /** The same, with level 0. */
+        public Ports withLevelZero(Questions questions, KnownAnswers answers) {
+            return new Ports(
+                    tickets,
+                    exchanges,
+                    correspondents,
+                    agents,
+                    notifier,
+                    carriers,
+                    incidents,
+                    Optional.of(new LevelZero(questions, answers)));
+        }
     }
+
+    /** Where level 0 keeps questions, and what was answered before. */
+    public record LevelZero(Questions questions, KnownAnswers answers) {}
 
     /** @throws IllegalArgumentException when a rule routes to a team that the policy does not know */
     public static Assistance of(AssistanceSetup setup, Ports ports) {
@@ -102,7 +138,20 @@ public final class Assistance {
                 new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates),
                 new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()),
                 new IncidentService(setup, ports, work, access),
-                new StatisticsService(setup, ports.tickets(), access));
+                new StatisticsService(setup, ports.tickets(), access),
+                ports.levelZero().map(stores -> levelZero(setup, ports, stores, keeping, intake, access)));
+    }
+
+    private static LevelZeroService levelZero(
+            AssistanceSetup setup, Ports ports, LevelZero stores, Keeping keeping, IntakeService intake, Access access) {
+        var questions = new QuestionKeeping(stores.questions(), ports.notifier(), access);
+        return new LevelZeroService(
+                new QuestionPolicy(setup.form().catalogue(), setup.form().longest(), access.zone()),
+                stores,
+                questions,
+                new KnowledgeKeeping(stores.answers(), access),
+                new PassingOn(questions, keeping, intake),
+                access);
     }
 
     private static void requireKnownTeams(AssistanceSetup setup) {
@@ -137,6 +186,16 @@ public final class Assistance {
     /** What neighbours say. */
     public ExchangeService exchange() {
         return exchange;
+    }
+
+    /**
+     * Questions to correspondents, and what was answered before.
+     *
+     * @throws IllegalStateException when the host gave no stores for them
+     */
+    public LevelZeroService levelZero() {
+        return levelZero.orElseThrow(() -> new IllegalStateException(
+                "Level 0 has no stores.\nMaybe its ports were not given: Ports.withLevelZero does so."));
     }
 
     /** What is told to neighbours. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.intake.Admission;
+import org.ent4j.ticketing.intake.NotAdmitted;
 import org.ent4j.ticketing.request.Advice;
 import org.ent4j.ticketing.request.DraftAdvice;
 import org.ent4j.ticketing.request.DraftRules;
@@ -24,6 +25,7 @@ import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketDesk;
 import org.ent4j.ticketing.ticket.TicketEvent;
+import org.ent4j.ticketing.ticket.TicketId;
 
 /** Takes requests in: who may ask, what is missing, advice, and which team answers. */
 public final class IntakeService {
@@ -73,6 +75,26 @@ public final class IntakeService {
                 });
     }
 
+    /** The request, if it would become a ticket, or all that stands against it; nothing is kept. */
+    Either<Refusal, Submission> ready(Submission sent) {
+        return Refusal.check(List.of(AccessRules.WHOEVER_IS_SIGNED_IN), new Sending(sent.draft(), sent.by()))
+                .flatMap(any -> admission(sent) instanceof Admission.Rejected rejected
+                        ? Either.left(new NotAdmitted(rejected.notice()))
+                        : DraftRules.check(sent.draft(), setup.form()))
+                .flatMap(any -> followed(sent, Actor.of(sent.by(), Role.CORRESPONDENT)))
+                .map(any -> sent);
+    }
+
+    /**
+     * Opens the ticket of a request that is {@link #ready} under that number.
+     *
+     * @return what happened; nothing when the ticket is there already
+     */
+    Either<Refusal, List<Change>> openAs(TicketId id, Submission sent) {
+        return keeping.keep(
+                sent.at(), () -> keeping.find(id).isPresent() ? Either.right(List.of()) : opened(id, sent));
+    }
+
     private Admission admission(Submission sent) {
         return setup.desk()
                 .admit(
@@ -102,15 +124,14 @@ public final class IntakeService {
 
     private Either<Refusal, Receipt> open(Submission sent, Admission admission) {
         return DraftRules.check(sent.draft(), setup.form())
-                .flatMap(draft -> keeping.keep(sent.at(), () -> opened(sent)))
+                .flatMap(draft -> keeping.keep(sent.at(), () -> opened(keeping.newId(), sent)))
                 .map(kept -> new Receipt(
                         kept.get(0).now(),
                         admission,
                         setup.self() == Platform.ACADEMIE ? Optional.of(routing(sent.draft())) : Optional.empty()));
     }
 
-    private Either<Refusal, List<Change>> opened(Submission sent) {
-        var id = keeping.newId();
+    private Either<Refusal, List<Change>> opened(TicketId id, Submission sent) {
         var by = Actor.of(sent.by(), Role.CORRESPONDENT);
         return followed(sent, by).flatMap(before -> {
             var opened = desk.submit(id, step(sent), sent.at(), by);

@@ -4,8 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.exchange.Message;
@@ -23,9 +21,6 @@ import org.ent4j.ticketing.view.TicketLine;
 
 /** Keeps what was decided, with the messages to neighbours, and tells people; decides again when somebody was faster. */
 final class Keeping {
-
-    private static final int ATTEMPTS = 20;
-    private static final long PAUSE_NANOS = 2_000_000;
 
     private final AssistanceSetup setup;
     private final Tickets tickets;
@@ -55,14 +50,10 @@ final class Keeping {
      * @param decision reads what it needs anew each time
      */
     Either<Refusal, List<Change>> keep(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {
-        var attempt = once(at, decision);
-        for (var count = 1; count < ATTEMPTS && isSuperseded(attempt); count++) {
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(count * PAUSE_NANOS));
-            attempt = once(at, decision);
-        }
-        return attempt.peek(changes -> changes.stream()
-                .filter(change -> !change.events().isEmpty())
-                .forEach(change -> notifier.tell(Notices.of(change.now(), change.events()))));
+        return Attempts.insist(Superseded.class, () -> once(at, decision))
+                .peek(changes -> changes.stream()
+                        .filter(change -> !change.events().isEmpty())
+                        .forEach(change -> notifier.tell(Notices.of(change.now(), change.events()))));
     }
 
     private Either<Refusal, List<Change>> once(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {
@@ -80,10 +71,7 @@ final class Keeping {
                                 .map(any -> changes));
     }
 
-    private static boolean isSuperseded(Either<Refusal, ?> attempt) {
-        return attempt.isLeft() && attempt.getLeft() instanceof Superseded;
-    }
-
+    /** Reminders and ends fall due where the ticket is held, warnings at level 1. */
     private Addition addition(Change change) {
         var now = change.now();
         var due =

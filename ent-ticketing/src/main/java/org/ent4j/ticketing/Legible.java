@@ -3,10 +3,12 @@ package org.ent4j.ticketing;
 import io.vavr.control.Either;
 import java.util.function.Supplier;
 import org.ent4j.model.decision.Refusal;
+import org.ent4j.ticketing.knowledge.IllegibleQuestion;
+import org.ent4j.ticketing.knowledge.UnreadableQuestion;
 import org.ent4j.ticketing.ticket.Illegible;
 import org.ent4j.ticketing.ticket.UnreadableTicket;
 
-/** Refuses what rests on a ticket that nobody can read. */
+/** Refuses what rests on a ticket or a question that nobody can read. */
 final class Legible {
 
     private Legible() {}
@@ -16,6 +18,9 @@ final class Legible {
             return decision.get();
         } catch (UnreadableTicket unreadable) {
             return Either.left(new Illegible(unreadable.ticket().value(), unreadable.event()));
+        } catch (UnreadableQuestion unreadable) {
+            return Either.left(
+                    new IllegibleQuestion(unreadable.question().value(), unreadable.position()));
         }
     }
 }

@@ -13,8 +13,10 @@ import org.ent4j.ticketing.spi.Agents;
 import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.spi.Questions;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Platform;
 
@@ -27,17 +29,36 @@ public final class TicketingModule extends AbstractModule {
 
     private final Tickets tickets;
     private final Exchanges exchanges;
+    private final Optional<Assistance.LevelZero> levelZero;
 
-    /** @param exchanges of the same store */
+    /**
+     * Without level 0.
+     *
+     * @param exchanges of the same store
+     */
     public TicketingModule(Tickets tickets, Exchanges exchanges) {
+        this(tickets, exchanges, Optional.empty());
+    }
+
+    private TicketingModule(Tickets tickets, Exchanges exchanges, Optional<Assistance.LevelZero> levelZero) {
         this.tickets = tickets;
         this.exchanges = exchanges;
+        this.levelZero = levelZero;
+    }
+
+    /** The same, with level 0 on those stores. */
+    public TicketingModule withLevelZero(Questions questions, KnownAnswers answers) {
+        return new TicketingModule(tickets, exchanges, Optional.of(new Assistance.LevelZero(questions, answers)));
     }
 
     @Override
     protected void configure() {
         bind(Tickets.class).toInstance(tickets);
         bind(Exchanges.class).toInstance(exchanges);
+        levelZero.ifPresent(stores -> {
+            bind(Questions.class).toInstance(stores.questions());
+            bind(KnownAnswers.class).toInstance(stores.answers());
+        });
         OptionalBinder.newOptionalBinder(binder(), Notifier.class);
         OptionalBinder.newOptionalBinder(binder(), MajorIncidents.class);
         MapBinder.newMapBinder(binder(), Platform.class, Carrier.class);
@@ -61,6 +82,7 @@ public final class TicketingModule extends AbstractModule {
                         agents,
                         notifier.orElseGet(Notifier::silent),
                         carriers,
-                        incidents.orElseGet(MajorIncidents::none)));
+                        incidents.orElseGet(MajorIncidents::none),
+                        levelZero));
     }
 }

@@ -48,14 +48,7 @@ record EventRows(TicketText text) {
             return text.event(row.getBody());
         } catch (IllegalArgumentException refused) {
             throw new UnreadableTicket(
-                    id,
-                    row.getPlatform() + "-" + row.getNumber(),
-                    failure(refused).getClass().getSimpleName());
+                    id, row.getPlatform() + "-" + row.getNumber(), Legible.cause(refused).getClass().getSimpleName());
         }
-    }
-
-    private static Throwable failure(Throwable refused) {
-        var cause = refused.getCause();
-        return cause == null ? refused : failure(cause);
     }
 }

@@ -7,7 +7,9 @@ import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Exchanges;
 import org.ent4j.ticketing.spi.IncidentText;
+import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.MajorIncidents;
+import org.ent4j.ticketing.spi.Questions;
 import org.ent4j.ticketing.spi.Remarks;
 import org.ent4j.ticketing.spi.TicketText;
 import org.ent4j.ticketing.spi.Tickets;
@@ -82,8 +84,19 @@ public final class JooqTicketing {
         return new JooqIncidents(context(), text);
     }
 
+    /** What remarks of platforms that know no events became. */
     public Remarks remarks() {
         return new JooqRemarks(context());
+    }
+
+    /** Questions to correspondents. */
+    public Questions questions(TicketText text) {
+        return new JooqQuestions(context(), text);
+    }
+
+    /** What was answered before. */
+    public KnownAnswers knownAnswers() {
+        return new JooqKnownAnswers(context());
     }
 
     /** In the database too; a host may as well keep them in files. */

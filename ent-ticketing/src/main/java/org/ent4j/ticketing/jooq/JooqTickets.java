@@ -64,7 +64,10 @@ final class JooqTickets implements Tickets {
         var left = additions.size() + messages.size();
         while (true) {
             try {
-                return database.transactionResult(transaction -> add(transaction.dsl(), additions, messages, at));
+                return Turns.take(
+                        database,
+                        () -> database.transactionResult(
+                                transaction -> add(transaction.dsl(), additions, messages, at)));
             } catch (IntegrityConstraintViolationException there) {
                 // Somebody began a ticket or letter meanwhile, and now it is seen; or an event is there already.
                 if (left-- <= 0) {

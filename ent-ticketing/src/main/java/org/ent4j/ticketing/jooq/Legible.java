@@ -45,4 +45,10 @@ final class Legible {
             return Stream.empty();
         }
     }
+
+    /** What went wrong first. */
+    static Throwable cause(Throwable refused) {
+        var cause = refused.getCause();
+        return cause == null ? refused : cause(cause);
+    }
 }

@@ -31,6 +31,11 @@ public record Deflection(int answered, int passedOn, int open, int withdrawn) {
         questions.stream()
                 .filter(each -> !each.askedAt().isBefore(from) && each.askedAt().isBefore(to))
                 .forEach(each -> counts.merge(each.state(), 1, Integer::sum));
+        return of(counts);
+    }
+
+    /** Of how many questions there are in each state; those of which nothing is said are none. */
+    public static Deflection of(Map<QuestionState, Integer> counts) {
         return new Deflection(
                 counts.getOrDefault(QuestionState.ANSWERED, 0),
                 counts.getOrDefault(QuestionState.PASSED_ON, 0),

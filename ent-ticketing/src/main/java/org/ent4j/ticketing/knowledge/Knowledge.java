@@ -34,6 +34,19 @@ public final class Knowledge {
 
     private Knowledge() {}
 
+    /** The id under which the answer of a question that stands is kept: each answer of a question has one of its own. */
+    public static KnownAnswerId idOf(Question question) {
+        return new KnownAnswerId("%s-%d".formatted(question.id(), question.answers().size()));
+    }
+
+    /**
+     * Whether an answer that did not help whoever asked is to go: nobody else has found it helpful, and level 1 has not shared
+     * it.
+     */
+    public static boolean isToGo(KnownAnswer answer) {
+        return answer.school().isPresent() && answer.helped() == 0;
+    }
+
     /** The answer of a question, for those of the same school. */
     public static Either<Refusal, KnownAnswer> keep(KnownAnswerId id, Question question) {
         return Refusal.check(List.of(AN_ANSWER_THAT_STANDS), question).map(answered -> {

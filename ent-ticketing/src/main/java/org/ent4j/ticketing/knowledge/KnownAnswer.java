@@ -52,6 +52,8 @@ public interface KnownAnswer {
 
     KnownAnswer withSchool(Optional<? extends StructureId> school);
 
+    KnownAnswer withAt(Instant at);
+
     KnownAnswer withHelped(int helped);
 
     KnownAnswer withNotHelped(int notHelped);

@@ -2,8 +2,10 @@ package org.ent4j.ticketing.knowledge;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Reason;
@@ -147,6 +149,12 @@ public final class QuestionRules {
 
     static List<Rule<Acting>> ofAnswers() {
         return List.of(A_CORRESPONDENT_OF_THE_DAY, SOMEBODY_ELSE_ANSWERS);
+    }
+
+    /** The question, if it is of that school. */
+    public static Either<Refusal, Question> checkSchool(Question question, StructureId school) {
+        return Refusal.check(List.of(A_QUESTION_OF_THE_SCHOOL), new Coming(question.school(), school))
+                .map(any -> question);
     }
 
     /** Correspondents pass on what they asked themselves too. */

@@ -3,7 +3,7 @@ package org.ent4j.ticketing.notice;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
-/** What somebody is told of a ticket. */
+/** What somebody is told of a ticket, or of a question. */
 public sealed interface News extends Reason {
 
     /** The request is there, under its number. */
@@ -103,6 +103,45 @@ public sealed interface News extends Reason {
         @Override
         public String code() {
             return "news.time-runs";
+        }
+    }
+
+    /** A correspondent is to answer. */
+    record QuestionAsked(String question) implements News {
+        @Override
+        public String code() {
+            return "news.question-asked";
+        }
+    }
+
+    record QuestionAnswered(String answer) implements News {
+        @Override
+        public String code() {
+            return "news.question-answered";
+        }
+    }
+
+    /** A correspondent has made a request of it. */
+    record QuestionPassedOn(String ticket) implements News {
+        @Override
+        public String code() {
+            return "news.question-passed-on";
+        }
+    }
+
+    /** The question is open again. */
+    record AnswerNotHelping(String why) implements News {
+        @Override
+        public String code() {
+            return "news.answer-not-helping";
+        }
+    }
+
+    /** Nobody has to answer any more. */
+    record QuestionWithdrawn(String question) implements News {
+        @Override
+        public String code() {
+            return "news.question-withdrawn";
         }
     }
 }

@@ -44,4 +44,28 @@ public sealed interface AccessReason extends Reason {
             return "access.not-to-be-listed";
         }
     }
+
+    /** It is not his, nor of a school of which he is a correspondent; or there is none. */
+    record QuestionNotToBeSeen(String question) implements AccessReason {
+        @Override
+        public String code() {
+            return "access.question-not-to-be-seen";
+        }
+    }
+
+    /** It is of another school; or there is none. */
+    record AnswerNotToBeSeen(String answer) implements AccessReason {
+        @Override
+        public String code() {
+            return "access.answer-not-to-be-seen";
+        }
+    }
+
+    /** Neither a correspondent of that school nor of level 1, he is. */
+    record NotToBeOverseen() implements AccessReason {
+        @Override
+        public String code() {
+            return "access.not-to-be-overseen";
+        }
+    }
 }

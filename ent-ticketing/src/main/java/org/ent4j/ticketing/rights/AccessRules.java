@@ -10,6 +10,8 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.intake.Correspondent;
+import org.ent4j.ticketing.knowledge.KnownAnswer;
+import org.ent4j.ticketing.knowledge.Question;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
@@ -63,6 +65,41 @@ public final class AccessRules {
     /** Somebody sends a form. */
     public record Sending(RequestDraft draft, PersonId signedIn) {}
 
+    /** Somebody wants to see a question. */
+    public record SeeingQuestion(
+            Question question, Actor who, LocalDate day, List<Correspondent> correspondents) {
+
+        private boolean isAllowed() {
+            return switch (who.role()) {
+                case AGENT, AUTOMATIC -> true;
+                case VENDOR -> false;
+                case CORRESPONDENT, USER -> question.asker().value().equals(who.id())
+                        || isCorrespondent(correspondents, who, day);
+            };
+        }
+    }
+
+    /** Somebody wants an answer that was given before. */
+    public record ReadingAnswer(KnownAnswer answer, StructureId reader) {}
+
+    /**
+     * Somebody looks after the questions and the answers of a school.
+     *
+     * @param school nothing for those of all
+     * @param correspondents of the school
+     */
+    public record Overseeing(
+            Optional<StructureId> school, Actor who, LocalDate day, List<Correspondent> correspondents) {
+
+        private boolean isAllowed() {
+            return switch (who.role()) {
+                case AGENT, AUTOMATIC -> true;
+                case VENDOR -> false;
+                case CORRESPONDENT, USER -> school.isPresent() && isCorrespondent(correspondents, who, day);
+            };
+        }
+    }
+
     public static final Rule<Seeing> ONES_OWN_OR_OF_ONES_SCHOOL = refusing(
             "TK-DRO-01",
             Label.of(
@@ -99,6 +136,29 @@ public final class AccessRules {
             NEED_TO_KNOW,
             listing -> !listing.isAllowed(),
             listing -> new AccessReason.NotToBeListed());
+
+    public static final Rule<SeeingQuestion> ONES_OWN_QUESTION_OR_OF_ONES_SCHOOL = refusing(
+            "TK-DRO-06",
+            Label.of(
+                    "On voit ses questions et celles de l'établissement dont on est correspondant",
+                    "One's own questions are seen, and those of the school of which one is a correspondent"),
+            NEED_TO_KNOW,
+            seeing -> !seeing.isAllowed(),
+            seeing -> new AccessReason.QuestionNotToBeSeen(seeing.question().id().value()));
+    public static final Rule<Overseeing> WHO_LOOKS_AFTER_A_SCHOOL = refusing(
+            "TK-DRO-07",
+            Label.of(
+                    "Les correspondants suivent leur établissement, l'assistance académique tous",
+                    "Correspondents look after their school, the support of the académie after all"),
+            NEED_TO_KNOW,
+            overseeing -> !overseeing.isAllowed(),
+            overseeing -> new AccessReason.NotToBeOverseen());
+    public static final Rule<ReadingAnswer> AN_ANSWER_FOR_THE_SCHOOL = refusing(
+            "TK-DRO-08",
+            Label.of("La réponse d'un établissement est pour lui", "The answer of a school is for that school"),
+            NEED_TO_KNOW,
+            reading -> !reading.answer().isFor(reading.reader()),
+            reading -> new AccessReason.AnswerNotToBeSeen(reading.answer().id().value()));
 
     private AccessRules() {}
 

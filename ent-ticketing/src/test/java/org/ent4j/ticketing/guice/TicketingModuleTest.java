@@ -1,6 +1,7 @@
 package org.ent4j.ticketing.guice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.ticketing.Assistance;
 import org.ent4j.ticketing.AssistanceSetup;
 import org.ent4j.ticketing.Submission;
@@ -25,6 +27,10 @@ import org.ent4j.ticketing.intake.Correspondent;
 import org.ent4j.ticketing.intake.CorrespondentRole;
 import org.ent4j.ticketing.intake.FrontDesk;
 import org.ent4j.ticketing.memory.InMemoryIncidents;
+import org.ent4j.ticketing.knowledge.Enquiry;
+import org.ent4j.ticketing.knowledge.QuestionId;
+import org.ent4j.ticketing.memory.InMemoryKnownAnswers;
+import org.ent4j.ticketing.memory.InMemoryQuestions;
 import org.ent4j.ticketing.memory.InMemoryTickets;
 import org.ent4j.ticketing.notice.Notice;
 import org.ent4j.ticketing.request.Drafts;
@@ -101,6 +107,25 @@ class TicketingModuleTest {
         assertThat(injector.getInstance(Tickets.class)).isSameAs(store);
         assertThat(injector.getInstance(Assistance.class)).isSameAs(assistance);
         assertThat(store.exchanges().count(LetterState.WAITING)).isPositive();
+    }
+
+    @Test
+    void level_0_is_on_the_stores_that_were_given_for_it() {
+        var questions = new InMemoryQuestions();
+        var id = new QuestionId("Q1");
+        var assistance = Guice.createInjector(
+                        new TicketingModule(store, store.exchanges())
+                                .withLevelZero(questions, new InMemoryKnownAnswers()),
+                        new Host())
+                .getInstance(Assistance.class);
+
+        assistance
+                .levelZero()
+                .ask(id, Enquiry.of(Drafts.SCHOOL, "Où est l'appel ?"), new PersonId("parent"), NOW)
+                .get();
+
+        assertThat(questions.find(id)).isPresent();
+        assertThatThrownBy(assistance(binder -> {})::levelZero).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -14,15 +14,25 @@ import static org.ent4j.ticketing.spi.SomeTickets.submitted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.exchange.Letter;
 import org.ent4j.ticketing.exchange.LetterState;
+import org.ent4j.ticketing.knowledge.Enquiry;
+import org.ent4j.ticketing.knowledge.Question;
+import org.ent4j.ticketing.knowledge.QuestionEvent.Asked;
+import org.ent4j.ticketing.knowledge.QuestionId;
+import org.ent4j.ticketing.knowledge.QuestionState;
+import org.ent4j.ticketing.knowledge.UnreadableQuestion;
 import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.spi.AttachmentContentsContract;
 import org.ent4j.ticketing.spi.ExchangesContract;
+import org.ent4j.ticketing.spi.LevelZeroModelContract;
 import org.ent4j.ticketing.spi.SomeTickets;
 import org.ent4j.ticketing.spi.TicketListsContract;
 import org.ent4j.ticketing.spi.TicketsConcurrencyContract;
@@ -46,9 +56,12 @@ interface DatabaseContract
                 TicketsModelContract,
                 TicketsConcurrencyContract,
                 ExchangesContract,
-                AttachmentContentsContract {
+                AttachmentContentsContract,
+                LevelZeroModelContract {
 
-    /** In the database of the last store: what somebody may do to the rows, or a newer version of the library. */
+    Enquiry ENQUIRY = Enquiry.of(new StructureId("9990001X"), "Où est l'appel ?");
+
+    /** In the database of the last store, or of the last questions: what somebody may do to the rows, or a newer version of the library. */
     void run(String sql);
 
     @Test
@@ -159,5 +172,28 @@ interface DatabaseContract
                 .hasSize(1);
         assertThat(tickets.submitted(MONDAY, MONDAY.plusNanos(1001), Optional.empty(), 1, any -> {}))
                 .isEmpty();
+    }
+
+    @Test
+    default void a_question_that_cannot_be_read_says_so_is_passed_over_in_lists_and_counted() {
+        var questions = questions();
+        for (var number = 1; number <= 4; number++) {
+            var asked = new Asked(at(number), new PersonId("parent"), new QuestionId("Q-" + number), ENQUIRY);
+            questions.add(Question.asked(asked), List.of(asked));
+        }
+        run("update tick_question_event set body = '{\"type\":\"Rated by Zoé\"}' where question in ('Q-1', 'Q-3')");
+
+        assertThatThrownBy(() -> questions.find(new QuestionId("Q-3")))
+                .isInstanceOfSatisfying(UnreadableQuestion.class, unreadable -> {
+                    assertThat(unreadable.question()).isEqualTo(new QuestionId("Q-3"));
+                    assertThat(unreadable.position()).isEqualTo(1);
+                    assertThat(unreadable).hasMessageNotContaining("Zoé");
+                });
+        var first = questions.list(ENQUIRY.school(), QuestionState.ASKED, Optional.empty(), 1);
+        assertThat(first.questions()).extracting(Question::id).containsExactly(new QuestionId("Q-2"));
+        var second = questions.list(ENQUIRY.school(), QuestionState.ASKED, first.next(), 1);
+        assertThat(second.questions()).extracting(Question::id).containsExactly(new QuestionId("Q-4"));
+        assertThat(second.next()).isEmpty();
+        assertThat(questions.countAsked(Optional.empty(), at(0), at(9))).isEqualTo(Map.of(QuestionState.ASKED, 4));
     }
 }

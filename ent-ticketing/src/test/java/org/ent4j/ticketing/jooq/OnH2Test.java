@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
+import org.ent4j.ticketing.spi.KnownAnswers;
+import org.ent4j.ticketing.spi.Questions;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,17 @@ class OnH2Test implements DatabaseContract {
     @Override
     public AttachmentContents contents(AttachmentPolicy policy) {
         return JooqTicketing.on(database()).migrate().attachments(policy);
+    }
+
+    @Override
+    public Questions questions() {
+        database = database();
+        return JooqTicketing.on(database).migrate().questions(TicketJson.text());
+    }
+
+    @Override
+    public KnownAnswers knownAnswers() {
+        return JooqTicketing.on(database()).migrate().knownAnswers();
     }
 
     @Override

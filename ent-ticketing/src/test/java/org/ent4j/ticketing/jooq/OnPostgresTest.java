@@ -8,6 +8,8 @@ import org.ent4j.model.ScratchPostgres;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
+import org.ent4j.ticketing.spi.KnownAnswers;
+import org.ent4j.ticketing.spi.Questions;
 
 /** In a schema that is emptied before each test. */
 class OnPostgresTest implements DatabaseContract {
@@ -18,7 +20,8 @@ class OnPostgresTest implements DatabaseContract {
             JooqTicketing.on(DATABASE).inSchema(SCHEMA).migrate();
 
     private static JooqTicketing emptied() {
-        execute("truncate tick_event, tick_ticket, tick_letter, tick_parked, tick_anomaly, tick_content");
+        execute("truncate tick_event, tick_ticket, tick_letter, tick_parked, tick_anomaly, tick_content,"
+                + " tick_question_event, tick_question, tick_known_answer, tick_known_version");
         return TICKETING;
     }
 
@@ -43,6 +46,16 @@ class OnPostgresTest implements DatabaseContract {
     @Override
     public AttachmentContents contents(AttachmentPolicy policy) {
         return emptied().attachments(policy);
+    }
+
+    @Override
+    public Questions questions() {
+        return emptied().questions(TicketJson.text());
+    }
+
+    @Override
+    public KnownAnswers knownAnswers() {
+        return emptied().knownAnswers();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
@@ -17,6 +19,10 @@ import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.exchange.Anomaly;
 import org.ent4j.ticketing.exchange.ExchangeReason;
 import org.ent4j.ticketing.exchange.Message;
+import org.ent4j.ticketing.knowledge.Enquiry;
+import org.ent4j.ticketing.knowledge.QuestionEvent;
+import org.ent4j.ticketing.knowledge.QuestionId;
+import org.ent4j.ticketing.request.CategoryId;
 import org.ent4j.ticketing.spi.Superseded;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.EventId;
@@ -80,6 +86,37 @@ class TicketJsonTest {
                 assertThat(refused).hasMessageContaining("\nMaybe ");
             }
         }
+    }
+
+    static List<Class<?>> questionEvents() {
+        return List.of(QuestionEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionEvents")
+    void every_event_of_a_question_comes_back_as_it_was(Class<?> type) {
+        for (var seed = 0; seed < 50; seed++) {
+            var event = (QuestionEvent) new RandomValues(seed).any(type);
+
+            assertThat(text.write(event)).doesNotContain("\n");
+            assertThat(text.questionEvent(text.write(event))).isEqualTo(event);
+        }
+    }
+
+    /** Databases hold their like: it is never changed. */
+    @Test
+    void an_event_of_a_question_is_written_so_and_one_of_an_unknown_type_is_refused() {
+        var asked = new QuestionEvent.Asked(
+                NOON,
+                new PersonId("parent"),
+                new QuestionId("Q1"),
+                Enquiry.of(new StructureId("9990001X"), "Où ?").about(new CategoryId("ENT")));
+
+        assertThat(text.write(asked))
+                .isEqualTo("{\"type\":\"Asked\",\"at\":\"2026-11-16T11:00:00Z\",\"by\":\"parent\",\"id\":\"Q1\","
+                        + "\"enquiry\":{\"school\":\"9990001X\",\"category\":\"ENT\",\"text\":\"Où ?\"}}");
+        assertThatThrownBy(() -> text.questionEvent("{\"type\":\"Rated\",\"at\":\"2026-11-16T11:00:00Z\"}"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Databases and neighbours hold their like: it is never changed. */

@@ -8,18 +8,13 @@ import static org.ent4j.ticketing.spi.SomeTickets.comment;
 import static org.ent4j.ticketing.spi.SomeTickets.id;
 import static org.ent4j.ticketing.spi.SomeTickets.message;
 import static org.ent4j.ticketing.spi.SomeTickets.submitted;
+import static org.ent4j.ticketing.spi.Together.together;
 
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.ticket.EventId;
@@ -173,26 +168,5 @@ public interface TicketsConcurrencyContract {
 
         assertThat(store.exchanges().parked(id(1))).hasSize(5);
         assertThat(store.exchanges().count(LetterState.WAITING)).isEqualTo(5);
-    }
-
-    /** What each of some threads answers that begin together. */
-    private static <T> List<T> together(int threads, IntFunction<T> each) throws Exception {
-        var start = new CyclicBarrier(threads);
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<T>> calls = IntStream.range(0, threads)
-                    .<Callable<T>>mapToObj(number -> () -> {
-                        start.await();
-                        return each.apply(number);
-                    })
-                    .toList();
-            var answers = new ArrayList<T>();
-            for (var answer : pool.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return Collections.unmodifiableList(answers);
-        } finally {
-            pool.shutdown();
-        }
     }
 }
