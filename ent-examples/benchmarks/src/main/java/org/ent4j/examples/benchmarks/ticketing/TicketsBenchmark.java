@@ -28,7 +28,8 @@ public final class TicketsBenchmark {
 
     static int run(List<String> words, PrintStream out, PrintStream err) {
         try {
-            return run(TicketsOptions.parse(words), out, err);
+            TicketsOptions options = TicketsOptions.parse(words);
+            return run(options, options.size(), out, err);
         } catch (IllegalArgumentException misused) {
             err.println(misused.getMessage());
         } catch (IOException | SQLException | IllegalStateException failed) {
@@ -37,13 +38,14 @@ public final class TicketsBenchmark {
         return 2;
     }
 
-    private static int run(TicketsOptions options, PrintStream out, PrintStream err) throws IOException, SQLException {
-        TicketsRecord record = TicketsRecord.measured(LocalDate.now(ZoneId.systemDefault()), options, err);
+    static int run(TicketsOptions options, TicketsSize size, PrintStream out, PrintStream err)
+            throws IOException, SQLException {
+        TicketsRecord record = TicketsRecord.measured(LocalDate.now(ZoneId.systemDefault()), options, size, err);
         if (options.page().isPresent()) {
             Files.writeString(options.page().get(), TicketsPage.of(record));
         }
         out.println(options.isJson() ? json(record) : TicketsPage.of(record));
-        return record.allMet() || options.isQuick() ? 0 : 1;
+        return record.allMet() || size.isQuick() ? 0 : 1;
     }
 
     static String json(TicketsRecord record) throws JsonProcessingException {

@@ -32,9 +32,8 @@ record TicketsRecord(
     }
 
     /** Everything; says on {@code progress} how far it is. */
-    static TicketsRecord measured(LocalDate date, TicketsOptions options, PrintStream progress)
+    static TicketsRecord measured(LocalDate date, TicketsOptions options, TicketsSize size, PrintStream progress)
             throws IOException, SQLException {
-        TicketsSize size = options.size();
         progress.println("ent bench tickets: requests are routed…");
         RoutingTimes routing = routing(size);
         ListTimes lists = ListTimes.of(options, size, progress);

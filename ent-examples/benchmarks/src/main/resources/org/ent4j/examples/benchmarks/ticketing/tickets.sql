@@ -24,7 +24,7 @@ select
   case when g < 0.02 then 'I-' || floor(n * 500 / tickets) end,
   submitted,
   least(submitted - ln(1 - h) * interval '12 days', ending),
-  case when mod(n, tickets / told) = 0 then events else 2 + floor(12 * a)::int end,
+  case when mod(n, tickets / told) = 0 and n <= tickets / told * told then events else 2 + floor(12 * a)::int end,
   case when shelf = 'OPEN' then submitted + (1 + 30 * b) * interval '1 day' end
 from (
   select
