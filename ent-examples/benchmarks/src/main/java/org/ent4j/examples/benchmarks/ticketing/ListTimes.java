@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ent4j.ticketing.json.TicketJson;
+import org.ent4j.ticketing.spi.Tickets;
 
 /**
  * Lists of many tickets.
@@ -18,6 +21,9 @@ import org.ent4j.ticketing.json.TicketJson;
  */
 record ListTimes(
         int tickets, int told, String database, double fillSeconds, long megabytes, int draws, List<AskedTimes> asked) {
+
+    /** Draws whose plans are looked at. */
+    static final int PLANNED = 30;
 
     private static final long SEED = 1;
 
@@ -32,7 +38,7 @@ record ListTimes(
                 Connection lent = database.connect()) {
             double filled = new TicketFill(bare, progress).fill(size);
             TicketSample sample = TicketSample.draw(bare, size, SEED);
-            List<QueryPlan> plans = plans(bare, lent, sample);
+            List<List<QueryPlan>> plans = plans(bare, lent, sample);
             progress.println("ent bench tickets: lists are asked…");
             List<TicketQuestion> questions =
                     new TicketQuestions(TicketDatabase.ticketing(Lent.of(lent)).tickets(TicketJson.text()), bare, sample)
@@ -48,22 +54,26 @@ record ListTimes(
         }
     }
 
-    /** Of what the store runs for the first draw of each question. */
-    private static List<QueryPlan> plans(Connection bare, Connection lent, TicketSample sample)
+    /** Of what the store runs for the first draws of each question; those that differ. */
+    private static List<List<QueryPlan>> plans(Connection bare, Connection lent, TicketSample sample)
             throws SQLException, IOException {
         List<String> heard = new ArrayList<>();
-        var tickets = TicketDatabase.ticketing(Lent.overheard(lent, heard::add)).tickets(TicketJson.text());
-        List<QueryPlan> plans = new ArrayList<>();
+        Tickets tickets = TicketDatabase.ticketing(Lent.overheard(lent, heard::add)).tickets(TicketJson.text());
+        List<List<QueryPlan>> plans = new ArrayList<>();
         for (TicketQuestion question : new TicketQuestions(tickets, bare, sample).all()) {
-            heard.clear();
-            question.store().apply(question.drawn(0));
-            plans.add(QueryPlan.of(bare, heard.get(heard.size() - 1)));
+            Set<QueryPlan> found = new LinkedHashSet<>();
+            for (int time = 0; time < PLANNED; time++) {
+                heard.clear();
+                question.store().apply(question.drawn(time));
+                found.add(QueryPlan.of(bare, heard.get(heard.size() - 1)));
+            }
+            plans.add(List.copyOf(found));
         }
         return plans;
     }
 
     /** All questions by turns, each of the store and of the driver, so that whatever disturbs the machine disturbs all. */
-    private static List<AskedTimes> asked(List<TicketQuestion> questions, List<QueryPlan> plans, TicketsSize size)
+    private static List<AskedTimes> asked(List<TicketQuestion> questions, List<List<QueryPlan>> plans, TicketsSize size)
             throws SQLException {
         List<Stopwatches> watches = questions.stream()
                 .map(question -> new Stopwatches(question, size.draws()))

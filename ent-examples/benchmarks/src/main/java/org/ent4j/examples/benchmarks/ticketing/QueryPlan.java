@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the server answers a query.
@@ -53,12 +54,15 @@ record QueryPlan(List<String> nodes, List<String> indexes, boolean filters) {
         return filters;
     }
 
-    /** Whether every row that is read comes from that index, in its order, and none is thrown away. */
-    boolean isByIndexAlone(String index) {
-        return indexes.equals(List.of(index))
-                && !filters
+    /** Whether every row comes from one index, in its order: nothing is sorted, and no table read from end to end. */
+    boolean isInOrderOfAnIndex() {
+        return indexes.size() == 1
                 && nodes.stream().allMatch(node -> SCANS.contains(node) || HARMLESS.contains(node))
                 && nodes.stream().filter(SCANS::contains).count() == 1;
+    }
+
+    Map<String, Object> json() {
+        return Json.of("nodes", nodes, "indexes", indexes, "filter", filters, "inOrderOfAnIndex", isInOrderOfAnIndex());
     }
 
     @Override

@@ -54,12 +54,12 @@ final class Stopwatches {
         }
     }
 
-    AskedTimes times(QueryPlan plan) {
+    AskedTimes times(List<QueryPlan> plans) {
         return new AskedTimes(
                 question.name(),
                 question.index(),
                 (double) rows / store.length,
-                plan,
+                plans,
                 new Latencies(store),
                 new Latencies(bare));
     }

@@ -49,7 +49,7 @@ record TicketFill(Connection connection, PrintStream progress) {
             say("index " + index.name());
             run(index.definition());
         }
-        say("%d events each for %,d tickets".formatted(MadeEvents.COUNT, size.told()));
+        say("%d events each for %s tickets".formatted(MadeEvents.COUNT, Numbers.text(size.told())));
         events();
         run("vacuum analyze tick_ticket");
         run("vacuum analyze tick_event");
@@ -81,7 +81,7 @@ record TicketFill(Connection connection, PrintStream progress) {
                 insert.setInt(5, MadeEvents.COUNT);
                 insert.setArray(6, connection.createArrayOf("text", categories));
                 insert.executeUpdate();
-                say("%,d of %,d tickets".formatted(last, size.tickets()));
+                say("%s of %s tickets".formatted(Numbers.text(last), Numbers.text(size.tickets())));
             }
         }
     }

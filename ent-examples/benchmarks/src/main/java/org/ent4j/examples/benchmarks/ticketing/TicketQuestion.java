@@ -7,7 +7,7 @@ import org.ent4j.ticketing.view.TicketLine;
 /**
  * Something that is asked of the store and of the driver alone.
  *
- * @param index which one alone is to answer it
+ * @param index the one that is made for it
  * @param drawn of which tickets it is asked, one after the other, and again from the first
  * @param store gives what the rows are known by, in their order
  * @param bare gives the same, and for lists the row more that says whether there is a next slice

@@ -64,7 +64,7 @@ record TicketsOptions(
     private static int count(String word) {
         if (!word.matches("[0-9]{1,9}") || Integer.parseInt(word) < FEWEST || Integer.parseInt(word) > MOST) {
             throw new IllegalArgumentException(
-                    "ent bench: --tickets takes a number from %,d to %,d, not '%s'".formatted(FEWEST, MOST, word));
+                    "ent bench: --tickets takes a number from %d to %d, not '%s'".formatted(FEWEST, MOST, word));
         }
         return Integer.parseInt(word);
     }

@@ -55,7 +55,8 @@ record TicketsRecord(
         AskedTimes dearest = worst(Comparator.comparingDouble(AskedTimes::ratio));
         return List.of(
                 new Target(
-                        "%,d requests routed over %,d rules, s".formatted(routing.requests(), routing.rules()),
+                        "%s requests routed over %s rules, s"
+                                .formatted(Numbers.text(routing.requests()), Numbers.text(routing.rules())),
                         routing.seconds(),
                         MOST_SECONDS_OF_ROUTING),
                 new Target(
@@ -64,9 +65,9 @@ record TicketsRecord(
                         MOST_MILLIS_OF_P95),
                 new Target("highest × bare SQL of a p95: " + dearest.name(), dearest.ratio(), MOST_TIMES_BARE),
                 new Target(
-                        "questions that one index alone does not answer",
+                        "questions not answered in the order of an index",
                         lists.asked().stream()
-                                .filter(asked -> !asked.isByIndexAlone())
+                                .filter(asked -> !asked.isInOrderOfAnIndex())
                                 .count(),
                         0),
                 new Target(
