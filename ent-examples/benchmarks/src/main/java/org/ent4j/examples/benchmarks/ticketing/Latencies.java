@@ -3,29 +3,30 @@ package org.ent4j.examples.benchmarks.ticketing;
 import java.util.Arrays;
 import java.util.Map;
 
-/**
- * How long the same took again and again.
- *
- * @param nanos in any order
- */
-record Latencies(long[] nanos) {
+/** How long the same took again and again. */
+final class Latencies {
 
     private static final double NANOS_PER_MILLI = 1e6;
     private static final int PERCENT = 100;
 
-    /** @throws IllegalArgumentException when there is none */
-    Latencies {
+    private final long[] ascending;
+
+    /**
+     * @param nanos in any order
+     * @throws IllegalArgumentException when there is none
+     */
+    Latencies(long[] nanos) {
         if (nanos.length == 0) {
             throw new IllegalArgumentException("Nothing was measured.");
         }
-        nanos = nanos.clone();
-        Arrays.sort(nanos);
+        ascending = nanos.clone();
+        Arrays.sort(ascending);
     }
 
     /** The smallest, in ms, that so many of 100 do not exceed (nearest rank). */
     double percentile(int percent) {
-        int rank = (int) (((long) percent * nanos.length + PERCENT - 1) / PERCENT);
-        return nanos[Math.max(rank, 1) - 1] / NANOS_PER_MILLI;
+        int rank = (int) (((long) percent * ascending.length + PERCENT - 1) / PERCENT);
+        return ascending[Math.max(rank, 1) - 1] / NANOS_PER_MILLI;
     }
 
     double p50() {

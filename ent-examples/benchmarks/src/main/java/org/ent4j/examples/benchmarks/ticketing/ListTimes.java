@@ -64,7 +64,7 @@ record ListTimes(
             Set<QueryPlan> found = new LinkedHashSet<>();
             for (int time = 0; time < PLANNED; time++) {
                 heard.clear();
-                question.store().apply(question.drawn(time));
+                question.askStore(question.drawn(time));
                 found.add(QueryPlan.of(bare, heard.get(heard.size() - 1)));
             }
             plans.add(List.copyOf(found));

@@ -41,7 +41,7 @@ final class MadeEvents {
 
     static List<TicketEvent> events() {
         List<TicketEvent> events = new ArrayList<>();
-        add(events, ANNE, new Step.Submitted(request(), Impact.values()[0], Urgency.values()[0], Optional.empty()));
+        add(events, ANNE, new Step.Submitted(request(), Impact.GROUP, Urgency.NORMAL, Optional.empty()));
         add(events, Actor.AUTOMATIC, new Step.Assigned(TeamId.DANE, "R1"));
         add(events, PAUL, new Step.Taken());
         while (events.size() < COUNT - 2) {

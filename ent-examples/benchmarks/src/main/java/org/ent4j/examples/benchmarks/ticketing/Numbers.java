@@ -10,8 +10,8 @@ final class Numbers {
     private Numbers() {}
 
     /** {@code "10,000"}, {@code "0.74"}, {@code "546.9"}. */
-    static String text(double number) {
-        return String.format(Locale.ROOT, form(number), number);
+    static String text(Number number) {
+        return String.format(Locale.ROOT, form(number.doubleValue()), number.doubleValue());
     }
 
     private static String form(double number) {

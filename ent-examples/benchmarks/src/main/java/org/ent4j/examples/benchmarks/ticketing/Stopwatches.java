@@ -35,7 +35,7 @@ final class Stopwatches {
 
     private List<String> askStore(int time, TicketLine drawn) {
         long begun = System.nanoTime();
-        List<String> found = question.store().apply(drawn);
+        List<String> found = question.askStore(drawn);
         note(store, time, begun);
         return found;
     }

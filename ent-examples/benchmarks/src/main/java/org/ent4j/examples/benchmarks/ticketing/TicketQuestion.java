@@ -30,6 +30,10 @@ record TicketQuestion(
         return drawn.get(time % drawn.size());
     }
 
+    List<String> askStore(TicketLine asked) {
+        return store.apply(asked);
+    }
+
     /** @throws IllegalStateException when the answers differ */
     void requireSame(TicketLine asked, List<String> ofStore, List<String> ofDriver) {
         if (!ofStore.equals(ofDriver.subList(0, Math.min(ofStore.size(), ofDriver.size())))

@@ -139,7 +139,7 @@ final class TicketsPage {
                 .collect(Collectors.joining("", "| " + name + " |", "")));
     }
 
-    private void row(String name, double figure) {
+    private void row(String name, Number figure) {
         add("| %s | %s |".formatted(name, Numbers.text(figure)));
     }
 
