@@ -19,6 +19,10 @@ record AskedTimes(String name, String index, double rows, List<QueryPlan> plans,
         return store.p95() / bare.p95();
     }
 
+    double ratioOfMedians() {
+        return store.p50() / bare.p50();
+    }
+
     boolean isInOrderOfAnIndex() {
         return plans.stream().allMatch(QueryPlan::isInOrderOfAnIndex);
     }
@@ -31,6 +35,7 @@ record AskedTimes(String name, String index, double rows, List<QueryPlan> plans,
                 "plans", plans.stream().map(QueryPlan::json).toList(),
                 "store", store.json(),
                 "bare", bare.json(),
+                "ratioOfP50", Json.rounded(ratioOfMedians()),
                 "ratioOfP95", Json.rounded(ratio()));
     }
 }

@@ -40,9 +40,8 @@ record ListTimes(
             TicketSample sample = TicketSample.draw(bare, size, SEED);
             List<List<QueryPlan>> plans = plans(bare, lent, sample);
             progress.println("ent bench tickets: lists are asked…");
-            List<TicketQuestion> questions =
-                    new TicketQuestions(TicketDatabase.ticketing(Lent.of(lent)).tickets(TicketJson.text()), bare, sample)
-                            .all();
+            Tickets tickets = TicketDatabase.ticketing(Lent.of(lent)).tickets(TicketJson.text());
+            List<TicketQuestion> questions = new TicketQuestions(tickets, bare, sample).all();
             return new ListTimes(
                     size.tickets(),
                     size.told(),

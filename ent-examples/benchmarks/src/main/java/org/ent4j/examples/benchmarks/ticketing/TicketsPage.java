@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of a run as a page. */
 final class TicketsPage {
@@ -33,14 +34,17 @@ final class TicketsPage {
         if (record.isQuick()) {
             add("**A quick run: it proves that everything runs, and measures nothing.**", "");
         }
+        if (record.isDisturbed()) {
+            add("**Other programs took the processors meanwhile (load average %s before the run): p95 and p99 tell of them, and"
+                    .formatted(Numbers.text(record.load())));
+            add("so do their ratios; to be measured again.**", "");
+        }
     }
 
     private void targets() {
         add("| target | figure | at most | met |", "|---|---|---|---|");
-        record.targets()
-                .forEach(each -> add("| %s | %s | %.0f | %s |"
-                        .formatted(
-                                each.name(), Numbers.text(each.figure()), each.atMost(), each.isMet() ? "yes" : "**no**")));
+        record.targets().forEach(each -> add(row(
+                each.name(), Numbers.text(each.figure()), Numbers.text(each.atMost()), met(each.isMet()))));
         add("");
     }
 
@@ -79,15 +83,22 @@ final class TicketsPage {
         add("questions by turns. *Bare* is the same question as plain SQL on a statement of JDBC that stays prepared, of which");
         add("only the columns are taken; it is asked just before or after, by turns, and gives the same rows. The store makes");
         add("lines of them, or the whole ticket from the JSON of its events.", "");
-        add("| question | rows | p50 ms | p95 | p99 | bare p50 | p95 | p99 | p95 × bare |", "|---|---|---|---|---|---|---|---|---|");
-        lists.asked().forEach(asked -> add("| %s | %s | %s | %s | %s |"
-                .formatted(
-                        asked.name(), Numbers.text(asked.rows()), times(asked.store()), times(asked.bare()), Numbers.text(asked.ratio()))));
+        add("| question | rows | p50 ms | p95 | p99 | bare p50 | p95 | p99 | p50 × bare | p95 × bare |");
+        add("|---|---|---|---|---|---|---|---|---|---|");
+        lists.asked().forEach(asked -> add(row(
+                asked.name(),
+                Numbers.text(asked.rows()),
+                times(asked.store()),
+                times(asked.bare()),
+                Numbers.text(asked.ratioOfMedians()),
+                Numbers.text(asked.ratio()))));
         add("");
     }
 
     private static String times(Latencies latencies) {
-        return "%s | %s | %s".formatted(Numbers.text(latencies.p50()), Numbers.text(latencies.p95()), Numbers.text(latencies.p99()));
+        return Stream.of(latencies.p50(), latencies.p95(), latencies.p99())
+                .map(Numbers::text)
+                .collect(Collectors.joining(" | "));
     }
 
     private void plans() {
@@ -96,8 +107,9 @@ final class TicketsPage {
         add("be sorted, and no table read from end to end. Where a team has a great part of all open tickets, the server may");
         add("find its queue in that of all teams, which has the same order, and pass over the others.", "");
         add("| question | plan | index | in its order |", "|---|---|---|---|");
-        record.lists().asked().forEach(asked -> asked.plans().forEach(plan -> add("| %s | %s | %s | %s |"
-                .formatted(asked.name(), plan, indexes(plan), plan.isInOrderOfAnIndex() ? "yes" : "**no**"))));
+        record.lists().asked().forEach(asked -> asked.plans()
+                .forEach(plan -> add(
+                        row(asked.name(), plan.toString(), indexes(plan), met(plan.isInOrderOfAnIndex())))));
         add("");
     }
 
@@ -130,7 +142,9 @@ final class TicketsPage {
     }
 
     private String columns(String first, String each) {
-        return record.storms().stream().map(storm -> each.formatted(storm.seed())).collect(Collectors.joining("", first, ""));
+        return record.storms().stream()
+                .map(storm -> each.formatted(storm.seed()))
+                .collect(Collectors.joining("", first, ""));
     }
 
     private void storm(String name, ToDoubleFunction<StormTimes> figure) {
@@ -140,7 +154,15 @@ final class TicketsPage {
     }
 
     private void row(String name, Number figure) {
-        add("| %s | %s |".formatted(name, Numbers.text(figure)));
+        add(row(name, Numbers.text(figure)));
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String met(boolean isMet) {
+        return isMet ? "yes" : "**no**";
     }
 
     private void add(String... more) {

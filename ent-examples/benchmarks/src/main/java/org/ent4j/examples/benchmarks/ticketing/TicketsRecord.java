@@ -2,6 +2,7 @@ package org.ent4j.examples.benchmarks.ticketing;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.ent4j.examples.benchmarks.run.Machine;
 
-/** The figures of one run. */
+/**
+ * The figures of one run.
+ *
+ * @param load average of the machine just before; negative when it does not tell
+ */
 record TicketsRecord(
         LocalDate date,
         boolean isQuick,
         Machine machine,
+        double load,
         RoutingTimes routing,
         ListTimes lists,
         List<StormTimes> storms) {
@@ -26,6 +32,7 @@ record TicketsRecord(
     private static final double MOST_SECONDS_OF_ROUTING = 10;
     private static final double MOST_MILLIS_OF_P95 = 20;
     private static final double MOST_TIMES_BARE = 3;
+    private static final double MOST_LOAD = 0.25;
 
     TicketsRecord {
         storms = List.copyOf(storms);
@@ -34,6 +41,7 @@ record TicketsRecord(
     /** Everything; says on {@code progress} how far it is. */
     static TicketsRecord measured(LocalDate date, TicketsOptions options, TicketsSize size, PrintStream progress)
             throws IOException, SQLException {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         progress.println("ent bench tickets: requests are routed…");
         RoutingTimes routing = routing(size);
         ListTimes lists = ListTimes.of(options, size, progress);
@@ -42,7 +50,7 @@ record TicketsRecord(
             progress.println("ent bench tickets: storm " + seed + "…");
             storms.add(StormTimes.of(size.messages(), seed));
         }
-        return new TicketsRecord(date, size.isQuick(), Machine.here(), routing, lists, storms);
+        return new TicketsRecord(date, size.isQuick(), Machine.here(), load, routing, lists, storms);
     }
 
     private static RoutingTimes routing(TicketsSize size) {
@@ -82,6 +90,11 @@ record TicketsRecord(
         return lists.asked().stream().max(order).orElseThrow();
     }
 
+    /** Whether other programs had more than a quarter of the processors before: then the slowest times are theirs. */
+    boolean isDisturbed() {
+        return load > machine.cores() * MOST_LOAD;
+    }
+
     boolean allMet() {
         return targets().stream().allMatch(Target::isMet);
     }
@@ -92,6 +105,7 @@ record TicketsRecord(
                 "date", date.toString(),
                 "quick", isQuick,
                 "machine", machine,
+                "load", Json.rounded(load),
                 "routing", routing.json(),
                 "lists", lists.json(),
                 "storms", storms.stream().map(StormTimes::json).toList(),

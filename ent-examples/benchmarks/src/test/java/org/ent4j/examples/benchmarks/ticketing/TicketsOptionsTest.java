@@ -32,7 +32,8 @@ class TicketsOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--quik", "--page", "--tickets", "--tickets many", "--tickets 999", "--tickets 50000001", "--url"})
+    @ValueSource(
+            strings = {"--quik", "--page", "--tickets", "--tickets many", "--tickets 999", "--tickets 50000001", "--url"})
     void what_nobody_knows_is_refused(String words) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse(words))
