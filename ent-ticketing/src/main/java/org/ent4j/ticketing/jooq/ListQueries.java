@@ -1,6 +1,7 @@
 package org.ent4j.ticketing.jooq;
 
 import static org.ent4j.ticketing.jooq.generated.Tables.TICK_TICKET;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
@@ -15,7 +16,10 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Select;
 
-/** Lists as queries that one index answers, in its order, from the line after which they begin. */
+/**
+ * Lists as queries that one index answers, in its order, from the line after which they begin. The shelf and how many lines
+ * there are at most stand in their text: a server that knows them plans a query once, not each time it is asked.
+ */
 record ListQueries(DSLContext in) {
 
     Select<TickTicketRecord> lines(TicketList list, Optional<TicketLine> after, int limit) {
@@ -23,15 +27,16 @@ record ListQueries(DSLContext in) {
                 .where(in(list))
                 .and(after.map(last -> isAfter(list, last)).orElse(noCondition()))
                 .orderBy(order(list))
-                .limit(limit);
+                .limit(inline(limit));
     }
 
     int count(TicketList list, int most) {
-        return in.fetchCount(selectOne().from(TICK_TICKET).where(in(list)).limit(most));
+        return in.fetchCount(
+                selectOne().from(TICK_TICKET).where(in(list)).limit(inline(most)));
     }
 
     private static Condition in(TicketList list) {
-        return about(list).and(TICK_TICKET.SHELF.eq(list.shelf().name()));
+        return about(list).and(TICK_TICKET.SHELF.eq(inline(list.shelf().name())));
     }
 
     private static Condition about(TicketList list) {

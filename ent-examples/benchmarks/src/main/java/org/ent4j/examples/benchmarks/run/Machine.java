@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The machine that measured. */
-record Machine(String processor, int cores, long memoryGigabytes, String system, String java) {
-    static Machine here() {
+public record Machine(String processor, int cores, long memoryGigabytes, String system, String java) {
+    public static Machine here() {
         long bytes =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         return new Machine(
@@ -18,6 +18,11 @@ record Machine(String processor, int cores, long memoryGigabytes, String system,
                 Math.round(bytes / (double) (1L << 30)),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + Runtime.version());
+    }
+
+    /** {@code "some processor, 2 cores, 24 GB, Linux amd64, OpenJDK 64-Bit Server VM 17"}. */
+    public String line() {
+        return "%s, %d cores, %d GB, %s, %s".formatted(processor, cores, memoryGigabytes, system, java);
     }
 
     private static String processorName() {

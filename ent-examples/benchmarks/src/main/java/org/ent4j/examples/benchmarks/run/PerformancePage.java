@@ -28,21 +28,16 @@ final class PerformancePage {
     }
 
     private static String head(RunRecord record) {
-        Machine m = record.machine();
         return """
                 # Performance of the access-rule engine
 
                 Written by `ent-examples/ent bench access --page docs/performance.md`; not edited by hand. %s
 
-                Measured on %s: %s, %d cores, %d GB, %s, %s. Read the ratios: absolute times are those of this machine.
+                Measured on %s: %s. Read the ratios: absolute times are those of this machine.
                 """.formatted(
                         record.quick() ? "**A quick run, which proves the plumbing and measures nothing.**" : "",
                         record.date(),
-                        m.processor(),
-                        m.cores(),
-                        m.memoryGigabytes(),
-                        m.system(),
-                        m.java());
+                        record.machine().line());
     }
 
     private static String targets(List<Figure> figures) {

@@ -1,4 +1,4 @@
-/** Measures of ticketing: {@code TicketRoutingBenchmark} prints what it found as JSON. */
+/** Measures of ticketing: {@code TicketsBenchmark} runs them all and writes what they found. */
 @NullMarked
 package org.ent4j.examples.benchmarks.ticketing;
 
