@@ -16,6 +16,7 @@ import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketDesk;
 import org.ent4j.ticketing.ticket.TicketEvent;
+import org.ent4j.ticketing.ticket.TicketId;
 
 /** Takes in what neighbours say. */
 public final class ExchangeService {
@@ -53,9 +54,44 @@ public final class ExchangeService {
      */
     public Reception receive(Message message, Instant at) {
         var attempts = new Attempts(message, at);
-        var reception =
-                keeping.keep(at, attempts::once).<Reception>fold(Reception.Refused::new, any -> attempts.reception);
-        return noted(message, reception, at);
+        var reception = attempts.all();
+        if (reception instanceof Reception.Early) {
+            return parked(message, at);
+        } else if (attempts.isAwaited && !(reception instanceof Reception.Refused)) {
+            takeWaiting(message.ticket(), at);
+        }
+        return reception;
+    }
+
+    /** Whoever brought the ticket meanwhile may have looked for what waits before this did. */
+    private Reception parked(Message message, Instant at) {
+        exchanges.park(message, at);
+        return keeping.find(message.ticket()).isPresent() ? receive(message, at) : new Reception.Early();
+    }
+
+    /** What was parked while the ticket was being kept; all that is known of it waits no longer. */
+    private void takeWaiting(TicketId ticket, Instant at) {
+        var isDone = true;
+        for (var message : unknown(ticket)) {
+            isDone &= !(new Attempts(message, at).all() instanceof Reception.Refused refused && isForLater(refused));
+        }
+        if (isDone) {
+            exchanges.unpark(ticket);
+        }
+    }
+
+    private List<Message> unknown(TicketId ticket) {
+        var waiting = exchanges.parked(ticket);
+        var known = waiting.isEmpty() ? Optional.<Ticket>empty() : keeping.find(ticket);
+        return waiting.stream()
+                .filter(message -> known.flatMap(each -> each.event(message.event().id()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Nothing is wrong with the message itself. */
+    private static boolean isForLater(Reception.Refused refused) {
+        return refused.refusal().rules().isEmpty();
     }
 
     /** Looks at a message, again when somebody was faster; remembers what came of it last. */
@@ -64,15 +100,27 @@ public final class ExchangeService {
         private final Message message;
         private final Instant at;
         private Reception reception = new Reception.Repeated();
+        /** Whether others may wait for it. */
+        private boolean isAwaited;
 
         private Attempts(Message message, Instant at) {
             this.message = message;
             this.at = at;
         }
 
+        private Reception all() {
+            var all = keeping.keep(at, this::once).<Reception>fold(Reception.Refused::new, any -> reception);
+            if (all instanceof Reception.Refused refused) {
+                exchanges.note(anomaly(message, refused.refusal(), at));
+            }
+            return all;
+        }
+
         private Either<Refusal, List<Change>> once() {
             var known = tickets.find(message.ticket());
-            reception = receiving.receive(known, early(message), message);
+            var early = early(message);
+            isAwaited = known.isEmpty() || !early.isEmpty();
+            reception = receiving.receive(known, early, message);
             return accepted(known, reception, at);
         }
     }
@@ -97,17 +145,6 @@ public final class ExchangeService {
             changes.addAll(duplicates.passedOn(change));
             return changes;
         });
-    }
-
-    private Reception noted(Message message, Reception reception, Instant at) {
-        if (reception instanceof Reception.Early) {
-            exchanges.park(message, at);
-        } else if (reception instanceof Reception.Accepted accepted) {
-            exchanges.unpark(accepted.ticket().id());
-        } else if (reception instanceof Reception.Refused refused) {
-            exchanges.note(anomaly(message, refused.refusal(), at));
-        }
-        return reception;
     }
 
     private static Anomaly anomaly(Message message, Refusal refusal, Instant at) {

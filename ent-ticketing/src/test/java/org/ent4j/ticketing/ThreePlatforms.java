@@ -1,5 +1,6 @@
 package org.ent4j.ticketing;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.exchange.Delivery;
+import org.ent4j.ticketing.exchange.Letter;
+import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.RetryPolicy;
 import org.ent4j.ticketing.intake.Correspondent;
@@ -23,6 +26,8 @@ import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.FormPolicy;
 import org.ent4j.ticketing.routing.UsualRouting;
 import org.ent4j.ticketing.spi.Carrier;
+import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Policies;
@@ -44,7 +49,14 @@ final class ThreePlatforms {
     final Map<Platform, Assistance> platforms = new EnumMap<>(Platform.class);
     final Map<Platform, InMemoryTickets> stores = new EnumMap<>(Platform.class);
     final List<Notice> notices = new ArrayList<>();
+    /** What happens just before, once. */
+    Runnable beforeParking = () -> {};
+
+    Runnable beforeAdding = () -> {};
     boolean isCut;
+    /** Whether a platform stops when it has noted that it gave something up. */
+    boolean stopsAtDead;
+
     Instant now = Policies.MONDAY;
 
     ThreePlatforms() {
@@ -56,13 +68,42 @@ final class ThreePlatforms {
                     Assistance.of(
                             setup(platform),
                             new Assistance.Ports(
-                                    store,
-                                    store.exchanges(),
+                                    of(Tickets.class, store),
+                                    of(Exchanges.class, store.exchanges()),
                                     ThreePlatforms::named,
                                     who -> who.role() != Role.AGENT || who.equals(AGENT),
                                     notices::addAll,
                                     carriers())));
         }
+    }
+
+    /** A platform that was stopped in the middle of something. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The store, with what happens before and after. */
+    private <T> T of(Class<T> port, T store) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (any, method, values) -> {
+            if (method.getName().equals("park")) {
+                var before = beforeParking;
+                beforeParking = () -> {};
+                before.run();
+            } else if (method.getName().equals("add")) {
+                var before = beforeAdding;
+                beforeAdding = () -> {};
+                before.run();
+            }
+            var answer = method.invoke(store, values);
+            if (stopsAtDead
+                    && method.getName().equals("keep")
+                    && values[0] instanceof Letter letter
+                    && letter.state() == LetterState.DEAD) {
+                throw new Stopped();
+            }
+            return answer;
+        }));
     }
 
     private static AssistanceSetup setup(Platform platform) {
