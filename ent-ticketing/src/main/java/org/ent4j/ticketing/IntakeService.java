@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.intake.Admission;
+import org.ent4j.ticketing.notice.Notice;
+import org.ent4j.ticketing.notice.Recipient;
 import org.ent4j.ticketing.request.Advice;
 import org.ent4j.ticketing.request.DraftAdvice;
 import org.ent4j.ticketing.request.DraftRules;
@@ -97,7 +99,9 @@ public final class IntakeService {
                                 rejected.notice().code(),
                                 sent.at(),
                                 Actor.of(sent.by(), Role.USER)))))))
-                .map(kept -> new Receipt(kept.get(0).now(), rejected, Optional.empty()));
+                .map(kept -> new Receipt(kept.get(0).now(), rejected, Optional.empty()))
+                .peek(receipt -> keeping.tell(List.of(new Notice(
+                        new Recipient.Person(sent.by()), receipt.ticket().id(), rejected.notice()))));
     }
 
     private Either<Refusal, Receipt> open(Submission sent, Admission admission) {
