@@ -1,6 +1,7 @@
 package org.ent4j.ticketing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +30,24 @@ final class Duplicates {
         return PASSED_ON.contains(step.getClass());
     }
 
-    /** The ticket at the end of its chain; nothing for one that is no duplicate, or whose other is not known here. */
+    /**
+     * The ticket at the end of its chain; nothing for one that is no duplicate, or whose other is not known here. Nor for one of
+     * a circle, which none of us makes, but a neighbour might.
+     */
     Optional<Ticket> goesOnAs(Ticket ticket) {
-        return ticket.duplicateOf()
-                .flatMap(tickets::find)
-                .map(next -> goesOnAs(next).orElse(next));
+        var passed = new HashSet<>(Set.of(ticket.id()));
+        var end = Optional.<Ticket>empty();
+        for (var next = next(ticket); next.isPresent(); next = next(next.get())) {
+            if (!passed.add(next.get().id())) {
+                return Optional.empty();
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private Optional<Ticket> next(Ticket ticket) {
+        return ticket.duplicateOf().flatMap(tickets::find);
     }
 
     /** What came of a duplicate from elsewhere is brought to the other as well, by whoever holds the duplicate. */

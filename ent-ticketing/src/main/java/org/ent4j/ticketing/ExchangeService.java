@@ -120,7 +120,7 @@ public final class ExchangeService {
             var known = tickets.find(message.ticket());
             var early = early(message);
             isAwaited = known.isEmpty() || !early.isEmpty();
-            reception = receiving.receive(known, early, message);
+            reception = receiving.receive(known, early, message, at);
             return accepted(known, reception, at);
         }
     }

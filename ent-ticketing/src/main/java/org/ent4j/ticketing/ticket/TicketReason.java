@@ -14,6 +14,14 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** He is at home on another platform: what he does here nobody there would believe. */
+    record NotOfThisPlatform(Label role, Label platform) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-of-this-platform";
+        }
+    }
+
     /** Another platform holds it. */
     record HeldElsewhere(Label platform) implements TicketReason {
         @Override
@@ -81,6 +89,14 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** Level 1 has begun: what was done stays. */
+    record BegunAlready() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.begun-already";
+        }
+    }
+
     record TooLateToRefuse(int days) implements TicketReason {
         @Override
         public String code() {
@@ -107,6 +123,14 @@ public sealed interface TicketReason extends Reason {
         @Override
         public String code() {
             return "ticket.duplicate-of-what-is-over";
+        }
+    }
+
+    /** Whoever reads the one is not to read the other. */
+    record DuplicateElsewhere(String other) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.duplicate-elsewhere";
         }
     }
 
