@@ -61,7 +61,8 @@ public final class TicketRules {
 
         private boolean isOver() {
             return (step instanceof Step.Commented || step instanceof Step.Attached)
-                    && ticket.state().shelf() == TicketState.Shelf.CLOSED;
+                    && ticket.state().shelf() == TicketState.Shelf.CLOSED
+                    && ticket.state() != TicketState.DUPLICATE;
         }
 
         private boolean isTooLateToRefuse() {
@@ -150,6 +151,22 @@ public final class TicketRules {
             Doing::isTooLateToRefuse,
             doing -> new TicketReason.TooLateToRefuse(doing.policy().closeAfter()));
 
+    public static final Rule<Doing> ON_ONES_OWN_PLATFORM = refusing(
+            "TK-VIE-12",
+            Label.of("Chacun agit sur sa plateforme", "Everybody acts on his own platform"),
+            "ours: no neighbour takes the word of somebody who is not at home where it was said",
+            doing -> !StepRoles.at(doing.self()).contains(doing.by().role()),
+            doing -> new TicketReason.NotOfThisPlatform(
+                    doing.by().role().label(), doing.self().label()));
+    public static final Rule<Doing> WITHDRAWN_WHILE_UNTOUCHED = refusing(
+            "TK-VIE-13",
+            Label.of("On n'annule que ce que personne n'a commencé", "Only what nobody has begun is withdrawn"),
+            "ours, after GLPI: a requester deletes what is new and untouched",
+            doing -> doing.step() instanceof Step.Withdrawn
+                    && TicketClocks.ownedAt(doing.ticket()).isPresent()
+                    && doing.ticket().state().isActive(),
+            doing -> new TicketReason.BegunAlready());
+
     public static final Rule<Doubling> OF_ANOTHER_ONE = refusing(
             "TK-DOU-01",
             Label.of("Un ticket n'est pas son propre doublon", "No ticket is its own duplicate"),
@@ -172,6 +189,14 @@ public final class TicketRules {
                     && !doubling.of().state().isActive(),
             doubling -> new TicketReason.DuplicateOfWhatIsOver(
                     doubling.of().id().value(), doubling.of().state().label()));
+
+    public static final Rule<Doubling> OF_ONE_OF_THE_SAME_SCHOOL = refusing(
+            "TK-DOU-04",
+            Label.of("L'autre est du même établissement", "The other one is of the same school"),
+            "ours: a duplicate brings its words to those who read the other; what hits many schools is a major incident",
+            doubling -> !doubling.ticket().school().equals(doubling.of().school()),
+            doubling ->
+                    new TicketReason.DuplicateElsewhere(doubling.of().id().value()));
 
     public static final Rule<Following> OF_A_CLOSED_ONE = refusing(
             "TK-SUI-01",
@@ -206,11 +231,13 @@ public final class TicketRules {
                 A_KNOWN_CATEGORY,
                 WHILE_THERE_IS_WORK,
                 BEFORE_IT_IS_OVER,
-                A_REFUSAL_IN_TIME);
+                A_REFUSAL_IN_TIME,
+                ON_ONES_OWN_PLATFORM,
+                WITHDRAWN_WHILE_UNTOUCHED);
     }
 
     static List<Rule<Doubling>> ofDuplicates() {
-        return List.of(OF_ANOTHER_ONE, OF_NO_DUPLICATE, OF_AN_OPEN_ONE);
+        return List.of(OF_ANOTHER_ONE, OF_NO_DUPLICATE, OF_AN_OPEN_ONE, OF_ONE_OF_THE_SAME_SCHOOL);
     }
 
     static List<Rule<Following>> ofFollowUps() {
