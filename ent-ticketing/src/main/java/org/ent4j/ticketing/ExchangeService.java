@@ -143,6 +143,9 @@ public final class ExchangeService {
             var change = new Change(before, settled.state(), settled.events());
             var changes = new ArrayList<>(List.of(change));
             changes.addAll(duplicates.passedOn(change));
+            if (before.isEmpty()) {
+                changes.addAll(intake.followUp(settled.state(), at));
+            }
             return changes;
         });
     }

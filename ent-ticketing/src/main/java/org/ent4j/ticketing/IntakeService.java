@@ -1,6 +1,7 @@
 package org.ent4j.ticketing;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ public final class IntakeService {
             var opened = desk.submit(id, step(sent), sent.at(), by);
             return routed(opened).map(routed -> {
                 var changes = new ArrayList<>(List.of(Change.ofNew(routed)));
-                before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent))));
+                before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent.at()))));
                 return changes;
             });
         });
@@ -134,8 +135,20 @@ public final class IntakeService {
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Submission sent) {
-        return desk.take(before, new Step.FollowedUp(by.id()), sent.at(), Actor.AUTOMATIC)
+    /** That a ticket from elsewhere follows one that is known here, if it may. */
+    List<Change> followUp(Ticket arrived, Instant at) {
+        return arrived.followUpOf().flatMap(keeping::find).stream()
+                .filter(before -> desk.follow(
+                                new Step.Submitted(
+                                        arrived.request(), arrived.impact(), arrived.urgency(), arrived.followUpOf()),
+                                before)
+                        .isRight())
+                .map(before -> Change.of(before, noted(before, arrived, at)))
+                .toList();
+    }
+
+    private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Instant at) {
+        return desk.take(before, new Step.FollowedUp(by.id()), at, Actor.AUTOMATIC)
                 .getOrElseThrow(refused ->
                         new IllegalStateException("%s cannot be followed: %s.\nMaybe the rules of follow-ups changed."
                                 .formatted(before.id(), refused.rules())));

@@ -9,6 +9,7 @@ import io.vavr.control.Either;
 import java.util.List;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.routing.TeamId;
@@ -17,6 +18,7 @@ import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Said;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.TicketReason;
 import org.ent4j.ticketing.ticket.TicketState;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,39 @@ class OwnSideTest {
         all.now = all.now.plusSeconds(3600);
         all.exchange();
         assertThat(all.ticket(Platform.ENT, late).state()).isEqualTo(TicketState.ASSIGNED);
+    }
+
+    @Test
+    void who_may_not_follow_a_ticket_is_not_told_to() {
+        var id = all.askedAt(Platform.ACADEMIE);
+        all.does(Platform.ACADEMIE, id, RUIZ, new Step.Withdrawn());
+        var comment = take(Platform.ACADEMIE, id, new Step.Commented("Finalement si"), RUIZ);
+        var follow = all.at(Platform.ACADEMIE)
+                .intake()
+                .submit(all.submission()
+                        .draft(Drafts.sound().build())
+                        .followUpOf(id)
+                        .build());
+        for (var refused : List.of(comment.getLeft(), follow.getLeft())) {
+            assertThat(refused.reasons()).hasOnlyElementsOfType(TicketReason.NeverTreated.class);
+        }
+    }
+
+    @Test
+    void level_1_knows_what_follows_a_ticket_of_the_ent() {
+        var id = all.asked();
+        all.does(Platform.ACADEMIE, id, AGENT, new Step.Resolved("Videz le cache."))
+                .does(Platform.ENT, id, RUIZ, new Step.Accepted());
+        var follow = all.at(Platform.ENT)
+                .intake()
+                .submit(all.submission()
+                        .draft(Drafts.sound().build())
+                        .followUpOf(id)
+                        .build())
+                .get();
+        all.exchange();
+        assertThat(all.ticket(Platform.ACADEMIE, id).followUps())
+                .containsExactly(follow.ticket().id());
     }
 
     private Either<Refusal, ?> take(Platform at, TicketId id, Step step, Actor who) {

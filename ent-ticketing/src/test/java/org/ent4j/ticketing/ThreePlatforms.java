@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -35,6 +37,7 @@ import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.UnreadableTicket;
 
 /** ENT, académie and vendor in memory, joined by a network that works unless it is cut. */
 final class ThreePlatforms {
@@ -53,6 +56,9 @@ final class ThreePlatforms {
     Runnable beforeParking = () -> {};
 
     Runnable beforeAdding = () -> {};
+    /** Tickets with an event that nobody can read. */
+    final Set<TicketId> unreadable = new HashSet<>();
+
     boolean isCut;
     /** Whether a platform stops when it has noted that it gave something up. */
     boolean stopsAtDead;
@@ -94,6 +100,8 @@ final class ThreePlatforms {
                 var before = beforeAdding;
                 beforeAdding = () -> {};
                 before.run();
+            } else if (method.getName().equals("find") && unreadable.contains(values[0])) {
+                throw new UnreadableTicket((TicketId) values[0], "ACADEMIE-1", "test");
             }
             var answer = method.invoke(store, values);
             if (stopsAtDead

@@ -142,6 +142,14 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** Nobody ever worked on it: there is nothing to come back to. */
+    record NeverTreated(String ticket, Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.never-treated";
+        }
+    }
+
     record OfAnotherSchool(String ticket) implements TicketReason {
         @Override
         public String code() {

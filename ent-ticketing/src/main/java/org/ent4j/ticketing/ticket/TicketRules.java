@@ -142,8 +142,11 @@ public final class TicketRules {
             Label.of("Ce qui est clôturé le reste", "What is closed stays so"),
             "ours, after Zendesk: a follow-up is a ticket of its own",
             Doing::isOver,
-            doing -> new TicketReason.Over(
-                    doing.ticket().id().value(), doing.ticket().state().label()));
+            doing -> doing.ticket().state() == TicketState.CLOSED
+                    ? new TicketReason.Over(
+                            doing.ticket().id().value(),
+                            doing.ticket().state().label())
+                    : neverTreated(doing.ticket()));
     public static final Rule<Doing> A_REFUSAL_IN_TIME = refusing(
             "TK-VIE-11",
             Label.of("Une solution se refuse avant la clôture", "A solution is refused before it is closed"),
@@ -203,8 +206,11 @@ public final class TicketRules {
             Label.of("On ne donne suite qu'à un ticket clôturé", "Only what is closed is followed"),
             "ours, after Zendesk",
             following -> following.before().state() != TicketState.CLOSED,
-            following -> new TicketReason.NotClosedYet(
-                    following.before().id().value(), following.before().state().label()));
+            following -> isNeverTreated(following.before().state())
+                    ? neverTreated(following.before())
+                    : new TicketReason.NotClosedYet(
+                            following.before().id().value(),
+                            following.before().state().label()));
     public static final Rule<Following> OF_THE_SAME_SCHOOL = refusing(
             "TK-SUI-02",
             Label.of("La suite est du même établissement", "What follows is of the same school"),
@@ -218,6 +224,15 @@ public final class TicketRules {
                     new TicketReason.OfAnotherSchool(following.before().id().value()));
 
     private TicketRules() {}
+
+    private static boolean isNeverTreated(TicketState state) {
+        return state == TicketState.CANCELLED || state == TicketState.REJECTED;
+    }
+
+    private static TicketReason neverTreated(Ticket ticket) {
+        return new TicketReason.NeverTreated(
+                ticket.id().value(), ticket.state().label());
+    }
 
     static List<Rule<Doing>> ofSteps() {
         return List.of(
