@@ -12,7 +12,9 @@ import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.Receiving;
 import org.ent4j.ticketing.exchange.Reception;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Superseded;
 import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Illegible;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketDesk;
 import org.ent4j.ticketing.ticket.TicketEvent;
@@ -48,7 +50,8 @@ public final class ExchangeService {
     }
 
     /**
-     * Takes a message in: however often it comes, and in whatever order. All but a refused one may be confirmed to its sender.
+     * Takes a message in: however often it comes, and in whatever order. All but one for later
+     * and a refused one may be confirmed to its sender.
      *
      * @return what became of it; of a refused one an anomaly is noted, and no ticket is changed
      */
@@ -57,7 +60,7 @@ public final class ExchangeService {
         var reception = attempts.all();
         if (reception instanceof Reception.Early) {
             return parked(message, at);
-        } else if (attempts.isAwaited && !(reception instanceof Reception.Refused)) {
+        } else if (attempts.isAwaited && isKnown(reception)) {
             takeWaiting(message.ticket(), at);
         }
         return reception;
@@ -73,7 +76,7 @@ public final class ExchangeService {
     private void takeWaiting(TicketId ticket, Instant at) {
         var isDone = true;
         for (var message : unknown(ticket)) {
-            isDone &= !(new Attempts(message, at).all() instanceof Reception.Refused refused && isForLater(refused));
+            isDone &= !(new Attempts(message, at).all() instanceof Reception.Later);
         }
         if (isDone) {
             exchanges.unpark(ticket);
@@ -89,9 +92,14 @@ public final class ExchangeService {
                 .toList();
     }
 
-    /** Nothing is wrong with the message itself. */
-    private static boolean isForLater(Reception.Refused refused) {
-        return refused.refusal().rules().isEmpty();
+    private static boolean isKnown(Reception reception) {
+        return reception instanceof Reception.Accepted || reception instanceof Reception.Repeated;
+    }
+
+    private static Reception notTaken(Refusal refusal) {
+        return refusal instanceof Superseded || refusal instanceof Illegible
+                ? new Reception.Later(refusal)
+                : new Reception.Refused(refusal);
     }
 
     /** Looks at a message, again when somebody was faster; remembers what came of it last. */
@@ -109,7 +117,7 @@ public final class ExchangeService {
         }
 
         private Reception all() {
-            var all = keeping.keep(at, this::once).<Reception>fold(Reception.Refused::new, any -> reception);
+            var all = keeping.keep(at, this::once).<Reception>fold(ExchangeService::notTaken, any -> reception);
             if (all instanceof Reception.Refused refused) {
                 exchanges.note(anomaly(message, refused.refusal(), at));
             }

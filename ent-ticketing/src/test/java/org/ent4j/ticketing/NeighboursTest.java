@@ -10,6 +10,7 @@ import java.util.List;
 import org.ent4j.ticketing.exchange.Letter;
 import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.exchange.Message;
+import org.ent4j.ticketing.exchange.Reception;
 import org.ent4j.ticketing.exchange.Sharing;
 import org.ent4j.ticketing.ticket.EscalationState;
 import org.ent4j.ticketing.ticket.Platform;
@@ -99,6 +100,19 @@ class NeighboursTest {
         all.stopsAtDead = false;
         all.exchange();
         assertThat(all.ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.IN_PROGRESS);
+    }
+
+    @Test
+    void what_cannot_be_taken_now_is_to_be_sent_again_and_is_no_anomaly() {
+        var messages = askedAndSaid();
+        messages.subList(0, 2).forEach(this::arrives);
+        var word = messages.get(2);
+        all.unreadable.add(word.ticket());
+        var exchange = all.at(Platform.ACADEMIE).exchange();
+        assertThat(exchange.receive(word, all.now)).isInstanceOf(Reception.Later.class);
+        assertThat(exchange.anomalies(10)).isEmpty();
+        all.unreadable.clear();
+        assertThat(exchange.receive(word, all.now)).isInstanceOf(Reception.Accepted.class);
     }
 
     /** What the ENT tells of a ticket and of a comment, none of which has arrived. */
