@@ -1,5 +1,6 @@
 package org.ent4j.ticketing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Duplicates {
     }
 
     /** What came of a duplicate from elsewhere is brought to the other as well, by whoever holds the duplicate. */
-    List<Change> passedOn(Change change) {
+    List<Change> passedOn(Change change, Instant at) {
         var now = change.now();
         if (now.holder() != desk.self() || change.before().isEmpty()) {
             return List.of();
@@ -60,7 +61,7 @@ final class Duplicates {
         var changes = new ArrayList<Change>();
         if (!later.said().isEmpty() || !later.attachments().isEmpty()) {
             goesOnAs(now)
-                    .ifPresent(target -> desk.take(target, later, now.touchedAt(), Actor.AUTOMATIC)
+                    .ifPresent(target -> desk.take(target, later, at, Actor.AUTOMATIC)
                             .peek(outcome -> changes.add(Change.of(target, outcome))));
         }
         return changes;

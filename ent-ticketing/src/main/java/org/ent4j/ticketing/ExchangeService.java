@@ -146,11 +146,11 @@ public final class ExchangeService {
     /** What follows at once: what was asked of the holder, a team for a new ticket, what is said of a duplicate. */
     private Either<Refusal, List<Change>> followed(Optional<Ticket> before, Reception.Accepted accepted, Instant at) {
         var outcome = new Outcome<Ticket, TicketEvent>(accepted.ticket(), accepted.events());
-        return intake.routed(outcome).map(routed -> {
+        return intake.routed(outcome, at).map(routed -> {
             var settled = routed.and(desk.settle(routed.state(), at));
             var change = new Change(before, settled.state(), settled.events());
             var changes = new ArrayList<>(List.of(change));
-            changes.addAll(duplicates.passedOn(change));
+            changes.addAll(duplicates.passedOn(change, at));
             if (before.isEmpty()) {
                 changes.addAll(intake.followUp(settled.state(), at));
             }

@@ -119,7 +119,7 @@ public final class IntakeService {
         var by = Actor.of(sent.by(), Role.CORRESPONDENT);
         return followed(sent, by).flatMap(before -> {
             var opened = desk.submit(id, step(sent), sent.at(), by);
-            return routed(opened).map(routed -> {
+            return routed(opened, sent.at()).map(routed -> {
                 var changes = new ArrayList<>(List.of(Change.ofNew(routed)));
                 before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent.at()))));
                 return changes;
@@ -155,7 +155,7 @@ public final class IntakeService {
     }
 
     /** Sends a ticket that is new here to its team; as it is where no team is. */
-    Either<Refusal, Outcome<Ticket, TicketEvent>> routed(Outcome<Ticket, TicketEvent> opened) {
+    Either<Refusal, Outcome<Ticket, TicketEvent>> routed(Outcome<Ticket, TicketEvent> opened, Instant at) {
         var ticket = opened.state();
         if (setup.self() != Platform.ACADEMIE
                 || ticket.holder() != setup.self()
@@ -164,7 +164,7 @@ public final class IntakeService {
         }
         var routing = setup.routing().route(Routable.of(ticket.request()));
         var why = routing.rule().map(rule -> rule.id()).orElse("");
-        return desk.take(ticket, new Step.Assigned(routing.team(), why), ticket.touchedAt(), Actor.AUTOMATIC)
+        return desk.take(ticket, new Step.Assigned(routing.team(), why), at, Actor.AUTOMATIC)
                 .map(opened::and);
     }
 }

@@ -50,6 +50,19 @@ class HostileNeighbourTest {
     }
 
     @Test
+    void a_word_from_a_fast_clock_does_not_let_our_clocks_run_on() {
+        var id = all.asked();
+        sent(id, 9, 0, all.now.plus(Duration.ofHours(5)), RUIZ, new Step.Commented("Bonjour"));
+        all.does(Platform.ACADEMIE, id, AGENT, new Step.Taken());
+        var clocks = all.at(Platform.ACADEMIE)
+                .reading()
+                .show(id, AGENT, all.now)
+                .get()
+                .clocks();
+        assertThat(clocks.own().isRunning()).isFalse();
+    }
+
+    @Test
     void a_number_far_ahead_is_refused_as_nobody_could_say_anything_afterwards() {
         var id = all.asked();
         assertThat(rules(sent(id, 734_512, 0, all.now, RUIZ, new Step.Commented("Bonjour"))))

@@ -80,6 +80,29 @@ class NoticesTest {
         assertThat(all.notices).extracting(Notice::what).doesNotHaveAnyElementsOfTypes(News.TooLate.class);
     }
 
+    @Test
+    void the_team_is_told_what_the_school_says_of_a_ticket_or_of_its_duplicate() {
+        var other = all.asked();
+        var id = all.asked();
+        all.does(Platform.ACADEMIE, id, AGENT, new Step.DuplicateFound(other));
+        all.notices.clear();
+        all.does(Platform.ENT, other, RUIZ, new Step.Commented("Et en salle 12"));
+        assertThat(told(new Recipient.Team(TeamId.DSI))).containsExactly("news.said");
+        all.isCut = true;
+        var late = all.asked();
+        all.isCut = false;
+        all.now = all.now.plusSeconds(3600);
+        all.exchange();
+        all.notices.clear();
+        all.isCut = true;
+        all.does(Platform.ACADEMIE, late, AGENT, new Step.DuplicateFound(other))
+                .does(Platform.ENT, late, RUIZ, new Step.Commented("La 5B aussi"));
+        all.isCut = false;
+        all.now = all.now.plusSeconds(3600);
+        all.exchange();
+        assertThat(told(new Recipient.Team(TeamId.DSI))).contains("news.said");
+    }
+
     private List<Letter> waiting(Platform platform) {
         return all.stores.get(platform).exchanges().in(LetterState.WAITING, 20).stream()
                 .sorted((one, other) -> one.message()

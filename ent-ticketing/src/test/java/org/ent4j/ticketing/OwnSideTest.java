@@ -119,6 +119,15 @@ class OwnSideTest {
                 .containsExactly(follow.ticket().id());
     }
 
+    @Test
+    void a_correspondent_makes_nobody_else_watch() {
+        var id = all.asked();
+        var parent = new Step.Watched(ThreePlatforms.PARENT);
+        assertThat(rules(take(Platform.ENT, id, parent, RUIZ))).containsExactly("TK-VIE-14");
+        assertThat(take(Platform.ENT, id, new Step.Watched(Drafts.RUIZ), RUIZ).isRight())
+                .isTrue();
+    }
+
     private Either<Refusal, ?> take(Platform at, TicketId id, Step step, Actor who) {
         return all.at(at).work().take(id, step, all.now, who);
     }

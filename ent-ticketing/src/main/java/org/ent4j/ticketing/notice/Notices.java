@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.ticketing.ticket.Chapter;
 import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Said;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
@@ -52,6 +53,11 @@ public final class Notices {
     private void hear(TicketEvent event) {
         forTheSchool(event.step()).ifPresent(news -> tellTheSchool(event, news));
         forTheTeam(event).ifPresent(this::tellTheTeam);
+        if (event.step() instanceof Step.Absorbed absorbed && event.by().role() == Role.AUTOMATIC) {
+            absorbed.said().stream()
+                    .map(each -> new News.Said(ticket.id().value(), Said.Kind.BROUGHT.label(), each.text()))
+                    .forEach(this::tellTheTeam);
+        }
     }
 
     private Optional<News> forTheSchool(Step step) {
@@ -106,6 +112,8 @@ public final class Notices {
         var step = event.step();
         if (step instanceof Step.Assigned assigned) {
             return Optional.of(new News.ForTheTeam(id, assigned.team().value()));
+        } else if (step instanceof Step.Commented comment && event.by().role() != Role.AGENT) {
+            return Optional.of(new News.Said(id, Said.Kind.COMMENT.label(), comment.text()));
         } else if (step instanceof Step.Answered answered) {
             return Optional.of(new News.Said(id, Said.Kind.ANSWER.label(), answered.text()));
         } else if (step instanceof Step.Refused refused) {

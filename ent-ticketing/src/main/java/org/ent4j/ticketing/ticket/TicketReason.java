@@ -89,6 +89,14 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** Nobody is made to watch, or kept from it. */
+    record SomebodyElseWatching() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.somebody-else-watching";
+        }
+    }
+
     /** Level 1 has begun: what was done stays. */
     record BegunAlready() implements TicketReason {
         @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.request.Category;
@@ -63,6 +64,13 @@ public final class TicketRules {
             return (step instanceof Step.Commented || step instanceof Step.Attached)
                     && ticket.state().shelf() == TicketState.Shelf.CLOSED
                     && ticket.state() != TicketState.DUPLICATE;
+        }
+
+        private Optional<PersonId> watcher() {
+            if (step instanceof Step.Watched watched) {
+                return Optional.of(watched.person());
+            }
+            return step instanceof Step.Unwatched unwatched ? Optional.of(unwatched.person()) : Optional.empty();
         }
 
         private boolean isTooLateToRefuse() {
@@ -170,6 +178,16 @@ public final class TicketRules {
                     && doing.ticket().state().isActive(),
             doing -> new TicketReason.BegunAlready());
 
+    public static final Rule<Doing> WATCHED_BY_ONESELF = refusing(
+            "TK-VIE-14",
+            Label.of("Un correspondant suit pour lui-même", "A correspondent watches for himself"),
+            "ours: whoever watches is told all, and nobody asked whether another may be",
+            doing -> doing.by().role() == Role.CORRESPONDENT
+                    && doing.watcher()
+                            .filter(each -> !each.value().equals(doing.by().id()))
+                            .isPresent(),
+            doing -> new TicketReason.SomebodyElseWatching());
+
     public static final Rule<Doubling> OF_ANOTHER_ONE = refusing(
             "TK-DOU-01",
             Label.of("Un ticket n'est pas son propre doublon", "No ticket is its own duplicate"),
@@ -248,7 +266,8 @@ public final class TicketRules {
                 BEFORE_IT_IS_OVER,
                 A_REFUSAL_IN_TIME,
                 ON_ONES_OWN_PLATFORM,
-                WITHDRAWN_WHILE_UNTOUCHED);
+                WITHDRAWN_WHILE_UNTOUCHED,
+                WATCHED_BY_ONESELF);
     }
 
     static List<Rule<Doubling>> ofDuplicates() {
