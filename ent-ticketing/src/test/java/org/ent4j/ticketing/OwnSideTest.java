@@ -6,6 +6,7 @@ import static org.ent4j.ticketing.ThreePlatforms.ELSEWHERE;
 import static org.ent4j.ticketing.ThreePlatforms.RUIZ;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
@@ -126,6 +127,16 @@ class OwnSideTest {
         assertThat(rules(take(Platform.ENT, id, parent, RUIZ))).containsExactly("TK-VIE-14");
         assertThat(take(Platform.ENT, id, new Step.Watched(Drafts.RUIZ), RUIZ).isRight())
                 .isTrue();
+    }
+
+    @Test
+    void the_school_does_not_see_what_the_team_was_warned_of() {
+        var id = all.askedAt(Platform.ACADEMIE);
+        assertThat(all.at(Platform.ACADEMIE).work().takeDue(Instant.parse("2026-11-02T14:00:00Z"), 10))
+                .hasSize(1);
+        var seen = all.at(Platform.ACADEMIE).reading().show(id, RUIZ, all.now).get();
+        assertThat(seen.ticket().warned()).isEmpty();
+        assertThat(seen.version()).isEqualTo(all.ticket(Platform.ACADEMIE, id).version());
     }
 
     private Either<Refusal, ?> take(Platform at, TicketId id, Step step, Actor who) {
