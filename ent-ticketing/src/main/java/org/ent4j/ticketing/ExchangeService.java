@@ -40,7 +40,7 @@ public final class ExchangeService {
             IntakeService intake,
             Duplicates duplicates) {
         this.setup = setup;
-        this.receiving = new Receiving(setup.self());
+        this.receiving = new Receiving(setup.self(), setup.numbers());
         this.desk = new TicketDesk(setup.self(), setup.policy());
         this.keeping = keeping;
         this.tickets = tickets;

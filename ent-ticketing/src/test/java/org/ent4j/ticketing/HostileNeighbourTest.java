@@ -96,6 +96,19 @@ class HostileNeighbourTest {
     }
 
     @Test
+    void a_neighbour_does_not_use_up_the_numbers_of_our_tickets() {
+        for (var number = 1; number <= 30; number++) {
+            var id = new TicketId("ACADEMIE-" + number);
+            sent(id, 1, 0, all.now, RUIZ, request());
+            sent(id, 2, 1, all.now, Actor.AUTOMATIC, new Step.HandedOver(Platform.ACADEMIE, ""));
+        }
+        var receipt = all.at(Platform.ACADEMIE)
+                .intake()
+                .submit(all.submission().draft(Drafts.sound().build()).build());
+        assertThat(receipt.isRight()).isTrue();
+    }
+
+    @Test
     void a_circle_of_duplicates_stops_nobody() {
         var id = all.asked();
         var found = new TicketEvent(new EventId(20, Platform.ACADEMIE), 1, all.now, AGENT, new Step.DuplicateFound(id));

@@ -47,6 +47,14 @@ public sealed interface ExchangeReason extends Reason {
         }
     }
 
+    /** A ticket from elsewhere has a number that only we give. */
+    record OneOfOurNumbers(String ticket, Label from) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.one-of-our-numbers";
+        }
+    }
+
     /** It is of what is never sent. */
     record NotForOthers(String step) implements ExchangeReason {
         @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ticket.Platform;
@@ -35,7 +36,7 @@ public final class ExchangeRules {
     static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     /** A message arrives. */
-    record Arriving(Platform self, Optional<Ticket> ticket, Message message, Instant now) {
+    record Arriving(Platform self, String numbers, Optional<Ticket> ticket, Message message, Instant now) {
 
         private TicketEvent event() {
             return message.event();
@@ -55,6 +56,11 @@ public final class ExchangeRules {
 
         private boolean isOutOfTime() {
             return event().at().isBefore(EARLIEST) || event().at().isAfter(now.plus(SKEW));
+        }
+
+        private boolean hasOneOfOurNumbers() {
+            return ticket.isEmpty()
+                    && message.ticket().value().matches(Pattern.quote(numbers + "-") + "[0-9]+");
         }
 
         private boolean isNotTheFirst() {
@@ -167,6 +173,15 @@ public final class ExchangeRules {
             Arriving::isNotTheFirst,
             arriving -> new ExchangeReason.NumberTooHigh(arriving.event().id().number(), 1));
 
+    public static final Rule<Arriving> UNDER_ITS_OWN_NUMBER = refusing(
+            "TK-SYN-13",
+            Label.of("Les numéros d'ici ne naissent qu'ici", "Our numbers are given here alone"),
+            "ours: whoever uses up our numbers keeps our schools from asking",
+            Arriving::hasOneOfOurNumbers,
+            arriving -> new ExchangeReason.OneOfOurNumbers(
+                    arriving.message().ticket().value(),
+                    arriving.message().from().label()));
+
     private ExchangeRules() {}
 
     static List<Rule<Arriving>> ofMessages() {
@@ -182,6 +197,7 @@ public final class ExchangeRules {
                 BORN_ONCE,
                 AT_A_MOMENT_THAT_MAY_BE,
                 BY_SOMEBODY_WHO_MAY,
-                BEGINNING_WITH_THE_REQUEST);
+                BEGINNING_WITH_THE_REQUEST,
+                UNDER_ITS_OWN_NUMBER);
     }
 }

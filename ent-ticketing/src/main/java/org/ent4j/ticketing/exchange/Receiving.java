@@ -11,8 +11,12 @@ import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
 
-/** What becomes of messages that arrive on a platform: however often, and in whatever order. Pure. */
-public record Receiving(Platform self) {
+/**
+ * What becomes of messages that arrive on a platform: however often, and in whatever order. Pure.
+ *
+ * @param numbers what stands before the numbers of tickets that begin here
+ */
+public record Receiving(Platform self, String numbers) {
 
     /**
      * Looks at a message.
@@ -26,7 +30,7 @@ public record Receiving(Platform self) {
         if (known.filter(message.event()::equals).isPresent()) {
             return new Reception.Repeated();
         }
-        return Refusal.check(ExchangeRules.ofMessages(), new Arriving(self, ticket, message, now))
+        return Refusal.check(ExchangeRules.ofMessages(), new Arriving(self, numbers, ticket, message, now))
                 .<Reception>fold(Reception.Refused::new, arriving -> taken(ticket, early, message));
     }
 
