@@ -90,19 +90,37 @@ public final class DeliveryService {
         return new Way(letter.message().ticket(), letter.message().to());
     }
 
+    /** What follows is kept before the letters are: whoever stops in between delivers them once more. */
     private List<Letter> deliver(Way way, List<Letter> letters, Instant now) {
         var messages = letters.stream().map(Letter::message).toList();
         var delivery = carry(way, messages);
         var after = letters.stream()
                 .map(letter -> letter.after(delivery.of(letter.message().id()), now, setup.retries()))
                 .toList();
-        after.forEach(exchanges::keep);
         if (delivery instanceof Delivery.Delivered delivered) {
             delivered.number().ifPresent(number -> acknowledge(way, number, now));
         } else {
             after.stream().filter(each -> each.state() == LetterState.DEAD).forEach(dead -> giveUp(dead, now));
         }
+        after.stream()
+                .filter(each -> each.state() == LetterState.DELIVERED && isHandover(each))
+                .forEach(handover -> sendAgainWith(way, now));
+        after.forEach(exchanges::keep);
         return after;
+    }
+
+    private static boolean isHandover(Letter letter) {
+        return letter.message().event().step() instanceof Step.HandedOver;
+    }
+
+    /** Whoever gets a ticket once more is told all that could not be told before. */
+    private void sendAgainWith(Way way, Instant now) {
+        tickets.find(way.ticket()).stream()
+                .flatMap(ticket -> Sharing.messages(setup.self(), Optional.empty(), ticket, List.of()).stream())
+                .filter(message -> message.to() == way.to())
+                .flatMap(message -> exchanges.find(message.id()).stream())
+                .filter(letter -> letter.state() == LetterState.DEAD)
+                .forEach(dead -> dead.again(now).peek(exchanges::keep));
     }
 
     /** What cannot be read here is tried again, when a newer version can. */
@@ -134,7 +152,7 @@ public final class DeliveryService {
 
     /** A ticket that could not be handed over is ours again. */
     private void giveUp(Letter dead, Instant now) {
-        if (dead.message().event().step() instanceof Step.HandedOver) {
+        if (isHandover(dead)) {
             var desk = new TicketDesk(setup.self(), setup.policy());
             keeping.keep(
                     now,

@@ -1,6 +1,8 @@
 package org.ent4j.ticketing;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +31,28 @@ final class Duplicates {
         return PASSED_ON.contains(step.getClass());
     }
 
-    /** The ticket at the end of its chain; nothing for one that is no duplicate, or whose other is not known here. */
+    /**
+     * The ticket at the end of its chain; nothing for one that is no duplicate, or whose other is not known here. Nor for one of
+     * a circle, which none of us makes, but a neighbour might.
+     */
     Optional<Ticket> goesOnAs(Ticket ticket) {
-        return ticket.duplicateOf()
-                .flatMap(tickets::find)
-                .map(next -> goesOnAs(next).orElse(next));
+        var passed = new HashSet<>(Set.of(ticket.id()));
+        var end = Optional.<Ticket>empty();
+        for (var next = next(ticket); next.isPresent(); next = next(next.get())) {
+            if (!passed.add(next.get().id())) {
+                return Optional.empty();
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private Optional<Ticket> next(Ticket ticket) {
+        return ticket.duplicateOf().flatMap(tickets::find);
     }
 
     /** What came of a duplicate from elsewhere is brought to the other as well, by whoever holds the duplicate. */
-    List<Change> passedOn(Change change) {
+    List<Change> passedOn(Change change, Instant at) {
         var now = change.now();
         if (now.holder() != desk.self() || change.before().isEmpty()) {
             return List.of();
@@ -46,7 +61,7 @@ final class Duplicates {
         var changes = new ArrayList<Change>();
         if (!later.said().isEmpty() || !later.attachments().isEmpty()) {
             goesOnAs(now)
-                    .ifPresent(target -> desk.take(target, later, now.touchedAt(), Actor.AUTOMATIC)
+                    .ifPresent(target -> desk.take(target, later, at, Actor.AUTOMATIC)
                             .peek(outcome -> changes.add(Change.of(target, outcome))));
         }
         return changes;

@@ -12,10 +12,13 @@ import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.Receiving;
 import org.ent4j.ticketing.exchange.Reception;
 import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Superseded;
 import org.ent4j.ticketing.spi.Tickets;
+import org.ent4j.ticketing.ticket.Illegible;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketDesk;
 import org.ent4j.ticketing.ticket.TicketEvent;
+import org.ent4j.ticketing.ticket.TicketId;
 
 /** Takes in what neighbours say. */
 public final class ExchangeService {
@@ -37,7 +40,7 @@ public final class ExchangeService {
             IntakeService intake,
             Duplicates duplicates) {
         this.setup = setup;
-        this.receiving = new Receiving(setup.self());
+        this.receiving = new Receiving(setup.self(), setup.numbers());
         this.desk = new TicketDesk(setup.self(), setup.policy());
         this.keeping = keeping;
         this.tickets = tickets;
@@ -47,15 +50,56 @@ public final class ExchangeService {
     }
 
     /**
-     * Takes a message in: however often it comes, and in whatever order. All but a refused one may be confirmed to its sender.
+     * Takes a message in: however often it comes, and in whatever order. All but one for later
+     * and a refused one may be confirmed to its sender.
      *
      * @return what became of it; of a refused one an anomaly is noted, and no ticket is changed
      */
     public Reception receive(Message message, Instant at) {
         var attempts = new Attempts(message, at);
-        var reception =
-                keeping.keep(at, attempts::once).<Reception>fold(Reception.Refused::new, any -> attempts.reception);
-        return noted(message, reception, at);
+        var reception = attempts.all();
+        if (reception instanceof Reception.Early) {
+            return parked(message, at);
+        } else if (attempts.isAwaited && isKnown(reception)) {
+            takeWaiting(message.ticket(), at);
+        }
+        return reception;
+    }
+
+    /** Whoever brought the ticket meanwhile may have looked for what waits before this did. */
+    private Reception parked(Message message, Instant at) {
+        exchanges.park(message, at);
+        return keeping.find(message.ticket()).isPresent() ? receive(message, at) : new Reception.Early();
+    }
+
+    /** What was parked while the ticket was being kept; all that is known of it waits no longer. */
+    private void takeWaiting(TicketId ticket, Instant at) {
+        var isDone = true;
+        for (var message : unknown(ticket)) {
+            isDone &= !(new Attempts(message, at).all() instanceof Reception.Later);
+        }
+        if (isDone) {
+            exchanges.unpark(ticket);
+        }
+    }
+
+    private List<Message> unknown(TicketId ticket) {
+        var waiting = exchanges.parked(ticket);
+        var known = waiting.isEmpty() ? Optional.<Ticket>empty() : keeping.find(ticket);
+        return waiting.stream()
+                .filter(message -> known.flatMap(each -> each.event(message.event().id()))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isKnown(Reception reception) {
+        return reception instanceof Reception.Accepted || reception instanceof Reception.Repeated;
+    }
+
+    private static Reception notTaken(Refusal refusal) {
+        return refusal instanceof Superseded || refusal instanceof Illegible
+                ? new Reception.Later(refusal)
+                : new Reception.Refused(refusal);
     }
 
     /** Looks at a message, again when somebody was faster; remembers what came of it last. */
@@ -64,15 +108,27 @@ public final class ExchangeService {
         private final Message message;
         private final Instant at;
         private Reception reception = new Reception.Repeated();
+        /** Whether others may wait for it. */
+        private boolean isAwaited;
 
         private Attempts(Message message, Instant at) {
             this.message = message;
             this.at = at;
         }
 
+        private Reception all() {
+            var all = keeping.keep(at, this::once).<Reception>fold(ExchangeService::notTaken, any -> reception);
+            if (all instanceof Reception.Refused refused) {
+                exchanges.note(anomaly(message, refused.refusal(), at));
+            }
+            return all;
+        }
+
         private Either<Refusal, List<Change>> once() {
             var known = tickets.find(message.ticket());
-            reception = receiving.receive(known, early(message), message);
+            var early = early(message);
+            isAwaited = known.isEmpty() || !early.isEmpty();
+            reception = receiving.receive(known, early, message, at);
             return accepted(known, reception, at);
         }
     }
@@ -90,24 +146,16 @@ public final class ExchangeService {
     /** What follows at once: what was asked of the holder, a team for a new ticket, what is said of a duplicate. */
     private Either<Refusal, List<Change>> followed(Optional<Ticket> before, Reception.Accepted accepted, Instant at) {
         var outcome = new Outcome<Ticket, TicketEvent>(accepted.ticket(), accepted.events());
-        return intake.routed(outcome).map(routed -> {
+        return intake.routed(outcome, at).map(routed -> {
             var settled = routed.and(desk.settle(routed.state(), at));
             var change = new Change(before, settled.state(), settled.events());
             var changes = new ArrayList<>(List.of(change));
-            changes.addAll(duplicates.passedOn(change));
+            changes.addAll(duplicates.passedOn(change, at));
+            if (before.isEmpty()) {
+                changes.addAll(intake.followUp(settled.state(), at));
+            }
             return changes;
         });
-    }
-
-    private Reception noted(Message message, Reception reception, Instant at) {
-        if (reception instanceof Reception.Early) {
-            exchanges.park(message, at);
-        } else if (reception instanceof Reception.Accepted accepted) {
-            exchanges.unpark(accepted.ticket().id());
-        } else if (reception instanceof Reception.Refused refused) {
-            exchanges.note(anomaly(message, refused.refusal(), at));
-        }
-        return reception;
     }
 
     private static Anomaly anomaly(Message message, Refusal refusal, Instant at) {

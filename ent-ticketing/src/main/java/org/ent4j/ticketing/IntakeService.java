@@ -1,6 +1,7 @@
 package org.ent4j.ticketing;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.intake.Admission;
 import org.ent4j.ticketing.intake.NotAdmitted;
+import org.ent4j.ticketing.notice.Notice;
+import org.ent4j.ticketing.notice.Recipient;
 import org.ent4j.ticketing.request.Advice;
 import org.ent4j.ticketing.request.DraftAdvice;
 import org.ent4j.ticketing.request.DraftRules;
@@ -119,7 +122,9 @@ public final class IntakeService {
                                 rejected.notice().code(),
                                 sent.at(),
                                 Actor.of(sent.by(), Role.USER)))))))
-                .map(kept -> new Receipt(kept.get(0).now(), rejected, Optional.empty()));
+                .map(kept -> new Receipt(kept.get(0).now(), rejected, Optional.empty()))
+                .peek(receipt -> keeping.tell(List.of(new Notice(
+                        new Recipient.Person(sent.by()), receipt.ticket().id(), rejected.notice()))));
     }
 
     private Either<Refusal, Receipt> open(Submission sent, Admission admission) {
@@ -135,9 +140,9 @@ public final class IntakeService {
         var by = Actor.of(sent.by(), Role.CORRESPONDENT);
         return followed(sent, by).flatMap(before -> {
             var opened = desk.submit(id, step(sent), sent.at(), by);
-            return routed(opened).map(routed -> {
+            return routed(opened, sent.at()).map(routed -> {
                 var changes = new ArrayList<>(List.of(Change.ofNew(routed)));
-                before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent))));
+                before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent.at()))));
                 return changes;
             });
         });
@@ -151,15 +156,27 @@ public final class IntakeService {
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
 
-    private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Submission sent) {
-        return desk.take(before, new Step.FollowedUp(by.id()), sent.at(), Actor.AUTOMATIC)
+    /** That a ticket from elsewhere follows one that is known here, if it may. */
+    List<Change> followUp(Ticket arrived, Instant at) {
+        return arrived.followUpOf().flatMap(keeping::find).stream()
+                .filter(before -> desk.follow(
+                                new Step.Submitted(
+                                        arrived.request(), arrived.impact(), arrived.urgency(), arrived.followUpOf()),
+                                before)
+                        .isRight())
+                .map(before -> Change.of(before, noted(before, arrived, at)))
+                .toList();
+    }
+
+    private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Instant at) {
+        return desk.take(before, new Step.FollowedUp(by.id()), at, Actor.AUTOMATIC)
                 .getOrElseThrow(refused ->
                         new IllegalStateException("%s cannot be followed: %s.\nMaybe the rules of follow-ups changed."
                                 .formatted(before.id(), refused.rules())));
     }
 
     /** Sends a ticket that is new here to its team; as it is where no team is. */
-    Either<Refusal, Outcome<Ticket, TicketEvent>> routed(Outcome<Ticket, TicketEvent> opened) {
+    Either<Refusal, Outcome<Ticket, TicketEvent>> routed(Outcome<Ticket, TicketEvent> opened, Instant at) {
         var ticket = opened.state();
         if (setup.self() != Platform.ACADEMIE
                 || ticket.holder() != setup.self()
@@ -168,7 +185,7 @@ public final class IntakeService {
         }
         var routing = setup.routing().route(Routable.of(ticket.request()));
         var why = routing.rule().map(rule -> rule.id()).orElse("");
-        return desk.take(ticket, new Step.Assigned(routing.team(), why), ticket.touchedAt(), Actor.AUTOMATIC)
+        return desk.take(ticket, new Step.Assigned(routing.team(), why), at, Actor.AUTOMATIC)
                 .map(opened::and);
     }
 }

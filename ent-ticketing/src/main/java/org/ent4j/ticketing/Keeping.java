@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.Sharing;
+import org.ent4j.ticketing.notice.Notice;
 import org.ent4j.ticketing.notice.Notices;
 import org.ent4j.ticketing.spi.Addition;
 import org.ent4j.ticketing.spi.Notifier;
@@ -53,7 +54,13 @@ final class Keeping {
         return Attempts.insist(Superseded.class, () -> once(at, decision))
                 .peek(changes -> changes.stream()
                         .filter(change -> !change.events().isEmpty())
-                        .forEach(change -> notifier.tell(Notices.of(change.now(), change.events()))));
+                        .forEach(change -> tell(Notices.of(change.before(), change.now(), setup.self()))));
+    }
+
+    void tell(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            notifier.tell(notices);
+        }
     }
 
     private Either<Refusal, List<Change>> once(Instant at, Supplier<Either<Refusal, List<Change>>> decision) {

@@ -3,8 +3,10 @@ package org.ent4j.ticketing;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.rights.NoSuchTicket;
 import org.ent4j.ticketing.spi.Superseded;
@@ -88,18 +90,30 @@ public final class WorkService {
     /**
      * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks.
      *
-     * @param limit how many tickets at most are looked at; more of them are found by asking again
+     * @param limit how many tickets at most are changed; more of them are found by asking again
      * @return the tickets, as they are afterwards
      */
     public List<Ticket> takeDue(Instant now, int limit) {
         var done = new ArrayList<Ticket>();
-        for (var id : tickets.due(now, limit)) {
-            keeping.keep(now, () -> dueOf(id, now))
+        var seen = new HashSet<TicketId>();
+        for (var fresh = due(now, limit, seen); !fresh.isEmpty(); fresh = due(now, limit - done.size(), seen)) {
+            fresh.forEach(id -> keeping.keep(now, () -> dueOf(id, now))
                     .peek(changes -> changes.stream()
                             .filter(change -> !change.events().isEmpty())
-                            .forEach(change -> done.add(change.now())));
+                            .forEach(change -> done.add(change.now()))));
+            seen.addAll(fresh);
         }
         return done;
+    }
+
+    /** Those with which nothing is to be done, by a newer policy or as nobody can read them, keep nobody from the others. */
+    private List<TicketId> due(Instant now, int limit, Set<TicketId> seen) {
+        return limit < 1
+                ? List.of()
+                : tickets.due(now, limit + seen.size()).stream()
+                        .filter(id -> !seen.contains(id))
+                        .limit(limit)
+                        .toList();
     }
 
     private Either<Refusal, List<Change>> dueOf(TicketId id, Instant now) {

@@ -1,17 +1,22 @@
 package org.ent4j.ticketing;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.exchange.Delivery;
+import org.ent4j.ticketing.exchange.Letter;
+import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.exchange.Message;
 import org.ent4j.ticketing.exchange.RetryPolicy;
 import org.ent4j.ticketing.intake.Correspondent;
@@ -23,6 +28,8 @@ import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.FormPolicy;
 import org.ent4j.ticketing.routing.UsualRouting;
 import org.ent4j.ticketing.spi.Carrier;
+import org.ent4j.ticketing.spi.Exchanges;
+import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Policies;
@@ -30,6 +37,7 @@ import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketId;
+import org.ent4j.ticketing.ticket.UnreadableTicket;
 
 /** ENT, académie and vendor in memory, joined by a network that works unless it is cut. */
 final class ThreePlatforms {
@@ -44,7 +52,17 @@ final class ThreePlatforms {
     final Map<Platform, Assistance> platforms = new EnumMap<>(Platform.class);
     final Map<Platform, InMemoryTickets> stores = new EnumMap<>(Platform.class);
     final List<Notice> notices = new ArrayList<>();
+    /** What happens just before, once. */
+    Runnable beforeParking = () -> {};
+
+    Runnable beforeAdding = () -> {};
+    /** Tickets with an event that nobody can read. */
+    final Set<TicketId> unreadable = new HashSet<>();
+
     boolean isCut;
+    /** Whether a platform stops when it has noted that it gave something up. */
+    boolean stopsAtDead;
+
     Instant now = Policies.MONDAY;
 
     ThreePlatforms() {
@@ -56,13 +74,44 @@ final class ThreePlatforms {
                     Assistance.of(
                             setup(platform),
                             new Assistance.Ports(
-                                    store,
-                                    store.exchanges(),
+                                    of(Tickets.class, store),
+                                    of(Exchanges.class, store.exchanges()),
                                     ThreePlatforms::named,
                                     who -> who.role() != Role.AGENT || who.equals(AGENT),
                                     notices::addAll,
                                     carriers())));
         }
+    }
+
+    /** A platform that was stopped in the middle of something. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The store, with what happens before and after. */
+    private <T> T of(Class<T> port, T store) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (any, method, values) -> {
+            if (method.getName().equals("park")) {
+                var before = beforeParking;
+                beforeParking = () -> {};
+                before.run();
+            } else if (method.getName().equals("add")) {
+                var before = beforeAdding;
+                beforeAdding = () -> {};
+                before.run();
+            } else if (method.getName().equals("find") && unreadable.contains(values[0])) {
+                throw new UnreadableTicket((TicketId) values[0], "ACADEMIE-1", "test");
+            }
+            var answer = method.invoke(store, values);
+            if (stopsAtDead
+                    && method.getName().equals("keep")
+                    && values[0] instanceof Letter letter
+                    && letter.state() == LetterState.DEAD) {
+                throw new Stopped();
+            }
+            return answer;
+        }));
     }
 
     private static AssistanceSetup setup(Platform platform) {

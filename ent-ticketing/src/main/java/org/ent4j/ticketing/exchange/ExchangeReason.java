@@ -1,5 +1,6 @@
 package org.ent4j.ticketing.exchange;
 
+import java.time.Instant;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
@@ -46,6 +47,14 @@ public sealed interface ExchangeReason extends Reason {
         }
     }
 
+    /** A ticket from elsewhere has a number that only we give. */
+    record OneOfOurNumbers(String ticket, Label from) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.one-of-our-numbers";
+        }
+    }
+
     /** It is of what is never sent. */
     record NotForOthers(String step) implements ExchangeReason {
         @Override
@@ -59,6 +68,14 @@ public sealed interface ExchangeReason extends Reason {
         @Override
         public String code() {
             return "exchange.number-too-high";
+        }
+    }
+
+    /** It says that it happened when it cannot have. */
+    record OutOfTime(Instant at) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.out-of-time";
         }
     }
 

@@ -2,17 +2,19 @@ package org.ent4j.ticketing.exchange;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ticket.Platform;
-import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
+import org.ent4j.ticketing.ticket.StepRoles;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
+import org.ent4j.ticketing.ticket.TicketReason;
 
 /** What is demanded of a message that arrives: all of it, on this page. */
 public final class ExchangeRules {
@@ -24,13 +26,17 @@ public final class ExchangeRules {
             "The exchange between ENT, IWS and Jira: tickets are born below, and climb one level at a time";
     private static final String OWNERS = "ours: who says something is known, whoever carries it";
 
-    private static final Map<Platform, Set<Role>> ROLES = Map.of(
-            Platform.ENT, Set.of(Role.USER, Role.CORRESPONDENT, Role.AUTOMATIC),
-            Platform.ACADEMIE, Set.of(Role.USER, Role.CORRESPONDENT, Role.AGENT, Role.AUTOMATIC),
-            Platform.VENDOR, Set.of(Role.VENDOR, Role.AUTOMATIC));
+    /** How far ahead of what is known here a number may be. */
+    static final int MOST_AHEAD = 10_000;
+
+    /** How far the clock of a neighbour may be ahead. */
+    static final Duration SKEW = Duration.ofDays(1);
+
+    /** Nobody asked before there were such portals. */
+    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     /** A message arrives. */
-    record Arriving(Platform self, Optional<Ticket> ticket, Message message) {
+    record Arriving(Platform self, String numbers, Optional<Ticket> ticket, Message message, Instant now) {
 
         private TicketEvent event() {
             return message.event();
@@ -41,9 +47,24 @@ public final class ExchangeRules {
         }
 
         private boolean isNotOfItsPlatform() {
-            return !Optional.ofNullable(ROLES.get(author()))
-                    .orElseThrow()
-                    .contains(event().by().role());
+            return !StepRoles.at(author()).contains(event().by().role());
+        }
+
+        private int mostNumber() {
+            return Math.min(MOST, ticket.map(Ticket::nextNumber).orElse(1) + MOST_AHEAD);
+        }
+
+        private boolean isOutOfTime() {
+            return event().at().isBefore(EARLIEST) || event().at().isAfter(now.plus(SKEW));
+        }
+
+        private boolean hasOneOfOurNumbers() {
+            return ticket.isEmpty()
+                    && message.ticket().value().matches(Pattern.quote(numbers + "-") + "[0-9]+");
+        }
+
+        private boolean isNotTheFirst() {
+            return event().step() instanceof Step.Submitted && event().id().number() != 1;
         }
 
         private boolean isUnknownFromAbove() {
@@ -113,8 +134,8 @@ public final class ExchangeRules {
             "TK-SYN-07",
             Label.of("Le numéro de l'événement est plausible", "The number of the event is plausible"),
             "ours: numbers go up by what is known, one by one",
-            arriving -> arriving.event().id().number() > MOST,
-            arriving -> new ExchangeReason.NumberTooHigh(arriving.event().id().number(), MOST));
+            arriving -> arriving.event().id().number() > arriving.mostNumber(),
+            arriving -> new ExchangeReason.NumberTooHigh(arriving.event().id().number(), arriving.mostNumber()));
 
     public static final Rule<Arriving> OF_A_TICKET_SHARED_WITH_THEM = refusing(
             "TK-SYN-08",
@@ -131,6 +152,36 @@ public final class ExchangeRules {
             Arriving::isBornAgain,
             arriving -> new ExchangeReason.OtherContent(arriving.message().id().value()));
 
+    public static final Rule<Arriving> AT_A_MOMENT_THAT_MAY_BE = refusing(
+            "TK-SYN-10",
+            Label.of("La date de l'événement est plausible", "The moment of the event is plausible"),
+            "ours: lists and clocks follow from moments; clocks of platforms differ by less than a day",
+            Arriving::isOutOfTime,
+            arriving -> new ExchangeReason.OutOfTime(arriving.event().at()));
+    public static final Rule<Arriving> BY_SOMEBODY_WHO_MAY = refusing(
+            "TK-SYN-11",
+            Label.of("Le rôle de l'auteur le permet", "The author's role allows it"),
+            OWNERS,
+            arriving -> !StepRoles.of(arriving.event().step())
+                    .contains(arriving.event().by().role()),
+            arriving -> new TicketReason.NotInThisRole(
+                    arriving.event().by().role().label()));
+    public static final Rule<Arriving> BEGINNING_WITH_THE_REQUEST = refusing(
+            "TK-SYN-12",
+            Label.of("La demande est le premier événement", "The request is the first event"),
+            "ours: nothing happens to a ticket before it is born",
+            Arriving::isNotTheFirst,
+            arriving -> new ExchangeReason.NumberTooHigh(arriving.event().id().number(), 1));
+
+    public static final Rule<Arriving> UNDER_ITS_OWN_NUMBER = refusing(
+            "TK-SYN-13",
+            Label.of("Les numéros d'ici ne naissent qu'ici", "Our numbers are given here alone"),
+            "ours: whoever uses up our numbers keeps our schools from asking",
+            Arriving::hasOneOfOurNumbers,
+            arriving -> new ExchangeReason.OneOfOurNumbers(
+                    arriving.message().ticket().value(),
+                    arriving.message().from().label()));
+
     private ExchangeRules() {}
 
     static List<Rule<Arriving>> ofMessages() {
@@ -143,6 +194,10 @@ public final class ExchangeRules {
                 FOR_US_TO_KNOW,
                 WITHIN_THE_LIFE_OF_A_TICKET,
                 OF_A_TICKET_SHARED_WITH_THEM,
-                BORN_ONCE);
+                BORN_ONCE,
+                AT_A_MOMENT_THAT_MAY_BE,
+                BY_SOMEBODY_WHO_MAY,
+                BEGINNING_WITH_THE_REQUEST,
+                UNDER_ITS_OWN_NUMBER);
     }
 }

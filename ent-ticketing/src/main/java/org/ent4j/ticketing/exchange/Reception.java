@@ -25,6 +25,13 @@ public sealed interface Reception {
     /** It is about a ticket that is still on its way here. */
     record Early() implements Reception {}
 
+    /**
+     * Nothing is wrong with it, but it cannot be taken now: it is to be sent again.
+     *
+     * @param why somebody else was faster all the time, or the ticket cannot be read here
+     */
+    record Later(Refusal why) implements Reception {}
+
     /** It is not as agreed: an anomaly, and the ticket is as it was. */
     record Refused(Refusal refusal) implements Reception {}
 }

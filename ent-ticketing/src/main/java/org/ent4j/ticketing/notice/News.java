@@ -90,6 +90,14 @@ public sealed interface News extends Reason {
         }
     }
 
+    /** What was wanted does not fit any more, since somebody was faster: nothing is over. */
+    record NotDone(String ticket, Label state) implements News {
+        @Override
+        public String code() {
+            return "news.not-done";
+        }
+    }
+
     /** It could not be given to the vendor. */
     record NotDelivered(String ticket, String why) implements News {
         @Override

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.ticketing.ticket.Chapter;
 import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Said;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
+import org.ent4j.ticketing.ticket.TicketState;
 
 /**
  * Who is told of what happened: the requester and whoever watches, of all that concerns them; the team, of what it is to do.
@@ -18,30 +21,49 @@ import org.ent4j.ticketing.ticket.TicketEvent;
 public final class Notices {
 
     private final Ticket ticket;
+    private final Platform self;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(Ticket ticket) {
+    private Notices(Ticket ticket, Platform self) {
         this.ticket = ticket;
+        this.self = self;
     }
 
-    /** @param fresh what happened to it just now */
-    public static List<Notice> of(Ticket ticket, List<TicketEvent> fresh) {
-        var notices = new Notices(ticket);
-        ticket.history().stream()
-                .filter(chapter -> !chapter.isMoot() && fresh.contains(chapter.event()))
-                .forEach(chapter -> notices.hear(chapter.event()));
+    /**
+     * What is told on a platform. The requester is told where he asked, the team at level 1, whoever watches where he does:
+     * nobody is told the same thing twice. Something that had no effect while what came before it was still on its way is told
+     * when it has.
+     *
+     * @param before nothing when the ticket is new here
+     */
+    public static List<Notice> of(Optional<Ticket> before, Ticket now, Platform self) {
+        var told = before.map(Notices::heard).orElse(List.of());
+        var notices = new Notices(now, self);
+        heard(now).stream().filter(event -> !told.contains(event)).forEach(notices::hear);
         return List.copyOf(notices.notices);
+    }
+
+    private static List<TicketEvent> heard(Ticket ticket) {
+        return ticket.history().stream()
+                .filter(chapter -> !chapter.isMoot())
+                .map(Chapter::event)
+                .toList();
     }
 
     private void hear(TicketEvent event) {
         forTheSchool(event.step()).ifPresent(news -> tellTheSchool(event, news));
         forTheTeam(event).ifPresent(this::tellTheTeam);
+        if (event.step() instanceof Step.Absorbed absorbed && event.by().role() == Role.AUTOMATIC) {
+            absorbed.said().stream()
+                    .map(each -> new News.Said(ticket.id().value(), Said.Kind.BROUGHT.label(), each.text()))
+                    .forEach(this::tellTheTeam);
+        }
     }
 
     private Optional<News> forTheSchool(Step step) {
         var id = ticket.id().value();
         if (step instanceof Step.Submitted) {
-            return Optional.of(new News.Received(id));
+            return ticket.state() == TicketState.REJECTED ? Optional.empty() : Optional.of(new News.Received(id));
         } else if (step instanceof Step.Taken) {
             return Optional.of(new News.Taken(id));
         } else if (step instanceof Step.Asked asked) {
@@ -65,7 +87,7 @@ public final class Notices {
         } else if (step instanceof Step.DuplicateFound duplicate) {
             return Optional.of(new News.GoesOnAs(id, duplicate.of().value()));
         } else if (step instanceof Step.Declined) {
-            return Optional.of(new News.TooLate(id, ticket.state().label()));
+            return Optional.of(declined());
         } else if (step instanceof Step.Granted granted) {
             return ticket.event(granted.wish())
                     .filter(wish -> wish.step() instanceof Step.Accepted)
@@ -74,11 +96,24 @@ public final class Notices {
         return Optional.empty();
     }
 
+    /** A new request may only follow what is closed; to all else one may write. */
+    private News declined() {
+        var id = ticket.id().value();
+        if (ticket.duplicateOf().isPresent()) {
+            return new News.GoesOnAs(id, ticket.duplicateOf().get().value());
+        }
+        return ticket.state() == TicketState.CLOSED
+                ? new News.TooLate(id, ticket.state().label())
+                : new News.NotDone(id, ticket.state().label());
+    }
+
     private Optional<News> forTheTeam(TicketEvent event) {
         var id = ticket.id().value();
         var step = event.step();
         if (step instanceof Step.Assigned assigned) {
             return Optional.of(new News.ForTheTeam(id, assigned.team().value()));
+        } else if (step instanceof Step.Commented comment && event.by().role() != Role.AGENT) {
+            return Optional.of(new News.Said(id, Said.Kind.COMMENT.label(), comment.text()));
         } else if (step instanceof Step.Answered answered) {
             return Optional.of(new News.Said(id, Said.Kind.ANSWER.label(), answered.text()));
         } else if (step instanceof Step.Refused refused) {
@@ -94,7 +129,8 @@ public final class Notices {
     }
 
     private void tellTheSchool(TicketEvent event, News news) {
-        Stream.concat(Stream.of(ticket.requester()), ticket.watchers().stream().sorted())
+        var requester = Stream.of(ticket.requester()).filter(any -> ticket.birthplace() == self);
+        Stream.concat(requester, ticket.watchers().stream().sorted())
                 .distinct()
                 .filter(person -> !isBy(event, person) || news instanceof News.Received)
                 .map(person -> new Notice(new Recipient.Person(person), ticket.id(), news))
@@ -107,6 +143,7 @@ public final class Notices {
 
     private void tellTheTeam(News news) {
         ticket.team()
+                .filter(any -> self == Platform.ACADEMIE)
                 .map(team -> new Notice(new Recipient.Team(team), ticket.id(), news))
                 .ifPresent(notices::add);
     }

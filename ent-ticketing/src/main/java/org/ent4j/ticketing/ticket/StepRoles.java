@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.ent4j.ticketing.ticket.TicketLife.Move;
 
 /**
- * Who takes which step. Source: Formation des administrateurs ENT, 2018: correspondents ask and close, level 1 answers and
+ * Who takes which step, and where. Source: Formation des administrateurs ENT, 2018: correspondents ask and close, level 1 answers and
  * announces, level 2 helps level 1.
  */
-final class StepRoles {
+public final class StepRoles {
 
     private static final Set<Role> ALL_SIDES = Set.of(CORRESPONDENT, AGENT, VENDOR);
     private static final Set<Role> THE_SCHOOL = Set.of(CORRESPONDENT);
@@ -56,9 +56,19 @@ final class StepRoles {
             Map.entry(Step.Refused.class, THE_SCHOOL),
             Map.entry(Step.Withdrawn.class, THE_SCHOOL));
 
+    private static final Map<Platform, Set<Role>> PLATFORMS = Map.of(
+            Platform.ENT, Set.of(Role.USER, CORRESPONDENT, AUTOMATIC),
+            Platform.ACADEMIE, Set.of(Role.USER, CORRESPONDENT, AGENT, AUTOMATIC),
+            Platform.VENDOR, Set.of(VENDOR, AUTOMATIC));
+
     private StepRoles() {}
 
-    static Set<Role> of(Step step) {
+    /** The roles of those who are at home on a platform. */
+    public static Set<Role> at(Platform platform) {
+        return PLATFORMS.getOrDefault(platform, Set.of());
+    }
+
+    public static Set<Role> of(Step step) {
         return Optional.ofNullable(ROLES.get(step.getClass()))
                 .orElseThrow(() -> new IllegalStateException(
                         "Nobody is said to take %s.\nMaybe a step was added.".formatted(step.getClass())));

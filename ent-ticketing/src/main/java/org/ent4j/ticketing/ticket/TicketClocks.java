@@ -30,25 +30,28 @@ public final class TicketClocks {
 
     /** When level 1 did something about it first: the time to own ends. */
     public static Optional<Instant> ownedAt(Ticket ticket) {
-        var last = ticket.submittedAt();
-        for (var chapter : ticket.history()) {
-            last = chapter.event().at().isAfter(last) ? chapter.event().at() : last;
-            if (!chapter.isMoot() && owns(chapter)) {
-                return Optional.of(last);
-            }
-        }
-        return Optional.empty();
+        return ticket.history().stream()
+                .filter(chapter -> !chapter.isMoot() && owns(chapter))
+                .findFirst()
+                .map(chapter -> latest(ticket.submittedAt(), chapter.event().at()));
     }
 
-    /** What happened before something that its platform's clock puts earlier happened at the same moment for the clocks. */
+    private static Instant latest(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
+    }
+
+    /**
+     * What happened before something that its platform's clock puts earlier happened at the same moment for the clocks. Words
+     * stop and start none: a clock that is fast where they are said changes nothing.
+     */
     private List<ClockEvent> events(Ticket ticket) {
         var events = new ArrayList<ClockEvent>();
         var last = ticket.submittedAt();
         var before = TicketState.SUBMITTED;
         var isOwned = false;
         for (var chapter : ticket.history()) {
-            last = chapter.event().at().isAfter(last) ? chapter.event().at() : last;
-            if (!chapter.isMoot()) {
+            if (!chapter.isMoot() && !(chapter.event().step() instanceof Step.Contribution)) {
+                last = latest(last, chapter.event().at());
                 var owned = !isOwned && owns(chapter);
                 isOwned |= owned;
                 if (owned) {

@@ -116,7 +116,9 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
         var move = ((Step.Wish) wish.step()).move();
         var isLate = wish.step() instanceof Step.Refused
                 && Deadlines.closing(ticket, policy).filter(wish.at()::isAfter).isPresent();
-        return TicketLife.TABLE.next(ticket.state(), move).isPresent() && !isLate
+        var isBegun = wish.step() instanceof Step.Withdrawn
+                && TicketClocks.ownedAt(ticket).isPresent();
+        return TicketLife.TABLE.next(ticket.state(), move).isPresent() && !isLate && !isBegun
                 ? new Step.Granted(wish.id())
                 : new Step.Declined(wish.id(), ticket.state().name());
     }
@@ -125,6 +127,9 @@ public record TicketDesk(Platform self, TicketPolicy policy) {
     public Set<Move> moves(Ticket ticket, Role role) {
         var moves = new TreeSet<>(TicketLife.TABLE.commands(ticket.state()));
         moves.removeIf(move -> !StepRoles.of(move).contains(role) || !isHere(ticket, move));
+        if (TicketClocks.ownedAt(ticket).isPresent()) {
+            moves.remove(Move.WITHDRAW);
+        }
         return moves;
     }
 

@@ -107,7 +107,7 @@ final class TicketFacts {
             contribute(event, contribution);
         } else if (step instanceof Step.HandedBack back) {
             say(event, Kind.PROPOSAL, back.text());
-        } else if (step instanceof Step.Acknowledged acknowledged) {
+        } else if (step instanceof Step.Acknowledged acknowledged && event.id().platform() == Platform.VENDOR) {
             vendorNumber = Optional.of(acknowledged.number());
             escalation = EscalationLife.after(escalation, Move.CONFIRM);
         }

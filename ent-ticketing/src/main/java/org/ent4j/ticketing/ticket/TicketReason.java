@@ -14,6 +14,14 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** He is at home on another platform: what he does here nobody there would believe. */
+    record NotOfThisPlatform(Label role, Label platform) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.not-of-this-platform";
+        }
+    }
+
     /** Another platform holds it. */
     record HeldElsewhere(Label platform) implements TicketReason {
         @Override
@@ -81,6 +89,22 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** Nobody is made to watch, or kept from it. */
+    record SomebodyElseWatching() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.somebody-else-watching";
+        }
+    }
+
+    /** Level 1 has begun: what was done stays. */
+    record BegunAlready() implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.begun-already";
+        }
+    }
+
     record TooLateToRefuse(int days) implements TicketReason {
         @Override
         public String code() {
@@ -110,11 +134,27 @@ public sealed interface TicketReason extends Reason {
         }
     }
 
+    /** Whoever reads the one is not to read the other. */
+    record DuplicateElsewhere(String other) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.duplicate-elsewhere";
+        }
+    }
+
     /** Only a closed ticket is followed by another. */
     record NotClosedYet(String ticket, Label state) implements TicketReason {
         @Override
         public String code() {
             return "ticket.not-closed-yet";
+        }
+    }
+
+    /** Nobody ever worked on it: there is nothing to come back to. */
+    record NeverTreated(String ticket, Label state) implements TicketReason {
+        @Override
+        public String code() {
+            return "ticket.never-treated";
         }
     }
 

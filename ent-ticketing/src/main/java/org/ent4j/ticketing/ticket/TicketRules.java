@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.request.Category;
@@ -61,7 +62,15 @@ public final class TicketRules {
 
         private boolean isOver() {
             return (step instanceof Step.Commented || step instanceof Step.Attached)
-                    && ticket.state().shelf() == TicketState.Shelf.CLOSED;
+                    && ticket.state().shelf() == TicketState.Shelf.CLOSED
+                    && ticket.state() != TicketState.DUPLICATE;
+        }
+
+        private Optional<PersonId> watcher() {
+            if (step instanceof Step.Watched watched) {
+                return Optional.of(watched.person());
+            }
+            return step instanceof Step.Unwatched unwatched ? Optional.of(unwatched.person()) : Optional.empty();
         }
 
         private boolean isTooLateToRefuse() {
@@ -141,14 +150,43 @@ public final class TicketRules {
             Label.of("Ce qui est clôturé le reste", "What is closed stays so"),
             "ours, after Zendesk: a follow-up is a ticket of its own",
             Doing::isOver,
-            doing -> new TicketReason.Over(
-                    doing.ticket().id().value(), doing.ticket().state().label()));
+            doing -> doing.ticket().state() == TicketState.CLOSED
+                    ? new TicketReason.Over(
+                            doing.ticket().id().value(),
+                            doing.ticket().state().label())
+                    : neverTreated(doing.ticket()));
     public static final Rule<Doing> A_REFUSAL_IN_TIME = refusing(
             "TK-VIE-11",
             Label.of("Une solution se refuse avant la clôture", "A solution is refused before it is closed"),
             TABLE,
             Doing::isTooLateToRefuse,
             doing -> new TicketReason.TooLateToRefuse(doing.policy().closeAfter()));
+
+    public static final Rule<Doing> ON_ONES_OWN_PLATFORM = refusing(
+            "TK-VIE-12",
+            Label.of("Chacun agit sur sa plateforme", "Everybody acts on his own platform"),
+            "ours: no neighbour takes the word of somebody who is not at home where it was said",
+            doing -> !StepRoles.at(doing.self()).contains(doing.by().role()),
+            doing -> new TicketReason.NotOfThisPlatform(
+                    doing.by().role().label(), doing.self().label()));
+    public static final Rule<Doing> WITHDRAWN_WHILE_UNTOUCHED = refusing(
+            "TK-VIE-13",
+            Label.of("On n'annule que ce que personne n'a commencé", "Only what nobody has begun is withdrawn"),
+            "ours, after GLPI: a requester deletes what is new and untouched",
+            doing -> doing.step() instanceof Step.Withdrawn
+                    && TicketClocks.ownedAt(doing.ticket()).isPresent()
+                    && doing.ticket().state().isActive(),
+            doing -> new TicketReason.BegunAlready());
+
+    public static final Rule<Doing> WATCHED_BY_ONESELF = refusing(
+            "TK-VIE-14",
+            Label.of("Un correspondant suit pour lui-même", "A correspondent watches for himself"),
+            "ours: whoever watches is told all, and nobody asked whether another may be",
+            doing -> doing.by().role() == Role.CORRESPONDENT
+                    && doing.watcher()
+                            .filter(each -> !each.value().equals(doing.by().id()))
+                            .isPresent(),
+            doing -> new TicketReason.SomebodyElseWatching());
 
     public static final Rule<Doubling> OF_ANOTHER_ONE = refusing(
             "TK-DOU-01",
@@ -173,13 +211,24 @@ public final class TicketRules {
             doubling -> new TicketReason.DuplicateOfWhatIsOver(
                     doubling.of().id().value(), doubling.of().state().label()));
 
+    public static final Rule<Doubling> OF_ONE_OF_THE_SAME_SCHOOL = refusing(
+            "TK-DOU-04",
+            Label.of("L'autre est du même établissement", "The other one is of the same school"),
+            "ours: a duplicate brings its words to those who read the other; what hits many schools is a major incident",
+            doubling -> !doubling.ticket().school().equals(doubling.of().school()),
+            doubling ->
+                    new TicketReason.DuplicateElsewhere(doubling.of().id().value()));
+
     public static final Rule<Following> OF_A_CLOSED_ONE = refusing(
             "TK-SUI-01",
             Label.of("On ne donne suite qu'à un ticket clôturé", "Only what is closed is followed"),
             "ours, after Zendesk",
             following -> following.before().state() != TicketState.CLOSED,
-            following -> new TicketReason.NotClosedYet(
-                    following.before().id().value(), following.before().state().label()));
+            following -> isNeverTreated(following.before().state())
+                    ? neverTreated(following.before())
+                    : new TicketReason.NotClosedYet(
+                            following.before().id().value(),
+                            following.before().state().label()));
     public static final Rule<Following> OF_THE_SAME_SCHOOL = refusing(
             "TK-SUI-02",
             Label.of("La suite est du même établissement", "What follows is of the same school"),
@@ -194,6 +243,15 @@ public final class TicketRules {
 
     private TicketRules() {}
 
+    private static boolean isNeverTreated(TicketState state) {
+        return state == TicketState.CANCELLED || state == TicketState.REJECTED;
+    }
+
+    private static TicketReason neverTreated(Ticket ticket) {
+        return new TicketReason.NeverTreated(
+                ticket.id().value(), ticket.state().label());
+    }
+
     static List<Rule<Doing>> ofSteps() {
         return List.of(
                 IN_A_ROLE_THAT_MAY,
@@ -206,11 +264,14 @@ public final class TicketRules {
                 A_KNOWN_CATEGORY,
                 WHILE_THERE_IS_WORK,
                 BEFORE_IT_IS_OVER,
-                A_REFUSAL_IN_TIME);
+                A_REFUSAL_IN_TIME,
+                ON_ONES_OWN_PLATFORM,
+                WITHDRAWN_WHILE_UNTOUCHED,
+                WATCHED_BY_ONESELF);
     }
 
     static List<Rule<Doubling>> ofDuplicates() {
-        return List.of(OF_ANOTHER_ONE, OF_NO_DUPLICATE, OF_AN_OPEN_ONE);
+        return List.of(OF_ANOTHER_ONE, OF_NO_DUPLICATE, OF_AN_OPEN_ONE, OF_ONE_OF_THE_SAME_SCHOOL);
     }
 
     static List<Rule<Following>> ofFollowUps() {

@@ -73,7 +73,7 @@ final class Chain {
         var at = message.to();
         var known = Optional.ofNullable(tickets.get(at).get(message.ticket()));
         var waiting = early.get(at).computeIfAbsent(message.ticket(), any -> new ArrayList<>());
-        var reception = new Receiving(at).receive(known, waiting, message);
+        var reception = new Receiving(at, at.name()).receive(known, waiting, message, now);
         receptions.add(reception);
         if (reception instanceof Reception.Early) {
             waiting.add(message.event());

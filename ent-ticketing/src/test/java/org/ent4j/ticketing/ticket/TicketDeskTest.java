@@ -115,7 +115,7 @@ class TicketDeskTest {
         assertThat(ent.take(born.state(), new Step.HandedOver(Platform.VENDOR, ""), Policies.MONDAY, AGENT)
                         .getLeft()
                         .rules())
-                .containsExactly("TK-VIE-03");
+                .containsExactly("TK-VIE-03", "TK-VIE-12");
         var fixture = TicketFixture.in(TicketState.WAITING_VENDOR);
         assertThat(rules(fixture, AGENT, new Step.HandedOver(Platform.VENDOR, "")))
                 .containsExactly("TK-VIE-03");
