@@ -99,7 +99,20 @@ final class JooqTickets implements Tickets {
     @Override
     public Slice list(TicketList list, Optional<TicketLine> after, int size) {
         Tickets.requireSize(size);
-        return Slice.of(lists.lines(list, after, size + 1).fetch(LineRows::line), size);
+        var first = after.map(LineRows::place);
+        return Slice.of(
+                Legible.<TickTicketRecord, TicketLine>first(
+                        size + 1,
+                        (last, some) ->
+                                lists.rows(list, last.or(() -> first), some).fetch(),
+                        JooqTickets::lines),
+                size);
+    }
+
+    private static List<TicketLine> lines(List<TickTicketRecord> rows) {
+        return rows.stream()
+                .flatMap(row -> Legible.one(() -> LineRows.line(row)))
+                .toList();
     }
 
     @Override

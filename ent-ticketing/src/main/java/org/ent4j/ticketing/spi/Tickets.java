@@ -34,7 +34,7 @@ public interface Tickets {
     Either<Superseded, Integer> add(List<Addition> additions, List<Message> messages, Instant at);
 
     /**
-     * A part of a list, in its order.
+     * A part of a list, in its order. A line that only a newer version can read is passed over, but counted.
      *
      * @param after the last line of the part before; nothing for the first
      * @param size how many lines at most, from 1 to {@value Slice#LARGEST_SIZE}

@@ -16,22 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.exchange.Letter;
 import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.request.UsualCatalogue;
+import org.ent4j.ticketing.routing.TeamId;
 import org.ent4j.ticketing.spi.AttachmentContentsContract;
 import org.ent4j.ticketing.spi.ExchangesContract;
 import org.ent4j.ticketing.spi.SomeTickets;
 import org.ent4j.ticketing.spi.TicketListsContract;
 import org.ent4j.ticketing.spi.TicketsConcurrencyContract;
 import org.ent4j.ticketing.spi.TicketsModelContract;
+import org.ent4j.ticketing.ticket.IncidentId;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketId;
-import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.ticket.TicketState.Shelf;
+import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.ticket.UnreadableTicket;
 import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Priority;
@@ -126,6 +130,58 @@ interface DatabaseContract
         assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
                 .extracting(TicketLine::title)
                 .contains("Panne du réseau");
+    }
+
+    @Test
+    default void a_ticket_is_found_by_whatever_its_ids_hold() {
+        var tickets = store().tickets();
+        var usual = SomeTickets.line(1, TicketState.ASSIGNED, Optional.of("D\0"), Priority.MAJOR, 0, 0);
+        var line = new TicketLine(
+                usual.id(),
+                new StructureId("s\0é"),
+                new PersonId("p\0a"),
+                usual.category(),
+                usual.title(),
+                usual.state(),
+                usual.holder(),
+                usual.team(),
+                usual.priority(),
+                Optional.of(new IncidentId("MAJ\0")),
+                MONDAY,
+                MONDAY,
+                1);
+        tickets.add(List.of(begun(line, Optional.empty())), List.of(), MONDAY);
+
+        for (TicketList list : List.of(
+                new TicketList.OfSchool(line.school(), Shelf.OPEN),
+                new TicketList.OfRequester(line.requester(), Shelf.OPEN),
+                new TicketList.OfTeam(new TeamId("D\0"), Shelf.OPEN),
+                new TicketList.OfIncident(new IncidentId("MAJ\0"), Shelf.OPEN))) {
+            assertThat(tickets.list(list, Optional.empty(), 9).ids()).containsExactly(id(1));
+        }
+    }
+
+    @Test
+    default void a_line_that_only_a_newer_version_reads_hides_no_other() {
+        var tickets = store().tickets();
+        for (var number = 1; number <= 6; number++) {
+            tickets.add(List.of(begun(id(number))), List.of(), MONDAY);
+        }
+        run("update tick_ticket set state = 'MUSED_ON' where id = 'T-1'");
+        run("update tick_ticket set holder = 'MINISTRY' where id = 'T-3'");
+        run("update tick_ticket set priority = 7 where id = 'T-4'");
+        run("update tick_ticket set category = ' ' where id = 'T-6'");
+
+        for (TicketList list : List.of(
+                new TicketList.OfAll(Shelf.OPEN), new TicketList.OfRequester(Drafts.RUIZ, Shelf.OPEN))) {
+            assertThat(tickets.list(list, Optional.empty(), 9).ids()).containsExactlyInAnyOrder(id(2), id(5));
+            var first = tickets.list(list, Optional.empty(), 1);
+            assertThat(first.lines()).hasSize(1);
+            var second = tickets.list(list, first.next(), 1);
+            assertThat(second.lines()).hasSize(1).doesNotContainAnyElementsOf(first.lines());
+            assertThat(second.next()).isEmpty();
+        }
+        assertThat(tickets.count(new TicketList.OfAll(Shelf.OPEN), 99)).isEqualTo(6);
     }
 
     @Test
