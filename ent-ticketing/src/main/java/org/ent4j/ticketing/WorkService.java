@@ -1,6 +1,7 @@
 package org.ent4j.ticketing;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.ent4j.ticketing.ticket.TicketId;
 
 /** What people do about tickets, and what falls due by itself. */
 public final class WorkService {
+
+    private static final Duration PUT_OFF = Duration.ofHours(1);
 
     private final AssistanceSetup setup;
     private final TicketDesk desk;
@@ -86,7 +89,8 @@ public final class WorkService {
     }
 
     /**
-     * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks.
+     * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks. A ticket
+     * about which nothing can be done, such as one that nobody can read, is looked at again an hour later.
      *
      * @param limit how many tickets at most are looked at; more of them are found by asking again
      * @return the tickets, as they are afterwards
@@ -94,10 +98,14 @@ public final class WorkService {
     public List<Ticket> takeDue(Instant now, int limit) {
         var done = new ArrayList<Ticket>();
         for (var id : tickets.due(now, limit)) {
-            keeping.keep(now, () -> dueOf(id, now))
-                    .peek(changes -> changes.stream()
-                            .filter(change -> !change.events().isEmpty())
-                            .forEach(change -> done.add(change.now())));
+            var changed = keeping.keep(now, () -> dueOf(id, now)).getOrElse(List.of()).stream()
+                    .filter(change -> !change.events().isEmpty())
+                    .map(Change::now)
+                    .toList();
+            if (changed.isEmpty()) {
+                tickets.putOff(id, now, now.plus(PUT_OFF));
+            }
+            done.addAll(changed);
         }
         return done;
     }

@@ -131,6 +131,15 @@ final class JooqTickets implements Tickets {
     }
 
     @Override
+    public void putOff(TicketId id, Instant now, Instant until) {
+        database.update(TICK_TICKET)
+                .set(TICK_TICKET.DUE_AT, Columns.moment(until))
+                .where(TICK_TICKET.ID.eq(id.value()))
+                .and(TICK_TICKET.DUE_AT.le(Columns.moment(now)))
+                .execute();
+    }
+
+    @Override
     public List<Ticket> submitted(
             Instant from, Instant to, Optional<Ticket> after, int limit, Consumer<UnreadableTicket> unreadable) {
         var first = after.flatMap(last -> database.selectFrom(TICK_TICKET)

@@ -48,6 +48,13 @@ public interface Tickets {
     List<TicketId> due(Instant now, int limit);
 
     /**
+     * Something falls due to a ticket only then, if it was to by now: nothing could be done about it, and others wait behind it.
+     *
+     * @param until after now
+     */
+    void putOff(TicketId id, Instant now, Instant until);
+
+    /**
      * The tickets submitted from a moment until just before another, in the order of submission; of one moment, of their ids.
      *
      * @param after the last one of the part before; nothing for the first
