@@ -41,13 +41,13 @@ record ListQueries(DSLContext in) {
 
     private static Condition about(TicketList list) {
         if (list instanceof TicketList.OfSchool of) {
-            return TICK_TICKET.SCHOOL.eq(Columns.text(of.school().value()));
+            return TICK_TICKET.SCHOOL.eq(Columns.key(of.school().value()));
         } else if (list instanceof TicketList.OfRequester of) {
-            return TICK_TICKET.REQUESTER.eq(Columns.text(of.requester().value()));
+            return TICK_TICKET.REQUESTER.eq(Columns.key(of.requester().value()));
         } else if (list instanceof TicketList.OfTeam of) {
-            return TICK_TICKET.TEAM.eq(Columns.text(of.team().value()));
+            return TICK_TICKET.TEAM.eq(Columns.key(of.team().value()));
         } else if (list instanceof TicketList.OfIncident of) {
-            return TICK_TICKET.INCIDENT.eq(Columns.text(of.incident().value()));
+            return TICK_TICKET.INCIDENT.eq(Columns.key(of.incident().value()));
         }
         return noCondition();
     }
