@@ -4,8 +4,10 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.rights.NoSuchTicket;
 import org.ent4j.ticketing.spi.Superseded;
@@ -92,22 +94,38 @@ public final class WorkService {
      * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks. A ticket
      * about which nothing can be done, such as one that nobody can read, is looked at again an hour later.
      *
-     * @param limit how many tickets at most are looked at; more of them are found by asking again
+     * @param limit how many tickets at most are changed; more of them are found by asking again
      * @return the tickets, as they are afterwards
      */
     public List<Ticket> takeDue(Instant now, int limit) {
         var done = new ArrayList<Ticket>();
-        for (var id : tickets.due(now, limit)) {
-            var changed = keeping.keep(now, () -> dueOf(id, now)).getOrElse(List.of()).stream()
-                    .filter(change -> !change.events().isEmpty())
-                    .map(Change::now)
-                    .toList();
-            if (changed.isEmpty()) {
-                tickets.putOff(id, now, now.plus(PUT_OFF));
-            }
-            done.addAll(changed);
+        var seen = new HashSet<TicketId>();
+        for (var fresh = due(now, limit, seen); !fresh.isEmpty(); fresh = due(now, limit - done.size(), seen)) {
+            fresh.forEach(id -> done.addAll(taken(id, now)));
+            seen.addAll(fresh);
         }
         return done;
+    }
+
+    /** Those with which nothing is to be done, by a newer policy or as nobody can read them, keep nobody from the others. */
+    private List<TicketId> due(Instant now, int limit, Set<TicketId> seen) {
+        return limit < 1
+                ? List.of()
+                : tickets.due(now, limit + seen.size()).stream()
+                        .filter(id -> !seen.contains(id))
+                        .limit(limit)
+                        .toList();
+    }
+
+    private List<Ticket> taken(TicketId id, Instant now) {
+        var changed = keeping.keep(now, () -> dueOf(id, now)).getOrElse(List.of()).stream()
+                .filter(change -> !change.events().isEmpty())
+                .map(Change::now)
+                .toList();
+        if (changed.isEmpty()) {
+            tickets.putOff(id, now, now.plus(PUT_OFF));
+        }
+        return changed;
     }
 
     private Either<Refusal, List<Change>> dueOf(TicketId id, Instant now) {
