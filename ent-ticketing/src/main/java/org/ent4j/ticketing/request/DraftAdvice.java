@@ -2,10 +2,8 @@ package org.ent4j.ticketing.request;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Folding;
