@@ -169,6 +169,15 @@ public final class DeliveryService {
         return dead.error().isBlank() ? dead.message().id().value() : dead.error();
     }
 
+    /**
+     * Forgets what was delivered before a moment; else it is kept for ever.
+     *
+     * @return how many messages
+     */
+    public int forgetDelivered(Instant before) {
+        return exchanges.forgetDelivered(before);
+    }
+
     /** What was given up, for people to look at. */
     public List<Letter> dead(int limit) {
         return exchanges.in(LetterState.DEAD, limit);

@@ -15,6 +15,7 @@ import org.ent4j.ticketing.incident.Announcement;
 import org.ent4j.ticketing.incident.IncidentLife.Move;
 import org.ent4j.ticketing.incident.IncidentNews;
 import org.ent4j.ticketing.incident.IncidentPolicy;
+import org.ent4j.ticketing.incident.IncidentState;
 import org.ent4j.ticketing.incident.Incidents;
 import org.ent4j.ticketing.incident.KnownIncident;
 import org.ent4j.ticketing.incident.KnownIncidents;
@@ -110,16 +111,40 @@ public final class IncidentService {
         ports.notifier().tell(List.copyOf(notices.values()));
     }
 
-    /** Makes tickets part of it, and tells their requesters. One that is part of another incident leaves that. */
+    /**
+     * Makes tickets part of it, and tells their requesters. One that is part of another incident leaves that. When it is resolved
+     * by somebody else meanwhile, so are they.
+     */
     public Either<Refusal, Handled> attach(IncidentId id, Collection<TicketId> tickets, Instant at, Actor who) {
         return access.serving(who)
                 .flatMap(any -> keeping.found(id))
                 .flatMap(incident -> rules.may(incident, Move.ATTACH, who))
                 .map(incident -> each(incident, tickets, at, who, ticket -> rules.attach(incident, ticket, who)))
-                .peek(attached -> ports.notifier()
-                        .tell(attached.done().stream()
-                                .map(ticket -> partOf(ticket, attached.incident()))
-                                .toList()));
+                .map(attached -> asItIsNow(attached, at, who))
+                .peek(this::tellPartOf);
+    }
+
+    /** Whoever resolves it sees what was attached before; whatever was attached later is seen here. */
+    private Handled asItIsNow(Handled attached, Instant at, Actor who) {
+        var incident = incidents.find(attached.incident().id()).orElse(attached.incident());
+        if (incident.state() == IncidentState.OPEN) {
+            return new Handled(incident, attached.done(), attached.others());
+        }
+        var others = new LinkedHashMap<>(attached.others());
+        others.putAll(resolved(incident, at, who).others());
+        var done = attached.done().stream()
+                .map(ticket -> access.seen(ticket.id(), who, at).getOrElse(ticket))
+                .toList();
+        return new Handled(incident, done, others);
+    }
+
+    private void tellPartOf(Handled attached) {
+        if (attached.incident().state() == IncidentState.OPEN) {
+            ports.notifier()
+                    .tell(attached.done().stream()
+                            .map(ticket -> partOf(ticket, attached.incident()))
+                            .toList());
+        }
     }
 
     private static Notice partOf(Ticket ticket, MajorIncident incident) {

@@ -1,6 +1,7 @@
 package org.ent4j.ticketing;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import org.ent4j.ticketing.ticket.TicketId;
 
 /** What people do about tickets, and what falls due by itself. */
 public final class WorkService {
+
+    private static final Duration PUT_OFF = Duration.ofHours(1);
 
     private final AssistanceSetup setup;
     private final TicketDesk desk;
@@ -88,7 +91,8 @@ public final class WorkService {
     }
 
     /**
-     * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks.
+     * Takes the steps that fell due by themselves: reminders, warnings, and the ends of tickets of which nobody speaks. A ticket
+     * about which nothing can be done, such as one that nobody can read, is looked at again an hour later.
      *
      * @param limit how many tickets at most are changed; more of them are found by asking again
      * @return the tickets, as they are afterwards
@@ -97,10 +101,7 @@ public final class WorkService {
         var done = new ArrayList<Ticket>();
         var seen = new HashSet<TicketId>();
         for (var fresh = due(now, limit, seen); !fresh.isEmpty(); fresh = due(now, limit - done.size(), seen)) {
-            fresh.forEach(id -> keeping.keep(now, () -> dueOf(id, now))
-                    .peek(changes -> changes.stream()
-                            .filter(change -> !change.events().isEmpty())
-                            .forEach(change -> done.add(change.now()))));
+            fresh.forEach(id -> done.addAll(taken(id, now)));
             seen.addAll(fresh);
         }
         return done;
@@ -114,6 +115,17 @@ public final class WorkService {
                         .filter(id -> !seen.contains(id))
                         .limit(limit)
                         .toList();
+    }
+
+    private List<Ticket> taken(TicketId id, Instant now) {
+        var changed = keeping.keep(now, () -> dueOf(id, now)).getOrElse(List.of()).stream()
+                .filter(change -> !change.events().isEmpty())
+                .map(Change::now)
+                .toList();
+        if (changed.isEmpty()) {
+            tickets.putOff(id, now, now.plus(PUT_OFF));
+        }
+        return changed;
     }
 
     private Either<Refusal, List<Change>> dueOf(TicketId id, Instant now) {

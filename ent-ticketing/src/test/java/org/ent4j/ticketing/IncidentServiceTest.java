@@ -159,6 +159,28 @@ class IncidentServiceTest {
     }
 
     @Test
+    void a_ticket_that_is_attached_while_it_is_resolved_is_resolved_too() {
+        var id = opened().id();
+        var first = support.submitted("ruiz", Policies.MONDAY);
+        var second = support.submitted("leroy", Policies.MONDAY);
+        var third = support.submitted("ruiz", Policies.MONDAY);
+        support.afterNext(
+                () -> incidents.resolve(id, "Serveur remplacé.", NOON, MARTIN).get());
+
+        var attached = incidents
+                .attach(id, ids(first, second, third), NOON, MARTIN)
+                .get();
+
+        assertThat(attached.incident().resolution()).isPresent();
+        assertThat(attached.done()).extracting(Ticket::id).containsExactlyElementsOf(ids(first, second, third));
+        assertThat(ids(first, second, third))
+                .allSatisfy(each -> assertThat(
+                                support.tickets.find(each).orElseThrow().state())
+                        .isEqualTo(TicketState.RESOLVED));
+        assertThat(support.told("leroy")).containsOnlyOnce("news.resolved").doesNotContain("incident.part-of");
+    }
+
+    @Test
     void agents_alone_do_anything_about_it() {
         var id = opened().id();
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.exchange.RetryPolicy;
@@ -21,6 +22,7 @@ import org.ent4j.ticketing.request.FormPolicy;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.routing.UsualRouting;
+import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Policies;
@@ -37,8 +39,14 @@ final class Support {
     final List<Notice> notices = new ArrayList<>();
     final InMemoryTickets tickets = new InMemoryTickets();
     final Assistance assistance;
+    private Runnable afterNext = () -> {};
 
     Support() {
+        this(same -> same);
+    }
+
+    /** @param seen how the assistance sees the store */
+    Support(UnaryOperator<Tickets> seen) {
         var setup = new AssistanceSetup(
                 Platform.ACADEMIE,
                 "T",
@@ -52,17 +60,29 @@ final class Support {
         this.assistance = Assistance.of(
                 setup,
                 new Assistance.Ports(
-                        tickets,
+                        seen.apply(tickets),
                         tickets.exchanges(),
                         school -> List.of(correspondent("ruiz"), correspondent("leroy")),
                         MARTIN::equals,
-                        notices::addAll,
+                        this::tell,
                         Map.of(),
                         new InMemoryIncidents()));
     }
 
     private static Correspondent correspondent(String id) {
         return new Correspondent(new PersonId(id), id, CorrespondentRole.REFERENT_NUMERIQUE, Optional.empty());
+    }
+
+    private void tell(List<Notice> told) {
+        notices.addAll(told);
+        var now = afterNext;
+        afterNext = () -> {};
+        now.run();
+    }
+
+    /** What somebody else does once the next change is kept. */
+    void afterNext(Runnable other) {
+        afterNext = other;
     }
 
     /** A ticket about the login. */

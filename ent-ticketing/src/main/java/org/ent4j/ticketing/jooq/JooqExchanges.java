@@ -5,6 +5,7 @@ import static org.ent4j.ticketing.jooq.generated.Tables.TICK_LETTER;
 import static org.ent4j.ticketing.jooq.generated.Tables.TICK_PARKED;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Each of it in a table of its own. */
 final class JooqExchanges implements Exchanges {
+
+    private static final int FORGOTTEN_AT_ONCE = 5000;
 
     private final DSLContext database;
     private final TicketText text;
@@ -84,7 +87,30 @@ final class JooqExchanges implements Exchanges {
                 .set(TICK_LETTER.DUE_AT, Columns.moment(letter.due()))
                 .set(TICK_LETTER.ERROR, Columns.text(letter.error()))
                 .where(TICK_LETTER.ID.eq(letter.message().id().value()))
+                .and(TICK_LETTER.STATE.ne(LetterState.DELIVERED.name()))
                 .execute();
+    }
+
+    /** In parts: nobody waits for long, and what is done stays done. */
+    @Override
+    public int forgetDelivered(Instant before) {
+        var forgotten = 0;
+        var part = forgetSome(before);
+        while (part > 0) {
+            forgotten += part;
+            part = forgetSome(before);
+        }
+        return forgotten;
+    }
+
+    private int forgetSome(Instant before) {
+        var old = select(TICK_LETTER.ID)
+                .from(TICK_LETTER)
+                .where(TICK_LETTER.STATE.eq(LetterState.DELIVERED.name()))
+                .and(TICK_LETTER.DUE_AT.lt(Columns.moment(before)))
+                .orderBy(TICK_LETTER.DUE_AT, TICK_LETTER.ID)
+                .limit(FORGOTTEN_AT_ONCE);
+        return database.deleteFrom(TICK_LETTER).where(TICK_LETTER.ID.in(old)).execute();
     }
 
     @Override

@@ -107,7 +107,8 @@ public final class JooqTicketing {
     private DSLContext context() {
         var settings = new Settings()
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withExecuteLogging(false);
+                .withExecuteLogging(false)
+                .withFetchWarnings(false);
         schema.ifPresent(name -> settings.withRenderMapping(new RenderMapping()
                 .withSchemata(new MappedSchema().withInput("").withOutput(name))));
         return DSL.using(dataSource, dialect(), settings);

@@ -102,7 +102,20 @@ final class JooqTickets implements Tickets {
     @Override
     public Slice list(TicketList list, Optional<TicketLine> after, int size) {
         Tickets.requireSize(size);
-        return Slice.of(lists.lines(list, after, size + 1).fetch(LineRows::line), size);
+        var first = after.map(LineRows::place);
+        return Slice.of(
+                Legible.<TickTicketRecord, TicketLine>first(
+                        size + 1,
+                        (last, some) ->
+                                lists.rows(list, last.or(() -> first), some).fetch(),
+                        JooqTickets::lines),
+                size);
+    }
+
+    private static List<TicketLine> lines(List<TickTicketRecord> rows) {
+        return rows.stream()
+                .flatMap(row -> Legible.one(() -> LineRows.line(row)))
+                .toList();
     }
 
     @Override
@@ -118,6 +131,15 @@ final class JooqTickets implements Tickets {
                 .orderBy(TICK_TICKET.DUE_AT, TICK_TICKET.ID)
                 .limit(limit)
                 .fetch(found -> new TicketId(found.value1()));
+    }
+
+    @Override
+    public void putOff(TicketId id, Instant now, Instant until) {
+        database.update(TICK_TICKET)
+                .set(TICK_TICKET.DUE_AT, Columns.moment(until))
+                .where(TICK_TICKET.ID.eq(id.value()))
+                .and(TICK_TICKET.DUE_AT.le(Columns.moment(now)))
+                .execute();
     }
 
     @Override

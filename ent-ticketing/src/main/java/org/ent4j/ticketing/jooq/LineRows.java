@@ -32,22 +32,33 @@ final class LineRows {
         var line = addition.line();
         return new TickTicketRecord(
                 line.id().value(),
-                line.school().value(),
-                line.requester().value(),
-                line.category().value(),
+                Columns.key(line.school().value()),
+                Columns.key(line.requester().value()),
+                Columns.text(line.category().value()),
                 Columns.text(line.title()),
                 line.state().name(),
                 line.state().shelf().name(),
                 line.holder().name(),
-                line.team().map(TeamId::value).orElse(null),
+                line.team().map(TeamId::value).map(Columns::key).orElse(null),
                 rank(line.priority()),
-                line.incident().map(IncidentId::value).orElse(null),
+                line.incident().map(IncidentId::value).map(Columns::key).orElse(null),
                 Columns.moment(line.submittedAt()),
                 Columns.moment(line.touchedAt()),
                 line.version(),
                 addition.due().map(Columns::moment).orElse(null));
     }
 
+    /** Where a line stands in lists, and no more of it. */
+    static TickTicketRecord place(TicketLine line) {
+        var row = new TickTicketRecord();
+        row.setId(line.id().value());
+        row.setPriority(rank(line.priority()));
+        row.setSubmittedAt(Columns.moment(line.submittedAt()));
+        row.setTouchedAt(Columns.moment(line.touchedAt()));
+        return row;
+    }
+
+    /** @throws IllegalArgumentException when it holds what only a newer version knows */
     static TicketLine line(TickTicketRecord row) {
         return new TicketLine(
                 new TicketId(row.getId()),
@@ -58,10 +69,17 @@ final class LineRows {
                 TicketState.valueOf(row.getState()),
                 Platform.valueOf(row.getHolder()),
                 Optional.ofNullable(row.getTeam()).map(TeamId::new),
-                HIGHEST_FIRST.get(row.getPriority()),
+                priority(row.getPriority()),
                 Optional.ofNullable(row.getIncident()).map(IncidentId::new),
                 row.getSubmittedAt().toInstant(),
                 row.getTouchedAt().toInstant(),
                 row.getVersion());
+    }
+
+    private static Priority priority(int rank) {
+        if (rank < 0 || rank >= HIGHEST_FIRST.size()) {
+            throw new IllegalArgumentException("No priority has the rank %d.".formatted(rank));
+        }
+        return HIGHEST_FIRST.get(rank);
     }
 }

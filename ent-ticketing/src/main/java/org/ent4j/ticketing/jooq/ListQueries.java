@@ -23,6 +23,11 @@ import org.jooq.Select;
 record ListQueries(DSLContext in) {
 
     Select<TickTicketRecord> lines(TicketList list, Optional<TicketLine> after, int limit) {
+        return rows(list, after.map(LineRows::place), limit);
+    }
+
+    /** @param after a row of it */
+    Select<TickTicketRecord> rows(TicketList list, Optional<TickTicketRecord> after, int limit) {
         return in.selectFrom(TICK_TICKET)
                 .where(in(list))
                 .and(after.map(last -> isAfter(list, last)).orElse(noCondition()))
@@ -41,13 +46,13 @@ record ListQueries(DSLContext in) {
 
     private static Condition about(TicketList list) {
         if (list instanceof TicketList.OfSchool of) {
-            return TICK_TICKET.SCHOOL.eq(of.school().value());
+            return TICK_TICKET.SCHOOL.eq(Columns.key(of.school().value()));
         } else if (list instanceof TicketList.OfRequester of) {
-            return TICK_TICKET.REQUESTER.eq(of.requester().value());
+            return TICK_TICKET.REQUESTER.eq(Columns.key(of.requester().value()));
         } else if (list instanceof TicketList.OfTeam of) {
-            return TICK_TICKET.TEAM.eq(of.team().value());
+            return TICK_TICKET.TEAM.eq(Columns.key(of.team().value()));
         } else if (list instanceof TicketList.OfIncident of) {
-            return TICK_TICKET.INCIDENT.eq(of.incident().value());
+            return TICK_TICKET.INCIDENT.eq(Columns.key(of.incident().value()));
         }
         return noCondition();
     }
@@ -58,11 +63,10 @@ record ListQueries(DSLContext in) {
                 : List.of(TICK_TICKET.TOUCHED_AT.desc(), TICK_TICKET.ID.desc());
     }
 
-    private static Condition isAfter(TicketList list, TicketLine last) {
-        var id = last.id().value();
+    private static Condition isAfter(TicketList list, TickTicketRecord last) {
         return list.isQueue()
                 ? row(TICK_TICKET.PRIORITY, TICK_TICKET.SUBMITTED_AT, TICK_TICKET.ID)
-                        .gt(row(LineRows.rank(last.priority()), Columns.moment(last.submittedAt()), id))
-                : row(TICK_TICKET.TOUCHED_AT, TICK_TICKET.ID).lt(row(Columns.moment(last.touchedAt()), id));
+                        .gt(row(last.getPriority(), last.getSubmittedAt(), last.getId()))
+                : row(TICK_TICKET.TOUCHED_AT, TICK_TICKET.ID).lt(row(last.getTouchedAt(), last.getId()));
     }
 }

@@ -88,9 +88,22 @@ public final class InMemoryExchanges implements Exchanges {
 
     @Override
     public synchronized void keep(Letter letter) {
-        if (letters.containsKey(letter.message().id())) {
+        var before = Optional.ofNullable(letters.get(letter.message().id()));
+        if (before.filter(each -> each.state() != LetterState.DELIVERED).isPresent()) {
             put(letter);
         }
+    }
+
+    @Override
+    public synchronized int forgetDelivered(Instant before) {
+        var old = of(LetterState.DELIVERED).values().stream()
+                .filter(letter -> letter.due().isBefore(before.truncatedTo(ChronoUnit.MICROS)))
+                .toList();
+        old.forEach(letter -> {
+            letters.remove(letter.message().id());
+            of(LetterState.DELIVERED).remove(letter.message().id());
+        });
+        return old.size();
     }
 
     @Override

@@ -119,6 +119,12 @@ public final class InMemoryTickets implements Tickets {
     }
 
     @Override
+    public synchronized void putOff(TicketId id, Instant now, Instant until) {
+        kept(id).filter(kept -> kept.due().filter(due -> !due.isAfter(now)).isPresent())
+                .ifPresent(kept -> put(new KeptTicket(kept.line(), Optional.of(micros(until)), kept.events())));
+    }
+
+    @Override
     public List<Ticket> submitted(
             Instant from, Instant to, Optional<Ticket> after, int limit, Consumer<UnreadableTicket> unreadable) {
         return submitted(micros(from), micros(to), after, limit).stream()

@@ -2,10 +2,8 @@ package org.ent4j.ticketing.request;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Folding;
@@ -22,28 +20,7 @@ public final class DraftAdvice {
     private static final int ENOUGH_WORDS = 8;
     private static final int ENOUGH_CHARACTERS = 1500;
 
-    /** Folded. */
-    private static final Set<String> SHORT_HAND = Set.of(
-            "SLT", "BJR", "BSR", "PK", "PQ", "PKOI", "KOI", "KE", "KI", "JSP", "TKT", "STP", "MDR", "PTDR", "LOL", "TT",
-            "TJS", "TJRS", "BCP", "DSL", "RDV", "MTN", "AJD", "VRMT", "PR", "DS", "DC", "CB", "G", "C", "QD", "QQN",
-            "QQCH");
-
-    /** Folded. */
-    private static final Set<String> POLITE = Set.of(
-            "BONJOUR",
-            "BONSOIR",
-            "MERCI",
-            "REMERCIE",
-            "REMERCIONS",
-            "CORDIALEMENT",
-            "SALUTATIONS",
-            "SVP",
-            "PLAIT",
-            "PLAISE");
-
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "mp4");
-    private static final Pattern MARKS = Pattern.compile("[!?]{3,}");
-
     /** A draft is looked at. */
     record Read(RequestDraft draft, RequestCatalogue catalogue) {
 
@@ -55,18 +32,6 @@ public final class DraftAdvice {
 
         private int characters() {
             return draft.description().codePointCount(0, draft.description().length());
-        }
-
-        private List<String> shortHand() {
-            return words().stream().filter(SHORT_HAND::contains).distinct().toList();
-        }
-
-        private boolean isShouted() {
-            var letters =
-                    draft.description().codePoints().filter(Character::isLetter).toArray();
-            var capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
-            return letters.length >= 20 && capitals * 10 > letters.length * 7L
-                    || MARKS.matcher(draft.description()).find();
         }
 
         private boolean lacksAPicture() {
@@ -92,14 +57,14 @@ public final class DraftAdvice {
             "TK-CON-03",
             Label.of("Écrire les mots en entier", "Write whole words"),
             SOURCE,
-            read -> !read.shortHand().isEmpty(),
-            read -> new AdviceReason.ShortHand(read.shortHand()));
+            read -> !ShortHand.in(read.draft().description()).isEmpty(),
+            read -> new AdviceReason.ShortHand(ShortHand.in(read.draft().description())));
     public static final Rule<Read> CALMLY = refusing(
             "TK-CON-04",
             Label.of(
                     "Ni majuscules continues, ni points d'exclamation en série", "Neither capitals nor marks in a row"),
             SOURCE,
-            Read::isShouted,
+            read -> Tone.isShouted(read.draft().description()),
             read -> new AdviceReason.Shouted());
     public static final Rule<Read> WITH_A_PICTURE = refusing(
             "TK-CON-05",
@@ -111,7 +76,7 @@ public final class DraftAdvice {
             "TK-CON-06",
             Label.of("Saluer et remercier", "Greet and thank"),
             SOURCE,
-            read -> read.words().stream().noneMatch(POLITE::contains),
+            read -> !Tone.isPolite(read.draft().description()),
             read -> new AdviceReason.NotPolite());
 
     private DraftAdvice() {}

@@ -1,6 +1,7 @@
 package org.ent4j.ticketing.request;
 
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 
 /** What is wrong with a request. */
 public sealed interface DraftReason extends Reason {
@@ -46,7 +47,7 @@ public sealed interface DraftReason extends Reason {
     }
 
     /** A text over its limit. */
-    record TooLong(String field, int length, int longest) implements DraftReason {
+    record TooLong(String field, Label label, int length, int longest) implements DraftReason {
         @Override
         public String code() {
             return "request.too-long";

@@ -17,7 +17,8 @@ import org.ent4j.model.text.Label;
 /** What is demanded of a request before it is sent: all of it, on this page. */
 public final class DraftRules {
 
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9](?:[ .-]?[0-9]){5,19}");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "[%1$s]*\\+?[0-9](?:[%1$s./-]?(?:\\(0\\)[%1$s]?)?[0-9]){5,19}[%1$s]*".formatted(" \u00a0\u202f"));
 
     /** A draft is looked at. */
     record Sent(RequestDraft draft, FormPolicy policy) {
@@ -44,18 +45,18 @@ public final class DraftRules {
 
         private Optional<DraftReason.TooLong> tooLong() {
             return Stream.of(
-                            over("description", Optional.of(draft.description()), policy.longest()),
-                            over("other", draft.other(), RequestForm.LINE),
-                            over("onBehalfOf", draft.onBehalfOf(), RequestForm.LINE),
-                            over("availability", draft.availability(), RequestForm.LINE))
+                            over("description", RequestForm.DESCRIPTION, Optional.of(draft.description()), policy.longest()),
+                            over("other", RequestForm.OTHER, draft.other(), RequestForm.LINE),
+                            over("onBehalfOf", RequestForm.ON_BEHALF_OF, draft.onBehalfOf(), RequestForm.LINE),
+                            over("availability", RequestForm.AVAILABILITY, draft.availability(), RequestForm.LINE))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
 
-        private static Optional<DraftReason.TooLong> over(String field, Optional<String> text, int longest) {
+        private static Optional<DraftReason.TooLong> over(String field, Label label, Optional<String> text, int longest) {
             return text.map(each -> each.codePointCount(0, each.length()))
                     .filter(length -> length > longest)
-                    .map(length -> new DraftReason.TooLong(field, length, longest));
+                    .map(length -> new DraftReason.TooLong(field, label, length, longest));
         }
     }
 

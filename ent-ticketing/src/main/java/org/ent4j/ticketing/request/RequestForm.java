@@ -11,6 +11,11 @@ import org.ent4j.ticketing.request.FormField.Kind;
 /** The form of a request, as fields for a host to draw; {@link DraftRules} say whether it is filled in well. */
 public record RequestForm(FormPolicy policy) {
 
+    static final Label DESCRIPTION = Label.of("Description", "Description");
+    static final Label OTHER = Label.of("Autre", "Other");
+    static final Label ON_BEHALF_OF = Label.of("Demande faite au titre de", "In the capacity of");
+    static final Label AVAILABILITY = Label.of("Préciser vos disponibilités", "When you can be reached");
+
     static final int LINE = 200;
 
     /**
@@ -35,15 +40,15 @@ public record RequestForm(FormPolicy policy) {
                         Stream.of(
                                 new FormField(
                                         "description",
-                                        Label.of("Description", "Description"),
+                                        DESCRIPTION,
                                         Kind.TEXT,
                                         true,
                                         policy.longest(),
                                         List.of()),
-                                line("other", "Autre", "Other"),
-                                line("onBehalfOf", "Demande faite au titre de", "In the capacity of"),
-                                line("telephone", "Téléphone de rappel", "Telephone"),
-                                line("availability", "Préciser vos disponibilités", "When you can be reached"),
+                                line("other", OTHER),
+                                line("onBehalfOf", ON_BEHALF_OF),
+                                line("telephone", Label.of("Téléphone de rappel", "Telephone")),
+                                line("availability", AVAILABILITY),
                                 new FormField(
                                         "attachments",
                                         Label.of("Pièces jointes", "Attachments"),
@@ -75,7 +80,7 @@ public record RequestForm(FormPolicy policy) {
         return new FormField(name, label, Kind.CHOICE, isRequired, 0, choices);
     }
 
-    private static FormField line(String name, String fr, String en) {
-        return new FormField(name, Label.of(fr, en), Kind.LINE, false, LINE, List.of());
+    private static FormField line(String name, Label label) {
+        return new FormField(name, label, Kind.LINE, false, LINE, List.of());
     }
 }

@@ -13,7 +13,8 @@ import org.ent4j.ticketing.request.CategoryId;
  * @param category this one, or any within it
  * @param products one of these
  * @param schools one of these
- * @param words one of these stands in the description, whatever its case and accents
+ * @param words one of these stands in the description, whatever its case, accents, hyphens and apostrophes: {@code "wi-fi"},
+ *     {@code "mot de passe"}
  * @param source who decided it
  */
 public record RoutingRule(
@@ -25,7 +26,7 @@ public record RoutingRule(
         TeamId team,
         String source) {
 
-    /** @throws IllegalArgumentException when its id is blank, or a word is more or less than one */
+    /** @throws IllegalArgumentException when its id is blank, or a word has neither letter nor digit */
     public RoutingRule {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A rule without an id.");
@@ -37,9 +38,8 @@ public record RoutingRule(
 
     private static String word(String text) {
         var folded = Folding.fold(text);
-        if (folded.isEmpty() || folded.contains(" ")) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a word.\nMaybe make several rules, or several words of it.".formatted(text));
+        if (folded.isEmpty()) {
+            throw new IllegalArgumentException("'%s' is not a word.\nMaybe it is a mark.".formatted(text));
         }
         return folded;
     }

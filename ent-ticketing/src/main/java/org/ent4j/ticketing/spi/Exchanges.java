@@ -23,8 +23,15 @@ public interface Exchanges {
     /** @throws IllegalStateException when nobody can read it */
     Optional<Letter> find(MessageId id);
 
-    /** Keeps what became of a letter; nothing when it is not there. */
+    /** Keeps what became of a letter; nothing when it is not there, or was delivered: two may try at once. */
     void keep(Letter letter);
+
+    /**
+     * Forgets the letters that were delivered before a moment: sent again, they would be known at their receiver.
+     *
+     * @return how many
+     */
+    int forgetDelivered(Instant before);
 
     /** In the order of their ids. */
     List<Letter> in(LetterState state, int limit);

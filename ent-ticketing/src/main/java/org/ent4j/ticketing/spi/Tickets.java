@@ -34,7 +34,7 @@ public interface Tickets {
     Either<Superseded, Integer> add(List<Addition> additions, List<Message> messages, Instant at);
 
     /**
-     * A part of a list, in its order.
+     * A part of a list, in its order. A line that only a newer version can read is passed over, but counted.
      *
      * @param after the last line of the part before; nothing for the first
      * @param size how many lines at most, from 1 to {@value Slice#LARGEST_SIZE}
@@ -46,6 +46,13 @@ public interface Tickets {
 
     /** The tickets to which something falls due by then, the longest overdue first. */
     List<TicketId> due(Instant now, int limit);
+
+    /**
+     * Something falls due to a ticket only then, if it was to by now: nothing could be done about it, and others wait behind it.
+     *
+     * @param until after now
+     */
+    void putOff(TicketId id, Instant now, Instant until);
 
     /**
      * The tickets submitted from a moment until just before another, in the order of submission; of one moment, of their ids.

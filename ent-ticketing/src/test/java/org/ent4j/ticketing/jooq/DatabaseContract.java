@@ -3,6 +3,7 @@ package org.ent4j.ticketing.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.ticketing.spi.SomeTickets.MONDAY;
+import static org.ent4j.ticketing.spi.SomeTickets.PAUL;
 import static org.ent4j.ticketing.spi.SomeTickets.addition;
 import static org.ent4j.ticketing.spi.SomeTickets.at;
 import static org.ent4j.ticketing.spi.SomeTickets.begun;
@@ -12,13 +13,18 @@ import static org.ent4j.ticketing.spi.SomeTickets.id;
 import static org.ent4j.ticketing.spi.SomeTickets.message;
 import static org.ent4j.ticketing.spi.SomeTickets.submitted;
 
+import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.ticketing.exchange.Anomaly;
 import org.ent4j.ticketing.exchange.Letter;
 import org.ent4j.ticketing.exchange.LetterState;
 import org.ent4j.ticketing.knowledge.Enquiry;
@@ -30,6 +36,8 @@ import org.ent4j.ticketing.knowledge.UnreadableQuestion;
 import org.ent4j.ticketing.request.Drafts;
 import org.ent4j.ticketing.request.RequestDraft;
 import org.ent4j.ticketing.request.UsualCatalogue;
+import org.ent4j.ticketing.routing.TeamId;
+import org.ent4j.ticketing.spi.Addition;
 import org.ent4j.ticketing.spi.AttachmentContentsContract;
 import org.ent4j.ticketing.spi.ExchangesContract;
 import org.ent4j.ticketing.spi.LevelZeroModelContract;
@@ -37,11 +45,15 @@ import org.ent4j.ticketing.spi.SomeTickets;
 import org.ent4j.ticketing.spi.TicketListsContract;
 import org.ent4j.ticketing.spi.TicketsConcurrencyContract;
 import org.ent4j.ticketing.spi.TicketsModelContract;
+import org.ent4j.ticketing.ticket.EventId;
+import org.ent4j.ticketing.ticket.IncidentId;
+import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
+import org.ent4j.ticketing.ticket.TicketEvent;
 import org.ent4j.ticketing.ticket.TicketId;
-import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.ticket.TicketState.Shelf;
+import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.ticket.UnreadableTicket;
 import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Priority;
@@ -139,6 +151,110 @@ interface DatabaseContract
         assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
                 .extracting(TicketLine::title)
                 .contains("Panne du réseau");
+    }
+
+    @Test
+    default void no_moment_is_too_far_for_a_row() {
+        var store = store();
+        for (var far : List.of(
+                Instant.parse("+20000-01-01T00:00:00Z"),
+                Instant.parse("+400000-01-01T00:00:00Z"),
+                Instant.parse("-5000-01-01T00:00:00Z"),
+                Instant.MAX,
+                Instant.MIN)) {
+            store = store();
+            var event = new TicketEvent(new EventId(2, Platform.ACADEMIE), 0, far, PAUL, new Step.Commented("Loin."));
+            var message = message(id(1), event);
+            var added = addition(id(1), List.of(), submitted(), event);
+            var due = new Addition(id(1), 0, added.events(), added.line(), Optional.of(far));
+
+            assertThat(store.tickets().add(List.of(due), List.of(message), far)).isEqualTo(Either.right(2));
+            store.exchanges().park(message, far);
+            store.exchanges().note(new Anomaly(far, Platform.VENDOR, "m", List.of(), List.of()));
+
+            assertThat(store.tickets().find(id(1)).orElseThrow().events()).contains(event);
+            assertThat(store.tickets()
+                            .list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9)
+                            .ids())
+                    .containsExactly(id(1));
+            assertThat(store.exchanges().in(LetterState.WAITING, 9))
+                    .extracting(Letter::message)
+                    .containsExactly(message);
+            assertThat(store.exchanges().due(at(0), 9)).hasSize(far.isBefore(MONDAY) ? 1 : 0);
+            assertThat(store.exchanges().parked(id(1))).containsExactly(message);
+            assertThat(store.exchanges().anomalies(9)).hasSize(1);
+        }
+    }
+
+    @Test
+    default void ids_of_any_length_are_told_apart() {
+        var tickets = store().tickets();
+        var random = new Random(1);
+        var begin = IntStream.range(0, 6000)
+                .mapToObj(any -> Character.toString('a' + random.nextInt(26)))
+                .collect(Collectors.joining());
+        for (var number = 1; number <= 2; number++) {
+            var line = SomeTickets.line(
+                    number, TicketState.ASSIGNED, Optional.of(begin + number), Priority.MAJOR, number, number);
+            tickets.add(List.of(begun(line, Optional.empty())), List.of(), MONDAY);
+        }
+
+        for (var number = 1; number <= 2; number++) {
+            var queue = new TicketList.OfTeam(new TeamId(begin + number), Shelf.OPEN);
+            assertThat(tickets.list(queue, Optional.empty(), 9).ids()).containsExactly(id(number));
+        }
+    }
+
+    @Test
+    default void a_ticket_is_found_by_whatever_its_ids_hold() {
+        var tickets = store().tickets();
+        var usual = SomeTickets.line(1, TicketState.ASSIGNED, Optional.of("D\0"), Priority.MAJOR, 0, 0);
+        var line = new TicketLine(
+                usual.id(),
+                new StructureId("s\0é"),
+                new PersonId("p\0a"),
+                usual.category(),
+                usual.title(),
+                usual.state(),
+                usual.holder(),
+                usual.team(),
+                usual.priority(),
+                Optional.of(new IncidentId("MAJ\0")),
+                MONDAY,
+                MONDAY,
+                1);
+        tickets.add(List.of(begun(line, Optional.empty())), List.of(), MONDAY);
+
+        for (TicketList list : List.of(
+                new TicketList.OfSchool(line.school(), Shelf.OPEN),
+                new TicketList.OfRequester(line.requester(), Shelf.OPEN),
+                new TicketList.OfTeam(new TeamId("D\0"), Shelf.OPEN),
+                new TicketList.OfIncident(new IncidentId("MAJ\0"), Shelf.OPEN))) {
+            assertThat(tickets.list(list, Optional.empty(), 9).ids()).containsExactly(id(1));
+        }
+    }
+
+    @Test
+    default void a_line_that_only_a_newer_version_reads_hides_no_other() {
+        var tickets = store().tickets();
+        for (var number = 1; number <= 6; number++) {
+            tickets.add(List.of(begun(id(number))), List.of(), MONDAY);
+        }
+        run("update tick_ticket set state = 'MUSED_ON' where id = 'T-1'");
+        run("update tick_ticket set holder = 'MINISTRY' where id = 'T-3'");
+        run("update tick_ticket set priority = 7 where id = 'T-4'");
+        run("update tick_ticket set category = ' ' where id = 'T-6'");
+
+        for (TicketList list : List.of(
+                new TicketList.OfAll(Shelf.OPEN), new TicketList.OfRequester(Drafts.RUIZ, Shelf.OPEN))) {
+            assertThat(tickets.list(list, Optional.empty(), 9).ids()).containsExactlyInAnyOrder(id(2), id(5));
+            var first = tickets.list(list, Optional.empty(), 1);
+            assertThat(first.lines()).hasSize(1);
+            var second = tickets.list(list, first.next(), 1);
+            assertThat(second.lines()).hasSize(1).doesNotContainAnyElementsOf(first.lines());
+            assertThat(second.next()).isEmpty();
+        }
+        assertThat(tickets.count(new TicketList.OfAll(Shelf.OPEN), 99)).isEqualTo(6);
     }
 
     @Test

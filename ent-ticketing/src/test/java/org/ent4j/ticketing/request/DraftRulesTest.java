@@ -80,8 +80,21 @@ class DraftRulesTest {
         assertThat(rules(sound().other("é".repeat(201)))).containsExactly("TK-DEM-06");
     }
 
+    @Test
+    void a_text_that_is_too_long_is_called_as_in_the_form() {
+        var refused = DraftRules.check(
+                        sound().availability("é".repeat(201)).onBehalfOf("é").build(), USUAL)
+                .getLeft()
+                .reasons()
+                .get(0);
+
+        assertThat(words(refused)).startsWith("Préciser vos disponibilités : 201 caractères, 200 au plus");
+        assertThat(Messages.render(refused, Lang.EN)).startsWith("When you can be reached: 201 characters");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"0383000000", "03 83 00 00 00", "+33 3.83.00.00.00", "06-12-34-56-78"})
+    @ValueSource(strings = {"0383000000", "03 83 00 00 00", "+33 3.83.00.00.00", "06-12-34-56-78", "+33 (0)3 83 00 00 00", "03/83/00/00/00",
+        "03\u00a083\u00a000\u00a000\u00a000", "03\u202f83\u202f00\u202f00\u202f00", " 03 83 00 00 00 "})
     void numbers_ring(String telephone) {
         assertThat(rules(sound().telephone(telephone))).isEmpty();
     }

@@ -98,6 +98,43 @@ public interface ExchangesContract {
     }
 
     @Test
+    default void what_was_delivered_stays_so_whatever_another_attempt_says() {
+        var store = store();
+        var letter = Letter.of(sent(store, 1).get(0), at(0));
+        var delivered = letter.after(Delivery.Delivered.DONE, at(5), RetryPolicy.usual());
+        store.exchanges().keep(delivered);
+
+        store.exchanges().keep(letter.after(new Delivery.Unreachable("503"), at(6), RetryPolicy.usual()));
+
+        assertThat(store.exchanges().find(delivered.message().id())).contains(delivered);
+        assertThat(store.exchanges().due(at(999), 10)).isEmpty();
+        assertThat(store.exchanges().in(LetterState.DELIVERED, 10)).containsExactly(delivered);
+    }
+
+    @Test
+    default void what_was_delivered_before_a_moment_is_forgotten_and_nothing_else_is() {
+        var store = store();
+        var messages = sent(store, 5);
+        var exchanges = store.exchanges();
+        var policy = RetryPolicy.usual();
+        for (var number = 0; number < 3; number++) {
+            exchanges.keep(
+                    Letter.of(messages.get(number), at(0)).after(Delivery.Delivered.DONE, at(10 + number), policy));
+        }
+        exchanges.keep(Letter.of(messages.get(3), at(0)).after(new Delivery.Rejected("Non."), at(1), policy));
+
+        assertThat(exchanges.forgetDelivered(at(10))).isZero();
+        assertThat(exchanges.forgetDelivered(at(12))).isEqualTo(2);
+        assertThat(exchanges.forgetDelivered(at(12))).isZero();
+
+        assertThat(exchanges.find(messages.get(0).id())).isEmpty();
+        assertThat(messages(exchanges.in(LetterState.DELIVERED, 10))).containsExactly(messages.get(2));
+        assertThat(messages(exchanges.in(LetterState.DEAD, 10))).containsExactly(messages.get(3));
+        assertThat(messages(exchanges.due(at(99), 10))).containsExactly(messages.get(4));
+        assertThat(exchanges.count(LetterState.DELIVERED)).isEqualTo(1);
+    }
+
+    @Test
     default void a_letter_that_was_never_sent_is_not_there() {
         var exchanges = store().exchanges();
         var message = message(id(1), submitted());

@@ -158,6 +158,32 @@ public interface TicketsContract {
     }
 
     @Test
+    default void what_is_put_off_falls_due_later_and_only_if_it_was_due() {
+        var tickets = store().tickets();
+        for (var number = 1; number <= 3; number++) {
+            var begun = begun(id(number));
+            tickets.add(
+                    List.of(new Addition(
+                            begun.id(), 0, begun.events(), begun.line(), Optional.of(at(number)).filter(
+                                    due -> !due.equals(at(3))))),
+                    List.of(),
+                    MONDAY);
+        }
+
+        for (var number = 1; number <= 4; number++) {
+            tickets.putOff(id(number), at(1), at(30).plusNanos(1999));
+        }
+
+        assertThat(tickets.due(at(29), 10)).containsExactly(id(2));
+        assertThat(tickets.due(at(31), 10)).containsExactly(id(2), id(1));
+        assertThat(tickets.find(id(1)).orElseThrow().version()).isEqualTo(1);
+
+        tickets.add(List.of(addition(id(1), List.of(submitted()), comment(2))), List.of(), MONDAY);
+
+        assertThat(tickets.due(at(99), 10)).containsExactly(id(2));
+    }
+
+    @Test
     default void those_submitted_in_a_time_are_given_part_by_part() {
         var tickets = store().tickets();
         var numbers = List.of(5, 2, 9, 4, 7, 1);
