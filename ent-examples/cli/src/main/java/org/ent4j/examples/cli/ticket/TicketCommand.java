@@ -1,0 +1,17 @@
+package org.ent4j.examples.cli.ticket;
+
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent ticket}. */
+@Command(
+        name = "ticket",
+        resourceBundle = "org.ent4j.examples.cli.usage",
+        subcommands = {SimulateCommand.class})
+public final class TicketCommand {
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // gives the command its help
+    private final Output output = new Output();
+}
