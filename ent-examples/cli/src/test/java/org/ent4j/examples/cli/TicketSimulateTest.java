@@ -17,7 +17,9 @@ class TicketSimulateTest {
         assertThat(run.exit()).isZero();
         assertThat(json.at("/converges").asBoolean()).isTrue();
         assertThat(json.at("/sent").asInt()).isGreaterThanOrEqualTo(400);
-        assertThat(json.at("/lost").asInt()).isPositive().isLessThan(json.at("/sent").asInt());
+        assertThat(json.at("/lost").asInt())
+                .isPositive()
+                .isLessThan(json.at("/sent").asInt());
         assertThat(json.at("/known").asInt()).isPositive();
         assertThat(json.at("/refused").asInt()).isZero();
         assertThat(json.at("/apart")).isEmpty();
@@ -27,7 +29,8 @@ class TicketSimulateTest {
     void a_seed_makes_the_storm() {
         var storm = new Object[] {"ticket", "simulate", "--messages", "200", "--json", "--seed"};
 
-        assertThat(Run.ent(with(storm, "3")).out()).isEqualTo(Run.ent(with(storm, "3")).out());
+        assertThat(Run.ent(with(storm, "3")).out())
+                .isEqualTo(Run.ent(with(storm, "3")).out());
         assertThat(Run.ent(with(storm, "3")).json().at("/sent"))
                 .isNotEqualTo(Run.ent(with(storm, "4")).json().at("/sent"));
     }
@@ -35,7 +38,17 @@ class TicketSimulateTest {
     @Test
     void without_a_defect_nothing_is_lost_or_late() {
         var json = Run.ent(
-                        "ticket", "simulate", "--messages", "100", "--loss", "0", "--repeats", "0", "--late", "0", "--json")
+                        "ticket",
+                        "simulate",
+                        "--messages",
+                        "100",
+                        "--loss",
+                        "0",
+                        "--repeats",
+                        "0",
+                        "--late",
+                        "0",
+                        "--json")
                 .json();
 
         for (var count : new String[] {"lost", "late", "repeated", "outOfOrder", "confirmationsLost", "known"}) {
@@ -47,7 +60,8 @@ class TicketSimulateTest {
     void in_words() {
         assertThat(Run.ent("ticket", "simulate", "--messages", "100").out())
                 .contains("messages envoyés", "Convergé : partout le même état");
-        assertThat(Run.ent("ticket", "simulate", "--messages", "100", "--lang", "en").out())
+        assertThat(Run.ent("ticket", "simulate", "--messages", "100", "--lang", "en")
+                        .out())
                 .contains("messages sent", "Converged:");
     }
 

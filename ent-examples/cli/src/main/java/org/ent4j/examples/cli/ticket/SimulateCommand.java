@@ -57,7 +57,11 @@ final class SimulateCommand implements Callable<Integer> {
 
     /** Also of what is no number. */
     private static void demandShare(String option, double share, double most) {
-        demand(share >= 0 && share <= most, option, "0", String.format(Locale.ROOT, "%.4g", most).replaceAll("\\.?0+$", ""));
+        demand(
+                share >= 0 && share <= most,
+                option,
+                "0",
+                String.format(Locale.ROOT, "%.4g", most).replaceAll("\\.?0+$", ""));
     }
 
     private static void demand(boolean isSo, String option, String least, String most) {

@@ -34,19 +34,46 @@ final class StormView {
     private List<Count> counts() {
         return List.of(
                 new Count("tickets", Label.of("tickets", "tickets"), aftermath.tickets()),
-                new Count("handedOver", Label.of("transmis à l'éditeur", "handed over to the vendor"), aftermath.handedOver()),
-                new Count("steps", Label.of("étapes faites par des personnes", "steps that people took"), aftermath.steps()),
-                new Count("events", Label.of("événements, partout les mêmes", "events, the same everywhere"), aftermath.events()),
+                new Count(
+                        "handedOver",
+                        Label.of("transmis à l'éditeur", "handed over to the vendor"),
+                        aftermath.handedOver()),
+                new Count(
+                        "steps",
+                        Label.of("étapes faites par des personnes", "steps that people took"),
+                        aftermath.steps()),
+                new Count(
+                        "events",
+                        Label.of("événements, partout les mêmes", "events, the same everywhere"),
+                        aftermath.events()),
                 new Count("sent", Label.of("messages envoyés", "messages sent"), aftermath.sent()),
                 new Count("lost", Label.of("perdus", "lost"), aftermath.lost()),
-                new Count("late", Label.of("arrivés après avoir été crus perdus", "arrived after they were given up"), aftermath.late()),
+                new Count(
+                        "late",
+                        Label.of("arrivés après avoir été crus perdus", "arrived after they were given up"),
+                        aftermath.late()),
                 new Count("repeated", Label.of("arrivés deux fois", "arrived twice"), aftermath.repeated()),
-                new Count("outOfOrder", Label.of("envois dans le désordre", "batches out of order"), aftermath.outOfOrder()),
-                new Count("confirmationsLost", Label.of("accusés de réception perdus", "confirmations lost"), aftermath.confirmationsLost()),
-                new Count("known", Label.of("arrivées de ce qui était déjà connu", "arrivals of what was known"), aftermath.known()),
-                new Count("early", Label.of("arrivées avant leur ticket", "arrivals before their ticket"), aftermath.early()),
+                new Count(
+                        "outOfOrder",
+                        Label.of("envois dans le désordre", "batches out of order"),
+                        aftermath.outOfOrder()),
+                new Count(
+                        "confirmationsLost",
+                        Label.of("accusés de réception perdus", "confirmations lost"),
+                        aftermath.confirmationsLost()),
+                new Count(
+                        "known",
+                        Label.of("arrivées de ce qui était déjà connu", "arrivals of what was known"),
+                        aftermath.known()),
+                new Count(
+                        "early",
+                        Label.of("arrivées avant leur ticket", "arrivals before their ticket"),
+                        aftermath.early()),
                 new Count("refused", Label.of("arrivées refusées", "arrivals refused"), aftermath.refused()),
-                new Count("rounds", Label.of("tournées jusqu'au calme", "rounds until all was calm"), aftermath.rounds()));
+                new Count(
+                        "rounds",
+                        Label.of("tournées jusqu'au calme", "rounds until all was calm"),
+                        aftermath.rounds()));
     }
 
     Map<String, Object> json() {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "ticket",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {SimulateCommand.class})
+        subcommands = {ReplayCommand.class, SimulateCommand.class})
 public final class TicketCommand {
 
     @Mixin
