@@ -8,7 +8,15 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "ticket",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {ReplayCommand.class, SimulateCommand.class})
+        subcommands = {
+            OpenCommand.class,
+            DoCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            CorrespondentsCommand.class,
+            ReplayCommand.class,
+            SimulateCommand.class
+        })
 public final class TicketCommand {
 
     @Mixin
