@@ -28,6 +28,18 @@ public final class TicketClocks {
         return policy.matrix().of(ticket.impact(), ticket.urgency());
     }
 
+    /** When level 1 did something about it first: the time to own ends. */
+    public static Optional<Instant> ownedAt(Ticket ticket) {
+        var last = ticket.submittedAt();
+        for (var chapter : ticket.history()) {
+            last = chapter.event().at().isAfter(last) ? chapter.event().at() : last;
+            if (!chapter.isMoot() && owns(chapter)) {
+                return Optional.of(last);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What happened before something that its platform's clock puts earlier happened at the same moment for the clocks. */
     private List<ClockEvent> events(Ticket ticket) {
         var events = new ArrayList<ClockEvent>();
@@ -53,8 +65,11 @@ public final class TicketClocks {
     private static boolean owns(Chapter chapter) {
         var step = chapter.event().step();
         return chapter.event().by().role() == Role.AGENT
-                && (step instanceof Step.Taken || step instanceof Step.Asked || step instanceof Step.Resolved
-                        || step instanceof Step.HandedOver || step instanceof Step.DuplicateFound);
+                && (step instanceof Step.Taken
+                        || step instanceof Step.Asked
+                        || step instanceof Step.Resolved
+                        || step instanceof Step.HandedOver
+                        || step instanceof Step.DuplicateFound);
     }
 
     private Optional<ClockEvent> of(Chapter chapter, TicketState before, Instant at) {
@@ -67,8 +82,9 @@ public final class TicketClocks {
         return moved(before, chapter.after(), at);
     }
 
+    /** A vendor who says that it is there goes on having it. */
     private static Optional<ClockEvent> moved(TicketState before, TicketState after, Instant at) {
-        if (before == after) {
+        if (before == after || after == TicketState.WAITING_VENDOR) {
             return Optional.empty();
         } else if (after == TicketState.WAITING_REQUESTER) {
             return Optional.of(new ClockEvent.Waiting(at));
@@ -83,8 +99,7 @@ public final class TicketClocks {
     private static Optional<ClockEvent> left(TicketState before, Instant at) {
         return switch (before) {
             case WAITING_REQUESTER -> Optional.of(new ClockEvent.Resumed(at));
-            case ESCALATED, WAITING_VENDOR ->
-                Optional.of(new ClockEvent.Returned(at));
+            case ESCALATED, WAITING_VENDOR -> Optional.of(new ClockEvent.Returned(at));
             case RESOLVED -> Optional.of(new ClockEvent.Reopened(at));
             default -> Optional.empty();
         };

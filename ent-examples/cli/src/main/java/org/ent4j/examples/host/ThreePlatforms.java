@@ -2,7 +2,6 @@ package org.ent4j.examples.host;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.ent4j.ticketing.spi.Exchanges;
 import org.ent4j.ticketing.spi.Notifier;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Actor;
-import org.ent4j.ticketing.ticket.Deadlines;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
@@ -157,14 +155,28 @@ public final class ThreePlatforms {
         return isSo;
     }
 
+    /** To the second: looked for by halves, since whatever is due at a moment is due later too. */
     private Optional<Instant> nextDue(Instant until) {
+        if (!isDue(until)) {
+            return Optional.empty();
+        }
+        var before = Math.min(now.getEpochSecond(), until.getEpochSecond()) - 1;
+        var at = until.getEpochSecond();
+        while (at - before > 1) {
+            var middle = before + (at - before) / 2;
+            if (isDue(Instant.ofEpochSecond(middle))) {
+                at = middle;
+            } else {
+                before = middle;
+            }
+        }
+        var second = Instant.ofEpochSecond(at);
+        return Optional.of(isDue(second) ? second : until);
+    }
+
+    private boolean isDue(Instant at) {
         return stores.values().stream()
-                .flatMap(store ->
-                        store.tickets().due(until, LETTERS).stream().flatMap(id -> store.tickets().find(id).stream()))
-                .flatMap(ticket -> Deadlines.next(ticket, setup.policy(), setup.lang()).stream())
-                .map(Deadlines.Due::at)
-                .filter(at -> !at.isAfter(until))
-                .min(Comparator.naturalOrder());
+                .anyMatch(store -> !store.tickets().due(at, 1).isEmpty());
     }
 
     /** Everything that is on its way arrives. */

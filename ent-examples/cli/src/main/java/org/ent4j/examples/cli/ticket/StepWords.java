@@ -107,8 +107,12 @@ final class StepWords {
 
     private StepWords() {}
 
+    /** The type itself of a step without words. */
     static Label of(Step step) {
-        return Optional.ofNullable(WORDS.get(step.getClass())).orElseThrow().apply(step);
+        var type = step.getClass();
+        return Optional.ofNullable(WORDS.get(type))
+                .map(words -> words.apply(step))
+                .orElseGet(() -> Label.of(type.getSimpleName(), type.getSimpleName()));
     }
 
     private static <S extends Step> Map.Entry<Class<? extends Step>, Function<Step, Label>> word(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
             DoCommand.class,
             ListCommand.class,
             ShowCommand.class,
+            RouteCommand.class,
             CorrespondentsCommand.class,
             ReplayCommand.class,
             SimulateCommand.class
