@@ -3,6 +3,7 @@ package org.ent4j.examples.host;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ent4j.model.calendar.PublicHolidays;
 import org.ent4j.model.id.Departement;
 import org.ent4j.ticketing.jooq.JooqTicketing;
@@ -41,7 +42,7 @@ public final class TicketContext {
         return new TicketContext(
                 ThreePlatforms.of(stores, setups::of, correspondents),
                 JooqTicketing.on(data.dataSource())
-                        .inSchema(SCHEMAS.get(Platform.ENT))
+                        .inSchema(Optional.ofNullable(SCHEMAS.get(Platform.ENT)).orElseThrow())
                         .attachments(AttachmentPolicy.usual()));
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.decision.Refusal;
-import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
@@ -60,15 +59,10 @@ final class DoCommand implements Callable<Integer> {
         var ticket = TicketDesk.id(id);
         try (var opened = options.openExisting()) {
             var desk = options.desk(opened, options.correspondents(), output);
-            desk.platforms().passTo(desk.at());
-            var meanwhile = desk.platforms().heard();
+            desk.catchUp();
             var done = what.step(desk, Optional.ofNullable(product)).flatMap(step -> take(desk, ticket, step));
             desk.platforms().settle();
             var answer = done.fold(refusal -> refused(refusal), any -> done(desk, ticket));
-            if (!meanwhile.isEmpty()) {
-                desk.lines(meanwhile)
-                        .forEach(line -> output.remark(Label.of("entre-temps " + line, "meanwhile " + line)));
-            }
             return output.answer(answer);
         }
     }

@@ -63,7 +63,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private Answer submit(TicketDesk desk, RequestFile asked) {
-        desk.platforms().passTo(desk.at());
+        desk.catchUp();
         var refusals = new ArrayList<Refusal>();
         var draft = draft(desk, asked, refusals);
         var view =

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent ticket replay}: plays scripts of assistance and says where they go otherwise than they say; all bundled ones by default. */
+/** {@code ent ticket replay}: plays scripts of assistance, all bundled ones by default, and compares with what they say. */
 @Command(name = "replay", resourceBundle = "org.ent4j.examples.cli.usage")
 final class ReplayCommand implements Callable<Integer> {
 

@@ -135,7 +135,7 @@ final class TicketAsText {
                         reading.isRunning() ? "" : desk.output().in(", arrêté", ", stopped"));
     }
 
-    private String duration(Duration time) {
+    private static String duration(Duration time) {
         return "%d h %02d".formatted(time.toHours(), time.toMinutesPart());
     }
 }

@@ -28,6 +28,12 @@ record TicketDesk(TicketContext context, CorrespondentsFile correspondents, Inst
         return context.platforms();
     }
 
+    /** What fell due meanwhile happens first, and is told beside the answer. */
+    void catchUp() {
+        platforms().passTo(at);
+        lines(platforms().heard()).forEach(line -> output.remark(Label.of("entre-temps " + line, "meanwhile " + line)));
+    }
+
     Lang lang() {
         return output.lang();
     }

@@ -36,6 +36,9 @@ final class TicketOptions {
     @Option(names = "--by", paramLabel = "${bundle:label.person}", descriptionKey = "ticket.by")
     private @Nullable String by;
 
+    /** Nobody acts as what happens by itself. */
+    private static final Role[] PEOPLE = {Role.USER, Role.CORRESPONDENT, Role.AGENT, Role.VENDOR};
+
     /** Somebody's role, by its name or its label. */
     static final class OfRole implements ITypeConverter<Role> {
         @Override
@@ -43,7 +46,7 @@ final class TicketOptions {
             return switch (text) {
                 case "correspondent" -> Role.CORRESPONDENT;
                 case "vendor" -> Role.VENDOR;
-                default -> Choices.choose(text, Role.values(), Role::label);
+                default -> Choices.choose(text, PEOPLE, Role::label);
             };
         }
     }
