@@ -18,13 +18,13 @@ public final class Knowledge {
     record Sharing(PersonId by, Set<PersonId> agents) {}
 
     public static final Rule<Question> AN_ANSWER_THAT_STANDS = refusing(
-            "TK-CON-01",
+            "TK-SAV-01",
             Label.of("La question a une réponse qui tient", "The question has an answer that stands"),
             "ours: what did not help is not proposed to others",
             question -> question.answer().isEmpty(),
             question -> new QuestionReason.NothingToKeep());
     public static final Rule<Sharing> LEVEL_ONE_SHARES = refusing(
-            "TK-CON-02",
+            "TK-SAV-02",
             Label.of(
                     "L'assistance académique seule partage avec tous les établissements",
                     "Only the académie's assistance shares with all schools"),

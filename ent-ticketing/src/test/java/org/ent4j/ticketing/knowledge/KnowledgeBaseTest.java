@@ -146,12 +146,12 @@ class KnowledgeBaseTest {
         var kept = Knowledge.keep(id, answered()).get();
         assertThat(kept.school()).contains(SCHOOL);
         assertThat(proposed(List.of(kept), LOST)).containsExactly("K1");
-        assertThat(rules(Knowledge.keep(id, asked()))).containsExactly("TK-CON-01");
+        assertThat(rules(Knowledge.keep(id, asked()))).containsExactly("TK-SAV-01");
         assertThat(rules(Knowledge.keep(id, state(QUESTIONS.notHelped(answered(), PARENT, AT, "Non.")))))
-                .containsExactly("TK-CON-01");
+                .containsExactly("TK-SAV-01");
 
         var agents = Set.of(CPE);
-        assertThat(rules(Knowledge.share(kept, RUIZ, agents))).containsExactly("TK-CON-02");
+        assertThat(rules(Knowledge.share(kept, RUIZ, agents))).containsExactly("TK-SAV-02");
         var shared = Knowledge.share(kept, CPE, agents).get();
         assertThat(shared.school()).isEqualTo(Optional.empty());
         assertThat(proposed(List.of(shared), Enquiry.of(OTHER_SCHOOL, LOST.text())))

@@ -24,6 +24,8 @@ public final class Rehearsal {
             "lsu read {}/livret.xml",
             "evaluations settings --example",
             "vie-scolaire replay",
+            "ticket replay --scenario authentification",
+            "ticket simulate --messages 100",
             "access recap",
             "uai check 0880054F",
             "sample --schools 1 --out {}/sample",

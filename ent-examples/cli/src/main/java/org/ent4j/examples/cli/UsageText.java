@@ -45,6 +45,11 @@ final class UsageText {
                     "option $1 asks for a value"),
             Sentence.of(
                     "Expected parameter for " + OPTION, "l'option $1 demande une valeur", "option $1 asks for a value"),
+            Sentence.of(
+                    "option '([^']+)' at index \\d+ \\(.*\\) requires at least (\\d+) values, but (?:only \\d+|none)"
+                            + " were",
+                    "l'option $1 demande $2 valeurs",
+                    "option $1 asks for $2 values"),
             Sentence.of("Missing required (?:options?|parameters?): '([^']*)'", "il manque $1", "$1 is missing"),
             Sentence.of("Missing required options?:? \\[?(.*?)\\]?$", "il manque $1", "missing: $1"),
             Sentence.of("Error: Missing required argument[^:]*: (.*)", "il manque $1", "missing: $1"),

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
+import org.ent4j.ticketing.exchange.LetterLife;
+import org.ent4j.ticketing.knowledge.QuestionLife;
+import org.ent4j.ticketing.ticket.EscalationLife;
+import org.ent4j.ticketing.ticket.TicketLife;
 import org.ent4j.viescolaire.absence.DeliveryLife;
 import org.ent4j.viescolaire.absence.DossierLife;
 import org.ent4j.viescolaire.absence.SettlementLife;
@@ -52,7 +56,11 @@ class StateMachinesPageTest {
             new Chapter("An evaluation service", "ServiceLife", ServiceLife.TABLE),
             new Chapter("A dispense from an evaluation service", "DispenseLife", DispenseLife.TABLE),
             new Chapter("A conseil de classe", "ConseilLife", ConseilLife.TABLE),
-            new Chapter("A bulletin", "BulletinLife", BulletinLife.TABLE));
+            new Chapter("A bulletin", "BulletinLife", BulletinLife.TABLE),
+            new Chapter("A question to correspondants ENT", "QuestionLife", QuestionLife.TABLE),
+            new Chapter("A ticket", "TicketLife", TicketLife.TABLE),
+            new Chapter("The link of a ticket to the vendor's", "EscalationLife", EscalationLife.TABLE),
+            new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 
@@ -64,12 +72,12 @@ class StateMachinesPageTest {
     @Test
     void the_page_shows_the_tables_as_they_are() throws IOException {
         var page = """
-                # State machines
+            # State machines
 
-                Drawn from the tables in the code by a test, which fails when this page is stale. What a table does not hold is
-                refused; a condition in brackets is checked by the rules of its context before the command.
+            Drawn from the tables in the code by a test, which fails when this page is stale. What a table does not hold is
+            refused; a condition in brackets is checked by the rules of its context before the command.
 
-                """ + CHAPTERS.stream().map(Chapter::text).collect(Collectors.joining("\n"));
+            """ + CHAPTERS.stream().map(Chapter::text).collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("ent.docs.write")) {
             Files.writeString(PAGE, page);
         }

@@ -101,6 +101,8 @@ class SchemaTest {
         validText("vie-scolaire-scenario", Files.readString(scenario));
         valid("vie-scolaire-replay", "vie-scolaire", "replay", "--in", scenario);
 
+        tickets();
+
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
                             .filter(name -> name.endsWith(".schema.json") && !name.startsWith("bench-"))
@@ -109,10 +111,59 @@ class SchemaTest {
         }
     }
 
+    private void tickets() throws IOException {
+        valid("ticket-simulate", "ticket", "simulate", "--messages", "50");
+        valid("ticket-replay", "ticket", "replay");
+        valid("ticket-replay", "ticket", "replay", "--list");
+        for (var name : List.of("vie-scolaire", "attente", "mauvaises-saisies")) {
+            var script = folder.resolve(name + ".json");
+            valid("ticket-replay", "ticket", "replay", "--scenario", name, "--example", script);
+            validText("ticket-scenario", Files.readString(script));
+        }
+        routing();
+        var data = TicketData.copiedTo(Files.createDirectories(folder.resolve("tickets")))
+                .data();
+        ticketsOf(data);
+    }
+
+    private void routing() throws IOException {
+        var usual = folder.resolve("routing.json");
+        valid("ticket-route", "ticket", "route", "--example", usual);
+        validText("ticket-routing-file", Files.readString(usual));
+        validText("ticket-routing-file", TicketRouteTest.RULES);
+        validText("ticket-requests", TicketRouteTest.PAST);
+        var rules = Files.writeString(folder.resolve("rules.json"), TicketRouteTest.RULES);
+        var past = Files.writeString(folder.resolve("past.json"), TicketRouteTest.PAST);
+        valid("ticket-route", "ticket", "route", "--rules", rules, "--requests", past);
+        valid("ticket-route", "ticket", "route", "--rules", rules, "--requests", past, "--analyse", "--against", usual);
+    }
+
+    private void ticketsOf(Path data) throws IOException {
+        var request = folder.resolve("request.json");
+        valid("ticket-open", "ticket", "open", "--example", request);
+        validText("ticket-request", Files.readString(request));
+        var named = folder.resolve("named.json");
+        valid("ticket-correspondents", "ticket", "correspondents", "--example", named);
+        validText("ticket-correspondents-file", Files.readString(named));
+        valid("ticket-correspondents", "ticket", "correspondents", "--set", named, "--data", data);
+        for (var by : List.of("ruiz", "nobody")) {
+            valid("ticket-open", "ticket", "open", "--request", request, "--by", by, "--data", data);
+        }
+        valid("ticket-open", "ticket", "open", "--request", request, "--propose", "--data", data);
+        valid("ticket-do", "ticket", "do", "ENT-1", "--by", "lea", "--take", "--data", data);
+        valid("ticket-do", "ticket", "do", "ENT-1", "--by", "lea", "--escalate", "--data", data);
+        valid("ticket-do", "ticket", "do", "ENT-1", "--by", "lea", "--resolve", "x", "--data", data);
+        valid("ticket-list", "ticket", "list", "--size", "1", "--data", data);
+        valid("ticket-list", "ticket", "list", "--as", "vendor", "--by", "x", "--data", data);
+        valid("ticket-show", "ticket", "show", "ENT-1", "--data", data);
+        valid("ticket-show", "ticket", "show", "ENT-99", "--data", data);
+    }
+
     private Path marks() throws IOException {
         return Files.writeString(folder.resolve("marks.json"), """
-                {"evaluations":[{"id":"e1"},{"id":"e2","outOf":10,"rescale":false}],"students":["s1","s2"],
-                 "marks":[{"student":"s1","evaluation":"e1","value":12},{"student":"s1","evaluation":"e2","value":8}]}""");
+            {"evaluations":[{"id":"e1"},{"id":"e2","outOf":10,"rescale":false}],"students":["s1","s2"],
+             "marks":[{"student":"s1","evaluation":"e1","value":12},{"student":"s1","evaluation":"e2","value":8}]}\
+            """);
     }
 
     private void familyMarks() throws IOException {

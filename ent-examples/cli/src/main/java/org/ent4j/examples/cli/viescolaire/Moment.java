@@ -9,9 +9,9 @@ import java.time.ZoneId;
  *
  * @param text which can be read: another is refused with a {@link java.time.DateTimeException}
  */
-record Moment(String text) {
+public record Moment(String text) {
 
-    Moment {
+    public Moment {
         if (text.endsWith("Z")) {
             Instant.parse(text);
         } else {
@@ -19,13 +19,13 @@ record Moment(String text) {
         }
     }
 
-    Instant in(ZoneId zone) {
+    public Instant in(ZoneId zone) {
         return text.endsWith("Z")
                 ? Instant.parse(text)
                 : LocalDateTime.parse(text).atZone(zone).toInstant();
     }
 
-    LocalDateTime local(ZoneId zone) {
+    public LocalDateTime local(ZoneId zone) {
         return LocalDateTime.ofInstant(in(zone), zone);
     }
 }

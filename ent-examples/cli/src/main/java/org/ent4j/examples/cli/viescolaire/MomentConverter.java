@@ -6,7 +6,7 @@ import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
 
 /** {@code 2026-09-14T08:35}, {@code 2026-09-14T06:35:00Z}. */
-final class MomentConverter implements ITypeConverter<Moment> {
+public final class MomentConverter implements ITypeConverter<Moment> {
 
     @Override
     public Moment convert(String text) {
