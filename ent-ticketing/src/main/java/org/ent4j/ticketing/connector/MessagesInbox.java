@@ -24,6 +24,7 @@ public final class MessagesInbox {
     static final String REPEATED = "repeated";
     static final String EARLY = "early";
     static final String REFUSED = "refused";
+    static final String LATER = "later";
 
     private static final int DEPTH = 40;
 
@@ -56,7 +57,7 @@ public final class MessagesInbox {
                 .build();
     }
 
-    /** The answer has what became of each, in their order: {@code ["accepted","repeated","early","refused"]}. */
+    /** The answer has what became of each, in their order: {@code ["accepted","repeated","early","later","refused"]}. */
     public Answer handle(String body) {
         return read(body)
                 .map(this::receive)
@@ -97,6 +98,10 @@ public final class MessagesInbox {
         } else if (reception instanceof Reception.Repeated) {
             return REPEATED;
         }
-        return reception instanceof Reception.Early ? EARLY : REFUSED;
+        return reception instanceof Reception.Early ? EARLY : notTaken(reception);
+    }
+
+    private static String notTaken(Reception reception) {
+        return reception instanceof Reception.Later ? LATER : REFUSED;
     }
 }

@@ -75,6 +75,7 @@ public final class MessagesOverHttp implements Carrier {
         return switch (word) {
             case MessagesInbox.ACCEPTED, MessagesInbox.REPEATED, MessagesInbox.EARLY -> Delivery.Delivered.DONE;
             case MessagesInbox.REFUSED -> new Delivery.Rejected(MessagesInbox.REFUSED);
+            case MessagesInbox.LATER -> new Delivery.Unreachable(MessagesInbox.LATER);
             default -> new Delivery.Unreachable("an answer that is not understood");
         };
     }

@@ -57,7 +57,8 @@ class MessagesExchangeTest {
         private Optional<Ticket> ticket = Optional.empty();
 
         synchronized Reception receive(Message message) {
-            var reception = new Receiving(Platform.VENDOR).receive(ticket, early, message);
+            var reception = new Receiving(Platform.VENDOR, "VENDOR")
+                    .receive(ticket, early, message, message.event().at());
             if (reception instanceof Reception.Accepted accepted) {
                 ticket = Optional.of(accepted.ticket());
             } else if (reception instanceof Reception.Early) {
@@ -128,7 +129,7 @@ class MessagesExchangeTest {
     void what_is_refused_there_is_not_taken_for_delivered() {
         var ticket = Shared.escalated();
         var messages = Sharing.messages(Platform.ACADEMIE, Optional.empty(), ticket, ticket.events());
-        var words = List.of("refused", "perhaps", "early", "repeated").stream()
+        var words = List.of("refused", "later", "early", "repeated").stream()
                 .map("\"%s\""::formatted)
                 .toList();
         try (var server = new FaultyServer(

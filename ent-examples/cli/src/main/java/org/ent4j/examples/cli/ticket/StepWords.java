@@ -76,6 +76,13 @@ final class StepWords {
                     Step.Attached.class,
                     step -> with("pièce jointe", "attachment", step.file().name())),
             word(
+                    Step.Warned.class,
+                    step -> Label.of(
+                            "%d %% du délai promis écoulés (%s)"
+                                    .formatted(step.percent(), step.clock().label().fr()),
+                            "%d %% of the time promised are over (%s)"
+                                    .formatted(step.percent(), step.clock().label().en()))),
+            word(
                     Step.Watched.class,
                     step -> with("suivi par", "watched by", step.person().value())),
             word(
@@ -113,6 +120,10 @@ final class StepWords {
         return Optional.ofNullable(WORDS.get(type))
                 .map(words -> words.apply(step))
                 .orElseGet(() -> Label.of(type.getSimpleName(), type.getSimpleName()));
+    }
+
+    static boolean has(Class<?> step) {
+        return WORDS.containsKey(step);
     }
 
     private static <S extends Step> Map.Entry<Class<? extends Step>, Function<Step, Label>> word(
