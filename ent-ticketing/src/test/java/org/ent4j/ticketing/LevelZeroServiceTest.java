@@ -160,7 +160,7 @@ class LevelZeroServiceTest {
         assertThat(proposed(LOST_ELSEWHERE)).isEmpty();
         assertThat(rules(levelZero.helped(KNOWN, OTHER_SCHOOL))).containsExactly("TK-DRO-08");
 
-        assertThat(rules(levelZero.share(KNOWN, as(Role.CORRESPONDENT, RUIZ)))).containsExactly("TK-CON-02");
+        assertThat(rules(levelZero.share(KNOWN, as(Role.CORRESPONDENT, RUIZ)))).containsExactly("TK-SAV-02");
         assertThat(rules(levelZero.share(KNOWN, IMPOSTOR))).containsExactly("TK-DRO-04");
         assertThat(levelZero.share(KNOWN, MARTIN).map(KnownAnswer::school).get()).isEmpty();
 

@@ -1,5 +1,6 @@
 package org.ent4j.ticketing;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class Support {
         this.assistance = Assistance.of(
                 setup,
                 new Assistance.Ports(
-                        seen.apply(tickets),
+                        seen.apply(watched()),
                         tickets.exchanges(),
                         school -> List.of(correspondent("ruiz"), correspondent("leroy")),
                         MARTIN::equals,
@@ -75,9 +76,19 @@ final class Support {
 
     private void tell(List<Notice> told) {
         notices.addAll(told);
-        var now = afterNext;
-        afterNext = () -> {};
-        now.run();
+    }
+
+    private Tickets watched() {
+        return (Tickets) Proxy.newProxyInstance(
+                Support.class.getClassLoader(), new Class<?>[] {Tickets.class}, (proxy, method, arguments) -> {
+                    var answer = method.invoke(tickets, arguments);
+                    if (method.getName().equals("add")) {
+                        var now = afterNext;
+                        afterNext = () -> {};
+                        now.run();
+                    }
+                    return answer;
+                });
     }
 
     /** What somebody else does once the next change is kept. */

@@ -18,7 +18,7 @@ import org.ent4j.ticketing.ticket.TicketState;
  */
 record AcademieMoves(TeamId team) implements ForeignMoves {
 
-    private static final String REFUSED_THERE = "exchange.refused-there";
+    private static final String REFUSED_THERE = new ExchangeReason.NotTreatedThere().code();
 
     /** The statuses by which a wish is heard there. */
     private static final Map<Move, Set<Meaning>> HEARD = Map.of(

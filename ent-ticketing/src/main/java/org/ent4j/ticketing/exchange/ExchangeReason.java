@@ -118,4 +118,12 @@ public sealed interface ExchangeReason extends Reason {
             return "exchange.of-another-ticket";
         }
     }
+
+    /** The académie, which knows no events, has turned the request away. */
+    record NotTreatedThere() implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.refused-there";
+        }
+    }
 }
