@@ -33,6 +33,11 @@ interface ForeignMoves {
         return Optional.empty();
     }
 
+    /** What it answers. */
+    default Optional<String> answer(Snapshot snapshot) {
+        return snapshot.answer();
+    }
+
     /** What is said where no remark says it. */
     default String standing(Meaning meaning) {
         return meaning.label().in(Lang.FR);

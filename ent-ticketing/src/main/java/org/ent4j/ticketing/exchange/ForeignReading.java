@@ -131,7 +131,7 @@ final class ForeignReading {
         if (!moves.isItsTurn(before) || !moves.speaks(before, meaning) || fresh.isEmpty()) {
             return Optional.empty();
         }
-        return snapshot.answer()
+        return moves.answer(snapshot)
                 .map(answer -> fresh.stream()
                         .filter(each -> isSame(each.text(), answer))
                         .findFirst())
@@ -171,7 +171,7 @@ final class ForeignReading {
 
     /** A solution is given in its words, though they were heard before; no other status is. */
     private Optional<String> answer(Meaning meaning) {
-        return snapshot.answer()
+        return moves.answer(snapshot)
                 .filter(text -> meaning == Meaning.SOLUTION || meaning == Meaning.CLOSED || !isHeard(text));
     }
 
@@ -217,7 +217,7 @@ final class ForeignReading {
 
     /** An answer that came with no move is a comment; it is never lost. */
     private void answer() {
-        snapshot.answer()
+        moves.answer(snapshot)
                 .filter(text -> !isHeard(text))
                 .ifPresent(text -> add(
                         new Step.Commented(text),

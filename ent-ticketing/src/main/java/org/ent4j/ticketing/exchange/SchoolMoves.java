@@ -83,6 +83,12 @@ record SchoolMoves() implements ForeignMoves {
                 : Optional.empty();
     }
 
+    /** What it shows as an answer is ours. */
+    @Override
+    public Optional<String> answer(Snapshot snapshot) {
+        return Optional.empty();
+    }
+
     @Override
     public String standing(Meaning meaning) {
         return REOPENED.in(Lang.FR);
