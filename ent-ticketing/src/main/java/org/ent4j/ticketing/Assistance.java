@@ -96,7 +96,7 @@ public final class Assistance {
         var work = new WorkService(setup, keeping, ports.tickets(), access, duplicates);
         var exchange = new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates);
         return new Assistance(
-                foreign -> new SnapshotService(setup, foreign, keeping, ports, exchange),
+                foreign -> new SnapshotService(setup, foreign, keeping, ports, exchange, duplicates),
                 intake,
                 work,
                 new ReadingService(setup, ports.tickets(), access),

@@ -3,6 +3,7 @@ package org.ent4j.ticketing;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,19 +38,22 @@ public final class SnapshotService {
     private final Exchanges exchanges;
     private final Remarks remarks;
     private final ExchangeService exchange;
+    private final Duplicates duplicates;
 
     SnapshotService(
             AssistanceSetup setup,
             Assistance.ForeignPlatform foreign,
             Keeping keeping,
             Assistance.Ports ports,
-            ExchangeService exchange) {
+            ExchangeService exchange,
+            Duplicates duplicates) {
         this.foreign = foreign.desk();
         this.desk = new TicketDesk(setup.self(), setup.policy());
         this.keeping = keeping;
         this.tickets = ports.tickets();
         this.exchanges = ports.exchanges();
         this.exchange = exchange;
+        this.duplicates = duplicates;
         this.remarks = foreign.remarks();
     }
 
@@ -130,8 +134,15 @@ public final class SnapshotService {
         private Either<Refusal, List<Change>> once() {
             return tickets.find(snapshot.ticket())
                     .filter(ticket -> ticket.sharedBy().contains(foreign.platform()))
-                    .<Either<Refusal, List<Change>>>map(ticket -> Either.right(List.of(found(ticket))))
+                    .<Either<Refusal, List<Change>>>map(ticket -> Either.right(changes(found(ticket))))
                     .orElseGet(() -> Either.left(new NoSuchTicket(snapshot.ticket())));
+        }
+
+        /** With what is said of a duplicate. */
+        private List<Change> changes(Change found) {
+            var changes = new ArrayList<>(List.of(found));
+            changes.addAll(duplicates.passedOn(found));
+            return changes;
         }
 
         private Change found(Ticket ticket) {

@@ -324,6 +324,24 @@ class EntExchangeTest {
     }
 
     @Example
+    void what_is_said_of_a_duplicate_goes_to_the_other() {
+        try (var side = new Side(0)) {
+            side.hear(side.there.show().replace("412", "411"));
+            side.hear(side.there.show());
+            var other = new TicketId("LOR-411");
+            assertThat(side.work(new Step.DuplicateFound(other))).isTrue();
+            side.there.say("La 5A aussi");
+            side.hear(side.there.show());
+            side.hear(side.there.show());
+            assertThat(side.tickets.find(other).orElseThrow().said())
+                    .extracting(Said::text)
+                    .containsOnlyOnce("La 5A aussi");
+            side.deliver();
+            assertThat(side.there.comments).anyMatch(each -> each.endsWith("Doublon du ticket LOR-411."));
+        }
+    }
+
+    @Example
     void files_of_level_1_go_down_and_those_of_the_school_do_not_come_back() throws IOException {
         try (var side = new Side(0)) {
             side.hear(side.there.show());
