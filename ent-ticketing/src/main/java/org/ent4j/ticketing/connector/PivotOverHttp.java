@@ -79,12 +79,14 @@ public final class PivotOverHttp implements Carrier {
     }
 
     private Optional<String> number(String body) {
-        var field =
-                switch (to) {
-                    case ENT -> PivotField.ID_ENT;
-                    case ACADEMIE -> PivotField.ID_IWS;
-                    case VENDOR -> PivotField.ID_JIRA;
-                };
-        return json.read(body).toJavaOptional().flatMap(there -> there.text(field));
+        return json.read(body).toJavaOptional().flatMap(there -> there.text(theirs()));
+    }
+
+    private PivotField theirs() {
+        return switch (to) {
+            case ENT -> PivotField.ID_ENT;
+            case ACADEMIE -> PivotField.ID_IWS;
+            case VENDOR -> PivotField.ID_JIRA;
+        };
     }
 }

@@ -107,11 +107,15 @@ public final class ForeignDesk {
         return actor(platform, platform.name());
     }
 
-    static Actor actor(Platform platform, String name) {
-        return new Actor(name, switch (platform) {
+    private static Role role(Platform platform) {
+        return switch (platform) {
             case ENT -> Role.CORRESPONDENT;
             case ACADEMIE -> Role.AGENT;
             case VENDOR -> Role.VENDOR;
-        });
+        };
+    }
+
+    static Actor actor(Platform platform, String name) {
+        return new Actor(name, role(platform));
     }
 }
