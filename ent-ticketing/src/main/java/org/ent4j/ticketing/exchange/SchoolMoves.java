@@ -76,7 +76,9 @@ record SchoolMoves() implements ForeignMoves {
         var isOver = ticket.state().shelf() == TicketState.Shelf.CLOSED;
         var isOdd = isOver
                 ? isOpen(meaning) && ticket.solution().isPresent()
-                : ticket.state().isActive() && isSettled(meaning) && steps(ticket, meaning, "").isEmpty();
+                : ticket.state().isActive()
+                        && isSettled(meaning)
+                        && steps(ticket, meaning, "").isEmpty();
         return isOdd && ticket.wishes().isEmpty()
                 ? Optional.of(new ExchangeReason.StandsOtherwise(
                         ticket.id().value(), meaning.label(), ticket.state().label()))

@@ -42,8 +42,9 @@ public final class Tellings {
             handedOver += isTo(to, event) ? 1 : 0;
             var isAgain = isTo(to, event) && handedOver > 1;
             var words = to == Platform.ENT ? wordsBelow(event.step()) : words(event.step(), isAgain);
-            words.filter(any -> isOurs(event.id().platform(), to)).ifPresent(text ->
-                    all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), text)));
+            words.filter(any -> isOurs(event.id().platform(), to))
+                    .ifPresent(text ->
+                            all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), text)));
         }
         all.sort(Comparator.comparing(Remark::at));
         return List.copyOf(all);

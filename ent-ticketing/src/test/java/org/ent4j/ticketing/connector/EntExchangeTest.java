@@ -4,54 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.Assistance;
-import org.ent4j.ticketing.AssistanceSetup;
-import org.ent4j.ticketing.exchange.ForeignDesk;
+import org.ent4j.ticketing.exchange.Birth;
 import org.ent4j.ticketing.exchange.Remark;
-import org.ent4j.ticketing.exchange.RetryPolicy;
 import org.ent4j.ticketing.exchange.Shared;
+import org.ent4j.ticketing.exchange.Snapshot;
 import org.ent4j.ticketing.exchange.Tellings;
 import org.ent4j.ticketing.exchange.status.EntStatus;
-import org.ent4j.ticketing.feed.pivot.PivotCategories;
-import org.ent4j.ticketing.feed.pivot.PivotField;
-import org.ent4j.ticketing.feed.pivot.PivotLimits;
-import org.ent4j.ticketing.feed.pivot.PivotNames;
-import org.ent4j.ticketing.feed.pivot.PivotNumbers;
-import org.ent4j.ticketing.feed.pivot.PivotRequests;
-import org.ent4j.ticketing.feed.pivot.PivotSnapshots;
-import org.ent4j.ticketing.feed.pivot.PivotTickets;
-import org.ent4j.ticketing.feed.pivot.json.PivotJson;
-import org.ent4j.ticketing.intake.FrontDesk;
-import org.ent4j.ticketing.memory.InMemoryRemarks;
-import org.ent4j.ticketing.memory.InMemoryTickets;
-import org.ent4j.ticketing.notice.Notice;
-import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.request.CategoryId;
 import org.ent4j.ticketing.request.Drafts;
-import org.ent4j.ticketing.request.FormPolicy;
-import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.routing.TeamId;
-import org.ent4j.ticketing.routing.UsualRouting;
+import org.ent4j.ticketing.spi.RequestReceiver;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Said;
 import org.ent4j.ticketing.ticket.Step;
-import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketId;
 import org.ent4j.ticketing.ticket.TicketState;
 import org.ent4j.ticketing.time.Impact;
@@ -60,118 +36,15 @@ import org.ent4j.ticketing.time.Urgency;
 
 class EntExchangeTest {
 
-    private static final PivotNames NAMES =
-            new PivotNames("Région X", "Nancy-Metz", "CGI", "Assistance", Shared.ZONE);
-    private static final PivotLimits LIMITS = PivotLimits.usual(AttachmentPolicy.usual());
-    private static final PivotJson JSON = new PivotJson(LIMITS, NAMES);
-    private static final PivotNumbers NUMBERS = new PivotNumbers("LOR-");
-    private static final TicketId ID = new TicketId("LOR-412");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    /** The académie, with an ENT below it. */
-    private static final class Side implements AutoCloseable {
-        final List<Notice> notices = new ArrayList<>();
-        final HeldContents contents = new HeldContents();
-        final InMemoryTickets tickets = new InMemoryTickets();
-        final FakeEnt there;
-        final Assistance here;
-        final PivotInbox inbox;
-        final PivotInbox mail;
-        Instant now = Shared.MONDAY;
-
-        Side(long seed) {
-            this.there = new FakeEnt(seed, () -> now);
-            this.here = Assistance.of(setup(), ports());
-            var desk = ForeignDesk.of(Platform.ENT, Shared.POLICY, EntStatus.MAP, Actor::id);
-            InstantSource clock = () -> now;
-            var receiver = here.snapshots(new Assistance.ForeignPlatform(desk, new InMemoryRemarks())).requests(clock);
-            var snapshots = new PivotSnapshots(NAMES, Platform.ENT, NUMBERS);
-            this.inbox = PivotInbox.json(JSON, snapshots, requests(), contents, receiver);
-            this.mail = PivotInbox.mail(LIMITS, snapshots, requests(), contents, receiver);
-        }
-
-        private static AssistanceSetup setup() {
-            return new AssistanceSetup(
-                    Platform.ACADEMIE,
-                    "AC",
-                    Shared.POLICY,
-                    FormPolicy.usual(),
-                    new FrontDesk("https://portail.example"),
-                    UsualRouting.table(),
-                    new RetryPolicy(Duration.ofMinutes(1), Duration.ofHours(1), 1000),
-                    Duration.ofDays(3),
-                    Lang.FR);
-        }
-
-        private Assistance.Ports ports() {
-            var carrier = new PivotOverHttp(
-                    there.server.at("pivot"),
-                    Authorization.bearer("secret"),
-                    Platform.ENT,
-                    new PivotTickets(NAMES, Shared.POLICY, Actor::id, NUMBERS),
-                    JSON,
-                    contents,
-                    CLIENT,
-                    new HttpLimits(Duration.ofSeconds(20), 1 << 20));
-            return new Assistance.Ports(
-                    tickets,
-                    tickets.exchanges(),
-                    school -> List.of(),
-                    Shared.AGENT::equals,
-                    notices::addAll,
-                    Map.of(Platform.ENT, carrier));
-        }
-
-        private static PivotRequests requests() {
-            return new PivotRequests(
-                    NAMES,
-                    new PivotCategories(
-                            Map.of("/authentification", UsualCatalogue.AUTHENTIFICATION), new CategoryId("AIDER")),
-                    ticket -> ticket.text(PivotField.COLLECTIVITE)
-                            .filter(Drafts.SCHOOL.value()::equals)
-                            .map(any -> Drafts.SCHOOL),
-                    ticket -> ticket.text(PivotField.DEMANDEUR)
-                            .filter("Mme Ruiz"::equals)
-                            .map(any -> Drafts.RUIZ));
-        }
-
-        Answer hear(String body) {
-            now = now.plusSeconds(20);
-            try {
-                return inbox.handle(body);
-            } catch (IOException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        Ticket ticket() {
-            return tickets.find(ID).orElseThrow();
-        }
-
-        boolean work(Step step) {
-            now = now.plusSeconds(20);
-            return here.work().take(ID, step, now, Shared.AGENT).isRight();
-        }
-
-        /** Until nothing waits. */
-        void deliver() {
-            do {
-                now = now.plus(Duration.ofHours(1));
-            } while (!here.delivery().deliver(now, 100).isIdle());
-        }
-
-        @Override
-        public void close() {
-            there.close();
-        }
-    }
+    /** The checksum of the file that the ENT sends. */
+    private static final String A = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void both_sides_have_each_word_once_whatever_is_lost_repeated_or_late(@ForAll long seed) {
         var random = new Random(seed);
         var said = new ArrayList<String>();
         var sent = new ArrayList<String>();
-        try (var side = new Side(seed)) {
+        try (var side = new Academie(seed)) {
             side.there.server.setSound(false);
             for (var i = 0; i < 40; i++) {
                 act(side, random, said, sent, "mot " + i + " | a=b\nfin");
@@ -200,7 +73,7 @@ class EntExchangeTest {
         }
     }
 
-    private static void act(Side side, Random random, List<String> said, List<String> sent, String text) {
+    private static void act(Academie side, Random random, List<String> said, List<String> sent, String text) {
         switch (random.nextInt(8)) {
             case 0 -> {
                 said.add(text);
@@ -226,7 +99,7 @@ class EntExchangeTest {
 
     @Example
     void what_is_not_known_begins_and_what_is_known_goes_on() {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             assertThat(side.hear(side.there.show())).isEqualTo(Answer.text(200, "LOR-412"));
             var begun = side.ticket();
             assertThat(begun.birthplace()).isEqualTo(Platform.ENT);
@@ -253,7 +126,7 @@ class EntExchangeTest {
 
     @Example
     void the_school_answers_refuses_and_closes() {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             side.hear(side.there.show());
             side.work(new Step.Asked("Quelle classe ?"));
             side.deliver();
@@ -280,7 +153,7 @@ class EntExchangeTest {
 
     @Example
     void of_who_asks_or_where_nobody_knows_nothing_is_kept() throws IOException {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             var body = side.there.show();
             refused(side, body.replace("9990001X", "9999999Z"), "2;Mandatory Field collectivite");
             refused(side, body.replace("Mme Ruiz", "M. X"), "2;Mandatory Field demandeur");
@@ -288,23 +161,23 @@ class EntExchangeTest {
             refused(side, body.replace("\"id_ent\":\"412\"", "\"id_ent\":\"4 1 2\""), "102;Not an IWS ticket.");
             refused(side, body.replaceFirst("\\{", "{\"id_iws\":\"LOR-7\","), "102;Not an IWS ticket.");
             refused(side, body.replace("Bloquant", "Cosmique"), "999;Technical error");
-            assertThat(side.contents.open("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb")).isEmpty();
+            assertThat(side.contents.open(A)).isEmpty();
 
             side.hear(body);
             assertThat(side.hear(body.replace("Mme Ruiz", "M. X")).status()).as("of what is known").isEqualTo(200);
-            assertThat(side.contents.open("ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb")).isPresent();
+            assertThat(side.contents.open(A)).isPresent();
         }
     }
 
-    private static void refused(Side side, String body, String line) {
+    private static void refused(Academie side, String body, String line) {
         assertThat(side.hear(body)).isEqualTo(Answer.text(400, line));
-        assertThat(side.tickets.find(ID)).isEmpty();
+        assertThat(side.tickets.find(Academie.ID)).isEmpty();
         assertThat(side.notices).isEmpty();
     }
 
     @Example
     void the_same_by_mail_without_status_or_priority() throws IOException {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             var lines = """
                     id_ent = 412
                     collectivite = 9990001X
@@ -325,7 +198,7 @@ class EntExchangeTest {
 
     @Example
     void what_is_said_of_a_duplicate_goes_to_the_other() {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             side.hear(side.there.show().replace("412", "411"));
             side.hear(side.there.show());
             var other = new TicketId("LOR-411");
@@ -343,13 +216,39 @@ class EntExchangeTest {
 
     @Example
     void files_of_level_1_go_down_and_those_of_the_school_do_not_come_back() throws IOException {
-        try (var side = new Side(0)) {
+        try (var side = new Academie(0)) {
             side.hear(side.there.show());
             var file = side.contents.keep("b.txt", new ByteArrayInputStream(new byte[] {1, 2, 3})).get();
             side.work(new Step.Attached(file));
             side.deliver();
             assertThat(side.there.files).singleElement().hasToString("{\"nom\":\"b.txt\",\"contenu\":\"AQID\"}");
             assertThat(Optional.of(side.there.get("statut_ent"))).contains("En cours");
+        }
+    }
+
+    @Example
+    void what_cannot_be_kept_may_be_sent_again() throws IOException {
+        var receiver = new RequestReceiver() {
+            @Override
+            public boolean isKnown(TicketId ticket) {
+                return false;
+            }
+
+            @Override
+            public boolean begin(Birth birth) {
+                return false;
+            }
+
+            @Override
+            public boolean receive(Snapshot snapshot) {
+                throw new AssertionError(snapshot);
+            }
+        };
+        try (var side = new Academie(0)) {
+            var contents = new HeldContents();
+            assertThat(side.inbox(contents, receiver).handle(side.there.show()))
+                    .isEqualTo(Answer.text(503, "999;Technical error"));
+            assertThat(contents.open(A)).isEmpty();
         }
     }
 }

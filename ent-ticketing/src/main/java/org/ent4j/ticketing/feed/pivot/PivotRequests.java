@@ -58,9 +58,8 @@ public record PivotRequests(
                 .category(categories.of(ticket))
                 .description(description(ticket))
                 .build();
-        var priority = ticket.text(PivotField.PRIORITE)
-                .flatMap(PivotNames::priority)
-                .orElse(Priority.MINOR);
+        var priority =
+                ticket.text(PivotField.PRIORITE).flatMap(PivotNames::priority).orElse(Priority.MINOR);
         return new Birth(
                 id,
                 new Step.Submitted(draft, impact(priority), urgency(priority), Optional.empty()),
