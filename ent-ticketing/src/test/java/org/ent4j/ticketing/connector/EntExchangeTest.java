@@ -113,7 +113,7 @@ class EntExchangeTest {
             assertThat(begun.impact()).isEqualTo(Impact.SCHOOL);
             assertThat(begun.urgency()).isEqualTo(Urgency.HIGH);
             assertThat(Shared.POLICY.matrix().of(begun.impact(), begun.urgency())).isEqualTo(Priority.BLOCKING);
-            assertThat(side.notices).extracting(notice -> notice.what().code()).contains("news.received", "news.for-the-team");
+            assertThat(side.notices).extracting(notice -> notice.what().code()).contains("news.for-the-team");
 
             side.hear(side.there.show());
             assertThat(side.ticket()).isEqualTo(begun);
