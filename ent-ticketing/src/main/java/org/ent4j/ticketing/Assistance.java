@@ -130,12 +130,13 @@ public final class Assistance {
         var duplicates = new Duplicates(ports.tickets(), new TicketDesk(setup.self(), setup.policy()));
         var intake = new IntakeService(setup, keeping, ports.correspondents(), access);
         var work = new WorkService(setup, keeping, ports.tickets(), access, duplicates);
+        var exchange = new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates);
         return new Assistance(
-                foreign -> new SnapshotService(setup, foreign, keeping, ports.tickets(), ports.exchanges()),
+                foreign -> new SnapshotService(setup, foreign, keeping, ports, exchange, duplicates),
                 intake,
                 work,
                 new ReadingService(setup, ports.tickets(), access),
-                new ExchangeService(setup, keeping, ports.tickets(), ports.exchanges(), intake, duplicates),
+                exchange,
                 new DeliveryService(setup, keeping, ports.tickets(), ports.exchanges(), ports.carriers()),
                 new IncidentService(setup, ports, work, access),
                 new StatisticsService(setup, ports.tickets(), access),

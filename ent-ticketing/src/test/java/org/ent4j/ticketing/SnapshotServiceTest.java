@@ -6,6 +6,7 @@ import static org.ent4j.ticketing.ThreePlatforms.AGENT;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.ticketing.exchange.Birth;
 import org.ent4j.ticketing.exchange.ForeignDesk;
 import org.ent4j.ticketing.exchange.Remark;
 import org.ent4j.ticketing.exchange.Snapshot;
@@ -70,6 +71,24 @@ class SnapshotServiceTest {
         var receiver = snapshots.receiver(InstantSource.fixed(all.now));
         assertThat(receiver.receive(snapshot(new TicketId("NIX-1"), "Ouvert", ""))).isFalse();
         assertThat(receiver.receive(snapshot(all.asked(), "Ouvert", ""))).isFalse();
+    }
+
+    @Test
+    void a_request_of_an_ent_that_knows_no_events_is_as_one_that_was_submitted_there() {
+        var id = all.asked();
+        var told = all.ticket(Platform.ACADEMIE, id);
+        var alone = new ThreePlatforms();
+        var ent = alone.at(Platform.ACADEMIE)
+                .snapshots(new Assistance.ForeignPlatform(
+                        ForeignDesk.of(Platform.ENT, Policies.usual(), IwsStatus.MAP, Actor::id), remarks));
+        var birth = new Birth(id, (Step.Submitted) told.events().get(0).step(), Optional.empty());
+
+        assertThat(ent.begin(birth, alone.now)).contains(told);
+        assertThat(ent.begin(birth, alone.now.plusSeconds(60))).contains(told);
+        assertThat(ent.requests(InstantSource.fixed(alone.now)).isKnown(id)).isTrue();
+        assertThat(ent.requests(InstantSource.fixed(alone.now)).isKnown(new TicketId("NIX-1"))).isFalse();
+        assertThat(alone.notices).isNotEmpty().isSubsetOf(all.notices);
+        assertThat(alone.stores.get(Platform.ACADEMIE).exchanges().anomalies(9)).isEmpty();
     }
 
     private TicketId escalated() {

@@ -19,7 +19,7 @@ import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Ticket;
 
-/** Carries tickets to the platform above in the JSON of the pivot: each time all of a ticket, and the files that are new. */
+/** Carries tickets to a neighbour in the JSON of the pivot: each time all of a ticket, and the files that are new. */
 public final class PivotOverHttp implements Carrier {
 
     private final URI address;
@@ -30,7 +30,7 @@ public final class PivotOverHttp implements Carrier {
     private final AttachmentContents contents;
     private final HttpCalls calls;
 
-    /** @param to the académie's platform, where the ENT stands, or the vendor's */
+    /** @param to the académie's platform, where the ENT stands; the vendor's or the ENT, where the académie does */
     public PivotOverHttp(
             URI address,
             Authorization authorization,
@@ -79,7 +79,14 @@ public final class PivotOverHttp implements Carrier {
     }
 
     private Optional<String> number(String body) {
-        var field = to == Platform.VENDOR ? PivotField.ID_JIRA : PivotField.ID_IWS;
-        return json.read(body).toJavaOptional().flatMap(there -> there.text(field));
+        return json.read(body).toJavaOptional().flatMap(there -> there.text(theirs()));
+    }
+
+    private PivotField theirs() {
+        return switch (to) {
+            case ENT -> PivotField.ID_ENT;
+            case ACADEMIE -> PivotField.ID_IWS;
+            case VENDOR -> PivotField.ID_JIRA;
+        };
     }
 }

@@ -3,8 +3,10 @@ package org.ent4j.ticketing.exchange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ent4j.ticketing.routing.TeamId;
+import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketLife;
@@ -27,6 +29,17 @@ record AcademieMoves(TeamId team) implements ForeignMoves {
             Move.REFUSE, EnumSet.of(Meaning.RECEIVED, Meaning.ASSIGNED, Meaning.WORKING, Meaning.QUESTION),
             Move.ACCEPT, EnumSet.of(Meaning.CLOSED),
             Move.WITHDRAW, EnumSet.of(Meaning.CLOSED, Meaning.REFUSED));
+
+    @Override
+    public boolean isItsTurn(Ticket ticket) {
+        return ticket.holder() == Platform.ACADEMIE;
+    }
+
+    @Override
+    public Optional<Decided> decided(Ticket ticket, Meaning meaning) {
+        return Tellings.again(ticket, Platform.ACADEMIE)
+                .map(event -> new Decided(event.id().toString(), event.at()));
+    }
 
     @Override
     public boolean speaks(Ticket ticket, Meaning meaning) {

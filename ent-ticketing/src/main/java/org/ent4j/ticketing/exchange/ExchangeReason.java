@@ -111,6 +111,14 @@ public sealed interface ExchangeReason extends Reason {
         }
     }
 
+    /** Its status there is none that the ticket has here, nor one that changes it. */
+    record StandsOtherwise(String ticket, Label there, Label here) implements ExchangeReason {
+        @Override
+        public String code() {
+            return "exchange.stands-otherwise";
+        }
+    }
+
     /** It tells of another ticket than the one that it came for. */
     record OfAnotherTicket(String ticket, String told) implements ExchangeReason {
         @Override

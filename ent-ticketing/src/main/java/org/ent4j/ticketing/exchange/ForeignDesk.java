@@ -2,6 +2,7 @@ package org.ent4j.ticketing.exchange;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ent4j.ticketing.ticket.Actor;
@@ -31,17 +32,15 @@ public final class ForeignDesk {
     }
 
     /**
-     * Of the vendor's platform, or of the académie's where the ENT stands.
+     * Of the vendor's platform or of the ENT where the académie stands, or of the académie's where the ENT stands.
      *
      * @param names what people are called there, as when it was told
-     * @throws IllegalArgumentException for the platform of the schools, which nobody is to speak for
      */
     public static ForeignDesk of(
             Platform foreign, TicketPolicy policy, StatusMap<?> map, Function<Actor, String> names) {
         var desk = new TicketDesk(foreign, unbounded(policy));
         return switch (foreign) {
-            case ENT ->
-                throw new IllegalArgumentException("Snapshots of the ENT.\nMaybe its requests are to be submitted here.");
+            case ENT -> new ForeignDesk(desk, map, new SchoolMoves(), names);
             case ACADEMIE ->
                 new ForeignDesk(
                         desk,
@@ -75,6 +74,22 @@ public final class ForeignDesk {
     }
 
     /**
+     * The messages by which a request begins that the ENT shows: as if it had been submitted there, and climbed.
+     *
+     * @param now when it does not say when it began
+     * @throws IllegalStateException for the other platforms: nothing begins above
+     */
+    public List<Message> begin(Birth birth, Instant now) {
+        if (platform() != Platform.ENT) {
+            throw new IllegalStateException("A ticket begins at %s.\nMaybe it is an update.".formatted(platform()));
+        }
+        var by = Actor.of(birth.request().request().requester(), Role.CORRESPONDENT);
+        return desk.submit(birth.ticket(), birth.request(), birth.at().orElse(now), by).events().stream()
+                .map(event -> new Message(Platform.ENT, Platform.ACADEMIE, birth.ticket(), event))
+                .toList();
+    }
+
+    /**
      * What a snapshot adds to a ticket: the same one, again, nothing. An older one adds what is not known of its words; its
      * status is not taken.
      *
@@ -92,7 +107,15 @@ public final class ForeignDesk {
         return actor(platform, platform.name());
     }
 
+    private static Role role(Platform platform) {
+        return switch (platform) {
+            case ENT -> Role.CORRESPONDENT;
+            case ACADEMIE -> Role.AGENT;
+            case VENDOR -> Role.VENDOR;
+        };
+    }
+
     static Actor actor(Platform platform, String name) {
-        return new Actor(name, platform == Platform.VENDOR ? Role.VENDOR : Role.AGENT);
+        return new Actor(name, role(platform));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.ticket.Actor;
 import org.ent4j.ticketing.ticket.EventId;
 import org.ent4j.ticketing.ticket.Platform;
@@ -64,7 +63,7 @@ final class ForeignReading {
         var spoken = meaning.flatMap(this::spoken);
         var comments = new ArrayList<>(known.fresh());
         spoken.ifPresent(comments::remove);
-        comments.forEach(this::comment);
+        comments.forEach(spoken.isPresent() ? this::comment : this::hear);
         attach();
         meaning.ifPresent(each -> move(each, spoken));
         if (meaning.isPresent()) {
@@ -100,7 +99,7 @@ final class ForeignReading {
         }
         var meaning = map.meaning(snapshot.status());
         meaning.swap().forEach(reason -> note(List.of(), List.of(reason)));
-        return meaning.toJavaOptional().filter(any -> before.holder() != foreign() || isAware());
+        return meaning.toJavaOptional().filter(each -> !moves.isItsTurn(before) || isAware(each));
     }
 
     private boolean isOld() {
@@ -118,21 +117,21 @@ final class ForeignReading {
                 .max(Instant::compareTo);
     }
 
-    /** Whether it knows that the ticket was given to it once more: its status may be of the time before. */
-    private boolean isAware() {
-        return Tellings.again(before, foreign())
-                .map(event -> known.shows(event.id().toString())
-                        || snapshot.resolvedAt().filter(event.at()::isBefore).isPresent())
+    /** Whether it knows what was decided here: its status may be of the time before. */
+    private boolean isAware(Meaning meaning) {
+        return moves.decided(before, meaning)
+                .map(decided -> known.shows(decided.id())
+                        || snapshot.resolvedAt().filter(decided.at()::isBefore).isPresent())
                 .orElse(true);
     }
 
     /** The new remark that is the question, the solution or the refusal itself. */
     private Optional<Remark> spoken(Meaning meaning) {
         var fresh = known.fresh();
-        if (before.holder() != foreign() || !moves.speaks(before, meaning) || fresh.isEmpty()) {
+        if (!moves.isItsTurn(before) || !moves.speaks(before, meaning) || fresh.isEmpty()) {
             return Optional.empty();
         }
-        return snapshot.answer()
+        return moves.answer(snapshot)
                 .map(answer -> fresh.stream()
                         .filter(each -> isSame(each.text(), answer))
                         .findFirst())
@@ -140,17 +139,18 @@ final class ForeignReading {
     }
 
     private void move(Meaning meaning, Optional<Remark> spoken) {
-        if (ticket().holder() != foreign()) {
+        if (!moves.isItsTurn(ticket())) {
             return;
         }
+        moves.contradiction(ticket(), meaning).ifPresent(reason -> note(List.of(), List.of(reason)));
         var at = snapshot.changedAt().orElse(now);
         acknowledge(at);
         if (moves.settles(ticket(), meaning) || isSolvedAgain(meaning)) {
             outcome = outcome.and(desk.settle(ticket(), at));
         }
-        var words = spoken.map(Remark::text).or(() -> answer(meaning)).orElseGet(() -> meaning.label().in(Lang.FR));
+        var words = spoken.map(Remark::text).or(() -> answer(meaning)).orElseGet(() -> moves.standing(meaning));
         for (var step : moves.steps(ticket(), meaning, words)) {
-            if (step instanceof Step.HandedBack || step instanceof Step.Asked || step instanceof Step.Resolved) {
+            if (isInWords(step)) {
                 say(step, meaning, spoken, at);
             } else {
                 var isByItself = step instanceof Step.Closed || step instanceof Step.Rejected;
@@ -162,9 +162,16 @@ final class ForeignReading {
         }
     }
 
+    private static boolean isInWords(Step step) {
+        return step instanceof Step.HandedBack
+                || step instanceof Step.Asked
+                || step instanceof Step.Resolved
+                || step instanceof Step.Refused;
+    }
+
     /** A solution is given in its words, though they were heard before; no other status is. */
     private Optional<String> answer(Meaning meaning) {
-        return snapshot.answer()
+        return moves.answer(snapshot)
                 .filter(text -> meaning == Meaning.SOLUTION || meaning == Meaning.CLOSED || !isHeard(text));
     }
 
@@ -210,12 +217,22 @@ final class ForeignReading {
 
     /** An answer that came with no move is a comment; it is never lost. */
     private void answer() {
-        snapshot.answer()
+        moves.answer(snapshot)
                 .filter(text -> !isHeard(text))
                 .ifPresent(text -> add(
                         new Step.Commented(text),
                         snapshot.resolvedAt().or(snapshot::changedAt).orElse(now),
                         speaker));
+    }
+
+    /** A reply is taken as one, and is a comment where it comes too late. */
+    private void hear(Remark remark) {
+        var by = ForeignDesk.actor(foreign(), remark.author());
+        if (moves.isReply(ticket(), remark) && take(new Step.Commented(remark.text()), remark.at(), by)) {
+            remember(remark);
+        } else {
+            comment(remark);
+        }
     }
 
     private void comment(Remark remark) {

@@ -113,6 +113,11 @@ final class Recognition {
         }
         var left = echoes.getOrDefault(likeness(remark), 0);
         echoes.put(likeness(remark), left - 1);
+        if (left > 0) {
+            ours.values().stream()
+                    .filter(told -> likeness(told).equals(likeness(remark)))
+                    .forEach(told -> marks.add(told.id()));
+        }
         return left > 0;
     }
 

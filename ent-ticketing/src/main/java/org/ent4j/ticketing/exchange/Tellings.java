@@ -14,34 +14,37 @@ import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
 
-/** What a platform above that knows no events is told of a ticket in words; in French, as all that goes between these. */
+/** What a neighbour that knows no events is told of a ticket in words; in French, as all that goes between these. */
 public final class Tellings {
 
     private static final Label AGAIN = Label.of("Transmis à nouveau.", "Handed over again.");
     private static final Label ACCEPTED = Label.of("La solution est acceptée.", "The solution is accepted.");
     private static final Label WITHDRAWN = Label.of("La demande est annulée.", "The request is withdrawn.");
+    private static final Label DUPLICATE = Label.of("Doublon du ticket %s.", "A duplicate of ticket %s.");
 
     private Tellings() {}
 
     /**
-     * All that was said below it but internal notes, and what happened without a word: that the ticket was given to it once
-     * more, or taken back, that a solution was accepted or the request withdrawn; in the order in which it happened.
+     * All that was said on our side of it but internal notes, and what happened without a word, in the order in which it
+     * happened. Above: that the ticket was given to it once more, or taken back, that a solution was accepted or the request
+     * withdrawn; below: that it is a duplicate.
      *
      * @param names what people are called there
      */
     public static List<Remark> of(Ticket ticket, Platform to, Function<Actor, String> names) {
         var all = new ArrayList<Remark>();
         ticket.said().stream()
-                .filter(said -> said.kind() != Said.Kind.NOTE && isBelow(said, to))
+                .filter(said -> said.kind() != Said.Kind.NOTE && isOurs(platform(said), to))
                 .map(said -> new Remark(said.id(), names.apply(said.by()), said.at(), said.text()))
                 .forEach(all::add);
         var handedOver = 0;
         for (var event : ticket.events()) {
             handedOver += isTo(to, event) ? 1 : 0;
             var isAgain = isTo(to, event) && handedOver > 1;
-            var isBelow = event.id().platform().level() < to.level();
-            words(event.step(), isAgain).filter(any -> isBelow).ifPresent(words ->
-                    all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), words)));
+            var words = to == Platform.ENT ? wordsBelow(event.step()) : words(event.step(), isAgain);
+            words.filter(any -> isOurs(event.id().platform(), to))
+                    .ifPresent(text ->
+                            all.add(new Remark(event.id().toString(), names.apply(event.by()), event.at(), text)));
         }
         all.sort(Comparator.comparing(Remark::at));
         return List.copyOf(all);
@@ -57,9 +60,20 @@ public final class Tellings {
         return event.step() instanceof Step.HandedOver over && over.to() == to;
     }
 
-    /** The platform stands first in the id, {@code "ENT-4"}. */
-    private static boolean isBelow(Said said, Platform to) {
-        return Platform.valueOf(said.id().substring(0, said.id().indexOf('-'))).level() < to.level();
+    /** The ENT is told by who stands above it, the others by who stands below. */
+    private static boolean isOurs(Platform author, Platform to) {
+        return to == Platform.ENT ? author.level() > to.level() : author.level() < to.level();
+    }
+
+    /** It stands first in the id, {@code "ENT-4"}. */
+    private static Platform platform(Said said) {
+        return Platform.valueOf(said.id().substring(0, said.id().indexOf('-')));
+    }
+
+    private static Optional<String> wordsBelow(Step step) {
+        return step instanceof Step.DuplicateFound found
+                ? Optional.of(DUPLICATE.in(Lang.FR).formatted(found.of()))
+                : Optional.empty();
     }
 
     private static Optional<String> words(Step step, boolean isAgain) {

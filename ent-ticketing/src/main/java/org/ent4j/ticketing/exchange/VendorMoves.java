@@ -3,6 +3,7 @@ package org.ent4j.ticketing.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 
@@ -14,6 +15,17 @@ record VendorMoves() implements ForeignMoves {
             Meaning.SOLUTION, Step.Return.SOLUTION,
             Meaning.CLOSED, Step.Return.SOLUTION,
             Meaning.REFUSED, Step.Return.REFUSAL);
+
+    @Override
+    public boolean isItsTurn(Ticket ticket) {
+        return ticket.holder() == Platform.VENDOR;
+    }
+
+    @Override
+    public Optional<Decided> decided(Ticket ticket, Meaning meaning) {
+        return Tellings.again(ticket, Platform.VENDOR)
+                .map(event -> new Decided(event.id().toString(), event.at()));
+    }
 
     @Override
     public boolean speaks(Ticket ticket, Meaning meaning) {

@@ -1,7 +1,6 @@
 package org.ent4j.ticketing.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ent4j.ticketing.exchange.Shared.MONDAY;
 import static org.ent4j.ticketing.exchange.Shared.escalated;
 import static org.ent4j.ticketing.exchange.Shared.handOver;
@@ -240,12 +239,6 @@ class ForeignDeskTest {
         var found = read(vendor, submitted(), snapshot("Résolu", remark("", 1, "à nous")));
         assertThat(found.events()).isEmpty();
         assertThat(found.anomalies().get(0).reasons().get(0)).isInstanceOf(ExchangeReason.UnknownTicket.class);
-    }
-
-    @Test
-    void nobody_speaks_for_the_schools() {
-        assertThatThrownBy(() -> ForeignDesk.of(Platform.ENT, Shared.POLICY, IwsStatus.MAP, Actor::id))
-                .hasMessageContaining("Maybe");
     }
 
     private static Step back(Findings findings) {

@@ -31,9 +31,7 @@ public enum PivotError {
 
     /** With what it is about: names of fields, never what they hold. */
     public static String line(PivotReason reason) {
-        return reason instanceof PivotReason.MissingFields missing
-                ? reason.error().line() + " " + missing.fields()
-                : reason.error().line();
+        return (reason.error().line() + " " + reason.fields()).strip();
     }
 
     /** The error of an answer; nothing when it is something else. What else the answer says is not looked at. */

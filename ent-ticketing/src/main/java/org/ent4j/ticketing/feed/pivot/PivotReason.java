@@ -148,6 +148,60 @@ public sealed interface PivotReason extends Reason {
         }
     }
 
+    /** The number that it is said to have here is another one's. */
+    record AnotherNumber(String given, String known) implements PivotReason {
+        @Override
+        public String code() {
+            return "pivot.another-number";
+        }
+
+        @Override
+        public PivotError error() {
+            return PivotError.NOT_AN_IWS_TICKET;
+        }
+    }
+
+    /** No school of ours. */
+    record UnknownSchool(String value) implements PivotReason {
+        @Override
+        public String code() {
+            return "pivot.unknown-school";
+        }
+
+        @Override
+        public PivotError error() {
+            return PivotError.MANDATORY_FIELD;
+        }
+
+        @Override
+        public String fields() {
+            return PivotField.COLLECTIVITE.key();
+        }
+    }
+
+    /** Nobody whom we know asks. */
+    record UnknownRequester(String value) implements PivotReason {
+        @Override
+        public String code() {
+            return "pivot.unknown-requester";
+        }
+
+        @Override
+        public PivotError error() {
+            return PivotError.MANDATORY_FIELD;
+        }
+
+        @Override
+        public String fields() {
+            return PivotField.DEMANDEUR.key();
+        }
+    }
+
+    /** The names of those that are missing, {@code "id_ent, titre"}; "" when it is about something else. */
+    default String fields() {
+        return "";
+    }
+
     /** Under which number that exchange says it. */
     default PivotError error() {
         return PivotError.TECHNICAL;

@@ -18,14 +18,21 @@ import org.ent4j.ticketing.ticket.TicketPolicy;
 import org.ent4j.ticketing.view.TicketLine;
 
 /**
- * Writes tickets for the platform above, all of each: what was told before is told again, and known there by its ids.
+ * Writes tickets for a neighbour, all of each: what was told before is told again, and known there by its ids.
  *
  * @param people what they are called there
+ * @param numbers of an ENT
  */
-public record PivotTickets(PivotNames names, TicketPolicy policy, Function<Actor, String> people) {
+public record PivotTickets(
+        PivotNames names, TicketPolicy policy, Function<Actor, String> people, PivotNumbers numbers) {
+
+    /** For the platform above, or for an ENT whose numbers are here as they are there. */
+    public PivotTickets(PivotNames names, TicketPolicy policy, Function<Actor, String> people) {
+        this(names, policy, people, PivotNumbers.AS_THERE);
+    }
 
     /**
-     * For the académie's platform as the ENT writes it, or for the vendor's as the académie does.
+     * For the académie's platform as the ENT writes it, or for the vendor's or the ENT as the académie does.
      *
      * @param ticket without what is ours alone
      */
@@ -51,6 +58,13 @@ public record PivotTickets(PivotNames names, TicketPolicy policy, Function<Actor
         if (to == Platform.VENDOR) {
             texts.put(PivotField.ID_IWS, id);
             texts.put(PivotField.STATUT_IWS, IwsStatus.MAP.word(ticket.state()));
+            ticket.vendorNumber().ifPresent(number -> texts.put(PivotField.ID_JIRA, number));
+            ticket.resolvedAt().ifPresent(at -> texts.put(PivotField.DATE_RESOLUTION_IWS, names.write(at)));
+        } else if (to == Platform.ENT) {
+            texts.put(PivotField.ID_IWS, id);
+            texts.put(PivotField.ID_ENT, numbers.theirs(ticket.id()));
+            texts.put(PivotField.STATUT_IWS, IwsStatus.MAP.word(ticket.state()));
+            texts.put(PivotField.STATUT_ENT, EntStatus.MAP.word(ticket.state()));
             ticket.vendorNumber().ifPresent(number -> texts.put(PivotField.ID_JIRA, number));
             ticket.resolvedAt().ifPresent(at -> texts.put(PivotField.DATE_RESOLUTION_IWS, names.write(at)));
         } else {

@@ -3,6 +3,7 @@ package org.ent4j.ticketing.feed.pivot.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -17,9 +18,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
+import org.ent4j.ticketing.exchange.Shared;
+import org.ent4j.ticketing.exchange.status.EntStatus;
+import org.ent4j.ticketing.exchange.status.IwsStatus;
+import org.ent4j.ticketing.feed.pivot.PivotField;
+import org.ent4j.ticketing.feed.pivot.PivotFile;
+import org.ent4j.ticketing.feed.pivot.PivotNumbers;
 import org.ent4j.ticketing.feed.pivot.PivotReason;
 import org.ent4j.ticketing.feed.pivot.PivotTicket;
+import org.ent4j.ticketing.feed.pivot.PivotTickets;
 import org.ent4j.ticketing.feed.pivot.Pivots;
+import org.ent4j.ticketing.ticket.Actor;
+import org.ent4j.ticketing.ticket.Platform;
+import org.ent4j.ticketing.ticket.Step;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +104,33 @@ class PivotJsonTest {
 
     @Test
     void what_is_written_keeps_the_official_schema() throws IOException {
-        var file = Path.of(System.getProperty("ent.conformance.data", "none"), "ticketing", "iwsticket.json");
-        Assumptions.assumeTrue(Files.exists(file), "no iwsticket.json in " + file);
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                .getSchema(Files.readString(file), InputFormat.JSON);
+        var schema = schema();
         assertThat(schema.validate("{\"titre\":1}", InputFormat.JSON)).isNotEmpty();
         Pivots.tickets()
                 .sampleStream()
                 .limit(200)
                 .forEach(ticket -> assertThat(schema.validate(json.write(ticket), InputFormat.JSON)).isEmpty());
+    }
+
+    @Test
+    void what_an_ent_is_told_keeps_the_official_schema_and_has_both_numbers() throws IOException {
+        var schema = schema();
+        var writer = new PivotTickets(Pivots.NAMES, Shared.POLICY, Actor::id, new PivotNumbers("ENT-"));
+        var resolved = Shared.level1(Shared.submitted(), new Step.Resolved("réparé"), Shared.MONDAY.plusSeconds(60));
+        for (var ticket : List.of(Shared.submitted(), Shared.escalated(), resolved)) {
+            var told = writer.write(ticket, Platform.ENT, List.of(PivotFile.of("a.txt", new byte[] {1})));
+            assertThat(schema.validate(json.write(told), InputFormat.JSON)).isEmpty();
+            assertThat(told.text(PivotField.ID_IWS)).contains("ENT-26-0001204");
+            assertThat(told.text(PivotField.ID_ENT)).contains("26-0001204");
+            assertThat(told.text(PivotField.STATUT_ENT)).contains(EntStatus.MAP.word(ticket.state()));
+            assertThat(told.text(PivotField.STATUT_IWS)).contains(IwsStatus.MAP.word(ticket.state()));
+        }
+    }
+
+    private static Schema schema() throws IOException {
+        var file = Path.of(System.getProperty("ent.conformance.data", "none"), "ticketing", "iwsticket.json");
+        Assumptions.assumeTrue(Files.exists(file), "no iwsticket.json in " + file);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                .getSchema(Files.readString(file), InputFormat.JSON);
     }
 }
