@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.incident.Announcement;
-import org.ent4j.ticketing.incident.IncidentLife.Move;
+import org.ent4j.ticketing.incident.MajorIncidentLife.Move;
 import org.ent4j.ticketing.incident.IncidentNews;
 import org.ent4j.ticketing.incident.IncidentPolicy;
 import org.ent4j.ticketing.incident.IncidentState;

@@ -141,7 +141,7 @@ public final class SnapshotService {
         /** With what is said of a duplicate. */
         private List<Change> changes(Change found) {
             var changes = new ArrayList<>(List.of(found));
-            changes.addAll(duplicates.passedOn(found));
+            changes.addAll(duplicates.passedOn(found, now));
             return changes;
         }
 

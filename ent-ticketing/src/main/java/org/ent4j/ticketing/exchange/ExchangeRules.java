@@ -14,7 +14,6 @@ import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.StepRoles;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
-import org.ent4j.ticketing.ticket.TicketReason;
 
 /** What is demanded of a message that arrives: all of it, on this page. */
 public final class ExchangeRules {
@@ -164,8 +163,8 @@ public final class ExchangeRules {
             OWNERS,
             arriving -> !StepRoles.of(arriving.event().step())
                     .contains(arriving.event().by().role()),
-            arriving -> new TicketReason.NotInThisRole(
-                    arriving.event().by().role().label()));
+            arriving -> StepRoles.refusal(
+                    arriving.event().step(), arriving.event().by().role()));
     public static final Rule<Arriving> BEGINNING_WITH_THE_REQUEST = refusing(
             "TK-SYN-12",
             Label.of("La demande est le premier événement", "The request is the first event"),

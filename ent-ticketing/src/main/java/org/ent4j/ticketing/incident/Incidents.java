@@ -9,7 +9,7 @@ import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
-import org.ent4j.ticketing.incident.IncidentLife.Move;
+import org.ent4j.ticketing.incident.MajorIncidentLife.Move;
 import org.ent4j.ticketing.incident.IncidentRules.Acting;
 import org.ent4j.ticketing.incident.IncidentRules.Attaching;
 import org.ent4j.ticketing.incident.IncidentRules.Opening;
@@ -81,7 +81,7 @@ public record Incidents(IncidentPolicy policy) {
     /** Whether somebody makes a move, as far as the table and his role say. */
     public Either<Refusal, MajorIncident> may(MajorIncident incident, Move move, Actor by) {
         return allowed(by)
-                .flatMap(any -> Refusal.fire(IncidentLife.TABLE, incident.state(), move))
+                .flatMap(any -> Refusal.fire(MajorIncidentLife.TABLE, incident.state(), move))
                 .map(any -> incident);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ticket.TicketLife.Move;
 
 /**
@@ -80,5 +81,15 @@ public final class StepRoles {
                 .flatMap(step -> Optional.ofNullable(ROLES.get(step)).stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** That the step is for others, and for whom. */
+    public static TicketReason refusal(Step step, Role role) {
+        var may = of(step).stream().sorted().map(Role::label).toList();
+        return new TicketReason.NotInThisRole(
+                role.label(),
+                Label.of(
+                        may.stream().map(Label::fr).collect(Collectors.joining(", ")),
+                        may.stream().map(Label::en).collect(Collectors.joining(", "))));
     }
 }

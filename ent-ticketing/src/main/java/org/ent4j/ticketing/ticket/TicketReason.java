@@ -6,8 +6,8 @@ import org.ent4j.model.text.Label;
 /** Why a step is not taken. */
 public sealed interface TicketReason extends Reason {
 
-    /** Others take it. */
-    record NotInThisRole(Label role) implements TicketReason {
+    /** Others take it: those in the roles that may. */
+    record NotInThisRole(Label role, Label may) implements TicketReason {
         @Override
         public String code() {
             return "ticket.not-in-this-role";

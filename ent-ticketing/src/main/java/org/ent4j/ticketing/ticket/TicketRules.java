@@ -90,7 +90,7 @@ public final class TicketRules {
             Label.of("Le rôle de la personne le permet", "The person's role allows it"),
             LEVELS,
             doing -> !StepRoles.of(doing.step()).contains(doing.by().role()),
-            doing -> new TicketReason.NotInThisRole(doing.by().role().label()));
+            doing -> StepRoles.refusal(doing.step(), doing.by().role()));
     public static final Rule<Doing> WHERE_IT_IS_HELD = refusing(
             "TK-VIE-02",
             Label.of("Décide le niveau qui détient le ticket", "The level that holds the ticket decides"),

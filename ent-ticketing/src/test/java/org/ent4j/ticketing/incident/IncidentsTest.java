@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.decision.Refusal;
-import org.ent4j.ticketing.incident.IncidentLife.Move;
+import org.ent4j.ticketing.incident.MajorIncidentLife.Move;
 import org.ent4j.ticketing.request.CategoryId;
 import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.ticket.Actor;
@@ -76,7 +76,7 @@ class IncidentsTest {
         assertThat(moves).hasSize(Move.values().length);
         moves.forEach((move, does) -> assertThat(does.apply(in(state)).isRight())
                 .as("%s in %s", move, state)
-                .isEqualTo(IncidentLife.TABLE.next(state, move).isPresent()));
+                .isEqualTo(MajorIncidentLife.TABLE.next(state, move).isPresent()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
 import org.ent4j.ticketing.exchange.LetterLife;
+import org.ent4j.ticketing.incident.MajorIncidentLife;
 import org.ent4j.ticketing.knowledge.QuestionLife;
 import org.ent4j.ticketing.ticket.EscalationLife;
 import org.ent4j.ticketing.ticket.TicketLife;
@@ -60,6 +61,7 @@ class StateMachinesPageTest {
             new Chapter("A question to correspondants ENT", "QuestionLife", QuestionLife.TABLE),
             new Chapter("A ticket", "TicketLife", TicketLife.TABLE),
             new Chapter("The link of a ticket to the vendor's", "EscalationLife", EscalationLife.TABLE),
+            new Chapter("A major incident", "MajorIncidentLife", MajorIncidentLife.TABLE),
             new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {

@@ -79,7 +79,7 @@ class TicketRouteTest {
                 "\"words\"     | \"mots\"      | mots",
                 "routing/1     | routing/2     | ent-ticket-routing/1",
                 "\"MOODLE\", \"products\" | \"TOUT\", \"products\" | 2 × TOUT",
-                "\"coupure\"   | \"coupure de courant\" | coupure de courant",
+                "\"coupure\"   | \" , \"                | ' , '",
                 "\"otherwise\": \"DANE\"  | \"otherwise\": 3       | otherwise",
             })
     void what_is_misspelt_is_one_line_that_says_where(String there, String instead, String words) throws IOException {

@@ -8,7 +8,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Labelled;
 
 /** The life of a major incident. What is resolved stays so: when it comes again, it is another one. */
-public final class IncidentLife {
+public final class MajorIncidentLife {
 
     /** What is done to a major incident. */
     public enum Move implements Labelled {
@@ -38,5 +38,5 @@ public final class IncidentLife {
             .on(Move.FINISH, RESOLVED, "what could not be resolved with it")
             .build();
 
-    private IncidentLife() {}
+    private MajorIncidentLife() {}
 }
