@@ -88,11 +88,13 @@ final class Access {
 
     /** The question, if somebody may see it; there is the same answer when there is none. */
     Either<Refusal, Question> question(QuestionId id, Optional<Question> found, Actor who, Instant at) {
-        return serving(who).flatMap(any -> found.<Either<Refusal, Question>>map(question -> Refusal.check(
-                                List.of(AccessRules.ONES_OWN_QUESTION_OR_OF_ONES_SCHOOL),
-                                new SeeingQuestion(question, who, day(at), correspondents.of(question.school())))
-                        .map(SeeingQuestion::question))
-                .orElseGet(() -> Either.left(new NoSuchQuestion(id))));
+        return serving(who)
+                .flatMap(any -> found.<Either<Refusal, Question>>map(question -> Refusal.check(
+                                        List.of(AccessRules.ONES_OWN_QUESTION_OR_OF_ONES_SCHOOL),
+                                        new SeeingQuestion(
+                                                question, who, day(at), correspondents.of(question.school())))
+                                .map(SeeingQuestion::question))
+                        .orElseGet(() -> Either.left(new NoSuchQuestion(id))));
     }
 
     /** The answer, if somebody of that school may read it. */

@@ -144,7 +144,12 @@ public final class Assistance {
     }
 
     private static LevelZeroService levelZero(
-            AssistanceSetup setup, Ports ports, LevelZero stores, Keeping keeping, IntakeService intake, Access access) {
+            AssistanceSetup setup,
+            Ports ports,
+            LevelZero stores,
+            Keeping keeping,
+            IntakeService intake,
+            Access access) {
         var questions = new QuestionKeeping(stores.questions(), ports.notifier(), access);
         return new LevelZeroService(
                 new QuestionPolicy(setup.form().catalogue(), setup.form().longest(), access.zone()),

@@ -15,8 +15,7 @@ final class Attempts {
     private Attempts() {}
 
     /** @param superseded the refusal that says that somebody was faster */
-    static <T> Either<Refusal, T> insist(
-            Class<? extends Refusal> superseded, Supplier<Either<Refusal, T>> attempt) {
+    static <T> Either<Refusal, T> insist(Class<? extends Refusal> superseded, Supplier<Either<Refusal, T>> attempt) {
         var answer = attempt.get();
         for (var count = 1; count < MOST && answer.isLeft() && superseded.isInstance(answer.getLeft()); count++) {
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(count * PAUSE_NANOS));

@@ -87,8 +87,8 @@ public final class ExchangeService {
         var waiting = exchanges.parked(ticket);
         var known = waiting.isEmpty() ? Optional.<Ticket>empty() : keeping.find(ticket);
         return waiting.stream()
-                .filter(message -> known.flatMap(each -> each.event(message.event().id()))
-                        .isEmpty())
+                .filter(message ->
+                        known.flatMap(each -> each.event(message.event().id())).isEmpty())
                 .toList();
     }
 

@@ -94,8 +94,7 @@ public final class IntakeService {
      * @return what happened; nothing when the ticket is there already
      */
     Either<Refusal, List<Change>> openAs(TicketId id, Submission sent) {
-        return keeping.keep(
-                sent.at(), () -> keeping.find(id).isPresent() ? Either.right(List.of()) : opened(id, sent));
+        return keeping.keep(sent.at(), () -> keeping.find(id).isPresent() ? Either.right(List.of()) : opened(id, sent));
     }
 
     private Admission admission(Submission sent) {

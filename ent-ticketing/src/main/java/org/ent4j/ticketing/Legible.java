@@ -19,8 +19,7 @@ final class Legible {
         } catch (UnreadableTicket unreadable) {
             return Either.left(new Illegible(unreadable.ticket().value(), unreadable.event()));
         } catch (UnreadableQuestion unreadable) {
-            return Either.left(
-                    new IllegibleQuestion(unreadable.question().value(), unreadable.position()));
+            return Either.left(new IllegibleQuestion(unreadable.question().value(), unreadable.position()));
         }
     }
 }

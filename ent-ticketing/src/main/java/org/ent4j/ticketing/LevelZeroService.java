@@ -163,9 +163,9 @@ public final class LevelZeroService {
         return access.seen(ticket, who, at)
                 .flatMap(any -> Legible.orRefused(() -> stores.questions()
                         .behind(ticket)
-                        .<Either<Refusal, Optional<Question>>>map(question -> access.question(
-                                        question.id(), Optional.of(question), who, at)
-                                .map(Optional::of))
+                        .<Either<Refusal, Optional<Question>>>map(
+                                question -> access.question(question.id(), Optional.of(question), who, at)
+                                        .map(Optional::of))
                         .orElseGet(() -> Either.right(Optional.empty()))));
     }
 

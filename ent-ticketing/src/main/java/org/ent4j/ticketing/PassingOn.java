@@ -39,7 +39,8 @@ final class PassingOn {
         var number = Lazy.of(keeping::newId);
         var who = Actor.of(sent.by(), Role.USER);
         return questions
-                .keep(() -> questions.seen(id, who, sent.at()).flatMap(question -> passed(question, sent, desk, number)))
+                .keep(() ->
+                        questions.seen(id, who, sent.at()).flatMap(question -> passed(question, sent, desk, number)))
                 .flatMap(outcome -> opened(outcome.state(), sent));
     }
 
@@ -54,12 +55,15 @@ final class PassingOn {
                 .flatMap(any -> intake.ready(sent))
                 .flatMap(any -> isBegun
                         ? Either.right(new Outcome<>(question, List.of()))
-                        : desk.passOn(question, sent.by(), sent.at(), number.get().value()));
+                        : desk.passOn(
+                                question, sent.by(), sent.at(), number.get().value()));
     }
 
     /** The same person has done so already. */
     private boolean isDone(Question question, Submission sent) {
-        return ticket(question).filter(ticket -> ticket.requester().equals(sent.by())).isPresent();
+        return ticket(question)
+                .filter(ticket -> ticket.requester().equals(sent.by()))
+                .isPresent();
     }
 
     private Optional<Ticket> ticket(Question question) {

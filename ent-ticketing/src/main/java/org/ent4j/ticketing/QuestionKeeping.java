@@ -53,7 +53,8 @@ final class QuestionKeeping {
         return Legible.orRefused(decision)
                 .flatMap(outcome -> outcome.events().isEmpty()
                         ? Either.right(outcome)
-                        : questions.add(outcome.state(), outcome.events())
+                        : questions
+                                .add(outcome.state(), outcome.events())
                                 .<Refusal>mapLeft(superseded -> superseded)
                                 .map(any -> outcome));
     }

@@ -35,7 +35,8 @@ class HostileNeighbourTest {
     @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "9999-12-31T00:00:00Z"})
     void moments_that_cannot_be_are_refused(Instant at) {
         var id = all.asked();
-        assertThat(rules(sent(id, 9, 0, at, RUIZ, new Step.Commented("Bonjour")))).containsExactly("TK-SYN-10");
+        assertThat(rules(sent(id, 9, 0, at, RUIZ, new Step.Commented("Bonjour"))))
+                .containsExactly("TK-SYN-10");
         assertThat(rules(sent(OWN, 1, 0, at, RUIZ, request()))).containsExactly("TK-SYN-10");
     }
 
@@ -130,6 +131,8 @@ class HostileNeighbourTest {
     }
 
     private static List<String> rules(Reception reception) {
-        return reception instanceof Reception.Refused refused ? refused.refusal().rules() : List.of();
+        return reception instanceof Reception.Refused refused
+                ? refused.refusal().rules()
+                : List.of();
     }
 }

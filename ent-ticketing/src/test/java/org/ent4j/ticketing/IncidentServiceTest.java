@@ -167,9 +167,8 @@ class IncidentServiceTest {
         support.afterNext(
                 () -> incidents.resolve(id, "Serveur remplacé.", NOON, MARTIN).get());
 
-        var attached = incidents
-                .attach(id, ids(first, second, third), NOON, MARTIN)
-                .get();
+        var attached =
+                incidents.attach(id, ids(first, second, third), NOON, MARTIN).get();
 
         assertThat(attached.incident().resolution()).isPresent();
         assertThat(attached.done()).extracting(Ticket::id).containsExactlyElementsOf(ids(first, second, third));

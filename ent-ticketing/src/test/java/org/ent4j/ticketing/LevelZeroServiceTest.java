@@ -51,7 +51,9 @@ class LevelZeroServiceTest {
         assertThat(school.told(PARENT)).containsExactly("news.question-answered");
         assertThat(proposed(LOST_TOO)).containsExactly(KNOWN);
 
-        var open = levelZero.notHelped(ID, "Le lien ne mène nulle part.", PARENT, TUESDAY).get();
+        var open = levelZero
+                .notHelped(ID, "Le lien ne mène nulle part.", PARENT, TUESDAY)
+                .get();
         assertThat(open.state()).isEqualTo(QuestionState.ASKED);
         assertThat(school.told(RUIZ)).endsWith("news.answer-not-helping");
         assertThat(school.told(KONE)).containsExactly("news.answer-not-helping");
@@ -63,7 +65,9 @@ class LevelZeroServiceTest {
         assertThat(passed.ticket().requester()).isEqualTo(RUIZ);
         assertThat(school.tickets.find(passed.ticket().id())).contains(passed.ticket());
         assertThat(school.told(PARENT)).endsWith("news.question-passed-on");
-        assertThat(levelZero.behind(passed.ticket().id(), as(Role.CORRESPONDENT, RUIZ), TUESDAY).get())
+        assertThat(levelZero
+                        .behind(passed.ticket().id(), as(Role.CORRESPONDENT, RUIZ), TUESDAY)
+                        .get())
                 .contains(passed.question());
     }
 
@@ -75,13 +79,16 @@ class LevelZeroServiceTest {
             assertThat(levelZero.show(ID, who, MONDAY).isRight()).as("%s", who).isTrue();
         }
         var koneId = as(Role.CORRESPONDENT, KONE);
-        for (var who : List.of(
-                koneId, as(Role.CORRESPONDENT, PETIT), as(Role.USER, KONE), new Actor("parent", Role.VENDOR))) {
+        for (var who :
+                List.of(koneId, as(Role.CORRESPONDENT, PETIT), as(Role.USER, KONE), new Actor("parent", Role.VENDOR))) {
             assertThat(rules(levelZero.show(ID, who, MONDAY))).as("%s", who).containsExactly("TK-DRO-06");
         }
         assertThat(levelZero.show(ID, koneId, TUESDAY).isRight()).isTrue();
         assertThat(rules(levelZero.show(ID, IMPOSTOR, MONDAY))).containsExactly("TK-DRO-04");
-        assertThat(levelZero.show(new QuestionId("Q9"), koneId, TUESDAY).getLeft().reasons())
+        assertThat(levelZero
+                        .show(new QuestionId("Q9"), koneId, TUESDAY)
+                        .getLeft()
+                        .reasons())
                 .hasToString("[QuestionNotToBeSeen[question=Q9]]");
     }
 
@@ -134,7 +141,11 @@ class LevelZeroServiceTest {
         levelZero.helped(KNOWN, SCHOOL).get();
 
         assertThat(kept.answer()).isEqualTo("Passez me voir.");
-        assertThat(levelZero.keep(ID, as(Role.CORRESPONDENT, RUIZ), MONDAY).get().helped()).isEqualTo(1);
+        assertThat(levelZero
+                        .keep(ID, as(Role.CORRESPONDENT, RUIZ), MONDAY)
+                        .get()
+                        .helped())
+                .isEqualTo(1);
         assertThat(proposed(LOST_TOO)).containsExactly(KNOWN);
     }
 
@@ -149,9 +160,7 @@ class LevelZeroServiceTest {
 
         assertThat(levelZero.propose(LOST, 5))
                 .extracting(each -> each.answer().id(), each -> each.answer().notHelped())
-                .containsExactly(
-                        tuple(new KnownAnswerId("Q1-2"), 0),
-                        tuple(KNOWN, 2));
+                .containsExactly(tuple(new KnownAnswerId("Q1-2"), 0), tuple(KNOWN, 2));
     }
 
     @Test
@@ -162,7 +171,8 @@ class LevelZeroServiceTest {
 
         assertThat(rules(levelZero.share(KNOWN, as(Role.CORRESPONDENT, RUIZ)))).containsExactly("TK-SAV-02");
         assertThat(rules(levelZero.share(KNOWN, IMPOSTOR))).containsExactly("TK-DRO-04");
-        assertThat(levelZero.share(KNOWN, MARTIN).map(KnownAnswer::school).get()).isEmpty();
+        assertThat(levelZero.share(KNOWN, MARTIN).map(KnownAnswer::school).get())
+                .isEmpty();
 
         assertThat(proposed(LOST_ELSEWHERE)).containsExactly(KNOWN);
         assertThat(levelZero.helped(KNOWN, OTHER_SCHOOL).isRight()).isTrue();
@@ -173,10 +183,13 @@ class LevelZeroServiceTest {
     @Test
     void an_answer_is_taken_away_by_those_whose_it_is() {
         school.answered();
-        assertThat(rules(levelZero.remove(KNOWN, as(Role.CORRESPONDENT, PETIT), MONDAY))).containsExactly("TK-DRO-07");
-        assertThat(rules(levelZero.remove(KNOWN, as(Role.USER, PARENT), MONDAY))).containsExactly("TK-DRO-07");
+        assertThat(rules(levelZero.remove(KNOWN, as(Role.CORRESPONDENT, PETIT), MONDAY)))
+                .containsExactly("TK-DRO-07");
+        assertThat(rules(levelZero.remove(KNOWN, as(Role.USER, PARENT), MONDAY)))
+                .containsExactly("TK-DRO-07");
         levelZero.share(KNOWN, MARTIN).get();
-        assertThat(rules(levelZero.remove(KNOWN, as(Role.CORRESPONDENT, RUIZ), MONDAY))).containsExactly("TK-DRO-07");
+        assertThat(rules(levelZero.remove(KNOWN, as(Role.CORRESPONDENT, RUIZ), MONDAY)))
+                .containsExactly("TK-DRO-07");
 
         assertThat(levelZero.remove(KNOWN, MARTIN, MONDAY).isRight()).isTrue();
 
@@ -188,7 +201,9 @@ class LevelZeroServiceTest {
     void questions_of_a_school_are_listed_and_counted_by_its_correspondents_and_level_1() {
         school.answered();
         for (var number = 2; number <= 4; number++) {
-            levelZero.ask(new QuestionId("Q" + number), LOST, PARENT, MONDAY.plusSeconds(number)).get();
+            levelZero
+                    .ask(new QuestionId("Q" + number), LOST, PARENT, MONDAY.plusSeconds(number))
+                    .get();
         }
         levelZero.passOn(new QuestionId("Q2"), form(RUIZ, MONDAY)).get();
         levelZero.withdraw(new QuestionId("Q3"), PARENT, MONDAY).get();
@@ -196,18 +211,28 @@ class LevelZeroServiceTest {
         var ruiz = as(Role.CORRESPONDENT, RUIZ);
         var petit = as(Role.CORRESPONDENT, PETIT);
 
-        var here = levelZero.deflection(Optional.of(SCHOOL), MONDAY, TUESDAY, ruiz, TUESDAY).get();
+        var here = levelZero
+                .deflection(Optional.of(SCHOOL), MONDAY, TUESDAY, ruiz, TUESDAY)
+                .get();
         assertThat(here).isEqualTo(new Deflection(1, 1, 1, 1));
         assertThat(here.percentWithoutTicket().orElseThrow()).isEqualByComparingTo("50");
-        assertThat(levelZero.deflection(Optional.empty(), MONDAY, TUESDAY, MARTIN, TUESDAY).get().asked())
+        assertThat(levelZero
+                        .deflection(Optional.empty(), MONDAY, TUESDAY, MARTIN, TUESDAY)
+                        .get()
+                        .asked())
                 .isEqualTo(5);
-        assertThat(levelZero.deflection(Optional.of(SCHOOL), MONDAY.plusSeconds(3), TUESDAY, ruiz, TUESDAY).get())
+        assertThat(levelZero
+                        .deflection(Optional.of(SCHOOL), MONDAY.plusSeconds(3), TUESDAY, ruiz, TUESDAY)
+                        .get())
                 .isEqualTo(new Deflection(0, 0, 1, 1));
         assertThat(rules(levelZero.deflection(Optional.empty(), MONDAY, TUESDAY, ruiz, TUESDAY)))
                 .containsExactly("TK-DRO-07");
         assertThat(rules(levelZero.deflection(Optional.of(SCHOOL), MONDAY, TUESDAY, petit, TUESDAY)))
                 .containsExactly("TK-DRO-07");
-        assertThat(levelZero.list(SCHOOL, QuestionState.ASKED, Optional.empty(), 9, ruiz, TUESDAY).get().questions())
+        assertThat(levelZero
+                        .list(SCHOOL, QuestionState.ASKED, Optional.empty(), 9, ruiz, TUESDAY)
+                        .get()
+                        .questions())
                 .extracting(Question::id)
                 .containsExactly(new QuestionId("Q4"));
         assertThat(rules(levelZero.list(SCHOOL, QuestionState.ASKED, Optional.empty(), 9, petit, TUESDAY)))
@@ -224,7 +249,10 @@ class LevelZeroServiceTest {
 
         assertThat(levelZero.propose(LOST, Integer.MAX_VALUE)).hasSize(20);
         assertThat(levelZero.propose(LOST, 0)).isEmpty();
-        assertThat(levelZero.propose(Enquiry.of(SCHOOL, "mot " + " ".repeat(4000) + "passe"), 9).get(0).why())
+        assertThat(levelZero
+                        .propose(Enquiry.of(SCHOOL, "mot " + " ".repeat(4000) + "passe"), 9)
+                        .get(0)
+                        .why())
                 .hasToString("[CommonWords[words=[mot]]]");
     }
 

@@ -40,13 +40,15 @@ class NeighboursProperties {
                     .toList();
             var most = known.get(0);
             assertThat(known).hasSize(most.sharedBy().size());
-            assertThat(known).allSatisfy(each -> assertThat(Sharing.shared(each)).isEqualTo(Sharing.shared(most)));
+            assertThat(known)
+                    .allSatisfy(each -> assertThat(Sharing.shared(each)).isEqualTo(Sharing.shared(most)));
             Statistics.label("stands at").collect(most.state());
             Statistics.label("climbed to").collect(most.highest());
         }
         for (var platform : Platform.values()) {
             assertThat(all.at(platform).exchange().anomalies(10)).isEmpty();
-            ids.forEach(id -> assertThat(all.stores.get(platform).exchanges().parked(id)).isEmpty());
+            ids.forEach(id ->
+                    assertThat(all.stores.get(platform).exchanges().parked(id)).isEmpty());
         }
         Statistics.label("a duplicate")
                 .collect(ids.stream().anyMatch(id -> isDuplicate(all, id)))
@@ -67,9 +69,12 @@ class NeighboursProperties {
             var other = ids.get(random.nextInt(ids.size()));
             all.at(platform).work().take(id, new Step.DuplicateFound(other), all.now, ThreePlatforms.AGENT);
         } else if (random.nextInt(10) == 0) {
-            all.at(platform).delivery().dead(5).forEach(letter -> all.at(platform)
+            all.at(platform)
                     .delivery()
-                    .sendAgain(letter.message().id(), all.now));
+                    .dead(5)
+                    .forEach(letter -> all.at(platform)
+                            .delivery()
+                            .sendAgain(letter.message().id(), all.now));
         } else {
             all.at(platform).work().take(id, step.getValue(), all.now, step.getKey());
         }
@@ -82,7 +87,8 @@ class NeighboursProperties {
             all.now = all.now.plus(Duration.ofHours(2));
             for (var platform : Platform.values()) {
                 var delivery = all.at(platform).delivery();
-                delivery.dead(1000).forEach(letter -> delivery.sendAgain(letter.message().id(), all.now));
+                delivery.dead(1000)
+                        .forEach(letter -> delivery.sendAgain(letter.message().id(), all.now));
             }
             all.exchange();
         }

@@ -55,8 +55,14 @@ class PassingOnTest {
         assertThat(school.told(PARENT)).isEmpty();
         var number = levelZero.show(ID, MARTIN, MONDAY).get().ticket().orElseThrow();
 
-        assertThat(rules(levelZero.passOn(ID, form(OTHER_SCHOOL, KONE, TUESDAY)))).containsExactly("TK-QUE-05");
-        assertThat(levelZero.passOn(ID, form(PARENT, TUESDAY)).getLeft().reasons().get(0).code())
+        assertThat(rules(levelZero.passOn(ID, form(OTHER_SCHOOL, KONE, TUESDAY))))
+                .containsExactly("TK-QUE-05");
+        assertThat(levelZero
+                        .passOn(ID, form(PARENT, TUESDAY))
+                        .getLeft()
+                        .reasons()
+                        .get(0)
+                        .code())
                 .isEqualTo("intake.not-a-correspondent");
         var passed = levelZero.passOn(ID, form(KONE, TUESDAY)).get();
 
@@ -77,15 +83,18 @@ class PassingOnTest {
                 .build();
 
         assertThat(rules(levelZero.passOn(
-                        ID, Submission.builder().draft(unknown).by(RUIZ).at(MONDAY).build())))
+                        ID,
+                        Submission.builder().draft(unknown).by(RUIZ).at(MONDAY).build())))
                 .containsExactly("TK-DEM-01");
         assertThat(rules(levelZero.passOn(
-                        ID, Submission.builder().draft(unknown).by(KONE).at(TUESDAY).build())))
+                        ID,
+                        Submission.builder().draft(unknown).by(KONE).at(TUESDAY).build())))
                 .as("in somebody else's name")
                 .containsExactly("TK-DRO-03");
         assertThat(levelZero.passOn(ID, byMail).getLeft().reasons().get(0).code())
                 .isEqualTo("intake.not-by-the-portal");
-        assertThat(rules(levelZero.passOn(ID, form(OTHER_SCHOOL, RUIZ, MONDAY)))).containsExactly("TK-QUE-05");
+        assertThat(rules(levelZero.passOn(ID, form(OTHER_SCHOOL, RUIZ, MONDAY))))
+                .containsExactly("TK-QUE-05");
 
         assertThat(state()).isEqualTo(QuestionState.ASKED);
         assertThat(school.openTickets()).isZero();
@@ -113,7 +122,8 @@ class PassingOnTest {
             var state = other.levelZero().show(ID, MARTIN, TUESDAY).get().state();
             assertThat(other.openTickets()).isEqualTo(state == QuestionState.PASSED_ON ? 1 : 0);
             assertThat(all.get(0).isRight()).isEqualTo(state == QuestionState.WITHDRAWN);
-            assertThat(all.subList(1, 5).stream().anyMatch(Either::isRight)).isEqualTo(state == QuestionState.PASSED_ON);
+            assertThat(all.subList(1, 5).stream().anyMatch(Either::isRight))
+                    .isEqualTo(state == QuestionState.PASSED_ON);
         }
     }
 }

@@ -69,7 +69,8 @@ class SnapshotServiceTest {
     @Test
     void of_a_ticket_that_is_not_known_or_not_shared_nothing_is_taken() {
         var receiver = snapshots.receiver(InstantSource.fixed(all.now));
-        assertThat(receiver.receive(snapshot(new TicketId("NIX-1"), "Ouvert", ""))).isFalse();
+        assertThat(receiver.receive(snapshot(new TicketId("NIX-1"), "Ouvert", "")))
+                .isFalse();
         assertThat(receiver.receive(snapshot(all.asked(), "Ouvert", ""))).isFalse();
     }
 
@@ -86,7 +87,8 @@ class SnapshotServiceTest {
         assertThat(ent.begin(birth, alone.now)).contains(told);
         assertThat(ent.begin(birth, alone.now.plusSeconds(60))).contains(told);
         assertThat(ent.requests(InstantSource.fixed(alone.now)).isKnown(id)).isTrue();
-        assertThat(ent.requests(InstantSource.fixed(alone.now)).isKnown(new TicketId("NIX-1"))).isFalse();
+        assertThat(ent.requests(InstantSource.fixed(alone.now)).isKnown(new TicketId("NIX-1")))
+                .isFalse();
         assertThat(alone.notices).isNotEmpty().isSubsetOf(all.notices);
         assertThat(alone.stores.get(Platform.ACADEMIE).exchanges().anomalies(9)).isEmpty();
     }

@@ -99,7 +99,8 @@ public final class GlpiCarrier implements Carrier {
     private void end(GlpiTickets glpi, Ticket ticket, long number) throws Undelivered {
         var there = glpi.get(number).path("status").asText();
         var wanted = GlpiStatus.MAP.status(ticket.state());
-        if (there.equals(wanted.word()) || there.equals(GlpiStatus.CLOSED.word()) && !ticket.state().isActive()) {
+        if (there.equals(wanted.word())
+                || there.equals(GlpiStatus.CLOSED.word()) && !ticket.state().isActive()) {
             return;
         }
         var solution = solution(ticket);

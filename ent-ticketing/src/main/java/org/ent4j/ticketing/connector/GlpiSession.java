@@ -119,7 +119,8 @@ final class GlpiSession implements AutoCloseable {
 
     private static JsonNode read(HttpResponse<String> answer) throws Undelivered {
         if (!HttpCalls.isSuccess(answer.statusCode())) {
-            throw new Undelivered(HttpCalls.refused(answer.statusCode(), code(answer).orElse("")));
+            throw new Undelivered(
+                    HttpCalls.refused(answer.statusCode(), code(answer).orElse("")));
         }
         try {
             return MAPPER.readTree(answer.body());

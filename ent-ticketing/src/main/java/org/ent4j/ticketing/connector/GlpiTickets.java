@@ -70,8 +70,9 @@ final class GlpiTickets {
 
     void status(long number, String status) throws Undelivered {
         var answer = session.put("Ticket/" + number, object().put("status", Integer.parseInt(status)));
-        if (stream(answer).anyMatch(each -> each.path(Long.toString(number)).isBoolean()
-                && !each.path(Long.toString(number)).booleanValue())) {
+        if (stream(answer)
+                .anyMatch(each -> each.path(Long.toString(number)).isBoolean()
+                        && !each.path(Long.toString(number)).booleanValue())) {
             throw new Undelivered(new Delivery.Rejected("ERROR_GLPI_UPDATE"));
         }
     }
@@ -124,10 +125,7 @@ final class GlpiTickets {
     }
 
     private static ObjectNode about(long number, String text) {
-        return object()
-                .put("itemtype", "Ticket")
-                .put("items_id", number)
-                .put("content", GlpiText.html(text));
+        return object().put("itemtype", "Ticket").put("items_id", number).put("content", GlpiText.html(text));
     }
 
     private List<JsonNode> all(long number, String kind) throws Undelivered {
@@ -147,7 +145,9 @@ final class GlpiTickets {
         return new Remark(
                 kind + item.path("id").asText(),
                 item.path("users_id").asText(),
-                time(item.path("date_creation")).or(() -> time(item.path("date"))).orElse(Instant.EPOCH),
+                time(item.path("date_creation"))
+                        .or(() -> time(item.path("date")))
+                        .orElse(Instant.EPOCH),
                 GlpiText.plain(item.path("content").asText()));
     }
 

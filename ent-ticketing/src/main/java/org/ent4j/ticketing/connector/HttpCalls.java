@@ -26,8 +26,8 @@ final class HttpCalls {
 
     /** @throws Undelivered when there is no answer */
     HttpResponse<String> call(HttpRequest.Builder request) throws Undelivered {
-        var answer = client.sendAsync(
-                request.timeout(limits.timeout()).build(), any -> new BoundedBody(limits.mostBytes()));
+        var answer =
+                client.sendAsync(request.timeout(limits.timeout()).build(), any -> new BoundedBody(limits.mostBytes()));
         try {
             return answer.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {

@@ -17,8 +17,7 @@ import org.ent4j.ticketing.ticket.Ticket;
  *
  * @param address of that platform
  */
-public record MailCarrier(
-        SendMail mail, String address, Platform to, PivotTickets tickets, AttachmentContents contents)
+public record MailCarrier(SendMail mail, String address, Platform to, PivotTickets tickets, AttachmentContents contents)
         implements Carrier {
 
     @Override

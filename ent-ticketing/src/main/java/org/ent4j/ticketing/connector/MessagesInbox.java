@@ -40,8 +40,7 @@ public final class MessagesInbox {
      * @param receiver takes each message, in their order, and keeps what came of it
      * @param mostCharacters of an array
      */
-    public MessagesInbox(
-            Platform from, MessageText text, Function<Message, Reception> receiver, int mostCharacters) {
+    public MessagesInbox(Platform from, MessageText text, Function<Message, Reception> receiver, int mostCharacters) {
         this.from = from;
         this.text = text;
         this.receiver = receiver;
@@ -59,9 +58,7 @@ public final class MessagesInbox {
 
     /** The answer has what became of each, in their order: {@code ["accepted","repeated","early","later","refused"]}. */
     public Answer handle(String body) {
-        return read(body)
-                .map(this::receive)
-                .getOrElse(() -> Answer.json(400, "[]"));
+        return read(body).map(this::receive).getOrElse(() -> Answer.json(400, "[]"));
     }
 
     private Answer receive(List<Message> messages) {
@@ -88,7 +85,8 @@ public final class MessagesInbox {
             }
             return Either.right(messages);
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
-            return Either.left(new ExchangeReason.Unreadable(unreadable.getClass().getSimpleName()));
+            return Either.left(
+                    new ExchangeReason.Unreadable(unreadable.getClass().getSimpleName()));
         }
     }
 

@@ -26,9 +26,12 @@ record AcademieMoves(TeamId team) implements ForeignMoves {
     private static final Map<Move, Set<Meaning>> HEARD = Map.of(
             Move.ANSWER,
             EnumSet.of(Meaning.ASSIGNED, Meaning.WORKING, Meaning.SOLUTION, Meaning.CLOSED, Meaning.REFUSED),
-            Move.REFUSE, EnumSet.of(Meaning.RECEIVED, Meaning.ASSIGNED, Meaning.WORKING, Meaning.QUESTION),
-            Move.ACCEPT, EnumSet.of(Meaning.CLOSED),
-            Move.WITHDRAW, EnumSet.of(Meaning.CLOSED, Meaning.REFUSED));
+            Move.REFUSE,
+            EnumSet.of(Meaning.RECEIVED, Meaning.ASSIGNED, Meaning.WORKING, Meaning.QUESTION),
+            Move.ACCEPT,
+            EnumSet.of(Meaning.CLOSED),
+            Move.WITHDRAW,
+            EnumSet.of(Meaning.CLOSED, Meaning.REFUSED));
 
     @Override
     public boolean isItsTurn(Ticket ticket) {

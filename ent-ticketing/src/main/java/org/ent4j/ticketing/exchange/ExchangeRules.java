@@ -58,8 +58,7 @@ public final class ExchangeRules {
         }
 
         private boolean hasOneOfOurNumbers() {
-            return ticket.isEmpty()
-                    && message.ticket().value().matches(Pattern.quote(numbers + "-") + "[0-9]+");
+            return ticket.isEmpty() && message.ticket().value().matches(Pattern.quote(numbers + "-") + "[0-9]+");
         }
 
         private boolean isNotTheFirst() {

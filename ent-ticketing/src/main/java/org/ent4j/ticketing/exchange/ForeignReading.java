@@ -80,7 +80,8 @@ final class ForeignReading {
         }
         return before.sharedBy().contains(foreign())
                 ? Optional.empty()
-                : Optional.of(new ExchangeReason.UnknownTicket(before.id().value(), foreign().label()));
+                : Optional.of(new ExchangeReason.UnknownTicket(
+                        before.id().value(), foreign().label()));
     }
 
     private Ticket ticket() {
@@ -94,7 +95,9 @@ final class ForeignReading {
     /** Nothing of a word that is not known, or of a snapshot that is of before. */
     private Optional<Meaning> meaning() {
         if (isOld()) {
-            note(List.of(), List.of(new ExchangeReason.OlderThanKnown(before.id().value(), known.missing())));
+            note(
+                    List.of(),
+                    List.of(new ExchangeReason.OlderThanKnown(before.id().value(), known.missing())));
             return Optional.empty();
         }
         var meaning = map.meaning(snapshot.status());
@@ -211,8 +214,9 @@ final class ForeignReading {
         return meaning == Meaning.SOLUTION
                 && ticket().wishes().stream()
                         .filter(wish -> wish.step() instanceof Step.Refused)
-                        .anyMatch(wish ->
-                                snapshot.resolvedAt().filter(wish.at()::isBefore).isPresent());
+                        .anyMatch(wish -> snapshot.resolvedAt()
+                                .filter(wish.at()::isBefore)
+                                .isPresent());
     }
 
     /** An answer that came with no move is a comment; it is never lost. */
@@ -245,7 +249,8 @@ final class ForeignReading {
         snapshot.files().stream()
                 .filter(file -> there.stream().noneMatch(each -> each.sha256().equals(file.sha256())))
                 .distinct()
-                .forEach(file -> add(new Step.Attached(file), snapshot.changedAt().orElse(now), speaker));
+                .forEach(file ->
+                        add(new Step.Attached(file), snapshot.changedAt().orElse(now), speaker));
     }
 
     /** Words and files are kept whatever they are, as those are that come in messages. */

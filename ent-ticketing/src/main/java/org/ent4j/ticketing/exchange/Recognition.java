@@ -81,8 +81,7 @@ final class Recognition {
 
     /** How many of theirs are known here and not shown. */
     int missing() {
-        return (int) theirs()
-                .filter(said -> !said.by().id().equals(foreign.name()))
+        return (int) theirs().filter(said -> !said.by().id().equals(foreign.name()))
                 .filter(said -> !seen.contains(said.id()))
                 .count();
     }
@@ -134,7 +133,8 @@ final class Recognition {
 
     private boolean isKnown(Remark remark) {
         var said = remark.id().isEmpty() ? Optional.<String>empty() : Optional.ofNullable(ids.get(remark.id()));
-        var found = said.or(() -> Optional.ofNullable(known.get(likeness(remark))).map(Deque::poll))
+        var found = said.or(
+                        () -> Optional.ofNullable(known.get(likeness(remark))).map(Deque::poll))
                 .or(() -> Optional.ofNullable(moves.get(words(remark.author(), remark.text())))
                         .map(Deque::poll));
         found.ifPresent(id -> {

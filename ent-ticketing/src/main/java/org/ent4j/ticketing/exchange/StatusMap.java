@@ -99,8 +99,9 @@ public final class StatusMap<F extends Enum<F> & ForeignStatus> {
     private void requireReturn(F status, boolean isFolded) {
         var once = back(status);
         if (once.equals(status) == isFolded || !back(once).equals(once)) {
-            throw new IllegalArgumentException("%s comes back as %s, and that as %s.\nMaybe it is %sto be among the folded."
-                    .formatted(status, once, back(once), isFolded ? "not " : ""));
+            throw new IllegalArgumentException(
+                    "%s comes back as %s, and that as %s.\nMaybe it is %sto be among the folded."
+                            .formatted(status, once, back(once), isFolded ? "not " : ""));
         }
     }
 

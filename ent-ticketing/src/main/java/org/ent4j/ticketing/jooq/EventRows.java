@@ -48,7 +48,9 @@ record EventRows(TicketText text) {
             return text.event(row.getBody());
         } catch (IllegalArgumentException refused) {
             throw new UnreadableTicket(
-                    id, row.getPlatform() + "-" + row.getNumber(), Legible.cause(refused).getClass().getSimpleName());
+                    id,
+                    row.getPlatform() + "-" + row.getNumber(),
+                    Legible.cause(refused).getClass().getSimpleName());
         }
     }
 }

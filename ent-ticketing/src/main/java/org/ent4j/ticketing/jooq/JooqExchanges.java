@@ -136,10 +136,12 @@ final class JooqExchanges implements Exchanges {
         var waits = new TickParkedRecord(
                 message.id().value(), message.ticket().value(), Columns.moment(at), text.write(message));
         try {
-            Turns.take(database, () -> database.insertInto(TICK_PARKED)
-                    .set(waits)
-                    .onConflictDoNothing()
-                    .execute());
+            Turns.take(
+                    database,
+                    () -> database.insertInto(TICK_PARKED)
+                            .set(waits)
+                            .onConflictDoNothing()
+                            .execute());
         } catch (IntegrityConstraintViolationException there) {
             // H2 renders "on conflict do nothing" as a merge, which two may both begin: one of them did it.
             return;

@@ -36,8 +36,7 @@ record ListQueries(DSLContext in) {
     }
 
     int count(TicketList list, int most) {
-        return in.fetchCount(
-                selectOne().from(TICK_TICKET).where(in(list)).limit(inline(most)));
+        return in.fetchCount(selectOne().from(TICK_TICKET).where(in(list)).limit(inline(most)));
     }
 
     private static Condition in(TicketList list) {

@@ -36,7 +36,8 @@ public final class Knowledge {
 
     /** The id under which the answer of a question that stands is kept: each answer of a question has one of its own. */
     public static KnownAnswerId idOf(Question question) {
-        return new KnownAnswerId("%s-%d".formatted(question.id(), question.answers().size()));
+        return new KnownAnswerId(
+                "%s-%d".formatted(question.id(), question.answers().size()));
     }
 
     /**

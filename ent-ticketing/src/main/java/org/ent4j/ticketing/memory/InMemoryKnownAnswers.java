@@ -71,6 +71,7 @@ public final class InMemoryKnownAnswers implements KnownAnswers {
 
     @Override
     public synchronized long version(StructureId reader) {
-        return versions.getOrDefault(Optional.of(reader), 0L) + versions.getOrDefault(Optional.<StructureId>empty(), 0L);
+        return versions.getOrDefault(Optional.of(reader), 0L)
+                + versions.getOrDefault(Optional.<StructureId>empty(), 0L);
     }
 }

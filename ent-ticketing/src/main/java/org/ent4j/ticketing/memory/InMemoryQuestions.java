@@ -24,8 +24,9 @@ import org.ent4j.ticketing.ticket.TicketId;
 /** Questions in memory; lists and counts look at all of them. */
 public final class InMemoryQuestions implements Questions {
 
-    private static final Comparator<Question> ORDER =
-            Comparator.<Question, Instant>comparing(each -> micros(each.askedAt())).thenComparing(Question::id);
+    private static final Comparator<Question> ORDER = Comparator.<Question, Instant>comparing(
+                    each -> micros(each.askedAt()))
+            .thenComparing(Question::id);
 
     private final Map<QuestionId, List<QuestionEvent>> journals = new TreeMap<>();
 

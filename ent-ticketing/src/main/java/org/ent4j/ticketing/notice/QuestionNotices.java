@@ -33,8 +33,7 @@ public final class QuestionNotices {
      *
      * @param named the correspondents of the school on that day
      */
-    public static List<QuestionNotice> of(
-            Question question, List<QuestionEvent> fresh, List<Correspondent> named) {
+    public static List<QuestionNotice> of(Question question, List<QuestionEvent> fresh, List<Correspondent> named) {
         var people = named.stream().map(Correspondent::person).distinct().toList();
         var notices = new QuestionNotices(question, people);
         fresh.forEach(notices::hear);
@@ -43,7 +42,8 @@ public final class QuestionNotices {
 
     private void hear(QuestionEvent event) {
         if (event instanceof Asked) {
-            tellTheCorrespondents(event, new News.QuestionAsked(question.enquiry().text()));
+            tellTheCorrespondents(
+                    event, new News.QuestionAsked(question.enquiry().text()));
         } else if (event instanceof Answered answered) {
             tellTheAsker(event, new News.QuestionAnswered(answered.text()));
         } else if (event instanceof PassedOn passed) {
@@ -51,7 +51,8 @@ public final class QuestionNotices {
         } else if (event instanceof NotHelped notHelped) {
             tellTheCorrespondents(event, new News.AnswerNotHelping(notHelped.why()));
         } else if (event instanceof Withdrawn) {
-            tellTheCorrespondents(event, new News.QuestionWithdrawn(question.enquiry().text()));
+            tellTheCorrespondents(
+                    event, new News.QuestionWithdrawn(question.enquiry().text()));
         }
     }
 

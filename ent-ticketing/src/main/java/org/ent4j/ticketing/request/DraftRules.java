@@ -45,7 +45,11 @@ public final class DraftRules {
 
         private Optional<DraftReason.TooLong> tooLong() {
             return Stream.of(
-                            over("description", RequestForm.DESCRIPTION, Optional.of(draft.description()), policy.longest()),
+                            over(
+                                    "description",
+                                    RequestForm.DESCRIPTION,
+                                    Optional.of(draft.description()),
+                                    policy.longest()),
                             over("other", RequestForm.OTHER, draft.other(), RequestForm.LINE),
                             over("onBehalfOf", RequestForm.ON_BEHALF_OF, draft.onBehalfOf(), RequestForm.LINE),
                             over("availability", RequestForm.AVAILABILITY, draft.availability(), RequestForm.LINE))
@@ -53,7 +57,8 @@ public final class DraftRules {
                     .findFirst();
         }
 
-        private static Optional<DraftReason.TooLong> over(String field, Label label, Optional<String> text, int longest) {
+        private static Optional<DraftReason.TooLong> over(
+                String field, Label label, Optional<String> text, int longest) {
             return text.map(each -> each.codePointCount(0, each.length()))
                     .filter(length -> length > longest)
                     .map(length -> new DraftReason.TooLong(field, label, length, longest));

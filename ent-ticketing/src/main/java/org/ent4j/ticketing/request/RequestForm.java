@@ -38,13 +38,7 @@ public record RequestForm(FormPolicy policy) {
                                 true)),
                         product(products).stream(),
                         Stream.of(
-                                new FormField(
-                                        "description",
-                                        DESCRIPTION,
-                                        Kind.TEXT,
-                                        true,
-                                        policy.longest(),
-                                        List.of()),
+                                new FormField("description", DESCRIPTION, Kind.TEXT, true, policy.longest(), List.of()),
                                 line("other", OTHER),
                                 line("onBehalfOf", ON_BEHALF_OF),
                                 line("telephone", Label.of("Téléphone de rappel", "Telephone")),

@@ -24,8 +24,28 @@ final class ShortHand {
 
     /** What « c » is followed by when it is meant for "c'est": folded. */
     private static final Set<String> AFTER_C = Set.of(
-            "PAS", "UN", "UNE", "LE", "LA", "MON", "MA", "TROP", "TRES", "BON", "QUOI", "COMME", "POUR", "NORMAL",
-            "URGENT", "BLOQUE", "IMPOSSIBLE", "POSSIBLE", "QUE", "CA", "BIZARRE", "GRAVE");
+            "PAS",
+            "UN",
+            "UNE",
+            "LE",
+            "LA",
+            "MON",
+            "MA",
+            "TROP",
+            "TRES",
+            "BON",
+            "QUOI",
+            "COMME",
+            "POUR",
+            "NORMAL",
+            "URGENT",
+            "BLOQUE",
+            "IMPOSSIBLE",
+            "POSSIBLE",
+            "QUE",
+            "CA",
+            "BIZARRE",
+            "GRAVE");
 
     /** What « g » is followed by when it is meant for "j'ai": folded. */
     private static final Set<String> AFTER_G = Set.of(

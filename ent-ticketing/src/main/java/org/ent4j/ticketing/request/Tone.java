@@ -15,15 +15,38 @@ final class Tone {
 
     /** A sentence in capitals has such words, a row of acronyms has none: folded. */
     private static final Set<String> OF_SENTENCES = Set.of(
-            "LE", "LA", "LES", "DE", "DU", "DES", "NE", "PAS", "PLUS", "EST", "SONT", "UN", "UNE", "JE", "ON", "IL", "AU",
-            "AUX", "EN", "SUR", "POUR", "QUE", "QUI", "DANS", "AVEC", "SANS", "MON", "MES", "NOS", "VOS", "NOUS", "VOUS",
-            "RIEN", "TOUT", "CA", "BONJOUR", "MERCI", "AIDE", "URGENT");
+            "LE", "LA", "LES", "DE", "DU", "DES", "NE", "PAS", "PLUS", "EST", "SONT", "UN", "UNE", "JE", "ON", "IL",
+            "AU", "AUX", "EN", "SUR", "POUR", "QUE", "QUI", "DANS", "AVEC", "SANS", "MON", "MES", "NOS", "VOS", "NOUS",
+            "VOUS", "RIEN", "TOUT", "CA", "BONJOUR", "MERCI", "AIDE", "URGENT");
 
     /** Greetings and thanks, folded. */
     private static final Set<String> POLITE = Set.of(
-            "BONJOUR", "BONSOIR", "SALUT", "BJR", "BSR", "SLT", "COUCOU", "MERCI", "CORDIALEMENT", "CDLT", "CDT",
-            "SALUTATIONS", "RESPECTUEUSEMENT", "SINCEREMENT", "AMICALEMENT", "RECONNAISSANT", "RECONNAISSANTE",
-            "RECONNAISSANTS", "GRATITUDE", "SVP", "STP", "PLAIT", "PLAISE", "PRIE", "PRIONS", "AGREER");
+            "BONJOUR",
+            "BONSOIR",
+            "SALUT",
+            "BJR",
+            "BSR",
+            "SLT",
+            "COUCOU",
+            "MERCI",
+            "CORDIALEMENT",
+            "CDLT",
+            "CDT",
+            "SALUTATIONS",
+            "RESPECTUEUSEMENT",
+            "SINCEREMENT",
+            "AMICALEMENT",
+            "RECONNAISSANT",
+            "RECONNAISSANTE",
+            "RECONNAISSANTS",
+            "GRATITUDE",
+            "SVP",
+            "STP",
+            "PLAIT",
+            "PLAISE",
+            "PRIE",
+            "PRIONS",
+            "AGREER");
 
     /** "Remercie", "remercions", "remerciements" and the like. */
     private static final String THANKS = "REMERCI";
@@ -42,7 +65,9 @@ final class Tone {
         var letters = text.codePoints().filter(Character::isLetter).toArray();
         var capitals = Arrays.stream(letters).filter(Character::isUpperCase).count();
         return MARKS.matcher(text).find()
-                || letters.length >= ENOUGH_LETTERS && capitals * 10 > letters.length * 7L && hasSentenceInCapitals(text);
+                || letters.length >= ENOUGH_LETTERS
+                        && capitals * 10 > letters.length * 7L
+                        && hasSentenceInCapitals(text);
     }
 
     private static boolean hasSentenceInCapitals(String text) {

@@ -66,15 +66,14 @@ public final class AccessRules {
     public record Sending(RequestDraft draft, PersonId signedIn) {}
 
     /** Somebody wants to see a question. */
-    public record SeeingQuestion(
-            Question question, Actor who, LocalDate day, List<Correspondent> correspondents) {
+    public record SeeingQuestion(Question question, Actor who, LocalDate day, List<Correspondent> correspondents) {
 
         private boolean isAllowed() {
             return switch (who.role()) {
                 case AGENT, AUTOMATIC -> true;
                 case VENDOR -> false;
-                case CORRESPONDENT, USER -> question.asker().value().equals(who.id())
-                        || isCorrespondent(correspondents, who, day);
+                case CORRESPONDENT, USER ->
+                    question.asker().value().equals(who.id()) || isCorrespondent(correspondents, who, day);
             };
         }
     }
@@ -144,7 +143,8 @@ public final class AccessRules {
                     "One's own questions are seen, and those of the school of which one is a correspondent"),
             NEED_TO_KNOW,
             seeing -> !seeing.isAllowed(),
-            seeing -> new AccessReason.QuestionNotToBeSeen(seeing.question().id().value()));
+            seeing ->
+                    new AccessReason.QuestionNotToBeSeen(seeing.question().id().value()));
     public static final Rule<Overseeing> WHO_LOOKS_AFTER_A_SCHOOL = refusing(
             "TK-DRO-07",
             Label.of(

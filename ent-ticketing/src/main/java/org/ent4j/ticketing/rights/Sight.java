@@ -23,8 +23,8 @@ public final class Sight {
         return Ticket.of(
                         ticket.id(),
                         ticket.events().stream()
-                                .filter(event -> !(event.step() instanceof Step.Noted)
-                                        && !(event.step() instanceof Step.Warned))
+                                .filter(event ->
+                                        !(event.step() instanceof Step.Noted) && !(event.step() instanceof Step.Warned))
                                 .toList())
                 .orElseThrow();
     }

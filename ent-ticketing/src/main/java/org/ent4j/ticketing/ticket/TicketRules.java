@@ -152,8 +152,7 @@ public final class TicketRules {
             Doing::isOver,
             doing -> doing.ticket().state() == TicketState.CLOSED
                     ? new TicketReason.Over(
-                            doing.ticket().id().value(),
-                            doing.ticket().state().label())
+                            doing.ticket().id().value(), doing.ticket().state().label())
                     : neverTreated(doing.ticket()));
     public static final Rule<Doing> A_REFUSAL_IN_TIME = refusing(
             "TK-VIE-11",
@@ -216,8 +215,7 @@ public final class TicketRules {
             Label.of("L'autre est du même établissement", "The other one is of the same school"),
             "ours: a duplicate brings its words to those who read the other; what hits many schools is a major incident",
             doubling -> !doubling.ticket().school().equals(doubling.of().school()),
-            doubling ->
-                    new TicketReason.DuplicateElsewhere(doubling.of().id().value()));
+            doubling -> new TicketReason.DuplicateElsewhere(doubling.of().id().value()));
 
     public static final Rule<Following> OF_A_CLOSED_ONE = refusing(
             "TK-SUI-01",
@@ -248,8 +246,7 @@ public final class TicketRules {
     }
 
     private static TicketReason neverTreated(Ticket ticket) {
-        return new TicketReason.NeverTreated(
-                ticket.id().value(), ticket.state().label());
+        return new TicketReason.NeverTreated(ticket.id().value(), ticket.state().label());
     }
 
     static List<Rule<Doing>> ofSteps() {

@@ -44,8 +44,7 @@ import org.ent4j.ticketing.ticket.TicketId;
 /** The académie, with an ENT below it. */
 final class Academie implements AutoCloseable {
 
-    private static final PivotNames NAMES =
-            new PivotNames("Région X", "Nancy-Metz", "CGI", "Assistance", Shared.ZONE);
+    private static final PivotNames NAMES = new PivotNames("Région X", "Nancy-Metz", "CGI", "Assistance", Shared.ZONE);
     private static final PivotLimits LIMITS = PivotLimits.usual(AttachmentPolicy.usual());
     private static final PivotJson JSON = new PivotJson(LIMITS, NAMES);
     private static final PivotNumbers NUMBERS = new PivotNumbers("LOR-");
@@ -66,7 +65,8 @@ final class Academie implements AutoCloseable {
         this.here = Assistance.of(setup(), ports());
         var desk = ForeignDesk.of(Platform.ENT, Shared.POLICY, EntStatus.MAP, Actor::id);
         InstantSource clock = () -> now;
-        var receiver = here.snapshots(new Assistance.ForeignPlatform(desk, new InMemoryRemarks())).requests(clock);
+        var receiver = here.snapshots(new Assistance.ForeignPlatform(desk, new InMemoryRemarks()))
+                .requests(clock);
         this.inbox = inbox(contents, receiver);
         this.mail = PivotInbox.mail(
                 LIMITS, new PivotSnapshots(NAMES, Platform.ENT, NUMBERS), requests(), contents, receiver);

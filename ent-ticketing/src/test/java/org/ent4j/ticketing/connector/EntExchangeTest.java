@@ -12,7 +12,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.ent4j.ticketing.Assistance;
 import org.ent4j.ticketing.exchange.Birth;
 import org.ent4j.ticketing.exchange.Remark;
 import org.ent4j.ticketing.exchange.Shared;
@@ -67,9 +66,12 @@ class EntExchangeTest {
                     .filteredOn(each -> each.by().id().equals("Mme Ruiz"))
                     .extracting(Said::text)
                     .containsExactlyInAnyOrderElementsOf(said);
-            assertThat(side.ticket().attachments()).extracting(each -> each.name()).containsExactly("a.txt");
+            assertThat(side.ticket().attachments())
+                    .extracting(each -> each.name())
+                    .containsExactly("a.txt");
             assertThat(side.there.get("id_iws")).isEqualTo("LOR-412");
-            assertThat(side.there.get("statut_ent")).isEqualTo(EntStatus.MAP.word(side.ticket().state()));
+            assertThat(side.there.get("statut_ent"))
+                    .isEqualTo(EntStatus.MAP.word(side.ticket().state()));
         }
     }
 
@@ -82,12 +84,14 @@ class EntExchangeTest {
             }
             case 1 -> sent.add(side.there.show());
             case 2 -> side.hear(side.there.show());
-            case 3 -> sent.stream().skip(random.nextInt(sent.size() + 1)).findFirst().ifPresent(side::hear);
-            case 4 -> side.work(List.of(
-                            new Step.Asked("Quelle classe ?"),
-                            new Step.Resolved("Comptes recréés"),
-                            new Step.Commented("on regarde"))
-                    .get(random.nextInt(3)));
+            case 3 ->
+                sent.stream().skip(random.nextInt(sent.size() + 1)).findFirst().ifPresent(side::hear);
+            case 4 ->
+                side.work(List.of(
+                                new Step.Asked("Quelle classe ?"),
+                                new Step.Resolved("Comptes recréés"),
+                                new Step.Commented("on regarde"))
+                        .get(random.nextInt(3)));
             case 5 -> {
                 if (side.there.get("statut_ent").equals("Résolu")) {
                     side.there.set("statut_ent", random.nextInt(4) > 0 ? "En cours" : "Fermé");
@@ -108,11 +112,11 @@ class EntExchangeTest {
             assertThat(begun.requester()).isEqualTo(Drafts.RUIZ);
             assertThat(begun.school()).isEqualTo(Drafts.SCHOOL);
             assertThat(begun.team()).contains(TeamId.DSI);
-            assertThat(begun.request().description())
-                    .isEqualTo("Connexion\n\nLes élèves de 5A ne se connectent plus.");
+            assertThat(begun.request().description()).isEqualTo("Connexion\n\nLes élèves de 5A ne se connectent plus.");
             assertThat(begun.impact()).isEqualTo(Impact.SCHOOL);
             assertThat(begun.urgency()).isEqualTo(Urgency.HIGH);
-            assertThat(Shared.POLICY.matrix().of(begun.impact(), begun.urgency())).isEqualTo(Priority.BLOCKING);
+            assertThat(Shared.POLICY.matrix().of(begun.impact(), begun.urgency()))
+                    .isEqualTo(Priority.BLOCKING);
             assertThat(side.notices).extracting(notice -> notice.what().code()).contains("news.for-the-team");
 
             side.hear(side.there.show());
@@ -146,8 +150,9 @@ class EntExchangeTest {
             side.hear(side.there.show());
             assertThat(side.ticket().state()).isEqualTo(TicketState.CLOSED);
             assertThat(side.here.exchange().anomalies(9)).isEmpty();
-            assertThat(side.ticket().said()).allMatch(said -> said.by().role() == (
-                    said.id().startsWith("ENT") ? Role.CORRESPONDENT : Role.AGENT));
+            assertThat(side.ticket().said())
+                    .allMatch(said ->
+                            said.by().role() == (said.id().startsWith("ENT") ? Role.CORRESPONDENT : Role.AGENT));
         }
     }
 
@@ -164,7 +169,9 @@ class EntExchangeTest {
             assertThat(side.contents.open(A)).isEmpty();
 
             side.hear(body);
-            assertThat(side.hear(body.replace("Mme Ruiz", "M. X")).status()).as("of what is known").isEqualTo(200);
+            assertThat(side.hear(body.replace("Mme Ruiz", "M. X")).status())
+                    .as("of what is known")
+                    .isEqualTo(200);
             assertThat(side.contents.open(A)).isPresent();
         }
     }
@@ -218,7 +225,9 @@ class EntExchangeTest {
     void files_of_level_1_go_down_and_those_of_the_school_do_not_come_back() throws IOException {
         try (var side = new Academie(0)) {
             side.hear(side.there.show());
-            var file = side.contents.keep("b.txt", new ByteArrayInputStream(new byte[] {1, 2, 3})).get();
+            var file = side.contents
+                    .keep("b.txt", new ByteArrayInputStream(new byte[] {1, 2, 3}))
+                    .get();
             side.work(new Step.Attached(file));
             side.deliver();
             assertThat(side.there.files).singleElement().hasToString("{\"nom\":\"b.txt\",\"contenu\":\"AQID\"}");

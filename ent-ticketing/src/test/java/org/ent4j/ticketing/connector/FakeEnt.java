@@ -91,7 +91,8 @@ final class FakeEnt implements AutoCloseable {
     }
 
     private String time() {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").format(clock.get().atZone(Shared.ZONE));
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss")
+                .format(clock.get().atZone(Shared.ZONE));
     }
 
     @Override

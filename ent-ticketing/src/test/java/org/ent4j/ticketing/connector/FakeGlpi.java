@@ -115,11 +115,18 @@ final class FakeGlpi implements AutoCloseable {
 
     private Reply add(String path, JsonNode input) {
         if (path.endsWith("/Ticket")) {
-            tickets.add(input.<ObjectNode>deepCopy().put("id", tickets.size() + 1).put("status", 1).put("date_mod", now()));
+            tickets.add(input.<ObjectNode>deepCopy()
+                    .put("id", tickets.size() + 1)
+                    .put("status", 1)
+                    .put("date_mod", now()));
             return Reply.of(201, "{\"id\":%d,\"message\":\"\"}".formatted(tickets.size()));
         }
         var isFollowup = path.endsWith("/ITILFollowup");
-        var id = say(isFollowup ? followups : solutions, input.path("items_id").asInt(), "api", input.path("content").asText());
+        var id = say(
+                isFollowup ? followups : solutions,
+                input.path("items_id").asInt(),
+                "api",
+                input.path("content").asText());
         if (!isFollowup) {
             tickets.get(input.path("items_id").asInt() - 1).put("status", 5);
         }
@@ -128,7 +135,9 @@ final class FakeGlpi implements AutoCloseable {
 
     private Reply page(List<ObjectNode> all, int number, String query) {
         var range = RANGE.matcher(query);
-        var of = all.stream().filter(each -> each.path("items_id").asInt() == number).toList();
+        var of = all.stream()
+                .filter(each -> each.path("items_id").asInt() == number)
+                .toList();
         var from = range.find() ? Integer.parseInt(range.group(1)) : 0;
         if (from > 0 && from >= of.size()) {
             return error(400, "ERROR_RANGE_EXCEED_TOTAL");

@@ -38,8 +38,7 @@ class GlpiTest {
         private final FakeGlpi glpi;
         private final GlpiCarrier carrier;
         private final GlpiPoll poll;
-        private final ForeignDesk desk =
-                ForeignDesk.of(Platform.VENDOR, Shared.POLICY, GlpiStatus.MAP, Actor::id);
+        private final ForeignDesk desk = ForeignDesk.of(Platform.VENDOR, Shared.POLICY, GlpiStatus.MAP, Actor::id);
         private final List<String> anomalies = new ArrayList<>();
         private Ticket ticket = Shared.escalated();
         private boolean isTold;
@@ -67,13 +66,18 @@ class GlpiTest {
         }
 
         int look() {
-            return poll.read(Shared.ID).fold(any -> 0, shown -> shown.map(snapshot -> {
-                        var found = desk.read(ticket, snapshot, Map.of(), now());
-                        ticket = found.ticket();
-                        found.anomalies().forEach(each -> anomalies.add(each.reasons().toString()));
-                        return found.events().size();
-                    })
-                    .orElse(0));
+            return poll.read(Shared.ID)
+                    .fold(
+                            any -> 0,
+                            shown -> shown.map(snapshot -> {
+                                        var found = desk.read(ticket, snapshot, Map.of(), now());
+                                        ticket = found.ticket();
+                                        found.anomalies()
+                                                .forEach(each -> anomalies.add(
+                                                        each.reasons().toString()));
+                                        return found.events().size();
+                                    })
+                                    .orElse(0));
         }
 
         void settle() {
@@ -100,12 +104,14 @@ class GlpiTest {
 
             assertThat(glpi.tickets).hasSize(1);
             assertThat(marks(glpi))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Tellings.of(level1.ticket, Platform.VENDOR, Actor::id).stream()
-                                    .map(Remark::id)
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Tellings.of(level1.ticket, Platform.VENDOR, Actor::id).stream()
+                            .map(Remark::id)
+                            .toList());
             assertThat(heard(level1.ticket)).containsExactlyInAnyOrderElementsOf(said);
-            assertThat(level1.ticket.said()).filteredOn(each -> each.id().startsWith("VENDOR") && each.kind() == Said.Kind.COMMENT).extracting(Said::text).doesNotHaveDuplicates();
+            assertThat(level1.ticket.said())
+                    .filteredOn(each -> each.id().startsWith("VENDOR") && each.kind() == Said.Kind.COMMENT)
+                    .extracting(Said::text)
+                    .doesNotHaveDuplicates();
             Statistics.label("faults").collect(glpi.server.faults.get() > 3);
             Statistics.label("faults").coverage(c -> c.check(true).percentage(p -> p > 80));
             Statistics.label("tenures").collect(level1.ticket.tenure() > 3);
@@ -138,7 +144,11 @@ class GlpiTest {
 
     private static List<String> marks(FakeGlpi glpi) {
         return java.util.stream.Stream.concat(glpi.followups.stream(), glpi.solutions.stream())
-                .map(each -> new Remark("", "", Shared.MONDAY, GlpiText.plain(each.path("content").asText())))
+                .map(each -> new Remark(
+                        "",
+                        "",
+                        Shared.MONDAY,
+                        GlpiText.plain(each.path("content").asText())))
                 .flatMap(each -> Marks.read(each).stream())
                 .map(Remark::id)
                 .toList();

@@ -23,7 +23,8 @@ final class HeldContents implements AttachmentContents {
     public Either<Refusal, Attachment> keep(String name, InputStream content) throws IOException {
         try {
             var bytes = content.readAllBytes();
-            var sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var sha = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             held.put(sha, bytes);
             return Either.right(new Attachment(name, bytes.length, sha));
         } catch (NoSuchAlgorithmException impossible) {

@@ -79,11 +79,11 @@ class MessagesExchangeTest {
             return FaultyServer.Reply.of(answer.status(), answer.body());
         })) {
             server.setSound(false);
-            var carrier = new MessagesOverHttp(
-                    server.at("messages"), Authorization.bearer("secret"), text, CLIENT, LIMITS);
+            var carrier =
+                    new MessagesOverHttp(server.at("messages"), Authorization.bearer("secret"), text, CLIENT, LIMITS);
             var ticket = Shared.escalated();
-            var waiting = new ArrayList<>(
-                    Sharing.messages(Platform.ACADEMIE, Optional.empty(), ticket, ticket.events()));
+            var waiting =
+                    new ArrayList<>(Sharing.messages(Platform.ACADEMIE, Optional.empty(), ticket, ticket.events()));
             for (var i = 0; i < 12; i++) {
                 var before = ticket;
                 ticket = Shared.level1(ticket, new Step.Commented("mot " + i), Shared.MONDAY.plusSeconds(900 + i));
@@ -104,7 +104,8 @@ class MessagesExchangeTest {
 
     /** Some of them, in any order: what is not delivered stays. */
     private static void send(MessagesOverHttp carrier, Ticket ticket, List<Message> waiting, Random random) {
-        var some = List.copyOf(waiting.stream().filter(any -> random.nextBoolean()).toList());
+        var some =
+                List.copyOf(waiting.stream().filter(any -> random.nextBoolean()).toList());
         var delivery = carrier.deliver(ticket, some);
         waiting.removeIf(message -> some.contains(message) && delivery.of(message.id()) instanceof Delivery.Delivered);
     }
@@ -119,7 +120,8 @@ class MessagesExchangeTest {
         assertThat(inbox.handle("[%s,%s]".formatted(theirs, theirs)))
                 .isEqualTo(Answer.json(200, "[\"repeated\",\"repeated\"]"));
         assertThat(inbox.handle("[%s,%s]".formatted(theirs, forged)).status()).isEqualTo(403);
-        for (var odd : List.of("{}", "", "[", "[{\"n\":\"x\"}]", "[{\"n\":0,\"n\":0}]", "[[[[" + "[".repeat(100), "x".repeat(2000))) {
+        for (var odd : List.of(
+                "{}", "", "[", "[{\"n\":\"x\"}]", "[{\"n\":0,\"n\":0}]", "[[[[" + "[".repeat(100), "x".repeat(2000))) {
             assertThat(inbox.handle(odd).status()).as(odd).isEqualTo(400);
         }
         assertThat(inbox.read("{}").getLeft()).isEqualTo(new ExchangeReason.Unreadable("$"));

@@ -39,8 +39,7 @@ import org.ent4j.ticketing.ticket.TicketState;
 
 class PivotExchangeTest {
 
-    private static final PivotNames NAMES =
-            new PivotNames("Région X", "Nancy-Metz", "CGI", "Assistance", Shared.ZONE);
+    private static final PivotNames NAMES = new PivotNames("Région X", "Nancy-Metz", "CGI", "Assistance", Shared.ZONE);
     private static final PivotLimits LIMITS = PivotLimits.usual(AttachmentPolicy.usual());
     private static final PivotJson JSON = new PivotJson(LIMITS, NAMES);
     private static final PivotTickets TICKETS = new PivotTickets(NAMES, Shared.POLICY, Actor::id);
@@ -133,7 +132,9 @@ class PivotExchangeTest {
                     .filteredOn(each -> each.by().id().equals("martin"))
                     .extracting(Said::text)
                     .containsExactlyInAnyOrderElementsOf(said);
-            assertThat(side.ticket.attachments()).extracting(each -> each.name()).containsExactly("a.txt");
+            assertThat(side.ticket.attachments())
+                    .extracting(each -> each.name())
+                    .containsExactly("a.txt");
         }
     }
 
@@ -161,7 +162,8 @@ class PivotExchangeTest {
             there.set("statut_", "Résolu");
             there.set("date_resolution_", "30/11/2026 15:00:00");
             there.answer("Comptes recréés");
-            assertThat(side.hear(there.show())).isEqualTo(new Answer(200, "text/plain; charset=utf-8", Shared.ID.value()));
+            assertThat(side.hear(there.show()))
+                    .isEqualTo(new Answer(200, "text/plain; charset=utf-8", Shared.ID.value()));
             assertThat(side.ticket.state()).isEqualTo(TicketState.RESOLVED);
             assertThat(side.ticket.solution()).contains("Comptes recréés");
             assertThat(side.ticket.resolvedAt()).contains(Instant.parse("2026-11-30T14:00:00Z"));
@@ -175,11 +177,15 @@ class PivotExchangeTest {
             side.deliver();
             assertThat(side.hear("{}").body()).isEqualTo("2;Mandatory Field id_iws, id_jira, statut_jira");
             assertThat(side.hear("{\"id_jira\":1}")).isEqualTo(Answer.text(400, "999;Technical error"));
-            assertThat(side.hear(there.show().replace("\"attribution\":\"CGI\"", "\"attribution\":\"X\"")).body())
+            assertThat(side.hear(there.show().replace("\"attribution\":\"CGI\"", "\"attribution\":\"X\""))
+                            .body())
                     .isEqualTo("3;Invalid value for attribution");
-            assertThat(side.hear(there.show().replace(Shared.ID.value(), "AUTRE-1")).body())
+            assertThat(side.hear(there.show().replace(Shared.ID.value(), "AUTRE-1"))
+                            .body())
                     .isEqualTo("102;Not an IWS ticket.");
-            assertThat(side.hear(there.show().replace(Shared.ID.value(), "pas de numéro")).status()).isEqualTo(400);
+            assertThat(side.hear(there.show().replace(Shared.ID.value(), "pas de numéro"))
+                            .status())
+                    .isEqualTo(400);
             assertThat(carrier(there, Platform.VENDOR, "faux", side.contents).deliver(side.ticket, List.of()))
                     .isEqualTo(new Delivery.Unreachable("HTTP 401"));
             assertThat(Authorization.bearer("secret").toString()).doesNotContain("secret");
@@ -205,8 +211,8 @@ class PivotExchangeTest {
     }
 
     private static Delivery answered(int status, String body) {
-        try (var server = new FaultyServer(0, (method, path, query, exchange, told) ->
-                FaultyServer.Reply.of(status, body))) {
+        try (var server =
+                new FaultyServer(0, (method, path, query, exchange, told) -> FaultyServer.Reply.of(status, body))) {
             return new PivotOverHttp(
                             server.at("pivot"),
                             Authorization.basic("ent", "secret"),
@@ -253,8 +259,12 @@ class PivotExchangeTest {
 
         var shown = new ArrayList<String>();
         var inbox = PivotInbox.mail(
-                LIMITS, new PivotSnapshots(NAMES, Platform.VENDOR), new HeldContents(), snapshot -> shown.add(snapshot.status()));
-        var answer = "Bonjour,\r\nid_jira = CGI-1\r\nstatut_jira = En cours\r\n" + sent.get(2).replace("\n", "\r\n");
+                LIMITS,
+                new PivotSnapshots(NAMES, Platform.VENDOR),
+                new HeldContents(),
+                snapshot -> shown.add(snapshot.status()));
+        var answer = "Bonjour,\r\nid_jira = CGI-1\r\nstatut_jira = En cours\r\n"
+                + sent.get(2).replace("\n", "\r\n");
         assertThat(inbox.handle(answer).status()).isEqualTo(200);
         assertThat(shown).containsExactly("En cours");
         MailCarrier broken = new MailCarrier(

@@ -39,7 +39,8 @@ class ForeignDeskProperties {
             var found = desk.read(ticket, snapshot, keepsIds ? ids : Map.of(), Shared.MONDAY.plusSeconds(90_000));
             ticket = found.ticket();
             ids.putAll(found.ids());
-            assertThat(desk.read(ticket, snapshot, ids, Shared.MONDAY.plusSeconds(99_000)).events())
+            assertThat(desk.read(ticket, snapshot, ids, Shared.MONDAY.plusSeconds(99_000))
+                            .events())
                     .as("the same snapshot again")
                     .isEmpty();
             return found;
@@ -48,13 +49,17 @@ class ForeignDeskProperties {
 
     @Property
     void whatever_comes_twice_or_late_each_remark_of_the_vendor_is_told_once(
-            @ForAll long seed, @ForAll @IntRange(max = 14) int steps, @ForAll boolean hasIds, @ForAll boolean keepsIds) {
-        var ticket = Shared.level1(
-                Shared.escalated(), new Step.Commented("ok"), Shared.MONDAY.plusSeconds(3600));
+            @ForAll long seed,
+            @ForAll @IntRange(max = 14) int steps,
+            @ForAll boolean hasIds,
+            @ForAll boolean keepsIds) {
+        var ticket = Shared.level1(Shared.escalated(), new Step.Commented("ok"), Shared.MONDAY.plusSeconds(3600));
         var grown = Growth.of(seed, steps, hasIds, false, Tellings.of(ticket, Platform.VENDOR, Actor::id));
         var last = grown.get(grown.size() - 1);
         var reader = new Reader(vendor, ticket, keepsIds);
-        var anomalies = shuffled(seed, grown).stream().mapToInt(each -> reader.read(each).anomalies().size()).sum();
+        var anomalies = shuffled(seed, grown).stream()
+                .mapToInt(each -> reader.read(each).anomalies().size())
+                .sum();
 
         assertThat(Growth.heard(reader.ticket)).isEqualTo(Growth.spoken(last));
         if (List.of("Résolu", "Fermé").contains(last.status())) {
@@ -69,7 +74,10 @@ class ForeignDeskProperties {
 
     @Property
     void whatever_comes_twice_or_late_the_last_status_of_the_academie_is_meant(
-            @ForAll long seed, @ForAll @IntRange(max = 14) int steps, @ForAll boolean hasIds, @ForAll boolean keepsIds) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 14) int steps,
+            @ForAll boolean hasIds,
+            @ForAll boolean keepsIds) {
         var ticket = Shared.submitted();
         var grown = Growth.of(seed, steps, hasIds, true, List.of());
         var last = grown.get(grown.size() - 1);

@@ -47,7 +47,8 @@ class ForeignDeskTest {
     void a_remark_that_is_changed_afterwards_stays_as_it_was_said() {
         var first = read(vendor, escalated(), snapshot("Ouvert", remark("1", 1, "on regarde")));
         var changed = snapshot("Ouvert", remark("1", 1, "on a regardé"));
-        assertThat(vendor.read(first.ticket(), changed, first.ids(), MONDAY).events()).isEmpty();
+        assertThat(vendor.read(first.ticket(), changed, first.ids(), MONDAY).events())
+                .isEmpty();
     }
 
     @Test
@@ -60,11 +61,14 @@ class ForeignDeskTest {
         var byItsMark = new Remark("4711", "api", MONDAY.plusSeconds(999), Marks.write(told));
         var byItself = new Remark("4712", "agent", told.at(), "toujours en panne");
         for (var echo : List.of(byItsId, byItsMark, byItself)) {
-            assertThat(texts(read(vendor, ticket, snapshot("Ouvert", echo)).ticket())).isEmpty();
+            assertThat(texts(read(vendor, ticket, snapshot("Ouvert", echo)).ticket()))
+                    .isEmpty();
         }
         var quoted = new Remark("4713", "martin", told.at(), "D'accord.\n" + Marks.write(told));
         var theirNumber = new Remark("ENT-412", "martin", told.at(), "vu");
-        assertThat(texts(read(vendor, ticket, snapshot("Ouvert", quoted, theirNumber)).ticket())).hasSize(2);
+        assertThat(texts(read(vendor, ticket, snapshot("Ouvert", quoted, theirNumber))
+                        .ticket()))
+                .hasSize(2);
     }
 
     @Test
@@ -77,15 +81,22 @@ class ForeignDeskTest {
         var asked = read(
                 vendor,
                 escalated(),
-                snapshot("En attente de réponse utilisateur", remark("1", 1, "vu"), remark("2", 2, "Quel navigateur ?")));
+                snapshot(
+                        "En attente de réponse utilisateur",
+                        remark("1", 1, "vu"),
+                        remark("2", 2, "Quel navigateur ?")));
         assertThat(back(asked)).isEqualTo(new Step.HandedBack(Step.Return.QUESTION, "Quel navigateur ?"));
         assertThat(texts(asked.ticket())).containsExactly("vu", "Quel navigateur ?");
         assertThat(back(read(vendor, escalated(), snapshot("Fermé"))))
                 .isEqualTo(new Step.HandedBack(Step.Return.SOLUTION, "clôturé"));
 
-        var late = read(vendor, asked.ticket(), snapshot(
-                "Résolu", Optional.of("Trouvé"), remark("1", 1, "vu"), remark("2", 2, "Quel navigateur ?")));
-        assertThat(texts(late.ticket())).as("the answer of who no longer holds it").contains("Trouvé");
+        var late = read(
+                vendor,
+                asked.ticket(),
+                snapshot("Résolu", Optional.of("Trouvé"), remark("1", 1, "vu"), remark("2", 2, "Quel navigateur ?")));
+        assertThat(texts(late.ticket()))
+                .as("the answer of who no longer holds it")
+                .contains("Trouvé");
         assertThat(late.ticket().holder()).isEqualTo(Platform.ACADEMIE);
     }
 
@@ -127,15 +138,27 @@ class ForeignDeskTest {
         var file = new Attachment("journal.txt", 3, "%064x".formatted(7));
         var plain = snapshot("Ouvert");
         var shown = new Snapshot(
-                plain.ticket(), plain.number(), "Ouvert", List.of(), List.of(file, file), plain.answer(),
-                Optional.empty(), Optional.empty());
+                plain.ticket(),
+                plain.number(),
+                "Ouvert",
+                List.of(),
+                List.of(file, file),
+                plain.answer(),
+                Optional.empty(),
+                Optional.empty());
         var found = read(vendor, escalated(), shown);
         assertThat(found.ticket().attachments()).contains(file);
         assertThat(read(vendor, found.ticket(), shown).events()).isEmpty();
 
         var other = new Snapshot(
-                new org.ent4j.ticketing.ticket.TicketId("X-1"), plain.number(), "Résolu", List.of(remark("", 1, "x")),
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                new org.ent4j.ticketing.ticket.TicketId("X-1"),
+                plain.number(),
+                "Résolu",
+                List.of(remark("", 1, "x")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         assertThat(read(vendor, escalated(), other).events()).isEmpty();
         assertThat(read(vendor, escalated(), other).anomalies()).hasSize(1);
     }
@@ -150,7 +173,8 @@ class ForeignDeskTest {
         ticket = read(academie, ticket, snapshot("En cours")).ticket();
         assertThat(ticket.state()).isEqualTo(TicketState.IN_PROGRESS);
         var question = remark("1", 1, "Quelle classe ?");
-        ticket = read(academie, ticket, snapshot("En attente de réponse utilisateur", question)).ticket();
+        ticket = read(academie, ticket, snapshot("En attente de réponse utilisateur", question))
+                .ticket();
         assertThat(ticket.state()).isEqualTo(TicketState.WAITING_REQUESTER);
         assertThat(ticket.said()).last().satisfies(said -> {
             assertThat(said.kind()).isEqualTo(Said.Kind.QUESTION);
@@ -159,19 +183,24 @@ class ForeignDeskTest {
         });
 
         ticket = school(ticket, new Step.Commented("La 5A"), MONDAY.plusSeconds(7000));
-        assertThat(read(academie, ticket, snapshot("En attente de réponse utilisateur", question)).events()).isEmpty();
+        assertThat(read(academie, ticket, snapshot("En attente de réponse utilisateur", question))
+                        .events())
+                .isEmpty();
         ticket = read(academie, ticket, snapshot("En cours", question)).ticket();
         assertThat(ticket.wishes()).isEmpty();
-        ticket = read(academie, ticket, snapshot("Résolu", Optional.of("Comptes recréés"), question)).ticket();
+        ticket = read(academie, ticket, snapshot("Résolu", Optional.of("Comptes recréés"), question))
+                .ticket();
         assertThat(ticket.state()).isEqualTo(TicketState.RESOLVED);
         assertThat(ticket.solution()).contains("Comptes recréés");
 
         var refused = school(ticket, new Step.Refused("toujours pas"), MONDAY.plusSeconds(7300));
-        var open = read(academie, refused, snapshot("En cours", Optional.of("Comptes recréés"), question)).ticket();
+        var open = read(academie, refused, snapshot("En cours", Optional.of("Comptes recréés"), question))
+                .ticket();
         assertThat(open.state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(open.refusals()).isEqualTo(1);
 
-        ticket = read(academie, ticket, snapshot("Fermé", Optional.of("Comptes recréés"), question)).ticket();
+        ticket = read(academie, ticket, snapshot("Fermé", Optional.of("Comptes recréés"), question))
+                .ticket();
         assertThat(ticket.state()).isEqualTo(TicketState.CLOSED);
         assertThat(read(academie, ticket, snapshot("En cours", question)).anomalies())
                 .as("what is closed stays so")
@@ -189,9 +218,11 @@ class ForeignDeskTest {
 
     @Test
     void a_solution_that_was_refused_and_given_anew_before_anybody_looked_is_a_new_one() {
-        var solved = read(academie, submitted(), solvedAt(6000, "Comptes recréés")).ticket();
+        var solved =
+                read(academie, submitted(), solvedAt(6000, "Comptes recréés")).ticket();
         var refused = school(solved, new Step.Refused("toujours pas"), MONDAY.plusSeconds(7300));
-        assertThat(read(academie, refused, solvedAt(6000, "Comptes recréés")).events()).isEmpty();
+        assertThat(read(academie, refused, solvedAt(6000, "Comptes recréés")).events())
+                .isEmpty();
         var again = read(academie, refused, solvedAt(9000, "Droits corrigés")).ticket();
         assertThat(again.state()).isEqualTo(TicketState.RESOLVED);
         assertThat(again.solution()).contains("Droits corrigés");
@@ -248,7 +279,8 @@ class ForeignDeskTest {
     /** What was said above the school and level 1 who wrote it here. */
     private static List<String> texts(Ticket ticket) {
         return ticket.said().stream()
-                .filter(said -> said.id().startsWith("VENDOR") || said.id().startsWith("ACADEMIE") && said.by().id().equals("martin"))
+                .filter(said -> said.id().startsWith("VENDOR")
+                        || said.id().startsWith("ACADEMIE") && said.by().id().equals("martin"))
                 .map(Said::text)
                 .toList();
     }
@@ -256,6 +288,7 @@ class ForeignDeskTest {
     @Test
     void ids_are_kept_for_what_was_found() {
         var found = read(vendor, escalated(), snapshot("Ouvert", remark("17", 1, "un")));
-        assertThat(found.ids()).isEqualTo(Map.of("17", found.ticket().said().get(0).id()));
+        assertThat(found.ids())
+                .isEqualTo(Map.of("17", found.ticket().said().get(0).id()));
     }
 }

@@ -49,7 +49,9 @@ class SchoolDeskProperties {
             assertThat(found.events()).allMatch(event -> event.id().platform() == Platform.ENT);
             assertThat(again(snapshot)).as("the same snapshot again").isEmpty();
             ticket = LEVEL_1.settle(ticket, at(4001)).state();
-            assertThat(again(snapshot)).as("the same snapshot again, after it was heard").isEmpty();
+            assertThat(again(snapshot))
+                    .as("the same snapshot again, after it was heard")
+                    .isEmpty();
         }
 
         /** With what we said. */
@@ -68,7 +70,8 @@ class SchoolDeskProperties {
         }
 
         private List<?> again(Snapshot snapshot) {
-            return school.read(ticket, snapshot, keepsIds ? ids : Map.of(), at(5000)).events();
+            return school.read(ticket, snapshot, keepsIds ? ids : Map.of(), at(5000))
+                    .events();
         }
 
         void work() {
@@ -80,7 +83,10 @@ class SchoolDeskProperties {
 
     @Property(tries = 500)
     void whatever_comes_twice_or_late_each_remark_of_the_school_is_told_once(
-            @ForAll long seed, @ForAll @IntRange(max = 14) int steps, @ForAll boolean hasIds, @ForAll boolean keepsIds) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 14) int steps,
+            @ForAll boolean hasIds,
+            @ForAll boolean keepsIds) {
         var grown = Growth.of(seed, steps, hasIds, false, List.of());
         var reader = new Reader(seed, keepsIds);
         for (var each : shuffled(seed, grown)) {
@@ -93,7 +99,9 @@ class SchoolDeskProperties {
         assertThat(reader.ticket.wishes()).isEmpty();
         collect("answers", hasSaid(reader.ticket, Said.Kind.ANSWER));
         collect("refusals", hasSaid(reader.ticket, Said.Kind.REFUSAL));
-        collect("opened again", reader.ticket.said().stream().anyMatch(said -> said.by().id().equals("ENT")));
+        collect(
+                "opened again",
+                reader.ticket.said().stream().anyMatch(said -> said.by().id().equals("ENT")));
         collect("accepted", reader.ticket.events().stream().anyMatch(event -> event.step() instanceof Step.Accepted));
         collect("withdrawn", reader.ticket.state() == TicketState.CANCELLED);
     }

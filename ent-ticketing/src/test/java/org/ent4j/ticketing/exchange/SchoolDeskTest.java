@@ -61,30 +61,35 @@ class SchoolDeskTest {
         "CLOSED, Fermé, true, , false",
         "CANCELLED, En cours, true, , false",
     })
-    void a_status_is_a_wish_or_nothing(
-            TicketState state, String status, boolean isAware, String step, boolean isOdd) {
+    void a_status_is_a_wish_or_nothing(TicketState state, String status, boolean isAware, String step, boolean isOdd) {
         var ticket = in(state);
         var shown = isAware ? aware(ticket, status) : snapshot(status);
 
         var found = read(school, ticket, shown);
 
-        assertThat(found.events()).extracting(event -> event.step().getClass().getSimpleName())
+        assertThat(found.events())
+                .extracting(event -> event.step().getClass().getSimpleName())
                 .containsExactlyElementsOf(Optional.ofNullable(step).stream().toList());
         assertThat(found.events()).allSatisfy(event -> {
             assertThat(event.by()).isEqualTo(new Actor("ENT", Role.CORRESPONDENT));
             assertThat(event.id().platform()).isEqualTo(Platform.ENT);
         });
-        assertThat(found.anomalies().stream().flatMap(each -> each.reasons().stream()).toList())
-                .isEqualTo(isOdd
-                        ? List.of(new ExchangeReason.StandsOtherwise(
-                                Shared.ID.value(),
-                                EntStatus.MAP.meaning(status).get().label(),
-                                state.label()))
-                        : List.of());
+        assertThat(found.anomalies().stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .toList())
+                .isEqualTo(
+                        isOdd
+                                ? List.of(new ExchangeReason.StandsOtherwise(
+                                        Shared.ID.value(),
+                                        EntStatus.MAP.meaning(status).get().label(),
+                                        state.label()))
+                                : List.of());
         assertThat(read(school, found.ticket(), shown).events()).as("again").isEmpty();
         var settled = settled(found.ticket());
         assertThat(settled.wishes()).isEmpty();
-        assertThat(read(school, settled, shown).events()).as("again, after it was heard").isEmpty();
+        assertThat(read(school, settled, shown).events())
+                .as("again, after it was heard")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -139,8 +144,8 @@ class SchoolDeskTest {
         var first = in(TicketState.RESOLVED);
         var reopened = aware(first, "En cours");
         var closed = aware(first, "Fermé");
-        var again = level1(
-                settled(read(school, first, reopened).ticket()), new Step.Resolved("Droits corrigés"), at(8000));
+        var again =
+                level1(settled(read(school, first, reopened).ticket()), new Step.Resolved("Droits corrigés"), at(8000));
 
         assertThat(read(school, again, reopened).events()).isEmpty();
         assertThat(read(school, again, closed).events()).isEmpty();
@@ -159,7 +164,8 @@ class SchoolDeskTest {
 
     @Test
     void what_shows_less_than_was_known_moves_nothing() {
-        var ticket = read(school, in(TicketState.ASSIGNED), snapshot("Ouvert", remark("7", 1, "un"))).ticket();
+        var ticket = read(school, in(TicketState.ASSIGNED), snapshot("Ouvert", remark("7", 1, "un")))
+                .ticket();
         var found = read(school, ticket, snapshot("Fermé", remark("8", 2, "deux")));
         assertThat(found.events()).extracting(event -> event.step()).containsExactly(new Step.Commented("deux"));
         assertThat(found.anomalies().get(0).reasons())
@@ -169,7 +175,8 @@ class SchoolDeskTest {
     @Test
     void the_ent_is_told_of_what_is_said_above_it_and_of_nothing_else() {
         var ticket = level1(in(TicketState.WAITING_REQUESTER), new Step.Noted("entre nous"), at(200));
-        ticket = read(school, ticket, snapshot("Ouvert", remark("7", 1, "La 5A"))).ticket();
+        ticket = read(school, ticket, snapshot("Ouvert", remark("7", 1, "La 5A")))
+                .ticket();
         ticket = level1(settled(ticket), new Step.DuplicateFound(new TicketId("T-9")), at(9000));
         assertThat(Tellings.of(ticket, Platform.ENT, Actor::id))
                 .extracting(Remark::text)
@@ -187,11 +194,12 @@ class SchoolDeskTest {
 
     @Test
     void a_request_begins_as_if_it_had_been_submitted_there() {
-        var request = new Step.Submitted(
-                Drafts.sound().build(), Impact.values()[0], Urgency.values()[0], Optional.empty());
+        var request =
+                new Step.Submitted(Drafts.sound().build(), Impact.values()[0], Urgency.values()[0], Optional.empty());
         var birth = new Birth(Shared.ID, request, Optional.of(MONDAY));
         var messages = school.begin(birth, at(5));
-        assertThat(Ticket.of(Shared.ID, messages.stream().map(Message::event).toList())).contains(submitted());
+        assertThat(Ticket.of(Shared.ID, messages.stream().map(Message::event).toList()))
+                .contains(submitted());
         assertThat(messages).allMatch(each -> each.from() == Platform.ENT && each.to() == Platform.ACADEMIE);
         assertThat(school.begin(birth, at(6))).isEqualTo(messages);
         var vendor = ForeignDesk.of(Platform.VENDOR, POLICY, EntStatus.MAP, Actor::id);
@@ -203,8 +211,8 @@ class SchoolDeskTest {
         var begun = level1(submitted(), new Step.Taken(), at(60));
         return switch (state) {
             case SUBMITTED -> submitted();
-            case ASSIGNED -> level1(
-                    submitted(), new Step.Assigned(POLICY.teams().iterator().next(), ""), at(60));
+            case ASSIGNED ->
+                level1(submitted(), new Step.Assigned(POLICY.teams().iterator().next(), ""), at(60));
             case IN_PROGRESS -> begun;
             case WAITING_REQUESTER -> level1(begun, new Step.Asked("Quelle classe ?"), at(120));
             case ESCALATED -> Shared.escalated();
@@ -220,11 +228,14 @@ class SchoolDeskTest {
     }
 
     private static Ticket settled(Ticket ticket) {
-        return new TicketDesk(Platform.ACADEMIE, POLICY).settle(ticket, at(7300)).state();
+        return new TicketDesk(Platform.ACADEMIE, POLICY)
+                .settle(ticket, at(7300))
+                .state();
     }
 
     private static Snapshot aware(Ticket ticket, String status, Remark... more) {
         var told = Tellings.of(ticket, Platform.ENT, Actor::id);
-        return snapshot(status, Stream.concat(told.stream(), Arrays.stream(more)).toArray(Remark[]::new));
+        return snapshot(
+                status, Stream.concat(told.stream(), Arrays.stream(more)).toArray(Remark[]::new));
     }
 }

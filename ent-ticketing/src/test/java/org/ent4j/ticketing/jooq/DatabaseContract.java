@@ -52,8 +52,8 @@ import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Ticket;
 import org.ent4j.ticketing.ticket.TicketEvent;
 import org.ent4j.ticketing.ticket.TicketId;
-import org.ent4j.ticketing.ticket.TicketState.Shelf;
 import org.ent4j.ticketing.ticket.TicketState;
+import org.ent4j.ticketing.ticket.TicketState.Shelf;
 import org.ent4j.ticketing.ticket.UnreadableTicket;
 import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Priority;
@@ -148,7 +148,8 @@ interface DatabaseContract
         var request = event(1, new Step.Submitted(draft, Impact.PERSON, Urgency.LOW, Optional.empty()));
         tickets.add(List.of(addition(id(2), List.of(), request)), List.of(), MONDAY);
         assertThat(tickets.find(id(2)).orElseThrow().request()).isEqualTo(draft);
-        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9).lines())
+        assertThat(tickets.list(new TicketList.OfAll(Shelf.OPEN), Optional.empty(), 9)
+                        .lines())
                 .extracting(TicketLine::title)
                 .contains("Panne du réseau");
     }
@@ -245,8 +246,8 @@ interface DatabaseContract
         run("update tick_ticket set priority = 7 where id = 'T-4'");
         run("update tick_ticket set category = ' ' where id = 'T-6'");
 
-        for (TicketList list : List.of(
-                new TicketList.OfAll(Shelf.OPEN), new TicketList.OfRequester(Drafts.RUIZ, Shelf.OPEN))) {
+        for (TicketList list :
+                List.of(new TicketList.OfAll(Shelf.OPEN), new TicketList.OfRequester(Drafts.RUIZ, Shelf.OPEN))) {
             assertThat(tickets.list(list, Optional.empty(), 9).ids()).containsExactlyInAnyOrder(id(2), id(5));
             var first = tickets.list(list, Optional.empty(), 1);
             assertThat(first.lines()).hasSize(1);

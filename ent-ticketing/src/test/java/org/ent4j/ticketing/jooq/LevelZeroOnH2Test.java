@@ -46,8 +46,7 @@ class LevelZeroOnH2Test {
 
     private Assistance process() {
         var text = TicketJson.text();
-        var ruiz =
-                new Correspondent(Drafts.RUIZ, "Mme Ruiz", CorrespondentRole.REFERENT_NUMERIQUE, Optional.empty());
+        var ruiz = new Correspondent(Drafts.RUIZ, "Mme Ruiz", CorrespondentRole.REFERENT_NUMERIQUE, Optional.empty());
         return Assistance.of(
                 AssistanceSetup.usual(
                         Platform.ENT,
@@ -79,7 +78,9 @@ class LevelZeroOnH2Test {
         assertThat(other.levelZero().propose(lost, 5))
                 .extracting(each -> each.answer().id())
                 .containsExactly(new KnownAnswerId("Q1-1"));
-        other.levelZero().notHelped(id, "Le lien ne mène nulle part.", PARENT, NOW).get();
+        other.levelZero()
+                .notHelped(id, "Le lien ne mène nulle part.", PARENT, NOW)
+                .get();
         assertThat(one.propose(lost, 5)).isEmpty();
 
         var form = Submission.builder()
@@ -92,8 +93,11 @@ class LevelZeroOnH2Test {
         assertThat(other.levelZero().passOn(id, form).get()).isEqualTo(passed);
         assertThat(other.reading().show(passed.ticket().id(), MARTIN, NOW).get().ticket())
                 .isEqualTo(passed.ticket());
-        assertThat(other.levelZero().behind(passed.ticket().id(), MARTIN, NOW).get()).contains(passed.question());
-        assertThat(other.levelZero().deflection(Optional.empty(), NOW, NOW.plusSeconds(1), MARTIN, NOW).get())
+        assertThat(other.levelZero().behind(passed.ticket().id(), MARTIN, NOW).get())
+                .contains(passed.question());
+        assertThat(other.levelZero()
+                        .deflection(Optional.empty(), NOW, NOW.plusSeconds(1), MARTIN, NOW)
+                        .get())
                 .isEqualTo(new Deflection(0, 1, 0, 0));
     }
 }

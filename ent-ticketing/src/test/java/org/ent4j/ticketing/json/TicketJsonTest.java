@@ -143,15 +143,19 @@ class TicketJsonTest {
     void what_was_written_once_is_read_for_good() {
         var lines = golden();
 
-        assertThat(lines).allSatisfy(line -> assertThat(text.write(text.event(line))).isEqualTo(line));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(text.write(text.event(line))).isEqualTo(line));
         assertThat(lines)
                 .extracting(line -> text.event(line).step().getClass().getSimpleName())
-                .containsAll(RandomValues.steps().stream().map(Class::getSimpleName).toList());
+                .containsAll(
+                        RandomValues.steps().stream().map(Class::getSimpleName).toList());
     }
 
     private static List<String> golden() {
         try (var file = Objects.requireNonNull(TicketJsonTest.class.getResourceAsStream("events-1.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -31,8 +31,7 @@ class QuestionNoticesTest {
     private static final PersonId RUIZ = Drafts.RUIZ;
     private static final PersonId KONE = new PersonId("kone");
     private static final List<Correspondent> NAMED = Stream.of(RUIZ, KONE)
-            .map(each ->
-                    new Correspondent(each, each.value(), CorrespondentRole.REFERENT_NUMERIQUE, Optional.empty()))
+            .map(each -> new Correspondent(each, each.value(), CorrespondentRole.REFERENT_NUMERIQUE, Optional.empty()))
             .toList();
 
     private static Asked asked(PersonId by) {
@@ -61,8 +60,7 @@ class QuestionNoticesTest {
                         "ruiz: une réponse n'a pas aidé, la question attend de nouveau : Non.",
                         "kone: une réponse n'a pas aidé, la question attend de nouveau : Non.");
         assertThat(told(asked(PARENT), new PassedOn(NOW, RUIZ, "AC-7")))
-                .containsExactly(
-                        "parent: votre question est transmise à l'assistance académique, sous le numéro AC-7");
+                .containsExactly("parent: votre question est transmise à l'assistance académique, sous le numéro AC-7");
         assertThat(told(asked(PARENT), new Withdrawn(NOW, PARENT)))
                 .containsExactly(
                         "ruiz: la question est retirée : Où est l'appel ?",

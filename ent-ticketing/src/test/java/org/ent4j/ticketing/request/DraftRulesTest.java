@@ -93,8 +93,18 @@ class DraftRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0383000000", "03 83 00 00 00", "+33 3.83.00.00.00", "06-12-34-56-78", "+33 (0)3 83 00 00 00", "03/83/00/00/00",
-        "03\u00a083\u00a000\u00a000\u00a000", "03\u202f83\u202f00\u202f00\u202f00", " 03 83 00 00 00 "})
+    @ValueSource(
+            strings = {
+                "0383000000",
+                "03 83 00 00 00",
+                "+33 3.83.00.00.00",
+                "06-12-34-56-78",
+                "+33 (0)3 83 00 00 00",
+                "03/83/00/00/00",
+                "03\u00a083\u00a000\u00a000\u00a000",
+                "03\u202f83\u202f00\u202f00\u202f00",
+                " 03 83 00 00 00 "
+            })
     void numbers_ring(String telephone) {
         assertThat(rules(sound().telephone(telephone))).isEmpty();
     }

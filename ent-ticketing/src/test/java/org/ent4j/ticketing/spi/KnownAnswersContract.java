@@ -79,7 +79,8 @@ public interface KnownAnswersContract {
         answers.keep(answer(1));
 
         assertThat(answers.note(answerId(1), true)).contains(answer(1).withHelped(1));
-        assertThat(answers.note(answerId(1), false)).contains(answer(1).withHelped(1).withNotHelped(1));
+        assertThat(answers.note(answerId(1), false))
+                .contains(answer(1).withHelped(1).withNotHelped(1));
         assertThat(answers.note(answerId(2), true)).isEmpty();
         assertThat(answers.remove(answerId(1))).isTrue();
         assertThat(answers.remove(answerId(1))).isFalse();
@@ -120,11 +121,13 @@ public interface KnownAnswersContract {
             var kept = together(4, any -> answers.keep(answer(number)));
             assertThat(kept).containsOnlyOnce(true);
 
-            together(4, writer -> IntStream.range(0, 5)
-                    .mapToObj(each -> each == 3 && writer == 0
-                            ? answers.share(answerId(number))
-                            : answers.note(answerId(number), writer % 2 == 0))
-                    .toList());
+            together(
+                    4,
+                    writer -> IntStream.range(0, 5)
+                            .mapToObj(each -> each == 3 && writer == 0
+                                    ? answers.share(answerId(number))
+                                    : answers.note(answerId(number), writer % 2 == 0))
+                            .toList());
 
             assertThat(answers.find(answerId(number)))
                     .contains(answer(number)

@@ -48,8 +48,7 @@ public interface LevelZeroModelContract extends QuestionsContract, KnownAnswersC
     }
 
     /** What is done to both. */
-    record PlayOfQuestions(
-            Questions store, Questions model, Random random, Map<QuestionId, List<QuestionEvent>> kept) {
+    record PlayOfQuestions(Questions store, Questions model, Random random, Map<QuestionId, List<QuestionEvent>> kept) {
 
         private void run() {
             var refused = 0;

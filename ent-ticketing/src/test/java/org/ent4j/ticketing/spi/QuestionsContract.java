@@ -105,7 +105,10 @@ public interface QuestionsContract {
         assertThat(listed(questions, QuestionState.ASKED, 2)).containsExactly(id(1), id(8), id(2), id(3), id(4), id(5));
         assertThat(listed(questions, QuestionState.ASKED, 6)).hasSize(6);
         assertThat(listed(questions, QuestionState.ANSWERED, 1)).containsExactly(id(7));
-        assertThat(questions.list(SCHOOL, QuestionState.WITHDRAWN, Optional.empty(), 1).next()).isEmpty();
+        assertThat(questions
+                        .list(SCHOOL, QuestionState.WITHDRAWN, Optional.empty(), 1)
+                        .next())
+                .isEmpty();
         assertThatThrownBy(() -> questions.list(SCHOOL, QuestionState.ASKED, Optional.empty(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -139,7 +142,8 @@ public interface QuestionsContract {
                         QuestionState.ASKED, 1));
         assertThat(questions.countAsked(Optional.of(SCHOOL), at(2), at(5)))
                 .isEqualTo(Map.of(QuestionState.ANSWERED, 1, QuestionState.PASSED_ON, 1));
-        assertThat(questions.countAsked(Optional.of(SCHOOLS.get(1)), at(5), at(9))).isEmpty();
+        assertThat(questions.countAsked(Optional.of(SCHOOLS.get(1)), at(5), at(9)))
+                .isEmpty();
     }
 
     @Test

@@ -164,8 +164,11 @@ public interface TicketsContract {
             var begun = begun(id(number));
             tickets.add(
                     List.of(new Addition(
-                            begun.id(), 0, begun.events(), begun.line(), Optional.of(at(number)).filter(
-                                    due -> !due.equals(at(3))))),
+                            begun.id(),
+                            0,
+                            begun.events(),
+                            begun.line(),
+                            Optional.of(at(number)).filter(due -> !due.equals(at(3))))),
                     List.of(),
                     MONDAY);
         }

@@ -14,7 +14,7 @@ class UsageTest {
     /** Words of picocli that are no French ones. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![-\"])\\b(missing|invalid|value|required|expected|unknown|unmatched|specify|only|error|print|command|(?<!,"
-                + " |ticket )show(?! {2}))\\b");
+                    + " |ticket )show(?! {2}))\\b");
 
     @ParameterizedTest
     @CsvSource(

@@ -17,8 +17,7 @@ final class PivotComments {
     private PivotComments() {}
 
     static String write(Remark remark, PivotNames names) {
-        return String.join(
-                BAR, escape(remark.id()), escape(remark.author()), names.write(remark.at()), remark.text());
+        return String.join(BAR, escape(remark.id()), escape(remark.author()), names.write(remark.at()), remark.text());
     }
 
     static Either<PivotReason, Remark> read(String path, String comment, PivotNames names) {
@@ -29,7 +28,8 @@ final class PivotComments {
         return names.read(parts.get(2))
                 .<Either<PivotReason, Remark>>map(at -> Either.right(new Remark(
                         unescape(parts.get(0)).strip(), unescape(parts.get(1)).strip(), at, unpadded(parts.get(3)))))
-                .orElseGet(() -> Either.left(new PivotReason.NotADate(path, parts.get(2).strip())));
+                .orElseGet(() ->
+                        Either.left(new PivotReason.NotADate(path, parts.get(2).strip())));
     }
 
     private static List<String> parts(String comment) {

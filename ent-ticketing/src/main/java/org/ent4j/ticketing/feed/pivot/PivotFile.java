@@ -47,7 +47,6 @@ public record PivotFile(String name, String content) {
     }
 
     private static InputStream decoding(String base64) {
-        return Base64.getDecoder()
-                .wrap(new ByteArrayInputStream(base64.getBytes(StandardCharsets.ISO_8859_1)));
+        return Base64.getDecoder().wrap(new ByteArrayInputStream(base64.getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

@@ -27,8 +27,7 @@ public final class PivotLines {
         }
         ticket.modules().forEach(each -> lines.add(line(PivotField.MODULES, each)));
         comments(ticket, names).forEach(each -> lines.add(line(PivotField.COMMENTAIRES, each)));
-        ticket.files()
-                .forEach(each -> lines.add(line(PivotField.PJ, each.name() + BAR + folded(each.content()))));
+        ticket.files().forEach(each -> lines.add(line(PivotField.PJ, each.name() + BAR + folded(each.content()))));
         return String.join("\n", lines) + "\n";
     }
 
@@ -74,7 +73,8 @@ public final class PivotLines {
 
         private static boolean isKey(String word) {
             return PivotField.of(word).isPresent()
-                    || List.of(PivotField.MODULES, PivotField.COMMENTAIRES, PivotField.PJ).contains(word);
+                    || List.of(PivotField.MODULES, PivotField.COMMENTAIRES, PivotField.PJ)
+                            .contains(word);
         }
 
         void tell(PivotSource source) {
@@ -94,7 +94,10 @@ public final class PivotLines {
     }
 
     private static String line(String key, String value) {
-        return "%s = %s".formatted(key, value.replace("=", " =").replaceAll("\\r\\n?", "\n").replace("\n", "\n "));
+        return "%s = %s"
+                .formatted(
+                        key,
+                        value.replace("=", " =").replaceAll("\\r\\n?", "\n").replace("\n", "\n "));
     }
 
     private static String folded(String base64) {

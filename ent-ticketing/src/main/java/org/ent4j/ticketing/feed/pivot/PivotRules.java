@@ -71,8 +71,8 @@ public final class PivotRules {
             Label.of("La priorité est connue", "The priority is known"),
             PIVOT,
             arriving -> arriving.strangePriority().isPresent(),
-            arriving -> new PivotReason.UnknownPriority(
-                    arriving.strangePriority().orElseThrow(), PivotNames.priorities()));
+            arriving ->
+                    new PivotReason.UnknownPriority(arriving.strangePriority().orElseThrow(), PivotNames.priorities()));
 
     private PivotRules() {}
 

@@ -76,9 +76,7 @@ public record PivotTickets(
     }
 
     private static List<String> modules(Ticket ticket) {
-        return Stream.concat(
-                        Stream.of(ticket.category()).map(CategoryId::value),
-                        ticket.product().stream())
+        return Stream.concat(Stream.of(ticket.category()).map(CategoryId::value), ticket.product().stream())
                 .toList();
     }
 }

@@ -69,10 +69,14 @@ class StatusMapTest {
         for (var status : all) {
             assertThat(map.read(status.word()).get()).isEqualTo(status);
             assertThat(map.back(map.back(status))).isEqualTo(map.back(status));
-            assertThat(map.back(status).equals(status)).as("%s comes back", status).isEqualTo(!folded.contains(status));
+            assertThat(map.back(status).equals(status))
+                    .as("%s comes back", status)
+                    .isEqualTo(!folded.contains(status));
         }
         for (var state : TicketState.values()) {
-            assertThat(map.back(map.status(state))).as("%s is told to stay", state).isEqualTo(map.status(state));
+            assertThat(map.back(map.status(state)))
+                    .as("%s is told to stay", state)
+                    .isEqualTo(map.status(state));
         }
         var reached = new HashSet<F>();
         Stream.of(TicketState.values()).map(map::status).forEach(reached::add);
@@ -82,7 +86,8 @@ class StatusMapTest {
     @Test
     void words_are_read_whatever_their_accents_and_unknown_ones_are_said() {
         assertThat(IwsStatus.MAP.meaning(" resolu ").get()).isEqualTo(Meaning.SOLUTION);
-        assertThat(IwsStatus.MAP.meaning("EN ATTENTE DE REPONSE  UTILISATEUR").get()).isEqualTo(Meaning.QUESTION);
+        assertThat(IwsStatus.MAP.meaning("EN ATTENTE DE REPONSE  UTILISATEUR").get())
+                .isEqualTo(Meaning.QUESTION);
         assertThat(IwsStatus.MAP.meaning("Suspendu").getLeft())
                 .isEqualTo(new ExchangeReason.UnknownStatus(
                         "Suspendu", "Nouveau, Ouvert, En attente de réponse utilisateur, En cours, Résolu, Fermé"));
@@ -94,7 +99,8 @@ class StatusMapTest {
         Stream.of(TicketState.values()).forEach(state -> ours.put(state, Two.B));
         ours.put(TicketState.CLOSED, Two.A);
         var theirs = Map.of(Two.A, Meaning.CLOSED, Two.B, Meaning.WORKING);
-        assertThat(StatusMap.of(Two.class, ours, theirs, Set.of()).word(TicketState.CLOSED)).isEqualTo("Fermé");
+        assertThat(StatusMap.of(Two.class, ours, theirs, Set.of()).word(TicketState.CLOSED))
+                .isEqualTo("Fermé");
 
         assertThatThrownBy(() -> StatusMap.of(Two.class, ours, Map.of(Two.A, Meaning.CLOSED), Set.of()))
                 .hasMessageContaining("[B]")
@@ -102,9 +108,11 @@ class StatusMapTest {
         assertThatThrownBy(() -> StatusMap.of(Two.class, ours, theirs, Set.of(Two.A)))
                 .hasMessageContaining("not to be among the folded");
         ours.put(TicketState.CLOSED, Two.B);
-        assertThatThrownBy(() -> StatusMap.of(Two.class, ours, theirs, Set.of())).hasMessageContaining("A comes back as B");
+        assertThatThrownBy(() -> StatusMap.of(Two.class, ours, theirs, Set.of()))
+                .hasMessageContaining("A comes back as B");
         ours.remove(TicketState.DUPLICATE);
-        assertThatThrownBy(() -> StatusMap.of(Two.class, ours, theirs, Set.of())).hasMessageContaining("DUPLICATE");
+        assertThatThrownBy(() -> StatusMap.of(Two.class, ours, theirs, Set.of()))
+                .hasMessageContaining("DUPLICATE");
     }
 
     @Test

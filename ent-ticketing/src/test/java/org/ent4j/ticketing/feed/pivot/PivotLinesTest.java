@@ -28,8 +28,11 @@ class PivotLinesTest {
     @Property
     void what_is_written_is_read(@ForAll("tickets") PivotTicket ticket) {
         var mail = PivotLines.write(ticket, Pivots.NAMES);
-        for (var carried : new String[] {mail, mail.replace("\n", "\r\n"), "> " + mail.stripTrailing().replace("\n", "\n> ")}) {
-            assertThat(PivotLines.read(carried, Pivots.LIMITS, Pivots.NAMES).get()).isEqualTo(ticket);
+        for (var carried : new String[] {
+            mail, mail.replace("\n", "\r\n"), "> " + mail.stripTrailing().replace("\n", "\n> ")
+        }) {
+            assertThat(PivotLines.read(carried, Pivots.LIMITS, Pivots.NAMES).get())
+                    .isEqualTo(ticket);
         }
     }
 

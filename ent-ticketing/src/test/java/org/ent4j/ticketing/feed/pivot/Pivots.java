@@ -23,7 +23,8 @@ public final class Pivots {
 
     /** Texts that make trouble, without blanks at their end. */
     public static Arbitrary<String> texts() {
-        return Arbitraries.of("a", " ", "|", "=", " = ", "\n", "\\", "titre = x", "-- ", "> ", "é", "\"", "commentaires")
+        return Arbitraries.of(
+                        "a", " ", "|", "=", " = ", "\n", "\\", "titre = x", "-- ", "> ", "é", "\"", "commentaires")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts).stripTrailing());
@@ -33,7 +34,8 @@ public final class Pivots {
         var fields = Arbitraries.maps(Arbitraries.of(PivotField.class).filter(field -> !field.isDate()), texts())
                 .ofMaxSize(8)
                 .map(Pivots::withoutBlank);
-        return Combinators.combine(fields, texts().list().ofMaxSize(3), remarks().list().ofMaxSize(4), files())
+        return Combinators.combine(
+                        fields, texts().list().ofMaxSize(3), remarks().list().ofMaxSize(4), files())
                 .as(PivotTicket::new);
     }
 
@@ -46,7 +48,10 @@ public final class Pivots {
 
     private static Arbitrary<Remark> remarks() {
         var words = texts().map(text -> text.replace("\n", "").strip());
-        var times = Arbitraries.longs().between(0, 2_000_000_000L).map(Instant::ofEpochSecond).filter(Pivots::isOnce);
+        var times = Arbitraries.longs()
+                .between(0, 2_000_000_000L)
+                .map(Instant::ofEpochSecond)
+                .filter(Pivots::isOnce);
         return Combinators.combine(words, words, times, texts()).as(Remark::new);
     }
 

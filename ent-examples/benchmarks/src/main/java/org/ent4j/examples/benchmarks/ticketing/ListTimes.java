@@ -57,7 +57,8 @@ record ListTimes(
     private static List<List<QueryPlan>> plans(Connection bare, Connection lent, TicketSample sample)
             throws SQLException, IOException {
         List<String> heard = new ArrayList<>();
-        Tickets tickets = TicketDatabase.ticketing(Lent.overheard(lent, heard::add)).tickets(TicketJson.text());
+        Tickets tickets =
+                TicketDatabase.ticketing(Lent.overheard(lent, heard::add)).tickets(TicketJson.text());
         List<List<QueryPlan>> plans = new ArrayList<>();
         for (TicketQuestion question : new TicketQuestions(tickets, bare, sample).all()) {
             Set<QueryPlan> found = new LinkedHashSet<>();

@@ -32,8 +32,9 @@ final class MadeEvents {
     /** The event of position 7 happens at 7 seconds after; the server puts the time of the ticket there. */
     static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
-    private static final String WORDS = "Depuis lundi, les élèves de deux classes ne voient plus leurs notes sur l'ENT ; "
-            + "les parents non plus. Le navigateur a été changé, le cache vidé, rien n'y fait. ";
+    private static final String WORDS =
+            "Depuis lundi, les élèves de deux classes ne voient plus leurs notes sur l'ENT ; "
+                    + "les parents non plus. Le navigateur a été changé, le cache vidé, rien n'y fait. ";
     private static final Actor ANNE = new Actor(REQUESTER, Role.CORRESPONDENT);
     private static final Actor PAUL = new Actor("paul", Role.AGENT);
 
@@ -54,8 +55,7 @@ final class MadeEvents {
 
     private static void add(List<TicketEvent> events, Actor by, Step step) {
         int number = events.size() + 1;
-        events.add(new TicketEvent(
-                new EventId(number, Platform.ACADEMIE), 0, BEGINNING.plusSeconds(number), by, step));
+        events.add(new TicketEvent(new EventId(number, Platform.ACADEMIE), 0, BEGINNING.plusSeconds(number), by, step));
     }
 
     private static RequestDraft request() {

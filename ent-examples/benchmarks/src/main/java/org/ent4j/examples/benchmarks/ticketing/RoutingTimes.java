@@ -44,14 +44,14 @@ record RoutingTimes(
         double atWork = (THREADS.getCurrentThreadCpuTime() - worked) / NANOS;
         List<Routable> some = requests.subList(0, Math.min(sample, requests.size()));
         double scanned = scanSeconds(new LinearScan(rules), table, some);
-        return new RoutingTimes(
-                requests.size(), rules.size(), byARule, made, routed, atWork, some.size(), scanned);
+        return new RoutingTimes(requests.size(), rules.size(), byARule, made, routed, atWork, some.size(), scanned);
     }
 
     private static double scanSeconds(LinearScan scan, RoutingTable table, List<Routable> requests) {
         long begun = System.nanoTime();
-        List<RoutingRule> first =
-                requests.stream().flatMap(request -> scan.first(request).stream()).toList();
+        List<RoutingRule> first = requests.stream()
+                .flatMap(request -> scan.first(request).stream())
+                .toList();
         double scanned = seconds(begun);
         List<RoutingRule> routed = requests.stream()
                 .flatMap(request -> table.route(request).rule().stream())

@@ -25,7 +25,8 @@ record TicketDatabase(DataSource source, Closeable server, String description) i
     private static final String BUFFERS = "1GB";
 
     static TicketDatabase open(TicketsOptions options) throws IOException, SQLException {
-        TicketDatabase database = options.url().isPresent() ? own(options, options.url().get()) : embedded();
+        TicketDatabase database =
+                options.url().isPresent() ? own(options, options.url().get()) : embedded();
         try {
             database.prepare();
         } catch (SQLException | RuntimeException failed) {

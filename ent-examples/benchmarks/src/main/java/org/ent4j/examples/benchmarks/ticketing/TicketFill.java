@@ -88,8 +88,10 @@ record TicketFill(Connection connection, PrintStream progress) {
 
     private void events() throws SQLException, IOException {
         try (PreparedStatement insert = connection.prepareStatement(sql("events.sql"))) {
-            insert.setArray(1, connection.createArrayOf("text", MadeEvents.kinds().toArray()));
-            insert.setArray(2, connection.createArrayOf("text", MadeEvents.texts().toArray()));
+            insert.setArray(
+                    1, connection.createArrayOf("text", MadeEvents.kinds().toArray()));
+            insert.setArray(
+                    2, connection.createArrayOf("text", MadeEvents.texts().toArray()));
             insert.setInt(3, MadeEvents.COUNT);
             insert.executeUpdate();
         }

@@ -13,11 +13,7 @@ import org.ent4j.ticketing.view.TicketLine;
  * @param bare gives the same, and for lists the row more that says whether there is a next slice
  */
 record TicketQuestion(
-        String name,
-        String index,
-        List<TicketLine> drawn,
-        Function<TicketLine, List<String>> store,
-        BareQuery bare) {
+        String name, String index, List<TicketLine> drawn, Function<TicketLine, List<String>> store, BareQuery bare) {
 
     /** @throws IllegalArgumentException when there is no ticket of which it may be asked */
     TicketQuestion {

@@ -1,7 +1,6 @@
 package org.ent4j.examples.benchmarks.ticketing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -132,12 +131,16 @@ record TicketQuestions(Tickets tickets, Connection bare, TicketSample sample) {
                         .map(event -> event.id())
                         .map(EventId::toString)
                         .toList(),
-                new BareQuery(bare, EVENTS, (asked, line) -> asked.setString(1, line.id().value()), row -> {
-                    for (int column = 2; column <= 9; column++) {
-                        row.getString(column);
-                    }
-                    return row.getString(1);
-                }));
+                new BareQuery(
+                        bare,
+                        EVENTS,
+                        (asked, line) -> asked.setString(1, line.id().value()),
+                        row -> {
+                            for (int column = 2; column <= 9; column++) {
+                                row.getString(column);
+                            }
+                            return row.getString(1);
+                        }));
     }
 
     private Function<TicketLine, List<String>> first(Function<TicketLine, TicketList> list) {

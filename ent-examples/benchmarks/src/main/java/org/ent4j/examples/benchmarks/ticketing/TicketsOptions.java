@@ -44,8 +44,7 @@ record TicketsOptions(
         return switch (word) {
             case "--json" -> new TicketsOptions(true, isQuick, page, tickets, url, user);
             case "--quick" -> new TicketsOptions(isJson, true, page, tickets, url, user);
-            case "--page" ->
-                new TicketsOptions(isJson, isQuick, Optional.of(Path.of(value(rest))), tickets, url, user);
+            case "--page" -> new TicketsOptions(isJson, isQuick, Optional.of(Path.of(value(rest))), tickets, url, user);
             case "--tickets" ->
                 new TicketsOptions(isJson, isQuick, page, OptionalInt.of(count(value(rest))), url, user);
             case "--url" -> new TicketsOptions(isJson, isQuick, page, tickets, Optional.of(value(rest)), user);

@@ -59,7 +59,8 @@ record TicketsRecord(
     }
 
     List<Target> targets() {
-        AskedTimes slowest = worst(Comparator.comparingDouble(asked -> asked.store().p95()));
+        AskedTimes slowest =
+                worst(Comparator.comparingDouble(asked -> asked.store().p95()));
         AskedTimes dearest = worst(Comparator.comparingDouble(AskedTimes::ratio));
         return List.of(
                 new Target(

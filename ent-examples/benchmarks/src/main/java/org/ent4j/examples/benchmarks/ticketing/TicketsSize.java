@@ -29,7 +29,6 @@ record TicketsSize(
     static final TicketsSize QUICK = new TicketsSize(true, 50_000, 2_000, 200_000, 2_000, 100, 300, 10_000, 3);
 
     TicketsSize withTickets(int some) {
-        return new TicketsSize(
-                isQuick, requests, scanned, some, Math.min(told, some), warmUp, draws, messages, storms);
+        return new TicketsSize(isQuick, requests, scanned, some, Math.min(told, some), warmUp, draws, messages, storms);
     }
 }

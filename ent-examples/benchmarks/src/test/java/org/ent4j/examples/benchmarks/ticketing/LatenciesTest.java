@@ -32,7 +32,10 @@ class LatenciesTest {
             int percent = 1 + random.nextInt(100);
             double found = new Latencies(nanos).percentile(percent);
 
-            assertThat(Arrays.stream(nanos).filter(each -> each <= found * MILLI).count() * 100)
+            assertThat(Arrays.stream(nanos)
+                                    .filter(each -> each <= found * MILLI)
+                                    .count()
+                            * 100)
                     .isGreaterThanOrEqualTo((long) percent * nanos.length);
             assertThat(Arrays.stream(nanos).filter(each -> each < found * MILLI).count() * 100)
                     .isLessThan((long) percent * nanos.length);

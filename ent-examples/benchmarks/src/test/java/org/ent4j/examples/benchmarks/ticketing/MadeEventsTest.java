@@ -12,8 +12,7 @@ class MadeEventsTest {
 
     @Test
     void they_are_read_back_and_make_a_ticket() {
-        var events =
-                MadeEvents.texts().stream().map(TicketJson.text()::event).toList();
+        var events = MadeEvents.texts().stream().map(TicketJson.text()::event).toList();
 
         assertThat(events).isEqualTo(MadeEvents.events()).hasSize(MadeEvents.COUNT);
         Ticket ticket = Ticket.of(new TicketId("T-1"), events).orElseThrow();

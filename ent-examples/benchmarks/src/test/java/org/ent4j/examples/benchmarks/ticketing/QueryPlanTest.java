@@ -42,7 +42,8 @@ class QueryPlanTest {
 
         assertThat(sorted.isInOrderOfAnIndex()).isFalse();
         assertThat(sorted.nodes()).containsExactly("Limit", "Sort", "Bitmap Heap Scan", "Bitmap Index Scan");
-        assertThat(limited("{\"Node Type\": \"Seq Scan\"}").isInOrderOfAnIndex()).isFalse();
+        assertThat(limited("{\"Node Type\": \"Seq Scan\"}").isInOrderOfAnIndex())
+                .isFalse();
         String two = scan("Index Scan", SCHOOL, "") + "," + scan("Index Scan", SCHOOL, "");
         assertThat(limited(two).isInOrderOfAnIndex()).isFalse();
     }

@@ -1,8 +1,8 @@
 package org.ent4j.examples.benchmarks.ticketing;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

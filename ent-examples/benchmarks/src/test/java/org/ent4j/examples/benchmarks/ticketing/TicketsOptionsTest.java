@@ -33,10 +33,9 @@ class TicketsOptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--quik", "--page", "--tickets", "--tickets many", "--tickets 999", "--tickets 50000001", "--url"})
+            strings = {"--quik", "--page", "--tickets", "--tickets many", "--tickets 999", "--tickets 50000001", "--url"
+            })
     void what_nobody_knows_is_refused(String words) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> parse(words))
-                .withMessageContaining("ent bench");
+        assertThatIllegalArgumentException().isThrownBy(() -> parse(words)).withMessageContaining("ent bench");
     }
 }

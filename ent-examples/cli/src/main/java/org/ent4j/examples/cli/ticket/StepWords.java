@@ -79,9 +79,11 @@ final class StepWords {
                     Step.Warned.class,
                     step -> Label.of(
                             "%d %% du délai promis écoulés (%s)"
-                                    .formatted(step.percent(), step.clock().label().fr()),
+                                    .formatted(
+                                            step.percent(), step.clock().label().fr()),
                             "%d %% of the time promised are over (%s)"
-                                    .formatted(step.percent(), step.clock().label().en()))),
+                                    .formatted(
+                                            step.percent(), step.clock().label().en()))),
             word(
                     Step.Watched.class,
                     step -> with("suivi par", "watched by", step.person().value())),

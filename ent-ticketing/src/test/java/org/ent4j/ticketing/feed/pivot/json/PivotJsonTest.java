@@ -51,7 +51,10 @@ class PivotJsonTest {
         var place = Math.floorMod(at, text.length());
         var odd = List.of("null", "{}", "[", "]", "\"", ",", "1e99999", "[[[[[[[", "\\u0000", String.valueOf(other));
         if (what % 2 == 0) {
-            text.replace(place, Math.min(text.length(), place + 1 + Math.floorMod(what, 9)), odd.get(Math.floorMod(what / 2, 10)));
+            text.replace(
+                    place,
+                    Math.min(text.length(), place + 1 + Math.floorMod(what, 9)),
+                    odd.get(Math.floorMod(what / 2, 10)));
         } else {
             text.setLength(place);
         }
@@ -59,7 +62,9 @@ class PivotJsonTest {
         Statistics.collect(read.isRight());
         Statistics.coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
         assertThat(read.isRight() || !read.getLeft().isEmpty()).isTrue();
-        read.swap().forEach(reasons -> reasons.forEach(reason -> assertThat(Messages.pattern(reason, Lang.EN)).isPresent()));
+        read.swap()
+                .forEach(reasons -> reasons.forEach(
+                        reason -> assertThat(Messages.pattern(reason, Lang.EN)).isPresent()));
     }
 
     @Provide
@@ -75,7 +80,8 @@ class PivotJsonTest {
         refused("{\"modules\":[\"x\",[]]}", new PivotReason.NoText("modules[1]"));
         refused("{\"pj\":[{\"nom\":\"a\"}]}", new PivotReason.NoObject("pj[0]"));
         refused("{\"commentaires\":[\"a | b | c\"]}", new PivotReason.NotAComment("commentaires[0]"));
-        refused("{\"commentaires\":[\"a|b|31/02/2026 10:00:00|x\"]}",
+        refused(
+                "{\"commentaires\":[\"a|b|31/02/2026 10:00:00|x\"]}",
                 new PivotReason.NotADate("commentaires[0]", "31/02/2026 10:00:00"));
         refused("{\"date_creation\":\"hier\"}", new PivotReason.NotADate("date_creation", "hier"));
         refused("{\"titre\":\"" + "x".repeat(2001) + "\"}", new PivotReason.TooLong("titre", 2001, 2000));
@@ -109,7 +115,8 @@ class PivotJsonTest {
         Pivots.tickets()
                 .sampleStream()
                 .limit(200)
-                .forEach(ticket -> assertThat(schema.validate(json.write(ticket), InputFormat.JSON)).isEmpty());
+                .forEach(ticket -> assertThat(schema.validate(json.write(ticket), InputFormat.JSON))
+                        .isEmpty());
     }
 
     @Test
