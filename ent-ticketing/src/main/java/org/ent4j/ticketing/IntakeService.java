@@ -22,6 +22,7 @@ import org.ent4j.ticketing.routing.Routable;
 import org.ent4j.ticketing.routing.Routing;
 import org.ent4j.ticketing.spi.Correspondents;
 import org.ent4j.ticketing.ticket.Actor;
+import org.ent4j.ticketing.ticket.Deadlines;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
@@ -141,7 +142,8 @@ public final class IntakeService {
             var opened = desk.submit(id, step(sent), sent.at(), by);
             return routed(opened, sent.at()).map(routed -> {
                 var changes = new ArrayList<>(List.of(Change.ofNew(routed)));
-                before.ifPresent(each -> changes.add(Change.of(each, noted(each, routed.state(), sent.at()))));
+                before.map(each -> noted(each, ended(each, sent.at()), routed.state(), sent.at()))
+                        .ifPresent(changes::add);
                 return changes;
             });
         });
@@ -151,8 +153,18 @@ public final class IntakeService {
     private Either<Refusal, Optional<Ticket>> followed(Submission sent, Actor by) {
         return sent.followUpOf()
                 .<Either<Refusal, Optional<Ticket>>>map(id -> access.seen(id, by, sent.at())
-                        .flatMap(before -> desk.follow(step(sent), before).map(any -> Optional.of(before))))
+                        .flatMap(before -> desk.follow(step(sent), ended(before, sent.at()).state())
+                                .map(any -> Optional.of(before))))
                 .orElseGet(() -> Either.right(Optional.empty()));
+    }
+
+    /** What is resolved and was to be closed by now is closed before it is followed: nobody has done so yet. */
+    private Outcome<Ticket, TicketEvent> ended(Ticket ticket, Instant at) {
+        return Deadlines.next(ticket, setup.policy(), setup.self(), setup.lang())
+                .filter(due -> due.step() instanceof Step.Closed && !due.at().isAfter(at))
+                .flatMap(due -> desk.take(ticket, due.step(), at, Actor.AUTOMATIC)
+                        .toJavaOptional())
+                .orElseGet(() -> new Outcome<>(ticket, List.of()));
     }
 
     /** That a ticket from elsewhere follows one that is known here, if it may. */
@@ -165,6 +177,10 @@ public final class IntakeService {
                         .isRight())
                 .map(before -> Change.of(before, noted(before, arrived, at)))
                 .toList();
+    }
+
+    private Change noted(Ticket before, Outcome<Ticket, TicketEvent> ended, Ticket by, Instant at) {
+        return Change.of(before, ended.and(noted(ended.state(), by, at)));
     }
 
     private Outcome<Ticket, TicketEvent> noted(Ticket before, Ticket by, Instant at) {

@@ -141,6 +141,20 @@ class AssistanceTest {
     }
 
     @Test
+    void what_was_to_be_closed_by_now_is_followed_although_nobody_has_closed_it_yet() {
+        var id = all.askedAt(Platform.ACADEMIE);
+        all.does(Platform.ACADEMIE, id, AGENT, new Step.Resolved("Videz le cache."));
+        var follow = all.submission().draft(Drafts.sound().build()).followUpOf(id);
+        assertThat(rulesOf(all.at(Platform.ACADEMIE).intake().submit(follow.build())))
+                .containsExactly("TK-SUI-01");
+        all.now = all.now.plus(Duration.ofDays(10));
+        var later = all.submission().draft(Drafts.sound().build()).followUpOf(id);
+        assertThat(all.at(Platform.ACADEMIE).intake().submit(later.build()).isRight())
+                .isTrue();
+        assertThat(all.ticket(Platform.ACADEMIE, id).state()).isEqualTo(TicketState.CLOSED);
+    }
+
+    @Test
     void what_cannot_be_delivered_to_the_vendor_is_ours_again_and_may_be_sent_once_more() {
         var id = all.askedAt(Platform.ACADEMIE);
         all.does(Platform.ACADEMIE, id, AGENT, new Step.Taken());
