@@ -153,7 +153,8 @@ public final class IntakeService {
     private Either<Refusal, Optional<Ticket>> followed(Submission sent, Actor by) {
         return sent.followUpOf()
                 .<Either<Refusal, Optional<Ticket>>>map(id -> access.seen(id, by, sent.at())
-                        .flatMap(before -> desk.follow(step(sent), ended(before, sent.at()).state())
+                        .flatMap(before -> desk.follow(
+                                        step(sent), ended(before, sent.at()).state())
                                 .map(any -> Optional.of(before))))
                 .orElseGet(() -> Either.right(Optional.empty()));
     }
@@ -162,8 +163,8 @@ public final class IntakeService {
     private Outcome<Ticket, TicketEvent> ended(Ticket ticket, Instant at) {
         return Deadlines.next(ticket, setup.policy(), setup.self(), setup.lang())
                 .filter(due -> due.step() instanceof Step.Closed && !due.at().isAfter(at))
-                .flatMap(due -> desk.take(ticket, due.step(), at, Actor.AUTOMATIC)
-                        .toJavaOptional())
+                .flatMap(due ->
+                        desk.take(ticket, due.step(), at, Actor.AUTOMATIC).toJavaOptional())
                 .orElseGet(() -> new Outcome<>(ticket, List.of()));
     }
 

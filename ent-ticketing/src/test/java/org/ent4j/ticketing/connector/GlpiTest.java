@@ -114,7 +114,7 @@ class GlpiTest {
                     .doesNotHaveDuplicates();
             Statistics.label("faults").collect(glpi.server.faults.get() > 3);
             Statistics.label("faults").coverage(c -> c.check(true).percentage(p -> p > 80));
-            Statistics.label("tenures").collect(level1.ticket.tenure() > 3);
+            Statistics.label("tenures").collect(level1.ticket.tenure() > 2);
             Statistics.label("tenures").coverage(c -> c.check(true).percentage(p -> p > 3));
         }
     }

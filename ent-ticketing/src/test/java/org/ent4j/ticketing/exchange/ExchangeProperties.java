@@ -57,7 +57,7 @@ class ExchangeProperties {
         Statistics.label("climbed to").collect(ticket.highest());
         Statistics.label("something is moot")
                 .collect(ticket.history().stream().anyMatch(Chapter::isMoot))
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.5));
         Statistics.label("stands at").collect(ticket.state());
     }
 
