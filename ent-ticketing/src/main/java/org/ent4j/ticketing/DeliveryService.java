@@ -3,6 +3,7 @@ package org.ent4j.ticketing;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,18 @@ public final class DeliveryService {
                         .add(letter));
         var round = new Round(0, 0, 0);
         for (var each : ways.entrySet()) {
-            for (var letter : deliver(each.getKey(), each.getValue(), now)) {
+            for (var letter : deliver(each.getKey(), inOrder(each.getValue()), now)) {
                 round = round.with(letter);
             }
         }
         return round;
+    }
+
+    /** Of their events: what was said first is told first. */
+    private static List<Letter> inOrder(List<Letter> letters) {
+        return letters.stream()
+                .sorted(Comparator.comparing(letter -> letter.message().event().id()))
+                .toList();
     }
 
     private static Way way(Letter letter) {

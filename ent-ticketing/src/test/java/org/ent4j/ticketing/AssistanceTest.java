@@ -9,6 +9,7 @@ import static org.ent4j.ticketing.ThreePlatforms.VENDOR;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.decision.Refusal;
@@ -174,6 +175,17 @@ class AssistanceTest {
         all.exchange();
         assertThat(Sharing.shared(all.ticket(Platform.VENDOR, id)))
                 .isEqualTo(Sharing.shared(all.ticket(Platform.ACADEMIE, id)));
+    }
+
+    @Test
+    void what_was_said_first_is_told_first_also_after_the_ninth_event() {
+        var id = all.asked();
+        all.carried.clear();
+        for (var number = 0; number < 12; number++) {
+            take(id, new Step.Commented("mot " + number), AGENT);
+        }
+        all.at(Platform.ACADEMIE).delivery().deliver(all.now, 100);
+        assertThat(all.carried).hasSizeGreaterThan(11).isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test

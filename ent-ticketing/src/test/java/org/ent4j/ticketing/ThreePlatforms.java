@@ -31,6 +31,7 @@ import org.ent4j.ticketing.spi.Carrier;
 import org.ent4j.ticketing.spi.Exchanges;
 import org.ent4j.ticketing.spi.Tickets;
 import org.ent4j.ticketing.ticket.Actor;
+import org.ent4j.ticketing.ticket.EventId;
 import org.ent4j.ticketing.ticket.Platform;
 import org.ent4j.ticketing.ticket.Policies;
 import org.ent4j.ticketing.ticket.Role;
@@ -59,6 +60,7 @@ final class ThreePlatforms {
     /** Tickets with an event that nobody can read. */
     final Set<TicketId> unreadable = new HashSet<>();
 
+    final List<EventId> carried = new ArrayList<>();
     boolean isCut;
     /** Whether a platform stops when it has noted that it gave something up. */
     boolean stopsAtDead;
@@ -136,6 +138,7 @@ final class ThreePlatforms {
         if (isCut) {
             return new Delivery.Unreachable("HTTP 503");
         }
+        messages.forEach(message -> carried.add(message.event().id()));
         messages.forEach(message -> platforms.get(message.to()).exchange().receive(message, now));
         return Delivery.Delivered.DONE;
     }
