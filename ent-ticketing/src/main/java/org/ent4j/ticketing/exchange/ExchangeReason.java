@@ -95,14 +95,6 @@ public sealed interface ExchangeReason extends Reason {
         }
     }
 
-    /** A ticket that did not arrive within the time in which messages wait for it. */
-    record NeverArrived(String ticket) implements ExchangeReason {
-        @Override
-        public String code() {
-            return "exchange.never-arrived";
-        }
-    }
-
     /** Less is said in it than was known: it is of before, and so is its status. */
     record OlderThanKnown(String ticket, int missing) implements ExchangeReason {
         @Override
