@@ -1,4 +1,4 @@
-/** Catalogue: services, connectors, médiacentre, home page. No content yet. */
+/** What an administrator sets up: services and their populations, médiacentre and GAR, Pronote, e-sidoc, home page, rubriques. */
 @NullMarked
 package org.ent4j.catalogue;
 

@@ -1,6 +1,7 @@
 package org.ent4j.archrules;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -33,16 +34,20 @@ final class PackageWords {
             "org.immutables.value..");
 
     /** What the classes of an adapter may use besides. */
-    static final Map<String, List<String>> ADAPTERS = Map.of(
-            "feed", List.of("java.nio..", "javax.xml..", "de.siegmar.fastcsv..", "net.fortuna.ical4j.."),
-            "ical", List.of("net.fortuna.ical4j.."),
-            "crypto", List.of("org.bouncycastle..", "com.nulabinc.zxcvbn..", "javax.crypto.."),
-            "html", List.of("org.owasp.html.."),
-            "json", List.of("com.fasterxml.jackson.."),
-            "connector", List.of("java.net.http..", "java.nio", "com.fasterxml.jackson.."),
-            "jooq", List.of("org.jooq..", "org.flywaydb..", "java.sql..", "javax.sql..", "org.slf4j.."),
-            "guice", List.of("com.google.inject..", "jakarta.inject.."),
-            "print", List.of("com.openhtmltopdf..", "org.dhatim.fastexcel..", "org.knowm.xchart..", "java.awt.."));
+    static final Map<String, List<String>> ADAPTERS = Map.ofEntries(
+            entry("feed", List.of("java.nio..", "javax.xml..", "de.siegmar.fastcsv..", "net.fortuna.ical4j..")),
+            entry("archive", List.of("java.nio..", "org.apache.commons.compress..")),
+            entry("ical", List.of("net.fortuna.ical4j..")),
+            entry("crypto", List.of("org.bouncycastle..", "com.nulabinc.zxcvbn..", "javax.crypto..")),
+            entry("html", List.of("org.owasp.html..")),
+            entry("template", List.of("com.samskivert.mustache..")),
+            entry("json", List.of("com.fasterxml.jackson..")),
+            entry("connector", List.of("java.net.http..", "java.nio", "com.fasterxml.jackson..")),
+            entry("jooq", List.of("org.jooq..", "org.flywaydb..", "java.sql..", "javax.sql..", "org.slf4j..")),
+            entry("guice", List.of("com.google.inject..", "jakarta.inject..")),
+            entry(
+                    "print",
+                    List.of("com.openhtmltopdf..", "org.dhatim.fastexcel..", "org.knowm.xchart..", "java.awt..")));
 
     /** One algorithmic library in the internals of two contexts, by decision of the design, and a file (docs/adr/0010). */
     static final Map<String, List<String>> INTERNALS = Map.of(

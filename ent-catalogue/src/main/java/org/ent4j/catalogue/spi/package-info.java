@@ -1,0 +1,5 @@
+/** Ports of the catalogue. */
+@NullMarked
+package org.ent4j.catalogue.spi;
+
+import org.jspecify.annotations.NullMarked;
