@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ent4j.model.print.PdfPages;
 import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;

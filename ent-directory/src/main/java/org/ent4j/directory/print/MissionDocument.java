@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ent4j.directory.mission.MissionCommand;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.directory.mission.MissionStep;
+import org.ent4j.model.print.PdfPages;
 import org.ent4j.model.text.Lang;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.SheetValue;
+import org.ent4j.model.print.Sheets;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.statistics.CountedTicket;
 import org.ent4j.ticketing.statistics.Figures;
@@ -82,10 +85,10 @@ public final class StatisticsWorkbook {
                         each.label(), figures -> SheetValue.number(each.of().applyAsInt(figures))));
         var rates = Measures.RATES.stream()
                 .map(each -> this.<K>column(
-                        each.label(), figures -> SheetValue.share(each.of().apply(figures))));
+                        each.label(), figures -> StatisticsCells.share(each.of().apply(figures))));
         var times = Measures.TIMES.stream()
                 .map(each -> this.<K>column(
-                        each.label(), figures -> SheetValue.lapse(each.of().apply(figures))));
+                        each.label(), figures -> StatisticsCells.lapse(each.of().apply(figures))));
         return Stream.of(counts, rates, times).flatMap(each -> each).toList();
     }
 

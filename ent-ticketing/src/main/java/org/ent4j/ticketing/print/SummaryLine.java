@@ -2,6 +2,8 @@ package org.ent4j.ticketing.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.SheetValue;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.statistics.Share;
 import org.ent4j.ticketing.statistics.Statistics;
@@ -48,7 +50,7 @@ record SummaryLine(String what, SheetValue count, SheetValue of, SheetValue shar
                 SheetValue.none(),
                 SheetValue.none(),
                 SheetValue.none(),
-                SheetValue.lapse(each.of().apply(all)))));
+                StatisticsCells.lapse(each.of().apply(all)))));
         return lines;
     }
 
@@ -61,7 +63,7 @@ record SummaryLine(String what, SheetValue count, SheetValue of, SheetValue shar
                 what,
                 SheetValue.number(share.part()),
                 SheetValue.number(share.whole()),
-                SheetValue.share(share),
+                StatisticsCells.share(share),
                 SheetValue.none());
     }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.SheetValue;
 import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.statistics.CountedTicket;
 import org.ent4j.ticketing.statistics.Lapse;
@@ -86,7 +88,7 @@ final class TicketColumns {
 
     private SheetColumn<CountedTicket> lapse(String fr, String en, Function<CountedTicket, Optional<Lapse>> lapse) {
         return SheetColumn.of(
-                head(fr, en), each -> SheetValue.lapse(lapse.apply(each).map(Lapse::elapsed)));
+                head(fr, en), each -> StatisticsCells.lapse(lapse.apply(each).map(Lapse::elapsed)));
     }
 
     private SheetColumn<CountedTicket> moment(String fr, String en, Function<CountedTicket, Optional<Instant>> moment) {

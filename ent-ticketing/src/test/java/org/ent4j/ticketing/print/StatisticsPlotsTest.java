@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.print.PlotFormat;
 import org.ent4j.model.text.Lang;
 import org.ent4j.ticketing.request.UsualCatalogue;
 import org.ent4j.ticketing.routing.TeamId;

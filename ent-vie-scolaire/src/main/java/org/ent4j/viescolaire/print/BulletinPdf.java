@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.print;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.ent4j.model.print.PdfPages;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.bulletin.BulletinCopy;
 import org.ent4j.viescolaire.bulletin.BulletinModel;

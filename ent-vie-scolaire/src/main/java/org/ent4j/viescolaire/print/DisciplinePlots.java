@@ -1,8 +1,6 @@
 package org.ent4j.viescolaire.print;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.ent4j.model.print.PlainText;
+import org.ent4j.model.print.PlotFont;
+import org.ent4j.model.print.PlotFormat;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.statistics.DisciplineCounts;
 import org.knowm.xchart.BitmapEncoder;
@@ -101,7 +102,7 @@ public final class DisciplinePlots {
                 .title(title)
                 .yAxisTitle(terms.of(DisciplineTerms.COUNT))
                 .build();
-        var font = font();
+        var font = PlotFont.read();
         chart.getStyler()
                 .setLabelsVisible(true)
                 .setLabelsFont(font.deriveFont(12f))
@@ -117,16 +118,6 @@ public final class DisciplinePlots {
                 .setLocale(terms.lang().locale())
                 .setSeriesColors(new Color[] {BAR});
         return chart;
-    }
-
-    /** The same letters on every machine. */
-    private static Font font() {
-        try (var in = PageFont.whole()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException unread) {
-            throw new IllegalStateException(
-                    "The font cannot be read.\nMaybe PDFBox is of another version than the library's.", unread);
-        }
     }
 
     private static byte[] bytes(CategoryChart chart, PlotFormat format) {

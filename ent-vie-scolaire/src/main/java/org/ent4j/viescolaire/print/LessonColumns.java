@@ -2,6 +2,8 @@ package org.ent4j.viescolaire.print;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.SheetValue;
 import org.ent4j.viescolaire.registre.RegistreLesson;
 import org.ent4j.viescolaire.registre.RegistreTotals;
 

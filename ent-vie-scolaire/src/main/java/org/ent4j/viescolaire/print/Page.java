@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.print;
 
 import java.util.Collection;
 import java.util.function.Consumer;
+import org.ent4j.model.print.PlainText;
 import org.ent4j.model.text.Lang;
 
 /** A page of XHTML in the making; every text is escaped as it comes in. */

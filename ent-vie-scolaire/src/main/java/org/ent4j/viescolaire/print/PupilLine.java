@@ -3,6 +3,8 @@ package org.ent4j.viescolaire.print;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.SheetValue;
 import org.ent4j.viescolaire.registre.RegistreCell;
 import org.ent4j.viescolaire.registre.RegistreLesson;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ent4j.model.print.PdfPages;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.registre.Calling;
 import org.ent4j.viescolaire.registre.RegistreAppel;

@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.print;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ent4j.model.print.PdfPages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.registre.RollCallSheet;

@@ -2,6 +2,8 @@ package org.ent4j.viescolaire.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ent4j.model.print.SheetColumn;
+import org.ent4j.model.print.Sheets;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.registre.RegistreLesson;
 import org.ent4j.viescolaire.registre.RollCallSheet;

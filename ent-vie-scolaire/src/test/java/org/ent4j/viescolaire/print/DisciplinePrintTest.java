@@ -19,6 +19,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.CellType;
+import org.ent4j.model.print.PlotFormat;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.motif.Motifs;

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
+import org.ent4j.model.print.PlainText;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.registre.CalledRoll;
 import org.ent4j.viescolaire.registre.RegistreAppel;

@@ -1,17 +1,17 @@
-package org.ent4j.viescolaire.print;
+package org.ent4j.model.print;
 
 /**
  * Text without the characters that XML does not have, since pages and sheets are XML, and without those that turn around
  * the words beside it.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Before it, every point from the space on is plain. */
     private static final char FIRST_RARE = 0x2000;
 
     private PlainText() {}
 
-    static String of(String raw) {
+    public static String of(String raw) {
         return isPlain(raw)
                 ? raw
                 : raw.codePoints()

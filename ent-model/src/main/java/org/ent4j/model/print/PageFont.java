@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.print;
+package org.ent4j.model.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;

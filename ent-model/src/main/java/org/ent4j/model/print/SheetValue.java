@@ -1,21 +1,16 @@
-package org.ent4j.ticketing.print;
+package org.ent4j.model.print;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.dhatim.fastexcel.Worksheet;
-import org.ent4j.ticketing.statistics.Share;
 
 /** What a cell holds: a text is never a formula, a number is a number, a day is a day. */
 @FunctionalInterface
-interface SheetValue {
+public interface SheetValue {
 
     /** The longest text of a cell. Source: Microsoft, Excel specifications and limits. */
     int MAX_TEXT = 32_767;
-
-    /** The unit of a sheet's times. */
-    double SECONDS_OF_A_DAY = 86_400;
 
     void writeTo(Worksheet sheet, int row, int column);
 
@@ -40,6 +35,17 @@ interface SheetValue {
         return (sheet, row, column) -> sheet.value(row, column, number);
     }
 
+    static SheetValue number(OptionalInt number) {
+        return number.isPresent() ? number(number.getAsInt()) : none();
+    }
+
+    static SheetValue day(LocalDate day) {
+        return (sheet, row, column) -> {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        };
+    }
+
     /** The first of a month. */
     static SheetValue month(LocalDate first) {
         return (sheet, row, column) -> {
@@ -48,32 +54,18 @@ interface SheetValue {
         };
     }
 
+    /** An hour, of its day, so that lines of several days are in order. */
+    static SheetValue hour(LocalDateTime time) {
+        return (sheet, row, column) -> {
+            sheet.value(row, column, time);
+            sheet.style(row, column).format("hh:mm").set();
+        };
+    }
+
     static SheetValue dayAndHour(LocalDateTime time) {
         return (sheet, row, column) -> {
             sheet.value(row, column, time);
             sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
-        };
-    }
-
-    /** A share of 1, shown in percent; nothing of nothing. */
-    static SheetValue share(Share share) {
-        return share.whole() == 0
-                ? none()
-                : (sheet, row, column) -> {
-                    sheet.value(row, column, (double) share.part() / share.whole());
-                    sheet.style(row, column).format("0.0%").set();
-                };
-    }
-
-    /** Hours and minutes; more than a day is so many hours. */
-    static SheetValue lapse(Optional<Duration> lapse) {
-        return lapse.map(each -> lapse(each.toSeconds())).orElseGet(SheetValue::none);
-    }
-
-    private static SheetValue lapse(long seconds) {
-        return (sheet, row, column) -> {
-            sheet.value(row, column, seconds / SECONDS_OF_A_DAY);
-            sheet.style(row, column).format("[h]:mm").set();
         };
     }
 }

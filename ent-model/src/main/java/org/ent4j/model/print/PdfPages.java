@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.print;
+package org.ent4j.model.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -7,17 +7,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /** Makes pages of XHTML, tagged for readers of the screen. */
-final class PdfPages {
+public final class PdfPages {
 
     private PdfPages() {}
 
-    static byte[] of(String xhtml) {
+    public static byte[] of(String xhtml) {
         var out = new ByteArrayOutputStream();
         write(xhtml, out);
         return out.toByteArray();
     }
 
-    static void write(String xhtml, OutputStream out) {
+    public static void write(String xhtml, OutputStream out) {
         try {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)

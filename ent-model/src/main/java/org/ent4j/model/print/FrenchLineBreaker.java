@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.print;
+package org.ent4j.model.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;

@@ -1,4 +1,4 @@
-package org.ent4j.ticketing.print;
+package org.ent4j.model.print;
 
 /** What a plot is drawn as. */
 public enum PlotFormat {

@@ -1,4 +1,4 @@
-package org.ent4j.viescolaire.print;
+package org.ent4j.model.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook in the making: sheets with a head that stays in sight and a filter, and cells of their own kind. */
-final class Sheets {
+public final class Sheets {
 
     private final Workbook book;
 
@@ -19,7 +19,7 @@ final class Sheets {
     }
 
     /** The bytes of an XLSX file. */
-    static byte[] of(Consumer<Sheets> content) {
+    public static byte[] of(Consumer<Sheets> content) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "ent4j", "1.0")) {
             content.accept(new Sheets(book));
@@ -37,7 +37,7 @@ final class Sheets {
      * @param fixed how many columns stay in sight
      * @throws IllegalArgumentException when a sheet cannot hold that many lines
      */
-    <T> void sheet(String name, int fixed, List<SheetColumn<T>> columns, Collection<T> lines) {
+    public <T> void sheet(String name, int fixed, List<SheetColumn<T>> columns, Collection<T> lines) {
         checkRows(lines.size());
         var sheet = book.newWorksheet(PlainText.of(name));
         for (var column = 0; column < columns.size(); column++) {
@@ -61,7 +61,7 @@ final class Sheets {
     }
 
     /** Whether a sheet has room for that many lines below its head. */
-    static void checkRows(int lines) {
+    public static void checkRows(int lines) {
         if (lines >= Worksheet.MAX_ROWS) {
             throw new IllegalArgumentException(
                     "%d lines are more than the %d that a sheet can hold.\nMaybe ask for fewer days or months."
