@@ -47,6 +47,9 @@ public interface Directory {
 
     List<Structure> structures();
 
+    /** What the structure has, its people read once: for whoever asks for more than one of the following lists. */
+    StructureContents contents(StructureId structure);
+
     /** Every class of the structure by its code: declared by a feed, or known through the people in it. */
     List<ClassGroup> classes(StructureId structure);
 

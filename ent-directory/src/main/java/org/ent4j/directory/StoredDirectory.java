@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.directory.importing.ImportRefusal;
 import org.ent4j.directory.importing.Importer;
 import org.ent4j.directory.membership.PersonHistory;
-import org.ent4j.directory.person.Affiliation;
 import org.ent4j.directory.person.Guardianship;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.search.SearchQuery;
@@ -29,13 +26,9 @@ import org.ent4j.model.id.ClassRef;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
-import org.ent4j.model.person.Profil;
 
 /** The directory on a store. */
 final class StoredDirectory implements Directory {
-
-    private static final Set<Profil> TEACHERS = Set.of(Profil.ENSEIGNANT, Profil.DOCUMENTALISTE);
-    private static final Set<Profil> NO_STAFF = Set.of(Profil.ELEVE, Profil.PARENT);
 
     private final DirectoryStore store;
     private final Importer importer;
@@ -73,47 +66,42 @@ final class StoredDirectory implements Directory {
     }
 
     @Override
+    public StructureContents contents(StructureId structure) {
+        return new StructureContents(
+                structure,
+                store.people().ofStructures(List.of(structure)),
+                () -> store.structures().byId(structure),
+                () -> store.nomenclature().subjects());
+    }
+
+    @Override
     public List<ClassGroup> classes(StructureId structure) {
-        return inventory(structure).classes();
+        return contents(structure).classes();
     }
 
     @Override
     public List<TeachingGroup> groups(StructureId structure) {
-        return inventory(structure).groups();
+        return contents(structure).groups();
     }
 
     @Override
     public List<Subject> subjects(StructureId structure) {
-        return inventory(structure).subjects(store.nomenclature().subjects());
-    }
-
-    private Inventory inventory(StructureId structure) {
-        var affiliations = people(structure, affiliation -> true).stream()
-                .flatMap(person -> person.in(structure))
-                .toList();
-        return new Inventory(store.structures().byId(structure), affiliations);
+        return contents(structure).subjects();
     }
 
     @Override
     public List<Person> teachers(StructureId structure) {
-        return people(structure, affiliation -> TEACHERS.contains(affiliation.profil()));
+        return contents(structure).teachers();
     }
 
     @Override
     public List<Person> staff(StructureId structure) {
-        return people(structure, affiliation -> !NO_STAFF.contains(affiliation.profil()));
+        return contents(structure).staff();
     }
 
     @Override
     public List<Person> pupils(StructureId structure) {
-        return people(structure, affiliation -> affiliation.profil() == Profil.ELEVE);
-    }
-
-    private List<Person> people(StructureId structure, Predicate<Affiliation> wanted) {
-        return store.people().ofStructures(List.of(structure)).stream()
-                .filter(Person::isPresent)
-                .filter(person -> person.in(structure).anyMatch(wanted))
-                .toList();
+        return contents(structure).pupils();
     }
 
     @Override

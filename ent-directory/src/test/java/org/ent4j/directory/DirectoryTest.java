@@ -110,6 +110,24 @@ class DirectoryTest {
     }
 
     @Test
+    void the_contents_of_a_school_are_its_lists_as_its_people_were_when_they_were_read() {
+        importSample();
+
+        var contents = directory.contents(COLLEGE);
+
+        assertThat(contents.teachers()).isEqualTo(directory.teachers(COLLEGE)).hasSize(2);
+        assertThat(contents.staff()).isEqualTo(directory.staff(COLLEGE)).hasSize(3);
+        assertThat(contents.pupils()).isEqualTo(directory.pupils(COLLEGE)).hasSize(2);
+        assertThat(contents.classes()).isEqualTo(directory.classes(COLLEGE)).isNotEmpty();
+        assertThat(contents.groups()).isEqualTo(directory.groups(COLLEGE)).isNotEmpty();
+        assertThat(contents.subjects()).isEqualTo(directory.subjects(COLLEGE)).isNotEmpty();
+        assertThat(directory.register(List.of(timetableTeacher("12", COLLEGE))).isRight())
+                .isTrue();
+        assertThat(directory.teachers(COLLEGE)).hasSize(3);
+        assertThat(contents.teachers()).hasSize(2);
+    }
+
+    @Test
     void on_an_empty_directory_a_timetable_brings_its_school() {
         var school = Structure.builder()
                 .id(new StructureId("0134567A"))

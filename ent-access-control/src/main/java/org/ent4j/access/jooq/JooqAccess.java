@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.access.spi.RightsJournal;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -22,7 +24,8 @@ import org.jooq.tools.jdbc.JDBCUtils;
 public final class JooqAccess {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/access/jooq/migration";
-    private static final String HISTORY = "acc_schema_history";
+    static final String HISTORY = "acc_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(JooqAccess.class, "migration/V1__journal.sql");
 
     private final DataSource dataSource;
     private final Optional<String> schema;
@@ -44,6 +47,13 @@ public final class JooqAccess {
 
     /** Brings the tables to the version of this library; call it before anything else. */
     public JooqAccess migrate() {
+        if (!new SchemaHistory(dataSource, schema, HISTORY).holds(SCRIPTS)) {
+            migration().migrate();
+        }
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqAccess.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
@@ -51,8 +61,7 @@ public final class JooqAccess {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.ifPresent(name -> flyway.defaultSchema(name).createSchemas(true));
-        flyway.load().migrate();
-        return this;
+        return flyway.load();
     }
 
     public RightsJournal journal() {

@@ -3,8 +3,10 @@ package org.ent4j.access.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.ent4j.access.spi.RightsJournal;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +39,12 @@ class OnH2Test implements StoredTexts {
             }
             assertThat(count).isEqualTo(5);
         }
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        var history = new SchemaHistory(database, Optional.empty(), JooqAccess.HISTORY);
+
+        assertThat(history.holds(JooqAccess.SCRIPTS)).isTrue();
     }
 }

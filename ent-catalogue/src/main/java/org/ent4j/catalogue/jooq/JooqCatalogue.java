@@ -7,6 +7,8 @@ import org.ent4j.catalogue.keeping.Filing;
 import org.ent4j.catalogue.spi.EntryText;
 import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.catalogue.spi.Traces;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -25,7 +27,8 @@ import org.jooq.tools.jdbc.JDBCUtils;
 public final class JooqCatalogue {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/catalogue/jooq/migration";
-    private static final String HISTORY = "cat_schema_history";
+    static final String HISTORY = "cat_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(JooqCatalogue.class, "migration/V1__shelf.sql");
 
     private final DataSource dataSource;
     private final Optional<String> schema;
@@ -47,6 +50,13 @@ public final class JooqCatalogue {
 
     /** Brings the tables to the version of this library; call it before anything else. */
     public JooqCatalogue migrate() {
+        if (!new SchemaHistory(dataSource, schema, HISTORY).holds(SCRIPTS)) {
+            migration().migrate();
+        }
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqCatalogue.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
@@ -54,8 +64,7 @@ public final class JooqCatalogue {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.ifPresent(name -> flyway.defaultSchema(name).createSchemas(true));
-        flyway.load().migrate();
-        return this;
+        return flyway.load();
     }
 
     /** @param text how values are written, as each class of {@code ….json} says for its own */

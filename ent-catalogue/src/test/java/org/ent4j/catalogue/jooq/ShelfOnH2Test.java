@@ -1,13 +1,16 @@
 package org.ent4j.catalogue.jooq;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.spi.ShelfContract;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,13 @@ class ShelfOnH2Test implements ShelfContract {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("note a")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        JooqCatalogue.on(database).migrate();
+        var history = new SchemaHistory(database, Optional.empty(), JooqCatalogue.HISTORY);
+
+        assertThat(history.holds(JooqCatalogue.SCRIPTS)).isTrue();
     }
 }

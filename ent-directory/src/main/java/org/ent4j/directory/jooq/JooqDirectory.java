@@ -20,6 +20,8 @@ import org.ent4j.directory.spi.People;
 import org.ent4j.directory.spi.PrivacyStore;
 import org.ent4j.directory.spi.SearchPeople;
 import org.ent4j.directory.spi.Structures;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -42,7 +44,23 @@ public final class JooqDirectory implements DirectoryStore {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/directory/jooq/migration";
     private static final String POSTGRESQL_ONLY = "classpath:org/ent4j/directory/jooq/postgresql";
-    private static final String HISTORY = "dir_schema_history";
+    static final String HISTORY = "dir_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(
+            JooqDirectory.class,
+            "migration/V1__directory.sql",
+            "migration/V2__contact.sql",
+            "migration/V2_1__ine.sql",
+            "migration/V3__accounts.sql",
+            "migration/V4__search.sql",
+            "migration/V6__membership.sql",
+            "migration/V7__groups.sql",
+            "migration/V8__mission.sql",
+            "migration/V9__fingerprint.sql",
+            "migration/V10__privacy.sql",
+            "migration/V11__key_order.sql",
+            "migration/V12__search_words.sql");
+    static final Scripts OF_POSTGRESQL =
+            SCRIPTS.and("postgresql/V4_1__search_order.sql", "postgresql/V12_1__search_words.sql");
 
     private final DataSource database;
     private final Optional<String> schema;
@@ -91,6 +109,15 @@ public final class JooqDirectory implements DirectoryStore {
      * was interrupted, the next call does it.
      */
     public JooqDirectory migrate() {
+        if (!new SchemaHistory(database, schema.map(this::stored), HISTORY).holds(scripts())) {
+            migration().migrate();
+        }
+        new Fingerprints(dsl).fill();
+        dsl.transaction(transaction -> indexWhenDue(transaction.dsl()));
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqDirectory.class.getClassLoader())
                 .dataSource(database)
                 .locations(locations())
@@ -98,10 +125,7 @@ public final class JooqDirectory implements DirectoryStore {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
-        flyway.load().migrate();
-        new Fingerprints(dsl).fill();
-        dsl.transaction(transaction -> indexWhenDue(transaction.dsl()));
-        return this;
+        return flyway.load();
     }
 
     /** What people are searched by is due when a migration emptied it; of several hosts that begin at once one derives it. */
@@ -120,8 +144,16 @@ public final class JooqDirectory implements DirectoryStore {
         }
     }
 
+    private Scripts scripts() {
+        return isPostgresql() ? OF_POSTGRESQL : SCRIPTS;
+    }
+
+    private boolean isPostgresql() {
+        return dsl.dialect().family() == SQLDialect.POSTGRES;
+    }
+
     private String[] locations() {
-        return dsl.dialect().family() == SQLDialect.POSTGRES
+        return isPostgresql()
                 ? new String[] {MIGRATIONS, POSTGRESQL_ONLY}
                 : new String[] {MIGRATIONS};
     }

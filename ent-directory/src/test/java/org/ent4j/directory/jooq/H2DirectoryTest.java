@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ent4j.directory.spi.AccountStore;
@@ -21,6 +22,7 @@ import org.ent4j.directory.spi.PersonOutline;
 import org.ent4j.directory.spi.PrivacySample;
 import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -140,5 +142,12 @@ class H2DirectoryTest
         var all = new ArrayList<PersonOutline>();
         store.people().eachOutline("AAF", all::add);
         return all;
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        var history = new SchemaHistory(DATABASE, Optional.empty(), JooqDirectory.HISTORY);
+
+        assertThat(history.holds(JooqDirectory.SCRIPTS)).isTrue();
     }
 }

@@ -1,7 +1,10 @@
 package org.ent4j.directory.jooq;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.directory.spi.AccountStoreContract;
@@ -17,8 +20,10 @@ import org.ent4j.directory.spi.PrivacySample;
 import org.ent4j.directory.spi.PrivacyStoreContract;
 import org.ent4j.directory.spi.SearchPeopleContract;
 import org.ent4j.model.ScratchPostgres;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -87,5 +92,12 @@ class PostgresDirectoryTest
         var directory = (JooqDirectory) empty();
         directory.write(FreeGroupsContract.people());
         return directory;
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        var history = new SchemaHistory(database, Optional.empty(), JooqDirectory.HISTORY);
+
+        assertThat(history.holds(JooqDirectory.OF_POSTGRESQL)).isTrue();
     }
 }

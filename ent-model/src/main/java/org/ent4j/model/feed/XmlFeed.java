@@ -1,7 +1,5 @@
 package org.ent4j.model.feed;
 
-import static java.util.function.Predicate.not;
-
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -150,16 +147,24 @@ public final class XmlFeed implements AutoCloseable {
     /** An attribute of the element that the feed stands on; blank counts as absent. */
     public Optional<String> attribute(String attribute) {
         var value = xml.getAttributeValue(null, attribute);
-        return Optional.ofNullable(value).map(this::bounded).map(String::strip).filter(not(String::isEmpty));
+        if (value == null) {
+            return Optional.empty();
+        }
+        var text = bounded(value).strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The names of the attributes of the element that the feed stands on; those of another namespace do not count. */
     public List<String> attributes() {
-        return IntStream.range(0, xml.getAttributeCount())
-                .filter(i -> xml.getAttributeNamespace(i) == null
-                        || xml.getAttributeNamespace(i).isEmpty())
-                .mapToObj(xml::getAttributeLocalName)
-                .toList();
+        var count = xml.getAttributeCount();
+        var names = new ArrayList<String>(count);
+        for (int i = 0; i < count; i++) {
+            var namespace = xml.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                names.add(xml.getAttributeLocalName(i));
+            }
+        }
+        return names;
     }
 
     /** The namespace of the element that the feed stands on, or "". */

@@ -3,6 +3,8 @@ package org.ent4j.ticketing.jooq;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Exchanges;
@@ -32,7 +34,15 @@ public final class JooqTicketing {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/ticketing/jooq/migration";
     private static final String POSTGRESQL_ONLY = "classpath:org/ent4j/ticketing/jooq/postgresql";
-    private static final String HISTORY = "tick_schema_history";
+    static final String HISTORY = "tick_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(
+            JooqTicketing.class,
+            "migration/V1__tickets.sql",
+            "migration/V2__incidents.sql",
+            "migration/V3__questions.sql",
+            "migration/V4__remarks.sql");
+    static final Scripts OF_POSTGRESQL =
+            SCRIPTS.and("postgresql/V1_1__order.sql", "postgresql/V3_1__order_of_questions.sql");
 
     private final DataSource dataSource;
     private final Optional<String> schema;
@@ -54,6 +64,13 @@ public final class JooqTicketing {
 
     /** Brings the tables to the version of this library; call it before anything else. */
     public JooqTicketing migrate() {
+        if (!new SchemaHistory(dataSource, schema, HISTORY).holds(scripts())) {
+            migration().migrate();
+        }
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqTicketing.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(locations())
@@ -61,8 +78,11 @@ public final class JooqTicketing {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.ifPresent(name -> flyway.defaultSchema(name).createSchemas(true));
-        flyway.load().migrate();
-        return this;
+        return flyway.load();
+    }
+
+    private Scripts scripts() {
+        return dialect() == SQLDialect.H2 ? SCRIPTS : OF_POSTGRESQL;
     }
 
     private String[] locations() {

@@ -3,10 +3,12 @@ package org.ent4j.ticketing.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
@@ -79,5 +81,13 @@ class OnH2Test implements DatabaseContract {
             }
             return names;
         }
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        JooqTicketing.on(database).migrate();
+        var history = new SchemaHistory(database, Optional.empty(), JooqTicketing.HISTORY);
+
+        assertThat(history.holds(JooqTicketing.SCRIPTS)).isTrue();
     }
 }

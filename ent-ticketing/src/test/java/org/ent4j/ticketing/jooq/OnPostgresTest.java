@@ -3,13 +3,16 @@ package org.ent4j.ticketing.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.model.ScratchPostgres;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.Questions;
+import org.junit.jupiter.api.Test;
 
 /** In a schema that is emptied before each test. */
 class OnPostgresTest implements DatabaseContract {
@@ -61,5 +64,12 @@ class OnPostgresTest implements DatabaseContract {
     @Override
     public void run(String sql) {
         assertThat(execute(sql)).isPositive();
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        var history = new SchemaHistory(DATABASE, Optional.of(SCHEMA), JooqTicketing.HISTORY);
+
+        assertThat(history.holds(JooqTicketing.OF_POSTGRESQL)).isTrue();
     }
 }

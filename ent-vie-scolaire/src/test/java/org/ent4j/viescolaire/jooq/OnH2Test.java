@@ -3,7 +3,9 @@ package org.ent4j.viescolaire.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
@@ -52,5 +54,12 @@ class OnH2Test implements UnreadableContract, JournalsModelContract, JournalsCon
             }
             assertThat(count).isEqualTo(5);
         }
+    }
+
+    @Test
+    void the_scripts_of_the_list_are_those_that_flyway_applies() {
+        var history = new SchemaHistory(database, Optional.empty(), JooqVieScolaire.HISTORY);
+
+        assertThat(history.holds(JooqVieScolaire.SCRIPTS)).isTrue();
     }
 }

@@ -12,6 +12,7 @@ import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
+import org.ent4j.examples.cli.output.Commands;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
@@ -66,14 +67,27 @@ public final class Ent {
                 .execute(words.toArray(String[]::new));
     }
 
-    /** With the command that is named alone: to make all of them takes as long as many a command does. */
     private static CommandLine line(List<String> words) {
-        var named = COMMANDS.stream()
-                .filter(each -> words.subList(0, Math.min(1, words.size())).contains(name(each)))
-                .toList();
-        var line = new CommandLine(new Ent());
-        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line(new Ent(), COMMANDS, words);
+    }
+
+    /** With the command alone that the words name, and so on under it: to make all takes as long as many a command does. */
+    private static CommandLine line(Object command, List<Class<?>> all, List<String> words) {
+        var line = new CommandLine(command);
+        var named = all.stream().filter(each -> isNamed(each, words)).toList();
+        var made = named.isEmpty() ? all : named;
+        var rest = named.isEmpty() ? List.<String>of() : words.subList(1, words.size());
+        made.forEach(each -> line.addSubcommand(line(each, under(each), rest)));
         return line;
+    }
+
+    private static boolean isNamed(Class<?> command, List<String> words) {
+        return !words.isEmpty() && words.get(0).equals(name(command));
+    }
+
+    private static List<Class<?>> under(Class<?> command) {
+        var commands = command.getAnnotation(Commands.class);
+        return commands == null ? List.of() : List.of(commands.value());
     }
 
     private static String name(Class<?> command) {

@@ -37,8 +37,13 @@ public final class DatedPupils {
 
     /** @param days of which it may be asked */
     public DatedPupils(Directory directory, StructureId structure, DateRange days) {
+        this(directory, structure, directory.pupils(structure), days);
+    }
+
+    /** @param now the pupils as they are now */
+    DatedPupils(Directory directory, StructureId structure, List<Person> now, DateRange days) {
         this.directory = directory;
-        this.now = directory.pupils(structure);
+        this.now = now;
         this.periods = directory.memberships().find(Query.everythingIn(structure, days));
         this.histories = PersonHistory.byPerson(periods);
         changes.add(days.first());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ent4j.directory.Directory;
+import org.ent4j.directory.StructureContents;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.ClassGroup;
@@ -47,7 +48,8 @@ public final class DirectoryHostItems implements HostItems {
 
     @Override
     public HostSchool school(StructureId structure) {
-        return school(structure, directory.pupils(structure));
+        var contents = contents(structure);
+        return school(structure, contents, contents.pupils());
     }
 
     /**
@@ -59,21 +61,29 @@ public final class DirectoryHostItems implements HostItems {
     }
 
     /** The same of several days, which are read at once. */
-    DatedPupils pupils(StructureId structure, DateRange days) {
-        return new DatedPupils(directory, structure, days);
+    private DatedPupils pupils(StructureId structure, DateRange days) {
+        return pupils(structure, contents(structure), days);
+    }
+
+    /** The same of pupils whom somebody has read. */
+    DatedPupils pupils(StructureId structure, StructureContents contents, DateRange days) {
+        return new DatedPupils(directory, structure, contents.pupils(), days);
+    }
+
+    StructureContents contents(StructureId structure) {
+        return directory.contents(structure);
     }
 
     /** With those pupils. */
-    HostSchool school(StructureId structure, List<Person> pupils) {
-        var staff = directory.staff(structure);
-        var groups = directory.groups(structure);
+    HostSchool school(StructureId structure, StructureContents contents, List<Person> pupils) {
+        var staff = contents.staff();
+        var groups = contents.groups();
         var items = new ArrayList<HostItem>();
         staff.forEach(person -> items.add(person(ItemKind.TEACHER, person)));
         pupils.forEach(person -> items.add(person(ItemKind.PUPIL, person)));
-        items.addAll(
-                labelled(ItemKind.CLASS, directory.classes(structure).stream().map(DirectoryHostItems::named)));
+        items.addAll(labelled(ItemKind.CLASS, contents.classes().stream().map(DirectoryHostItems::named)));
         items.addAll(labelled(ItemKind.GROUP, groups.stream().map(DirectoryHostItems::named)));
-        items.addAll(subjects(directory.subjects(structure)));
+        items.addAll(subjects(contents.subjects()));
         return new HostSchool(items, new DirectoryTies(structure, items).of(staff, pupils, groups));
     }
 

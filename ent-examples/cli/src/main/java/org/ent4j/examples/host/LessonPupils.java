@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ent4j.directory.StructureContents;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.timetable.publication.Publication;
@@ -24,6 +25,7 @@ final class LessonPupils {
     private final DirectoryHostItems directory;
     private final Publication publication;
     private final SourceTimetable file;
+    private final StructureContents contents;
     private final DatedPupils dated;
     private final NavigableSet<LocalDate> changesOfFile = new TreeSet<>();
     private final Map<LocalDate, Map<ItemRef, Set<PersonId>>> known = new HashMap<>();
@@ -32,8 +34,9 @@ final class LessonPupils {
         this.directory = directory;
         this.publication = publication;
         this.file = file;
-        this.dated =
-                directory.pupils(publication.structure(), publication.year().range());
+        this.contents = directory.contents(publication.structure());
+        this.dated = directory.pupils(
+                publication.structure(), contents, publication.year().range());
         file.pupils().stream()
                 .flatMap(pupil -> pupil.memberships().stream())
                 .map(SourcePupil.Membership::stay)
@@ -56,7 +59,7 @@ final class LessonPupils {
 
     private Map<ItemRef, Set<PersonId>> find(LocalDate day) {
         var there = new HashMap<ItemRef, Set<PersonId>>();
-        var school = directory.school(publication.structure(), dated.on(day));
+        var school = directory.school(publication.structure(), contents, dated.on(day));
         var weeks = new PupilTimetables(publication, file, school);
         weeks.ofDirectory().forEach(pupil -> {
             var person = new PersonId(pupil.key());

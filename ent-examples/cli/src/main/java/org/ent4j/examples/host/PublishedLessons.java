@@ -91,15 +91,17 @@ public final class PublishedLessons implements FindLessons {
     private List<CalledLesson> find(LocalDate day) {
         var held = occurrences().getOrDefault(day, List.of());
         var there = held.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
-        return held.stream().map(occurrence -> lesson(occurrence, there)).toList();
+        return held.stream()
+                .sorted(Occurrence.IN_ORDER)
+                .map(occurrence -> lesson(occurrence, there))
+                .toList();
     }
 
-    /** Those of the year for which the roll is called, by their days. */
+    /** Those of the year for which the roll is called, by their days, in no order: few days of a year are asked for. */
     private Map<LocalDate, List<Occurrence>> occurrences() {
         var byDay = occurrences.orElseGet(() -> publication
                 .occurrences()
                 .filter(occurrence -> occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
-                .sorted(Occurrence.IN_ORDER)
                 .collect(Collectors.groupingBy(occurrence -> occurrence.key().date())));
         occurrences = Optional.of(byDay);
         return byDay;

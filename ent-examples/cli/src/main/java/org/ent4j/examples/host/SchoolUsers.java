@@ -12,6 +12,7 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 
 /**
  * The people of a school as rules of access see them. The engine gives somebody all that any affiliation gives, and knows
@@ -36,6 +37,22 @@ public final class SchoolUsers {
                 .flatMap(this::affiliated);
         var guardians = directory.guardians(pupils).stream().map(person -> user(person.id(), Profil.PARENT));
         return Stream.concat(here, guardians);
+    }
+
+    /** Of them who somebody is that asks for himself alone: whoever acts as a guardian, as far as a pupil has him. */
+    public Stream<User> of(Actor actor) {
+        var person = directory.person(actor.person()).filter(Person::isPresent);
+        return person.stream()
+                .flatMap(each -> Stream.concat(
+                        affiliated(each),
+                        isGuardian(actor) ? Stream.of(user(each.id(), Profil.PARENT)) : Stream.empty()));
+    }
+
+    private boolean isGuardian(Actor actor) {
+        return actor.capacity() == Capacity.RESPONSABLE
+                && directory.pupils(school).stream()
+                        .flatMap(pupil -> pupil.guardians().stream())
+                        .anyMatch(link -> link.guardian().equals(actor.person()));
     }
 
     private Stream<User> affiliated(Person person) {

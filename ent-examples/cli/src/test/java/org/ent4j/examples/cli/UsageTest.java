@@ -2,6 +2,7 @@ package org.ent4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -271,6 +272,22 @@ class UsageTest {
         if (words.length > 0) {
             assertThat(english.out()).startsWith("Usage:").contains("Show this help");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vie-scolaire sanctions --help",
+                "directory accounts list --help",
+                "ticket --help",
+                "timetable grid",
+                "uai check --bogus"
+            })
+    void a_command_that_is_made_alone_says_the_same_as_among_all_others(String line) {
+        var words = line.split(" ");
+        var among = with(new String[] {words[0], "--lang=fr"}, Arrays.copyOfRange(words, 1, words.length));
+
+        assertThat(Run.ent((Object[]) among)).isEqualTo(Run.ent((Object[]) words));
     }
 
     @Test

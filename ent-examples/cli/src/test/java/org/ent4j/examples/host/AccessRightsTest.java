@@ -87,6 +87,29 @@ class AccessRightsTest {
                         .coverage(coverage -> coverage.check(true).count(count -> count > 0)));
     }
 
+    @Property(tries = 60)
+    void somebody_alone_is_the_user_that_he_is_among_all(@ForAll long seed) {
+        var school = GeneratedSchool.whereSomeHaveGone(new Random(seed));
+        var users = new SchoolUsers(school.directory(), SCHOOL);
+        var all = users.all().toList();
+
+        for (var actor : Stream.concat(actors(school).stream(), Stream.of(NOBODY)).toList()) {
+            var known = as(actor, all.stream());
+            assertThat(as(actor, users.of(actor))).as("%s", actor).isEqualTo(known);
+            assertThat(users.of(actor)).as("%s", actor).isSubsetOf(all);
+            Statistics.label(actor.capacity().name()).collect(!known.isEmpty());
+        }
+
+        Stream.of(Capacity.DIRECTION, Capacity.VIE_SCOLAIRE, Capacity.ENSEIGNANT, Capacity.ELEVE, Capacity.RESPONSABLE)
+                .forEach(capacity -> Statistics.label(capacity.name())
+                        .coverage(coverage -> Stream.of(true, false)
+                                .forEach(known -> coverage.check(known).count(count -> count > 0))));
+    }
+
+    private static List<User> as(Actor actor, Stream<User> users) {
+        return users.filter(user -> user.id().equals(SchoolUsers.id(actor))).toList();
+    }
+
     @Example
     void every_capacity_that_the_grid_knows_is_let_in_like_the_grid() {
         var school = GeneratedSchool.of(new Random(1));

@@ -2,8 +2,10 @@ package org.ent4j.examples.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ent4j.directory.Directory;
@@ -33,13 +35,28 @@ record GeneratedSchool(Directory directory, List<Person> people) {
     private static final int STAFF = 6;
 
     static GeneratedSchool of(Random random) {
+        return of(everybody(random));
+    }
+
+    /** The same, of whom one in four has disappeared. */
+    static GeneratedSchool whereSomeHaveGone(Random random) {
+        return of(everybody(random).stream()
+                .map(person -> random.nextInt(4) == 0 ? person.withDisappearedOn(Optional.of(LocalDate.EPOCH)) : person)
+                .toList());
+    }
+
+    private static GeneratedSchool of(List<Person> people) {
+        var store = new InMemoryDirectory();
+        assertThat(store.write(DirectoryChanges.ofPeople(people)).isRight()).isTrue();
+        return new GeneratedSchool(Directory.on(store), people);
+    }
+
+    private static List<Person> everybody(Random random) {
         var people = new ArrayList<Person>();
         IntStream.range(0, STAFF).forEach(number -> people.add(staff(random, number)));
         IntStream.range(0, GUARDIANS).forEach(number -> people.add(person(STAFF + number, Profil.PARENT)));
         IntStream.range(0, PUPILS).forEach(number -> people.add(pupil(random, STAFF + GUARDIANS + number)));
-        var store = new InMemoryDirectory();
-        assertThat(store.write(DirectoryChanges.ofPeople(people)).isRight()).isTrue();
-        return new GeneratedSchool(Directory.on(store), List.copyOf(people));
+        return List.copyOf(people);
     }
 
     private static Person staff(Random random, int number) {

@@ -19,6 +19,8 @@ import org.ent4j.timetable.feed.FeedValues;
 /** The file being read: where it stands, and all that there is to say about it. */
 final class EdtFile {
 
+    private static final Runnable PASS = () -> {};
+
     private final XmlFeed xml;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> unknown = new HashSet<>();
@@ -34,7 +36,11 @@ final class EdtFile {
     void children(Map<String, Runnable> readers) {
         xml.children(name -> {
             count.add(xml.here());
-            readers.getOrDefault(name, () -> passOver(name)).run();
+            if (readers.containsKey(name)) {
+                readers.getOrDefault(name, PASS).run();
+            } else {
+                passOver(name);
+            }
         });
     }
 
@@ -50,7 +56,11 @@ final class EdtFile {
     /** Reports the other attributes, each name the first time. */
     void knows(String... attributes) {
         var known = List.of(attributes);
-        xml.attributes().stream().filter(name -> !known.contains(name)).forEach(this::reportUnknown);
+        for (var name : xml.attributes()) {
+            if (!known.contains(name)) {
+                reportUnknown(name);
+            }
+        }
     }
 
     private void reportUnknown(String name) {

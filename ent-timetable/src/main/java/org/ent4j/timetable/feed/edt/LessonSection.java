@@ -25,10 +25,20 @@ final class LessonSection {
 
     private final EdtFile file;
     private final List<RawLesson> lessons;
+    private final Map<String, Runnable> readers = new HashMap<>();
+    private final List<String> subjects = new ArrayList<>();
+    private final List<RawLesson.Resource> resources = new ArrayList<>();
+    private int others;
 
     LessonSection(EdtFile file, List<RawLesson> lessons) {
         this.file = file;
         this.lessons = lessons;
+        readers.put("Matiere", () -> file.attribute("Ident").ifPresent(subjects::add));
+        RESOURCES.forEach((name, kind) -> readers.put(name, () -> resources.add(resource(kind))));
+        OTHERS.forEach(name -> readers.put(name, () -> {
+            others++;
+            file.passOver(name);
+        }));
     }
 
     void read() {
@@ -42,27 +52,26 @@ final class LessonSection {
         var first = file.text("NumeroPlaceDebut");
         var places = file.text("NombrePlaces");
         var cancelled = file.text(CANCELLED);
-        var subjects = new ArrayList<String>();
-        var resources = new ArrayList<RawLesson.Resource>();
-        var others = new ArrayList<String>();
-        file.children(readers(subjects, resources, others));
+        readChildren();
         subjects.stream()
                 .skip(1)
                 .forEach(second -> file.warn(row, new EdtDefect.SecondSubject(subjects.get(0), second)));
         lessons.add(new RawLesson(
-                day, first, places, subjects.stream().findFirst(), resources, others.size(), cancelled, row));
+                day,
+                first,
+                places,
+                subjects.stream().findFirst(),
+                List.copyOf(resources),
+                others,
+                cancelled,
+                row));
     }
 
-    private Map<String, Runnable> readers(
-            List<String> subjects, List<RawLesson.Resource> resources, List<String> others) {
-        var readers = new HashMap<String, Runnable>();
-        readers.put("Matiere", () -> file.attribute("Ident").ifPresent(subjects::add));
-        RESOURCES.forEach((name, kind) -> readers.put(name, () -> resources.add(resource(kind))));
-        OTHERS.forEach(name -> readers.put(name, () -> {
-            others.add(name);
-            file.passOver(name);
-        }));
-        return readers;
+    private void readChildren() {
+        subjects.clear();
+        resources.clear();
+        others = 0;
+        file.children(readers);
     }
 
     /** Where newer exports write the weeks under their other name alone, they are its weeks. */

@@ -77,7 +77,7 @@ final class DeskOptions {
     /** Whoever uses the system is let in as he says: he holds the data. Who is named is what the directory says. */
     private AccessRights rights(Directory directory, StructureId structure, Actor actor, LocalDate day) {
         var users = new SchoolUsers(directory, structure);
-        var known = by == null ? users.letIn(actor) : users.all();
+        var known = by == null ? users.letIn(actor) : users.of(actor);
         return new AccessRights(AccessEngine.of(UsualRules.of(structure), known, day), directory, structure);
     }
 
