@@ -15,7 +15,7 @@ public final class FileCheck {
     FileCheck(ExportName name, ExportIndex index, int most) {
         this.name = name;
         this.findings = new Findings(most);
-        this.remarks = new FileRemarks(name.file(), findings);
+        this.remarks = new FileRemarks(name, findings);
         this.pass = new FirstPass(index);
     }
 

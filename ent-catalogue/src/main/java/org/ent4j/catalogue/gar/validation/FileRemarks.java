@@ -19,19 +19,19 @@ final class FileRemarks implements Remarks {
     private final String file;
     private final Findings findings;
     private final List<Waiting> waiting = new ArrayList<>();
-    private GarSubject root = GarSubject.EXPORT;
+    private final GarSubject root;
     private boolean isSplitToldOf;
 
     private record Waiting(GarDefect defect, int line, int column) {}
 
-    FileRemarks(String file, Findings findings) {
-        this.file = file;
+    FileRemarks(ExportName name, Findings findings) {
+        this.file = name.file();
+        this.root = new GarSubject(name.part().root(), "");
         this.findings = findings;
     }
 
     @Override
     public void root(Standing standing, String name) {
-        root = new GarSubject(name, "");
         var given = standing.attributes();
         given.stream().filter(each -> !isOfRoot(each)).forEach(each -> say(forbidden(each, name), standing));
         given.stream()

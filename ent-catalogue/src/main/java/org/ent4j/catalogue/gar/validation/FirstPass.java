@@ -3,7 +3,12 @@ package org.ent4j.catalogue.gar.validation;
 /** Tells the index what stands in a file. */
 final class FirstPass implements RowSink, Links.Hearing {
 
+    private static final int RECENT = 256;
+
     private final ExportIndex index;
+    /** References that came lately: objects of one person or one class stand together. */
+    private final long[] recent = new long[RECENT];
+
     private final Batch batch = new Batch();
     private final long[] counts = new long[Kind.values().length];
 
@@ -52,7 +57,12 @@ final class FirstPass implements RowSink, Links.Hearing {
 
     @Override
     public void link(Target target, long hash, int value) {
-        tell(ExportIndex.reference(target), hash);
+        var reference = hash + target.ordinal();
+        var place = (int) reference & RECENT - 1;
+        if (recent[place] != reference) {
+            recent[place] = reference;
+            tell(ExportIndex.reference(target), hash);
+        }
     }
 
     private void tell(int fact, long hash) {

@@ -78,11 +78,15 @@ final class ValueChecks {
     }
 
     private static Optional<CodeDefect> profile(Row row, int i, char[] c, int from, int to) {
-        var known = PROFILES.stream().filter(each -> Forms.is(c, from, to, each)).findFirst();
-        return known.isEmpty()
-                ? when(true, row, i, CodeDefect.UnknownProfile::new)
-                : known.filter(profile -> isElsewhere(profile, row.kind()))
-                        .map(profile -> new CodeDefect.ProfileElsewhere(profile, row.kind().part().code()));
+        for (var profile : PROFILES) {
+            if (Forms.is(c, from, to, profile)) {
+                return isElsewhere(profile, row.kind())
+                        ? Optional.of(new CodeDefect.ProfileElsewhere(
+                                profile, row.kind().part().code()))
+                        : Optional.empty();
+            }
+        }
+        return when(true, row, i, CodeDefect.UnknownProfile::new);
     }
 
     private static boolean isElsewhere(String profile, Kind kind) {
