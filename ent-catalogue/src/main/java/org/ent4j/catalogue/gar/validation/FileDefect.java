@@ -1,6 +1,6 @@
 package org.ent4j.catalogue.gar.validation;
 
-import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 
 /** What is wrong with the files of an export. */
 public sealed interface FileDefect extends GarDefect {
@@ -46,7 +46,7 @@ public sealed interface FileDefect extends GarDefect {
     }
 
     /** Against 'a file can be read to its end'. */
-    record Unreadable(Reason because) implements FileDefect {
+    record Unreadable(Label because) implements FileDefect {
         @Override
         public String code() {
             return "gar-file.unreadable";

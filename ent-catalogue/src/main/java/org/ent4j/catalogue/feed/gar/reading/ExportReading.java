@@ -16,7 +16,9 @@ import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.feed.XmlFeed;
+import org.ent4j.model.issue.Issue;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /** Reads the files of an export for a check: several at the same time, and in order where that is needed. */
 final class ExportReading {
@@ -36,6 +38,10 @@ final class ExportReading {
 
     /** In the order of the names. */
     List<FileCheck> read(List<ExportName> names, int threads) {
+        return threads == 1 ? names.stream().map(this::read).toList() : readTogether(names, threads);
+    }
+
+    private List<FileCheck> readTogether(List<ExportName> names, int threads) {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             return read(names, pool);
@@ -70,10 +76,14 @@ final class ExportReading {
             file.done();
         } catch (FeedRefused refused) {
             var issue = refused.issue();
-            file.broken(issue.where().line(), new FileDefect.Unreadable(issue.reason()));
+            file.broken(issue.where().line(), because(issue));
         }
         tellProgress();
         return file;
+    }
+
+    private static FileDefect.Unreadable because(Issue issue) {
+        return new FileDefect.Unreadable(Label.of(issue.text(Lang.FR), issue.text(Lang.EN)));
     }
 
     private synchronized void tellProgress() {
