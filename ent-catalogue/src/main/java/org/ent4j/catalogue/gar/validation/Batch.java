@@ -20,15 +20,17 @@ final class Batch {
         size++;
     }
 
-    /** No room for what one row may bring with it is left; a bigger row asks between its values. */
     boolean isFull() {
         return size == SIZE;
     }
 
-    void empty(Hearing hearing) {
+    void each(Hearing hearing) {
         for (int i = 0; i < size; i++) {
             hearing.fact(facts[i], hashes[i]);
         }
+    }
+
+    void clear() {
         size = 0;
     }
 }

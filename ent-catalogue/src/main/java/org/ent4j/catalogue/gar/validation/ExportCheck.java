@@ -3,7 +3,6 @@ package org.ent4j.catalogue.gar.validation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ public final class ExportCheck {
     private Optional<SecondPass> second = Optional.empty();
     private final Findings links;
     private final Findings besides;
+    private final Findings inFiles;
+    private final Map<String, Long> objects = new TreeMap<>();
+    private int read;
 
     /**
      * @param all names of the files of the folder
@@ -41,6 +43,10 @@ public final class ExportCheck {
         this.lost = files.incomplete();
         this.links = new Findings(most);
         this.besides = new Findings(most);
+        this.inFiles = new Findings(most);
+        Arrays.stream(GarPart.values())
+                .flatMap(part -> files.degree().schema().of(part).stream())
+                .forEach(object -> objects.put(object.name(), 0L));
     }
 
     /** The check of one file; those of several files may be at work at the same time. */
@@ -48,9 +54,21 @@ public final class ExportCheck {
         return new FileCheck(name, index, most);
     }
 
-    /** All files were read: whether they have to be read again. */
-    public boolean isSecondReadingNeeded(List<FileCheck> read) {
-        read.stream().filter(each -> !each.isWhole()).forEach(each -> lost.add(each.name().part()));
+    /** Takes what a file has told; one after the other, in the order of the export, so that nothing of them is held. */
+    public void take(FileCheck file) {
+        read++;
+        inFiles.add(file.findings());
+        if (!file.isWhole()) {
+            lost.add(file.name().part());
+        }
+        files.degree()
+                .schema()
+                .of(file.name().part())
+                .forEach(object -> objects.merge(object.name(), file.count(object.name()), Long::sum));
+    }
+
+    /** All files were taken: whether they have to be read again. */
+    public boolean isSecondReadingNeeded() {
         var suspects = index.suspects(lost);
         second = Optional.of(new SecondPass(suspects, links));
         return !suspects.isEmpty();
@@ -68,19 +86,15 @@ public final class ExportCheck {
         besides.ofFile(file, defect);
     }
 
-    public GarReport report(List<FileCheck> read) {
+    /** When all was read and told. */
+    public GarReport report() {
         var findings = new Findings(most);
         findings.add(names);
         findings.add(besides);
-        read.stream().sorted(byName()).forEach(each -> findings.add(each.findings()));
+        findings.add(inFiles);
         findings.add(links);
         unchecked().ifPresent(defect -> findings.ofFile("", defect));
-        return new GarReport(
-                files.export(), files.degree(), read.size(), counts(read), findings.counts(), inOrder(findings));
-    }
-
-    private static Comparator<FileCheck> byName() {
-        return Comparator.comparing(FileCheck::name, ExportName.ORDER);
+        return new GarReport(files.export(), files.degree(), read, objects, findings.counts(), inOrder(findings));
     }
 
     /** Parts to which others refer, and which are not whole. */
@@ -90,16 +104,6 @@ public final class ExportCheck {
         return parts.isEmpty() || files.names().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LinkDefect.Unchecked(parts));
-    }
-
-    private Map<String, Long> counts(List<FileCheck> read) {
-        var counts = new TreeMap<String, Long>();
-        Arrays.stream(GarPart.values())
-                .flatMap(part -> files.degree().schema().of(part).stream())
-                .forEach(object -> counts.put(
-                        object.name(),
-                        read.stream().mapToLong(file -> file.count(object.name())).sum()));
-        return counts;
     }
 
     private List<GarFinding> inOrder(Findings findings) {

@@ -41,6 +41,9 @@ final class ExportIndex {
     private final LongSet pupilsWithMefs = new LongSet();
     private final Map<Long, Integer> respAff = new HashMap<>();
 
+    @SuppressWarnings("UnusedVariable") // keeps the compiler from leaving out what fills it
+    private long near;
+
     private static LongSet[] sets(int count) {
         return Stream.generate(LongSet::new).limit(count).toArray(LongSet[]::new);
     }
@@ -58,7 +61,16 @@ final class ExportIndex {
     }
 
     synchronized void take(Batch batch) {
-        batch.empty(this::take);
+        batch.each(this::bringNear);
+        batch.each(this::take);
+        batch.clear();
+    }
+
+    /** The slots of a whole batch come from the memory together, and not one after the other. */
+    private void bringNear(int fact, long hash) {
+        if (fact < KINDS) {
+            near ^= keys[fact].near(hash);
+        }
     }
 
     private void take(int fact, long hash) {

@@ -44,7 +44,7 @@ public final class Findings {
             var bucket = bucket(check);
             bucket.count += more.count;
             bucket.isAtLeast |= more.isAtLeast;
-            more.kept.stream().sorted(GarFinding.IN_FILE).forEach(finding -> keep(bucket, finding));
+            more.kept.forEach(finding -> keep(bucket, finding));
         });
     }
 

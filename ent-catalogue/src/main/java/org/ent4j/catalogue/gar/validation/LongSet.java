@@ -2,12 +2,16 @@ package org.ent4j.catalogue.gar.validation;
 
 import java.util.function.LongConsumer;
 
-/** Numbers without an object each: eight bytes a slot, at most three quarters of the slots in use. */
+/**
+ * Hashes without an object each: eight bytes a slot, at most three quarters of the slots in use. The place of a hash is told
+ * by its highest bits, so that the slots are in order and a set that grows goes through its memory once.
+ */
 final class LongSet {
 
-    private static final int FIRST = 16;
+    private static final int FIRST = 4;
 
-    private long[] slots = new long[FIRST];
+    private int bits = FIRST;
+    private long[] slots = new long[1 << FIRST];
     private int size;
     private boolean hasZero;
 
@@ -47,10 +51,19 @@ final class LongSet {
         }
     }
 
+    private int place(long number) {
+        return (int) (number >>> Long.SIZE - bits);
+    }
+
+    /** What stands where the number belongs: asked for many numbers at once, this brings their slots near. */
+    long near(long number) {
+        return slots[place(number)];
+    }
+
     /** The slot of the number, or the free one where it belongs. */
     private int find(long number) {
         var mask = slots.length - 1;
-        var at = (int) (number ^ number >>> 32) & mask;
+        var at = place(number);
         while (slots[at] != 0 && slots[at] != number) {
             at = at + 1 & mask;
         }
@@ -60,7 +73,8 @@ final class LongSet {
     private void grow() {
         if (size > slots.length / 4 * 3) {
             var before = slots;
-            slots = new long[before.length * 2];
+            bits++;
+            slots = new long[1 << bits];
             for (var number : before) {
                 if (number != 0) {
                     slots[find(number)] = number;

@@ -60,7 +60,7 @@ public final class Row {
             enlarge();
         }
         values[count] = value;
-        hashes[count] = value == Value.OTHER ? 0 : Hash.of(characters, starts[count], used);
+        hashes[count] = value.isCode() ? Hash.of(characters, starts[count], used) : 0;
         count++;
         starts[count] = used;
         length = 0;

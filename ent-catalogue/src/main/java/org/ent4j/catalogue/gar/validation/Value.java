@@ -39,6 +39,14 @@ enum Value {
         return BY_ELEMENT.getOrDefault(element, OTHER);
     }
 
+    /** Whether something may be known by it. */
+    boolean isCode() {
+        return switch (this) {
+            case UAI, PERSON, ADMINISTRATION, PERSON_SCHOOL, ASSIGNED_SCHOOL, MEF, LEVEL, MATIERE, GROUP, DIVISION -> true;
+            default -> false;
+        };
+    }
+
     String element() {
         return element;
     }

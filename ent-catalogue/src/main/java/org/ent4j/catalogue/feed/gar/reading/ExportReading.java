@@ -1,10 +1,9 @@
 package org.ent4j.catalogue.feed.gar.reading;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,25 +35,26 @@ final class ExportReading {
         this.progress = progress;
     }
 
-    /** In the order of the names. */
-    List<FileCheck> read(List<ExportName> names, int threads) {
-        return threads == 1 ? names.stream().map(this::read).toList() : readTogether(names, threads);
-    }
-
-    private List<FileCheck> readTogether(List<ExportName> names, int threads) {
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            return read(names, pool);
-        } finally {
-            pool.shutdownNow();
+    /** Tells the check of the files in the order of the names. */
+    void read(List<ExportName> names, int threads) {
+        if (threads == 1) {
+            names.forEach(name -> check.take(read(name)));
+        } else {
+            readTogether(names, threads);
         }
     }
 
-    private List<FileCheck> read(List<ExportName> names, ExecutorService pool) {
-        var futures = names.stream().map(name -> pool.submit(() -> read(name))).toList();
-        var read = new ArrayList<FileCheck>();
-        futures.forEach(future -> read.add(of(future)));
-        return read;
+    private void readTogether(List<ExportName> names, int threads) {
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var files = new ArrayDeque<Future<FileCheck>>();
+            names.forEach(name -> files.add(pool.submit(() -> read(name))));
+            while (!files.isEmpty()) {
+                check.take(of(files.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static FileCheck of(Future<FileCheck> future) {

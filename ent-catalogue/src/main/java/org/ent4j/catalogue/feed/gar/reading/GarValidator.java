@@ -20,7 +20,7 @@ import org.ent4j.model.feed.FeedSource;
  * references over the whole export, the codes, and the archive with its md5 when they are there.
  *
  * <p>It refuses all that the schemas refuse (GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4), and is stricter in little: attributes of
- * {@code xsi} other than those of the location, document types, a text beyond all bounds. Lengths are counted in
+ * {@code xsi} other than those of the location, document types, an object or a text beyond all bounds. Lengths are counted in
  * characters, as XML Schema says; the JDK's own schema validator counts UTF-16 units. What an exporter would have left out
  * is told as a warning. Files are read as streams, twice only when keys or references are suspicious; in memory stands a
  * hash of eight bytes for each key.
@@ -121,12 +121,12 @@ public final class GarValidator {
         var check = new ExportCheck(files, sources.keySet(), most);
         var reading = new ExportReading(check, sources, progress);
         var names = files.names();
-        var read = reading.read(names, threads(names));
-        if (check.isSecondReadingNeeded(read)) {
+        reading.read(names, threads(names));
+        if (check.isSecondReadingNeeded()) {
             reading.readAgain(names);
         }
         new ArchiveCheck(files, sources, check).run();
-        return check.report(read);
+        return check.report();
     }
 
     private int threads(Collection<ExportName> names) {
