@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
- * The keys of a whole export and what is referred to, as hashes: some twelve bytes a key on average, so that millions of
+ * The keys of a whole export and what is referred to, as hashes: from eleven to twenty-two bytes a key, so that millions of
  * them fit. What is suspicious here is looked at again, with its texts: two keys with one hash are not yet one key.
  */
 final class ExportIndex {
