@@ -36,16 +36,37 @@ final class FeedText extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         var read = super.read(buffer, offset, length);
-        for (int i = offset; i < offset + read; i++) {
-            i = passedText(buffer, i, offset + read);
-            if (i < offset + read) {
-                see(buffer[i]);
-            }
+        if (read > 0 && !passedBlock(buffer, offset, read)) {
+            see(buffer, offset, offset + read);
         }
         if (tooLong) {
             throw new IOException("more than " + limit + " characters without a tag");
         }
         return read;
+    }
+
+    /** Nearly all blocks have text and tags only; to search a block as a whole is much faster than to go through it. */
+    private boolean passedBlock(char[] buffer, int offset, int length) {
+        if (!inRoot || !passage.isIdle() || length > limit) {
+            return false;
+        }
+        var block = new String(buffer, offset, length);
+        if (block.endsWith("<") || block.contains("<!") || block.contains("<?")) {
+            return false;
+        }
+        var first = block.indexOf('<');
+        tooLong |= sinceTag + (first < 0 ? length : first) > limit;
+        sinceTag = first < 0 ? sinceTag + length : length - 1 - block.lastIndexOf('<');
+        return true;
+    }
+
+    private void see(char[] buffer, int from, int end) {
+        for (int i = from; i < end; i++) {
+            i = passedText(buffer, i, end);
+            if (i < end) {
+                see(buffer[i]);
+            }
+        }
     }
 
     /** Where the text and the tags end that open no passage and close none: most of a file. */

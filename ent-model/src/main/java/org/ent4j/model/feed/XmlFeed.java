@@ -212,6 +212,34 @@ public final class XmlFeed implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives all of the current element to {@code events}, event by event: for a file of millions of values, none of which
+     * must cost an object. The caller bounds what it keeps of a text.
+     */
+    public void events(XmlEvents events) {
+        var parent = depth;
+        events.start(xml.getLocalName());
+        while (advance() != XMLStreamConstants.END_ELEMENT || depth >= parent) {
+            tell(events);
+        }
+        events.end();
+    }
+
+    private void tell(XmlEvents events) {
+        switch (xml.getEventType()) {
+            case XMLStreamConstants.START_ELEMENT -> events.start(xml.getLocalName());
+            case XMLStreamConstants.END_ELEMENT -> events.end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                events.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            default -> {}
+        }
+    }
+
+    /** Whether the element that the feed stands on has attributes; declarations of namespaces are none. */
+    public boolean hasAttributes() {
+        return xml.getAttributeCount() > 0;
+    }
+
     /** The text of the current element and of those in it; "" when it has none. */
     public String text() {
         var text = new StringBuilder();

@@ -109,6 +109,7 @@ class SchemaTest {
         valid("vie-scolaire-replay", "vie-scolaire", "replay", "--in", scenario);
 
         tickets();
+        gar();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -116,6 +117,12 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    private void gar() throws IOException {
+        var export = Files.createDirectory(folder.resolve("gar"));
+        Files.writeString(export.resolve("X1_GAR-ENT_Complet_20261102_010000_2D_Etab_0000.xml"), "<x/>");
+        valid("gar-validate", "gar", "validate", export);
     }
 
     private void tickets() throws IOException {
