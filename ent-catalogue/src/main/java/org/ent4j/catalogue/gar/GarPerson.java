@@ -45,6 +45,8 @@ public interface GarPerson {
 
     List<GarPlace> places();
 
+    GarPerson withPlaces(Iterable<? extends GarPlace> places);
+
     static Builder builder() {
         return new Builder();
     }

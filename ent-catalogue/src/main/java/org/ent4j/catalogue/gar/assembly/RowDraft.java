@@ -87,7 +87,9 @@ final class RowDraft {
     private Optional<Object> fitting(GarField field, List<?> several, Outlet outlet, String key) {
         var kept = new ArrayList<Object>(several.size());
         for (var each : several) {
-            if (!(each instanceof String text) || !isTooLong(new Filled(field, text), outlet, key)) {
+            if (each instanceof List<?> parts) {
+                fittingParts(field.parts(), parts, outlet, key).ifPresent(kept::add);
+            } else if (!isTooLong(new Filled(field, (String) each), outlet, key)) {
                 kept.add(each);
             }
         }
@@ -96,6 +98,18 @@ final class RowDraft {
             outlet.refuses(GarRules.MANDATORY, new Filled(field, ""), type.name(), key);
         }
         return isThere ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Nothing when a part that is required cannot be written. */
+    private Optional<List<Object>> fittingParts(List<GarField> fields, List<?> parts, Outlet outlet, String key) {
+        var kept = new ArrayList<Object>(parts.size());
+        for (var at = 0; at < parts.size(); at++) {
+            var part = parts.get(at) instanceof List<?> several
+                    ? fitting(fields.get(at), several, outlet, key)
+                    : fitting(fields.get(at), (String) parts.get(at), outlet, key);
+            part.ifPresent(kept::add);
+        }
+        return kept.size() == parts.size() ? Optional.of(kept) : Optional.empty();
     }
 
     private boolean isTooLong(Filled filled, Outlet outlet, String key) {
