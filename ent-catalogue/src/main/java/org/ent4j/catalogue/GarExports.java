@@ -91,7 +91,7 @@ public final class GarExports {
                 });
         var schools = schools(assembly);
         if (schools == 0) {
-            return refused(new GarObjection.NothingToExport(name.ent(), name.degree()));
+            return refused(new GarObjection.NothingToExport(name.ent(), name.degree().code()));
         }
         people(assembly, watch);
         assembly.end();

@@ -1,21 +1,19 @@
 package org.ent4j.catalogue.gar;
 
-import org.ent4j.catalogue.gar.schema.GarDegree;
-import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
 /** Why a whole export is not handed over. */
 public sealed interface GarObjection extends Reason {
 
-    record NothingToExport(String ent, GarDegree degree) implements GarObjection {
+    record NothingToExport(String ent, String degree) implements GarObjection {
         @Override
         public String code() {
             return "gar.nothing-to-export";
         }
     }
 
-    record TooManyFiles(GarPart part, int files) implements GarObjection {
+    record TooManyFiles(String part, int files) implements GarObjection {
         @Override
         public String code() {
             return "gar.too-many-files";

@@ -2,7 +2,6 @@ package org.ent4j.catalogue.gar;
 
 import java.util.Collection;
 import java.util.List;
-import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
@@ -16,7 +15,7 @@ public sealed interface GarReason extends Reason {
         }
     }
 
-    record OtherDegree(GarDegree degree) implements GarReason {
+    record OtherDegree(String degree) implements GarReason {
         @Override
         public String code() {
             return "gar.other-degree";

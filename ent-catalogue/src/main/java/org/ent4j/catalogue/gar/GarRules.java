@@ -2,6 +2,7 @@ package org.ent4j.catalogue.gar;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
+import java.util.List;
 import java.util.Optional;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarField;
@@ -71,7 +72,7 @@ public final class GarRules {
             Label.of("premier et second degrés ne sont jamais mêlés", "the two degrees are never mixed"),
             GAR_CONNECTOR,
             it -> it.school().degree() != it.degree(),
-            it -> new GarReason.OtherDegree(it.school().degree()));
+            it -> new GarReason.OtherDegree(it.school().degree().code()));
 
     public static final Rule<Filled> MANDATORY = refusing(
             "CAT-GAR-04",
@@ -271,7 +272,51 @@ public final class GarRules {
             it -> !GarText.clean(it.text()).equals(it.text()),
             it -> new GarReason.NotWritable(it.field().name()));
 
+    private static final List<Rule<?>> ALL = List.of(
+            OPT_IN,
+            DELETED,
+            ONE_DEGREE,
+            MANDATORY,
+            FIRST_NAMES,
+            MAIL,
+            ONE_FORMATION,
+            SUBJECT_CODE,
+            LABEL,
+            DIVISIONS_OF_GROUPS,
+            CODE_OF_BOTH,
+            NAMED_AS_DIVISION,
+            NOT_EMPTY,
+            KNOWN_CODE,
+            RIGHT_KIND,
+            ATTACHMENT,
+            DATE,
+            A_SCHOOL,
+            A_PROFILE,
+            UAI,
+            STAYED,
+            OF_STAFF,
+            NOT_TOO_MANY,
+            LENGTH,
+            ONCE,
+            ONE_PART,
+            CIVILITY,
+            WRITABLE);
+
     private GarRules() {}
+
+    /** All of them, in the order of their ids. */
+    public static List<Rule<?>> all() {
+        return ALL;
+    }
+
+    /** @throws IllegalArgumentException when there is none */
+    public static Rule<?> byId(String id) {
+        return ALL.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No rule of the export has the id %s.\nMaybe it is one of the validator's.".formatted(id)));
+    }
 
     private static Label kind(boolean isDivision) {
         return isDivision ? Label.of("une division", "a division") : Label.of("un groupe", "a group");

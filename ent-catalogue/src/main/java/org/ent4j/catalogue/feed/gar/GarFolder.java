@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ent4j.catalogue.archive.TarGz;
+import org.ent4j.catalogue.archive.TarArchive;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarFile;
 import org.ent4j.catalogue.gar.GarObjection;
@@ -74,14 +74,14 @@ final class GarFolder implements GarDraft {
             for (var part : GarPart.values()) {
                 var written = writer(part).complete();
                 if (written.size() > MOST_FILES) {
-                    objections.add(new GarObjection.TooManyFiles(part, written.size()));
+                    objections.add(new GarObjection.TooManyFiles(part.code(), written.size()));
                 }
                 files.addAll(written);
             }
             Files.delete(draft.resolve("spool"));
             var archive = draft.resolve(name.archive());
             var checksum = draft.resolve(name.checksum());
-            Files.writeString(checksum, TarGz.write(files, archive, name.at()));
+            Files.writeString(checksum, TarArchive.write(files, archive, name.at()));
             files.add(archive);
             files.add(checksum);
             return sized(files);

@@ -235,7 +235,7 @@ class GarWriterTest {
     void no_school_at_all_is_refused() {
         var none = export(InMemoryGarPerimeter.of(List.of(), List.of()), GarWriterDesk.into(folder.resolve("out")), GarPolicy.USUAL);
 
-        assertThat(none.getLeft().reasons()).containsExactly(new GarObjection.NothingToExport("ENT1", GarDegree.SECOND));
+        assertThat(none.getLeft().reasons()).containsExactly(new GarObjection.NothingToExport("ENT1", "2D"));
         assertThat(folder).isEmptyDirectory();
     }
 

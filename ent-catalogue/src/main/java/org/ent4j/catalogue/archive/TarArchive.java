@@ -17,12 +17,12 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /** A POSIX tar under gzip, without folders. It names no user and no machine: the same files at the same instant give the same bytes. */
-public final class TarGz {
+public final class TarArchive {
 
     private static final int READABLE = 0100644;
     private static final int BUFFER = 1 << 16;
 
-    private TarGz() {}
+    private TarArchive() {}
 
     /**
      * Writes one.
