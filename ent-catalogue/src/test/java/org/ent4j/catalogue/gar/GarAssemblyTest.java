@@ -94,7 +94,7 @@ class GarAssemblyTest {
                 school().withUai("12"),
                 school().withUai("9990003d").withName(" "));
 
-        var handed = Handed.of(GarDegree.SECOND, GarPolicy.USUAL, List.of(), schools, pupil("e1"));
+        var handed = Handed.of(GarDegree.SECOND, GarPolicy.USUAL, List.of(), schools, pupil("e1"), person("e2").build());
 
         assertThat(handed.rows).isEmpty();
         assertThat(handed.told())
@@ -103,7 +103,7 @@ class GarAssemblyTest {
                         "CAT-GAR-03 GAREtab 9990002C gar.other-degree",
                         "CAT-GAR-20 GAREtab 12 gar.not-a-uai",
                         "CAT-GAR-04 GAREtab 9990003D gar.missing",
-                        "CAT-GAR-18 GAREnseignant e1 gar.no-school-of-person");
+                        "CAT-GAR-18 GAREnseignant e2 gar.no-school-of-person");
     }
 
     @Test

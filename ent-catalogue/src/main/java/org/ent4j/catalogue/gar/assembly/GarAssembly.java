@@ -70,12 +70,18 @@ public final class GarAssembly {
                     .formatted(person.id(), last.orElse(person.id())));
         }
         last = Optional.of(person.id());
+        if (!schools.isElsewhere(person)) {
+            person(person, order == 0);
+        }
+    }
+
+    private void person(GarPerson person, boolean isAgain) {
         var perimeter = places.inPerimeter(person);
         var id = person.id().value();
         var element = perimeter.values().stream().anyMatch(each -> each.role() == GarRole.PUPIL)
                 ? types.pupil.name()
                 : types.teacher.name();
-        if (order == 0 && outlet.refuses(GarRules.ONCE, id, element, id)) {
+        if (isAgain && outlet.refuses(GarRules.ONCE, id, element, id)) {
             return;
         }
         respAffs.meet(person, perimeter);

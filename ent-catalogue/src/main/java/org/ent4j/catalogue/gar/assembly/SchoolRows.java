@@ -1,11 +1,14 @@
 package org.ent4j.catalogue.gar.assembly;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarFormation;
+import org.ent4j.catalogue.gar.GarPerson;
 import org.ent4j.catalogue.gar.GarRow;
 import org.ent4j.catalogue.gar.GarRules;
 import org.ent4j.catalogue.gar.GarRules.Candidate;
@@ -22,6 +25,8 @@ final class SchoolRows {
     private final DegreeTypes types;
     private final Outlet outlet;
     private final TreeMap<String, KnownSchool> schools = new TreeMap<>();
+    /** UAIs of schools that did not opt in, or are of the other degree. */
+    private final Set<String> others = new HashSet<>();
 
     SchoolRows(GarExportName name, DegreeTypes types, Outlet outlet) {
         this.name = name;
@@ -33,13 +38,23 @@ final class SchoolRows {
         return schools;
     }
 
+    /** Whether somebody is in schools that are not meant alone: what was told of them holds for their people. */
+    boolean isElsewhere(GarPerson person) {
+        return !person.places().isEmpty()
+                && person.places().stream()
+                        .allMatch(each -> GarText.uai(each.school()).filter(others::contains).isPresent());
+    }
+
     /** @return whether it goes out */
     boolean add(GarSchool school) {
         var candidate = new Candidate(school, name.ent(), name.degree());
         var element = types.school.name();
         if (outlet.refuses(GarRules.OPT_IN, candidate, element, school.uai())
-                || outlet.refuses(GarRules.ONE_DEGREE, candidate, element, school.uai())
-                || outlet.refuses(GarRules.UAI, school.uai(), element, school.uai())) {
+                || outlet.refuses(GarRules.ONE_DEGREE, candidate, element, school.uai())) {
+            GarText.uai(school.uai()).ifPresent(others::add);
+            return false;
+        }
+        if (outlet.refuses(GarRules.UAI, school.uai(), element, school.uai())) {
             return false;
         }
         var uai = GarText.uai(school.uai()).orElseThrow();

@@ -31,6 +31,7 @@ import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarRole;
 import org.ent4j.catalogue.gar.GarSchool;
 import org.ent4j.catalogue.gar.Handed;
+import org.ent4j.catalogue.gar.MessyHost;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.memory.InMemoryGarPerimeter;
 import org.ent4j.catalogue.spi.GarWatch;
@@ -95,6 +96,25 @@ class GarXsdConformanceTest {
     void the_first_degree_keeps_its_schema() throws IOException, SAXException {
         var school = school(GarDegree.FIRST).withGroups(complete().groups());
         valid(GarDegree.FIRST, List.of(school, school.withUai("9990002C")), 5);
+    }
+
+    @Test
+    void what_a_messy_host_tells_keeps_the_schema_too() throws IOException, SAXException {
+        for (var degree : GarDegree.values()) {
+            var schema = schema(degree);
+            for (var seed = 0; seed < 15; seed++) {
+                var host = new MessyHost(seed, degree);
+                var target = folder.resolve(degree + "-" + seed);
+                exports(InMemoryGarPerimeter.of(host.schools, host.people), GarWriterDesk.into(target))
+                        .export(new PersonId("me"), Handed.name(degree), GarPolicy.USUAL, GarWatch.none());
+                for (var file : Files.exists(target) ? files(target) : List.<Path>of()) {
+                    schema.newValidator().validate(new StreamSource(file.toFile()));
+                }
+            }
+        }
+        try (var written = Files.list(folder)) {
+            assertThat(written.count()).isGreaterThan(15);
+        }
     }
 
     private void valid(GarDegree degree, List<GarSchool> schools, int types) throws IOException, SAXException {
