@@ -25,8 +25,8 @@ import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 
 /**
- * Complete exports to the GAR, each of one degree. What a rule leaves out is told and costs nothing else; what blocks leaves
- * nothing behind. The same perimeter at the same instant gives the same bytes.
+ * Complete exports to the GAR, each of one degree. What a rule leaves out is told and costs nothing else; what blocks
+ * leaves nothing behind. The same perimeter at the same instant gives the same bytes.
  *
  * <pre>{@code
  * GarExports.of(perimeter, designations, GarWriterDesk.into(folder), traces, rights)
@@ -58,7 +58,8 @@ public final class GarExports {
     /**
      * Writes one and hands it over.
      *
-     * @throws IllegalStateException when the host breaks the promises of {@link GarPerimeter}; then nothing is left behind
+     * @throws IllegalStateException when the host breaks the promises of {@link GarPerimeter}; then nothing is left
+     *     behind
      * @throws java.io.UncheckedIOException when files cannot be written; the same
      */
     public Either<Refusal, GarReport> export(PersonId by, GarExportName name, GarPolicy policy, GarWatch watch) {

@@ -16,7 +16,10 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
-/** A POSIX tar under gzip, without folders. It names no user and no machine: the same files at the same instant give the same bytes. */
+/**
+ * A POSIX tar under gzip, without folders. It names no user and no machine: the same files at the same instant give the
+ * same bytes.
+ */
 public final class TarArchive {
 
     private static final int READABLE = 0100644;

@@ -10,8 +10,8 @@ import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
- * What tells an export from others, and the names of its files. Source: gar-connector, README and XmlExportHelperImpl; to be
- * confirmed in « GAR_ENT_Référentiel-technique-fonctionnel-sécurité ».
+ * What tells an export from others, and the names of its files. Source: gar-connector, README and XmlExportHelperImpl;
+ * to be confirmed in « GAR_ENT_Référentiel-technique-fonctionnel-sécurité ».
  *
  * @param ent the id that the GAR gave to the ENT: letters, digits and hyphens
  * @param at the instant of the export

@@ -19,8 +19,8 @@ public interface GarPlace {
     Set<String> functions();
 
     /**
-     * Of a pupil the MEF, and of a teacher those of the classes taught; in the first degree the MEFSTAT4. The host derives those
-     * of a teacher from his classes where its sources do not name them.
+     * Of a pupil the MEF, and of a teacher those of the classes taught; in the first degree the MEFSTAT4. The host
+     * derives those of a teacher from his classes where its sources do not name them.
      */
     List<String> formations();
 

@@ -44,8 +44,8 @@ public record GarProfileMap(Map<String, GarProfile> byFunction, Optional<GarProf
     }
 
     /**
-     * The profile in a school. A pupil is one whatever his functions; who teaches is a teacher, or a documentaliste when a
-     * function says so; of the functions of others the first profile counts, in the order of {@link GarProfile}.
+     * The profile in a school. A pupil is one whatever his functions; who teaches is a teacher, or a documentaliste
+     * when a function says so; of the functions of others the first profile counts, in the order of {@link GarProfile}.
      */
     public Optional<GarProfile> of(GarPlace place) {
         return switch (place.role()) {

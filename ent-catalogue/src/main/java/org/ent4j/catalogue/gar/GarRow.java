@@ -7,8 +7,8 @@ import org.ent4j.catalogue.gar.schema.GarObject;
 /**
  * An object as it is written.
  *
- * @param values of the fields of its type, in their order: a text, "" when there is none; for a field that may come several
- *     times a list of texts; for one with parts a list of such lists of values
+ * @param values of the fields of its type, in their order: a text, "" when there is none; for a field that may come
+ *     several times a list of texts; for one with parts a list of such lists of values
  */
 public record GarRow(GarObject type, List<Object> values) {
 

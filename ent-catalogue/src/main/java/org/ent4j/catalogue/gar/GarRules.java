@@ -3,9 +3,15 @@ package org.ent4j.catalogue.gar;
 import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.List;
-import java.util.Optional;
-import org.ent4j.catalogue.gar.schema.GarDegree;
-import org.ent4j.catalogue.gar.schema.GarField;
+import org.ent4j.catalogue.gar.GarCases.Attached;
+import org.ent4j.catalogue.gar.GarCases.Candidate;
+import org.ent4j.catalogue.gar.GarCases.Designated;
+import org.ent4j.catalogue.gar.GarCases.Filled;
+import org.ent4j.catalogue.gar.GarCases.Further;
+import org.ent4j.catalogue.gar.GarCases.InSchool;
+import org.ent4j.catalogue.gar.GarCases.Named;
+import org.ent4j.catalogue.gar.GarCases.Said;
+import org.ent4j.catalogue.gar.GarCases.Use;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 
@@ -15,43 +21,6 @@ public final class GarRules {
     private static final String GAR_CONNECTOR = "OPEN-ENT-NG/gar-connector, the exporter of Île-de-France";
     private static final String ALAMBIC = "AC-Rennes-OpenSource/alambic, the exporter of the académie de Rennes";
     private static final String SCHEMA = "GAR-ENT.xsd 1.7 and GAR-ENT-1D.xsd 1.4";
-
-    /** A school is looked at for an export. */
-    public record Candidate(GarSchool school, String ent, GarDegree degree) {}
-
-    /** A text is about to be written as that field. */
-    public record Filled(GarField field, String text) {
-
-        private int length() {
-            return text.codePointCount(0, text.length());
-        }
-    }
-
-    /** A further MEF of a pupil in a school, after the one that is kept. */
-    public record Further(String code, String kept) {}
-
-    /** A class or group, with what it is known as in its school and how much it is needed. */
-    public record Use(GarGroup group, boolean isCodeOfBoth, boolean isNamedAsDivision, boolean isUsed) {}
-
-    /** Somebody refers to a code. */
-    public record Named(String field, String code, boolean isKnown) {}
-
-    /** A source says that a code is that of a class, or of a group. */
-    public record Said(String code, boolean isDivision, boolean isReallyDivision) {}
-
-    /** An attachment to a school. */
-    public record Attached(String uai, boolean isInPerimeter) {}
-
-    /** A person in a school, with the profile found. */
-    public record InSchool(GarPlace place, Optional<GarProfile> profile) {}
-
-    /** Somebody is designated in a school, as the next of so many. */
-    public record Designated(String uai, Optional<GarPlace> place, GarMails mails, int before, int most) {
-
-        private boolean isPupil() {
-            return place.map(GarPlace::role).filter(GarRole.PUPIL::equals).isPresent();
-        }
-    }
 
     public static final Rule<Candidate> OPT_IN = refusing(
             "CAT-GAR-01",

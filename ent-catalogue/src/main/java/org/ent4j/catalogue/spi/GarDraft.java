@@ -5,7 +5,10 @@ import org.ent4j.catalogue.gar.GarFile;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarRowSink;
 
-/** An export that is being written; all or nothing of it is handed over. Files that cannot be written end it with an exception. */
+/**
+ * An export that is being written; all or nothing of it is handed over. Files that cannot be written end it with an
+ * exception.
+ */
 public interface GarDraft extends GarRowSink, AutoCloseable {
 
     /** Writes the rest: the files, the archive and its checksum. */

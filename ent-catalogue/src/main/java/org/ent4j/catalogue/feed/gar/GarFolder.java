@@ -21,25 +21,26 @@ import org.ent4j.catalogue.spi.GarDraft;
 /** An export in a folder that nobody looks at yet. */
 final class GarFolder implements GarDraft {
 
-    private static final int MOST_FILES = 10_000;
-
     private final GarExportName name;
     private final Path draft;
     private final Path target;
+    private final int mostFiles;
     private final ValidateGar validate;
     private final Map<GarPart, PartWriter> writers = new EnumMap<>(GarPart.class);
     private final List<GarObjection> objections = new ArrayList<>();
 
-    private GarFolder(GarExportName name, Path draft, Path target, ValidateGar validate) {
+    private GarFolder(GarExportName name, int mostFiles, Path draft, Path target, ValidateGar validate) {
         this.name = name;
+        this.mostFiles = mostFiles;
         this.draft = draft;
         this.target = target;
         this.validate = validate;
     }
 
-    static GarFolder begin(GarExportName name, int most, Path draft, Path target, ValidateGar validate)
+    static GarFolder begin(
+            GarExportName name, int most, int mostFiles, Path draft, Path target, ValidateGar validate)
             throws IOException {
-        var folder = new GarFolder(name, draft, target, validate);
+        var folder = new GarFolder(name, mostFiles, draft, target, validate);
         try {
             var spooled = Files.createDirectory(draft.resolve("spool"));
             for (var part : GarPart.values()) {
@@ -73,7 +74,7 @@ final class GarFolder implements GarDraft {
             var files = new ArrayList<Path>();
             for (var part : GarPart.values()) {
                 var written = writer(part).complete();
-                if (written.size() > MOST_FILES) {
+                if (written.size() > mostFiles) {
                     objections.add(new GarObjection.TooManyFiles(part.code(), written.size()));
                 }
                 files.addAll(written);

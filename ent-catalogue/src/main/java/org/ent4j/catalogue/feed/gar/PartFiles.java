@@ -14,8 +14,8 @@ import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
- * The files of one part. A new one begins once that many elements are written, the root counted, which is looked at after each
- * object: none is ever cut. There is one file at least, be it without objects.
+ * The files of one part. A new one begins once that many elements are written, the root counted, which is looked at
+ * after each object: none is ever cut. There is one file at least, be it without objects.
  */
 final class PartFiles {
 

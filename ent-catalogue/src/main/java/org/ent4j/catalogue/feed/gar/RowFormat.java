@@ -8,8 +8,8 @@ import org.ent4j.catalogue.gar.schema.GarField;
 import org.ent4j.catalogue.gar.schema.GarObject;
 
 /**
- * How the objects of one type are written: their tags, made once of the table of the schema. An object without parts can also be
- * packed, its texts alone, and be written later of that.
+ * How the objects of one type are written: their tags, made once of the table of the schema. An object without parts
+ * can also be packed, its texts alone, and be written later of that.
  */
 final class RowFormat {
 

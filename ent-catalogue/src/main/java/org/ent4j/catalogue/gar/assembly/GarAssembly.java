@@ -17,12 +17,13 @@ import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.model.id.PersonId;
 
 /**
- * One export, fed in three steps: all schools with the people they designate, {@link #schoolsAreKnown}, all people in the
- * order of their ids, {@link #end}.
+ * One export, fed in three steps: all schools with the people they designate, {@link #schoolsAreKnown}, all people in
+ * the order of their ids, {@link #end}.
  *
- * <p>Kept in memory are the schools with their formations, subjects, classes and groups, some 50 KB each, the ids of those who
- * are designated, and one person at a time. That ids come in their order makes a person unique in the whole export without
- * any of them being kept; that people bring all of their schools with them makes those of several appear once.
+ * <p>Kept in memory are the schools with their formations, subjects, classes and groups, some 50 KB each, the ids of
+ * those who are designated, and one person at a time. That ids come in their order makes a person unique in the whole
+ * export without any of them being kept; that people bring all of their schools with them makes those of several appear
+ * once.
  */
 public final class GarAssembly {
 

@@ -1,9 +1,9 @@
 package org.ent4j.catalogue.gar.assembly;
 
 import java.util.Optional;
+import org.ent4j.catalogue.gar.GarCases.Named;
+import org.ent4j.catalogue.gar.GarCases.Said;
 import org.ent4j.catalogue.gar.GarRules;
-import org.ent4j.catalogue.gar.GarRules.Named;
-import org.ent4j.catalogue.gar.GarRules.Said;
 import org.ent4j.model.rule.Rule;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ent4j.catalogue.gar.GarCases.Attached;
+import org.ent4j.catalogue.gar.GarCases.Filled;
 import org.ent4j.catalogue.gar.GarMails;
 import org.ent4j.catalogue.gar.GarPerson;
 import org.ent4j.catalogue.gar.GarRow;
 import org.ent4j.catalogue.gar.GarRules;
-import org.ent4j.catalogue.gar.GarRules.Attached;
-import org.ent4j.catalogue.gar.GarRules.Filled;
 import org.ent4j.catalogue.gar.GarText;
 import org.ent4j.catalogue.gar.schema.GarObject;
 

@@ -57,7 +57,10 @@ final class KnownSchool {
         return Optional.ofNullable(groups.get(code));
     }
 
-    /** The code of a subject as it is written; nothing when it is none. The patterns are gone through once for each spelling. */
+    /**
+     * The code of a subject as it is written; nothing when it is none. The patterns are gone through once for each
+     * spelling.
+     */
     Optional<String> subjectCode(String spelling) {
         return spellings.computeIfAbsent(spelling, GarText::subjectCode);
     }

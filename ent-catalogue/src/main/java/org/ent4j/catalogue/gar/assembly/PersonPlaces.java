@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ent4j.catalogue.gar.GarCases.InSchool;
 import org.ent4j.catalogue.gar.GarPerson;
 import org.ent4j.catalogue.gar.GarPlace;
 import org.ent4j.catalogue.gar.GarProfile;
 import org.ent4j.catalogue.gar.GarProfileMap;
 import org.ent4j.catalogue.gar.GarRole;
 import org.ent4j.catalogue.gar.GarRules;
-import org.ent4j.catalogue.gar.GarRules.InSchool;
 import org.ent4j.catalogue.gar.GarText;
 
 /** Where a person is handed over: the schools of the perimeter, in the order of their UAIs. */

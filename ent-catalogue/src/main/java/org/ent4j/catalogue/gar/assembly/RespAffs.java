@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ent4j.catalogue.gar.GarCases.Designated;
 import org.ent4j.catalogue.gar.GarMails;
 import org.ent4j.catalogue.gar.GarPerson;
 import org.ent4j.catalogue.gar.GarPlace;
 import org.ent4j.catalogue.gar.GarRules;
-import org.ent4j.catalogue.gar.GarRules.Designated;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.model.id.PersonId;
 

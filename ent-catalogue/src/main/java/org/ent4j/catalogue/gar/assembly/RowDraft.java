@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.catalogue.gar.GarCases.Filled;
 import org.ent4j.catalogue.gar.GarRow;
 import org.ent4j.catalogue.gar.GarRules;
-import org.ent4j.catalogue.gar.GarRules.Filled;
 import org.ent4j.catalogue.gar.GarText;
 import org.ent4j.catalogue.gar.schema.GarField;
 import org.ent4j.catalogue.gar.schema.GarObject;
 
 /**
- * An object that is being filled, in any order of its fields. Texts are cleaned. A required field that is missing or too long
- * leaves the object out, an optional one itself alone.
+ * An object that is being filled, in any order of its fields. Texts are cleaned. A required field that is missing or
+ * too long leaves the object out, an optional one itself alone.
  */
 final class RowDraft {
 

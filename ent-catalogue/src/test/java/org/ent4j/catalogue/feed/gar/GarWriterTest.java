@@ -240,6 +240,19 @@ class GarWriterTest {
     }
 
     @Test
+    void more_files_than_names_have_digits_for_are_refused() {
+        var desk = GarWriterDesk.into(folder.resolve("out")).withMostFiles(3);
+        var people = IntStream.range(100, 104).mapToObj(each -> pupil("p" + each)).toArray(GarPerson[]::new);
+        var perimeter = perimeter(college().build(), people);
+
+        var refused = export(perimeter, desk, GarPolicy.USUAL.withMostElements(20));
+
+        assertThat(refused.getLeft().reasons()).contains(new GarObjection.TooManyFiles("Eleve", 5));
+        assertThat(folder).isEmptyDirectory();
+        assertThat(export(perimeter, desk, GarPolicy.USUAL).isRight()).isTrue();
+    }
+
+    @Test
     void nothing_is_written_over() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("x"), "");
         Files.createDirectory(folder.resolve("empty"));

@@ -32,9 +32,9 @@ import org.ent4j.model.id.Uai;
 import org.ent4j.model.person.Profil;
 
 /**
- * The directory as the GAR wants it. It keeps the ids of all people and, of each school, what is taught where; people are read
- * a school at a time, then a thousand at a time. The directory knows neither addresses of schools nor MEFSTAT: those fields
- * stay empty, and in the first degree nobody has a level.
+ * The directory as the GAR wants it. It keeps the ids of all people and, of each school, what is taught where; people
+ * are read a school at a time, then a thousand at a time. The directory knows neither addresses of schools nor MEFSTAT:
+ * those fields stay empty, and in the first degree nobody has a level.
  */
 public final class DirectoryGarPerimeter implements GarPerimeter {
 

@@ -20,8 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * What the StAX of the JDK alone takes for the files of an export: to write the same elements and texts again, which it is
- * given in memory, and to read them.
+ * What the StAX of the JDK alone takes for the files of an export: to write the same elements and texts again, which it
+ * is given in memory, and to read them.
  */
 final class BareStax {
 

@@ -21,8 +21,8 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
 
 /**
- * An académie of collèges that is made as it is asked for: 600 pupils in 24 classes a school, each with eleven subjects, a class
- * and two groups; 50 members of staff a school, of whom one in ten works in the next school too.
+ * An académie of collèges that is made as it is asked for: 600 pupils in 24 classes a school, each with eleven
+ * subjects, a class and two groups; 50 members of staff a school, of whom one in ten works in the next school too.
  */
 final class GarAcademie implements GarPerimeter {
 

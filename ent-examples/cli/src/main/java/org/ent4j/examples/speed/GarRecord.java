@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,7 +66,12 @@ record GarRecord(LocalDate date, boolean isQuick, JsonNode export, JsonNode bare
     List<Target> targets() {
         return List.of(
                 new Target(
-                        "export of %,d pupils, s".formatted(export.required("pupils").asInt()), seconds(), MOST_SECONDS),
+                        String.format(
+                                Locale.ROOT,
+                                "export of %,d pupils, s",
+                                export.required("pupils").asInt()),
+                        seconds(),
+                        MOST_SECONDS),
                 new Target("export, times a bare StAX write of the same bytes", timesBareStax(), MOST_TIMES_BARE_STAX),
                 new Target(
                         "highest heap of the export, MB",

@@ -17,10 +17,10 @@ import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarProfileMap;
 import org.ent4j.catalogue.gar.GarReport;
 import org.ent4j.catalogue.gar.schema.GarDegree;
-import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.GarWatch;
 import org.ent4j.catalogue.spi.Rights;
+import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Progress;
@@ -33,7 +33,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent gar export}: a complete export of one degree into a folder of its own; nothing is written when something blocks. */
+/**
+ * {@code ent gar export}: a complete export of one degree into a folder of its own; nothing is written when something
+ * blocks.
+ */
 @Command(name = "export", resourceBundle = "org.ent4j.examples.cli.usage")
 final class GarExportCommand implements Callable<Integer> {
 
@@ -90,7 +93,7 @@ final class GarExportCommand implements Callable<Integer> {
         var policy = policy();
         try (var file = LeftOutFile.open(leftOut);
                 var progress = output.progress(Label.of("Personnes", "People"), Progress.UNKNOWN)) {
-            var done = source.with(name.ent(), perimeter -> export(perimeter, name, policy, new Shown(file, progress)));
+            var done = source.with(name.ent(), (perimeter, traces) -> export(exports(perimeter, traces), name, policy, new Shown(file, progress)));
             return output.answer(answer(done, name));
         }
     }
@@ -110,16 +113,14 @@ final class GarExportCommand implements Callable<Integer> {
         return GarPolicy.USUAL.withProfiles(profiles).withMostElements(mostElements);
     }
 
+    private GarExports exports(GarPerimeter perimeter, Traces traces) {
+        return GarExports.of(perimeter, respAffs.designations(), GarWriterDesk.into(out), traces, Rights.open());
+    }
+
     private Either<Refusal, GarReport> export(
-            GarPerimeter perimeter, GarExportName name, GarPolicy policy, GarWatch watch) {
+            GarExports exports, GarExportName name, GarPolicy policy, GarWatch watch) {
         try {
-            return GarExports.of(
-                            perimeter,
-                            respAffs.designations(),
-                            GarWriterDesk.into(out),
-                            new InMemoryTraces(),
-                            Rights.open())
-                    .export(OPERATOR, name, policy, watch);
+            return exports.export(OPERATOR, name, policy, watch);
         } catch (UncheckedIOException failed) {
             if (failed.getCause() instanceof FileAlreadyExistsException) {
                 throw new Unusable(

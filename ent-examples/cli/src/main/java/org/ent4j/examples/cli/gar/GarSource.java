@@ -2,8 +2,11 @@ package org.ent4j.examples.cli.gar;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.ent4j.catalogue.jooq.JooqCatalogue;
+import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.spi.GarPerimeter;
+import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
@@ -38,14 +41,15 @@ final class GarSource {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
     private long seed;
 
-    /** @param export of the perimeter */
-    <R> R with(String ent, Function<GarPerimeter, R> export) {
+    /** @param export of the perimeter, and where it leaves its trace */
+    <R> R with(String ent, BiFunction<GarPerimeter, Traces, R> export) {
         if (isMadeUp()) {
-            return export.apply(new SampleGarPerimeter(Math.max(1, madeUp), seed, ent));
+            return export.apply(new SampleGarPerimeter(Math.max(1, madeUp), seed, ent), new InMemoryTraces());
         }
         try (var opened = data.openExisting()) {
             var store = JooqDirectory.on(opened.dataSource());
-            return export.apply(new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)));
+            var traces = JooqCatalogue.on(opened.dataSource()).migrate().traces();
+            return export.apply(new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)), traces);
         }
     }
 

@@ -25,8 +25,8 @@ import org.ent4j.examples.sample.school.Service;
 import org.ent4j.model.calendar.SchoolYear;
 
 /**
- * The fictitious académie of {@code ent sample}, with the same people. Schools come three at a time, since neighbours share
- * teachers, and are made once for the schools and once for the people; no more is in memory.
+ * The fictitious académie of {@code ent sample}, with the same people. Schools come three at a time, since neighbours
+ * share teachers, and are made once for the schools and once for the people; no more is in memory.
  */
 final class SampleGarPerimeter implements GarPerimeter {
 
