@@ -76,8 +76,7 @@ public final class GarExports {
         }
     }
 
-    private Either<Refusal, GarReport> written(
-            GarExportName name, GarPolicy policy, GarDraft draft, GarWatch watch) {
+    private Either<Refusal, GarReport> written(GarExportName name, GarPolicy policy, GarDraft draft, GarWatch watch) {
         var tally = new GarTally();
         var assembly = new GarAssembly(
                 name,
@@ -92,7 +91,8 @@ public final class GarExports {
                 });
         var schools = schools(assembly);
         if (schools == 0) {
-            return refused(new GarObjection.NothingToExport(name.ent(), name.degree().code()));
+            return refused(
+                    new GarObjection.NothingToExport(name.ent(), name.degree().code()));
         }
         people(assembly, watch);
         assembly.end();

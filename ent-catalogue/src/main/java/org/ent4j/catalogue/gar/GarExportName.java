@@ -25,8 +25,7 @@ public record GarExportName(String ent, GarDegree degree, Instant at, ZoneId zon
 
     public GarExportName {
         if (!isEnt(ent)) {
-            throw new IllegalArgumentException(
-                    "'%s' is no id of an ENT.\nMaybe it is its label.".formatted(ent));
+            throw new IllegalArgumentException("'%s' is no id of an ENT.\nMaybe it is its label.".formatted(ent));
         }
     }
 

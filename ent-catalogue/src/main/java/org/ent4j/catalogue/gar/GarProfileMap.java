@@ -56,7 +56,8 @@ public record GarProfileMap(Map<String, GarProfile> byFunction, Optional<GarProf
     }
 
     private boolean isDocumentalist(GarPlace place) {
-        return named(place).anyMatch(GarProfile.DOC::equals) && !place.functions().contains("ENS");
+        return named(place).anyMatch(GarProfile.DOC::equals)
+                && !place.functions().contains("ENS");
     }
 
     private Stream<GarProfile> named(GarPlace place) {

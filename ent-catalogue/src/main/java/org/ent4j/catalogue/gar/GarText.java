@@ -77,7 +77,8 @@ public final class GarText {
 
     /** {@code M.} or {@code Mme}. */
     public static Optional<String> civility(String text) {
-        return Optional.ofNullable(CIVILITIES.get(text.strip().toUpperCase(Locale.ROOT).replace(".", "")));
+        return Optional.ofNullable(
+                CIVILITIES.get(text.strip().toUpperCase(Locale.ROOT).replace(".", "")));
     }
 
     /** A date as XML has it, read of that or of {@code 24/05/2013}. */

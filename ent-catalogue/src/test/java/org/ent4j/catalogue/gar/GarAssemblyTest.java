@@ -60,10 +60,7 @@ class GarAssemblyTest {
                         .phone("+33 1 99 00 11 22")
                         .email("ce@ac-valmont.example")
                         .addFormations(new GarFormation(
-                                "10310019111",
-                                "3EME BIS",
-                                Optional.of("10310019110"),
-                                Optional.of("21160010019")))
+                                "10310019111", "3EME BIS", Optional.of("10310019110"), Optional.of("21160010019")))
                         .build(),
                 pupil("e1"),
                 teacher("t1"));
@@ -94,7 +91,13 @@ class GarAssemblyTest {
                 school().withUai("12"),
                 school().withUai("9990003d").withName(" "));
 
-        var handed = Handed.of(GarDegree.SECOND, GarPolicy.USUAL, List.of(), schools, pupil("e1"), person("e2").build());
+        var handed = Handed.of(
+                GarDegree.SECOND,
+                GarPolicy.USUAL,
+                List.of(),
+                schools,
+                pupil("e1"),
+                person("e2").build());
 
         assertThat(handed.rows).isEmpty();
         assertThat(handed.told())
@@ -119,7 +122,8 @@ class GarAssemblyTest {
                         .build());
 
         assertThat(handed.only(GarPart.ETAB, "GAREtab").key()).isEqualTo(COLLEGE);
-        assertThat(handed.only(GarPart.ELEVE, "GAREleve").value("GARPersonStructRattach")).isEqualTo(COLLEGE);
+        assertThat(handed.only(GarPart.ELEVE, "GAREleve").value("GARPersonStructRattach"))
+                .isEqualTo(COLLEGE);
         assertThat(handed.told()).contains("CAT-GAR-25 GAREtab 9990001B gar.twice");
     }
 
@@ -175,7 +179,8 @@ class GarAssemblyTest {
 
     @Test
     void all_first_names_have_the_one_in_use_among_them() {
-        assertThat(new GarNames("A", "", "Léa", List.of("Marie", "Léa")).firstNames()).containsExactly("Marie", "Léa");
+        assertThat(new GarNames("A", "", "Léa", List.of("Marie", "Léa")).firstNames())
+                .containsExactly("Marie", "Léa");
         assertThat(new GarNames("A", "", "Léa", List.of("Marie")).firstNames()).containsExactly("Léa", "Marie");
         assertThat(GarNames.of("A", "Léa").firstNames()).containsExactly("Léa");
     }
@@ -195,8 +200,8 @@ class GarAssemblyTest {
 
     @Test
     void codes_of_subjects_lose_their_prefix_and_those_without_a_label_are_named_after_their_code() {
-        var school = school()
-                .withSubjects(List.of(new GarSubject("rennes-0207a0", ""), new GarSubject("FRANC", "Français")))
+        var school = school().withSubjects(
+                        List.of(new GarSubject("rennes-0207a0", ""), new GarSubject("FRANC", "Français")))
                 .withFormations(List.of(GarFormation.of("10310019110", "")));
         var place = pupilPlace().withSubjects(List.of("0207A0", "RENNES-0207a0", "061300", "x"));
 
@@ -217,12 +222,11 @@ class GarAssemblyTest {
 
     @Test
     void a_division_and_a_group_of_one_code_take_every_reference_with_them() {
-        var school = school()
-                .withGroups(List.of(
-                        GarGroup.division("5001$3A", "3EME 1"),
-                        GarGroup.group("3A", "LATIN"),
-                        GarGroup.group("3LAT", "LATIN 3", "3A"),
-                        GarGroup.division("4A", "4EME 1")));
+        var school = school().withGroups(List.of(
+                GarGroup.division("5001$3A", "3EME 1"),
+                GarGroup.group("3A", "LATIN"),
+                GarGroup.group("3LAT", "LATIN 3", "3A"),
+                GarGroup.division("4A", "4EME 1")));
 
         var handed = Handed.of(school, pupil("e1"), teacher("t1"));
 
@@ -309,10 +313,11 @@ class GarAssemblyTest {
 
         assertThat(handed.keys(GarPart.ELEVE, "GAREleve")).containsExactly("x");
         assertThat(handed.rows(GarPart.ENSEIGNANT, "GAREnseignant")).isEmpty();
-        assertThat(handed.told()).containsExactly("CAT-GAR-25 GAREnseignant x gar.twice", "CAT-GAR-13 GARGroupe 4A 9990001B gar.empty-group");
+        assertThat(handed.told())
+                .containsExactly(
+                        "CAT-GAR-25 GAREnseignant x gar.twice", "CAT-GAR-13 GARGroupe 4A 9990001B gar.empty-group");
 
-        var assembly = new GarAssembly(
-                Handed.name(GarDegree.SECOND), GarPolicy.USUAL, (part, row) -> {}, any -> {});
+        var assembly = new GarAssembly(Handed.name(GarDegree.SECOND), GarPolicy.USUAL, (part, row) -> {}, any -> {});
         assembly.person(pupil("b"));
         assertThatThrownBy(() -> assembly.person(pupil("a")))
                 .isInstanceOf(IllegalStateException.class)
@@ -322,7 +327,11 @@ class GarAssemblyTest {
     @Test
     void a_pupil_who_works_elsewhere_goes_out_as_a_pupil_and_staff_without_a_profile_stays_here() {
         var policy = GarPolicy.USUAL.withProfiles(GarProfileMap.ALAMBIC);
-        var inspector = GarPlace.builder().school(COLLEGE).role(GarRole.STAFF).addFunctions("INS").build();
+        var inspector = GarPlace.builder()
+                .school(COLLEGE)
+                .role(GarRole.STAFF)
+                .addFunctions("INS")
+                .build();
         var handed = Handed.of(
                 GarDegree.SECOND,
                 policy,
@@ -333,7 +342,8 @@ class GarAssemblyTest {
                         .build(),
                 person("s1").addPlaces(inspector).build());
 
-        assertThat(handed.only(GarPart.ELEVE, "GAREleve").value("GARPersonEtab")).isEqualTo(List.of(COLLEGE));
+        assertThat(handed.only(GarPart.ELEVE, "GAREleve").value("GARPersonEtab"))
+                .isEqualTo(List.of(COLLEGE));
         assertThat(handed.rows(GarPart.ENSEIGNANT, "GAREnseignant")).isEmpty();
         assertThat(handed.told())
                 .contains(
@@ -354,13 +364,12 @@ class GarAssemblyTest {
         designated.add(new PersonId("gone"));
 
         var handed = Handed.of(
-                GarDegree.SECOND,
-                GarPolicy.USUAL,
-                designated,
-                List.of(school()),
-                people.toArray(GarPerson[]::new));
+                GarDegree.SECOND, GarPolicy.USUAL, designated, List.of(school()), people.toArray(GarPerson[]::new));
 
-        assertThat(handed.keys(GarPart.RESP_AFF, "GARRespAff")).hasSize(50).contains("t149").doesNotContain("u3");
+        assertThat(handed.keys(GarPart.RESP_AFF, "GARRespAff"))
+                .hasSize(50)
+                .contains("t149")
+                .doesNotContain("u3");
         assertThat(handed.told())
                 .contains(
                         "CAT-GAR-23 GARRespAff t150 gar.too-many-resp-affs",
@@ -377,7 +386,9 @@ class GarAssemblyTest {
         var teacher = teacherPlace().withFormations(List.of("2111")).withGroups(List.of("CP"));
 
         var handed = Handed.of(
-                school, person("e1").addPlaces(pupil).build(), person("t1").addPlaces(teacher).build());
+                school,
+                person("e1").addPlaces(pupil).build(),
+                person("t1").addPlaces(teacher).build());
 
         assertThat(handed.keys(GarPart.ELEVE, "GARPersonMEFSTAT4")).containsExactly(COLLEGE + " e1 2111");
         assertThat(handed.keys(GarPart.ENSEIGNANT, "GARPersonMEFSTAT4")).containsExactly(COLLEGE + " t1 2111");

@@ -25,8 +25,16 @@ class GarConsistencyTest {
             List.of("GARPersonGroupe", "GAREnsGroupeMatiere", "GAREnsClasseMatiere");
 
     private static Handed handed(GarDegree degree, List<GarSchool> schools, List<GarPerson> people) {
-        var some = people.stream().map(GarPerson::id).filter(id -> id.value().endsWith("1")).toList();
-        return Handed.of(degree, GarPolicy.USUAL.withProfiles(GarProfileMap.ALAMBIC), some, schools, people.toArray(GarPerson[]::new));
+        var some = people.stream()
+                .map(GarPerson::id)
+                .filter(id -> id.value().endsWith("1"))
+                .toList();
+        return Handed.of(
+                degree,
+                GarPolicy.USUAL.withProfiles(GarProfileMap.ALAMBIC),
+                some,
+                schools,
+                people.toArray(GarPerson[]::new));
     }
 
     private static Handed handed(MessyHost host, GarDegree degree) {
@@ -45,7 +53,10 @@ class GarConsistencyTest {
 
         for (var part : GarPart.values()) {
             for (var type : degree.schema().of(part)) {
-                assertThat(handed.keys(part, type.name())).as(type.name()).doesNotHaveDuplicates().isEqualTo(sortedAs(type.name(), handed.keys(part, type.name())));
+                assertThat(handed.keys(part, type.name()))
+                        .as(type.name())
+                        .doesNotHaveDuplicates()
+                        .isEqualTo(sortedAs(type.name(), handed.keys(part, type.name())));
             }
         }
         var pupils = new HashSet<>(handed.keys(GarPart.ELEVE, "GAREleve"));
@@ -55,7 +66,8 @@ class GarConsistencyTest {
 
     /** People and schools are in the order of their keys. */
     private static List<String> sortedAs(String type, List<String> keys) {
-        var isSorted = Set.of("GAREtab", "GAREleve", "GAREnseignant", "GARRespAff").contains(type);
+        var isSorted =
+                Set.of("GAREtab", "GAREleve", "GAREnseignant", "GARRespAff").contains(type);
         return isSorted ? keys.stream().sorted().toList() : keys;
     }
 
@@ -66,7 +78,9 @@ class GarConsistencyTest {
         var groups = handed.rows(GarPart.GROUPE, "GARGroupe");
         var known = pairs(groups, "GARStructureUAI", "GARGroupeCode");
         var divisions = pairs(
-                groups.stream().filter(each -> each.value("GARGroupeStatut").equals("DIVISION")).toList(),
+                groups.stream()
+                        .filter(each -> each.value("GARGroupeStatut").equals("DIVISION"))
+                        .toList(),
                 "GARStructureUAI",
                 "GARGroupeCode");
 
@@ -88,7 +102,8 @@ class GarConsistencyTest {
         }
         assertThat(used).isEqualTo(known);
         assertThat(Set.copyOf(handed.keys(GarPart.ETAB, "GARMatiere")))
-                .containsAll(pairs(handed.rows(GarPart.ELEVE, "GAREleveEnseignement"), "GARStructureUAI", "GARMatiereCode"));
+                .containsAll(
+                        pairs(handed.rows(GarPart.ELEVE, "GAREleveEnseignement"), "GARStructureUAI", "GARMatiereCode"));
         assertThat(Set.copyOf(handed.keys(GarPart.ETAB, "GARMEF")))
                 .containsAll(pairs(handed.rows(GarPart.ELEVE, "GARPersonMEF"), "GARStructureUAI", "GARMEFCode"))
                 .containsAll(pairs(handed.rows(GarPart.ENSEIGNANT, "GARPersonMEF"), "GARStructureUAI", "GARMEFCode"));
@@ -110,13 +125,21 @@ class GarConsistencyTest {
 
     private static void collect(Handed handed, Set<String> groups) {
         var rules = handed.leftOut.stream().map(GarLeftOut::rule).collect(Collectors.toSet());
-        Statistics.label("groups go out").collect(!groups.isEmpty()).coverage(it -> it.check(true).percentage(share -> share > 20));
+        Statistics.label("groups go out")
+                .collect(!groups.isEmpty())
+                .coverage(it -> it.check(true).percentage(share -> share > 20));
         Statistics.label("subjects are taught to groups")
                 .collect(!handed.rows(GarPart.GROUPE, "GAREnsGroupeMatiere").isEmpty())
                 .coverage(it -> it.check(true).percentage(share -> share > 2));
-        Statistics.label("code of both").collect(rules.contains("CAT-GAR-11")).coverage(it -> it.check(true).percentage(share -> share > 10));
-        Statistics.label("other kind").collect(rules.contains("CAT-GAR-15")).coverage(it -> it.check(true).percentage(share -> share > 5));
-        Statistics.label("empty group").collect(rules.contains("CAT-GAR-13")).coverage(it -> it.check(true).percentage(share -> share > 20));
+        Statistics.label("code of both")
+                .collect(rules.contains("CAT-GAR-11"))
+                .coverage(it -> it.check(true).percentage(share -> share > 10));
+        Statistics.label("other kind")
+                .collect(rules.contains("CAT-GAR-15"))
+                .coverage(it -> it.check(true).percentage(share -> share > 5));
+        Statistics.label("empty group")
+                .collect(rules.contains("CAT-GAR-13"))
+                .coverage(it -> it.check(true).percentage(share -> share > 20));
     }
 
     @Property(tries = 300)
@@ -126,7 +149,8 @@ class GarConsistencyTest {
 
         var out = people(handed).map(GarRow::key).toList();
         var whole = handed.leftOut.stream()
-                .filter(each -> each.isWhole() && Set.of("GAREleve", "GAREnseignant").contains(each.element()))
+                .filter(each ->
+                        each.isWhole() && Set.of("GAREleve", "GAREnseignant").contains(each.element()))
                 .map(GarLeftOut::key)
                 .toList();
         var others = handed.leftOut.stream()
@@ -134,23 +158,32 @@ class GarConsistencyTest {
                 .map(each -> GarText.uai(each.key()).orElse(""))
                 .collect(Collectors.toSet());
         for (var person : host.people) {
-            var isElsewhere = person.places().stream().allMatch(each -> others.contains(GarText.uai(each.school()).orElse("?")));
-            var fates = Collections.frequency(out, person.id().value()) + Collections.frequency(whole, person.id().value());
+            var isElsewhere = person.places().stream()
+                    .allMatch(each -> others.contains(GarText.uai(each.school()).orElse("?")));
+            var fates = Collections.frequency(out, person.id().value())
+                    + Collections.frequency(whole, person.id().value());
             assertThat(fates).as(person.id().value()).isBetween(isElsewhere ? 0 : 1, 1);
         }
-        Statistics.label("somebody goes out").collect(!out.isEmpty()).coverage(it -> it.check(true).percentage(share -> share > 20));
-        Statistics.label("somebody is told").collect(!whole.isEmpty()).coverage(it -> it.check(true).percentage(share -> share > 50));
+        Statistics.label("somebody goes out")
+                .collect(!out.isEmpty())
+                .coverage(it -> it.check(true).percentage(share -> share > 20));
+        Statistics.label("somebody is told")
+                .collect(!whole.isEmpty())
+                .coverage(it -> it.check(true).percentage(share -> share > 50));
     }
 
     @Property(tries = 200)
     void the_order_in_which_places_and_links_are_told_does_not_matter(@ForAll long seed) {
         var host = new MessyHost(seed, GarDegree.SECOND);
         var distinct = host.schools.stream()
-                .collect(Collectors.toMap(each -> GarText.uai(each.uai()).orElse(each.uai()), each -> each, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        each -> GarText.uai(each.uai()).orElse(each.uai()), each -> each, (one, other) -> one));
         var shuffled = new ArrayList<>(distinct.values());
         Collections.shuffle(shuffled, new Random(seed));
         var people = host.people.stream()
-                .map(each -> each.withPlaces(each.places().stream().map(place -> mixed(place, new Random(seed))).toList()))
+                .map(each -> each.withPlaces(each.places().stream()
+                        .map(place -> mixed(place, new Random(seed)))
+                        .toList()))
                 .toList();
 
         var one = handed(GarDegree.SECOND, List.copyOf(distinct.values()), host.people);
@@ -171,7 +204,8 @@ class GarConsistencyTest {
 
     private static List<String> written(Handed handed) {
         return Stream.of(GarPart.values())
-                .flatMap(part -> handed.rows.getOrDefault(part, List.of()).stream().map(each -> part + each.toString()))
+                .flatMap(part ->
+                        handed.rows.getOrDefault(part, List.of()).stream().map(each -> part + each.toString()))
                 .toList();
     }
 
@@ -179,7 +213,12 @@ class GarConsistencyTest {
     void nobody_is_a_responsable_d_affectation_undesignated(@ForAll long seed) {
         var host = new MessyHost(seed, GarDegree.SECOND);
 
-        var handed = Handed.of(GarDegree.SECOND, GarPolicy.USUAL, List.<PersonId>of(), host.schools, host.people.toArray(GarPerson[]::new));
+        var handed = Handed.of(
+                GarDegree.SECOND,
+                GarPolicy.USUAL,
+                List.<PersonId>of(),
+                host.schools,
+                host.people.toArray(GarPerson[]::new));
 
         assertThat(handed.rows(GarPart.RESP_AFF, "GARRespAff")).isEmpty();
     }

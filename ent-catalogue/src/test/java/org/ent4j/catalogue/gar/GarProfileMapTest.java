@@ -39,8 +39,10 @@ class GarProfileMapTest {
         "XYZ, National_eta, none"
     })
     void staff_have_the_profile_that_each_exporter_gives(String function, String garConnector, String alambic) {
-        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.STAFF, function)).hasValue(garConnector);
-        assertThat(profile(GarProfileMap.ALAMBIC, GarRole.STAFF, function).orElse("none")).isEqualTo(alambic);
+        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.STAFF, function))
+                .hasValue(garConnector);
+        assertThat(profile(GarProfileMap.ALAMBIC, GarRole.STAFF, function).orElse("none"))
+                .isEqualTo(alambic);
     }
 
     @Test
@@ -48,14 +50,16 @@ class GarProfileMapTest {
         assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.PUPIL)).hasValue("National_elv");
         assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.TEACHER)).hasValue("National_ens");
         assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.TEACHER, "DOC")).hasValue("National_doc");
-        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.TEACHER, "DOC", "ENS")).hasValue("National_ens");
+        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.TEACHER, "DOC", "ENS"))
+                .hasValue("National_ens");
         assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.STAFF)).hasValue("National_eta");
         assertThat(profile(GarProfileMap.ALAMBIC, GarRole.STAFF)).isEmpty();
     }
 
     @Test
     void of_several_functions_the_strongest_counts() {
-        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.STAFF, "EDU", "DIR")).hasValue("National_dir");
+        assertThat(profile(GarProfileMap.GAR_CONNECTOR, GarRole.STAFF, "EDU", "DIR"))
+                .hasValue("National_dir");
         assertThat(profile(GarProfileMap.ALAMBIC, GarRole.STAFF, "INS", "ADM")).hasValue("National_eta");
     }
 

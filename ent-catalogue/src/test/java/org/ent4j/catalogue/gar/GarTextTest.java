@@ -66,6 +66,7 @@ class GarTextTest {
         var date = LocalDate.of(1930, 1, 1).plusDays(Math.floorMod(day, 40_000));
 
         assertThat(GarText.date(date.toString())).hasValue(date.toString());
-        assertThat(GarText.date(date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")))).hasValue(date.toString());
+        assertThat(GarText.date(date.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))))
+                .hasValue(date.toString());
     }
 }

@@ -14,12 +14,14 @@ import org.ent4j.model.id.PersonId;
 public final class MessyHost {
 
     private static final List<String> UAIS = List.of("9990001B", "9990001b", "9990002C", "9990003D", "9990004E", "x");
-    private static final List<String> GROUPS = List.of("3A", "3B", "1$3B", "4A", "LAT", "ESP", "", "é&<", "z".repeat(256));
+    private static final List<String> GROUPS =
+            List.of("3A", "3B", "1$3B", "4A", "LAT", "ESP", "", "é&<", "z".repeat(256));
     private static final List<String> MEFS = List.of("10310019110", "10210001110", "2111", "", "z".repeat(256));
     private static final List<String> SUBJECTS = List.of("020700", "X-020700", "061300", "0613a0", "FRANC", "");
     private static final List<String> NAMES =
             List.of("SORBIER", "N'GUESSAN & <FILS>", "", "  ", "Ö\u0007Z\tT", "𝒯𝒯", "n".repeat(500), "n".repeat(501));
-    private static final List<String> OTHERS = List.of("", "M.", "Mlle", "Dr", "2012-05-24", "31/02/2012", "01/03/2012", "9990001b");
+    private static final List<String> OTHERS =
+            List.of("", "M.", "Mlle", "Dr", "2012-05-24", "31/02/2012", "01/03/2012", "9990001b");
     private static final List<String> FUNCTIONS = List.of("ENS", "DOC", "DIR", "EDU", "INS", "ADM", "");
 
     public final List<GarSchool> schools;
@@ -36,7 +38,9 @@ public final class MessyHost {
     }
 
     private <T> List<T> many(int most, Supplier<T> one) {
-        return IntStream.rangeClosed(0, random.nextInt(most)).mapToObj(any -> one.get()).toList();
+        return IntStream.rangeClosed(0, random.nextInt(most))
+                .mapToObj(any -> one.get())
+                .toList();
     }
 
     private String pick(List<String> texts) {
@@ -64,8 +68,13 @@ public final class MessyHost {
                 .email(maybe(NAMES))
                 .addAllFormations(many(4, () -> new GarFormation(pick(MEFS), name(), maybe(MEFS), maybe(MEFS))))
                 .addAllSubjects(many(5, () -> new GarSubject(pick(SUBJECTS), pick(NAMES))))
-                .addAllGroups(many(8, () -> new GarGroup(
-                        pick(GROUPS), name() + random.nextInt(9), random.nextBoolean(), Set.copyOf(many(3, () -> pick(GROUPS))))))
+                .addAllGroups(many(
+                        8,
+                        () -> new GarGroup(
+                                pick(GROUPS),
+                                name() + random.nextInt(9),
+                                random.nextBoolean(),
+                                Set.copyOf(many(3, () -> pick(GROUPS))))))
                 .build();
     }
 

@@ -37,8 +37,7 @@ final class GarFolder implements GarDraft {
         this.validate = validate;
     }
 
-    static GarFolder begin(
-            GarExportName name, int most, int mostFiles, Path draft, Path target, ValidateGar validate)
+    static GarFolder begin(GarExportName name, int most, int mostFiles, Path draft, Path target, ValidateGar validate)
             throws IOException {
         var folder = new GarFolder(name, mostFiles, draft, target, validate);
         try {

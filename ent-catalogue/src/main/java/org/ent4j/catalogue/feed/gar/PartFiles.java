@@ -65,8 +65,7 @@ final class PartFiles {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <men:%s xmlns:men="%s" xmlns:xsi="%s" xsi:schemaLocation="%s %s" Version="1.0">
-                """
-                .formatted(part.root(), degree.namespace(), XSI, degree.namespace(), degree.schemaFile());
+                """.formatted(part.root(), degree.namespace(), XSI, degree.namespace(), degree.schemaFile());
     }
 
     private void end(OutputStream open) throws IOException {

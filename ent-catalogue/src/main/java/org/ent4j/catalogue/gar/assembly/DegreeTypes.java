@@ -33,7 +33,8 @@ final class DegreeTypes {
         this.pupil = only(GarPart.ELEVE, "GAREleve");
         this.pupilSubject = type(GarPart.ELEVE, "GAREleveEnseignement");
         this.teacher = only(GarPart.ENSEIGNANT, "GAREnseignant");
-        this.personFormation = type(GarPart.ELEVE, "GARPersonMEF") .orElseGet(() -> only(GarPart.ELEVE, "GARPersonMEFSTAT4"));
+        this.personFormation =
+                type(GarPart.ELEVE, "GARPersonMEF").orElseGet(() -> only(GarPart.ELEVE, "GARPersonMEFSTAT4"));
         this.group = only(GarPart.GROUPE, "GARGroupe");
         this.personGroup = only(GarPart.GROUPE, "GARPersonGroupe");
         this.taughtGroup = type(GarPart.GROUPE, "GAREnsGroupeMatiere");

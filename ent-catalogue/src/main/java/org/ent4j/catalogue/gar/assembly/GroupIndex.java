@@ -105,10 +105,11 @@ final class GroupIndex {
         var kept = new TreeSet<String>();
         if (!outlet.refusesField(GarRules.DIVISIONS_OF_GROUPS, group, element(), key(group.code()))) {
             var links = new GroupLinks(school, outlet, element(), key(group.code()));
-            new TreeSet<>(group.divisions()).forEach(code -> links.field(code, true).ifPresent(each -> {
-                each.use();
-                kept.add(code);
-            }));
+            new TreeSet<>(group.divisions())
+                    .forEach(code -> links.field(code, true).ifPresent(each -> {
+                        each.use();
+                        kept.add(code);
+                    }));
         }
         return kept;
     }

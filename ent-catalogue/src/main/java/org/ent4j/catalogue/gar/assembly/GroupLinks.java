@@ -51,8 +51,6 @@ record GroupLinks(KnownSchool school, Outlet outlet, String element, String key)
     }
 
     private <T> boolean tell(Rule<T> rule, T subject, boolean isWhole) {
-        return isWhole
-                ? outlet.refuses(rule, subject, element, key)
-                : outlet.refusesField(rule, subject, element, key);
+        return isWhole ? outlet.refuses(rule, subject, element, key) : outlet.refusesField(rule, subject, element, key);
     }
 }

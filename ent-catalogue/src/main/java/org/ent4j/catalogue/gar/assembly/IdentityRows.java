@@ -33,7 +33,8 @@ final class IdentityRows {
     }
 
     Optional<GarRow> pupil(GarPerson person, List<PersonPlaces.Kept> places) {
-        return identity(types.pupil, person, places).flatMap(draft -> draft.row(outlet, person.id().value()));
+        return identity(types.pupil, person, places)
+                .flatMap(draft -> draft.row(outlet, person.id().value()));
     }
 
     Optional<GarRow> teacher(GarPerson person, List<PersonPlaces.Kept> places) {
@@ -41,7 +42,8 @@ final class IdentityRows {
             if (hasMail) {
                 draft.putAll("GARPersonMail", mails(person.mails()));
             }
-            return draft.putParts(postsField, posts(places)).row(outlet, person.id().value());
+            return draft.putParts(postsField, posts(places))
+                    .row(outlet, person.id().value());
         });
     }
 
@@ -60,13 +62,16 @@ final class IdentityRows {
                 .putAll("GARPersonAutresPrenoms", names.firstNames())
                 .put("GARPersonCivilite", civility(person, type.name()))
                 .put("GARPersonStructRattach", attachment(person, type.name()))
-                .putAll("GARPersonEtab", places.stream().map(each -> each.school().uai()).toList())
+                .putAll(
+                        "GARPersonEtab",
+                        places.stream().map(each -> each.school().uai()).toList())
                 .put("GARPersonDateNaissance", birthDate(person, type.name())));
     }
 
     private static List<List<Object>> profiles(List<PersonPlaces.Kept> places) {
         var profiles = new ArrayList<List<Object>>(places.size());
-        places.forEach(each -> profiles.add(List.of(each.school().uai(), each.profile().code())));
+        places.forEach(
+                each -> profiles.add(List.of(each.school().uai(), each.profile().code())));
         return profiles;
     }
 
@@ -87,7 +92,11 @@ final class IdentityRows {
     }
 
     private String civility(GarPerson person, String element) {
-        return outlet.refusesField(GarRules.CIVILITY, person.civility(), element, person.id().value())
+        return outlet.refusesField(
+                        GarRules.CIVILITY,
+                        person.civility(),
+                        element,
+                        person.id().value())
                 ? ""
                 : GarText.civility(person.civility()).orElse("");
     }
@@ -105,7 +114,8 @@ final class IdentityRows {
     }
 
     private String birthDate(GarPerson person, String element) {
-        return outlet.refusesField(GarRules.DATE, person.birthDate(), element, person.id().value())
+        return outlet.refusesField(
+                        GarRules.DATE, person.birthDate(), element, person.id().value())
                 ? ""
                 : GarText.date(person.birthDate()).orElse("");
     }

@@ -3,6 +3,7 @@ package org.ent4j.catalogue.gar.assembly;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ent4j.catalogue.gar.GarFormation;
 import org.ent4j.catalogue.gar.GarRow;
@@ -41,15 +42,15 @@ final class KnownSchool {
         return row;
     }
 
-    TreeMap<String, GarFormation> formations() {
+    SortedMap<String, GarFormation> formations() {
         return formations;
     }
 
-    TreeMap<String, String> subjects() {
+    SortedMap<String, String> subjects() {
         return subjects;
     }
 
-    TreeMap<String, KnownGroup> groups() {
+    SortedMap<String, KnownGroup> groups() {
         return groups;
     }
 

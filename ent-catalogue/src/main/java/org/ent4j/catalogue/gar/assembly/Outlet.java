@@ -34,8 +34,7 @@ final class Outlet {
 
     private <T> boolean tells(Rule<T> rule, T subject, String element, String key, boolean isWhole) {
         var refused = rule.refuse(subject);
-        refused.ifPresent(
-                each -> leftOut.accept(new GarLeftOut(rule.id(), element, key, isWhole, each.reason())));
+        refused.ifPresent(each -> leftOut.accept(new GarLeftOut(rule.id(), element, key, isWhole, each.reason())));
         return refused.isPresent();
     }
 }

@@ -99,7 +99,8 @@ final class PersonLinks {
     private void groups(String id, PersonPlaces.Kept kept) {
         var uai = kept.school().uai();
         var links = new GroupLinks(kept.school(), outlet, types.personGroup.name(), id + " " + uai);
-        for (var code : Codes.sorted(kept.place().groups().stream().map(GarText::groupCode).toList())) {
+        for (var code : Codes.sorted(
+                kept.place().groups().stream().map(GarText::groupCode).toList())) {
             links.object(code).ifPresent(each -> {
                 each.use();
                 outlet.put(GarPart.GROUPE, GarRow.of(types.personGroup, uai, id, code));
@@ -112,14 +113,14 @@ final class PersonLinks {
         for (var each : kept.place().teachings()) {
             if (each.isDivision() == isDivision) {
                 teaching(id, kept, each, type)
-                        .ifPresent(code -> taught.computeIfAbsent(
-                                        GarText.groupCode(each.group()), any -> new TreeSet<>())
-                                .add(code));
+                        .ifPresent(
+                                code -> taught.computeIfAbsent(GarText.groupCode(each.group()), any -> new TreeSet<>())
+                                        .add(code));
             }
         }
         var uai = kept.school().uai();
-        taught.forEach((group, codes) -> outlet.put(
-                GarPart.GROUPE, new GarRow(type, List.<Object>of(uai, id, group, List.copyOf(codes)))));
+        taught.forEach((group, codes) ->
+                outlet.put(GarPart.GROUPE, new GarRow(type, List.<Object>of(uai, id, group, List.copyOf(codes)))));
     }
 
     /** The code of the subject, when both it and the class or group go out. */

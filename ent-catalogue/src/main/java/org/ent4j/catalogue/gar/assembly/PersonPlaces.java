@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.gar.GarCases.InSchool;
@@ -37,7 +38,7 @@ final class PersonPlaces {
     }
 
     /** Every place in the perimeter, one a school, by UAI. */
-    TreeMap<String, GarPlace> inPerimeter(GarPerson person) {
+    SortedMap<String, GarPlace> inPerimeter(GarPerson person) {
         var places = new TreeMap<String, GarPlace>();
         for (var place : person.places()) {
             GarText.uai(place.school())

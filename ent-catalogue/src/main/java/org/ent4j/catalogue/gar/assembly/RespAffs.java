@@ -33,7 +33,8 @@ final class RespAffs {
     }
 
     void designate(String uai, Collection<PersonId> people) {
-        people.forEach(each -> designated.computeIfAbsent(each, any -> new TreeSet<>()).add(uai));
+        people.forEach(
+                each -> designated.computeIfAbsent(each, any -> new TreeSet<>()).add(uai));
     }
 
     /** @param places of the perimeter, by UAI */
@@ -74,8 +75,7 @@ final class RespAffs {
     /** Whoever was not met is gone. */
     void end() {
         designated.forEach((person, schools) -> schools.forEach(uai -> {
-            var subject =
-                    new Designated(uai, Optional.empty(), GarMails.NONE, 0, most);
+            var subject = new Designated(uai, Optional.empty(), GarMails.NONE, 0, most);
             outlet.refuses(GarRules.STAYED, subject, types.respAff.name(), person.value());
         }));
     }

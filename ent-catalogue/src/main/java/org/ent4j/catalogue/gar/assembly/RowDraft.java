@@ -60,8 +60,8 @@ final class RowDraft {
     Optional<GarRow> row(Outlet outlet, String key) {
         var row = new ArrayList<Object>(type.fields().size());
         for (var field : type.fields()) {
-            var value = Optional.ofNullable(values.get(field.name()))
-                    .orElseGet(() -> field.isRepeated() ? List.of() : "");
+            var value =
+                    Optional.ofNullable(values.get(field.name())).orElseGet(() -> field.isRepeated() ? List.of() : "");
             var kept = value instanceof List<?> several
                     ? fitting(field, several, outlet, key)
                     : fitting(field, (String) value, outlet, key);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ent4j.catalogue.gar.GarCases.Candidate;
 import org.ent4j.catalogue.gar.GarCases.Use;
@@ -34,7 +35,7 @@ final class SchoolRows {
         this.outlet = outlet;
     }
 
-    TreeMap<String, KnownSchool> known() {
+    SortedMap<String, KnownSchool> known() {
         return schools;
     }
 
@@ -42,7 +43,9 @@ final class SchoolRows {
     boolean isElsewhere(GarPerson person) {
         return !person.places().isEmpty()
                 && person.places().stream()
-                        .allMatch(each -> GarText.uai(each.school()).filter(others::contains).isPresent());
+                        .allMatch(each -> GarText.uai(each.school())
+                                .filter(others::contains)
+                                .isPresent());
     }
 
     /** @return whether it goes out */
@@ -83,10 +86,9 @@ final class SchoolRows {
     }
 
     private KnownSchool indexed(KnownSchool known) {
-        types.formation.ifPresent(type ->
-                known.school().formations().forEach(each -> formation(known, each, type.name())));
-        types.subject.ifPresent(
-                type -> known.school().subjects().forEach(each -> subject(known, each, type.name())));
+        types.formation.ifPresent(
+                type -> known.school().formations().forEach(each -> formation(known, each, type.name())));
+        types.subject.ifPresent(type -> known.school().subjects().forEach(each -> subject(known, each, type.name())));
         known.school().groups().forEach(each -> new GroupIndex(known, types, outlet).add(each));
         new GroupIndex(known, types, outlet).compare();
         return known;
@@ -135,7 +137,8 @@ final class SchoolRows {
 
     private void writeSubjects(KnownSchool known) {
         var refused = List.copyOf(known.subjects().keySet()).stream()
-                .filter(code -> written(known, code, known.subjects().getOrDefault(code, "")).isEmpty())
+                .filter(code -> written(known, code, known.subjects().getOrDefault(code, ""))
+                        .isEmpty())
                 .toList();
         refused.forEach(known.subjects()::remove);
     }

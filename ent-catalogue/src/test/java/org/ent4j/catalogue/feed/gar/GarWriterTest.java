@@ -66,7 +66,8 @@ class GarWriterTest {
 
     private Path written(String name, GarPerimeter perimeter, GarPolicy policy) {
         var target = folder.resolve(name);
-        assertThat(export(perimeter, GarWriterDesk.into(target), policy).isRight()).isTrue();
+        assertThat(export(perimeter, GarWriterDesk.into(target), policy).isRight())
+                .isTrue();
         return target;
     }
 
@@ -140,8 +141,10 @@ class GarWriterTest {
     void the_same_bytes_come_of_the_same_perimeter_in_any_order() throws IOException {
         var people = new ArrayList<GarPerson>();
         IntStream.range(0, 60).forEach(each -> people.add(each % 5 == 0 ? teacher("p" + each) : pupil("p" + each)));
-        var schools = new ArrayList<>(
-                List.of(college().build(), college().build().withUai("9990003D"), college().build().withUai("9990002C")));
+        var schools = new ArrayList<>(List.of(
+                college().build(),
+                college().build().withUai("9990003D"),
+                college().build().withUai("9990002C")));
         var first = written("first", InMemoryGarPerimeter.of(schools, people), GarPolicy.USUAL.withMostElements(50));
         Collections.shuffle(people, new Random(7));
         Collections.shuffle(schools, new Random(2));
@@ -154,7 +157,8 @@ class GarWriterTest {
 
     @Test
     void files_end_after_the_object_that_fills_them_and_hold_together_what_one_file_would() throws IOException {
-        var people = IntStream.range(100, 120).mapToObj(each -> pupil("p" + each)).toArray(GarPerson[]::new);
+        var people =
+                IntStream.range(100, 120).mapToObj(each -> pupil("p" + each)).toArray(GarPerson[]::new);
         var whole = texts(written("whole", perimeter(college().build(), people), GarPolicy.USUAL));
 
         var split = texts(written("split", perimeter(college().build(), people), GarPolicy.USUAL.withMostElements(20)));
@@ -165,10 +169,12 @@ class GarWriterTest {
         assertThat(pupils).hasSizeGreaterThan(10);
         // 1 + 12 + 12: the second pupil fills it
         assertThat(pupils.get(0).getValue().split("<men:GAREleve>", -1)).hasSize(3);
-        assertThat(pupils).allSatisfy(each -> assertThat(elements(each.getValue())).isBetween(2L, 32L));
+        assertThat(pupils)
+                .allSatisfy(each -> assertThat(elements(each.getValue())).isBetween(2L, 32L));
         assertThat(pupils.subList(0, pupils.size() - 1))
                 .allSatisfy(each -> assertThat(elements(each.getValue())).isGreaterThanOrEqualTo(20));
-        assertThat(String.join("", pupils.stream().map(each -> inside(each.getValue())).toList()))
+        assertThat(String.join(
+                        "", pupils.stream().map(each -> inside(each.getValue())).toList()))
                 .isEqualTo(inside(whole.get(BASE + "_Eleve_0000.xml")));
     }
 
@@ -177,7 +183,10 @@ class GarWriterTest {
     }
 
     private static String inside(String xml) {
-        return xml.lines().filter(line -> line.startsWith("  ")).map(line -> line + "\n").reduce("", String::concat);
+        return xml.lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
     }
 
     @Test
@@ -191,7 +200,12 @@ class GarWriterTest {
         assertThat(report.objects().get(GarPart.RESP_AFF)).containsEntry("GARRespAff", 1L);
         assertThat(report.files()).hasSize(7);
         assertThat(report.bytes())
-                .isEqualTo(report.files().stream().mapToLong(each -> folder.resolve("out").resolve(each.name()).toFile().length()).sum());
+                .isEqualTo(report.files().stream()
+                        .mapToLong(each -> folder.resolve("out")
+                                .resolve(each.name())
+                                .toFile()
+                                .length())
+                        .sum());
         assertThat(report.allLeftOut()).isZero();
     }
 
@@ -233,7 +247,10 @@ class GarWriterTest {
 
     @Test
     void no_school_at_all_is_refused() {
-        var none = export(InMemoryGarPerimeter.of(List.of(), List.of()), GarWriterDesk.into(folder.resolve("out")), GarPolicy.USUAL);
+        var none = export(
+                InMemoryGarPerimeter.of(List.of(), List.of()),
+                GarWriterDesk.into(folder.resolve("out")),
+                GarPolicy.USUAL);
 
         assertThat(none.getLeft().reasons()).containsExactly(new GarObjection.NothingToExport("ENT1", "2D"));
         assertThat(folder).isEmptyDirectory();
@@ -242,7 +259,8 @@ class GarWriterTest {
     @Test
     void more_files_than_names_have_digits_for_are_refused() {
         var desk = GarWriterDesk.into(folder.resolve("out")).withMostFiles(3);
-        var people = IntStream.range(100, 104).mapToObj(each -> pupil("p" + each)).toArray(GarPerson[]::new);
+        var people =
+                IntStream.range(100, 104).mapToObj(each -> pupil("p" + each)).toArray(GarPerson[]::new);
         var perimeter = perimeter(college().build(), people);
 
         var refused = export(perimeter, desk, GarPolicy.USUAL.withMostElements(20));
@@ -271,9 +289,14 @@ class GarWriterTest {
                 small(), uai -> List.of(), GarWriterDesk.into(folder.resolve("a")), traces, Rights.open());
         exports.export(ME, name, GarPolicy.USUAL, GarWatch.none());
         var forbidden = GarExports.of(
-                small(), uai -> List.of(), GarWriterDesk.into(folder.resolve("b")), traces, (who, task, where) -> false);
+                small(),
+                uai -> List.of(),
+                GarWriterDesk.into(folder.resolve("b")),
+                traces,
+                (who, task, where) -> false);
 
-        assertThat(forbidden.export(ME, name, GarPolicy.USUAL, GarWatch.none()).isLeft()).isTrue();
+        assertThat(forbidden.export(ME, name, GarPolicy.USUAL, GarWatch.none()).isLeft())
+                .isTrue();
 
         assertThat(traces.list(Optional.empty(), Handed.AT, Handed.AT.plusSeconds(1), 10))
                 .singleElement()

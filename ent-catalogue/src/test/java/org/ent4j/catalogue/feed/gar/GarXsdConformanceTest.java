@@ -59,7 +59,11 @@ class GarXsdConformanceTest {
         var people = new ArrayList<GarPerson>(List.of(pupil("e1"), pupil("e2"), teacher("t1"), teacher("t2")));
         people.add(GarPerson.builder()
                 .id(new PersonId("e3"))
-                .names(new GarNames("N'GUESSAN & <FILS>", "DE LA 𝒯OUR", "Anne-Zoé ]]>", List.of("Ève", "", "Ève", "x".repeat(501))))
+                .names(new GarNames(
+                        "N'GUESSAN & <FILS>",
+                        "DE LA 𝒯OUR",
+                        "Anne-Zoé ]]>",
+                        List.of("Ève", "", "Ève", "x".repeat(501))))
                 .civility("Mlle")
                 .birthDate("2012-02-29")
                 .attachedTo("9990001b")
@@ -71,7 +75,11 @@ class GarXsdConformanceTest {
                 .mails(new GarMails("", "t3@ent.example", ""))
                 .addPlaces(
                         teacherPlace().withDisciplines(List.of("L0202", "L0201", "-", "d".repeat(300))),
-                        GarPlace.builder().school("9990002C").role(GarRole.STAFF).addFunctions("DIR").build())
+                        GarPlace.builder()
+                                .school("9990002C")
+                                .role(GarRole.STAFF)
+                                .addFunctions("DIR")
+                                .build())
                 .build());
         return people;
     }
@@ -82,7 +90,8 @@ class GarXsdConformanceTest {
                 .contract("PU")
                 .phone("+33 1 99 00 11 22")
                 .email("ce.9990001b@ac-valmont.example")
-                .addFormations(new GarFormation("10310019111", "3EME", Optional.of("10310019110"), Optional.of("21160010019")))
+                .addFormations(
+                        new GarFormation("10310019111", "3EME", Optional.of("10310019110"), Optional.of("21160010019")))
                 .build();
     }
 
@@ -119,14 +128,22 @@ class GarXsdConformanceTest {
 
     private void valid(GarDegree degree, List<GarSchool> schools, int types) throws IOException, SAXException {
         var schema = schema(degree);
-        var people = people().stream().map(each -> degree == GarDegree.FIRST ? inPrimary(each) : each).toList();
+        var people = people().stream()
+                .map(each -> degree == GarDegree.FIRST ? inPrimary(each) : each)
+                .toList();
         var perimeter = InMemoryGarPerimeter.of(schools, people);
         for (var most : List.of(10_000, 30)) {
             var target = folder.resolve("out" + most);
             var report = exports(perimeter, GarWriterDesk.into(target))
-                    .export(new PersonId("me"), Handed.name(degree), GarPolicy.USUAL.withMostElements(most), GarWatch.none())
+                    .export(
+                            new PersonId("me"),
+                            Handed.name(degree),
+                            GarPolicy.USUAL.withMostElements(most),
+                            GarWatch.none())
                     .get();
-            assertThat(report.objects().values().stream().flatMap(each -> each.keySet().stream()).distinct())
+            assertThat(report.objects().values().stream()
+                            .flatMap(each -> each.keySet().stream())
+                            .distinct())
                     .hasSizeGreaterThanOrEqualTo(types);
             for (var file : files(target)) {
                 schema.newValidator().validate(new StreamSource(file.toFile()));
@@ -143,7 +160,9 @@ class GarXsdConformanceTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -23,13 +23,16 @@ import org.ent4j.catalogue.gar.schema.GarPart;
 
 class RowFormatTest {
 
-    private static final GarObject TAUGHT = GarDegree.SECOND.schema().of(GarPart.GROUPE).get(3);
+    private static final GarObject TAUGHT =
+            GarDegree.SECOND.schema().of(GarPart.GROUPE).get(3);
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                         Arbitraries.strings().ofMaxLength(8),
-                        Arbitraries.strings().withChars("a&<>é]€\uD835\uDCAF'\"").ofMaxLength(8),
+                        Arbitraries.strings()
+                                .withChars("a&<>é]€\uD835\uDCAF'\"")
+                                .ofMaxLength(8),
                         Arbitraries.strings().withCharRange('A', 'z').ofMaxLength(600))
                 .map(GarText::clean)
                 .filter(text -> !text.isEmpty());
@@ -37,10 +40,13 @@ class RowFormatTest {
 
     @Provide
     Arbitrary<GarRow> rows() {
-        return texts().list().ofMinSize(3).ofMaxSize(3).flatMap(plain -> texts()
-                .list()
-                .ofMaxSize(4)
-                .map(several -> new GarRow(TAUGHT, List.of(plain.get(0), plain.get(1), plain.get(2), several))));
+        return texts().list()
+                .ofMinSize(3)
+                .ofMaxSize(3)
+                .flatMap(plain -> texts().list()
+                        .ofMaxSize(4)
+                        .map(several ->
+                                new GarRow(TAUGHT, List.of(plain.get(0), plain.get(1), plain.get(2), several))));
     }
 
     @Property(tries = 300)

@@ -61,8 +61,10 @@ public final class DirectoryGarPerimeter implements GarPerimeter {
                 .collect(Collectors.toMap(each -> each.code().value(), Subject::label, (one, other) -> one));
         var formations = store.nomenclature().formations().stream()
                 .collect(Collectors.toMap(each -> each.mef().value(), Formation::label, (one, other) -> one));
-        directory.structures().forEach(structure -> degree(structure)
-                .ifPresent(degree -> onEach.accept(school(structure, degree, labels, formations))));
+        directory
+                .structures()
+                .forEach(structure -> degree(structure)
+                        .ifPresent(degree -> onEach.accept(school(structure, degree, labels, formations))));
     }
 
     private static Optional<GarDegree> degree(Structure structure) {
@@ -88,8 +90,7 @@ public final class DirectoryGarPerimeter implements GarPerimeter {
         var own = new HashMap<>(labels);
         structure.subjects().forEach(each -> own.put(each.code().value(), each.label()));
         known.subjects().forEach(code -> school.addSubjects(new GarSubject(code, own.getOrDefault(code, ""))));
-        known.formations()
-                .forEach(mef -> school.addFormations(GarFormation.of(mef, formations.getOrDefault(mef, ""))));
+        known.formations().forEach(mef -> school.addFormations(GarFormation.of(mef, formations.getOrDefault(mef, ""))));
         return school.addExportedTo(ent).addAllGroups(groups(structure.id())).build();
     }
 
@@ -109,8 +110,7 @@ public final class DirectoryGarPerimeter implements GarPerimeter {
 
     private List<GarGroup> groups(StructureId school) {
         return Stream.concat(
-                        directory.classes(school).stream()
-                                .map(each -> GarGroup.division(each.code(), each.label())),
+                        directory.classes(school).stream().map(each -> GarGroup.division(each.code(), each.label())),
                         directory.groups(school).stream()
                                 .map(each -> new GarGroup(each.code(), each.label(), false, each.classes())))
                 .toList();

@@ -34,10 +34,12 @@ final class GarSchoolFacts {
         person.in(school).forEach(each -> {
             each.teachings().forEach(this::add);
             if (each.profil() == Profil.ELEVE) {
-                person.mef().map(Mef::value).ifPresent(mef -> each.classes()
-                        .forEach(code -> formations
-                                .computeIfAbsent(code, any -> new TreeSet<>())
-                                .add(mef)));
+                person.mef()
+                        .map(Mef::value)
+                        .ifPresent(mef -> each.classes()
+                                .forEach(code -> formations
+                                        .computeIfAbsent(code, any -> new TreeSet<>())
+                                        .add(mef)));
             }
         });
     }

@@ -55,11 +55,43 @@ final class GarAcademie implements GarPerimeter {
     private static final List<String> DISCIPLINES =
             List.of("L0202", "L1300", "L1000", "L0422", "L1600", "L1500", "L1400", "L6500", "L1700", "L1900", "L0426");
     private static final List<String> SURNAMES = List.of(
-            "SORBIER", "ORVANE", "DELANDE", "BRISAURORE", "N'GUESSAN", "LEFÈVRE", "MIRANDE", "PERDRIX", "CLAIRVAL",
-            "MONTLUNE", "VAUCENDREL", "FONTLYSSE", "DE LA TOUR", "GARNIER-PETIT", "ÖZTÜRK", "NGUYEN", "TILLEUL");
+            "SORBIER",
+            "ORVANE",
+            "DELANDE",
+            "BRISAURORE",
+            "N'GUESSAN",
+            "LEFÈVRE",
+            "MIRANDE",
+            "PERDRIX",
+            "CLAIRVAL",
+            "MONTLUNE",
+            "VAUCENDREL",
+            "FONTLYSSE",
+            "DE LA TOUR",
+            "GARNIER-PETIT",
+            "ÖZTÜRK",
+            "NGUYEN",
+            "TILLEUL");
     private static final List<String> FIRST_NAMES = List.of(
-            "Léa", "Inès", "Éléonore", "Jean-Baptiste", "Mohamed", "Louise", "Gabriel", "Zoé", "Anaïs", "Théo", "Chloé",
-            "Yanis", "Manon", "Noël", "Aïcha", "Raphaël", "Jade", "Hugo", "Adèle");
+            "Léa",
+            "Inès",
+            "Éléonore",
+            "Jean-Baptiste",
+            "Mohamed",
+            "Louise",
+            "Gabriel",
+            "Zoé",
+            "Anaïs",
+            "Théo",
+            "Chloé",
+            "Yanis",
+            "Manon",
+            "Noël",
+            "Aïcha",
+            "Raphaël",
+            "Jade",
+            "Hugo",
+            "Adèle");
 
     private final int pupils;
     private final long seed;
@@ -187,7 +219,9 @@ final class GarAcademie implements GarPerimeter {
         place.role(GarRole.TEACHER).addFunctions("ENS").addDisciplines(DISCIPLINES.get(subject));
         for (var each = 0; each < 4; each++) {
             var taught = groups.get((index * 5 + each * 7) % groups.size());
-            place.addFormations(FORMATIONS.get((index * 5 + each * 7) % groups.size() / CLASSES).mef())
+            place.addFormations(FORMATIONS
+                            .get((index * 5 + each * 7) % groups.size() / CLASSES)
+                            .mef())
                     .addGroups(taught.get(0), taught.get(2))
                     .addTeachings(
                             new GarTeaching(taught.get(0), true, CODES.get(subject)),

@@ -31,7 +31,8 @@ record GarRecord(LocalDate date, boolean isQuick, JsonNode export, JsonNode bare
             var folder = scratch.file("export");
             try {
                 progress.printf("the export of %d pupils%n", pupils);
-                var export = forked(GarExportTimes.class, Integer.toString(pupils), Long.toString(SEED), folder.toString());
+                var export =
+                        forked(GarExportTimes.class, Integer.toString(pupils), Long.toString(SEED), folder.toString());
                 progress.println("the same bytes by StAX alone");
                 return new GarRecord(date, isQuick, export, forked(BareStax.class, folder.toString()));
             } finally {

@@ -25,8 +25,7 @@ class GarExportCommandTest {
     private Path folder;
 
     private Run export(Object... more) {
-        var words = Stream.concat(
-                Stream.of("gar", "export", "--ent", "ENT1", "--at", AT, "--json"), Stream.of(more));
+        var words = Stream.concat(Stream.of("gar", "export", "--ent", "ENT1", "--at", AT, "--json"), Stream.of(more));
         return Run.ent(words.toArray());
     }
 
@@ -57,7 +56,8 @@ class GarExportCommandTest {
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         var validator = factory.newSchema(schema.toFile()).newValidator();
         try (var files = Files.list(out)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".xml")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".xml")).toList()) {
                 validator.validate(new StreamSource(file.toFile()));
             }
         }
@@ -69,8 +69,16 @@ class GarExportCommandTest {
         var leftOut = folder.resolve("left-out.jsonl");
 
         var run = export(
-                "--data", data, "--out", folder.resolve("out"), "--school", uai, "--resp-aff",
-                uai + ":gone", "--left-out", leftOut);
+                "--data",
+                data,
+                "--out",
+                folder.resolve("out"),
+                "--school",
+                uai,
+                "--resp-aff",
+                uai + ":gone",
+                "--left-out",
+                leftOut);
 
         assertThat(run.exit()).isZero();
         assertThat(count(run, "GAREleve")).isEqualTo(406);

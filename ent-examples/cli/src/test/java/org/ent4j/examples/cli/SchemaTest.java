@@ -496,7 +496,17 @@ class SchemaTest {
 
     private void gar() throws IOException {
         valid("gar-export", "gar", "export", "--example", "--ent", "ENT1", "--out", folder.resolve("gar"));
-        valid("gar-export", "gar", "export", "--example", "--ent", "ENT1", "--out", folder.resolve("none"), "--degree", "1D");
+        valid(
+                "gar-export",
+                "gar",
+                "export",
+                "--example",
+                "--ent",
+                "ENT1",
+                "--out",
+                folder.resolve("none"),
+                "--degree",
+                "1D");
     }
 
     private void lsu() throws IOException {

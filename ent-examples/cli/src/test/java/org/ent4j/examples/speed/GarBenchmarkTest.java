@@ -28,8 +28,7 @@ class GarBenchmarkTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int bench(String... words) throws InterruptedException {
-        return GarBenchmark.run(
-                List.of(words), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return GarBenchmark.run(List.of(words), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
 
     @Test

@@ -93,7 +93,9 @@ final class GarExportCommand implements Callable<Integer> {
         var policy = policy();
         try (var file = LeftOutFile.open(leftOut);
                 var progress = output.progress(Label.of("Personnes", "People"), Progress.UNKNOWN)) {
-            var done = source.with(name.ent(), (perimeter, traces) -> export(exports(perimeter, traces), name, policy, new Shown(file, progress)));
+            var done = source.with(
+                    name.ent(),
+                    (perimeter, traces) -> export(exports(perimeter, traces), name, policy, new Shown(file, progress)));
             return output.answer(answer(done, name));
         }
     }
@@ -102,13 +104,13 @@ final class GarExportCommand implements Callable<Integer> {
         if (!GarExportName.isEnt(ent)) {
             throw Refusals.unusable(new GarObjection.NoEnt(ent));
         }
-        return GarExportName.of(ent, degree, at.orElseGet(() -> Clock.systemUTC().instant()));
+        return GarExportName.of(
+                ent, degree, at.orElseGet(() -> Clock.systemUTC().instant()));
     }
 
     private GarPolicy policy() {
         if (mostElements < 1) {
-            throw new Unusable(
-                    "usage", Label.of("--max-elements commence à 1", "--max-elements begins at 1"));
+            throw new Unusable("usage", Label.of("--max-elements commence à 1", "--max-elements begins at 1"));
         }
         return GarPolicy.USUAL.withProfiles(profiles).withMostElements(mostElements);
     }

@@ -31,9 +31,11 @@ final class GarExportJson {
         json.put("objects", report.map(GarExportJson::objects).orElse(List.of()));
         json.put("files", report.map(GarExportJson::files).orElse(List.of()));
         json.put("leftOut", report.map(GarExportJson::leftOut).orElse(List.of()));
-        json.put("blocking", done.fold(Refusal::reasons, any -> List.<Reason>of()).stream()
-                .map(GarExportJson::reason)
-                .toList());
+        json.put(
+                "blocking",
+                done.fold(Refusal::reasons, any -> List.<Reason>of()).stream()
+                        .map(GarExportJson::reason)
+                        .toList());
         return json;
     }
 
@@ -73,10 +75,12 @@ final class GarExportJson {
             json.put("en", rule.label().en());
             json.put("source", rule.source());
             json.put("count", count);
-            json.put("examples", report.examples().stream()
-                    .filter(each -> each.rule().equals(id))
-                    .map(LeftOutFile::json)
-                    .toList());
+            json.put(
+                    "examples",
+                    report.examples().stream()
+                            .filter(each -> each.rule().equals(id))
+                            .map(LeftOutFile::json)
+                            .toList());
             rules.add(json);
         });
         return rules;

@@ -24,7 +24,8 @@ final class GarExportText {
 
     static List<String> refused(Refusal refusal, Lang lang) {
         var lines = new ArrayList<String>();
-        refusal.reasons().forEach(each -> lines.add(Label.of("bloquant ", "blocking ").in(lang) + Messages.render(each, lang)));
+        refusal.reasons()
+                .forEach(each -> lines.add(Label.of("bloquant ", "blocking ").in(lang) + Messages.render(each, lang)));
         lines.add(Label.of("rien n'est remis", "nothing is handed over").in(lang));
         return lines;
     }
@@ -33,13 +34,14 @@ final class GarExportText {
         var lines = new ArrayList<String>();
         for (var part : GarPart.values()) {
             Optional.ofNullable(report.objects().get(part))
-                    .ifPresent(counts -> counts.forEach((type, count) ->
-                            lines.add("  %-10s  %-20s %,10d".formatted(part.code(), type, count))));
+                    .ifPresent(counts -> counts.forEach(
+                            (type, count) -> lines.add("  %-10s  %-20s %,10d".formatted(part.code(), type, count))));
         }
         lines.addAll(leftOut(report, lang));
         lines.add(String.format(
                 lang == Lang.FR ? Locale.FRANCE : Locale.UK,
-                Label.of("%d fichiers, %.1f Mo dans %s", "%d files, %.1f MB in %s").in(lang),
+                Label.of("%d fichiers, %.1f Mo dans %s", "%d files, %.1f MB in %s")
+                        .in(lang),
                 report.files().size(),
                 report.bytes() / MEGABYTE,
                 folder));
@@ -58,7 +60,8 @@ final class GarExportText {
                     .limit(SHOWN)
                     .forEach(each -> lines.add("  " + line(each, lang)));
             if (count > SHOWN) {
-                lines.add("  " + Label.of("et %d de plus", "and %d more").in(lang).formatted(count - SHOWN));
+                lines.add(
+                        "  " + Label.of("et %d de plus", "and %d more").in(lang).formatted(count - SHOWN));
             }
         });
         return lines;

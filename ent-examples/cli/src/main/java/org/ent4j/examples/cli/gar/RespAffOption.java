@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code --resp-aff}: who allocates resources, school by school; nobody does so by default. */
 final class RespAffOption {
 
-    @Option(
-            names = "--resp-aff",
-            paramLabel = "UAI:PERSON",
-            arity = "1..*",
-            descriptionKey = "gar.resp-aff")
+    @Option(names = "--resp-aff", paramLabel = "UAI:PERSON", arity = "1..*", descriptionKey = "gar.resp-aff")
     private List<String> designated = List.of();
 
     GarDesignations designations() {

@@ -69,20 +69,21 @@ final class SampleGarPerimeter implements GarPerimeter {
                 .contract("PU")
                 .phone(school.telephone())
                 .email("ce." + school.uai() + "@" + Academie.STAFF_DOMAIN);
-        school.divisions().stream().map(Division::level).distinct().forEach(level -> made.addFormations(new GarFormation(
-                level.mef(),
-                level.label(),
-                Optional.of(level.mef()),
-                Optional.of(level.mefstat()))));
+        school.divisions().stream()
+                .map(Division::level)
+                .distinct()
+                .forEach(level -> made.addFormations(new GarFormation(
+                        level.mef(), level.label(), Optional.of(level.mef()), Optional.of(level.mefstat()))));
         school.services().stream()
                 .map(Service::subject)
                 .distinct()
                 .forEach(each -> made.addSubjects(new GarSubject(each.code(), each.label())));
         school.divisions().forEach(each -> made.addGroups(GarGroup.division(each.code(), each.label())));
-        school.groups().forEach(each -> made.addGroups(GarGroup.group(
-                each.code(),
-                each.label(),
-                each.divisions().stream().map(Division::code).toArray(String[]::new))));
+        school.groups()
+                .forEach(each -> made.addGroups(GarGroup.group(
+                        each.code(),
+                        each.label(),
+                        each.divisions().stream().map(Division::code).toArray(String[]::new))));
         return made.build();
     }
 
@@ -90,7 +91,8 @@ final class SampleGarPerimeter implements GarPerimeter {
     public void eachPerson(Consumer<GarPerson> onEach) {
         eachNeighbours(neighbours -> {
             var people = new ArrayList<GarPerson>();
-            neighbours.forEach(school -> school.pupils().forEach(each -> people.add(SampleGarPeople.pupil(school, each))));
+            neighbours.forEach(
+                    school -> school.pupils().forEach(each -> people.add(SampleGarPeople.pupil(school, each))));
             staff(neighbours).forEach((agent, where) -> people.add(SampleGarPeople.agent(agent, where)));
             people.sort(Comparator.comparing(GarPerson::id));
             people.forEach(onEach);
