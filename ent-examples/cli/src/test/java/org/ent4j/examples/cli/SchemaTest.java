@@ -95,6 +95,7 @@ class SchemaTest {
         evaluations();
         lsu();
         lsl();
+        gar();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
@@ -505,6 +506,21 @@ class SchemaTest {
         try (var in = Ent.class.getResourceAsStream("access/" + name)) {
             return Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
+    }
+
+    private void gar() throws IOException {
+        valid("gar-export", "gar", "export", "--example", "--ent", "ENT1", "--out", folder.resolve("gar"));
+        valid(
+                "gar-export",
+                "gar",
+                "export",
+                "--example",
+                "--ent",
+                "ENT1",
+                "--out",
+                folder.resolve("none"),
+                "--degree",
+                "1D");
     }
 
     private void lsu() throws IOException {

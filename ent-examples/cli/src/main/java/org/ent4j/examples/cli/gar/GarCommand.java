@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "gar",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {GarValidateCommand.class})
+        subcommands = {GarExportCommand.class, GarValidateCommand.class})
 public final class GarCommand {
 
     @Mixin

@@ -1,0 +1,5 @@
+/** Archives of exports. */
+@NullMarked
+package org.ent4j.catalogue.archive;
+
+import org.jspecify.annotations.NullMarked;
