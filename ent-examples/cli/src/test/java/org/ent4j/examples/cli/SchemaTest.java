@@ -102,6 +102,7 @@ class SchemaTest {
         valid("vie-scolaire-replay", "vie-scolaire", "replay", "--in", scenario);
 
         tickets();
+        school();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -109,6 +110,29 @@ class SchemaTest {
                             .map(name -> name.replace(".schema.json", "")))
                     .containsExactlyInAnyOrderElementsOf(used);
         }
+    }
+
+    /** What an administrator has of his school. */
+    private void school() throws IOException {
+        var uai = Academie.uai(0);
+        onData("checklist", "checklist", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "mark", "SET_UP_HOME_PAGE", "--declare", "--day", "2026-09-20");
+        onData("checklist", "checklist", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "undo", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "mark", "IMPORT_TIMETABLE", "--declare", "--day", "2026-09-20");
+        onData("checklist-traces", "checklist", "traces");
+        var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
+        var pdf = folder.resolve("courriers.pdf");
+        onData("mailing-preview", "mailing", "preview", "--uai", uai, "--rule", "enseignants", "--model", model);
+        onData("mailing-print", "mailing", "print", "--uai", uai, "--rule", "personne", "--model", model, "--out", pdf);
+        onData(
+                "mailing-print", "mailing", "print", "--uai", uai, "--rule", "enseignants", "--model", model, "--out",
+                pdf);
+        var views = Files.writeString(
+                folder.resolve("vues.csv"),
+                "moment;visiteur;profil;service\n2026-09-07T08:00:00Z;a;ELEVE;notes\nhier;c;ELEVE;notes\n");
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--threshold", "1");
+        valid("indicators", "indicators", "--in", views, "--uai", uai);
     }
 
     private void tickets() throws IOException {

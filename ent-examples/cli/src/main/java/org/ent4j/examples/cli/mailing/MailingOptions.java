@@ -92,6 +92,10 @@ final class MailingOptions {
         return data.openExisting();
     }
 
+    Uai uai() {
+        return uai;
+    }
+
     PersonId by() {
         return person(by, "--by");
     }

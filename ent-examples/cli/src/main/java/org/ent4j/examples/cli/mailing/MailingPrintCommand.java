@@ -18,6 +18,7 @@ import org.ent4j.catalogue.json.MailingJson;
 import org.ent4j.catalogue.json.QuotaJson;
 import org.ent4j.catalogue.mailing.Mailing;
 import org.ent4j.catalogue.quota.QuotaTable;
+import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.examples.cli.checklist.RefusalView;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -57,22 +58,22 @@ final class MailingPrintCommand implements Callable<Integer> {
         }
         try (var opened = options.open()) {
             var tables = JooqCatalogue.on(opened.dataSource()).migrate();
-            var mailings = MailingOptions.mailings(
-                    opened,
-                    tables.shelf(Mailing.FILING, MailingJson.text()),
-                    tables.shelf(QuotaTable.FILING, QuotaJson.text()));
-            return output.answer(made(opened, mailings)
+            var shelf = tables.shelf(Mailing.FILING, MailingJson.text());
+            var mailings =
+                    MailingOptions.mailings(opened, shelf, tables.shelf(QuotaTable.FILING, QuotaJson.text()));
+            return output.answer(made(opened, mailings, shelf)
                     .fold(refusal -> RefusalView.answer(refusal, output), this::answer));
         }
     }
 
-    /** What stands against it is said before a file is begun. */
-    private Either<Refusal, Done> made(EntData opened, Mailings mailings) {
-        var occasion = options.occasion(opened);
+    /** What stands against it is said before a file is begun. One that was refused before is mended. */
+    private Either<Refusal, Done> made(EntData opened, Mailings mailings, Shelf<Mailing> shelf) {
         var mailing = options.mailing(opened, id());
-        return mailings.draft(options.by(), MailingOptions.now(), mailing)
-                .flatMap(kept -> mailings.prepare(doing(kept.version()), occasion)
-                        .flatMap(ready -> printed(mailings, ready.kept().version(), ready, opened)));
+        var kept = shelf.find(id())
+                .map(before -> mailings.revise(doing(before.version()), mailing.audience(), mailing.text()))
+                .orElseGet(() -> mailings.draft(options.by(), MailingOptions.now(), mailing));
+        return kept.flatMap(draft -> mailings.prepare(doing(draft.version()), options.occasion(opened)))
+                .flatMap(ready -> printed(mailings, ready.kept().version(), ready, opened));
     }
 
     private Either<Refusal, Done> printed(Mailings mailings, long seen, Done ready, EntData opened) {
@@ -100,9 +101,11 @@ final class MailingPrintCommand implements Callable<Integer> {
         return new Doing(options.by(), MailingOptions.now(), id(), seen);
     }
 
-    /** The name of the file, unless there is one. */
+    /** In its school: the name of the file, unless there is one. */
     private String id() {
-        return Optional.ofNullable(id)
+        return options.uai()
+                + ":"
+                + Optional.ofNullable(id)
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .orElseGet(() -> String.valueOf(out.getFileName()));
