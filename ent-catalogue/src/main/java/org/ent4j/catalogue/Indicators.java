@@ -50,7 +50,10 @@ public final class Indicators {
         return new Indicators(views, rights, settings);
     }
 
-    /** A week of a school, as it may be published. A visit counts in the week in which it begins, with all of its duration. */
+    /**
+     * A week of a school, as it may be published. A visit counts in the week in which it begins, with all of its
+     * duration.
+     */
     public Either<Refusal, UsageReport> week(PersonId who, StructureId school, IsoWeek week) {
         return rights.may(who, Task.SEE_INDICATORS, Scope.school(school))
                 ? Either.right(settings.smallNumbers().report(school, week, table(school, week)))

@@ -111,8 +111,8 @@ public final class Mailings {
 
     /** Looks at everything that could stand against it, and counts. */
     public Either<Refusal, Done> prepare(Doing doing, Occasion occasion) {
-        return plan(doing.by(), doing.id(), occasion)
-                .flatMap(MailingRules::check)
+        return entrusted(doing.by(), doing.id())
+                .flatMap(kept -> models(kept.value()).flatMap(models -> allowed(kept.value(), models, occasion)))
                 .flatMap(plan -> changes.change(
                                 doing.act("prepared"), doing.id(), doing.seen(), each -> each.move(Move.PREPARE))
                         .map(kept -> new Done(kept, plan)));
@@ -225,7 +225,7 @@ public final class Mailings {
         return planned(mailing, models, occasion)
                 .flatMap(MailingRules::check)
                 .flatMap(plan -> ports.quotas()
-                        .askOnce(mailing.school(), SERVICE, QuotaMeasure.RECIPIENTS, plan.people())
+                        .ask(mailing.school(), SERVICE, QuotaMeasure.RECIPIENTS, plan.people(), occasion.day())
                         .map(any -> plan));
     }
 

@@ -63,8 +63,8 @@ public final class Quotas {
     }
 
     /**
-     * Sets a quota for all that is below a scope wider than a school. A ceiling that is set there narrows what schools have
-     * already.
+     * Sets a quota for all that is below a scope wider than a school. A ceiling that is set there narrows what schools
+     * have already.
      *
      * @throws IllegalArgumentException of a school: its ceilings would be passed over
      */
@@ -85,7 +85,10 @@ public final class Quotas {
     /** The quota of a school and what is used of it; nothing when it is not limited. */
     public Optional<QuotaState> state(StructureId school, String service, QuotaMeasure measure, LocalDate day) {
         return QuotaInForce.of(tables(school), service, measure)
-                .map(inForce -> inForce.state(ports.use().of(school, service, measure, day)));
+                .map(inForce -> inForce.state(
+                        measure.isOfOneAct()
+                                ? OptionalLong.of(0)
+                                : ports.use().of(school, service, measure, day)));
     }
 
     /** All quotas that apply to a school, by service and measure. */
@@ -102,22 +105,14 @@ public final class Quotas {
     }
 
     /**
-     * Whether so much more may be used: the state after it, nothing when it is not limited, or a refusal with its figures. What
-     * nobody counts is refused only when it is more than the whole limit.
+     * Whether so much more may be used: the state after it, nothing when it is not limited, or a refusal with its
+     * figures. What nobody counts is refused only when it is more than the whole limit.
      *
      * @param asked not negative, in the unit of the measure
      */
     public Either<Refusal, Optional<QuotaState>> ask(
             StructureId school, String service, QuotaMeasure measure, long asked, LocalDate day) {
         var state = state(school, service, measure, day);
-        return state.isEmpty() ? Either.right(state) : state.get().ask(asked).map(Optional::of);
-    }
-
-    /** The same for what is counted each time anew, such as the recipients of a mailing. */
-    Either<Refusal, Optional<QuotaState>> askOnce(
-            StructureId school, String service, QuotaMeasure measure, long asked) {
-        var state = QuotaInForce.of(tables(school), service, measure)
-                .map(inForce -> inForce.state(OptionalLong.of(0)));
         return state.isEmpty() ? Either.right(state) : state.get().ask(asked).map(Optional::of);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ class MailingsTest {
         var done = mailings.print(doing(2), OCCASION, out, count -> {}).get();
         assertThat(done.kept().value().state()).isEqualTo(MailingState.PRINTED);
         assertThat(done.kept().value().outcome().orElseThrow().letters()).isEqualTo(2);
-        assertThat(out.toByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(out.toByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(mailings.print(doing(3), OCCASION, new ByteArrayOutputStream(), count -> {}).isRight())
                 .isTrue();
         assertThat(traces.list(Optional.empty(), Instant.MIN, Instant.MAX, 9))
@@ -135,7 +136,9 @@ class MailingsTest {
         refused.add("c");
 
         var first = mailings.send(doing(2), OCCASION, count -> {}).get();
-        assertThat(carried).extracting(OutgoingMessage::to).containsExactly(List.of(new PersonId("a")), List.of(new PersonId("b")));
+        assertThat(carried)
+                .extracting(OutgoingMessage::to)
+                .containsExactly(List.of(new PersonId("a")), List.of(new PersonId("b")));
         assertThat(first.plan().leftOut()).extracting(LeftOut::why).contains(new LeftOut.NotCarried(NO_MAILBOX));
         assertThat(first.kept().value().outcome().orElseThrow().leftOut()).containsEntry("mailing.not-carried", 1);
 
@@ -213,6 +216,8 @@ class MailingsTest {
         assertThat(mailings.print(doing(2), OCCASION, out, count -> {}).getLeft().rules())
                 .containsExactly("CAT-QUO-01");
         assertThat(out.size()).isZero();
+        mailings.revise(doing(2), GUARDIANS, TEXT).get();
+        assertThat(mailings.prepare(doing(3), OCCASION).getLeft().rules()).containsExactly("CAT-QUO-01");
     }
 
     @Test

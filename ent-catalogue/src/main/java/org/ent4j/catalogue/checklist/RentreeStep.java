@@ -5,8 +5,8 @@ import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Labelled;
 
 /**
- * What an administrator does for a rentrée, in the order in which it is done: the seven actions of the training of 2018, and what
- * schools of the same product forget besides. A step may wait for others, which stand before it.
+ * What an administrator does for a rentrée, in the order in which it is done: the seven actions of the training of
+ * 2018, and what schools of the same product forget besides. A step may wait for others, which stand before it.
  */
 public enum RentreeStep implements Labelled {
     FILE_RUBRIQUES(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ent4j.model.calendar.SchoolYear;
 
 /**
- * By when steps are expected, in days from 1 September of the school year; before it when negative. A step without one is never
- * late.
+ * By when steps are expected, in days from 1 September of the school year; before it when negative. A step without one
+ * is never late.
  */
 public record StepDeadlines(Map<RentreeStep, Integer> days) {
 
@@ -20,7 +20,10 @@ public record StepDeadlines(Map<RentreeStep, Integer> days) {
         days = Map.copyOf(days);
     }
 
-    /** Ours, to be changed by each académie: rubriques by 4 July, days and timetable on 1 September, the rest in September. */
+    /**
+     * Ours, to be changed by each académie: rubriques by 4 July, days and timetable on 1 September, the rest in
+     * September.
+     */
     public static StepDeadlines usual() {
         var days = new EnumMap<RentreeStep, Integer>(RentreeStep.class);
         for (var step : RentreeStep.values()) {

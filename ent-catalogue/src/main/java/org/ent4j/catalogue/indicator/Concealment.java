@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds what else to hide. A table with its totals is a circulation: the total of all flows to the services, from each service to
- * the profiles, and from the profiles back. A hidden figure can be another one, with all totals as they are, exactly when it lies on
- * a circle of hidden figures along which something can be moved: forwards always, backwards where a figure stays above nothing. So
- * each small figure gets the circle that costs the fewest users.
+ * Finds what else to hide. A table with its totals is a circulation: the total of all flows to the services, from each
+ * service to the profiles, and from the profiles back. A hidden figure can be another one, with all totals as they are,
+ * exactly when it lies on a circle of hidden figures along which something can be moved: forwards always, backwards
+ * where a figure stays above nothing. So each small figure gets the circle that costs the fewest users.
  *
  * <p>Source: the network model of cell suppression; Cox, "Network models for complementary cell suppression", 1995.
  */
@@ -128,10 +128,7 @@ final class Concealment {
     private static List<Step> back(String from, String to, Map<String, Step> steps) {
         var way = new ArrayList<Step>();
         for (var node = to; !node.equals(from); ) {
-            var step = steps.get(node);
-            if (step == null) {
-                throw new IllegalStateException("No way back from %s.\nMaybe two balances have one name.".formatted(node));
-            }
+            var step = Optional.ofNullable(steps.get(node)).orElseThrow();
             way.add(step);
             node = step.from();
         }

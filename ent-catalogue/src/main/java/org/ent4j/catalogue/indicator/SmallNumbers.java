@@ -8,9 +8,9 @@ import org.ent4j.model.id.StructureId;
 /**
  * Hides figures of few people, and as many others as it takes that nobody computes them from the totals.
  *
- * <p>What is kept from a reader: the exact figures of a hidden cell, even when he takes every row and every column to sum up to its
- * total, and knows that a hidden cell is not nothing. Where people count once in a total, as they do here, he knows less than that.
- * A narrow range may remain; a project that minds takes a higher threshold.
+ * <p>What is kept from a reader: the exact figures of a hidden cell, even when he takes every row and every column to
+ * sum up to its total, and knows that a hidden cell is not nothing. Where people count once in a total, as they do
+ * here, he knows less than that. A narrow range may remain; a project that minds takes a higher threshold.
  *
  * @param threshold from how many users on a figure is shown; 1 hides nothing
  */

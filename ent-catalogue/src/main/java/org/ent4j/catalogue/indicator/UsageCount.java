@@ -13,12 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts page views as they come, in any order, for one school. Page views of one visitor that follow each other within the pause
- * are one visit; a visit belongs to the week in which it begins. It keeps an entry for each visit, not for each page view.
+ * Counts page views as they come, in any order, for one school. Page views of one visitor that follow each other within
+ * the pause are one visit; a visit belongs to the week in which it begins. It keeps an entry for each visit, not for
+ * each page view.
  *
- * <p>Totals count visits and people once: who visits two services, or in two profiles, is one user of all of them, and goes from
- * one service to another in one visit. So the figures of profiles do not sum up to {@code globales}, here as in the open data of
- * the DNMA.
+ * <p>Totals count visits and people once: who visits two services, or in two profiles, is one user of all of them, and
+ * goes from one service to another in one visit. So the figures of profiles do not sum up to {@code globales}, here as
+ * in the open data of the DNMA.
  */
 public final class UsageCount {
 

@@ -12,7 +12,8 @@ import org.ent4j.model.id.StructureId;
  * The figures of a school in a week as they may be published.
  *
  * @param shown those that are shown
- * @param hidden those that are hidden, because few people stand behind them or because they would give away such a figure
+ * @param hidden those that are hidden, because few people stand behind them or because they would give away such a
+ *     figure
  * @param threshold from how many users on a figure is shown
  */
 public record UsageReport(

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The figures of a school in a week, before anything is hidden: for each service in each profile, for all profiles, and for all
- * services. It is not for publication; {@link SmallNumbers} makes what is.
+ * The figures of a school in a week, before anything is hidden: for each service in each profile, for all profiles, and
+ * for all services. It is not for publication; {@link SmallNumbers} makes what is.
  *
  * @param figures those that are not nothing
  */
@@ -54,7 +54,8 @@ public record UsageTable(SortedMap<UsageKey, UsageFigures> figures) {
     }
 
     /**
-     * By how many users the profiles of a service, or of all of them, exceed {@code globales}: those who came in more than one.
+     * By how many users the profiles of a service, or of all of them, exceed {@code globales}: those who came in more
+     * than one.
      *
      * @param service nothing for all of them
      */

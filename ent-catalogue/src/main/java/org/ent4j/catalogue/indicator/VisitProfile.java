@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Labelled;
 
-/** In which profile somebody visits. Source: PROFIL of the marking of the DNMA, dispositif national de mesure d'audience. */
+/**
+ * In which profile somebody visits. Source: PROFIL of the marking of the DNMA, dispositif national de mesure
+ * d'audience.
+ */
 public enum VisitProfile implements Labelled {
     ELEVE("élèves", "pupils"),
     ENSEIGNANT("enseignants", "teachers"),

@@ -7,7 +7,8 @@ import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.EventLines;
 
 /**
- * What people said of a rentrée, as JSON: {@code {"school":"0570001A","year":{"start":2026},"marks":{"IMPORT_TIMETABLE":
+ * What people said of a rentrée, as JSON:
+ * {@code {"school":"0570001A","year":{"start":2026},"marks":{"IMPORT_TIMETABLE":
  * {"note":"…","by":"marie","at":"2026-09-02T08:00:00Z"}}}}.
  */
 public final class ChecklistJson implements EntryText<RentreeMarks> {

@@ -7,7 +7,8 @@ import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.EventLines;
 
 /**
- * Mailings as JSON: {@code {"id":"reunion-6e","school":"0570001A","form":"LETTERS","audience":{…},"text":{…},"state":"DRAFT"}}. Nothing
+ * Mailings as JSON:
+ * {@code {"id":"reunion-6e","school":"0570001A","form":"LETTERS","audience":{…},"text":{…},"state":"DRAFT"}}. Nothing
  * of the people to whom they go is kept but the ids of those who are excluded.
  */
 public final class MailingJson implements EntryText<Mailing> {

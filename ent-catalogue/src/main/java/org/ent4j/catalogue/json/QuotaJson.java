@@ -7,7 +7,8 @@ import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.EventLines;
 
 /**
- * The quotas of a scope as JSON: {@code {"scope":{"type":"OfSchool","school":"0570001A"},"quotas":[{"service":"stockage_partage",
+ * The quotas of a scope as JSON:
+ * {@code {"scope":{"type":"OfSchool","school":"0570001A"},"quotas":[{"service":"stockage_partage",
  * "measure":"STORAGE_MIB","limit":2048,"warning":80}]}}.
  */
 public final class QuotaJson implements EntryText<QuotaTable> {

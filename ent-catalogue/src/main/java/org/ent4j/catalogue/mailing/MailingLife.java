@@ -10,7 +10,10 @@ import org.ent4j.model.state.StateMachine;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Labelled;
 
-/** The life of a mailing. Letters are printed as often as paper jams; a message that went out reaches those whom it missed. */
+/**
+ * The life of a mailing. Letters are printed as often as paper jams; a message that went out reaches those whom it
+ * missed.
+ */
 public final class MailingLife {
 
     /** What is done to a mailing. */

@@ -1,8 +1,8 @@
 package org.ent4j.catalogue.mailing;
 
 /**
- * What is written, with merge fields: {@code Madame, Monsieur, votre enfant {{eleve_prenom}}…}; {@code {{#classe}}…{{/classe}}} stands
- * where there is a class, {@code {{^classe}}…{{/classe}}} where there is none.
+ * What is written, with merge fields: {@code Madame, Monsieur, votre enfant {{eleve_prenom}}…}; {@code
+ * {{#classe}}…{{/classe}}} stands where there is a class, {@code {{^classe}}…{{/classe}}} where there is none.
  *
  * @param subject in a line
  * @param body plain text; an empty line begins a paragraph

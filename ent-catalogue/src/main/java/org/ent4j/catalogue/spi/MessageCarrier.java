@@ -9,7 +9,8 @@ import org.ent4j.model.text.Label;
 public interface MessageCarrier {
 
     /**
-     * Takes a message. One whose id it has taken before it takes again without sending it: a command that broke off is repeated.
+     * Takes a message. One whose id it has taken before it takes again without sending it: a command that broke off is
+     * repeated.
      *
      * @return why it does not take it, in a few words, or nothing
      */

@@ -9,8 +9,9 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
 
 /**
- * Who says what of each step: {@code RentreeFacts.none().with(IMPORT_TIMETABLE, timetables).with(SET_UP_HOME_PAGE, pages)}. What
- * nobody was named for is unknown.
+ * Who says what of each step:
+ * {@code RentreeFacts.none().with(IMPORT_TIMETABLE, timetables).with(SET_UP_HOME_PAGE, pages)}. What nobody was named
+ * for is unknown.
  */
 public record RentreeFacts(Map<RentreeStep, StepFacts> steps) {
 

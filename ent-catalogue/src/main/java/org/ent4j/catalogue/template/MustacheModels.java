@@ -10,9 +10,9 @@ import org.ent4j.catalogue.mailing.UnreadableModel;
 import org.ent4j.catalogue.spi.LetterModels;
 
 /**
- * Models in the part of Mustache that a letter needs: {@code {{field}}}, {@code {{#field}}…{{/field}}} where it has a value,
- * {@code {{^field}}…{{/field}}} where it has none, {@code {{! remark }}}. What does not escape, includes other files or changes the
- * marks is refused.
+ * Models in the part of Mustache that a letter needs: {@code {{field}}}, {@code {{#field}}…{{/field}}} where it has a
+ * value, {@code {{^field}}…{{/field}}} where it has none, {@code {{! remark }}}. What does not escape, includes other
+ * files or changes the marks is refused.
  */
 public final class MustacheModels implements LetterModels {
 

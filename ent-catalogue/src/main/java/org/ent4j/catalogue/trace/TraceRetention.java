@@ -13,7 +13,10 @@ import org.ent4j.model.decision.Refusal;
  */
 public record TraceRetention(int months, String justification) {
 
-    /** To be confirmed by the data protection officer of the project: six months to a year (CNIL, deliberation 2021-122). */
+    /**
+     * To be confirmed by the data protection officer of the project: six months to a year (CNIL, deliberation
+     * 2021-122).
+     */
     public static final int LEAST_RECOMMENDED = 6;
 
     public static final int MOST_RECOMMENDED = 12;

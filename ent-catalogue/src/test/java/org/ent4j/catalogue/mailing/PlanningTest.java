@@ -38,8 +38,10 @@ class PlanningTest {
 
     @Test
     void a_household_gets_one_letter_and_another_address_another() {
-        var together = People.pupil("z", "LEROY", "6A", People.at("a"), People.guardian("b", "3, RUE DES ERABLES", "57000 Metz"));
-        var apart = People.pupil("y", "MARTIN", "6A", People.at("c"), People.guardian("d", "1 rue Haute", "57000 METZ"));
+        var together = People.pupil(
+                "z", "LEROY", "6A", People.at("a"), People.guardian("b", "3, RUE DES ERABLES", "57000 Metz"));
+        var apart =
+                People.pupil("y", "MARTIN", "6A", People.at("c"), People.guardian("d", "1 rue Haute", "57000 METZ"));
 
         var plan = plan(MailingForm.LETTERS, GUARDIANS, together, apart);
 
@@ -121,7 +123,7 @@ class PlanningTest {
     void no_field_tells_a_secret() {
         assertThat(List.of("mot_de_passe", "MotDePasse", "mdp_parent", "code_activation", "otp", "le_jeton"))
                 .allMatch(MergeFields::isSecret);
-        assertThat(List.of("nom", "code_postal", "classe", "option", "passerelle_x".replace("passe", "fen")))
+        assertThat(List.of("nom", "code_postal", "classe", "option", "epingle"))
                 .noneMatch(MergeFields::isSecret);
         assertThatThrownBy(() -> MergeFields.standard().and(List.of("password"))).hasMessageContaining("Maybe");
         assertThat(MergeFields.standard().and(List.of("salle")).names()).contains("salle", "eleve_nom");

@@ -25,8 +25,9 @@ import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
 
 /**
- * Page views as CSV with the columns {@code moment;visiteur;profil;service}, in any order, among others: a moment as in ISO 8601 with
- * its offset, a pseudonym, a profile and a service as the DNMA labels them. They are read one by one, and none is kept.
+ * Page views as CSV with the columns {@code moment;visiteur;profil;service}, in any order, among others: a moment as in
+ * ISO 8601 with its offset, a pseudonym, a profile and a service as the DNMA labels them. They are read one by one, and
+ * none is kept.
  */
 public final class PageViewsCsv {
 

@@ -10,10 +10,11 @@ import org.ent4j.catalogue.indicator.UsageKey;
 import org.ent4j.catalogue.indicator.UsageReport;
 
 /**
- * Reports as CSV, a row for each service and profile: {@code uai;semaine;debut;fin;service;profil;visites;utilisateurs;duree}, separated
- * by semicolons, with CRLF. Services and profiles are labelled as in the open data of the DNMA, {@code globales} among them;
- * {@code tous} is all services. What is hidden is {@code n.c.} (non communiqué). The SDET asks for indicators as XML or CSV and says
- * nothing of their columns: these are ours.
+ * Reports as CSV, a row for each service and profile:
+ * {@code uai;semaine;debut;fin;service;profil;visites;utilisateurs;duree}, separated by semicolons, with CRLF. Services
+ * and profiles are labelled as in the open data of the DNMA, {@code globales} among them; {@code tous} is all services.
+ * What is hidden is {@code n.c.} (non communiqué). The SDET asks for indicators as XML or CSV and says nothing of their
+ * columns: these are ours.
  */
 public final class UsageCsv {
 

@@ -9,8 +9,9 @@ import java.util.List;
 import org.ent4j.catalogue.keeping.Trace;
 
 /**
- * Traces as CSV: {@code moment;personne;perimetre;action;objet;identifiant}, separated by semicolons, CRLF at the end of lines. People
- * stand there by their ids alone. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ * Traces as CSV: {@code moment;personne;perimetre;action;objet;identifiant}, separated by semicolons, CRLF at the end
+ * of lines. People stand there by their ids alone. A text that a spreadsheet would take for a formula begins with an
+ * apostrophe.
  */
 public final class TraceCsv {
 

@@ -23,8 +23,8 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.LabelKey;
 
 /**
- * Populations of this host, by a word each: {@code eleves}, {@code enseignants}, {@code personnels}, {@code classe:6 01}; several of them
- * joined by {@code +}.
+ * Populations of this host, by a word each: {@code eleves}, {@code enseignants}, {@code personnels},
+ * {@code classe:6 01}; several of them joined by {@code +}.
  */
 public record DirectoryAudience(Directory directory) implements Audience {
 

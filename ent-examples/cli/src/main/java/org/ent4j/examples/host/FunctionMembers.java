@@ -16,7 +16,10 @@ import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
-/** Who is in the groups by function of a school; the school asked for last is remembered, as its people are read at some cost. */
+/**
+ * Who is in the groups by function of a school; the school asked for last is remembered, as its people are read at some
+ * cost.
+ */
 final class FunctionMembers {
 
     private final JooqDirectory directory;

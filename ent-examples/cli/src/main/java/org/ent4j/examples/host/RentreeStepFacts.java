@@ -23,8 +23,8 @@ import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.spi.PublishedTimetables;
 
 /**
- * What the data of this host say of a rentrée: of the timetable, of accounts, of groups. Of the rest nobody can tell here, and a host
- * that knows adds it.
+ * What the data of this host say of a rentrée: of the timetable, of accounts, of groups. Of the rest nobody can tell
+ * here, and a host that knows adds it.
  */
 final class RentreeStepFacts {
 

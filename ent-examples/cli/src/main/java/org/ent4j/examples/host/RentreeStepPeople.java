@@ -13,8 +13,8 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
 /**
- * Who has a role in a rentrée, as the directory has it: the direction and vie scolaire by their functions, correspondants ENT by their
- * lettres de mission of the year.
+ * Who has a role in a rentrée, as the directory has it: the direction and vie scolaire by their functions,
+ * correspondants ENT by their lettres de mission of the year.
  */
 record RentreeStepPeople(JooqDirectory directory, FunctionMembers functions, SchoolYear year) implements StepPeople {
 

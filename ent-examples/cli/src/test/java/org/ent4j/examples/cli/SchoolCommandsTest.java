@@ -41,10 +41,11 @@ class SchoolCommandsTest {
         assertThat(steps.at("/5/state").asText()).isEqualTo("DONE");
         assertThat(steps.at("/8/state").asText()).isEqualTo("NOT_APPLICABLE");
 
-        var declared = ent("checklist", "mark", "IMPORT_TIMETABLE", "--declare", "--day", day);
+        var declared = ent("checklist", "mark", "--step", "IMPORT_TIMETABLE", "--declare", "--day", day);
         assertThat(declared.exit()).isEqualTo(1);
         assertThat(declared.out()).startsWith("refusé : ").contains("CAT-REN-05");
-        var note = ent("checklist", "mark", "configurer le médiacentre (gar)", "--note", "voir la CDI", "--day", day);
+        var note = ent(
+                "checklist", "mark", "--step", "configurer le médiacentre (gar)", "--note", "voir la CDI", "--day", day);
         assertThat(note.exit()).isZero();
         assertThat(ent("checklist", "--day", day).out())
                 .contains("[!] Importer l'emploi du temps : à faire (0 sur 3), attendu pour le 2026-09-01")
@@ -55,6 +56,12 @@ class SchoolCommandsTest {
         var file = folder.resolve("traces.csv");
         assertThat(ent("checklist", "traces", "--out", file).out()).contains("undone", "noted");
         assertThat(file).content().contains(";undone;rentree;" + UAI + ":2026");
+
+        SampleSchool.addSchool(folder.resolve("data"), "0350122T");
+        var all = ent("checklist", "--day", day);
+        assertThat(all.exit()).isEqualTo(1);
+        assertThat(all.out()).contains("Rentrée 2026-2027 : 2 établissement(s), 2 en retard, 0 prêt(s)");
+        assertThat(ent("checklist", "undo").err()).contains("2 établissements dans l'annuaire : donnez --uai");
     }
 
     @Test
@@ -64,7 +71,7 @@ class SchoolCommandsTest {
         Files.writeString(model, "Réunion en {{classe}}\n\nBonjour {{destinataire}},\n\n{{mot_de_passe}}");
         var pdf = folder.resolve("courriers.pdf");
         Object[] print = {
-            "mailing", "print", "--uai", UAI, "--rule", "classe:601", "--guardians", "--model", model, "--out", pdf
+            "mailing", "letters", "--uai", UAI, "--rule", "classe:601", "--guardians", "--model", model, "--out", pdf
         };
 
         assertThat(ent(print).out()).contains("CAT-MAI-05");

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ent checklist mark}: says something of a step; 1 when it is refused. */
 @Command(name = "mark", resourceBundle = "org.ent4j.examples.cli.usage")
@@ -32,7 +31,9 @@ final class ChecklistMarkCommand implements Callable<Integer> {
     @Mixin
     private final ChecklistOptions options = new ChecklistOptions();
 
-    @Parameters(
+    @Option(
+            names = "--step",
+            required = true,
             paramLabel = "${bundle:label.step}",
             converter = OfStep.class,
             descriptionKey = "checklist.mark.step")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "mailing",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {MailingPreviewCommand.class, MailingPrintCommand.class})
+        subcommands = {MailingPreviewCommand.class, MailingLettersCommand.class})
 public final class MailingCommand {
 
     @Mixin

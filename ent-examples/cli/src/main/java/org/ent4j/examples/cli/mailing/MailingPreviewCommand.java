@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent mailing preview}: counts, and shows one letter; nothing is kept. 1 when it is refused or reaches nobody. */
+/**
+ * {@code ent mailing preview}: counts, and shows one letter; nothing is kept. 1 when it is refused or reaches nobody.
+ */
 @Command(name = "preview", resourceBundle = "org.ent4j.examples.cli.usage")
 final class MailingPreviewCommand implements Callable<Integer> {
 

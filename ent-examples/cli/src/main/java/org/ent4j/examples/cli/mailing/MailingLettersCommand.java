@@ -32,9 +32,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent mailing print}: all letters in one PDF, and who gets none; 1 when it is refused. */
-@Command(name = "print", resourceBundle = "org.ent4j.examples.cli.usage")
-final class MailingPrintCommand implements Callable<Integer> {
+/** {@code ent mailing letters}: all letters in one PDF, and who gets none; 1 when it is refused. */
+@Command(name = "letters", resourceBundle = "org.ent4j.examples.cli.usage")
+final class MailingLettersCommand implements Callable<Integer> {
 
     private static final String PART = ".part";
 
