@@ -38,6 +38,11 @@ final class Changes<T> {
         return entrusted(act, value).flatMap(any -> put(act, value, 0));
     }
 
+    /** Keeps what the change makes of nothing yet. Whoever may not is told so before anything else. */
+    Either<Refusal, Kept<T>> begin(Act act, T nothing, Function<T, Either<Refusal, T>> change) {
+        return entrusted(act, nothing).flatMap(change).flatMap(value -> put(act, value, 0));
+    }
+
     /**
      * Keeps what the change makes of the version that was seen. Whoever may not is told so, whether or not it is there.
      *

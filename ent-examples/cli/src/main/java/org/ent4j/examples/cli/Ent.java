@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
+import org.ent4j.examples.cli.checklist.ChecklistCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.gar.GarCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.output.Commands;
+import org.ent4j.examples.cli.indicator.IndicatorsCommand;
+import org.ent4j.examples.cli.mailing.MailingCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
@@ -46,6 +49,9 @@ public final class Ent {
             LslCommand.class,
             TicketCommand.class,
             GarCommand.class,
+            ChecklistCommand.class,
+            IndicatorsCommand.class,
+            MailingCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

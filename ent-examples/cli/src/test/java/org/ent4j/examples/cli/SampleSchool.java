@@ -7,6 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.ent4j.directory.source.SourceKey;
+import org.ent4j.directory.source.Sources;
+import org.ent4j.directory.structure.Structure;
+import org.ent4j.examples.host.EntData;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
 
 /** The sample of one school with its directory, written and imported once and copied for each test that changes it. */
 final class SampleSchool {
@@ -44,6 +50,20 @@ final class SampleSchool {
     static int copyTo(Path folder) {
         copy(Made.ONCE.files, folder);
         return Made.ONCE.people;
+    }
+
+    /** Another school, with nobody in it yet. */
+    static void addSchool(Path data, String uai) {
+        try (var opened = EntData.open(data)) {
+            var school = Structure.builder()
+                    .id(new StructureId(uai))
+                    .uai(Uai.of(uai))
+                    .addKeys(new SourceKey(Sources.CSV, uai, uai))
+                    .name("Collège " + uai)
+                    .type("COLLEGE")
+                    .build();
+            assertThat(opened.directory().register(school, Sources.CSV).isRight()).isTrue();
+        }
     }
 
     /** Copies all that is in a folder into another. */

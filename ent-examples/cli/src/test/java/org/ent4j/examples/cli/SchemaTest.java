@@ -111,6 +111,7 @@ class SchemaTest {
 
         tickets();
         gar();
+        school();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -124,6 +125,31 @@ class SchemaTest {
         var export = Files.createDirectory(folder.resolve("gar"));
         Files.writeString(export.resolve("X1_GAR-ENT_Complet_20261102_010000_2D_Etab_0000.xml"), "<x/>");
         valid("gar-validate", "gar", "validate", export);
+    }
+
+    /** What an administrator has of his school. */
+    private void school() throws IOException {
+        var uai = Academie.uai(0);
+        onData("checklist", "checklist", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "mark", "--step", "SET_UP_HOME_PAGE", "--declare", "--day", "2026-09-20");
+        onData("checklist", "checklist", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "undo", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "mark", "--step", "IMPORT_TIMETABLE", "--declare", "--day", "2026-09-20");
+        onData("checklist-traces", "checklist", "traces");
+        var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
+        var pdf = folder.resolve("courriers.pdf");
+        onData("mailing-preview", "mailing", "preview", "--uai", uai, "--rule", "enseignants", "--model", model);
+        onData("mailing-letters", "mailing", "letters", "--uai", uai, "--rule", "personne", "--model", model, "--out", pdf);
+        onData(
+                "mailing-letters", "mailing", "letters", "--uai", uai, "--rule", "enseignants", "--model", model, "--out",
+                pdf);
+        var views = Files.writeString(
+                folder.resolve("vues.csv"),
+                "moment;visiteur;profil;service\n2026-09-07T08:00:00Z;a;ELEVE;notes\nhier;c;ELEVE;notes\n");
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--threshold", "1");
+        valid("indicators", "indicators", "--in", views, "--uai", uai);
+        SampleSchool.addSchool(folder.resolve("data"), "0350122T");
+        onData("checklist", "checklist", "--day", "2026-09-20");
     }
 
     private void tickets() throws IOException {

@@ -1,0 +1,5 @@
+/** Indicators as CSV and XML. */
+@NullMarked
+package org.ent4j.catalogue.feed.indicator;
+
+import org.jspecify.annotations.NullMarked;

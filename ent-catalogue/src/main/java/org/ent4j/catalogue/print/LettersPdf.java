@@ -1,0 +1,92 @@
+package org.ent4j.catalogue.print;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.ent4j.catalogue.mailing.Occasion;
+import org.ent4j.catalogue.mailing.PrintedLetter;
+import org.ent4j.catalogue.spi.LetterPrinter;
+
+/**
+ * All letters as one PDF in French, tagged for readers of the screen, with the font that PDFBox brings (SIL Open Font
+ * License). A letter begins on a page of its own. About 40 kB of memory a letter: a mailing of many thousands is better
+ * printed by level.
+ */
+public final class LettersPdf implements LetterPrinter {
+
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String STYLE = """
+            @page { size: A4; margin: 25mm 20mm }
+            body { font-family: 'Liberation Sans'; font-size: 11pt; line-height: 1.4 }
+            .letter { page-break-after: always }
+            .letter:last-child { page-break-after: auto }
+            .address { margin: 10mm 0 12mm 90mm }
+            .date { margin: 0 0 8mm 90mm }
+            h1 { font-size: 12pt; font-weight: normal; margin: 0 0 6mm 0 }
+            """;
+
+    @Override
+    public void print(Occasion occasion, List<PrintedLetter> letters, OutputStream out, IntConsumer progress) {
+        var body = new StringBuilder();
+        for (var each = 0; each < letters.size(); each++) {
+            letter(occasion, letters.get(each), body);
+            progress.accept(each + 1);
+        }
+        var title = PageText.of(letters.stream().map(PrintedLetter::subject).findFirst().orElse(""));
+        render(
+                """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>%1$s</title>
+                <meta name="subject" content="%1$s"/><meta name="description" content="%1$s"/>
+                <style>%2$s</style></head><body>%3$s</body></html>
+                """.formatted(title, STYLE, body),
+                out);
+    }
+
+    private static void letter(Occasion occasion, PrintedLetter letter, StringBuilder out) {
+        out.append("<div class=\"letter\"><p>")
+                .append(PageText.of(occasion.school()))
+                .append("</p><p class=\"address\">")
+                .append(letter.address().stream().map(PageText::of).collect(Collectors.joining("<br/>")))
+                .append("</p><p class=\"date\">Le ")
+                .append(PageText.of(occasion.date()))
+                .append("</p><h1>Objet : ")
+                .append(PageText.of(letter.subject()))
+                .append("</h1>")
+                .append(PageText.paragraphs(letter.body()))
+                .append("</div>");
+    }
+
+    private static void render(String xhtml, OutputStream out) {
+        var font = font();
+        try {
+            new PdfRendererBuilder()
+                    .usePdfUaAccessibility(true)
+                    .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
+                    // nothing is fetched from anywhere
+                    .useUriResolver((base, uri) -> null)
+                    .withHtmlContent(xhtml, null)
+                    .toStream(out)
+                    .run();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(
+                    "The letters cannot be written.\nMaybe the disk is full, or PDFBox is of another version.", unwritten);
+        }
+    }
+
+    private static byte[] font() {
+        try (InputStream in = Objects.requireNonNull(
+                PdfRendererBuilder.class.getResourceAsStream(FONT),
+                "No font for the letters.\nMaybe PDFBox is not among the dependencies.")) {
+            return in.readAllBytes();
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}

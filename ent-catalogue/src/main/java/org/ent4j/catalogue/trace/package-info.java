@@ -1,0 +1,5 @@
+/** Who did what, when and where: searched, exported, and forgotten in time. */
+@NullMarked
+package org.ent4j.catalogue.trace;
+
+import org.jspecify.annotations.NullMarked;
