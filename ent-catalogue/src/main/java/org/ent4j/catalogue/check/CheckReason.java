@@ -2,7 +2,6 @@ package org.ent4j.catalogue.check;
 
 import org.ent4j.catalogue.service.SsoType;
 import org.ent4j.model.rule.Reason;
-import org.ent4j.model.text.Label;
 
 /** What is found about a service, or a regroupement, in its place. */
 public sealed interface CheckReason extends Reason {
@@ -76,14 +75,6 @@ public sealed interface CheckReason extends Reason {
         @Override
         public String code() {
             return "check.anonymous-with-data";
-        }
-    }
-
-    /** Data that are asked for and do not go out. */
-    record Withheld(Label attribute, Reason why) implements CheckReason {
-        @Override
-        public String code() {
-            return "check.withheld";
         }
     }
 

@@ -121,10 +121,7 @@ public final class ServiceChecks {
             Label.of("Les données demandées partent", "The data that are asked for go out"),
             "ours: a service that waits for data in vain does not work",
             placed -> !placed.service().isAnonymous() && !placed.decision().withheld().isEmpty(),
-            placed -> {
-                var first = placed.decision().withheld().get(0);
-                return new CheckReason.Withheld(first.attribute().label(), first.reason());
-            });
+            placed -> placed.decision().withheld().get(0).reason());
     public static final Rule<Placed> DAYS_THAT_ARE_NOT_OVER = refusing(
             "CAT-CTL-11",
             Label.of("La validité n'est pas passée", "The validity is not over"),
