@@ -87,7 +87,7 @@ final class ServiceReading {
         return new Surroundings(
                 neighbours(service),
                 menu(service.key().scope()),
-                ports.populations().audience(service.key()),
+                ports.populations().audience(service),
                 today,
                 ports.connectors());
     }
@@ -134,7 +134,7 @@ final class ServiceReading {
                 .filter(each -> each.state() == ServiceState.PUBLISHED)
                 .toList();
         return new Surroundings(
-                others, catalogue.menu(), ports.populations().audience(service.key()), today, ports.connectors());
+                others, catalogue.menu(), ports.populations().audience(service), today, ports.connectors());
     }
 
     private boolean isSeen(SchoolService each) {

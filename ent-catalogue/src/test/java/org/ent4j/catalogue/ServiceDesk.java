@@ -77,8 +77,8 @@ final class ServiceDesk {
             }
 
             @Override
-            public OptionalLong audience(ServiceKey service) {
-                return OptionalLong.of(population.getOrDefault(service, Set.of()).size());
+            public OptionalLong audience(Service service) {
+                return OptionalLong.of(population.getOrDefault(service.key(), Set.of()).size());
             }
         };
     }
@@ -98,7 +98,7 @@ final class ServiceDesk {
                 .title("Eduthèque")
                 .sso(SsoType.STANDARD)
                 .url(new ServiceAddress(url))
-                .marking(ServiceMarking.of(DnmaService.RESSOURCE_DOCUMENTAIRE));
+                .marking(ServiceMarking.of(DnmaService.RESSOURCE_DOCUMENTAIRE, "outil"));
     }
 
     Kept<Service> draft(ServiceKey key, ServiceForm form) {

@@ -1,5 +1,6 @@
 package org.ent4j.catalogue.check;
 
+import org.ent4j.catalogue.service.ServiceKind;
 import org.ent4j.catalogue.service.SsoType;
 import org.ent4j.model.rule.Reason;
 
@@ -99,6 +100,14 @@ public sealed interface CheckReason extends Reason {
         @Override
         public String code() {
             return "check.same-url";
+        }
+    }
+
+    /** Its visits count as those of a service of the portal. */
+    record CountedAsNative(ServiceKind kind) implements CheckReason {
+        @Override
+        public String code() {
+            return "check.counted-as-native";
         }
     }
 }

@@ -14,6 +14,7 @@ import org.ent4j.catalogue.release.ReleaseDecision;
 import org.ent4j.catalogue.release.ReleaseRules;
 import org.ent4j.catalogue.service.Regroupement;
 import org.ent4j.catalogue.service.Service;
+import org.ent4j.catalogue.service.ServiceKind;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
@@ -142,6 +143,14 @@ public final class ServiceChecks {
             placed -> placed.sameUrl().isPresent(),
             placed -> new CheckReason.SameUrl(placed.sameUrl().orElseThrow().key().text()));
 
+    public static final Rule<Placed> A_TOOL_OF_A_THIRD_PARTY = refusing(
+            "CAT-CTL-15",
+            Label.of("Un service tiers nomme son outil", "A third-party service names its tool"),
+            "DNMA: TYPE is TIERS as soon as an OUTIL is declared",
+            placed -> placed.service().kind() != ServiceKind.NATIF
+                    && placed.service().marking().outil().isEmpty(),
+            placed -> new CheckReason.CountedAsNative(placed.service().kind()));
+
     /** A regroupement and how many services are seen in it. */
     record Filled(Regroupement regroupement, long services) {}
 
@@ -172,7 +181,8 @@ public final class ServiceChecks {
                 NO_DATA_ASKED_IN_VAIN,
                 DAYS_THAT_ARE_NOT_OVER,
                 A_CODE_NOT_FROM_ABOVE,
-                A_PLACE_OF_ITS_OWN);
+                A_PLACE_OF_ITS_OWN,
+                A_TOOL_OF_A_THIRD_PARTY);
     }
 
     /** All that is found about a service, what stands against its publication first. */

@@ -97,7 +97,10 @@ public final class UsualServices {
     private record Row(String code, String title, DnmaService marking, RegroupementId in, String population) {
 
         private Usual at(Scope scope) {
-            var service = form(title, SsoType.STANDARD, marking)
+            var service = ServiceForm.builder()
+                    .title(title)
+                    .sso(SsoType.STANDARD)
+                    .marking(ServiceMarking.of(marking))
                     .kind(ServiceKind.NATIF)
                     .url(new ServiceAddress("/" + code))
                     .regroupement(in)
@@ -112,10 +115,6 @@ public final class UsualServices {
 
     private static Row row(String code, String title, DnmaService marking, RegroupementId in, String population) {
         return new Row(code, title, marking, in, population);
-    }
-
-    private static ServiceForm.Builder form(String title, SsoType sso, DnmaService marking) {
-        return ServiceForm.builder().title(title).sso(sso).marking(ServiceMarking.of(marking));
     }
 
     /**
@@ -164,7 +163,10 @@ public final class UsualServices {
 
     /** The example of the deck, address and all. */
     private static Template edutheque() {
-        var form = form("Eduthèque", SsoType.NONE, DnmaService.RESSOURCE_DOCUMENTAIRE)
+        var form = ServiceForm.builder()
+                .title("Eduthèque")
+                .sso(SsoType.NONE)
+                .marking(ServiceMarking.of(DnmaService.RESSOURCE_DOCUMENTAIRE, "Eduthèque"))
                 .kind(ServiceKind.LIEN)
                 .url(new ServiceAddress("http://www.edutheque.fr/accueil.html"))
                 .regroupement(RESSOURCES);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.ent4j.catalogue.access.PopulationAnswer;
 import org.ent4j.catalogue.service.Service;
-import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
@@ -16,7 +15,7 @@ public interface Populations {
     PopulationAnswer answer(PersonId who, Service service, StructureId school, LocalDate day);
 
     /** How many have access to it; nothing when that cannot be said. */
-    OptionalLong audience(ServiceKey service);
+    OptionalLong audience(Service service);
 
     /** Everybody enters everything: for tests and demonstrations. */
     static Populations open() {
@@ -27,7 +26,7 @@ public interface Populations {
             }
 
             @Override
-            public OptionalLong audience(ServiceKey service) {
+            public OptionalLong audience(Service service) {
                 return OptionalLong.empty();
             }
         };

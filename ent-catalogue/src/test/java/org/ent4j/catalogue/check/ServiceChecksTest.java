@@ -41,7 +41,7 @@ class ServiceChecksTest {
                 .title(code)
                 .sso(SsoType.STANDARD)
                 .url(new ServiceAddress(url))
-                .marking(ServiceMarking.of(DnmaService.ACCUEIL))
+                .marking(ServiceMarking.of(DnmaService.ACCUEIL, "outil"))
                 .regroupement(UsualServices.RESSOURCES)
                 .release(AttributeRelease.of(Principal.UID))
                 .build()
@@ -85,6 +85,7 @@ class ServiceChecksTest {
                 .containsExactly("CAT-CTL-10");
         assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY.minusDays(1))))))
                 .containsExactly("CAT-CTL-11");
+        assertThat(found(each -> each.withMarking(ServiceMarking.of(DnmaService.ACCUEIL)))).containsExactly("CAT-CTL-15");
         assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY))))).isEmpty();
     }
 

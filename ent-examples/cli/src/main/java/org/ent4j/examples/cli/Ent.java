@@ -14,6 +14,7 @@ import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
+import org.ent4j.examples.cli.services.ServicesCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
 import org.ent4j.examples.cli.timetable.TimetableCommand;
 import org.ent4j.examples.cli.uai.UaiCommand;
@@ -43,6 +44,7 @@ public final class Ent {
             LsuCommand.class,
             LslCommand.class,
             TicketCommand.class,
+            ServicesCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 
