@@ -184,7 +184,6 @@ class UsageTest {
                 "services add edu --scope projet --connector x        | connecteur « x » inconnu ; il y a : UID",
                 "services add edu --scope projet --attribute x=y      | « x » n'est pas un attribut connu",
                 "services add edu --scope projet --like x             | modèle « x » inconnu ; il y a : cns",
-                "services change a --regroupement Édu                 | n'est pas un code de regroupement",
                 "services publish                                     | il manque SERVICE",
                 "services move a                                      | il manque (--to",
                 "services move a --hide                               | donnez --school",
