@@ -10,6 +10,7 @@ import org.ent4j.catalogue.access.Portal;
 import org.ent4j.catalogue.access.Sight;
 import org.ent4j.catalogue.access.Sights;
 import org.ent4j.catalogue.check.Finding;
+import org.ent4j.catalogue.check.Neighbours;
 import org.ent4j.catalogue.check.ServiceChecks;
 import org.ent4j.catalogue.check.Surroundings;
 import org.ent4j.catalogue.keeping.Kept;
@@ -85,7 +86,7 @@ final class ServiceReading {
 
     private Surroundings surroundings(Service service, LocalDate today) {
         return new Surroundings(
-                neighbours(service),
+                Neighbours.of(neighbours(service)),
                 menu(service.key().scope()),
                 ports.populations().audience(service),
                 today,
@@ -112,29 +113,23 @@ final class ServiceReading {
 
     List<Finding> check(StructureId school, LocalDate today) {
         var catalogue = in(school);
+        var neighbours = Neighbours.of(catalogue.services().stream()
+                .map(SchoolService::here)
+                .filter(each -> each.state() == ServiceState.PUBLISHED)
+                .toList());
         var services = catalogue.services().stream()
                 .filter(each -> each.service().state() != ServiceState.RETIRED)
-                .map(ServiceReading::here)
-                .flatMap(each -> ServiceChecks.of(each, around(each, catalogue, today)).stream());
+                .map(SchoolService::here)
+                .flatMap(each -> ServiceChecks.of(each, around(each, neighbours, catalogue, today)).stream());
         var regroupements = catalogue.menu().regroupements().stream()
                 .flatMap(each -> ServiceChecks.of(each, catalogue.in(each).stream().filter(this::isSeen).count()).stream());
         return Stream.concat(services, regroupements).toList();
     }
 
-    /** As the school has it: where it stands there, and with the address that people of the school use. */
-    private static Service here(SchoolService each) {
-        return each.service()
-                .withRegroupement(each.regroupement())
-                .withUrl(each.service().url().in(each.school().value()));
-    }
-
-    private Surroundings around(Service service, SchoolCatalogue catalogue, LocalDate today) {
-        var others = catalogue.services().stream()
-                .map(ServiceReading::here)
-                .filter(each -> each.state() == ServiceState.PUBLISHED)
-                .toList();
+    private Surroundings around(
+            Service service, Neighbours neighbours, SchoolCatalogue catalogue, LocalDate today) {
         return new Surroundings(
-                others, catalogue.menu(), ports.populations().audience(service), today, ports.connectors());
+                neighbours, catalogue.menu(), ports.populations().audience(service), today, ports.connectors());
     }
 
     private boolean isSeen(SchoolService each) {

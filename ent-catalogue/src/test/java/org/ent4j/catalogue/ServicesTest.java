@@ -24,17 +24,24 @@ import org.ent4j.catalogue.check.Unpublishable;
 import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.keeping.Trace;
+import org.ent4j.catalogue.memory.InMemoryShelf;
 import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.CatalogueServiceLife.Move;
+import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.NothingBefore;
 import org.ent4j.catalogue.service.RegroupementId;
+import org.ent4j.catalogue.service.Service;
 import org.ent4j.catalogue.service.ServiceForm;
 import org.ent4j.catalogue.service.ServiceKey;
+import org.ent4j.catalogue.service.ServiceMenu;
 import org.ent4j.catalogue.service.ServiceReason;
 import org.ent4j.catalogue.service.ServiceState;
 import org.ent4j.catalogue.service.UsualServices;
+import org.ent4j.catalogue.spi.Populations;
+import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.id.StructureId;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -185,6 +192,43 @@ class ServicesTest {
     void one_school_alone_has_nothing_to_lock() {
         assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").locked(true).build()).getLeft().rules())
                 .containsExactly("CAT-SRV-10");
+    }
+
+    @Test
+    void an_icon_is_a_picture_of_the_portal() {
+        assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").icon("https://b.fr/i.png").build()).getLeft().rules())
+                .containsExactly("CAT-SRV-12");
+        assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").icon("livre").build()).isRight()).isTrue();
+    }
+
+    @Test
+    void a_ticket_is_for_the_service_of_the_school_that_claims_its_url() {
+        desk.published(SHARED, form("https://{uai}.esidoc.exemple.fr/").build());
+        desk.draft(OWN, form("https://www.edutheque.fr/").build());
+
+        assertThat(services.in(PEGUY).claiming("https://0571994h.esidoc.exemple.fr/a"))
+                .extracting(each -> each.service().key())
+                .containsExactly(SHARED);
+        assertThat(services.in(OTHER).claiming("https://0571994h.esidoc.exemple.fr/a")).isEmpty();
+        assertThat(services.in(PEGUY).claiming("https://www.edutheque.fr/")).isEmpty();
+    }
+
+    @Test
+    void the_schools_of_a_cite_scolaire_inherit_its_services() {
+        var cite = new StructureId("cite");
+        var citeServices = Services.of(Services.Ports.of(
+                new InMemoryShelf<>(Service.FILING, desk.traces),
+                new InMemoryShelf<>(ServiceMenu.FILING, desk.traces),
+                new InMemoryShelf<>(LocalChoice.FILING, desk.traces),
+                school -> school.equals(PEGUY) ? List.of(Scope.school(cite)) : List.of(),
+                Rights.open(),
+                Populations.open()));
+        var key = key(Scope.school(cite), "cantine");
+        citeServices.add(ADMIN, NOW, key, form("https://cantine.exemple.fr/").build()).get();
+
+        assertThat(citeServices.in(PEGUY).find(key).orElseThrow().isInherited()).isTrue();
+        assertThat(citeServices.in(cite).find(key).orElseThrow().isInherited()).isFalse();
+        assertThat(citeServices.in(OTHER).services()).isEmpty();
     }
 
     @Test

@@ -76,9 +76,9 @@ public record ServiceAddress(String text) {
         return uri.getPort() < 0 ? "" : ":" + uri.getPort();
     }
 
-    /** The pattern of a CAS service that says none: everything at its origin. */
+    /** The pattern of a CAS service that says none: everything at its origin, which is known once the school is. */
     public Optional<UrlPattern> usualPattern() {
-        return origin().map(UrlPattern::ofOrigin);
+        return origin().filter(any -> !isOfTheSchool()).map(UrlPattern::ofOrigin);
     }
 
     /** The same place with https. */

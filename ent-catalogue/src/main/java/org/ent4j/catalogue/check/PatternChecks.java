@@ -11,6 +11,8 @@ import org.ent4j.model.rule.Reason;
 /** What is found about the patterns of a CAS service; of other services nothing is. */
 final class PatternChecks {
 
+    private static final String EXAMPLE = UrlPattern.ofOrigin("https://www.exemple.fr").text();
+
     private PatternChecks() {}
 
     /** The first pattern that is not understood. */
@@ -22,7 +24,8 @@ final class PatternChecks {
                 .findFirst();
     }
 
-    private static List<CompiledPattern> compiled(Service service) {
+    /** Those that are understood. */
+    static List<CompiledPattern> compiled(Service service) {
         return service.isCas()
                 ? service.effectivePatterns().stream()
                         .flatMap(each -> each.compile().toJavaStream())
@@ -38,7 +41,7 @@ final class PatternChecks {
     }
 
     private static Reason anyHost(Service service, CompiledPattern pattern, String url) {
-        var instead = service.url().usualPattern().map(UrlPattern::text).orElse("");
+        var instead = service.url().usualPattern().map(UrlPattern::text).orElse(EXAMPLE);
         return new CheckReason.AnyHost(pattern.pattern().text(), url, instead);
     }
 
@@ -50,11 +53,11 @@ final class PatternChecks {
     }
 
     /** The first other service that claims one of its URLs, with the shortest such URL. */
-    static Optional<Reason> ambiguous(Service service, List<Service> others) {
+    static Optional<Reason> ambiguous(Service service, Neighbours neighbours) {
         var own = compiled(service);
-        return others.stream()
-                .filter(other -> !other.key().equals(service.key()))
-                .flatMap(other -> common(own, compiled(other))
+        return neighbours
+                .others(service)
+                .flatMap(other -> common(own, neighbours.patterns(other))
                         .map(url -> new CheckReason.Ambiguous(other.key().text(), url))
                         .stream())
                 .map(reason -> (Reason) reason)

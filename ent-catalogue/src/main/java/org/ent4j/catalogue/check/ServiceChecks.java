@@ -37,10 +37,7 @@ public final class ServiceChecks {
         }
 
         private Optional<Service> other(Predicate<Service> wanted) {
-            return around.others().stream()
-                    .filter(other -> !other.key().equals(service.key()))
-                    .filter(wanted)
-                    .findFirst();
+            return around.others().other(service, wanted);
         }
 
         private Optional<Service> sameCode() {

@@ -1,23 +1,16 @@
 package org.ent4j.catalogue.check;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalLong;
 import org.ent4j.catalogue.release.Connectors;
-import org.ent4j.catalogue.service.Service;
 import org.ent4j.catalogue.service.ServiceMenu;
 
 /**
  * Where a service stands.
  *
- * @param others published services that people may meet beside it
+ * @param others that people may meet beside it
  * @param menu with the regroupements that it may be in
  * @param audience how many have access; nothing when nobody can say
  */
 public record Surroundings(
-        List<Service> others, ServiceMenu menu, OptionalLong audience, LocalDate today, Connectors connectors) {
-
-    public Surroundings {
-        others = List.copyOf(others);
-    }
-}
+        Neighbours others, ServiceMenu menu, OptionalLong audience, LocalDate today, Connectors connectors) {}

@@ -22,6 +22,7 @@ public enum SdetAttribute implements Labelled {
     STRUCTURE("ENTPersonStructRattach", ROLE, "établissement de rattachement", "school"),
     STRUCTURE_TYPE("ENTStructureTypeStruct", ROLE, "type d'établissement", "type of school"),
     FONCTIONS("ENTPersonFonctions", ROLE, "fonctions", "functions"),
+    LIBELLES_FONCTION("fonctionLibelle", ROLE, "libellés des fonctions", "labels of functions"),
     NIVEAU("ENTEleveNivFormation", SCHOOLING, "niveau de formation", "level"),
     MEF("ENTEleveMEF", SCHOOLING, "MEF de l'élève", "MEF of the pupil"),
     ENSEIGNEMENTS("ENTEleveCodeEnseignements", SCHOOLING, "enseignements suivis", "subjects of the pupil"),

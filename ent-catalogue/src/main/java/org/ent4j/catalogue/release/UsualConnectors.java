@@ -11,6 +11,7 @@ import static org.ent4j.catalogue.release.SdetAttribute.ENSEIGNEMENTS;
 import static org.ent4j.catalogue.release.SdetAttribute.FONCTIONS;
 import static org.ent4j.catalogue.release.SdetAttribute.GROUPES;
 import static org.ent4j.catalogue.release.SdetAttribute.GROUPES_ENSEIGNES;
+import static org.ent4j.catalogue.release.SdetAttribute.LIBELLES_FONCTION;
 import static org.ent4j.catalogue.release.SdetAttribute.LOGIN;
 import static org.ent4j.catalogue.release.SdetAttribute.MAIL;
 import static org.ent4j.catalogue.release.SdetAttribute.MATIERES_ENSEIGNEES;
@@ -60,6 +61,7 @@ public final class UsualConnectors {
             Map.entry(MATIERES_ENSEIGNEES, Label.of("proposer les manuels enseignés", "to show the manuals taught")),
             Map.entry(MEFS_ENSEIGNES, Label.of("proposer les manuels enseignés", "to show the manuals taught")),
             Map.entry(FONCTIONS, Label.of("donner les droits de la fonction", "to give the rights of the function")),
+            Map.entry(LIBELLES_FONCTION, Label.of("donner les droits de la fonction", "to give the rights of the function")),
             Map.entry(DISCIPLINE, Label.of("proposer les contenus de la discipline", "to show what is of the discipline")),
             Map.entry(ENFANTS, Label.of("montrer au responsable ses enfants", "to show a guardian the children")),
             Map.entry(DATE_NAISSANCE, Label.of("distinguer les homonymes", "to tell namesakes apart")),
@@ -70,6 +72,8 @@ public final class UsualConnectors {
     public static Connectors all() {
         return new Connectors(List.of(
                 connector("UID", "Identifiant seul", "Key alone"),
+                key("UUID", Principal.UID),
+                key("EXTERNAL_ID", Principal.EXTERNAL_ID),
                 connector("UAI", "Établissement", "School", sdet(UAI)),
                 connector("MSEL", "MSEL", "MSEL", sdet(PROFILS), sdet(UAI)),
                 connector("EDUCAGRI", "Educagri", "Educagri", sdet(PROFILS), sdet(UAI)),
@@ -83,8 +87,13 @@ public final class UsualConnectors {
                 connector("PRONOTE", "Pronote", "Pronote", as(NOM, "nom"), as(PRENOM, "prenom"), as(DATE_NAISSANCE, "dateNaissance"), as(CODE_POSTAL, "codePostal"), as(PROFILS, "categories")),
                 connector("LE_SITE_TV", "Lesite.tv", "Lesite.tv", as(NOM, "Nom"), as(PRENOM, "Prenom"), as(MAIL, "Mail"), as(PROFILS, "Profil"), as(UAI, "CodeRNE")),
                 connector("SPIP", "SPIP", "SPIP", as(NOM, "nom"), as(MAIL, "mail")),
-                connector("GRR", "GRR (réservation)", "GRR (booking)", as(NOM, "user_nom_ldap"), as(PRENOM, "user_prenom_ldap"), as(MAIL, "user_mail_ldap"), as(FONCTIONS, "user_code_fonction_ldap")),
+                connector("GRR", "GRR (réservation)", "GRR (booking)", as(NOM, "user_nom_ldap"), as(PRENOM, "user_prenom_ldap"), as(MAIL, "user_mail_ldap"), as(FONCTIONS, "user_code_fonction_ldap"), as(LIBELLES_FONCTION, "user_libelle_fonction_ldap")),
                 connector("GENERIC", "Générique", "Generic", as(LOGIN, "login"), as(AFFICHAGE, "displayName"), as(NOM, "lastName"), as(PRENOM, "firstName"), as(DATE_NAISSANCE, "birthDate"), as(MAIL, "email"), as(PROFILS, "profile"), as(UAI, "schools"), as(CLASSES, "classes"), as(GROUPES, "functionalGroups"), as(ENFANTS, "child"), as(DISCIPLINE, "discipline"))));
+    }
+
+    /** Knows people by that key, and nothing else of them. */
+    private static Connector key(String code, Principal principal) {
+        return new Connector(code, principal.label(), principal, List.of(), SOURCE);
     }
 
     /** Textbooks of publishers. */

@@ -69,6 +69,14 @@ public record SchoolCatalogue(
         return services.stream().filter(each -> each.service().key().code().equals(code)).findFirst();
     }
 
+    /**
+     * The published CAS services that a ticket for that URL is for: none for a foreign one, and not more than one when nothing
+     * of what is checked stands against them.
+     */
+    public List<SchoolService> claiming(String url) {
+        return services.stream().filter(each -> each.claims(url)).toList();
+    }
+
     /** Services of a regroupement in their order. */
     public List<SchoolService> in(Regroupement regroupement) {
         var order = regroupement.comparator();

@@ -23,6 +23,21 @@ public record SchoolService(Service service, StructureId school, boolean isInher
 
     /** Where people of this school find it. */
     public String url() {
-        return service.url().in(school.value()).text();
+        return here().url().text();
+    }
+
+    /** As the school has it: where it stands there, and with the address that people of the school use. */
+    public Service here() {
+        return service.withRegroupement(regroupement())
+                .withUrl(service.url().in(school.value()));
+    }
+
+    /** A ticket for that URL is for this service. */
+    boolean claims(String url) {
+        return service.state() == ServiceState.PUBLISHED
+                && here().isCas()
+                && here().effectivePatterns().stream()
+                        .flatMap(pattern -> pattern.compile().toJavaStream())
+                        .anyMatch(pattern -> pattern.accepts(url));
     }
 }

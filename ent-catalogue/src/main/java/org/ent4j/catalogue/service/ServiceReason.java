@@ -47,6 +47,14 @@ public sealed interface ServiceReason extends Reason {
         }
     }
 
+    /** Not the name of a picture of the portal. */
+    record NoIcon(String icon) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.no-icon";
+        }
+    }
+
     /** It is there already. */
     record CodeTaken(String code, String title) implements ServiceReason {
         @Override

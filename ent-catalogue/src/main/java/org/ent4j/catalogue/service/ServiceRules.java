@@ -78,6 +78,12 @@ public final class ServiceRules {
             service -> service.isLocked()
                     && (service.key().scope() instanceof Scope.OfSchool || !service.isInherited()),
             service -> new ServiceReason.OneSchoolOnly());
+    public static final Rule<Service> AN_ICON_OF_THE_PORTAL = refusing(
+            "CAT-SRV-12",
+            Label.of("L'icône est une image du portail", "The icon is a picture of the portal"),
+            "ours: a picture from elsewhere tells its server who looks",
+            service -> service.icon().filter(each -> !ServiceKey.isCode(each)).isPresent(),
+            service -> new ServiceReason.NoIcon(service.icon().orElse("")));
     public static final Rule<Added> A_CODE_OF_ITS_OWN = refusing(
             "CAT-SRV-11",
             Label.of("Le code est unique dans sa portée", "The code is unique in its scope"),
@@ -95,7 +101,8 @@ public final class ServiceRules {
                 A_URL_WITHIN_LIMITS,
                 DAYS_IN_ORDER,
                 A_KIND_THAT_SUITS_ITS_SSO,
-                LOCKED_FOR_SCHOOLS_BELOW);
+                LOCKED_FOR_SCHOOLS_BELOW,
+                AN_ICON_OF_THE_PORTAL);
     }
 
     private static Rule<ServiceForm> mandatory(String id, Label field, Predicate<ServiceForm> isMissing) {

@@ -51,7 +51,7 @@ class ServiceChecksTest {
     private static List<String> found(Service service, long audience, Service... others) {
         var menu = UsualServices.menu(ACADEMIE).retired(UsualServices.OUTILS, true);
         var around = new Surroundings(
-                List.of(others), menu, OptionalLong.of(audience), TODAY, UsualConnectors.all());
+                Neighbours.of(List.of(others)), menu, OptionalLong.of(audience), TODAY, UsualConnectors.all());
         return ServiceChecks.of(service, around).stream().map(Finding::rule).toList();
     }
 
@@ -110,7 +110,7 @@ class ServiceChecksTest {
     void the_url_that_two_services_claim_is_named() {
         var other = withPatterns(service("b", "https://b.exemple.fr/"), "https://[a-c]\\.exemple\\.fr/cours.*");
         var around = new Surroundings(
-                List.of(other), UsualServices.menu(ACADEMIE), OptionalLong.empty(), TODAY, UsualConnectors.all());
+                Neighbours.of(List.of(other)), UsualServices.menu(ACADEMIE), OptionalLong.empty(), TODAY, UsualConnectors.all());
 
         assertThat(ServiceChecks.of(SOUND, around))
                 .extracting(Finding::reason)

@@ -52,14 +52,14 @@ class ReleaseRulesTest {
 
     @Test
     void the_table_of_a_connector_is_explained_without_anything_withheld() {
-        assertThat(CONNECTORS.all()).hasSize(16).allSatisfy(connector -> {
+        assertThat(CONNECTORS.all()).hasSize(18).allSatisfy(connector -> {
             var explained = CONNECTORS.explain(connector.code()).orElseThrow();
             assertThat(explained.withheld()).isEmpty();
             assertThat(explained.granted()).hasSameSizeAs(connector.attributes());
         });
         assertThat(CONNECTORS.explain("GRR").orElseThrow().granted())
                 .extracting(ReleaseDecision.Granted::wireName)
-                .containsExactly("user_nom_ldap", "user_prenom_ldap", "user_mail_ldap", "user_code_fonction_ldap");
+                .containsExactly("user_nom_ldap", "user_prenom_ldap", "user_mail_ldap", "user_code_fonction_ldap", "user_libelle_fonction_ldap");
         assertThat(CONNECTORS.explain("RIEN")).isEmpty();
     }
 

@@ -67,6 +67,9 @@ final class CommonUrl {
     }
 
     private void visit(int pair, int next, int otherPlace) {
+        if (unseen[next].isEmpty()) {
+            return;
+        }
         var fresh = (BitSet) other.follow().get(otherPlace).clone();
         fresh.and(fits[next]);
         fresh.and(unseen[next]);

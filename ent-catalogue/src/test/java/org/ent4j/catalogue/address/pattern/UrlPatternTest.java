@@ -74,7 +74,10 @@ class UrlPatternTest {
     void a_pattern_that_costs_others_centuries_costs_nothing() {
         var nested = compiled("(((((a+)+)+)+)+)+b");
 
+        var wide = "(" + "a|".repeat(190) + "a)*";
+
         assertThat(nested.accepts("a".repeat(20_000))).isFalse();
+        assertThat(compiled(wide + "x").common(compiled(wide + "y"))).isEmpty();
         assertThat(nested.common(compiled("a{200}b"))).contains("a".repeat(200) + "b");
     }
 }
