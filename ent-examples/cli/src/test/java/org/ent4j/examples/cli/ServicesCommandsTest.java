@@ -56,6 +56,8 @@ class ServicesCommandsTest {
 
     @Test
     void a_school_hides_an_inherited_service_and_the_bar_is_without_it() {
+        assertThat(portal.ent("suspend", "absences", "--school", SCHOOL).err())
+                .contains("projet/absences est hérité : « move --hide » le masque dans l'établissement");
         assertThat(portal.ent("move", "absences", "--school", SCHOOL, "--hide").out())
                 .contains("projet/absences (0880054F) : masqué");
 

@@ -123,12 +123,12 @@ final class FormOptions {
     /** What was typed, over what stands there already. */
     ServiceForm form(Optional<ServiceForm> before, Optional<ServiceDays> days) {
         var builder = ServiceForm.builder();
-        given(title, before.flatMap(ServiceForm::title)).ifPresent(builder::title);
-        given(kind, before.flatMap(ServiceForm::kind)).ifPresent(builder::kind);
-        given(sso, before.flatMap(ServiceForm::sso)).ifPresent(builder::sso);
+        given(Optional.ofNullable(title), before.flatMap(ServiceForm::title)).ifPresent(builder::title);
+        given(Optional.ofNullable(kind), before.flatMap(ServiceForm::kind)).ifPresent(builder::kind);
+        given(Optional.ofNullable(sso), before.flatMap(ServiceForm::sso)).ifPresent(builder::sso);
         given(address(), before.flatMap(ServiceForm::url)).ifPresent(builder::url);
         given(patterns(), before.flatMap(ServiceForm::patterns)).ifPresent(builder::patterns);
-        given(xiti, before.flatMap(ServiceForm::marking)).ifPresent(builder::marking);
+        given(Optional.ofNullable(xiti), before.flatMap(ServiceForm::marking)).ifPresent(builder::marking);
         given(regroupement(), before.flatMap(ServiceForm::regroupement)).ifPresent(builder::regroupement);
         release(before.flatMap(ServiceForm::release)).ifPresent(builder::release);
         Optional.ofNullable(inBar).ifPresent(builder::inBar);
@@ -142,22 +142,21 @@ final class FormOptions {
         return builder.build();
     }
 
-    private static <T> Optional<T> given(@Nullable T typed, Optional<T> before) {
-        return Optional.ofNullable(typed).or(() -> before);
+    private static <T> Optional<T> given(Optional<T> typed, Optional<T> before) {
+        return typed.or(() -> before);
     }
 
-    private @Nullable ServiceAddress address() {
-        return url == null ? null : new ServiceAddress(url);
+    private Optional<ServiceAddress> address() {
+        return Optional.ofNullable(url).map(ServiceAddress::new);
     }
 
-    private @Nullable List<UrlPattern> patterns() {
-        return patterns == null
-                ? null
-                : patterns.stream().filter(each -> !each.isBlank()).map(UrlPattern::new).toList();
+    private Optional<List<UrlPattern>> patterns() {
+        return Optional.ofNullable(patterns)
+                .map(all -> all.stream().filter(each -> !each.isBlank()).map(UrlPattern::new).toList());
     }
 
-    private @Nullable RegroupementId regroupement() {
-        return regroupement == null ? null : regroupementOf(regroupement);
+    private Optional<RegroupementId> regroupement() {
+        return Optional.ofNullable(regroupement).map(FormOptions::regroupementOf);
     }
 
     static RegroupementId regroupementOf(String text) {
@@ -172,7 +171,9 @@ final class FormOptions {
     private Optional<ServiceDays> days(ServiceDays before) {
         return from == null && until == null
                 ? Optional.empty()
-                : Optional.of(new ServiceDays(given(from, before.from()), given(until, before.until())));
+                : Optional.of(new ServiceDays(
+                        given(Optional.ofNullable(from), before.from()),
+                        given(Optional.ofNullable(until), before.until())));
     }
 
     /** A connector gives all that it asks for; attributes are then added to it, or replaced with their justification. */
@@ -185,7 +186,7 @@ final class FormOptions {
         start.attributes().forEach(each -> released.put(each.attribute(), each));
         typed().forEach(each -> released.put(each.attribute(), each));
         return Optional.of(new AttributeRelease(
-                start.connector(), given(principal, start.principal()), new ArrayList<>(released.values())));
+                start.connector(), given(Optional.ofNullable(principal), start.principal()), new ArrayList<>(released.values())));
     }
 
     private List<ReleasedAttribute> typed() {

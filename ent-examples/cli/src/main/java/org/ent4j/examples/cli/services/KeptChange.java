@@ -41,7 +41,7 @@ final class KeptChange {
     int answer(Output output, Change change) {
         try (var opened = options.openExisting()) {
             var services = options.services(opened);
-            var key = options.key(services, id);
+            var key = options.ownKey(services, id);
             var version = Optional.ofNullable(seen)
                     .orElseGet(() -> services.find(key).map(Kept::version).orElse(0L));
             return output.answer(change.make(services, key, version)

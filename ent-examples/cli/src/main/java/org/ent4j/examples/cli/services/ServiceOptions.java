@@ -127,6 +127,23 @@ final class ServiceOptions {
         return inherited.orElseGet(() -> new ServiceKey(scopeOr(Scope.project()), text));
     }
 
+    /**
+     * The same, to be changed: what a school inherits is changed for all schools, and therefore by its whole key alone.
+     *
+     * @throws Unusable when a school names by its code what it inherits
+     */
+    ServiceKey ownKey(Services services, String text) {
+        var key = key(services, text);
+        var isInherited = school().filter(school -> !key.scope().equals(Scope.school(school))).isPresent();
+        if (isInherited && !text.contains("/")) {
+            throw usage(
+                    "%s est hérité : « move --hide » le masque dans l'établissement ; sa clé le change pour tous"
+                            .formatted(key),
+                    "%s is inherited: 'move --hide' hides it in the school; its key changes it for all".formatted(key));
+        }
+        return key;
+    }
+
     /** For a service that is to be made. */
     ServiceKey newKey(String text) {
         if (text.contains("/")) {
