@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 /** What the catalogue keeps, as JSON. */
+=======
+/** What is kept, as JSON. */
+>>>>>>> wt-h1
 @NullMarked
 package org.ent4j.catalogue.json;
 

@@ -19,6 +19,7 @@ import org.ent4j.examples.cli.indicator.IndicatorsCommand;
 import org.ent4j.examples.cli.mailing.MailingCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
+import org.ent4j.examples.cli.services.ServicesCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
 import org.ent4j.examples.cli.timetable.TimetableCommand;
 import org.ent4j.examples.cli.uai.UaiCommand;
@@ -52,6 +53,7 @@ public final class Ent {
             ChecklistCommand.class,
             IndicatorsCommand.class,
             MailingCommand.class,
+            ServicesCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

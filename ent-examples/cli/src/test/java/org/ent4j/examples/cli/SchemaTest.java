@@ -112,6 +112,7 @@ class SchemaTest {
         tickets();
         gar();
         school();
+        services();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -165,6 +166,36 @@ class SchemaTest {
         var data = TicketData.copiedTo(Files.createDirectories(folder.resolve("tickets")))
                 .data();
         ticketsOf(data);
+    }
+
+    private void services() throws IOException {
+        var data = PortalData.copiedTo(Files.createDirectories(folder.resolve("services")))
+                .data();
+        var school = PortalData.SCHOOL;
+        valid("services-init", "services", "init", "--data", data);
+        valid("services-list", "services", "list", "--school", school, "--data", data);
+        valid("services-list", "services", "list", "--school", school, "--person", "prof-maths", "--data", data);
+        valid("services-show", "services", "show", "universalis", "--school", school, "--data", data);
+        valid("services-show", "services", "show", "rien", "--data", data);
+        valid("services-change", "services", "add", "rien", "--school", school, "--data", data);
+        valid("services-change", "services", "publish", "universalis", "--school", school, "--data", data);
+        valid("services-change", "services", "move", "absences", "--school", school, "--hide", "--data", data);
+        valid("services-change", "services", "move", "absences", "--place", "1", "--data", data);
+        valid("services-menu", "services", "menu", "--data", data);
+        valid("services-menu", "services", "menu", "--retire", "vie-scolaire", "--data", data);
+        valid("services-check", "services", "check", "--school", school, "--data", data);
+        valid(
+                "services-why",
+                "services",
+                "why",
+                "--person",
+                "prof-maths",
+                "--service",
+                "universalis",
+                "--school",
+                school,
+                "--data",
+                data);
     }
 
     private void routing() throws IOException {

@@ -15,7 +15,7 @@ class UsageTest {
     /** Words of picocli that are no French ones. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?<![-\"])\\b(missing|invalid|value|required|expected|unknown|unmatched|specify|only|error|print|command|(?<!,"
-                    + " |ticket )show(?! {2}))\\b");
+                    + " |ticket |services )show(?! {2}))\\b");
 
     @ParameterizedTest
     @CsvSource(
@@ -188,6 +188,22 @@ class UsageTest {
                 "ticket correspondents                                | il manque (--set",
                 "ticket route                                         | donnez --category, --requests ou --analyse",
                 "ticket route --category a --against b                | --against va avec --analyse",
+                "services                                             | il manque une commande : init, list, show, add",
+                "services list --scope lune                           | « lune » n'est pas une portée",
+                "services list --scope projet --school 0880054F       | un seul de ces choix à la fois",
+                "services add Édu --scope projet                      | « Édu » n'est pas un code de service",
+                "services add edu                                     | donnez --school ou --scope",
+                "services add edu --scope projet --xiti lune          | « lune » n'est pas un type Xiti ; au choix : accueil",
+                "services add edu --scope projet --sso kerberos       | « kerberos » ne convient pas ; au choix : pas de sso",
+                "services add edu --scope projet --in-bar peut-être   | au choix : oui, non",
+                "services add edu --scope projet --connector x        | connecteur « x » inconnu ; il y a : UID",
+                "services add edu --scope projet --attribute x=y      | « x » n'est pas un attribut connu",
+                "services add edu --scope projet --like x             | modèle « x » inconnu ; il y a : cns",
+                "services publish                                     | il manque SERVICE",
+                "services move a                                      | il manque (--to",
+                "services move a --hide                               | donnez --school",
+                "services check                                       | donnez --school",
+                "services why --person a --service b                  | donnez --school",
                 "ticket replay --list --in a                          | donnez --in, --scenario, --example ou --list",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
@@ -265,6 +281,7 @@ class UsageTest {
                 "ticket correspondents",
                 "ticket replay",
                 "ticket simulate",
+<<<<<<< HEAD
                 "checklist",
                 "checklist mark",
                 "checklist undo",
@@ -273,6 +290,24 @@ class UsageTest {
                 "mailing",
                 "mailing preview",
                 "mailing letters",
+=======
+                "services",
+                "services init",
+                "services list",
+                "services show",
+                "services add",
+                "services change",
+                "services publish",
+                "services suspend",
+                "services retire",
+                "services reopen",
+                "services move",
+                "services remove",
+                "services undo",
+                "services menu",
+                "services check",
+                "services why",
+>>>>>>> wt-h1
                 "sample",
                 "access",
                 "access evaluate",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.access.AccessSnapshot;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rights, which people, which day. */
-final class AccessOptions {
+public final class AccessOptions {
 
     @Option(names = "--rules", paramLabel = "JSON", descriptionKey = "access.rules")
     private @Nullable Path rules;
@@ -32,6 +33,16 @@ final class AccessOptions {
             throw missing("--users=JSON");
         }
         return input(output);
+    }
+
+    /** Rights and people alone, for commands that ask about services. */
+    public AccessSnapshot snapshot(Output output) {
+        return withUsers(output).snapshot();
+    }
+
+    /** The day that was typed, or today in France. */
+    public LocalDate day() {
+        return AccessReading.day(on);
     }
 
     /** Rights, and people when there are any. */

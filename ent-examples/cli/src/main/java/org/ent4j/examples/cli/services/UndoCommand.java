@@ -1,0 +1,25 @@
+package org.ent4j.examples.cli.services;
+
+import java.util.concurrent.Callable;
+import org.ent4j.examples.cli.output.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ent services undo}: the last change of a service is taken back. */
+@Command(name = "undo", resourceBundle = "org.ent4j.examples.cli.usage")
+final class UndoCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final KeptChange change = new KeptChange();
+
+    @Override
+    public Integer call() {
+        var options = change.options();
+        return change.answer(
+                output,
+                (services, key, seen) -> services.undo(options.by(), options.at(), key, seen, options.day()));
+    }
+}

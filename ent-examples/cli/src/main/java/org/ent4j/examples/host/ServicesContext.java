@@ -1,0 +1,28 @@
+package org.ent4j.examples.host;
+
+import org.ent4j.catalogue.Services;
+import org.ent4j.catalogue.jooq.JooqCatalogue;
+import org.ent4j.catalogue.json.ServiceJson;
+import org.ent4j.catalogue.service.LocalChoice;
+import org.ent4j.catalogue.service.Service;
+import org.ent4j.catalogue.service.ServiceMenu;
+import org.ent4j.catalogue.spi.Populations;
+import org.ent4j.catalogue.spi.Rights;
+
+/** The services of this host's portal. Whoever works at the command line may set up everything. */
+public final class ServicesContext {
+
+    private ServicesContext() {}
+
+    /** Of the data, whose tables are brought to the version of the library. */
+    public static Services of(EntData data, Populations populations) {
+        var tables = JooqCatalogue.on(data.dataSource()).migrate();
+        return Services.of(Services.Ports.of(
+                tables.shelf(Service.FILING, ServiceJson.text()),
+                tables.shelf(ServiceMenu.FILING, ServiceJson.menus()),
+                tables.shelf(LocalChoice.FILING, ServiceJson.choices()),
+                new Academies(),
+                Rights.open(),
+                populations));
+    }
+}
