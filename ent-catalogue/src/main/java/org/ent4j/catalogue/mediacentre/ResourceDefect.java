@@ -75,11 +75,19 @@ public sealed interface ResourceDefect extends Reason {
         }
     }
 
-    /** An address that would run something, or goes nowhere. */
+    /** An address that would run something or open no page of the web. */
     record UnsafeLink(String member, String scheme) implements ResourceDefect {
         @Override
         public String code() {
-            return scheme.isEmpty() ? "mediacentre.no-link" : "mediacentre.unsafe-link";
+            return "mediacentre.unsafe-link";
+        }
+    }
+
+    /** An address that goes nowhere. */
+    record NoLink(String member) implements ResourceDefect {
+        @Override
+        public String code() {
+            return "mediacentre.no-link";
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** How many licences: a number of at most eight digits, or {@code ILLIMITE}. */
 public record LicenceCount(String text) {
 
-    public static final LicenceCount UNLIMITED = new LicenceCount("ILLIMITE");
-
     private static final Pattern SHAPE = Pattern.compile("[0-9]{1,8}|ILLIMITE");
+
+    public static final LicenceCount UNLIMITED = new LicenceCount("ILLIMITE");
 
     public LicenceCount {
         if (!SHAPE.matcher(text).matches()) {

@@ -22,11 +22,24 @@ public sealed interface SubscriptionReason extends Reason {
     }
 
     /** Of two, one and not both. */
-    record NotOneOf(String subscription, String first, String second, boolean both) implements SubscriptionReason {
+    record BothOf(String subscription, String first, String second) implements SubscriptionReason {
         @Override
         public String code() {
-            return both ? "subscription.both-of" : "subscription.none-of";
+            return "subscription.both-of";
         }
+    }
+
+    /** Of two, one and not none. */
+    record NoneOf(String subscription, String first, String second) implements SubscriptionReason {
+        @Override
+        public String code() {
+            return "subscription.none-of";
+        }
+    }
+
+    /** Of two that must not both be there nor both be away. */
+    static SubscriptionReason notOneOf(String subscription, String first, String second, boolean both) {
+        return both ? new BothOf(subscription, first, second) : new NoneOf(subscription, first, second);
     }
 
     record BadText(String subscription, String element, String text, String expected) implements SubscriptionReason {

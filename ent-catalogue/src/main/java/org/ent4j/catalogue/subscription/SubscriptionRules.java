@@ -34,13 +34,13 @@ public final class SubscriptionRules {
             Label.of("Les licences sont globales ou par public", "Licences are global or for each public"),
             CLIENTS + ": RG1",
             look -> look.isGlobal() == look.isByPublic(),
-            look -> new SubscriptionReason.NotOneOf(look.name(), "nbLicenceGlobale", "nbLicence…", look.isGlobal()));
+            look -> SubscriptionReason.notOneOf(look.name(), "nbLicenceGlobale", "nbLicence…", look.isGlobal()));
     public static final Rule<SubscriptionLook> SCHOOLS_OR_THEIR_KIND = refusing(
             "CAT-ABO-04",
             Label.of("Des établissements ou une nature", "Schools or a nature of schools"),
             CLIENTS + ": RG2",
             look -> look.hasSchools() == look.has(SubscriptionField.NATURE),
-            look -> new SubscriptionReason.NotOneOf(look.name(), "uaiEtab", "codeNatureUAI", look.hasSchools()));
+            look -> SubscriptionReason.notOneOf(look.name(), "uaiEtab", "codeNatureUAI", look.hasSchools()));
     public static final Rule<SubscriptionLook> A_DISTRIBUTOR_WITH_ITS_NUMBER = refusing(
             "CAT-ABO-05",
             Label.of("Le distributeur a son SIREN_ISNI", "The distributor has its SIREN_ISNI"),
@@ -76,7 +76,7 @@ public final class SubscriptionRules {
             Label.of("La fin est dite d'une seule façon", "The end is said in one way"),
             CLIENTS + ": RG9",
             look -> look.has(SubscriptionField.END) == look.has(SubscriptionField.END_YEAR),
-            look -> new SubscriptionReason.NotOneOf(
+            look -> SubscriptionReason.notOneOf(
                     look.name(), "finValidite", "anneeFinValidite", look.has(SubscriptionField.END)));
     public static final Rule<SubscriptionLook> YEARS_IN_THEIR_SHAPE = refusing(
             "CAT-ABO-11",

@@ -50,10 +50,18 @@ public sealed interface AccessObstacle extends Reason {
         }
     }
 
-    record NotInCatalogue(String resource, boolean withheld) implements AccessObstacle {
+    record NotInCatalogue(String resource) implements AccessObstacle {
         @Override
         public String code() {
-            return withheld ? "mediacentre.withheld" : "mediacentre.not-in-catalogue";
+            return "mediacentre.not-in-catalogue";
+        }
+    }
+
+    /** In the catalogue, and not delivered or not shown. */
+    record Withheld(String resource) implements AccessObstacle {
+        @Override
+        public String code() {
+            return "mediacentre.withheld";
         }
     }
 

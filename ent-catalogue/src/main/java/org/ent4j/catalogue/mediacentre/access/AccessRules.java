@@ -59,8 +59,9 @@ public final class AccessRules {
             Label.of("Le GAR diffuse la ressource", "The GAR delivers the resource"),
             "GAR, listeRessourcesDiffusables: affichable, diffusable",
             AccessLook::isOutOfCatalogue,
-            look -> new AccessObstacle.NotInCatalogue(
-                    look.facts().resource(), look.facts().catalogue() == AccessFacts.Listing.WITHHELD));
+            look -> look.facts().catalogue() == AccessFacts.Listing.WITHHELD
+                    ? new AccessObstacle.Withheld(look.facts().resource())
+                    : new AccessObstacle.NotInCatalogue(look.facts().resource()));
     public static final Rule<AccessLook> SUBSCRIBED = refusing(
             "CAT-MED-08",
             Label.of("L'établissement est abonné", "The school has a subscription"),

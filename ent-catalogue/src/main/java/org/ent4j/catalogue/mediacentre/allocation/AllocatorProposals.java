@@ -1,5 +1,7 @@
 package org.ent4j.catalogue.mediacentre.allocation;
 
+import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +9,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.mediacentre.allocation.AllocatorProposal.Kind;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.rule.Reason;
 
 /**
  * What exporters do by themselves under their policies {@code a} (assign whoever is DIR or DOC) and {@code p} (purge whoever has
  * left), as proposals. Source: OPEN-ENT gar-connector; documentalistes complain of being designated by default (apden.org).
  */
 public final class AllocatorProposals {
+
+    private static final Comparator<AllocatorProposal> WITHDRAWALS_FIRST =
+            Comparator.comparing(AllocatorProposal::kind).reversed();
 
     private AllocatorProposals() {}
 
@@ -26,6 +34,39 @@ public final class AllocatorProposals {
             case "pa" -> Optional.of(joined(purge(all, staff, today, demands), assign(all, staff, today, demands)));
             default -> Optional.empty();
         };
+    }
+
+    /** Does what was chosen of today's proposals: withdraws first, then designates. */
+    public static Either<Refusal, Allocators> accept(
+            List<AllocatorProposal> chosen,
+            Allocators before,
+            List<StaffMember> staff,
+            PersonId by,
+            Instant at,
+            LocalDate today,
+            AllocationPolicy demands) {
+        var valid = joined(purge(before, staff, today, demands), assign(before, staff, today, demands));
+        var stale = chosen.stream()
+                .filter(each -> !valid.contains(each))
+                .<Reason>map(each -> new AllocatorReason.NoSuchProposal(each.person().value()))
+                .toList();
+        if (!stale.isEmpty()) {
+            return Either.left(new AllocatorRules.NotDesignated(stale));
+        }
+        var after = Either.<Refusal, Allocators>right(before);
+        for (var each : chosen.stream().sorted(WITHDRAWALS_FIRST).toList()) {
+            after = after.flatMap(all -> each.kind() == Kind.WITHDRAW
+                    ? AllocatorRules.withdraw(all, each.person())
+                    : AllocatorRules.designate(
+                            all,
+                            new Designation(each.person(), each.role(), Optional.empty()),
+                            staff,
+                            by,
+                            at,
+                            today,
+                            demands));
+        }
+        return after;
     }
 
     private static List<AllocatorProposal> joined(List<AllocatorProposal> first, List<AllocatorProposal> then) {

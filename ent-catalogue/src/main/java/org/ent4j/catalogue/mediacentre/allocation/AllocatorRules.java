@@ -138,6 +138,15 @@ public final class AllocatorRules {
                 : Either.left(new NotDesignated(List.of(new AllocatorReason.NotDesignated(person.value()))));
     }
 
+    /** An earlier state once more, unless something stands against one of those in it. */
+    public static Either<Refusal, Allocators> restore(
+            Allocators earlier, List<StaffMember> staff, LocalDate today, AllocationPolicy policy) {
+        var against = earlier.designated().stream()
+                .flatMap(each -> against(earlier, each, staff, today, policy).stream())
+                .toList();
+        return against.isEmpty() ? Either.right(earlier) : Either.left(new NotDesignated(against));
+    }
+
     /** Somebody of whom something is asked was never designated. */
     public record NotDesignated(List<Reason> reasons) implements Refusal {
         public NotDesignated {

@@ -45,7 +45,7 @@ public record PolicyCheck(
         var against = PolicyRules.all().stream()
                 .flatMap(rule -> rule.refuse(look).stream())
                 .toList();
-        return new ServiceFinding(service, look.inGar(), look.row(), against);
+        return new ServiceFinding(service, look.inGar(), look.inTable(), against);
     }
 
     private Optional<KeptAccess> kept(ExternalService service) {

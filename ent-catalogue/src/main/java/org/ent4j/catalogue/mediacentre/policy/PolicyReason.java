@@ -3,11 +3,12 @@ package org.ent4j.catalogue.mediacentre.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 
 /** What is wrong with a service beside the GAR; each names the service, and the resource for which it was taken. */
 public sealed interface PolicyReason extends Reason {
 
-    record Doubled(String service, String resource, List<RecognitionSign> by) implements PolicyReason {
+    record Doubled(String service, String resource, Label sure, List<RecognitionSign> by) implements PolicyReason {
         public Doubled {
             by = List.copyOf(by);
         }
@@ -18,7 +19,7 @@ public sealed interface PolicyReason extends Reason {
         }
     }
 
-    record ToDelete(String service, String resource) implements PolicyReason {
+    record ToDelete(String service, String resource, Label sure) implements PolicyReason {
         @Override
         public String code() {
             return "policy.to-delete";

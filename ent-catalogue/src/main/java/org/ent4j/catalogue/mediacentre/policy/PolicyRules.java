@@ -18,13 +18,13 @@ public final class PolicyRules {
             "GAR, FAQ: the same resource shown twice takes two licences",
             ServiceLook::isDoubled,
             look -> new PolicyReason.Doubled(
-                    look.title(), look.resource(), look.inGar().orElseThrow().signs()));
+                    look.title(), look.resource(), look.sure(), look.inGar().orElseThrow().signs()));
     public static final Rule<ServiceLook> DELETED_WHEN_DELIVERED = refusing(
             "CAT-POL-02",
             Label.of("Livrée dans le GAR, son service est supprimé", "Once it is in the GAR, its service is deleted"),
             DECK,
             ServiceLook::isToDelete,
-            look -> new PolicyReason.ToDelete(look.title(), look.resource()));
+            look -> new PolicyReason.ToDelete(look.title(), look.resource(), look.sure()));
     public static final Rule<ServiceLook> PAID_AT_THE_SIGN_IN_PAGE = refusing(
             "CAT-POL-03",
             Label.of("Payante, elle pointe la page de connexion", "Paid for, it points at the sign-in page"),

@@ -36,14 +36,11 @@ public final class ResourceRecognition {
     }
 
     /** The row of the table that is most like the service, when one is. */
-    public Optional<PolicyRow> row(ExternalService service, PolicyTable table) {
+    public Optional<RowMatch> row(ExternalService service, PolicyTable table) {
         return table.rows().stream()
-                .flatMap(each -> match(service, each.name(), "", "").stream().map(match -> new Found(each, match)))
-                .max(Comparator.comparing(Found::match, best()))
-                .map(Found::row);
+                .flatMap(each -> match(service, each.name(), "", "").stream().map(match -> new RowMatch(each, match)))
+                .max(Comparator.comparing(RowMatch::match, best()));
     }
-
-    private record Found(PolicyRow row, ResourceMatch match) {}
 
     private static Comparator<ResourceMatch> best() {
         return Comparator.comparingInt(ResourceMatch::weight)

@@ -8,13 +8,13 @@ import org.ent4j.model.rule.Rule.Refused;
  * What there is to say of a service.
  *
  * @param inGar the resource of the school's list for which it is taken, and by what
- * @param row the row of the table for which it is taken
+ * @param inTable the row of the table for which it is taken
  * @param against all that stands against it; none when it may stay as it is
  */
 public record ServiceFinding(
         ExternalService service,
         Optional<ResourceMatch> inGar,
-        Optional<PolicyRow> row,
+        Optional<RowMatch> inTable,
         List<Refused<ServiceLook>> against) {
 
     public ServiceFinding {

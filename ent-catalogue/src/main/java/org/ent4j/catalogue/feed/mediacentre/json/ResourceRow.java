@@ -15,6 +15,7 @@ import org.ent4j.catalogue.mediacentre.PresentationType;
 import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.HalfPair;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.MissingMember;
+import org.ent4j.catalogue.mediacentre.ResourceDefect.NoLink;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.UnsafeLink;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.WrongShape;
 import org.ent4j.catalogue.mediacentre.ResourceId;
@@ -113,14 +114,13 @@ final class ResourceRow {
         if (url.isEmpty() || SafeLink.isWeb(url)) {
             return Optional.of(url);
         }
-        var defect = new UnsafeLink(member, scheme(url));
+        var defect = unsafe(member, SafeLink.scheme(url));
         issues.add(opens ? Issue.error(where, defect) : Issue.warning(where, defect));
         return Optional.empty();
     }
 
-    private static String scheme(String url) {
-        var scheme = SafeLink.scheme(url);
-        return scheme.equals("http") || scheme.equals("https") ? "" : scheme;
+    private static Reason unsafe(String member, String scheme) {
+        return Set.of("http", "https", "").contains(scheme) ? new NoLink(member) : new UnsafeLink(member, scheme);
     }
 
     private PresentationType presentation() {
