@@ -1,15 +1,18 @@
 package org.ent4j.catalogue.mediacentre;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Addresses of foreign files, which end up behind tiles that people click on. */
 public final class SafeLink {
 
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+
+    /** With its host and its path; who signs in before the host is none of them. */
+    private static final Pattern WEB =
+            Pattern.compile("(?i)^https?://(?:[^/?#@\\s]*@)?([^/?#@:\\s]+)(?::[0-9]+)?([^?#]*)");
 
     private SafeLink() {}
 
@@ -29,30 +32,23 @@ public final class SafeLink {
 
     /** Whether it can be followed and runs nothing: http or https, with a host. */
     public static boolean isWeb(String url) {
-        var scheme = scheme(url);
-        return (scheme.equals("http") || scheme.equals("https"))
-                && squeezed(url).length() == url.length()
-                && host(url).isPresent();
+        return WEB.matcher(url.strip()).find();
     }
 
     /** Its host in small letters, without {@code www.}. */
     public static Optional<String> host(String url) {
-        return parsed(url)
-                .flatMap(each -> Optional.ofNullable(each.getHost()))
-                .map(each -> each.toLowerCase(Locale.ROOT))
+        return parts(url).map(each -> each.group(1).toLowerCase(Locale.ROOT))
                 .map(each -> each.startsWith("www.") ? each.substring("www.".length()) : each);
     }
 
     /** Its path, {@code /accueil.html}, or "". */
     public static String path(String url) {
-        return parsed(url).flatMap(each -> Optional.ofNullable(each.getPath())).orElse("");
+        return parts(url).map(each -> each.group(2)).orElse("");
     }
 
-    private static Optional<URI> parsed(String url) {
-        try {
-            return Optional.of(new URI(url.strip()));
-        } catch (URISyntaxException broken) {
-            return Optional.empty();
-        }
+    /** Strange signs further on do no harm, and lists are full of them. */
+    private static Optional<MatchResult> parts(String url) {
+        var web = WEB.matcher(url.strip());
+        return web.find() ? Optional.of(web.toMatchResult()) : Optional.empty();
     }
 }
