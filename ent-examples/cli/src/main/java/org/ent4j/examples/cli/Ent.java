@@ -12,6 +12,7 @@ import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
+import org.ent4j.examples.cli.mediacentre.MediacentreCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
@@ -43,6 +44,7 @@ public final class Ent {
             LsuCommand.class,
             LslCommand.class,
             TicketCommand.class,
+            MediacentreCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 
