@@ -61,11 +61,13 @@ public record Resource(
         return codes.contains(presentation.code());
     }
 
-    /** What no other row of a list has: the resource, and the schools. */
+    /** What no other row of a list has: the resource with each of its schools, or with that which its address names. */
     public List<String> keys() {
-        return schools.isEmpty()
-                ? List.of(id.key())
-                : schools.stream().map(each -> id.key() + " " + each.uai()).toList();
+        var uais = schools.isEmpty()
+                ? AccessTicket.of(links.access()).school().stream()
+                : schools.stream().map(ResourceSchool::uai);
+        var keys = uais.map(each -> id.key() + " " + each).toList();
+        return keys.isEmpty() ? List.of(id.key()) : keys;
     }
 
     /** As a list of that school has it; one that already names schools stays so. */

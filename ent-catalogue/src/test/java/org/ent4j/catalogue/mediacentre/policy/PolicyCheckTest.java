@@ -55,7 +55,7 @@ class PolicyCheckTest {
         assertThat(signs(finding)).containsExactly("same-title", "host-names-title");
         assertThat(finding.isFault()).isTrue();
         assertThat(Messages.render(finding.against().get(0).reason(), Lang.FR))
-                .contains("« Eduthèque » est « Eduthèque »", "deux licences", "edutheque.fr");
+                .contains("« Eduthèque » est la ressource « Eduthèque »", "deux licences", "edutheque.fr");
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.catalogue.mediacentre.policy.PolicyReason;
 import org.ent4j.catalogue.mediacentre.policy.PolicyRules;
 import org.ent4j.catalogue.mediacentre.policy.ResourceMatch;
+import org.ent4j.catalogue.mediacentre.policy.RowMatch;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.rule.Messages;
@@ -63,8 +65,8 @@ final class FindingsView {
                 .formatted(findings.size(), faults));
         for (var finding : findings) {
             lines.add("%s  %s".formatted(finding.service().title(), finding.service().url()));
-            recognised(finding).ifPresent(each -> lines.add("  " + recognised(each, output)));
             finding.against().forEach(each -> lines.add("  " + line(each, output)));
+            recognised(finding).ifPresent(each -> lines.add("  " + recognised(each, output)));
             if (finding.against().isEmpty()) {
                 lines.add(output.in("  rien à redire", "  nothing against it"));
             }
@@ -72,8 +74,11 @@ final class FindingsView {
         return lines;
     }
 
+    /** What is doubled says it itself. */
     private static Optional<ResourceMatch> recognised(ServiceFinding finding) {
-        return finding.inGar().or(() -> finding.inTable().map(each -> each.match()));
+        return finding.against().stream().anyMatch(each -> each.reason() instanceof PolicyReason.Doubled)
+                ? Optional.empty()
+                : finding.inGar().or(() -> finding.inTable().map(RowMatch::match));
     }
 
     private static String recognised(ResourceMatch match, Output output) {

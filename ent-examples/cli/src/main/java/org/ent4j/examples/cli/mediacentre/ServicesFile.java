@@ -2,8 +2,14 @@ package org.ent4j.examples.cli.mediacentre;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.ent4j.catalogue.mediacentre.Links;
+import org.ent4j.catalogue.mediacentre.Organisation;
+import org.ent4j.catalogue.mediacentre.PresentationType;
 import org.ent4j.catalogue.mediacentre.Resource;
+import org.ent4j.catalogue.mediacentre.ResourceId;
 import org.ent4j.catalogue.mediacentre.ResourceList;
+import org.ent4j.catalogue.mediacentre.Terms;
 import org.ent4j.catalogue.mediacentre.policy.ExternalService;
 import org.ent4j.examples.cli.output.JsonFile;
 import org.ent4j.model.json.DomainModule;
@@ -35,8 +41,22 @@ public record ServicesFile(String format, List<ExternalService> services) {
                 List.of(ExternalService.of("edutheque", "Eduthèque", "http://www.edutheque.fr/accueil.html")));
     }
 
-    /** A list of the GAR in which that resource is. */
+    /** A list of the GAR in which that resource is; its numbers are made up. */
     static ResourceList listOfTheDeck() {
-        return ResourceList.of(List.of(Resource.of("ark:/99999/edutheque", "Eduthèque", "Réseau Canopé")));
+        var number = "123456789_0000000000000000";
+        return ResourceList.of(List.of(new Resource(
+                new ResourceId("ark:/99999/edutheque"),
+                "ARK",
+                "Eduthèque",
+                new Organisation(number, "Réseau Canopé"),
+                new PresentationType("MUL", "ressources d'enseignement multimédias", Map.of()),
+                Terms.NONE,
+                Links.to("https://sp-auth.example/domaineGar?idSrc=YXJrOi85OTk5OS9lZHV0aGVxdWU="),
+                "",
+                number,
+                "",
+                "",
+                List.of(),
+                Map.of())));
     }
 }
