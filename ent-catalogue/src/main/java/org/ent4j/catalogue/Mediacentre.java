@@ -18,6 +18,7 @@ import org.ent4j.catalogue.mediacentre.allocation.AllocatorProposals;
 import org.ent4j.catalogue.mediacentre.allocation.AllocatorRules;
 import org.ent4j.catalogue.mediacentre.allocation.Allocators;
 import org.ent4j.catalogue.mediacentre.allocation.Designation;
+import org.ent4j.catalogue.mediacentre.allocation.StaffMember;
 import org.ent4j.catalogue.mediacentre.policy.KeptAccess;
 import org.ent4j.catalogue.mediacentre.policy.MidYearCase;
 import org.ent4j.catalogue.mediacentre.policy.MidYearRules;
@@ -61,7 +62,11 @@ public final class Mediacentre {
         return new Mediacentre(ports, setup);
     }
 
-    /** What the person finds, twenty at a time. @param page from 0 */
+    /**
+     * What the person finds, twenty at a time.
+     *
+     * @param page from 0
+     */
     public Page<Resource> search(PersonId person, ResourceQuery query, int page) {
         return ResourceSearch.find(ports.lists().of(person), query, page, Page.USUAL_SIZE);
     }
@@ -84,7 +89,19 @@ public final class Mediacentre {
         return ports.allocators().find(school.value());
     }
 
-    /** Designates somebody. @param seen 0 when nobody ever was in that school */
+    /** Those whom an export of that day names: designated, and still such that they may be. */
+    public List<StaffMember> inOffice(StructureId school, Instant when) {
+        var staff = ports.staff().of(school);
+        return allocators(school)
+                .map(each -> AllocatorRules.inOffice(each.value(), staff, day(when), setup.allocation()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Designates somebody.
+     *
+     * @param seen 0 when nobody ever was in that school
+     */
     public Either<Refusal, Kept<Allocators>> designate(
             PersonId who, Instant when, StructureId school, long seen, Designation what) {
         return changed(

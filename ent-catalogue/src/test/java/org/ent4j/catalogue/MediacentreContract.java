@@ -225,6 +225,19 @@ interface MediacentreContract {
     }
 
     @Test
+    default void an_export_names_those_who_still_may() {
+        var world = new World(store());
+        world.refused(Designation.delegate(TEACHER));
+        world.refused(Designation.delegate(LIBRARIAN));
+        world.leaves(TEACHER);
+
+        assertThat(world.mediacentre.inOffice(SCHOOL, NOW))
+                .extracting(StaffMember::person)
+                .containsExactly(LIBRARIAN);
+        assertThat(world.mediacentre.inOffice(new StructureId("x"), NOW)).isEmpty();
+    }
+
+    @Test
     default void a_delegation_that_is_over_is_proposed_for_purge() {
         var world = new World(store());
         world.refused(new Designation(TEACHER, AllocatorRole.DELEGATE, Optional.of(LocalDate.of(2026, 12, 1))));

@@ -169,6 +169,15 @@ public final class AllocatorRules {
                 .toList();
     }
 
+    /** Those of the staff who are designated and may be so today, in the order in which they were. */
+    public static List<StaffMember> inOffice(
+            Allocators all, List<StaffMember> staff, LocalDate today, AllocationPolicy policy) {
+        return all.designated().stream()
+                .filter(each -> against(all, each, staff, today, policy).isEmpty())
+                .flatMap(each -> member(staff, each.person()).stream())
+                .toList();
+    }
+
     private static Optional<StaffMember> member(List<StaffMember> staff, PersonId person) {
         return staff.stream().filter(each -> each.person().equals(person)).findFirst();
     }

@@ -98,9 +98,10 @@ public final class ResourceRecognition {
         return tells && longer.containsAll(shorter);
     }
 
-    /** Dice's measure of pairs of letters, 0 to 100. */
+    /** Dice's measure of pairs of letters, 0 to 100; 0 as well where one text is three times as long as the other. */
     private static int similarity(String one, String other) {
-        if (one.length() < 2 || other.length() < 2) {
+        var shorter = Math.min(one.length(), other.length());
+        if (shorter < 2 || 3 * shorter < Math.max(one.length(), other.length())) {
             return 0;
         }
         var pairs = new HashMap<String, Integer>();
@@ -109,8 +110,11 @@ public final class ResourceRecognition {
         }
         var common = 0;
         for (var i = 0; i + 1 < other.length(); i++) {
-            var left = pairs.merge(other.substring(i, i + 2), -1, Integer::sum);
-            common += left >= 0 ? 1 : 0;
+            var pair = other.substring(i, i + 2);
+            if (pairs.getOrDefault(pair, 0) > 0) {
+                pairs.merge(pair, -1, Integer::sum);
+                common++;
+            }
         }
         return 200 * common / (one.length() + other.length() - 2);
     }

@@ -23,8 +23,9 @@ public record ServiceLook(
     private static final Label SURE = Label.of("est", "is");
     private static final Label PROBABLE = Label.of("est sans doute (à vérifier)", "is probably (have a look)");
 
+    /** Its advice is for a service that is certainly meant, and for no other. */
     private Optional<PolicyRow> row() {
-        return inTable.map(RowMatch::row);
+        return inTable.filter(each -> each.match().isCertain()).map(RowMatch::row);
     }
 
     /** Whether it is sure for what the service is taken. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,7 @@ import org.ent4j.catalogue.subscription.GarSubscription;
 import org.ent4j.catalogue.subscription.LicenceCount;
 import org.ent4j.catalogue.subscription.Licences;
 import org.ent4j.catalogue.subscription.SubscriptionField;
+import org.ent4j.catalogue.subscription.SubscriptionFilter;
 import org.ent4j.catalogue.subscription.Subscriptions;
 import org.ent4j.catalogue.subscription.TargetPublic;
 import org.ent4j.catalogue.subscription.Validity;
@@ -67,6 +69,17 @@ class SubscriptionRoundTripTest {
                         + "<categorieAffectation>transferable</categorieAffectation>"
                         + "<typeAffectation>INDIV</typeAffectation><nbLicenceGlobale>100</nbLicenceGlobale>"
                         + "<publicCible>ENSEIGNANT</publicCible><publicCible>ELEVE</publicCible></abonnement>");
+    }
+
+    @Test
+    void a_list_is_asked_for_by_filters() {
+        var filter = new SubscriptionFilter(
+                Map.of(SubscriptionField.DISTRIBUTOR, "1&2"), Optional.of(SubscriptionField.START), true);
+
+        assertThat(written(out -> SubscriptionFilterWriter.write(filter, out)))
+                .endsWith("<filtre><filtreNom>idDistributeurCom</filtreNom><filtreValeur>1&amp;2</filtreValeur></filtre>"
+                        + "<triPar>debutValidite</triPar><tri>DSC</tri></filtres>")
+                .contains("<filtres xmlns=\"http://www.atosworldline.com/wsabonnement/v1.0/\">");
     }
 
     @Test

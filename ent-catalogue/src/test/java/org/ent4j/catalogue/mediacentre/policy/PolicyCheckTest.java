@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +96,35 @@ class PolicyCheckTest {
 
         assertThat(finding.inGar().orElseThrow().isCertain()).isFalse();
         assertThat(Messages.render(finding.against().get(0).reason(), Lang.FR)).contains("sans doute");
+    }
+
+    @Test
+    void advice_is_for_what_is_certainly_meant() {
+        var onisep = find(ExternalService.of("s", "ONISEP", "https://www.onisep.example/"));
+
+        assertThat(onisep.inTable().orElseThrow().row().name()).isEqualTo("Le Kiosque ONISEP");
+        assertThat(rules(onisep)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void the_title_of_a_resource_is_recognised_whatever_its_capitals(
+            @ForAll @From("titles") String title, @ForAll boolean isUpper) {
+        var resource = Resource.of("ark:/49591/x", title, "E");
+        var typed = isUpper ? title.toUpperCase(Locale.FRENCH) : title.toLowerCase(Locale.FRENCH);
+        var found = ResourceRecognition.with(RecognitionSettings.USUAL)
+                .among(ExternalService.of("s", typed, "https://x.example/"), List.of(GAR.get(1), resource, GAR.get(2)));
+
+        assertThat(found.map(ResourceMatch::title)).contains(title);
+        assertThat(found.orElseThrow().isCertain()).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> titles() {
+        return Arbitraries.strings()
+                .withChars("abcdeéèçœ 'ÉA-3")
+                .ofMinLength(3)
+                .ofMaxLength(30)
+                .filter(each -> !Folding.fold(each).isEmpty());
     }
 
     @Test

@@ -12,6 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 import org.ent4j.catalogue.mediacentre.ResourceDefect;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.HalfPair;
 import org.ent4j.catalogue.mediacentre.ResourceDefect.MissingMember;
@@ -20,6 +29,7 @@ import org.ent4j.catalogue.mediacentre.ResourceList;
 import org.ent4j.catalogue.mediacentre.ResourceQuery;
 import org.ent4j.catalogue.mediacentre.ResourceSchool;
 import org.ent4j.catalogue.mediacentre.ResourceSearch;
+import org.ent4j.catalogue.mediacentre.SafeLink;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.issue.Imported;
@@ -197,7 +207,7 @@ class ResourceListReaderTest {
                 "file:///etc/passwd"
             })
     void an_address_that_runs_something_costs_the_row_or_is_left_out(String url) {
-        var access = read(list(ROW.replaceFirst("https://sp[^\"]*", java.util.regex.Matcher.quoteReplacement(url))));
+        var access = read(list(ROW.replaceFirst("https://sp[^\"]*", Matcher.quoteReplacement(url))));
         var picture = read(list(ROW.replace("\"urlVignette\":null", "\"urlVignette\":\"" + url + "\"")));
 
         assertThat(errors(access)).containsExactly("mediacentre.unsafe-link");
@@ -289,6 +299,28 @@ class ResourceListReaderTest {
                 .extracting(each -> each.schools().get(0).uai())
                 .containsExactly("0570001A", "0570002B");
         assertThat(one.at(ResourceSchool.of("3", "x", "y"))).isEqualTo(one);
+    }
+
+    @Property(tries = 500)
+    void whatever_is_damaged_nothing_unsafe_is_kept_and_nothing_is_thrown(
+            @ForAll @IntRange(max = 2000) int at, @ForAll @From("damage") String damage) {
+        var text = list(ROW, ROW.replace("a1", "a2"));
+        var from = at % text.length();
+        var read = read(text.substring(0, from) + damage + text.substring(Math.min(text.length(), from + damage.length())));
+
+        Statistics.label("fate").collect(read.fatal().isPresent() ? "refused" : "read").coverage(cover -> {
+            cover.check("refused").percentage(p -> p > 10);
+            cover.check("read").percentage(p -> p > 10);
+        });
+        read.rows().stream().flatMap(each -> each.resources().stream()).forEach(each -> {
+            var access = each.links().access();
+            assertThat(access.isEmpty() || SafeLink.isWeb(access)).isTrue();
+        });
+    }
+
+    @Provide
+    Arbitrary<String> damage() {
+        return Arbitraries.of("x", "\"", "}", "[", "javascript:", "null", "\\u0000", "é", ",", "12");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.mediacentre;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 : ResourceFiles.read(List.of(resources));
         var all = services == null ? ServicesFile.ofTheDeck() : ServicesFile.read(services);
         var findings = PolicyCheck.of(list.list().resources(), TableFile.read(policy))
-                .check(all.services(), day == null ? LocalDate.now() : day);
+                .check(all.services(), day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
         return output.answer(answer(findings, list));
     }
 

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.mediacentre;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var on = day == null ? LocalDate.now() : day;
+        var on = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
         var terms = anyAge ? SubscriptionTerms.on(on).ofAnyAge() : SubscriptionTerms.on(on);
         var read = SubscriptionReader.read(FeedSource.file(file), terms);
         read.fatal().ifPresent(refusal -> {
