@@ -25,7 +25,7 @@ public final class Subscriptions {
                         Map.entry(SubscriptionField.CATEGORY, "transferable"),
                         Map.entry(SubscriptionField.ALLOCATION, "INDIV"),
                         Map.entry(SubscriptionField.LICENCES, "100")),
-                List.of("0570001A"),
+                List.of("0570001S"),
                 List.of("ELEVE", "ENSEIGNANT"));
     }
 

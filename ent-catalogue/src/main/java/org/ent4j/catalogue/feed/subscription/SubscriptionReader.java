@@ -16,6 +16,7 @@ import org.ent4j.model.feed.FeedRefused;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.feed.RowCount;
 import org.ent4j.model.feed.XmlFeed;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -23,7 +24,7 @@ import org.ent4j.model.text.Label;
 
 /**
  * Reads an {@code abonnement} or a list of them, in any order of their elements. One that breaks a rule is left out, with all that
- * it breaks. Of a list that the service answers, elements beyond those of the format are told and passed over.
+ * it breaks. A school whose UAI is odd is told and kept, since those of platforms of test are that. Of a list that the service answers, elements beyond those of the format are told and passed over.
  */
 public final class SubscriptionReader {
 
@@ -106,6 +107,7 @@ public final class SubscriptionReader {
             issues.add(Issue.error(where, new SubscriptionReason.SameId(id)));
             return;
         }
+        draft.schools().forEach(each -> Uai.parse(each).peekLeft(odd -> issues.add(Issue.warning(where, odd))));
         SubscriptionRules.check(draft, terms)
                 .peek(rows::add)
                 .peekLeft(refusal -> refusal.reasons().forEach(each -> issues.add(Issue.error(where, each))));

@@ -65,7 +65,7 @@ class SubscriptionRoundTripTest {
                         + "<idRessource>ark:/49591/a1</idRessource><typeIdRessource>ark</typeIdRessource>"
                         + "<libelleRessource>Atlas</libelleRessource>"
                         + "<debutValidite>2026-08-20T00:00:00</debutValidite>"
-                        + "<anneeFinValidite>2026-2027</anneeFinValidite><uaiEtab>0570001A</uaiEtab>"
+                        + "<anneeFinValidite>2026-2027</anneeFinValidite><uaiEtab>0570001S</uaiEtab>"
                         + "<categorieAffectation>transferable</categorieAffectation>"
                         + "<typeAffectation>INDIV</typeAffectation><nbLicenceGlobale>100</nbLicenceGlobale>"
                         + "<publicCible>ENSEIGNANT</publicCible><publicCible>ELEVE</publicCible></abonnement>");
@@ -103,6 +103,17 @@ class SubscriptionRoundTripTest {
         assertThat(read(xml.replace("a-2", "a-1")).issues())
                 .extracting(Issue::code)
                 .containsExactly("subscription.same-id");
+    }
+
+    @Test
+    void an_odd_school_is_told_and_kept() {
+        var odd = Subscriptions.of(Subscriptions.draft().withSchools(List.of("0650499P-ET6", "0350122A", "0350122T")));
+        var read = read(written(out -> SubscriptionWriter.write(odd, out)));
+
+        assertThat(read.rows()).containsExactly(odd);
+        assertThat(read.issues())
+                .extracting(each -> each.severity() + " " + each.code())
+                .containsExactly("WARNING uai.malformed", "WARNING uai.wrong-letter");
     }
 
     @Test
@@ -147,7 +158,7 @@ class SubscriptionRoundTripTest {
                 new Validity.Until(LocalDateTime.of(2027, 7, 31, 23, 59, 59)),
                 new Validity.Until(LocalDateTime.of(2030, 1, 1, 0, 0)));
         var coverages = Arbitraries.of(
-                new Coverage.Nature("340"), new Coverage.Schools(List.of("0570001A", "0650499P-ET6")));
+                new Coverage.Nature("340"), new Coverage.Schools(List.of("0570001S", "0350122T")));
         var licences = Arbitraries.of(
                 new Licences.Global(LicenceCount.UNLIMITED),
                 new Licences.Global(LicenceCount.of(0)),

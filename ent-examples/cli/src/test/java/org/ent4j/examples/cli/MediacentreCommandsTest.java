@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,23 @@ class MediacentreCommandsTest {
         assertThat(Run.ent("mediacentre", "policy", "--kind", "usuels", "--state", "absent")
                         .exit())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_personal_work_decides_which_access_stays() {
+        var base = new Object[] {
+            "mediacentre", "mid-year", "--resource", "Atlas", "--delivered", "2026-10-05", "--on", "2026-11-02"
+        };
+
+        assertThat(Run.ent(base).out()).contains("vérifiez d'abord si des usagers ont du travail");
+        assertThat(Run.ent(base).exit()).isEqualTo(1);
+        var kept = Run.ent(with(base, "--work", "oui", "--recovery", "non", "--service-richer"));
+        assertThat(kept.exit()).isZero();
+        assertThat(kept.out()).contains("jusqu'au 2027-08-31");
+    }
+
+    private static Object[] with(Object[] words, Object... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
     }
 
     @Test

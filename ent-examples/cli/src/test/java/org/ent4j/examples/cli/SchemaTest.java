@@ -525,6 +525,7 @@ class SchemaTest {
         validText("mediacentre-services-file", Files.readString(services));
         valid("mediacentre-search", "mediacentre", "search", example.resolve("resources.json"));
         valid("mediacentre-policy", "mediacentre", "policy");
+        valid("mediacentre-mid-year", "mediacentre", "mid-year", "--resource", "A", "--delivered", "2026-10-05");
         var table = example.resolve("table.json");
         valid("mediacentre-policy", "mediacentre", "policy", "--example", table);
         validText("mediacentre-policy-file", Files.readString(table));

@@ -164,6 +164,8 @@ class UsageTest {
                 "mediacentre policy --kind romans                     | « romans » ne convient pas ; au choix : manuels",
                 "mediacentre policy --state perdue                    | « perdue » ne convient pas ; au choix : absente",
                 "mediacentre subscription check                       | il manque XML",
+                "mediacentre mid-year --resource a --delivered hier   | « hier » n'est pas un jour",
+                "mediacentre mid-year --resource a --delivered 2026-10-05 --work peut-être | au choix : oui, non",
                 "ticket open --school a --category / --description b  | « / » n'est pas une catégorie",
                 "ticket open --school a --category b --description c --channel pigeon | au choix : portail, courrier"
                         + " électronique, téléphone",

@@ -21,6 +21,7 @@ import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.ResourceChecks;
 import org.ent4j.catalogue.mediacentre.ResourceDefect;
 import org.ent4j.catalogue.mediacentre.ResourceList;
+import org.ent4j.catalogue.mediacentre.ResourceSchool;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedRefusal;
 import org.ent4j.model.feed.FeedSource;
@@ -50,6 +51,7 @@ public final class ResourceListReader {
     private static final JsonMapper MAPPER = mapper();
 
     private final SourceLocation file;
+    private final Optional<ResourceSchool> asked;
     private final List<Issue> issues = new ArrayList<>();
     private final List<Resource> rows = new ArrayList<>();
     private final Map<String, String> others = new HashMap<>();
@@ -58,8 +60,9 @@ public final class ResourceListReader {
     private boolean isThere;
     private int position;
 
-    private ResourceListReader(SourceLocation file) {
+    private ResourceListReader(SourceLocation file, Optional<ResourceSchool> asked) {
         this.file = file;
+        this.asked = asked;
     }
 
     private static JsonMapper mapper() {
@@ -74,14 +77,23 @@ public final class ResourceListReader {
 
     /** One list, unless it is refused. */
     public static Imported<ResourceList> read(FeedSource source) {
-        return read(source, FeedLimits.OF_SCHOOL);
+        return read(source, Optional.empty(), FeedLimits.OF_SCHOOL);
     }
 
-    static Imported<ResourceList> read(FeedSource source, FeedLimits limits) {
+    /**
+     * The same, of an answer for one school: it is set on each row that names none, and an address that names another is told.
+     *
+     * @param asked the school that was asked for
+     */
+    public static Imported<ResourceList> read(FeedSource source, ResourceSchool asked) {
+        return read(source, Optional.of(asked), FeedLimits.OF_SCHOOL);
+    }
+
+    static Imported<ResourceList> read(FeedSource source, Optional<ResourceSchool> asked, FeedLimits limits) {
         var where = SourceLocation.of(source.name());
         try (var in = new Bounded(source.open(), limits.bytes());
                 var json = MAPPER.getFactory().createParser((InputStream) in)) {
-            return new ResourceListReader(where).list(json);
+            return new ResourceListReader(where, asked).list(json);
         } catch (NoSuchFileException | FileNotFoundException missing) {
             return Imported.refused(Issue.fatal(where, new FeedRefusal.Missing()));
         } catch (Bounded.Exceeded exceeded) {
@@ -196,7 +208,10 @@ public final class ResourceListReader {
             return;
         }
         var where = at(line).element(json.path("idRessource").asText("" + position));
-        new ResourceRow(json, where, issues).resource().ifPresent(resource -> keep(resource, where));
+        new ResourceRow(json, where, issues)
+                .resource()
+                .map(resource -> asked.map(resource::at).orElse(resource))
+                .ifPresent(resource -> keep(resource, where));
     }
 
     private void keep(Resource resource, SourceLocation where) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -264,6 +265,20 @@ class ResourceListReaderTest {
     }
 
     @Test
+    void the_school_that_was_asked_for_is_set_and_compared() {
+        var source = FeedSource.text("list.json", list(ROW));
+        var right = ResourceListReader.read(source, ResourceSchool.of("1", "0570001A", "A"));
+        var wrong = ResourceListReader.read(source, ResourceSchool.of("2", "0570009Z", "B"));
+
+        assertThat(right.issues()).isEmpty();
+        assertThat(right.rows().get(0).resources().get(0).schools())
+                .containsExactly(ResourceSchool.of("1", "0570001A", "A"));
+        assertThat(wrong.issues())
+                .extracting(Issue::reason)
+                .containsExactly(new OtherTicket("idEtab", "0570001A", "0570009Z"));
+    }
+
+    @Test
     void ids_that_are_none_are_told() {
         var read = read(list(ROW.replace("123456789_0000000000000000", "12").replace("\"ARK\"", "\"DOI\"")));
 
@@ -275,7 +290,7 @@ class ResourceListReaderTest {
     @Test
     void a_file_without_end_or_depth_is_refused() {
         var limits = new FeedLimits(32, 1000, 100);
-        assertThat(ResourceListReader.read(FeedSource.text("x", list(ROW)), limits)
+        assertThat(ResourceListReader.read(FeedSource.text("x", list(ROW)), Optional.empty(), limits)
                         .fatal()
                         .orElseThrow()
                         .code())

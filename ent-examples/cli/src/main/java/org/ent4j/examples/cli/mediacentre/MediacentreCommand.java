@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
             WhyCommand.class,
             PolicyCommand.class,
             CatalogueCommand.class,
-            SubscriptionCommand.class
+            SubscriptionCommand.class,
+            MidYearCommand.class
         })
 public final class MediacentreCommand {
 
