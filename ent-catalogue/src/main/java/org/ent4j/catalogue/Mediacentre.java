@@ -34,8 +34,8 @@ import org.ent4j.model.page.Page;
 import org.ent4j.model.rule.Rule.Refused;
 
 /**
- * The médiacentre: what somebody finds there and why not, who allocates the licences of a school, and which services stand beside
- * the GAR.
+ * The médiacentre: what somebody finds there and why not, who allocates the licences of a school, and which services
+ * stand beside the GAR.
  *
  * <pre>{@code
  * var mediacentre = Mediacentre.of(ports, MediacentreSetup.USUAL);
@@ -72,8 +72,8 @@ public final class Mediacentre {
     }
 
     /**
-     * Why somebody does not see a resource, in the order in which it is to be mended; nothing when he sees it. Everybody may ask for
-     * himself, and administrators for the people of their schools.
+     * Why somebody does not see a resource, in the order in which it is to be mended; nothing when he sees it.
+     * Everybody may ask for himself, and administrators for the people of their schools.
      */
     public Either<Refusal, List<Refused<AccessLook>>> whyNot(
             PersonId who, Instant when, PersonId person, StructureId school, ResourceId resource) {
@@ -115,19 +115,24 @@ public final class Mediacentre {
     public Either<Refusal, Kept<Allocators>> withdraw(
             PersonId who, Instant when, StructureId school, long seen, PersonId person) {
         return changed(
-                new Changes.Act(who, when, "withdrawn"), school, seen, before -> AllocatorRules.withdraw(before, person));
+                new Changes.Act(who, when, "withdrawn"),
+                school,
+                seen,
+                before -> AllocatorRules.withdraw(before, person));
     }
 
     /**
-     * What exporters would do by themselves under a policy: {@code a}, {@code p}, {@code ap} or {@code pa}. Nothing of it is done;
-     * nothing is answered when the policy is none of these.
+     * What exporters would do by themselves under a policy: {@code a}, {@code p}, {@code ap} or {@code pa}. Nothing of
+     * it is done; nothing is answered when the policy is none of these.
      */
     public Optional<List<AllocatorProposal>> proposals(StructureId school, String policy, Instant when) {
         var all = allocators(school).map(Kept::value).orElseGet(() -> Allocators.none(school));
         return AllocatorProposals.of(policy, all, ports.staff().of(school), day(when), setup.allocation());
     }
 
-    /** Does those of the proposals that an administrator chose, all or none; one that does not hold any more is refused. */
+    /**
+     * Does those of the proposals that an administrator chose, all or none; one that does not hold any more is refused.
+     */
     public Either<Refusal, Kept<Allocators>> accept(
             PersonId who, Instant when, StructureId school, long seen, List<AllocatorProposal> chosen) {
         return changed(
@@ -166,8 +171,8 @@ public final class Mediacentre {
     }
 
     /**
-     * Keeps a service beside the GAR to the end of the year, when the personal work in it demands it; the refusal says what is to be
-     * done instead.
+     * Keeps a service beside the GAR to the end of the year, when the personal work in it demands it; the refusal says
+     * what is to be done instead.
      *
      * @param seen 0 when nothing was decided of the service
      */

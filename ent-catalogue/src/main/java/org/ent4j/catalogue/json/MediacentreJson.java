@@ -13,8 +13,9 @@ import org.ent4j.model.json.EventLines;
 import org.ent4j.model.json.StrictJson;
 
 /**
- * What the médiacentre keeps, as JSON on one line: {@code {"school":"0570001A","designated":[{"person":"p1","role":"DELEGATE",…}]}}.
- * Names that are not known are passed over. Tables of ways to resources are read strictly, since people write them by hand.
+ * What the médiacentre keeps, as JSON on one line: {@code
+ * {"school":"0570001A","designated":[{"person":"p1","role":"DELEGATE",…}]}}. Names that are not known are passed over.
+ * Tables of ways to resources are read strictly, since people write them by hand.
  */
 public final class MediacentreJson {
 

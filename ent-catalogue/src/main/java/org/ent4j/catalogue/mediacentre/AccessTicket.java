@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the address that opens a resource says: {@code https://sp-auth…/domaineGar?idENT={b64}&idEtab={b64}&idSrc={b64}}, each
- * part in base64.
+ * What the address that opens a resource says: {@code
+ * https://sp-auth…/domaineGar?idENT={b64}&idEtab={b64}&idSrc={b64}}, each part in base64.
  *
  * @param portal id of the portal
  * @param school UAI

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a resource is known by, as its list writes it: mostly an ARK, {@code http://n2t.net/ark:/99999/r14xxxxxxxx} or
- * {@code ark:/49591/…}. Two writings of one ARK have the same {@link #key()}. One that ends in {@code .p} names a family of
- * resources.
+ * {@code ark:/49591/…}. Two writings of one ARK have the same {@link #key()}. One that ends in {@code .p} names a
+ * family of resources.
  */
 public record ResourceId(String value) {
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.ent4j.model.text.Folding;
 
 /**
- * The quick search of the médiacentre. Accents, capitals and the order of words do not matter, and the beginning of a word is
- * enough. Source: formation des administrateurs ENT, 2018: « nom, niveau éducatif, éditeur ».
+ * The quick search of the médiacentre. Accents, capitals and the order of words do not matter, and the beginning of a
+ * word is enough. Source: formation des administrateurs ENT, 2018: « nom, niveau éducatif, éditeur ».
  *
  * @param words each of which the title, the publisher or a level has; "" finds everything
  * @param level words of one level, or the end of its code ({@code 023}); "" for any

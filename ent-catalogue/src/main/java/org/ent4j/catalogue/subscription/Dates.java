@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Moments as xs:dateTime has them. Without an offset they are where the school is; with one they are taken to the same. */
+/**
+ * Moments as xs:dateTime has them. Without an offset they are where the school is; with one they are taken to the same.
+ */
 final class Dates {
 
     private Dates() {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which subscriptions the web service is to list, and in what order. Which elements it takes for either is to be confirmed with its
- * référentiel; published clients filter by the id and the distributor.
+ * Which subscriptions the web service is to list, and in what order. Which elements it takes for either is to be
+ * confirmed with its référentiel; published clients filter by the id and the distributor.
  *
  * @param values what elements are to be
  */

@@ -9,9 +9,9 @@ import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 
 /**
- * What is demanded of a subscription: all of it, on this page, with the numbers RG that published clients give. RG11 and RG12 are in
- * none of them. Which of RG7 and RG8 is for which way of saying the end is not told; both say ten school years. Confirm all
- * of them with the référentiel of the web service before it is called.
+ * What is demanded of a subscription: all of it, on this page, with the numbers RG that published clients give. RG11
+ * and RG12 are in none of them. Which of RG7 and RG8 is for which way of saying the end is not told; both say ten
+ * school years. Confirm all of them with the référentiel of the web service before it is called.
  */
 public final class SubscriptionRules {
 

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 public record SubscriptionTerms(LocalDate created, LocalDate earliest, ZoneId zone) {
 
     /**
-     * Declared on that day, in metropolitan France, to begin not before 1 January of last year. Whether « last year » is the civil
-     * one is to be confirmed; it is the wider of the two readings for most of the year.
+     * Declared on that day, in metropolitan France, to begin not before 1 January of last year. Whether « last year »
+     * is the civil one is to be confirmed; it is the wider of the two readings for most of the year.
      */
     public static SubscriptionTerms on(LocalDate day) {
         return new SubscriptionTerms(day, LocalDate.of(day.getYear() - 1, 1, 1), ZoneId.of("Europe/Paris"));

@@ -30,8 +30,8 @@ public sealed interface Validity {
         }
 
         /**
-         * 31 August, the end of a school year for STS and SIECLE; whether the GAR stops a little before is to be confirmed with
-         * its référentiel.
+         * 31 August, the end of a school year for STS and SIECLE; whether the GAR stops a little before is to be
+         * confirmed with its référentiel.
          */
         @Override
         public LocalDate lastDay() {

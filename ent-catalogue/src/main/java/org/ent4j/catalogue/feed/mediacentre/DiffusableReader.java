@@ -22,9 +22,10 @@ import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
 
 /**
- * Reads {@code listeRessourcesDiffusables}, a resource at a time. Whether the pairs of commercial distributors stand in one
- * {@code distributeursCom} or in one each is not settled by the sources read, and both are taken; confirm it with the
- * référentiel of the GAR. Source: {@code gar_ressourcesDiffusables_response.xml}, 2019, as published implementations read it.
+ * Reads {@code listeRessourcesDiffusables}, a resource at a time. Whether the pairs of commercial distributors stand in
+ * one {@code distributeursCom} or in one each is not settled by the sources read, and both are taken; confirm it with
+ * the référentiel of the GAR. Source: {@code gar_ressourcesDiffusables_response.xml}, 2019, as published
+ * implementations read it.
  */
 public final class DiffusableReader {
 
@@ -54,8 +55,8 @@ public final class DiffusableReader {
     }
 
     /**
-     * Hands on one resource after the other, and answers when the catalogue was made. When the answer is refused, all that was
-     * handed on is to be thrown away.
+     * Hands on one resource after the other, and answers when the catalogue was made. When the answer is refused, all
+     * that was handed on is to be thrown away.
      */
     public static Imported<String> stream(FeedSource source, Consumer<DiffusableResource> rows) {
         try (var xml = XmlFeed.openAnyRoot(source, EXPECTED, FeedLimits.USUAL)) {

@@ -23,8 +23,9 @@ import org.ent4j.model.issue.SourceLocation;
 import org.ent4j.model.text.Label;
 
 /**
- * Reads an {@code abonnement} or a list of them, in any order of their elements. One that breaks a rule is left out, with all that
- * it breaks. A school whose UAI is odd is told and kept, since those of platforms of test are that. Of a list that the service answers, elements beyond those of the format are told and passed over.
+ * Reads an {@code abonnement} or a list of them, in any order of their elements. One that breaks a rule is left out,
+ * with all that it breaks. A school whose UAI is odd is told and kept, since those of platforms of test are that. Of a
+ * list that the service answers, elements beyond those of the format are told and passed over.
  */
 public final class SubscriptionReader {
 

@@ -20,8 +20,8 @@ import org.ent4j.model.person.Profil;
  * @param isExported the person is in the last export
  * @param catalogue what the catalogue of the GAR says of the resource; {@code UNKNOWN} when there is none at hand
  * @param subscriptions those of the resource that cover the school, whatever their dates
- * @param allocated ids of those of which the person has a licence; of those whose type is ETABL, ids of those that are allocated to
- *     the school
+ * @param allocated ids of those of which the person has a licence; of those whose type is ETABL, ids of those that
+ *     are allocated to the school
  */
 public record AccessFacts(
         LocalDate day,

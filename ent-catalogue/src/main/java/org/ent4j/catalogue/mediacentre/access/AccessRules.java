@@ -8,7 +8,9 @@ import org.ent4j.model.rule.Rule;
 import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 
-/** What it takes to see a resource: all of it, on this page, from what a whole school lacks to what one person lacks. */
+/**
+ * What it takes to see a resource: all of it, on this page, from what a whole school lacks to what one person lacks.
+ */
 public final class AccessRules {
 
     private static final String DECK = "Formation des administrateurs ENT, 2018: the médiacentre";
@@ -113,7 +115,10 @@ public final class AccessRules {
                 ALLOCATED);
     }
 
-    /** All that stands between the person and the resource, in the order in which it is to be mended; nothing when he sees it. */
+    /**
+     * All that stands between the person and the resource, in the order in which it is to be mended; nothing when he
+     * sees it.
+     */
     public static List<Refused<AccessLook>> obstacles(AccessFacts facts, MediacentreSettings settings) {
         var look = new AccessLook(facts, settings);
         return all().stream().flatMap(rule -> rule.refuse(look).stream()).toList();

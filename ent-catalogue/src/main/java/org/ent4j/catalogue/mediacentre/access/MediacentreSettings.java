@@ -13,8 +13,8 @@ import org.ent4j.model.person.Profil;
 public record MediacentreSettings(Set<Profil> profils, Set<SchoolLevel> levels, Set<Profil> garProfils) {
 
     /**
-     * Élève and Enseignant of collèges and lycées. A documentaliste is an Enseignant of the deck: the product gives both one type
-     * of person.
+     * Élève and Enseignant of collèges and lycées. A documentaliste is an Enseignant of the deck: the product gives
+     * both one type of person.
      */
     public static final MediacentreSettings USUAL = new MediacentreSettings(
             Set.of(Profil.ELEVE, Profil.ENSEIGNANT, Profil.DOCUMENTALISTE),

@@ -14,8 +14,9 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.rule.Reason;
 
 /**
- * What exporters do by themselves under their policies {@code a} (assign whoever is DIR or DOC) and {@code p} (purge whoever has
- * left), as proposals. Source: OPEN-ENT gar-connector; documentalistes complain of being designated by default (apden.org).
+ * What exporters do by themselves under their policies {@code a} (assign whoever is DIR or DOC) and {@code p} (purge
+ * whoever has left), as proposals. Source: OPEN-ENT gar-connector; documentalistes complain of being designated by
+ * default (apden.org).
  */
 public final class AllocatorProposals {
 
@@ -24,7 +25,10 @@ public final class AllocatorProposals {
 
     private AllocatorProposals() {}
 
-    /** Those of a policy, in its order: {@code a}, {@code p}, {@code ap} or {@code pa}; nothing when it is none of these. */
+    /**
+     * Those of a policy, in its order: {@code a}, {@code p}, {@code ap} or {@code pa}; nothing when it is none of
+     * these.
+     */
     public static Optional<List<AllocatorProposal>> of(
             String policy, Allocators all, List<StaffMember> staff, LocalDate today, AllocationPolicy demands) {
         return switch (policy) {

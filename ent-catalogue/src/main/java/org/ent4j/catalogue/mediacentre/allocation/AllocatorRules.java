@@ -14,8 +14,8 @@ import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 
 /**
- * What is demanded of responsables d'affectation: all of it, on this page. Nobody is one by default: heads and documentalistes are
- * designated like everybody else, one by one.
+ * What is demanded of responsables d'affectation: all of it, on this page. Nobody is one by default: heads and
+ * documentalistes are designated like everybody else, one by one.
  */
 public final class AllocatorRules {
 

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.ent4j.catalogue.mediacentre.SafeLink;
 
 /**
- * Reads off an address whether it is a home page or a sign-in page. It is a guess: what somebody said of a service comes first.
+ * Reads off an address whether it is a home page or a sign-in page. It is a guess: what somebody said of a service
+ * comes first.
  *
  * @param ofSignIn words of a host or a path that mean a sign-in page
  * @param ofHome names of pages that mean a home page, besides an empty path

@@ -10,8 +10,9 @@ import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
 
 /**
- * Which access stays when a resource comes into the GAR during the year: the first of these rules that has something against the
- * service says it. Source: GAR, FAQ: keep the richer one after asking the publisher how to recover the work, otherwise the GAR.
+ * Which access stays when a resource comes into the GAR during the year: the first of these rules that has something
+ * against the service says it. Source: GAR, FAQ: keep the richer one after asking the publisher how to recover the
+ * work, otherwise the GAR.
  */
 public final class MidYearRules {
 

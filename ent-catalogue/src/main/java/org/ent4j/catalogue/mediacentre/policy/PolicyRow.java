@@ -26,7 +26,9 @@ public record PolicyRow(
         return integration == GarIntegration.DELIVERED && service.isPresent();
     }
 
-    /** Whether it is paid for, as far as the advice tells: free ones point at a home page, paid ones at a sign-in page. */
+    /**
+     * Whether it is paid for, as far as the advice tells: free ones point at a home page, paid ones at a sign-in page.
+     */
     public Optional<Boolean> isPaid() {
         return service.map(ServiceAdvice::target)
                 .filter(each -> each == LinkTarget.HOME_PAGE || each == LinkTarget.SIGN_IN)

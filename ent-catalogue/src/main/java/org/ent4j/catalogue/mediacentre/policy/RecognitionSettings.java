@@ -31,6 +31,7 @@ public record RecognitionSettings(Set<String> generic, int shortest, int similar
     }
 
     boolean isGateway(String host) {
-        return gatewayHosts.stream().anyMatch(each -> host.equals(each) || host.endsWith("." + each) || host.endsWith("-" + each));
+        return gatewayHosts.stream()
+                .anyMatch(each -> host.equals(each) || host.endsWith("." + each) || host.endsWith("-" + each));
     }
 }

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table of the rentrée 2018, complete, with its own words. It is an example of such a table and no news of today: a host puts
- * that of its académie in its place.
+ * The table of the rentrée 2018, complete, with its own words. It is an example of such a table and no news of today: a
+ * host puts that of its académie in its place.
  *
- * <p>Source: formation des administrateurs ENT, 2018, « Voies d'accès ». The document at hand is a text without the borders of its
- * tables. Where a row has an empty cell between rows whose cell speaks of all of them, the advice is read across and marked
- * so.
+ * <p>Source: formation des administrateurs ENT, 2018, « Voies d'accès ». The document at hand is a text without the
+ * borders of its tables. Where a row has an empty cell between rows whose cell speaks of all of them, the advice is
+ * read across and marked so.
  */
 public final class RentreeTable {
 

@@ -13,7 +13,9 @@ import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.SafeLink;
 import org.ent4j.model.text.Folding;
 
-/** Takes services for resources, and says by what. Services carry no number of a resource, so names are all there is. */
+/**
+ * Takes services for resources, and says by what. Services carry no number of a resource, so names are all there is.
+ */
 public final class ResourceRecognition {
 
     private static final int SHORTEST_HOST = 4;

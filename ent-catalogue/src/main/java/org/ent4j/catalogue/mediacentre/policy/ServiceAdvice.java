@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param procedure address of the page that tells how
  * @param genericAccounts generic accounts are advised
  * @param register where personal accounts are created all the same, they go into the school's register (RGPD)
- * @param isReadAcross the advice stands in the cell of a neighbour, which seems to span this row: to be confirmed with the table as
- *     it was shown
+ * @param isReadAcross the advice stands in the cell of a neighbour, which seems to span this row: to be confirmed
+ *     with the table as it was shown
  */
 public record ServiceAdvice(
         LinkTarget target,

@@ -32,12 +32,12 @@ import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
 
 /**
- * Reads {@code {"listeRessources":{"ressource":[…]}}}, a row at a time. It demands an id and a title of a row, and nothing
- * else; members that it does not know are kept. One object in the place of a list of one is a list of one. An answer that is
- * an error, cut short or of something else is refused as a whole.
+ * Reads {@code {"listeRessources":{"ressource":[…]}}}, a row at a time. It demands an id and a title of a row, and
+ * nothing else; members that it does not know are kept. One object in the place of a list of one is a list of one. An
+ * answer that is an error, cut short or of something else is refused as a whole.
  *
- * <p>Source: the web service of the GAR as OPEN-ENT-NG/gar-connector and GIP-RECIA/MediaCentre-WS call it; its reference was
- * not at hand.
+ * <p>Source: the web service of the GAR as OPEN-ENT-NG/gar-connector and GIP-RECIA/MediaCentre-WS call it; its
+ * reference was not at hand.
  */
 public final class ResourceListReader {
 
@@ -81,7 +81,8 @@ public final class ResourceListReader {
     }
 
     /**
-     * The same, of an answer for one school: it is set on each row that names none, and an address that names another is told.
+     * The same, of an answer for one school: it is set on each row that names none, and an address that names another
+     * is told.
      *
      * @param asked the school that was asked for
      */

@@ -60,7 +60,10 @@ final class ResourceRow {
                 new Organisation(usual("idEditeur"), usual("nomEditeur")),
                 presentation(),
                 new Terms(
-                        terms(Member.PEDAGOGICAL), terms(Member.DOCUMENTS), terms(Member.LEVELS), terms(Member.DOMAINS)),
+                        terms(Member.PEDAGOGICAL),
+                        terms(Member.DOCUMENTS),
+                        terms(Member.LEVELS),
+                        terms(Member.DOMAINS)),
                 new Links(
                         access,
                         link(Member.THUMBNAIL, false).orElse(""),

@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code ent mediacentre check}: services beside the GAR; without files, the example of the deck; 1 when one is at fault. */
+/**
+ * {@code ent mediacentre check}: services beside the GAR; without files, the example of the deck; 1 when one is at
+ * fault.
+ */
 @Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
 final class CheckCommand implements Callable<Integer> {
 

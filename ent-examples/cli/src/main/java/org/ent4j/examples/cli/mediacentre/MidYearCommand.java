@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import org.ent4j.catalogue.mediacentre.policy.MidYearCase;
 import org.ent4j.catalogue.mediacentre.policy.MidYearRules;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.DayConverter;
-import org.ent4j.examples.cli.output.Mistyped;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.rule.Messages;
-import org.ent4j.model.text.Folding;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Labelled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -28,7 +28,11 @@ final class MidYearCommand implements Callable<Integer> {
     @Mixin
     private final Output output = new Output();
 
-    @Option(names = "--resource", required = true, paramLabel = "${bundle:label.name}", descriptionKey = "mid-year.resource")
+    @Option(
+            names = "--resource",
+            required = true,
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "mid-year.resource")
     private String resource = "";
 
     @Option(
@@ -40,29 +44,57 @@ final class MidYearCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private LocalDate delivered;
 
-    @Option(names = "--on", paramLabel = "2026-11-02", converter = DayConverter.class, descriptionKey = "mediacentre.on")
+    @Option(
+            names = "--on",
+            paramLabel = "2026-11-02",
+            converter = DayConverter.class,
+            descriptionKey = "mediacentre.on")
     private @Nullable LocalDate day;
 
-    @Option(names = "--work", paramLabel = "oui|non", converter = YesOrNo.class, descriptionKey = "mid-year.work")
-    private @Nullable Boolean work;
+    @Option(
+            names = "--work",
+            paramLabel = "oui|non",
+            converter = OfSaid.class,
+            descriptionKey = "mid-year.work")
+    private @Nullable Said work;
 
-    @Option(names = "--recovery", paramLabel = "oui|non", converter = YesOrNo.class, descriptionKey = "mid-year.recovery")
-    private @Nullable Boolean recovery;
+    @Option(
+            names = "--recovery",
+            paramLabel = "oui|non",
+            converter = OfSaid.class,
+            descriptionKey = "mid-year.recovery")
+    private @Nullable Said recovery;
 
     @Option(names = "--service-richer", descriptionKey = "mid-year.richer")
     private boolean richer;
 
-    /** {@code oui} or {@code yes}, {@code non} or {@code no}. */
-    static final class YesOrNo implements ITypeConverter<Boolean> {
+    /** An answer to a question. */
+    enum Said implements Labelled {
+        YES("oui", "yes"),
+        NO("non", "no");
+
+        private final Label label;
+
+        Said(String fr, String en) {
+            this.label = Label.of(fr, en);
+        }
+
         @Override
-        public Boolean convert(String text) {
-            return switch (Folding.fold(text)) {
-                case "OUI", "YES" -> true;
-                case "NON", "NO" -> false;
-                default -> throw new Mistyped(Label.of(
-                        "« %s » ne convient pas ; au choix : oui, non".formatted(text),
-                        "'%s' does not fit; one of: yes, no".formatted(text)));
-            };
+        public Label label() {
+            return label;
+        }
+
+        /** Nothing when nobody answered. */
+        static Optional<Boolean> isYes(@Nullable Said said) {
+            return Optional.ofNullable(said).map(each -> each == YES);
+        }
+    }
+
+    /** By its name or its label. */
+    static final class OfSaid implements ITypeConverter<Said> {
+        @Override
+        public Said convert(String text) {
+            return Choices.choose(text, Said.values(), Said::label);
         }
     }
 
@@ -73,8 +105,8 @@ final class MidYearCommand implements Callable<Integer> {
                 resource,
                 delivered,
                 day == null ? LocalDate.now(ZoneId.systemDefault()) : day,
-                Optional.ofNullable(work),
-                Optional.ofNullable(recovery),
+                Said.isYes(work),
+                Said.isYes(recovery),
                 richer));
         var json = new LinkedHashMap<String, Object>();
         json.put("serviceStays", answer.isConnectorKept());

@@ -34,7 +34,10 @@ public record ServicesFile(String format, List<ExternalService> services) {
         return JsonFile.read(file, MOST_BYTES, in -> JSON.read(in, ServicesFile.class));
     }
 
-    /** The service that the deck creates. Source: formation des administrateurs ENT, 2018, « Procédure de création de Services ». */
+    /**
+     * The service that the deck creates. Source: formation des administrateurs ENT, 2018, « Procédure de création de
+     * Services ».
+     */
     static ServicesFile ofTheDeck() {
         return new ServicesFile(
                 FORMAT,

@@ -28,7 +28,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ent mediacentre subscription check}: what breaks the rules, and what ends; 1 when a subscription breaks one. */
+/**
+ * {@code ent mediacentre subscription check}: what breaks the rules, and what ends; 1 when a subscription breaks one.
+ */
 @Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
 final class SubscriptionCheckCommand implements Callable<Integer> {
 
