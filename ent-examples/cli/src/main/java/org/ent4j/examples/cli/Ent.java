@@ -17,6 +17,7 @@ import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.output.Commands;
 import org.ent4j.examples.cli.indicator.IndicatorsCommand;
 import org.ent4j.examples.cli.mailing.MailingCommand;
+import org.ent4j.examples.cli.mediacentre.MediacentreCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.services.ServicesCommand;
@@ -54,6 +55,7 @@ public final class Ent {
             IndicatorsCommand.class,
             MailingCommand.class,
             ServicesCommand.class,
+            MediacentreCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ent4j.catalogue.mailing.MailingLife;
 import org.ent4j.catalogue.service.CatalogueServiceLife;
+import org.ent4j.catalogue.mediacentre.policy.GarIntegrationLife;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
@@ -67,6 +68,7 @@ class StateMachinesPageTest {
             new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE),
             new Chapter("A mailing (publipostage)", "MailingLife", MailingLife.TABLE));
             new Chapter("A service of the portal", "CatalogueServiceLife", CatalogueServiceLife.TABLE));
+            new Chapter("A resource on its way into the GAR", "GarIntegrationLife", GarIntegrationLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

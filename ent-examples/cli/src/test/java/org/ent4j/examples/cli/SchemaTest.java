@@ -113,6 +113,7 @@ class SchemaTest {
         gar();
         school();
         services();
+        mediacentre();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -601,6 +602,38 @@ class SchemaTest {
         valid("lsu-read", "lsu", "read", xml);
         Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
         valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+    }
+
+    private void mediacentre() throws IOException {
+        var example = Files.createDirectories(folder.resolve("mediacentre"));
+        valid("mediacentre-check", "mediacentre", "check");
+        valid("mediacentre-check", "mediacentre", "check", "--example", example);
+        var services = example.resolve("services.json");
+        validText("mediacentre-services-file", Files.readString(services));
+        valid("mediacentre-search", "mediacentre", "search", example.resolve("resources.json"));
+        valid("mediacentre-policy", "mediacentre", "policy");
+        valid("mediacentre-mid-year", "mediacentre", "mid-year", "--resource", "A", "--delivered", "2026-10-05");
+        var table = example.resolve("table.json");
+        valid("mediacentre-policy", "mediacentre", "policy", "--example", table);
+        validText("mediacentre-policy-file", Files.readString(table));
+        var facts = example.resolve("facts.json");
+        valid("mediacentre-why", "mediacentre", "why", "--example", facts);
+        validText("mediacentre-facts-file", Files.readString(facts));
+        valid("mediacentre-why", "mediacentre", "why", "--in", facts);
+        valid(
+                "mediacentre-catalogue",
+                "mediacentre",
+                "catalogue",
+                Files.writeString(example.resolve("gar.xml"), MediacentreCommandsTest.CATALOGUE));
+        var subscriptions = Files.writeString(example.resolve("a.xml"), MediacentreCommandsTest.SUBSCRIPTIONS);
+        valid(
+                "mediacentre-subscriptions",
+                "mediacentre",
+                "subscription",
+                "check",
+                subscriptions,
+                "--on",
+                "2026-11-02");
     }
 
     private void lsl() throws IOException {

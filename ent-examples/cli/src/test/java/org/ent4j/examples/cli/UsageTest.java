@@ -169,6 +169,18 @@ class UsageTest {
                 "mailing letters --uai 0350122T --rule a --model b    | il manque --out",
                 "ticket                                               | il manque une commande : open, do, list, show",
                 "ticket open                                          | donnez --school, --category et --description",
+                "mediacentre                                          | il manque une commande : search, check, why,"
+                        + " policy, catalogue, subscription",
+                "mediacentre search                                   | il manque JSON",
+                "mediacentre search a --page 0                        | --page va de 1 à",
+                "mediacentre check --services a                       | --resources et --services vont ensemble",
+                "mediacentre check --on demain                        | « demain » n'est pas un jour",
+                "mediacentre why                                      | il manque (--in=JSON",
+                "mediacentre policy --kind romans                     | « romans » ne convient pas ; au choix : manuels",
+                "mediacentre policy --state perdue                    | « perdue » ne convient pas ; au choix : absente",
+                "mediacentre subscription check                       | il manque XML",
+                "mediacentre mid-year --resource a --delivered hier   | « hier » n'est pas un jour",
+                "mediacentre mid-year --resource a --delivered 2026-10-05 --work peut-être | au choix : oui, non",
                 "ticket open --school a --category / --description b  | « / » n'est pas une catégorie",
                 "ticket open --school a --category b --description c --channel pigeon | au choix : portail, courrier"
                         + " électronique, téléphone",
@@ -282,6 +294,7 @@ class UsageTest {
                 "ticket replay",
                 "ticket simulate",
 <<<<<<< HEAD
+<<<<<<< HEAD
                 "checklist",
                 "checklist mark",
                 "checklist undo",
@@ -308,6 +321,13 @@ class UsageTest {
                 "services check",
                 "services why",
 >>>>>>> wt-h1
+=======
+                "mediacentre",
+                "mediacentre search",
+                "mediacentre check",
+                "mediacentre policy",
+                "mediacentre subscription check",
+>>>>>>> wt-h2
                 "sample",
                 "access",
                 "access evaluate",

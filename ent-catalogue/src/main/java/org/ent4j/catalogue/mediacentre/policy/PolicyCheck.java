@@ -1,0 +1,56 @@
+package org.ent4j.catalogue.mediacentre.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ent4j.catalogue.mediacentre.Resource;
+
+/**
+ * Holds the services of a school against its list of the GAR and the table of its académie.
+ *
+ * @param resources those that the GAR gives to people of the school
+ * @param kept decisions of the school to keep services beside the GAR
+ */
+public record PolicyCheck(
+        List<Resource> resources,
+        PolicyTable table,
+        List<KeptAccess> kept,
+        RecognitionSettings recognition,
+        LinkWords words) {
+
+    public PolicyCheck {
+        resources = List.copyOf(resources);
+        kept = List.copyOf(kept);
+    }
+
+    /** As usual, without a decision. */
+    public static PolicyCheck of(List<Resource> resources, PolicyTable table) {
+        return new PolicyCheck(resources, table, List.of(), RecognitionSettings.USUAL, LinkWords.USUAL);
+    }
+
+    /** One finding for each service, in their order; one without a fault too. */
+    public List<ServiceFinding> check(List<ExternalService> services, LocalDate today) {
+        return services.stream().map(each -> check(each, today)).toList();
+    }
+
+    private ServiceFinding check(ExternalService service, LocalDate today) {
+        var recognising = ResourceRecognition.with(recognition);
+        var look = new ServiceLook(
+                service,
+                recognising.among(service, resources),
+                recognising.row(service, table),
+                words.target(service),
+                kept(service),
+                today);
+        var against = PolicyRules.all().stream()
+                .flatMap(rule -> rule.refuse(look).stream())
+                .toList();
+        return new ServiceFinding(service, look.inGar(), look.inTable(), against);
+    }
+
+    private Optional<KeptAccess> kept(ExternalService service) {
+        return kept.stream()
+                .filter(each -> each.service().equals(service.code()))
+                .findFirst();
+    }
+}

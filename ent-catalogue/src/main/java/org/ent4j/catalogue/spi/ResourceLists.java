@@ -1,0 +1,16 @@
+package org.ent4j.catalogue.spi;
+
+import java.util.List;
+import org.ent4j.catalogue.mediacentre.Resource;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+
+/** What the GAR gives to people: its web service, or what the host keeps of its answers. */
+public interface ResourceLists {
+
+    /** Those of a person in all of his schools, as one list. */
+    List<Resource> of(PersonId person);
+
+    /** Those that anybody of the school has. */
+    List<Resource> of(StructureId school);
+}

@@ -1,0 +1,91 @@
+package org.ent4j.examples.cli.mediacentre;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ent4j.catalogue.feed.mediacentre.json.ResourceListWriter;
+import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
+import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
+import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.cli.output.IssueView;
+import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code ent mediacentre check}: services beside the GAR; without files, the example of the deck; 1 when one is at
+ * fault.
+ */
+@Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Option(names = "--resources", paramLabel = "JSON", descriptionKey = "mediacentre.resources")
+    private @Nullable Path resources;
+
+    @Option(names = "--services", paramLabel = "JSON", descriptionKey = "mediacentre.services")
+    private @Nullable Path services;
+
+    @Option(names = "--policy", paramLabel = "JSON", descriptionKey = "mediacentre.policy")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--on",
+            paramLabel = "2026-11-02",
+            converter = DayConverter.class,
+            descriptionKey = "mediacentre.on")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--example", paramLabel = "${bundle:label.folder}", descriptionKey = "mediacentre.check.example")
+    private @Nullable Path example;
+
+    @Override
+    public Integer call() {
+        if (example != null) {
+            return output.answer(example(example));
+        }
+        if ((resources == null) != (services == null)) {
+            throw new Unusable(
+                    "usage",
+                    Label.of(
+                            "--resources et --services vont ensemble",
+                            "--resources and --services go together"));
+        }
+        var list = resources == null
+                ? new ResourceFiles(ServicesFile.listOfTheDeck(), List.of())
+                : ResourceFiles.read(List.of(resources));
+        var all = services == null ? ServicesFile.ofTheDeck() : ServicesFile.read(services);
+        var findings = PolicyCheck.of(list.list().resources(), TableFile.read(policy))
+                .check(all.services(), day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
+        return output.answer(answer(findings, list));
+    }
+
+    private Answer example(Path folder) {
+        var list = folder.resolve("resources.json");
+        var services = folder.resolve("services.json");
+        Written.write(list, out -> ResourceListWriter.write(ServicesFile.listOfTheDeck(), out));
+        Written.write(services, out -> ServicesFile.JSON.write(ServicesFile.ofTheDeck(), out));
+        return Written.answer(output, list, services);
+    }
+
+    private Answer answer(List<ServiceFinding> findings, ResourceFiles list) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("services", findings.stream().map(FindingsView::json).toList());
+        json.put("issues", IssueView.json(list.issues()));
+        var lines = new ArrayList<>(FindingsView.lines(findings, output));
+        lines.addAll(IssueView.lines(list.issues(), output.lang()));
+        var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && list.isComplete();
+        return Answer.of(isFine, json, lines);
+    }
+}
