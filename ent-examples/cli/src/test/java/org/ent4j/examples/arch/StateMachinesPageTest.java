@@ -66,8 +66,8 @@ class StateMachinesPageTest {
             new Chapter("The link of a ticket to the vendor's", "EscalationLife", EscalationLife.TABLE),
             new Chapter("A major incident", "MajorIncidentLife", MajorIncidentLife.TABLE),
             new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE),
-            new Chapter("A mailing (publipostage)", "MailingLife", MailingLife.TABLE));
-            new Chapter("A service of the portal", "CatalogueServiceLife", CatalogueServiceLife.TABLE));
+            new Chapter("A mailing (publipostage)", "MailingLife", MailingLife.TABLE),
+            new Chapter("A service of the portal", "CatalogueServiceLife", CatalogueServiceLife.TABLE),
             new Chapter("A resource on its way into the GAR", "GarIntegrationLife", GarIntegrationLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {

@@ -127,6 +127,41 @@ class SchemaTest {
         var export = Files.createDirectory(folder.resolve("gar"));
         Files.writeString(export.resolve("X1_GAR-ENT_Complet_20261102_010000_2D_Etab_0000.xml"), "<x/>");
         valid("gar-validate", "gar", "validate", export);
+        valid("gar-export", "gar", "export", "--example", "--ent", "ENT1", "--out", folder.resolve("gar-out"));
+        valid(
+                "gar-export",
+                "gar",
+                "export",
+                "--example",
+                "--ent",
+                "ENT1",
+                "--out",
+                folder.resolve("none"),
+                "--degree",
+                "1D");
+    }
+
+    private void lsu() throws IOException {
+        var livret = folder.resolve("livret.json");
+        var primary = folder.resolve("primary.json");
+        valid("lsu-sample", "lsu", "sample", "--pupils", "30", "--out", livret);
+        validText("lsu-livret", Files.readString(livret));
+        var xml = folder.resolve("lsu.xml");
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        var text = Files.readString(xml).replace("schemaVersion=\"7.0\"", "schemaVersion=\"3.0\"");
+        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("code=\"CPD_FRA\"", "code=\"CPD\""));
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("</lsun-bilans>", ""));
+        valid("lsu-validate", "lsu", "validate", xml);
+        valid("lsu-sample", "lsu", "sample", "--degree", "1", "--pupils", "80", "--out", primary);
+        validText("lsu-livret-primary", Files.readString(primary));
+        valid("lsu-export", "lsu", "export", "--degree", "1", "--in", primary, "--out", xml);
+        valid("lsu-read", "lsu", "read", xml);
+        Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
+        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
     }
 
     /** What an administrator has of his school. */
@@ -564,44 +599,6 @@ class SchemaTest {
         try (var in = Ent.class.getResourceAsStream("access/" + name)) {
             return Files.write(folder.resolve(name), Objects.requireNonNull(in).readAllBytes());
         }
-    }
-
-    private void gar() throws IOException {
-        valid("gar-export", "gar", "export", "--example", "--ent", "ENT1", "--out", folder.resolve("gar"));
-        valid(
-                "gar-export",
-                "gar",
-                "export",
-                "--example",
-                "--ent",
-                "ENT1",
-                "--out",
-                folder.resolve("none"),
-                "--degree",
-                "1D");
-    }
-
-    private void lsu() throws IOException {
-        var livret = folder.resolve("livret.json");
-        var primary = folder.resolve("primary.json");
-        valid("lsu-sample", "lsu", "sample", "--pupils", "30", "--out", livret);
-        validText("lsu-livret", Files.readString(livret));
-        var xml = folder.resolve("lsu.xml");
-        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
-        valid("lsu-validate", "lsu", "validate", xml);
-        valid("lsu-read", "lsu", "read", xml);
-        var text = Files.readString(xml).replace("schemaVersion=\"7.0\"", "schemaVersion=\"3.0\"");
-        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("code=\"CPD_FRA\"", "code=\"CPD\""));
-        valid("lsu-validate", "lsu", "validate", xml);
-        valid("lsu-read", "lsu", "read", xml);
-        Files.writeString(xml, text.replace("date-verrou", "verrou").replace("</lsun-bilans>", ""));
-        valid("lsu-validate", "lsu", "validate", xml);
-        valid("lsu-sample", "lsu", "sample", "--degree", "1", "--pupils", "80", "--out", primary);
-        validText("lsu-livret-primary", Files.readString(primary));
-        valid("lsu-export", "lsu", "export", "--degree", "1", "--in", primary, "--out", xml);
-        valid("lsu-read", "lsu", "read", xml);
-        Files.writeString(livret, Files.readString(livret).replaceAll("\"siecleId\" : \"[0-9]+\",", ""));
-        valid("lsu-export", "lsu", "export", "--in", livret, "--out", xml);
     }
 
     private void mediacentre() throws IOException {

@@ -293,8 +293,6 @@ class UsageTest {
                 "ticket correspondents",
                 "ticket replay",
                 "ticket simulate",
-<<<<<<< HEAD
-<<<<<<< HEAD
                 "checklist",
                 "checklist mark",
                 "checklist undo",
@@ -303,7 +301,6 @@ class UsageTest {
                 "mailing",
                 "mailing preview",
                 "mailing letters",
-=======
                 "services",
                 "services init",
                 "services list",
@@ -320,14 +317,11 @@ class UsageTest {
                 "services menu",
                 "services check",
                 "services why",
->>>>>>> wt-h1
-=======
                 "mediacentre",
                 "mediacentre search",
                 "mediacentre check",
                 "mediacentre policy",
                 "mediacentre subscription check",
->>>>>>> wt-h2
                 "sample",
                 "access",
                 "access evaluate",
