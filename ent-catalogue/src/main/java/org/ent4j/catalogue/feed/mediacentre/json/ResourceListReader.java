@@ -3,9 +3,7 @@ package org.ent4j.catalogue.feed.mediacentre.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
@@ -44,11 +42,8 @@ public final class ResourceListReader {
     static final String LIST = "listeRessources";
     static final String ROW = "ressource";
 
-    private static final int DEPTH = 32;
     private static final Label EXPECTED = Label.of(
             "une liste de ressources du médiacentre (JSON)", "a list of resources of the médiacentre (JSON)");
-
-    private static final JsonMapper MAPPER = mapper();
 
     private final SourceLocation file;
     private final Optional<ResourceSchool> asked;
@@ -63,16 +58,6 @@ public final class ResourceListReader {
     private ResourceListReader(SourceLocation file, Optional<ResourceSchool> asked) {
         this.file = file;
         this.asked = asked;
-    }
-
-    private static JsonMapper mapper() {
-        var mapper = JsonMapper.builder().build();
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEPTH)
-                        .maxStringLength(FeedLimits.OF_SCHOOL.text())
-                        .build());
-        return mapper;
     }
 
     /** One list, unless it is refused. */
@@ -93,7 +78,7 @@ public final class ResourceListReader {
     static Imported<ResourceList> read(FeedSource source, Optional<ResourceSchool> asked, FeedLimits limits) {
         var where = SourceLocation.of(source.name());
         try (var in = new Bounded(source.open(), limits.bytes());
-                var json = MAPPER.getFactory().createParser((InputStream) in)) {
+                var json = ExactJson.MAPPER.getFactory().createParser((InputStream) in)) {
             return new ResourceListReader(where, asked).list(json);
         } catch (NoSuchFileException | FileNotFoundException missing) {
             return Imported.refused(Issue.fatal(where, new FeedRefusal.Missing()));
@@ -150,7 +135,7 @@ public final class ResourceListReader {
         if (error.isEmpty()) {
             return new ResourceDefect.NoList(LIST);
         }
-        var body = MAPPER.readTree(error.get());
+        var body = ExactJson.MAPPER.readTree(error.get());
         return new ResourceDefect.ServiceError(
                 body.path("Code").asText(), body.path("Message").asText(), body.path("Resource").asText());
     }
@@ -195,7 +180,7 @@ public final class ResourceListReader {
     }
 
     private static JsonNode tree(JsonParser json) throws IOException {
-        return MAPPER.readTree(json);
+        return ExactJson.MAPPER.readTree(json);
     }
 
     private SourceLocation at(int line) {

@@ -2,7 +2,6 @@ package org.ent4j.catalogue.feed.mediacentre.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,19 +16,17 @@ import org.ent4j.catalogue.mediacentre.Term;
 /** Writes a list as the GAR would, with the members that nobody knows. What is "" is not written. */
 public final class ResourceListWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private ResourceListWriter() {}
 
     /** Writes the list; the stream is flushed, and left open. */
     public static void write(ResourceList list, OutputStream out) throws IOException {
-        var root = MAPPER.createObjectNode();
+        var root = ExactJson.MAPPER.createObjectNode();
         var inner = root.putObject(ResourceListReader.LIST);
         var rows = inner.putArray(ResourceListReader.ROW);
         list.resources().forEach(each -> row(each, rows.addObject()));
         others(list.others(), inner);
         others(list.outer(), root);
-        out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+        out.write(ExactJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
         out.flush();
     }
 
@@ -109,7 +106,7 @@ public final class ResourceListWriter {
 
     private static JsonNode tree(String name, String text) {
         try {
-            return MAPPER.readTree(text);
+            return ExactJson.MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(
                     "'%s' of a resource is no JSON.\nMaybe a plain text was kept without its quotes.".formatted(name),

@@ -93,6 +93,15 @@ class ResourceListReaderTest {
     }
 
     @Test
+    void numbers_are_written_back_as_they_were() throws IOException {
+        var text = list(ROW.replace("[1,2]", "[1.10,12345678901234567890.123456789,1e400]"));
+
+        assertThat(written(read(text).rows().get(0)))
+                .contains("1.10,", "12345678901234567890.123456789")
+                .containsPattern("1(\\.0)?[eE]\\+?400");
+    }
+
+    @Test
     void the_answer_of_an_error_is_told_as_one() {
         var read = read("""
                 {"Erreur":{"Code":"Bad Request","Message":"Établissement non trouvé","Resource":"ressources/idENT/x"}}""");
