@@ -95,7 +95,6 @@ class SchemaTest {
         evaluations();
         lsu();
         lsl();
-        gar();
         valid("vie-scolaire-half-days", "vie-scolaire", "half-days", "--in", intervals());
         valid("evaluations-averages", "evaluations", "averages", "--in", marks());
         valid("evaluations-averages", "evaluations", "averages", "--explain", "--in", marks());
