@@ -1,0 +1,5 @@
+/** What is kept, as JSON. */
+@NullMarked
+package org.ent4j.catalogue.json;
+
+import org.jspecify.annotations.NullMarked;

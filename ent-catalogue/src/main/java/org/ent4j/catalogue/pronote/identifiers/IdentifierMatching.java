@@ -1,0 +1,170 @@
+package org.ent4j.catalogue.pronote.identifiers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ent4j.catalogue.portal.PortalPerson;
+import org.ent4j.catalogue.portal.Roster;
+import org.ent4j.catalogue.pronote.Population;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.reconcile.Correspondence;
+import org.ent4j.model.rule.Reason;
+
+/**
+ * Matches the accounts of a file with the people of the school, in this order: what was decided; what is held already;
+ * name and birth date; what looks like it. Nothing that only looks like it is taken on the first import, and nothing
+ * changes hands without a decision.
+ */
+public final class IdentifierMatching {
+
+    private final IdentifierBook book;
+    private final Map<PersonId, PortalPerson> people;
+    private final PeopleSearch search;
+
+    private IdentifierMatching(IdentifierBook book, Roster roster) {
+        this.book = book;
+        this.people = roster.byId();
+        this.search = new PeopleSearch(roster.people());
+    }
+
+    /**
+     * What the import of these accounts would do.
+     *
+     * @param accounts each identifier once, as the reader sees to
+     * @param complete whether the file is of everybody whom Pronote knows in the populations it speaks of
+     */
+    public static IdentifierPlan plan(
+            IdentifierBook book, Roster roster, Collection<PronoteAccount> accounts, boolean complete) {
+        var matching = new IdentifierMatching(book, roster);
+        var lines = new ArrayList<>(
+                Contest.settle(book, accounts.stream().map(matching::line).toList()));
+        if (complete) {
+            lines.addAll(matching.onlyHere(lines));
+        }
+        return IdentifierPlan.of(book, complete, lines);
+    }
+
+    private IdentifierLine line(PronoteAccount account) {
+        var decision = book.decision(account);
+        if (decision.isPresent()) {
+            return decided(account, decision.get());
+        }
+        var holder = book.holder(account.login());
+        return holder.isPresent() ? held(account, holder.get()) : found(account);
+    }
+
+    private IdentifierLine decided(PronoteAccount account, Correspondence decision) {
+        var item = book.item(account.login(), account.label());
+        if (item.isRenamed(decision.item()) && !isHeldAsBefore(account)) {
+            return IdentifierLine.of(
+                            MatchStatus.CONFLICT,
+                            account,
+                            new IdentifierReason.OtherIdentity(decision.item().label(), account.label()))
+                    .suggesting(search.suggestions(account));
+        }
+        return decision.target().fold(key -> decidedFor(account, new PersonId(key)), () -> found(account), () ->
+                IdentifierLine.of(MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.LeftOut()));
+    }
+
+    private boolean isHeldAsBefore(PronoteAccount account) {
+        return book.holder(account.login())
+                .filter(holder -> holder.isIdentityOf(account))
+                .isPresent();
+    }
+
+    private IdentifierLine decidedFor(PronoteAccount account, PersonId person) {
+        return people.containsKey(person)
+                ? IdentifierLine.matched(account, person, new IdentifierReason.Decided())
+                : gone(account);
+    }
+
+    private static IdentifierLine gone(PronoteAccount account) {
+        return IdentifierLine.of(MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.PersonGone());
+    }
+
+    private IdentifierLine held(PronoteAccount account, HeldIdentifier holder) {
+        if (!holder.isIdentityOf(account)) {
+            return contested(
+                    account, holder, new IdentifierReason.OtherIdentity(holder.label(), account.label()));
+        }
+        if (people.containsKey(holder.person())) {
+            return IdentifierLine.matched(account, holder.person(), new IdentifierReason.AlreadyHeld());
+        }
+        return found(account).status() == MatchStatus.UNMATCHED_PRONOTE
+                ? gone(account)
+                : contested(account, holder, new IdentifierReason.ChangesHands());
+    }
+
+    private IdentifierLine contested(PronoteAccount account, HeldIdentifier holder, Reason why) {
+        return IdentifierLine.of(MatchStatus.CONFLICT, account, why)
+                .about(holder.person())
+                .suggesting(search.suggestions(account));
+    }
+
+    private IdentifierLine found(PronoteAccount account) {
+        var same = search.sameName(account);
+        if (same.size() == 1) {
+            var person = same.get(0);
+            Reason why = search.sameBirth(account, person)
+                    ? new IdentifierReason.SameNameAndBirth()
+                    : new IdentifierReason.SameName();
+            return IdentifierLine.matched(account, person.id(), why);
+        }
+        return same.isEmpty() ? lookalike(account) : namesakes(account, same.size());
+    }
+
+    private IdentifierLine namesakes(PronoteAccount account, int people) {
+        return IdentifierLine.of(MatchStatus.AMBIGUOUS, account, new IdentifierReason.Namesakes(people))
+                .suggesting(search.suggestions(account));
+    }
+
+    private IdentifierLine lookalike(PronoteAccount account) {
+        var suggestions = search.suggestions(account);
+        if (suggestions.isEmpty()) {
+            return IdentifierLine.of(MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.Nobody());
+        }
+        var sure = book.isFirst() ? Optional.<PersonId>empty() : search.sure(account);
+        return sure.map(person -> IdentifierLine.matched(account, person, new IdentifierReason.AlmostSame()))
+                .orElseGet(
+                        () -> IdentifierLine.of(MatchStatus.AMBIGUOUS, account, new IdentifierReason.LooksLike()))
+                .suggesting(suggestions);
+    }
+
+    /** Those of the populations of which the file speaks whom none of its lines is about. */
+    private List<IdentifierLine> onlyHere(List<IdentifierLine> lines) {
+        var met = lines.stream().flatMap(line -> line.person().stream()).collect(Collectors.toSet());
+        var spoken = spoken(lines);
+        return people.values().stream()
+                .filter(person -> !met.contains(person.id()))
+                .filter(person -> Population.of(person.profil())
+                        .filter(spoken::contains)
+                        .isPresent())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .map(this::onlyHere)
+                .toList();
+    }
+
+    private Set<Population> spoken(List<IdentifierLine> lines) {
+        var said = new LinkedHashSet<Population>();
+        lines.forEach(line -> line.account().flatMap(PronoteAccount::population).ifPresent(said::add));
+        lines.forEach(line -> line.person()
+                .flatMap(id -> Optional.ofNullable(people.get(id)))
+                .flatMap(person -> Population.of(person.profil()))
+                .ifPresent(said::add));
+        return said.isEmpty() ? EnumSet.noneOf(Population.class) : EnumSet.copyOf(said);
+    }
+
+    private IdentifierLine onlyHere(PortalPerson person) {
+        return IdentifierLine.onlyHere(
+                person.id(),
+                book.loginOf(person.id())
+                        .<Reason>map(IdentifierReason.NoLongerInTheFile::new)
+                        .orElseGet(IdentifierReason.NotInTheFile::new));
+    }
+}
