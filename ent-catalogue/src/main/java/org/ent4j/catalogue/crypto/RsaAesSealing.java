@@ -3,12 +3,12 @@ package org.ent4j.catalogue.crypto;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
@@ -104,11 +104,17 @@ public final class RsaAesSealing implements ContentSealing {
     }
 
     private byte[] sealedKey(byte[] secret, byte[] vector) throws GeneralSecurityException {
-        var both = ByteBuffer.allocate(2 * BYTES).put(secret).put(vector).array();
-        var checked = ByteBuffer.allocate(3 * BYTES).put(both).put(digest("MD5", both)).array();
+        var both = joined(secret, vector);
+        var checked = joined(both, digest("MD5", both));
         var rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
         rsa.init(Cipher.ENCRYPT_MODE, key, random);
         return rsa.doFinal(checked);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] digest(String algorithm, byte[] bytes) throws GeneralSecurityException {

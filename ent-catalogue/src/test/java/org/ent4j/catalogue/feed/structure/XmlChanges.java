@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -58,6 +62,9 @@ public final class XmlChanges {
             "\u00a0",
             "\n");
 
+    private static final DocumentBuilder BUILDER = builder();
+    private static final Transformer PRINTER = printer();
+
     private final Random random;
     private final Document document;
 
@@ -66,14 +73,30 @@ public final class XmlChanges {
         this.document = document;
     }
 
-    public static String of(String xml, Random random) {
+    private static DocumentBuilder builder() {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static Transformer printer() {
+        try {
+            return TransformerFactory.newInstance().newTransformer();
+        } catch (TransformerConfigurationException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    public static synchronized String of(String xml, Random random) {
+        try {
+            var document = BUILDER.parse(new InputSource(new StringReader(xml)));
             new XmlChanges(random, document).change();
             var out = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+            PRINTER.transform(new DOMSource(document), new StreamResult(out));
             return out.toString();
         } catch (Exception broken) {
             throw new AssertionError(broken);
