@@ -17,8 +17,8 @@ import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.rule.Reason;
 
 /**
- * Matches the accounts of a file with the people of the school, in this order: what was decided; what is held already;
- * name and birth date; what looks like it. Nothing that only looks like it is taken on the first import, and nothing
+ * Matches the accounts of a file with the people of the school, in this order: what was decided; what is held already; the
+ * principal that the portal gave; name and birth date; what looks like it. Nothing that only looks like it is taken on the first import, and nothing
  * changes hands without a decision.
  */
 public final class IdentifierMatching {
@@ -108,6 +108,13 @@ public final class IdentifierMatching {
     }
 
     private IdentifierLine found(PronoteAccount account) {
+        return search.samePrincipal(account)
+                .map(person ->
+                        IdentifierLine.matched(account, person.id(), new IdentifierReason.SamePrincipal()))
+                .orElseGet(() -> named(account));
+    }
+
+    private IdentifierLine named(PronoteAccount account) {
         var same = search.sameName(account);
         if (same.size() == 1) {
             var person = same.get(0);

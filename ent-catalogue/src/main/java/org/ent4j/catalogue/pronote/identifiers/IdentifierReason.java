@@ -29,6 +29,14 @@ public sealed interface IdentifierReason extends Reason {
         }
     }
 
+    /** The identifier is the one by which the portal itself names the person. */
+    record SamePrincipal() implements IdentifierReason {
+        @Override
+        public String code() {
+            return "identifiers.same-principal";
+        }
+    }
+
     /** Name and birth date are one person's alone. */
     record SameNameAndBirth() implements IdentifierReason {
         @Override

@@ -26,6 +26,7 @@ final class PeopleSearch {
 
     private final Map<String, Set<PortalPerson>> byName = new HashMap<>();
     private final Map<PersonId, PortalPerson> byId = new LinkedHashMap<>();
+    private final Map<String, PortalPerson> byPrincipal = new HashMap<>();
     private final PeopleMatcher matcher;
 
     PeopleSearch(Collection<PortalPerson> people) {
@@ -35,6 +36,7 @@ final class PeopleSearch {
 
     private void add(PortalPerson person) {
         byId.put(person.id(), person);
+        byPrincipal.put(person.principal(), person);
         NormalisedName.of(person.name())
                 .keys()
                 .forEach(key -> byName.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(person));
@@ -54,6 +56,13 @@ final class PeopleSearch {
                 .name(account.name())
                 .birthDate(account.born())
                 .build();
+    }
+
+    /** The one whose principal the identifier is, when the name may be his too: a file that the portal made comes back. */
+    Optional<PortalPerson> samePrincipal(PronoteAccount account) {
+        return Optional.ofNullable(byPrincipal.get(account.login()))
+                .filter(person -> NormalisedName.of(person.name()).compatibleWith(NormalisedName.of(account.name())))
+                .filter(person -> !isExcluded(account, person));
     }
 
     /** Those of the same name whom neither birth date, sex nor population excludes. */

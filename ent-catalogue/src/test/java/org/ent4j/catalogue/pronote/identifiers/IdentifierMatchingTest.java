@@ -259,4 +259,12 @@ class IdentifierMatchingTest {
         assertThat(back.undone().orElseThrow().held()).isEmpty();
         assertThat(back.undone().orElseThrow().undone()).isEmpty();
     }
+
+    @Test
+    void a_file_that_the_portal_made_comes_back_with_its_own_principals() {
+        var plan = plan(EMPTY, ROSTER, account("e2", "DUPONT", "Jean", ""), account("t1", "DUPONT", "Jean", ""));
+
+        is(of(plan, "e2"), MatchStatus.MATCHED, IdentifierReason.SamePrincipal.class);
+        assertThat(of(plan, "t1").status()).isEqualTo(MatchStatus.AMBIGUOUS);
+    }
 }

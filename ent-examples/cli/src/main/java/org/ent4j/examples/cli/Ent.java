@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
+import org.ent4j.examples.cli.esidoc.EsidocCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
+import org.ent4j.examples.cli.pronote.PronoteCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.ticket.TicketCommand;
@@ -43,6 +45,8 @@ public final class Ent {
             LsuCommand.class,
             LslCommand.class,
             TicketCommand.class,
+            PronoteCommand.class,
+            EsidocCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 
