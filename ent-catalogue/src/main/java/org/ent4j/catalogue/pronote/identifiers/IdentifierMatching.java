@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ent4j.catalogue.portal.PortalPerson;
 import org.ent4j.catalogue.portal.Roster;
 import org.ent4j.catalogue.pronote.Population;
@@ -143,9 +144,9 @@ public final class IdentifierMatching {
                 .suggesting(suggestions);
     }
 
-    /** Those of the populations of which the file speaks whom none of its lines is about. */
+    /** Those of the populations of which the file speaks whom none of its lines is about, or may be. */
     private List<IdentifierLine> onlyHere(List<IdentifierLine> lines) {
-        var met = lines.stream().flatMap(line -> line.person().stream()).collect(Collectors.toSet());
+        var met = lines.stream().flatMap(IdentifierMatching::meant).collect(Collectors.toSet());
         var spoken = spoken(lines);
         return people.values().stream()
                 .filter(person -> !met.contains(person.id()))
@@ -155,6 +156,11 @@ public final class IdentifierMatching {
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .map(this::onlyHere)
                 .toList();
+    }
+
+    private static Stream<PersonId> meant(IdentifierLine line) {
+        var suggested = line.suggestions().stream().map(Suggestion::person);
+        return Stream.concat(line.person().stream(), line.status().isOpen() ? suggested : Stream.empty());
     }
 
     private Set<Population> spoken(List<IdentifierLine> lines) {

@@ -94,7 +94,7 @@ public final class ImportRules {
     public static final Rule<IdentifierBook> SOMETHING_TO_UNDO = refusing(
             "CAT-IDP-06",
             Label.of("On annule ce qui a été importé", "What was imported is undone"),
-            OURS,
+            "ours: each import is undone once",
             book -> book.imports().isEmpty(),
             book -> new ImportReason.NothingToUndo());
 

@@ -174,6 +174,19 @@ class UsageTest {
                 "ticket route                                         | donnez --category, --requests ou --analyse",
                 "ticket route --category a --against b                | --against va avec --analyse",
                 "ticket replay --list --in a                          | donnez --in, --scenario, --example ou --list",
+                "pronote                                              | il manque une commande : settings, export,"
+                        + " validate, import, decide, undo",
+                "pronote export                                       | il manque --out",
+                "pronote validate                                     | il manque XML",
+                "pronote import                                       | il manque --in",
+                "pronote undo                                         | donnez --uai (ou --example",
+                "pronote decide --example --in a                      | donnez --give, --leave ou --forget",
+                "pronote settings --example --hosting lune            | « lune » ne convient pas ; au choix : locale,"
+                        + " externe",
+                "pronote settings --uai 9990001                       | l'UAI attendu est 9990001X",
+                "esidoc                                               | il manque une commande : export, validate",
+                "esidoc export                                        | il manque --out",
+                "esidoc validate                                      | il manque XML",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -250,6 +263,16 @@ class UsageTest {
                 "ticket correspondents",
                 "ticket replay",
                 "ticket simulate",
+                "pronote",
+                "pronote settings",
+                "pronote export",
+                "pronote validate",
+                "pronote import",
+                "pronote decide",
+                "pronote undo",
+                "esidoc",
+                "esidoc export",
+                "esidoc validate",
                 "sample",
                 "access",
                 "access evaluate",

@@ -82,7 +82,7 @@ final class SettingsCommand implements Callable<Integer> {
         return output.answer(connector.at(desk -> {
             var answer = new SettingsView(output);
             return isAsked()
-                    ? change(desk).fold(refusal -> answer.refused(desk, refusal), kept -> answer.shown(desk, kept.value()))
+                    ? change(desk).fold(refusal -> answer.refused(desk, refusal), kept -> answer.kept(desk, kept.value()))
                     : answer.shown(desk, Settings.known(desk).value());
         }));
     }

@@ -42,6 +42,12 @@ record SettingsView(Output output) {
         return Answer.of(checks.isEmpty(), json(connection, checks), lines(connection, checks));
     }
 
+    /** The same, after a change. */
+    Answer kept(ConnectorOptions.Desk desk, PronoteConnection connection) {
+        var shown = shown(desk, connection);
+        return Answer.done(shown.json(), shown.lines());
+    }
+
     private static Map<String, Object> json(PronoteConnection connection, List<Reason> checks) {
         var json = new LinkedHashMap<String, Object>();
         json.put("school", connection.school().value());
