@@ -19,8 +19,8 @@ import org.ent4j.model.rule.Reason;
 
 /**
  * Matches the accounts of a file with the people of the school, in this order: what was decided; what is held already; the
- * principal that the portal gave; name and birth date; what looks like it. Nothing that only looks like it is taken on the first import, and nothing
- * changes hands without a decision.
+ * principal that the portal gave; name and birth date; what looks like it. Nothing that only looks like it is taken without a
+ * decision, on no import, so that an import again does nothing more; and nothing changes hands without one.
  */
 public final class IdentifierMatching {
 
@@ -137,10 +137,7 @@ public final class IdentifierMatching {
         if (suggestions.isEmpty()) {
             return IdentifierLine.of(MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.Nobody());
         }
-        var sure = book.isFirst() ? Optional.<PersonId>empty() : search.sure(account);
-        return sure.map(person -> IdentifierLine.matched(account, person, new IdentifierReason.AlmostSame()))
-                .orElseGet(
-                        () -> IdentifierLine.of(MatchStatus.AMBIGUOUS, account, new IdentifierReason.LooksLike()))
+        return IdentifierLine.of(MatchStatus.AMBIGUOUS, account, new IdentifierReason.LooksLike())
                 .suggesting(suggestions);
     }
 

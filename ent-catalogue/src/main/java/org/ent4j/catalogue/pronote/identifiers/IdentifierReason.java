@@ -53,14 +53,6 @@ public sealed interface IdentifierReason extends Reason {
         }
     }
 
-    /** Sure enough for an import that is not the first. */
-    record AlmostSame() implements IdentifierReason {
-        @Override
-        public String code() {
-            return "identifiers.almost-same";
-        }
-    }
-
     /** Several people have that name. */
     record Namesakes(int people) implements IdentifierReason {
         @Override

@@ -15,8 +15,6 @@ import org.ent4j.model.matching.BirthDate;
 import org.ent4j.model.matching.Candidate;
 import org.ent4j.model.matching.PeopleMatcher;
 import org.ent4j.model.matching.PersonRecord;
-import org.ent4j.model.matching.Thresholds;
-import org.ent4j.model.matching.Verdict;
 import org.ent4j.model.person.NormalisedName;
 
 /** The people of a school by their names, with the matcher that the whole library uses. */
@@ -131,15 +129,5 @@ final class PeopleSearch {
                         .filter(person -> !isOfOtherPopulation(account, person))
                         .isPresent())
                 .toList();
-    }
-
-    /** The only one who is likely, when he is as good as certain. */
-    Optional<PersonId> sure(PronoteAccount account) {
-        var all = candidates(account);
-        return Optional.of(all)
-                .filter(likely -> likely.size() == 1)
-                .map(likely -> likely.get(0))
-                .filter(only -> Thresholds.standard().decision(only.score()) == Verdict.DUPLICATE)
-                .map(only -> new PersonId(only.person().key()));
     }
 }

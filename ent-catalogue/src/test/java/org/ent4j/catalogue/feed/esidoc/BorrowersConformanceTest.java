@@ -67,7 +67,7 @@ class BorrowersConformanceTest {
     @Test
     void what_is_written_keeps_the_schema_reads_back_and_is_valid_for_us() {
         var schema = OfficialXsd.of("esidoc/Import.xsd");
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < 100; seed++) {
             var source = FeedSource.bytes("esidoc.xml", bytes(some(seed)));
 
             assertThat(schema.complaint(text(some(seed)))).isEmpty();
@@ -81,7 +81,7 @@ class BorrowersConformanceTest {
         var schema = OfficialXsd.of("esidoc/Import.xsd");
         var random = new Random(5);
         var refused = 0;
-        for (var seed = 0; seed < 2500; seed++) {
+        for (var seed = 0; seed < 1500; seed++) {
             var xml = XmlChanges.of(text(some(seed % 100)).replaceFirst("windows-1252", "UTF-8"), random);
             var complaint = schema.complaint(xml);
             var ours = BorrowersFile.validate(FeedSource.text("esidoc.xml", xml), TODAY).findings().stream()
@@ -91,7 +91,7 @@ class BorrowersConformanceTest {
             assertThat(ours.isEmpty()).as("%s%n%s%n%s", complaint, ours, xml).isEqualTo(complaint.isEmpty());
             refused += complaint.isPresent() ? 1 : 0;
         }
-        assertThat(refused).isBetween(1000, 2400);
+        assertThat(refused).isBetween(600, 1450);
     }
 
     @Test
