@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.checklist.ChecklistCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
+import org.ent4j.examples.cli.esidoc.EsidocCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.gar.GarCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
@@ -18,6 +19,7 @@ import org.ent4j.examples.cli.output.Commands;
 import org.ent4j.examples.cli.indicator.IndicatorsCommand;
 import org.ent4j.examples.cli.mailing.MailingCommand;
 import org.ent4j.examples.cli.mediacentre.MediacentreCommand;
+import org.ent4j.examples.cli.pronote.PronoteCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.services.ServicesCommand;
@@ -56,6 +58,8 @@ public final class Ent {
             MailingCommand.class,
             ServicesCommand.class,
             MediacentreCommand.class,
+            PronoteCommand.class,
+            EsidocCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

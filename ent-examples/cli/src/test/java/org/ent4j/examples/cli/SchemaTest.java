@@ -113,6 +113,7 @@ class SchemaTest {
         school();
         services();
         mediacentre();
+        pronote();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -186,6 +187,22 @@ class SchemaTest {
         valid("indicators", "indicators", "--in", views, "--uai", uai);
         SampleSchool.addSchool(folder.resolve("data"), "0350122T");
         onData("checklist", "checklist", "--day", "2026-09-20");
+    private void pronote() throws IOException {
+        var file = folder.resolve("pronote.xml");
+        var table = Files.writeString(folder.resolve("pronote.csv"), PronoteCommandsTest.TABLE);
+        valid("pronote-export", "pronote", "export", "--example", "--out", file);
+        valid("pronote-export", "pronote", "export", "--example", "--only", "staff", "--out", file);
+        valid("pronote-validate", "pronote", "validate", file);
+        valid("pronote-settings", "pronote", "settings", "--example");
+        valid("pronote-settings", "pronote", "settings", "--example", "--server", "http://a");
+        valid("pronote-import", "pronote", "import", "--example", "--in", table);
+        valid("pronote-import", "pronote", "import", "--example", "--in", table, "--differences");
+        valid("pronote-decide", "pronote", "decide", "--example", "--in", table, "--leave", "ameunier");
+        valid("pronote-decide", "pronote", "decide", "--example", "--in", table, "--leave", "nobody");
+        valid("pronote-undo", "pronote", "undo", "--example");
+        var borrowers = folder.resolve("esidoc.xml");
+        valid("esidoc-export", "esidoc", "export", "--example", "--out", borrowers);
+        valid("esidoc-validate", "esidoc", "validate", borrowers);
     }
 
     private void tickets() throws IOException {

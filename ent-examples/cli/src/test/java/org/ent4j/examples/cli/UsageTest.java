@@ -217,6 +217,19 @@ class UsageTest {
                 "services check                                       | donnez --school",
                 "services why --person a --service b                  | donnez --school",
                 "ticket replay --list --in a                          | donnez --in, --scenario, --example ou --list",
+                "pronote                                              | il manque une commande : settings, export,"
+                        + " validate, import, decide, undo",
+                "pronote export                                       | il manque --out",
+                "pronote validate                                     | il manque XML",
+                "pronote import                                       | il manque --in",
+                "pronote undo                                         | donnez --uai (ou --example",
+                "pronote decide --example --in a                      | donnez --give, --leave ou --forget",
+                "pronote settings --example --hosting lune            | « lune » ne convient pas ; au choix : locale,"
+                        + " externe",
+                "pronote settings --uai 9990001                       | l'UAI attendu est 9990001X",
+                "esidoc                                               | il manque une commande : export, validate",
+                "esidoc export                                        | il manque --out",
+                "esidoc validate                                      | il manque XML",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
         var run = Run.ent((Object[]) command.strip().split(" "));
@@ -322,6 +335,16 @@ class UsageTest {
                 "mediacentre check",
                 "mediacentre policy",
                 "mediacentre subscription check",
+                "pronote",
+                "pronote settings",
+                "pronote export",
+                "pronote validate",
+                "pronote import",
+                "pronote decide",
+                "pronote undo",
+                "esidoc",
+                "esidoc export",
+                "esidoc validate",
                 "sample",
                 "access",
                 "access evaluate",

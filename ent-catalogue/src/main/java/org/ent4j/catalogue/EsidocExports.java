@@ -1,0 +1,98 @@
+package org.ent4j.catalogue;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.ent4j.catalogue.Changes.Act;
+import org.ent4j.catalogue.esidoc.BorrowersExport;
+import org.ent4j.catalogue.esidoc.EsidocMark;
+import org.ent4j.catalogue.esidoc.EsidocPolicy;
+import org.ent4j.catalogue.esidoc.EsidocRules;
+import org.ent4j.catalogue.keeping.Kept;
+import org.ent4j.catalogue.rights.NotEntrusted;
+import org.ent4j.catalogue.rights.Task;
+import org.ent4j.catalogue.scope.Scope;
+import org.ent4j.catalogue.spi.PortalPeople;
+import org.ent4j.catalogue.spi.Rights;
+import org.ent4j.catalogue.spi.Shelf;
+import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+
+/** Exports of a school's borrowers to e-sidoc. Whoever acts is entrusted with {@link Task#MANAGE_PRONOTE}. */
+public final class EsidocExports {
+
+    private final Rosters rosters;
+    private final Shelf<EsidocMark> marks;
+    private final Rights rights;
+    private final EsidocPolicy policy;
+    private final Changes<EsidocMark> marking;
+
+    private EsidocExports(PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
+        this.rosters = new Rosters(people);
+        this.marks = marks;
+        this.rights = rights;
+        this.policy = policy;
+        this.marking = new Changes<>(marks, EsidocMark.FILING, rights, Task.MANAGE_PRONOTE);
+    }
+
+    /**
+     * Over these ports.
+     *
+     * @param marks filed by {@link EsidocMark#FILING}
+     */
+    public static EsidocExports of(
+            PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
+        return new EsidocExports(people, marks, rights, policy);
+    }
+
+    /** The last export of the school. */
+    public Either<Refusal, Optional<Kept<EsidocMark>>> last(PersonId by, StructureId school) {
+        return entrusted(by, school).map(any -> marks.find(school.value()));
+    }
+
+    /** What an export would be; nothing is noted, and it may be asked at any time. */
+    public Either<Refusal, BorrowersExport> look(PersonId by, List<StructureId> structures, Random chance) {
+        return entrusted(by, structures.get(0)).flatMap(any -> made(structures, chance));
+    }
+
+    /**
+     * Exports, and notes that it did.
+     *
+     * @param structures regrouped under the UAI of the first
+     * @param chance for the passwords: a {@link java.security.SecureRandom} in earnest
+     */
+    public Either<Refusal, BorrowersExport> export(
+            PersonId by, Instant at, List<StructureId> structures, Random chance) {
+        var school = structures.get(0);
+        var last = marks.find(school.value());
+        return entrusted(by, school)
+                .flatMap(any -> EsidocRules.checkDelay(last.map(Kept::value), at, policy))
+                .flatMap(now -> made(structures, chance))
+                .flatMap(export -> EsidocRules.check(export))
+                .flatMap(export -> noted(by, at, school, export, last));
+    }
+
+    private Either<Refusal, BorrowersExport> made(List<StructureId> structures, Random chance) {
+        return rosters.of(structures)
+                .flatMap(EsidocRules::check)
+                .map(roster -> BorrowersExport.of(roster, policy.statuses(), chance));
+    }
+
+    private Either<Refusal, BorrowersExport> noted(
+            PersonId by, Instant at, StructureId school, BorrowersExport export, Optional<Kept<EsidocMark>> last) {
+        var act = new Act(by, at, "exported");
+        var mark = new EsidocMark(school, at, export.borrowers().size());
+        return last.map(kept -> marking.change(act, school.value(), kept.version(), any -> Either.right(mark)))
+                .orElseGet(() -> marking.add(act, mark))
+                .map(kept -> export);
+    }
+
+    private Either<Refusal, StructureId> entrusted(PersonId by, StructureId school) {
+        return rights.may(by, Task.MANAGE_PRONOTE, Scope.school(school))
+                ? Either.right(school)
+                : Either.left(NotEntrusted.with(Task.MANAGE_PRONOTE));
+    }
+}

@@ -1,0 +1,5 @@
+/** Foreign files, read and written. */
+@NullMarked
+package org.ent4j.catalogue.feed;
+
+import org.jspecify.annotations.NullMarked;
