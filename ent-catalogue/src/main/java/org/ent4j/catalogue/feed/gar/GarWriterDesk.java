@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.spi.GarDesk;
 import org.ent4j.catalogue.spi.GarDraft;
@@ -29,12 +28,16 @@ public final class GarWriterDesk implements GarDesk {
         this.mostFiles = mostFiles;
     }
 
-    /** @param folder absent or empty */
+    /**
+     * What our own validator objects to is not handed over.
+     *
+     * @param folder absent or empty
+     */
     public static GarWriterDesk into(Path folder) {
-        return new GarWriterDesk(folder, any -> List.of(), MOST_FILES);
+        return new GarWriterDesk(folder, ValidateGar.standard(), MOST_FILES);
     }
 
-    /** The same, and what this objects to is not handed over. */
+    /** The same, and what this objects to is not handed over; our own validator is not asked. */
     public GarWriterDesk validatedBy(ValidateGar other) {
         return new GarWriterDesk(folder, other, mostFiles);
     }

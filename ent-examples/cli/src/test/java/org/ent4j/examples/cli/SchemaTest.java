@@ -187,6 +187,8 @@ class SchemaTest {
         valid("indicators", "indicators", "--in", views, "--uai", uai);
         SampleSchool.addSchool(folder.resolve("data"), "0350122T");
         onData("checklist", "checklist", "--day", "2026-09-20");
+    }
+
     private void pronote() throws IOException {
         var file = folder.resolve("pronote.xml");
         var table = Files.writeString(folder.resolve("pronote.csv"), PronoteCommandsTest.TABLE);
