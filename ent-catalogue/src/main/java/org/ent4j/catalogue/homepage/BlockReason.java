@@ -47,7 +47,7 @@ public sealed interface BlockReason extends Reason {
         }
     }
 
-    record NoSuchPosition(String block, double latitude, double longitude) implements BlockReason {
+    record NoSuchPosition(String block, String latitude, String longitude) implements BlockReason {
         @Override
         public String code() {
             return "page.no-such-position";
@@ -97,7 +97,7 @@ public sealed interface BlockReason extends Reason {
         }
     }
 
-    record OutOfFrance(String block, double latitude, double longitude) implements BlockReason {
+    record OutOfFrance(String block, String latitude, String longitude) implements BlockReason {
         @Override
         public String code() {
             return "page.out-of-france";

@@ -63,8 +63,8 @@ public final class BlockRules {
             block -> block.position().filter(each -> !each.isOnEarth()).isPresent(),
             block -> new BlockReason.NoSuchPosition(
                     block.id(),
-                    block.position().orElseThrow().latitude(),
-                    block.position().orElseThrow().longitude()));
+                    String.valueOf(block.position().orElseThrow().latitude()),
+                    String.valueOf(block.position().orElseThrow().longitude())));
     public static final Rule<LookedBlock> A_CLEAN_TEXT = refusing(
             "CAT-BLO-07",
             Label.of("Un texte ne contient que ce qui est permis", "A text holds only what is allowed"),
@@ -109,8 +109,8 @@ public final class BlockRules {
                     .isPresent(),
             block -> new BlockReason.OutOfFrance(
                     block.id(),
-                    block.position().orElseThrow().latitude(),
-                    block.position().orElseThrow().longitude()));
+                    String.valueOf(block.position().orElseThrow().latitude()),
+                    String.valueOf(block.position().orElseThrow().longitude())));
     public static final Rule<LookedBlock> A_CONTACT_THAT_HELPS = refusing(
             "CAT-BLO-13",
             Label.of("Le contact permet de joindre l'établissement", "The contact lets one reach the school"),

@@ -3,21 +3,26 @@ package org.ent4j.catalogue.homepage;
 import java.util.List;
 import org.ent4j.model.rule.Reason;
 
-/**
- * What a text may not hold and lost: an element, or attributes of an element that stays. What was written in an element stays
- * where that harms nobody.
- *
- * @param element its name
- * @param attributes nothing when the element itself is gone
- */
-public record TakenAway(String element, List<String> attributes) implements Reason {
+/** What a text may not hold and lost. */
+public sealed interface TakenAway extends Reason {
 
-    public TakenAway {
-        attributes = List.copyOf(attributes);
+    /** @param name of the element; what was written in it stays where that harms nobody */
+    record Element(String name) implements TakenAway {
+        @Override
+        public String code() {
+            return "page.element-taken-away";
+        }
     }
 
-    @Override
-    public String code() {
-        return attributes.isEmpty() ? "page.element-taken-away" : "page.attributes-taken-away";
+    /** @param element which stays without these attributes */
+    record Attributes(String element, List<String> names) implements TakenAway {
+        public Attributes {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String code() {
+            return "page.attributes-taken-away";
+        }
     }
 }

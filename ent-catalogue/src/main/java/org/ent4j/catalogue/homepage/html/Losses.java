@@ -41,8 +41,8 @@ final class Losses implements HtmlChangeListener<Object> {
 
     List<TakenAway> list() {
         var all = new ArrayList<TakenAway>();
-        elements.forEach(each -> all.add(new TakenAway(each, List.of())));
-        attributes.forEach((element, names) -> all.add(new TakenAway(element, List.copyOf(names))));
+        elements.forEach(each -> all.add(new TakenAway.Element(each)));
+        attributes.forEach((element, names) -> all.add(new TakenAway.Attributes(element, List.copyOf(names))));
         return all;
     }
 }

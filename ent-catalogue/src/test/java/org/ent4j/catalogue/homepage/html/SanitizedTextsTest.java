@@ -43,11 +43,11 @@ class SanitizedTextsTest {
 
         assertThat(clean.takenAway())
                 .containsExactly(
-                        new TakenAway("a", List.of()),
-                        new TakenAway("h1", List.of()),
-                        new TakenAway("img", List.of()),
-                        new TakenAway("script", List.of()),
-                        new TakenAway("p", List.of("onclick", "style")));
+                        new TakenAway.Element("a"),
+                        new TakenAway.Element("h1"),
+                        new TakenAway.Element("img"),
+                        new TakenAway.Element("script"),
+                        new TakenAway.Attributes("p", List.of("onclick", "style")));
         assertThat(clean.html()).startsWith("<p>a</p>").contains("<h3>c</h3>").doesNotContain("alert");
     }
 
