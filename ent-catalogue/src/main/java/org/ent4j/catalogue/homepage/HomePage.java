@@ -99,8 +99,15 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
 
     private HomePage begun(PageVersion one, Instant at) {
         return one.showing().hasEnded(at)
-                ? one.moved(HomePageLife.Move.UNSCHEDULE, at).map(this::with).getOrElse(this)
+                ? missed(one).map(this::with).getOrElse(this)
                 : showing(one, HomePageLife.Move.PUBLISH, at).getOrElse(this);
+    }
+
+    /** Nobody looked after it while it was shown: visitors saw it all the same. */
+    private static Either<Refusal, PageVersion> missed(PageVersion one) {
+        return one.moved(HomePageLife.Move.PUBLISH, one.showing().from().orElseThrow())
+                .flatMap(shown -> shown.moved(
+                        HomePageLife.Move.UNPUBLISH, one.showing().until().orElseThrow()));
     }
 
     private HomePage ended(PageVersion one, Instant at) {

@@ -1,9 +1,11 @@
 package org.ent4j.catalogue.homepage;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ent4j.model.decision.Refusal;
 
 /**
@@ -29,6 +31,13 @@ public record PageContent(String title, Optional<Illustration> banner, String we
 
     public PageContent withWelcome(String other) {
         return new PageContent(title, banner, other, layout);
+    }
+
+    /** All that it shows. */
+    public List<Picture> pictures() {
+        var media = layout.blocks().stream()
+                .flatMap(block -> block instanceof Block.Media one ? Stream.of(one.illustration()) : Stream.empty());
+        return Stream.concat(banner.stream(), media).map(Illustration::picture).distinct().toList();
     }
 
     /** With its blocks changed by that. */

@@ -82,7 +82,8 @@ class HomePageTest {
         var ended = begun.passedTo(at(10));
         assertThat(ended.published().orElseThrow().number()).isEqualTo(1);
         assertThat(ended.version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
-        assertThat(planned.passedTo(at(10)).version(2).orElseThrow().state()).isEqualTo(PageState.DRAFT);
+        assertThat(planned.passedTo(at(10)).version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
+        assertThat(shown(planned.passedTo(at(10)), at(10))).contains(1);
     }
 
     @Test

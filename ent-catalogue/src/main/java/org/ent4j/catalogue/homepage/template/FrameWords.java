@@ -16,9 +16,9 @@ final class FrameWords {
             "about", Label.of("À propos de ce site", "About this site"),
             "nothing", Label.of("Rien à afficher pour le moment.", "Nothing to show at the moment."),
             "seeMap", Label.of("Voir le plan sur OpenStreetMap", "See the map on OpenStreetMap"),
-            "telephone", Label.of("Téléphone", "Telephone"),
-            "email", Label.of("Courriel", "E-mail"),
-            "hours", Label.of("Horaires", "Opening hours"));
+            "telephone", Label.of("Téléphone :", "Telephone:"),
+            "email", Label.of("Courriel :", "E-mail:"),
+            "hours", Label.of("Horaires :", "Opening hours:"));
 
     private FrameWords() {}
 

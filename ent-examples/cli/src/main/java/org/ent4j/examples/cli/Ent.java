@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.ent4j.examples.cli.access.AccessCommand;
 import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
+import org.ent4j.examples.cli.homepage.HomePageCommand;
+import org.ent4j.examples.cli.homepage.RubriqueCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
@@ -43,6 +45,8 @@ public final class Ent {
             LsuCommand.class,
             LslCommand.class,
             TicketCommand.class,
+            HomePageCommand.class,
+            RubriqueCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ent4j.catalogue.homepage.HomePageLife;
+import org.ent4j.catalogue.rubrique.RubriqueLife;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
@@ -62,7 +64,9 @@ class StateMachinesPageTest {
             new Chapter("A ticket", "TicketLife", TicketLife.TABLE),
             new Chapter("The link of a ticket to the vendor's", "EscalationLife", EscalationLife.TABLE),
             new Chapter("A major incident", "MajorIncidentLife", MajorIncidentLife.TABLE),
-            new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE));
+            new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE),
+            new Chapter("A version of a home page", "HomePageLife", HomePageLife.TABLE),
+            new Chapter("A rubrique", "RubriqueLife", RubriqueLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

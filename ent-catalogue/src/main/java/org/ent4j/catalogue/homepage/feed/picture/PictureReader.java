@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ent4j.catalogue.homepage.Picture;
 import org.ent4j.catalogue.homepage.PictureKind;
 import org.ent4j.model.feed.FeedRefusal;
@@ -27,7 +26,6 @@ public final class PictureReader {
 
     private static final int MOST_BYTES = 20 << 20;
     private static final Label EXPECTED = Label.of("une image", "a picture");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,119}");
 
     private PictureReader() {}
 
@@ -49,7 +47,7 @@ public final class PictureReader {
     private static Imported<Picture> read(String name, byte[] bytes, SourceLocation where) {
         if (bytes.length == 0) {
             return refused(where, new FeedRefusal.Empty(EXPECTED));
-        } else if (!NAME.matcher(name).matches()) {
+        } else if (!Picture.isName(name)) {
             return refused(where, new PictureDefect.BadName(name));
         }
         var kind = PictureHeader.kind(bytes);
