@@ -77,7 +77,13 @@ final class BlockViews {
     }
 
     private Map<String, Object> day(LocalDate day) {
-        return Map.of("iso", day.toString(), "inWords", days.format(day));
+        return Map.of("iso", day.toString(), "inWords", inWords(day));
+    }
+
+    /** The first of a month is "1er" in French. */
+    private String inWords(LocalDate day) {
+        var words = days.format(day);
+        return lang == Lang.FR && day.getDayOfMonth() == 1 ? words.replaceFirst("^1 ", "1er ") : words;
     }
 
     private Map<String, Object> contact(Block.Contact contact) {
