@@ -70,7 +70,6 @@ class HomePageCommandTest {
                 .contains("2.1.1  note", "! de <p> ont été retirés : onclick");
         assertThat(page("publish", "--contents", contents).out()).startsWith("version 1, publiée");
         assertThat(page("new", "--of", "1").exit()).isZero();
-        assertThat(page("remove", "--block", "note").out()).startsWith("version 2").doesNotContain("note");
         assertThat(page("publish", "--contents", contents).out()).startsWith("version 2, publiée");
         assertThat(page("restore", "--contents", contents).out()).startsWith("version 1, publiée");
         assertThat(page("versions").out()).containsPattern("1 +publiée").containsPattern("2 +archivée");

@@ -35,12 +35,9 @@ final class RubriqueSetCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions options = new PageOptions();
 
-    @Parameters(
-            paramLabel = "RUBRIQUE",
-            converter = RubriqueWords.OfRubrique.class,
-            descriptionKey = "rubrique.id")
+    @Parameters(paramLabel = "RUBRIQUE", descriptionKey = "rubrique.id")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
-    private RubriqueId rubrique;
+    private String id;
 
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -64,16 +61,17 @@ final class RubriqueSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var rubrique = RubriqueWords.rubrique(id);
         try (var data = options.open()) {
             var rubriques = HomePageContext.rubriques(data);
-            var outcome = deed.make != null ? made(rubriques) : changed(rubriques);
+            var outcome = deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique);
             outcome.peek(any -> data.keep());
             return output.answer(outcome.fold(
                     why -> RefusedView.answer(why, output.lang()), kept -> answer(kept, rubriques)));
         }
     }
 
-    private Either<Refusal, Kept<Rubrique>> made(Rubriques rubriques) {
+    private Either<Refusal, Kept<Rubrique>> made(Rubriques rubriques, RubriqueId rubrique) {
         return rubriques.make(
                 options.by(),
                 options.at(),
@@ -85,7 +83,7 @@ final class RubriqueSetCommand implements Callable<Integer> {
                         .build());
     }
 
-    private Either<Refusal, Kept<Rubrique>> changed(Rubriques rubriques) {
+    private Either<Refusal, Kept<Rubrique>> changed(Rubriques rubriques, RubriqueId rubrique) {
         return rubriques
                 .find(rubrique)
                 .map(kept -> deed.change(

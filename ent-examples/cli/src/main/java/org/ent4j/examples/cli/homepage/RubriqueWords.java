@@ -6,6 +6,7 @@ import org.ent4j.catalogue.rubrique.RubriqueTool;
 import org.ent4j.catalogue.rubrique.Visibility;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Mistyped;
+import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
@@ -16,6 +17,15 @@ final class RubriqueWords {
     private static final String RULE = "rule:";
 
     private RubriqueWords() {}
+
+    /** The id of a rubrique that is an argument by itself, not of an option. */
+    static RubriqueId rubrique(String text) {
+        try {
+            return new OfRubrique().convert(text);
+        } catch (Mistyped wrong) {
+            throw new Unusable("usage", wrong.label());
+        }
+    }
 
     /** The id of a rubrique. */
     static final class OfRubrique implements ITypeConverter<RubriqueId> {
