@@ -138,13 +138,11 @@ class SchemaTest {
         var block = "{\"type\":\"News\",\"id\":\"a\",\"title\":\"A\",\"count\":0}";
         validText("homepage-block", block);
         ofSchool("homepage-version", "homepage", "new", "--in", content);
-        ofSchool("homepage-version", "homepage", "add", "--in", Files.writeString(page.resolve("b.json"), block));
         ofSchool("homepage-version", "homepage", "publish");
         ofSchool("homepage-versions", "homepage", "versions");
         var groups = Files.writeString(page.resolve("g.csv"), "groupe;nom;proprietaire\nG1;Un;x\n;Deux;x\n");
         ofSchool("rubrique-import", "rubrique", "import", "--csv", groups, "--apply");
         ofSchool("rubrique-set", "rubrique", "set", "groupe-G1", "--kind", "temporary");
-        ofSchool("rubrique-set", "rubrique", "set", "groupe-G1", "--visible", "members");
         ofSchool("rubrique-archive", "rubrique", "archive", "--year", "2024-2025", "--apply");
         ofSchool("rubrique-list", "rubrique", "list", "--bin");
         ofSchool("rubrique-purge", "rubrique", "purge");
