@@ -13,6 +13,8 @@ import org.ent4j.examples.cli.directory.DirectoryCommand;
 import org.ent4j.examples.cli.esidoc.EsidocCommand;
 import org.ent4j.examples.cli.evaluation.EvaluationsCommand;
 import org.ent4j.examples.cli.gar.GarCommand;
+import org.ent4j.examples.cli.homepage.HomePageCommand;
+import org.ent4j.examples.cli.homepage.RubriqueCommand;
 import org.ent4j.examples.cli.lsl.LslCommand;
 import org.ent4j.examples.cli.lsu.LsuCommand;
 import org.ent4j.examples.cli.output.Commands;
@@ -60,6 +62,8 @@ public final class Ent {
             MediacentreCommand.class,
             PronoteCommand.class,
             EsidocCommand.class,
+            HomePageCommand.class,
+            RubriqueCommand.class,
             SampleCommand.class,
             UaiCommand.class);
 

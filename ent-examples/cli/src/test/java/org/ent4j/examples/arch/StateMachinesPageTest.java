@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.ent4j.catalogue.mailing.MailingLife;
 import org.ent4j.catalogue.service.CatalogueServiceLife;
 import org.ent4j.catalogue.mediacentre.policy.GarIntegrationLife;
+import org.ent4j.catalogue.homepage.HomePageLife;
+import org.ent4j.catalogue.rubrique.RubriqueLife;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.mission.MissionLetter;
 import org.ent4j.model.state.StateMachine;
@@ -68,7 +70,9 @@ class StateMachinesPageTest {
             new Chapter("A message between platforms", "LetterLife", LetterLife.TABLE),
             new Chapter("A mailing (publipostage)", "MailingLife", MailingLife.TABLE),
             new Chapter("A service of the portal", "CatalogueServiceLife", CatalogueServiceLife.TABLE),
-            new Chapter("A resource on its way into the GAR", "GarIntegrationLife", GarIntegrationLife.TABLE));
+            new Chapter("A resource on its way into the GAR", "GarIntegrationLife", GarIntegrationLife.TABLE),
+            new Chapter("A version of a home page", "HomePageLife", HomePageLife.TABLE),
+            new Chapter("A rubrique", "RubriqueLife", RubriqueLife.TABLE));
 
     private record Chapter(String title, String holder, StateMachine<?, ?> machine) {
 

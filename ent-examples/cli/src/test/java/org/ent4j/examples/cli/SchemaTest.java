@@ -114,6 +114,7 @@ class SchemaTest {
         services();
         mediacentre();
         pronote();
+        homepage();
 
         try (var files = Files.list(SCHEMAS)) {
             assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -250,6 +251,33 @@ class SchemaTest {
                 school,
                 "--data",
                 data);
+    }
+
+    private void homepage() throws IOException {
+        var page = folder.resolve("homepage");
+        valid("homepage-version", "homepage", "new", "--example", page);
+        var content = page.resolve("exemple.json");
+        validText("homepage-content", Files.readString(content));
+        validText("homepage-contents", Files.readString(page.resolve("contenus.json")));
+        valid("homepage-check", "homepage", "check", "--in", content);
+        valid("homepage-render", "homepage", "render", "--in", content, "--out", page.resolve("page.html"));
+        var block = "{\"type\":\"News\",\"id\":\"a\",\"title\":\"A\",\"count\":0}";
+        validText("homepage-block", block);
+        ofSchool("homepage-version", "homepage", "new", "--in", content);
+        ofSchool("homepage-version", "homepage", "publish");
+        ofSchool("homepage-versions", "homepage", "versions");
+        var groups = Files.writeString(page.resolve("g.csv"), "groupe;nom;proprietaire\nG1;Un;x\n;Deux;x\n");
+        ofSchool("rubrique-import", "rubrique", "import", "--csv", groups, "--apply");
+        ofSchool("rubrique-set", "rubrique", "set", "groupe-G1", "--kind", "temporary");
+        ofSchool("rubrique-archive", "rubrique", "archive", "--year", "2024-2025", "--apply");
+        ofSchool("rubrique-list", "rubrique", "list", "--bin");
+        ofSchool("rubrique-purge", "rubrique", "purge");
+    }
+
+    private void ofSchool(String schema, Object... command) throws IOException {
+        var args = new ArrayList<>(List.of(command));
+        args.addAll(List.of("--uai", "0350122T", "--data", folder.resolve("pages")));
+        valid(schema, args.toArray());
     }
 
     private void routing() throws IOException {

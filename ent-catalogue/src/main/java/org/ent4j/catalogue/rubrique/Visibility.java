@@ -1,0 +1,14 @@
+package org.ent4j.catalogue.rubrique;
+
+/** Who sees a rubrique, besides its Gestionnaires and the administrators. */
+public sealed interface Visibility {
+
+    /** Nobody else: what was restored begins so. */
+    record AdministratorsOnly() implements Visibility {}
+
+    /** @param rule of the host, for example one of {@code ent-access-control}, by its key */
+    record Population(String rule) implements Visibility {}
+
+    /** Those that are members. */
+    record MembersOnly() implements Visibility {}
+}
