@@ -5,7 +5,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.ent4j.catalogue.keeping.Filing;
 import org.ent4j.catalogue.spi.EntryText;
+import org.ent4j.catalogue.spi.EntryTexts;
 import org.ent4j.catalogue.spi.Shelf;
+import org.ent4j.catalogue.spi.Shelves;
 import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.model.jooq.history.Scripts;
@@ -70,6 +72,21 @@ public final class JooqCatalogue {
     /** @param text how values are written, as each class of {@code ….json} says for its own */
     public <T> Shelf<T> shelf(Filing<T> filing, EntryText<T> text) {
         return new JooqShelf<>(context(), filing, text);
+    }
+
+    /** @param texts how values of each kind are written, as {@code CatalogueJson.texts()} does */
+    public Shelves shelves(EntryTexts texts) {
+        return new Shelves() {
+            @Override
+            public <T> Shelf<T> of(Filing<T> filing) {
+                return shelf(filing, texts.of(filing));
+            }
+
+            @Override
+            public Traces traces() {
+                return JooqCatalogue.this.traces();
+            }
+        };
     }
 
     /** Traces, those of every shelf of these tables among them. */
