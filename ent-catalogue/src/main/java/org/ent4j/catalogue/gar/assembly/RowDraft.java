@@ -113,7 +113,7 @@ final class RowDraft {
     }
 
     private boolean isTooLong(Filled filled, Outlet outlet, String key) {
-        return filled.field().isRequired() && !filled.field().isRepeated()
+        return (filled.field().isRequired() && !filled.field().isRepeated())
                 ? outlet.refuses(GarRules.LENGTH, filled, type.name(), key)
                 : outlet.refusesField(GarRules.LENGTH, filled, type.name(), key);
     }

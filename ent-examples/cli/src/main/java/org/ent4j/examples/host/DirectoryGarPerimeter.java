@@ -71,7 +71,7 @@ public final class DirectoryGarPerimeter implements GarPerimeter {
         var kind = StructureKinds.standard().of(structure).outcome();
         var isSchool = kind == StructureKind.ECOLE
                 || kind == StructureKind.ETABLISSEMENT
-                || kind == StructureKind.INCONNUE && !structure.classes().isEmpty();
+                || (kind == StructureKind.INCONNUE && !structure.classes().isEmpty());
         return structure
                 .uai()
                 .filter(any -> isSchool)

@@ -241,6 +241,6 @@ final class GarAcademie implements GarPerimeter {
     /** A number that the index and the seed give, from 0. */
     private int drawn(int index) {
         var mixed = (index + 1) * 0x9E3779B97F4A7C15L ^ seed * 0xBF58476D1CE4E5B9L;
-        return (int) ((mixed ^ mixed >>> 29) * 0x94D049BB133111EBL >>> 40);
+        return (int) ((mixed ^ (mixed >>> 29)) * 0x94D049BB133111EBL >>> 40);
     }
 }
