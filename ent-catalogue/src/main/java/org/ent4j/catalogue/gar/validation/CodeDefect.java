@@ -44,7 +44,7 @@ public sealed interface CodeDefect extends GarDefect {
     }
 
     /** Against 'only a group belongs to divisions'. */
-    record DivisionOfDivision(String code) implements CodeDefect {
+    record DivisionOfDivision(String named) implements CodeDefect {
         @Override
         public String code() {
             return "gar-code.division-of-division";

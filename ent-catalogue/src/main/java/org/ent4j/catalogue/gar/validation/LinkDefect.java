@@ -15,7 +15,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a division and a group have not the same code'. */
-    record DivisionAndGroup(String code, String school, String first, int line) implements LinkDefect {
+    record DivisionAndGroup(String named, String school, String first, int line) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.division-and-group";
@@ -47,7 +47,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a group that is named is in the export'. */
-    record UnknownGroup(String element, String code, String school) implements LinkDefect {
+    record UnknownGroup(String element, String named, String school) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.unknown-group";
@@ -55,7 +55,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a class that is named is a division, a group is a group'. */
-    record WrongStatus(String element, String code, String expected) implements LinkDefect {
+    record WrongStatus(String element, String named, String expected) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.wrong-status";
@@ -63,7 +63,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a MEF that is named is in the export'. */
-    record UnknownMef(String code, String school) implements LinkDefect {
+    record UnknownMef(String named, String school) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.unknown-mef";
@@ -71,7 +71,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a matière that is named is in the export'. */
-    record UnknownMatiere(String code, String school) implements LinkDefect {
+    record UnknownMatiere(String named, String school) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.unknown-matiere";
@@ -87,7 +87,7 @@ public sealed interface LinkDefect extends GarDefect {
     }
 
     /** Against 'a group has a member'. */
-    record EmptyGroup(String code, String school) implements LinkDefect {
+    record EmptyGroup(String named, String school) implements LinkDefect {
         @Override
         public String code() {
             return "gar-link.empty-group";

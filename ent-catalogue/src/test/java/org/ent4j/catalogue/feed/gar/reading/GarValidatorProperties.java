@@ -68,7 +68,7 @@ class GarValidatorProperties {
         shuffled.forEach(object -> export.file(part, random.nextInt(files)).with(object));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void nothing_is_found_in_valid_exports(@ForAll GarDegree degree, @ForAll Random random) {
         var export = valid(degree, random);
 
@@ -78,7 +78,7 @@ class GarValidatorProperties {
         Statistics.label("files").coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatever_the_bytes_there_is_a_report(@ForAll GarDegree degree, @ForAll Random random) {
         var export = SmallExport.of(degree);
         var part = GarPart.values()[random.nextInt(GarPart.values().length)];
@@ -132,7 +132,7 @@ class GarValidatorProperties {
     }
 
     /** A second reading tells what one reading with all texts would: the brute force of these few objects. */
-    @Property(tries = 200)
+    @Property(tries = 80)
     void keys_are_doubled_where_their_texts_are(@ForAll GarDegree degree, @ForAll Random random) {
         var export = valid(degree, random);
         var seen = new HashSet<String>();

@@ -11,6 +11,7 @@ import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.validation.GarChecks;
 import org.ent4j.catalogue.gar.validation.GarFinding;
 import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,9 @@ class PlantedDefectsTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).subject()).hasToString(planted.subject());
         assertThat(found.get(0).file()).endsWith(planted.file());
+        for (var lang : Lang.values()) {
+            assertThat(found.get(0).text(lang)).doesNotContain(found.get(0).defect().code());
+        }
         assertThat(report.isAccepted()).isEqualTo(report.findings().stream().noneMatch(GarFinding::isBlocking));
     }
 
