@@ -27,6 +27,13 @@ class SchemaTest {
     private Path folder;
 
     private final TreeSet<String> used = new TreeSet<>();
+    private final SchemaRegistry schemas;
+
+    SchemaTest() throws IOException {
+        var every = everySchema();
+        schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(every));
+    }
 
     @Test
     void every_answer_keeps_its_schema_and_every_schema_has_its_command() throws IOException {
@@ -225,7 +232,7 @@ class SchemaTest {
         valid("evaluations-brevet", "evaluations", "brevet", "--in", old);
     }
 
-    private void vieScolaire() throws IOException {
+    private void vieScolaire() {
         var day = "2026-12-01";
         onData("vie-scolaire-appel", "vie-scolaire", "appel", "--day", day, "--class", "601");
         var list = Run.ent(
@@ -283,7 +290,7 @@ class SchemaTest {
         valid("vie-scolaire-setup", "vie-scolaire", "setup", "--out", folder.resolve("settings.json"));
     }
 
-    private void discipline(String pupil) throws IOException {
+    private void discipline(String pupil) {
         var give = new Object[] {
             "vie-scolaire", "punitions", "--give", "retenue", "--pupil", pupil, "--motif", "Bavardages", "--facts", "x"
         };
@@ -312,7 +319,7 @@ class SchemaTest {
     }
 
     /** With all that an answer can say of a sanction. */
-    private void sanction() throws IOException {
+    private void sanction() {
         var list = Run.ent("vie-scolaire", "sanctions", "--json", "--data", folder.resolve("data"));
         var id = list.json().at("/sanctions/0/id").asText();
         var follow = List.of("vie-scolaire", "sanctions", "--as", "direction", "--sanction", id, "--at");
@@ -333,7 +340,7 @@ class SchemaTest {
         onData("vie-scolaire-sanctions", decision.toArray());
     }
 
-    private void adjustments() throws IOException {
+    private void adjustments() {
         var day = "2026-09-14";
         var more = new Object[] {"timetable", "adjust", "--class", "--date", day, "--more", "--hours", "07:05-18:00"};
         onData("timetable-adjust", more);
@@ -366,7 +373,7 @@ class SchemaTest {
     }
 
     /** Codes for the direction alone: each takes a slow hash. */
-    private void letters() throws IOException {
+    private void letters() {
         var school = Academie.uai(0);
         var out = folder.resolve("letters");
         onData(
@@ -382,7 +389,7 @@ class SchemaTest {
         onData("directory-letters", "directory", "letters", "--structure", school, "--dry-run", "--out", out);
     }
 
-    private void person() throws IOException {
+    private void person() {
         for (var profil : List.of("PARENT", "ENSEIGNANT")) {
             var found = Run.ent("directory", "search", "--profil", profil, "--json", "--data", folder.resolve("data"));
             onData(
@@ -395,7 +402,7 @@ class SchemaTest {
         onData("directory-person", "directory", "person", "--name", "e");
     }
 
-    private void privacy() throws IOException {
+    private void privacy() {
         var list = Run.ent("directory", "accounts", "list", "--json", "--data", folder.resolve("data"));
         var person = list.json().at("/accounts/0/person").asText();
         onData("directory-privacy-export", "directory", "privacy", "export", "--id", person);
@@ -520,25 +527,22 @@ class SchemaTest {
         valid("lsl-read", "lsl", "read", Files.writeString(folder.resolve("lsl.xml"), LslCommandTest.LSL));
     }
 
-    private void onData(String schema, Object... command) throws IOException {
+    private void onData(String schema, Object... command) {
         var args = new ArrayList<>(List.of(command));
         args.add("--data");
         args.add(folder.resolve("data"));
         valid(schema, args.toArray());
     }
 
-    private void valid(String name, Object... command) throws IOException {
+    private void valid(String name, Object... command) {
         var args = new ArrayList<>(List.of(command));
         args.add("--json");
         validText(name, Run.ent(args.toArray()).out());
     }
 
-    private void validText(String name, String json) throws IOException {
+    private void validText(String name, String json) {
         used.add(name);
-        var schemas = everySchema();
-        var schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
-                .getSchema(SchemaLocation.of(location(SCHEMAS.resolve(name + ".schema.json"))));
+        var schema = schemas.getSchema(SchemaLocation.of(location(SCHEMAS.resolve(name + ".schema.json"))));
 
         assertThat(schema.validate(json, InputFormat.JSON)).as(name).isEmpty();
     }
