@@ -3,7 +3,9 @@ package org.ent4j.catalogue.mailing;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Labelled;
 
-/** How it reaches people. Letters to people themselves are handed out, and need no address; those to guardians are posted. */
+/**
+ * How it reaches people. Letters to people themselves are handed out, and need no address; those to guardians are posted.
+ */
 public enum MailingForm implements Labelled {
     LETTERS("courriers", "letters"),
     MESSAGES("messages de l'ENT", "messages of the ENT"),

@@ -16,8 +16,8 @@ import org.ent4j.catalogue.spi.LetterPrinter;
 
 /**
  * All letters as one PDF in French, tagged for readers of the screen, with the font that PDFBox brings (SIL Open Font
- * License). A letter begins on a page of its own. About 40 kB of memory a letter: a mailing of many thousands is better
- * printed by level.
+ * License). A letter begins on a page of its own. The whole file is laid out in memory: a mailing of many thousands is
+ * better printed by level.
  */
 public final class LettersPdf implements LetterPrinter {
 
