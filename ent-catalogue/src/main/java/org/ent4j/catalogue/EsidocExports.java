@@ -11,9 +11,7 @@ import org.ent4j.catalogue.esidoc.EsidocMark;
 import org.ent4j.catalogue.esidoc.EsidocPolicy;
 import org.ent4j.catalogue.esidoc.EsidocRules;
 import org.ent4j.catalogue.keeping.Kept;
-import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.rights.Task;
-import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.PortalPeople;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
@@ -21,19 +19,20 @@ import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
-/** Exports of a school's borrowers to e-sidoc. Whoever acts is entrusted with {@link Task#MANAGE_PRONOTE}. */
+/**
+ * Exports of a school's borrowers to e-sidoc. Whoever acts is entrusted with {@link Task#MANAGE_PRONOTE}, in each school of a
+ * cité scolaire.
+ */
 public final class EsidocExports {
 
     private final Rosters rosters;
     private final Shelf<EsidocMark> marks;
-    private final Rights rights;
     private final EsidocPolicy policy;
     private final Changes<EsidocMark> marking;
 
     private EsidocExports(PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
-        this.rosters = new Rosters(people);
+        this.rosters = new Rosters(people, rights);
         this.marks = marks;
-        this.rights = rights;
         this.policy = policy;
         this.marking = new Changes<>(marks, EsidocMark.FILING, rights, Task.MANAGE_PRONOTE);
     }
@@ -50,12 +49,12 @@ public final class EsidocExports {
 
     /** The last export of the school. */
     public Either<Refusal, Optional<Kept<EsidocMark>>> last(PersonId by, StructureId school) {
-        return entrusted(by, school).map(any -> marks.find(school.value()));
+        return rosters.entrusted(by, List.of(school)).map(any -> marks.find(school.value()));
     }
 
     /** What an export would be; nothing is noted, and it may be asked at any time. */
     public Either<Refusal, BorrowersExport> look(PersonId by, List<StructureId> structures, Random chance) {
-        return entrusted(by, structures.get(0)).flatMap(any -> made(structures, chance));
+        return made(by, structures, chance);
     }
 
     /**
@@ -68,15 +67,15 @@ public final class EsidocExports {
             PersonId by, Instant at, List<StructureId> structures, Random chance) {
         var school = structures.get(0);
         var last = marks.find(school.value());
-        return entrusted(by, school)
+        return rosters.entrusted(by, structures)
                 .flatMap(any -> EsidocRules.checkDelay(last.map(Kept::value), at, policy))
-                .flatMap(now -> made(structures, chance))
+                .flatMap(now -> made(by, structures, chance))
                 .flatMap(export -> EsidocRules.check(export))
                 .flatMap(export -> noted(by, at, school, export, last));
     }
 
-    private Either<Refusal, BorrowersExport> made(List<StructureId> structures, Random chance) {
-        return rosters.of(structures)
+    private Either<Refusal, BorrowersExport> made(PersonId by, List<StructureId> structures, Random chance) {
+        return rosters.of(by, structures)
                 .flatMap(EsidocRules::check)
                 .map(roster -> BorrowersExport.of(roster, policy.statuses(), chance));
     }
@@ -88,11 +87,5 @@ public final class EsidocExports {
         return last.map(kept -> marking.change(act, school.value(), kept.version(), any -> Either.right(mark)))
                 .orElseGet(() -> marking.add(act, mark))
                 .map(kept -> export);
-    }
-
-    private Either<Refusal, StructureId> entrusted(PersonId by, StructureId school) {
-        return rights.may(by, Task.MANAGE_PRONOTE, Scope.school(school))
-                ? Either.right(school)
-                : Either.left(NotEntrusted.with(Task.MANAGE_PRONOTE));
     }
 }

@@ -28,9 +28,7 @@ import org.ent4j.catalogue.pronote.identifiers.IdentifierMatching;
 import org.ent4j.catalogue.pronote.identifiers.IdentifierPlan;
 import org.ent4j.catalogue.pronote.identifiers.ImportRules;
 import org.ent4j.catalogue.pronote.identifiers.PronoteAccount;
-import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.rights.Task;
-import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.PortalPeople;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
@@ -42,7 +40,8 @@ import org.ent4j.model.rule.Reason;
 
 /**
  * The connector of a school's Pronote: its settings, the identifiers that go out and those that come back. Whoever acts is
- * entrusted with {@link Task#MANAGE_PRONOTE}; changes name the version that was seen, 0 for what is new.
+ * entrusted with {@link Task#MANAGE_PRONOTE}, in each school of a cité scolaire; changes name the version that was seen, 0
+ * for what is new.
  */
 public final class PronoteConnector {
 
@@ -51,16 +50,14 @@ public final class PronoteConnector {
     private final Rosters rosters;
     private final Shelf<PronoteConnection> connections;
     private final Shelf<IdentifierBook> books;
-    private final Rights rights;
     private final Changes<PronoteConnection> connecting;
     private final Changes<IdentifierBook> booking;
 
     private PronoteConnector(
             PortalPeople people, Shelf<PronoteConnection> connections, Shelf<IdentifierBook> books, Rights rights) {
-        this.rosters = new Rosters(people);
+        this.rosters = new Rosters(people, rights);
         this.connections = connections;
         this.books = books;
-        this.rights = rights;
         this.connecting = new Changes<>(connections, PronoteConnection.FILING, rights, Task.MANAGE_PRONOTE);
         this.booking = new Changes<>(books, IdentifierBook.FILING, rights, Task.MANAGE_PRONOTE);
     }
@@ -85,7 +82,8 @@ public final class PronoteConnector {
     public Either<Refusal, Kept<PronoteConnection>> connect(
             PersonId by, Instant at, PronoteConnection connection, long seen) {
         var act = new Act(by, at, "connected");
-        return ConnectionRules.check(connection)
+        return rosters.entrusted(by, connection.structures())
+                .flatMap(any -> ConnectionRules.check(connection))
                 .flatMap(checked -> seen == 0
                         ? connecting.add(act, unmarked(checked))
                         : connecting.change(
@@ -131,7 +129,7 @@ public final class PronoteConnector {
         return connecting
                 .change(new Act(by, at, "exported"), school.value(), seen, connection -> ConnectionRules.checkExport(
                                 connection, populations)
-                        .flatMap(checked -> rosters.of(checked.structures()))
+                        .flatMap(checked -> rosters.of(by, checked.structures()))
                         .flatMap(Rosters::named)
                         .map(roster -> made.note(IdentifiersExport.of(roster, terms(connection, at, populations))))
                         .flatMap(Rosters::somebody)
@@ -176,7 +174,7 @@ public final class PronoteConnector {
     public Either<Refusal, IdentifierPlan> plan(
             PersonId by, StructureId school, Collection<PronoteAccount> accounts, boolean complete) {
         return entrusted(by, school)
-                .flatMap(any -> roster(school))
+                .flatMap(any -> roster(by, school))
                 .map(roster -> IdentifierMatching.plan(current(school), roster, accounts, complete));
     }
 
@@ -193,7 +191,7 @@ public final class PronoteConnector {
             Map<String, Target> targets,
             long seen) {
         return keep(
-                new Act(by, at, "decided"), school, seen, book -> roster(school)
+                new Act(by, at, "decided"), school, seen, book -> roster(by, school)
                         .flatMap(roster -> ImportRules.decide(book, targets, accounts, roster)));
     }
 
@@ -240,16 +238,15 @@ public final class PronoteConnector {
         return books.find(school.value()).map(Kept::value).orElseGet(() -> IdentifierBook.of(school));
     }
 
-    private Either<Refusal, Roster> roster(StructureId school) {
-        return rosters.of(connections
+    private Either<Refusal, Roster> roster(PersonId by, StructureId school) {
+        return rosters.of(
+                by, connections
                 .find(school.value())
                 .map(kept -> kept.value().structures())
                 .orElse(List.of(school)));
     }
 
     private Either<Refusal, StructureId> entrusted(PersonId by, StructureId school) {
-        return rights.may(by, Task.MANAGE_PRONOTE, Scope.school(school))
-                ? Either.right(school)
-                : Either.left(NotEntrusted.with(Task.MANAGE_PRONOTE));
+        return rosters.entrusted(by, List.of(school)).map(any -> school);
     }
 }

@@ -20,6 +20,7 @@ import org.ent4j.catalogue.memory.InMemoryShelf;
 import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.portal.PortalPerson;
 import org.ent4j.catalogue.pronote.MadeUp;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.model.id.StructureId;
@@ -96,6 +97,19 @@ class EsidocExportsTest {
                 .containsExactly("rights.not-entrusted");
         assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).isLeft()).isTrue();
         assertThat(exports.last(MadeUp.ADMIN, MadeUp.COLLEGE).isLeft()).isTrue();
+    }
+
+    @Test
+    void who_is_entrusted_with_one_school_does_not_export_another() {
+        var exports = EsidocExports.of(
+                MadeUp.directory(),
+                shelves().findFirst().orElseThrow(),
+                (who, task, where) -> where.equals(Scope.school(MadeUp.COLLEGE)),
+                EsidocPolicy.USUAL);
+
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).isLeft()).isTrue();
+        assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).isLeft()).isTrue();
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, List.of(MadeUp.COLLEGE), new Random(1)).isRight()).isTrue();
     }
 
     @Test

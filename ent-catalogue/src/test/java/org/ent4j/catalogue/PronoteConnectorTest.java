@@ -23,6 +23,7 @@ import org.ent4j.catalogue.pronote.PronoteConnection;
 import org.ent4j.catalogue.pronote.identifiers.IdentifierBook;
 import org.ent4j.catalogue.pronote.identifiers.MatchStatus;
 import org.ent4j.catalogue.pronote.identifiers.PronoteAccount;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.catalogue.spi.Traces;
@@ -196,5 +197,16 @@ class PronoteConnectorTest {
                         .map(answer -> answer.getLeft().reasons().get(0).code()))
                 .allMatch("rights.not-entrusted"::equals);
         assertThat(bench.actions()).isEmpty();
+    }
+
+    @Test
+    void who_is_entrusted_with_one_school_does_not_reach_the_people_of_another() {
+        var bench = inMemory((who, task, where) -> where.equals(Scope.school(MadeUp.COLLEGE)));
+        var cite = MadeUp.connection().addRegrouped(MadeUp.LYCEE).build();
+
+        assertThat(bench.connector().connect(ADMIN, MONDAY, cite, 0).getLeft().reasons())
+                .extracting(Reason::code)
+                .containsExactly("rights.not-entrusted");
+        assertThat(bench.connector().connect(ADMIN, MONDAY, MadeUp.connection().build(), 0).isRight()).isTrue();
     }
 }

@@ -14,6 +14,7 @@ import org.ent4j.catalogue.esidoc.StatusTable.Status;
 import org.ent4j.catalogue.portal.PortalPerson;
 import org.ent4j.catalogue.portal.Remark;
 import org.ent4j.catalogue.portal.Roster;
+import org.ent4j.catalogue.portal.WritableText;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.person.Profil;
@@ -123,8 +124,13 @@ final class BorrowerMaking {
         return borrower;
     }
 
-    private static String name(PortalPerson person) {
-        return (person.name().usageName().toUpperCase(Locale.FRENCH) + " " + person.name().firstName()).strip();
+    private String name(PortalPerson person) {
+        var name = (person.name().usageName().toUpperCase(Locale.FRENCH) + " " + person.name().firstName()).strip();
+        var written = WritableText.of(name);
+        if (!written.equals(name)) {
+            warn(person, new BorrowerReason.Unwritable());
+        }
+        return written;
     }
 
     /** The first who has a telephone, else the first; the pupil himself where the directory has none. */

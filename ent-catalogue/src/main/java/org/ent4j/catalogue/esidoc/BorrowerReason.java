@@ -47,6 +47,14 @@ public sealed interface BorrowerReason extends Reason {
         }
     }
 
+    /** Characters that XML does not have. */
+    record Unwritable() implements BorrowerReason {
+        @Override
+        public String code() {
+            return "esidoc.unwritable";
+        }
+    }
+
     /** The school has nobody who borrows. */
     record Nobody() implements BorrowerReason {
         @Override

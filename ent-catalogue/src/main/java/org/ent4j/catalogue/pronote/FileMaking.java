@@ -16,6 +16,7 @@ import org.ent4j.catalogue.portal.PortalSchool;
 import org.ent4j.catalogue.portal.Remark;
 import org.ent4j.catalogue.portal.Roster;
 import org.ent4j.catalogue.portal.Sex;
+import org.ent4j.catalogue.portal.WritableText;
 import org.ent4j.model.id.Ine;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
@@ -144,10 +145,7 @@ final class FileMaking {
     }
 
     private String clean(PortalPerson person, String text) {
-        var kept = text.codePoints()
-                .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var kept = WritableText.of(text);
         if (!kept.equals(text)) {
             warn(person, new ExportReason.Unwritable());
         }

@@ -117,7 +117,6 @@ class PronoteCommandsTest {
                                 "--partner", "ENT")
                         .exit())
                 .isZero();
-        assertThat(ent("pronote", "export", "--out", out, "--only", "élèves").out()).contains("CAT-PRO-10");
         assertThat(ent("pronote", "export", "--out", out).exit()).isZero();
         assertThat(ent("pronote", "settings").exit()).isZero();
 
