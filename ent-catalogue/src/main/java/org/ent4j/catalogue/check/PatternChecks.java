@@ -45,9 +45,11 @@ final class PatternChecks {
         return new CheckReason.AnyHost(pattern.pattern().text(), url, instead);
     }
 
+    /** The pattern of its origin accepts it by itself. */
     static boolean refusesItsOwnUrl(Service service) {
         var compiled = compiled(service);
-        return !compiled.isEmpty()
+        return !service.patterns().isEmpty()
+                && !compiled.isEmpty()
                 && !service.url().isOfTheSchool()
                 && compiled.stream().noneMatch(each -> each.accepts(service.url().text()));
     }

@@ -118,6 +118,11 @@ class ServiceChecksTest {
     }
 
     @Test
+    void capitals_in_an_address_are_no_defect() {
+        assertThat(found(each -> each.withUrl(new ServiceAddress("HTTPS://A.Exemple.FR/")))).isEmpty();
+    }
+
+    @Test
     void services_that_are_no_cas_services_claim_nothing() {
         assertThat(found(SOUND.withSso(SsoType.SAML), 5, service("b", "https://a.exemple.fr/autre"))).isEmpty();
     }

@@ -237,6 +237,7 @@ class SchemaTest {
         valid("services-change", "services", "move", "absences", "--school", school, "--hide", "--data", data);
         valid("services-change", "services", "move", "absences", "--place", "1", "--data", data);
         valid("services-menu", "services", "menu", "--data", data);
+        valid("services-connectors", "services", "connectors");
         valid("services-menu", "services", "menu", "--retire", "vie-scolaire", "--data", data);
         valid("services-check", "services", "check", "--school", school, "--data", data);
         valid(

@@ -105,4 +105,11 @@ class ServicesCommandsTest {
     void a_regroupement_is_not_retired_under_its_services() {
         assertThat(portal.ent("menu", "--retire", "vie-scolaire").out()).contains("[CAT-REG-05]");
     }
+
+    @Test
+    void the_table_of_a_connector_says_what_goes_out_and_why() {
+        assertThat(Run.ent("services", "connectors", "pronote").out())
+                .startsWith("PRONOTE : Pronote, identifiant interne de l'ENT")
+                .contains("  dateNaissance (date de naissance, donnée protégée) : distinguer les homonymes");
+    }
 }

@@ -202,7 +202,7 @@ final class FormOptions {
                         "'%s' is no attribute that is known; for example: ENTPersonNom".formatted(name)));
     }
 
-    private static Connector known(String code) {
+    static Connector known(String code) {
         var all = UsualConnectors.all();
         return all.find(code).orElseThrow(() -> {
             var codes = String.join(", ", all.all().stream().map(Connector::code).toList());

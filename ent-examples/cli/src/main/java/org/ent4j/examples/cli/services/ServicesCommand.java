@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
             UndoCommand.class,
             MenuCommand.class,
             ServiceCheckCommand.class,
-            WhyCommand.class
+            WhyCommand.class,
+            ConnectorsCommand.class
         })
 public final class ServicesCommand {
 
