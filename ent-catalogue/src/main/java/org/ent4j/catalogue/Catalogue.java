@@ -119,8 +119,7 @@ public final class Catalogue {
     }
 
     public Checklist checklist(RentreeFacts facts, StepPeople people, StepDeadlines deadlines) {
-        return Checklist.of(
-                new Checklist.Ports(shelves.of(RentreeMarks.FILING), rights, facts, people, deadlines));
+        return Checklist.of(new Checklist.Ports(shelves.of(RentreeMarks.FILING), rights, facts, people, deadlines));
     }
 
     public Quotas quotas(QuotaUse use) {
@@ -136,8 +135,7 @@ public final class Catalogue {
             QuotaUse use,
             MergeFields fields) {
         return Mailings.of(
-                new Mailings.Ports(
-                        shelves.of(Mailing.FILING), rights, audience, models, printer, carrier, quotas(use)),
+                new Mailings.Ports(shelves.of(Mailing.FILING), rights, audience, models, printer, carrier, quotas(use)),
                 fields);
     }
 

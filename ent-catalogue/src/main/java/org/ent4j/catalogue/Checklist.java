@@ -113,10 +113,7 @@ public final class Checklist {
     /** Undoes the last change of what was said; twice, and it is there again. */
     public Either<Refusal, Kept<RentreeMarks>> undo(PersonId by, Instant at, Year year, long seen) {
         return changes.change(
-                new Changes.Act(by, at, "undone"),
-                year.id(),
-                seen,
-                marks -> Either.right(before(year, seen)));
+                new Changes.Act(by, at, "undone"), year.id(), seen, marks -> Either.right(before(year, seen)));
     }
 
     private RentreeMarks before(Year year, long seen) {
@@ -136,9 +133,8 @@ public final class Checklist {
     }
 
     private SchoolChecklist computed(Year year, LocalDate day) {
-        var marks = shelf.find(year.id())
-                .map(Kept::value)
-                .orElseGet(() -> RentreeMarks.none(year.school(), year.year()));
+        var marks =
+                shelf.find(year.id()).map(Kept::value).orElseGet(() -> RentreeMarks.none(year.school(), year.year()));
         return SchoolChecklist.of(
                 marks,
                 ports.facts().of(year.school(), year.year()),

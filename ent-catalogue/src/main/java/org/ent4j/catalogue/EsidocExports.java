@@ -42,8 +42,7 @@ public final class EsidocExports {
      *
      * @param marks filed by {@link EsidocMark#FILING}
      */
-    public static EsidocExports of(
-            PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
+    public static EsidocExports of(PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
         return new EsidocExports(people, marks, rights, policy);
     }
 

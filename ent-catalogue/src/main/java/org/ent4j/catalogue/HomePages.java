@@ -81,15 +81,21 @@ public final class HomePages {
     /** Makes a draft; its texts are cleaned. */
     public Either<Refusal, EditedPage> draft(PersonId who, Instant when, Scope school, long seen, PageContent content) {
         var clean = clean(content);
-        return changed(new Act(who, when, "drafted"), school, seen, page -> moves(school)
-                        .draft(page, clean.content(), who, when))
+        return changed(
+                        new Act(who, when, "drafted"),
+                        school,
+                        seen,
+                        page -> moves(school).draft(page, clean.content(), who, when))
                 .map(kept -> new EditedPage(kept, last(kept), clean.takenAway()));
     }
 
     /** Makes a draft of any version, to be changed without touching what visitors see. */
     public Either<Refusal, EditedPage> copy(PersonId who, Instant when, Scope school, long seen, int number) {
-        return changed(new Act(who, when, "copied"), school, seen, page -> moves(school)
-                        .copy(page, number, who, when))
+        return changed(
+                        new Act(who, when, "copied"),
+                        school,
+                        seen,
+                        page -> moves(school).copy(page, number, who, when))
                 .map(kept -> new EditedPage(kept, last(kept), List.of()));
     }
 
@@ -102,59 +108,93 @@ public final class HomePages {
             int number,
             Function<PageContent, Either<Refusal, PageContent>> change) {
         var takenAway = new ArrayList<TakenAway>();
-        return changed(new Act(who, when, "edited"), school, seen, page -> moves(school)
-                        .edit(page, number, content -> change.apply(content).map(other -> clean(other).into(takenAway)), who, when))
+        return changed(
+                        new Act(who, when, "edited"),
+                        school,
+                        seen,
+                        page -> moves(school)
+                                .edit(
+                                        page,
+                                        number,
+                                        content -> change.apply(content)
+                                                .map(other -> clean(other).into(takenAway)),
+                                        who,
+                                        when))
                 .map(kept -> new EditedPage(kept, number, takenAway));
     }
 
     /** Shows a version at once, until a moment or until another is published. */
     public Either<Refusal, Kept<HomePage>> publish(
             PersonId who, Instant when, Scope school, long seen, int number, Optional<Instant> until) {
-        return changed(new Act(who, when, "published"), school, seen, page -> moves(school)
-                .publish(page, number, until, when));
+        return changed(
+                new Act(who, when, "published"),
+                school,
+                seen,
+                page -> moves(school).publish(page, number, until, when));
     }
 
     /** Will show a draft at its times; the one before comes back when they are over. */
     public Either<Refusal, Kept<HomePage>> schedule(
             PersonId who, Instant when, Scope school, long seen, int number, Showing showing) {
-        return changed(new Act(who, when, "scheduled"), school, seen, page -> moves(school)
-                .schedule(page, number, showing, when));
+        return changed(
+                new Act(who, when, "scheduled"),
+                school,
+                seen,
+                page -> moves(school).schedule(page, number, showing, when));
     }
 
     /** Shows no page any more. */
     public Either<Refusal, Kept<HomePage>> unpublish(PersonId who, Instant when, Scope school, long seen) {
-        return changed(new Act(who, when, "unpublished"), school, seen, page -> moves(school)
-                .unpublish(page, when));
+        return changed(
+                new Act(who, when, "unpublished"),
+                school,
+                seen,
+                page -> moves(school).unpublish(page, when));
     }
 
     /** Shows an older version again. */
     public Either<Refusal, Kept<HomePage>> restore(PersonId who, Instant when, Scope school, long seen, int number) {
-        return changed(new Act(who, when, "restored"), school, seen, page -> moves(school)
-                .restore(page, number, when));
+        return changed(
+                new Act(who, when, "restored"),
+                school,
+                seen,
+                page -> moves(school).restore(page, number, when));
     }
 
     /** Shows again the version that was shown before. */
     public Either<Refusal, Kept<HomePage>> undo(PersonId who, Instant when, Scope school, long seen) {
-        return changed(new Act(who, when, "restored"), school, seen, page -> moves(school)
-                .undo(page, when));
+        return changed(
+                new Act(who, when, "restored"),
+                school,
+                seen,
+                page -> moves(school).undo(page, when));
     }
 
     /** Discards a draft or an older version; it can be recovered for some time. */
     public Either<Refusal, Kept<HomePage>> discard(PersonId who, Instant when, Scope school, long seen, int number) {
-        return changed(new Act(who, when, "discarded"), school, seen, page -> moves(school)
-                .move(page, number, HomePageLife.Move.DISCARD, when));
+        return changed(
+                new Act(who, when, "discarded"),
+                school,
+                seen,
+                page -> moves(school).move(page, number, HomePageLife.Move.DISCARD, when));
     }
 
     /** Makes a draft again of what was discarded. */
     public Either<Refusal, Kept<HomePage>> recover(PersonId who, Instant when, Scope school, long seen, int number) {
-        return changed(new Act(who, when, "recovered"), school, seen, page -> moves(school)
-                .move(page, number, HomePageLife.Move.RECOVER, when));
+        return changed(
+                new Act(who, when, "recovered"),
+                school,
+                seen,
+                page -> moves(school).move(page, number, HomePageLife.Move.RECOVER, when));
     }
 
     /** Makes a draft again of what was scheduled. */
     public Either<Refusal, Kept<HomePage>> unschedule(PersonId who, Instant when, Scope school, long seen, int number) {
-        return changed(new Act(who, when, "unscheduled"), school, seen, page -> moves(school)
-                .move(page, number, HomePageLife.Move.UNSCHEDULE, when));
+        return changed(
+                new Act(who, when, "unscheduled"),
+                school,
+                seen,
+                page -> moves(school).move(page, number, HomePageLife.Move.UNSCHEDULE, when));
     }
 
     /** The schools of whose pages something fell due by then, which {@link #passTime} does. */

@@ -67,7 +67,11 @@ public final class Indicators {
         views.tell(
                 school,
                 week.monday().atStartOfDay(settings.zone()).toInstant().minus(margin),
-                week.sunday().plusDays(1).atStartOfDay(settings.zone()).toInstant().plus(margin),
+                week.sunday()
+                        .plusDays(1)
+                        .atStartOfDay(settings.zone())
+                        .toInstant()
+                        .plus(margin),
                 count::add);
         return Optional.ofNullable(count.weeks().get(week)).orElseGet(() -> UsageTable.of(Map.of()));
     }

@@ -126,13 +126,15 @@ public final class Mailings {
 
     /** The letter of one person, when he gets one. */
     public Either<Refusal, Optional<Preview>> preview(PersonId who, String id, Occasion occasion, PersonId reader) {
-        return entrusted(who, id).map(Kept::value).flatMap(mailing -> models(mailing)
-                .flatMap(models -> planned(mailing, models, occasion)
-                        .map(plan -> plan.of(reader)
-                                .map(letter -> new Preview(
-                                        letter,
-                                        models.get(0).text(letter.values()),
-                                        models.get(1).text(letter.values()))))));
+        return entrusted(who, id)
+                .map(Kept::value)
+                .flatMap(mailing -> models(mailing)
+                        .flatMap(models -> planned(mailing, models, occasion)
+                                .map(plan -> plan.of(reader)
+                                        .map(letter -> new Preview(
+                                                letter,
+                                                models.get(0).text(letter.values()),
+                                                models.get(1).text(letter.values()))))));
     }
 
     /**
@@ -142,17 +144,18 @@ public final class Mailings {
      * @param progress is told how many letters are laid out
      */
     public Either<Refusal, Done> print(Doing doing, Occasion occasion, OutputStream out, IntConsumer progress) {
-        return ready(doing, Move.PRINT).flatMap(mailing -> models(mailing)
-                .flatMap(models -> allowed(mailing, models, occasion).flatMap(plan -> {
-                    var letters = plan.letters().stream()
-                            .map(letter -> new PrintedLetter(
-                                    letter.address(),
-                                    models.get(0).text(letter.values()),
-                                    models.get(1).escaped(letter.values())))
-                            .toList();
-                    ports.printer().print(occasion, letters, out, progress);
-                    return carriedOut(doing, "printed", plan, new TreeSet<>());
-                })));
+        return ready(doing, Move.PRINT)
+                .flatMap(mailing -> models(mailing)
+                        .flatMap(models -> allowed(mailing, models, occasion).flatMap(plan -> {
+                            var letters = plan.letters().stream()
+                                    .map(letter -> new PrintedLetter(
+                                            letter.address(),
+                                            models.get(0).text(letter.values()),
+                                            models.get(1).escaped(letter.values())))
+                                    .toList();
+                            ports.printer().print(occasion, letters, out, progress);
+                            return carriedOut(doing, "printed", plan, new TreeSet<>());
+                        })));
     }
 
     /**
@@ -162,9 +165,10 @@ public final class Mailings {
      * @return with those among the left out whom the carrier refused
      */
     public Either<Refusal, Done> send(Doing doing, Occasion occasion, IntConsumer progress) {
-        return ready(doing, Move.SEND).flatMap(mailing -> models(mailing)
-                .flatMap(models -> allowed(mailing, models, occasion)
-                        .flatMap(plan -> carriedOut(doing, "sent", mailing, models, plan, progress))));
+        return ready(doing, Move.SEND)
+                .flatMap(mailing -> models(mailing)
+                        .flatMap(models -> allowed(mailing, models, occasion)
+                                .flatMap(plan -> carriedOut(doing, "sent", mailing, models, plan, progress))));
     }
 
     private Either<Refusal, Done> carriedOut(
@@ -251,7 +255,11 @@ public final class Mailings {
         if (found.isEmpty()) {
             return Either.left(NotThere.of(id));
         }
-        return ports.rights().may(who, Task.SEND_MAILINGS, Scope.school(found.get().value().school()))
+        return ports.rights()
+                        .may(
+                                who,
+                                Task.SEND_MAILINGS,
+                                Scope.school(found.get().value().school()))
                 ? Either.right(found.get())
                 : Either.left(NotEntrusted.with(Task.SEND_MAILINGS));
     }

@@ -53,8 +53,7 @@ public final class Mediacentre {
     private Mediacentre(MediacentrePorts ports, MediacentreSetup setup) {
         this.ports = ports;
         this.setup = setup;
-        this.allocators =
-                new Changes<>(ports.allocators(), Allocators.FILING, ports.rights(), Task.MANAGE_MEDIACENTRE);
+        this.allocators = new Changes<>(ports.allocators(), Allocators.FILING, ports.rights(), Task.MANAGE_MEDIACENTRE);
         this.kept = new Changes<>(ports.kept(), KeptAccess.FILING, ports.rights(), Task.MANAGE_MEDIACENTRE);
     }
 
@@ -105,10 +104,7 @@ public final class Mediacentre {
     public Either<Refusal, Kept<Allocators>> designate(
             PersonId who, Instant when, StructureId school, long seen, Designation what) {
         return changed(
-                new Changes.Act(who, when, "designated"),
-                school,
-                seen,
-                before -> designated(before, what, who, when));
+                new Changes.Act(who, when, "designated"), school, seen, before -> designated(before, what, who, when));
     }
 
     /** Withdraws a designation. */
@@ -162,11 +158,10 @@ public final class Mediacentre {
         if (!mayManage(who, school)) {
             return Either.left(NotEntrusted.with(Task.MANAGE_MEDIACENTRE));
         }
-        var decisions = ports.kept().of(Scope.school(school)).stream()
-                .map(Kept::value)
-                .toList();
-        var check = new PolicyCheck(
-                ports.lists().of(school), setup.table(), decisions, setup.recognition(), setup.words());
+        var decisions =
+                ports.kept().of(Scope.school(school)).stream().map(Kept::value).toList();
+        var check =
+                new PolicyCheck(ports.lists().of(school), setup.table(), decisions, setup.recognition(), setup.words());
         return Either.right(check.check(ports.services().of(school), day(when)));
     }
 
@@ -189,8 +184,7 @@ public final class Mediacentre {
     /** Takes such a decision back. */
     public Either<Refusal, Kept<KeptAccess>> releaseService(
             PersonId who, Instant when, StructureId school, long seen, String service) {
-        return kept.remove(
-                new Changes.Act(who, when, "released"), KeptAccess.id(school, service), seen, Either::right);
+        return kept.remove(new Changes.Act(who, when, "released"), KeptAccess.id(school, service), seen, Either::right);
     }
 
     private Either<Refusal, Allocators> designated(Allocators before, Designation what, PersonId who, Instant when) {
@@ -200,10 +194,7 @@ public final class Mediacentre {
 
     /** Whoever may not is told so before anything is looked at. */
     private Either<Refusal, Kept<Allocators>> changed(
-            Changes.Act act,
-            StructureId school,
-            long seen,
-            Function<Allocators, Either<Refusal, Allocators>> change) {
+            Changes.Act act, StructureId school, long seen, Function<Allocators, Either<Refusal, Allocators>> change) {
         if (seen > 0) {
             return allocators.change(act, school.value(), seen, change);
         }

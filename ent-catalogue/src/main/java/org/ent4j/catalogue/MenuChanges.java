@@ -32,9 +32,12 @@ final class MenuChanges {
     }
 
     Either<Refusal, Kept<ServiceMenu>> install(Act act, ServiceMenu usual) {
-        return keep(act, usual.scope(), menu -> usual.regroupements().stream()
-                .filter(each -> menu.find(each.id()).isEmpty())
-                .reduce(menu, ServiceMenu::and, (one, other) -> other));
+        return keep(
+                act,
+                usual.scope(),
+                menu -> usual.regroupements().stream()
+                        .filter(each -> menu.find(each.id()).isEmpty())
+                        .reduce(menu, ServiceMenu::and, (one, other) -> other));
     }
 
     Either<Refusal, Kept<ServiceMenu>> add(Act act, Scope scope, RegroupementId id, String label) {
@@ -73,11 +76,8 @@ final class MenuChanges {
         return reading.found(key).flatMap(kept -> {
             var id = reading.regroupement(kept.value(), scope);
             return named(scope, id)
-                    .flatMap(each -> keep(
-                            act,
-                            scope,
-                            id,
-                            menu -> menu.ordered(id, reading.placed(each, scope, key, place))));
+                    .flatMap(each ->
+                            keep(act, scope, id, menu -> menu.ordered(id, reading.placed(each, scope, key, place))));
         });
     }
 
@@ -94,7 +94,9 @@ final class MenuChanges {
     /** Of one that is inherited, the scope gets its own first. */
     private Either<Refusal, Kept<ServiceMenu>> keep(
             Act act, Scope scope, RegroupementId id, UnaryOperator<ServiceMenu> change) {
-        return named(scope, id).flatMap(each -> keep(act, scope, menu -> change.apply(menu.find(id).isPresent() ? menu : menu.and(each))));
+        return named(scope, id)
+                .flatMap(each ->
+                        keep(act, scope, menu -> change.apply(menu.find(id).isPresent() ? menu : menu.and(each))));
     }
 
     private Either<Refusal, Kept<ServiceMenu>> keep(Act act, Scope scope, UnaryOperator<ServiceMenu> change) {

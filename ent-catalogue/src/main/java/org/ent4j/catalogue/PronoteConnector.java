@@ -87,10 +87,7 @@ public final class PronoteConnector {
                 .flatMap(checked -> seen == 0
                         ? connecting.add(act, unmarked(checked))
                         : connecting.change(
-                                act,
-                                checked.school().value(),
-                                seen,
-                                before -> Either.right(marked(checked, before))));
+                                act, checked.school().value(), seen, before -> Either.right(marked(checked, before))));
     }
 
     private static PronoteConnection unmarked(PronoteConnection connection) {
@@ -102,8 +99,7 @@ public final class PronoteConnector {
     }
 
     /** Takes the settings away; identifiers stay. */
-    public Either<Refusal, Kept<PronoteConnection>> disconnect(
-            PersonId by, Instant at, StructureId school, long seen) {
+    public Either<Refusal, Kept<PronoteConnection>> disconnect(PersonId by, Instant at, StructureId school, long seen) {
         return connecting.remove(new Act(by, at, "disconnected"), school.value(), seen, Either::right);
     }
 
@@ -113,9 +109,10 @@ public final class PronoteConnector {
      * @param rentree the first day of the school year
      */
     public Either<Refusal, List<Reason>> lookAt(PersonId by, StructureId school, LocalDate rentree) {
-        return connection(by, school).flatMap(found -> found.<Either<Refusal, List<Reason>>>map(
-                        kept -> Either.right(ConnectionRules.lookAt(kept.value(), rentree)))
-                .orElseGet(() -> Either.left(NotThere.of(school.value()))));
+        return connection(by, school)
+                .flatMap(found -> found.<Either<Refusal, List<Reason>>>map(
+                                kept -> Either.right(ConnectionRules.lookAt(kept.value(), rentree)))
+                        .orElseGet(() -> Either.left(NotThere.of(school.value()))));
     }
 
     /**
@@ -127,13 +124,17 @@ public final class PronoteConnector {
             PersonId by, Instant at, StructureId school, Set<Population> populations, long seen) {
         var made = new Made();
         return connecting
-                .change(new Act(by, at, "exported"), school.value(), seen, connection -> ConnectionRules.checkExport(
-                                connection, populations)
-                        .flatMap(checked -> rosters.of(by, checked.structures()))
-                        .flatMap(Rosters::named)
-                        .map(roster -> made.note(IdentifiersExport.of(roster, terms(connection, at, populations))))
-                        .flatMap(Rosters::somebody)
-                        .map(export -> connection.exported(mark(at, populations, export))))
+                .change(
+                        new Act(by, at, "exported"),
+                        school.value(),
+                        seen,
+                        connection -> ConnectionRules.checkExport(connection, populations)
+                                .flatMap(checked -> rosters.of(by, checked.structures()))
+                                .flatMap(Rosters::named)
+                                .map(roster ->
+                                        made.note(IdentifiersExport.of(roster, terms(connection, at, populations))))
+                                .flatMap(Rosters::somebody)
+                                .map(export -> connection.exported(mark(at, populations, export))))
                 .map(kept -> made.export());
     }
 
@@ -191,8 +192,10 @@ public final class PronoteConnector {
             Map<String, Target> targets,
             long seen) {
         return keep(
-                new Act(by, at, "decided"), school, seen, book -> roster(by, school)
-                        .flatMap(roster -> ImportRules.decide(book, targets, accounts, roster)));
+                new Act(by, at, "decided"),
+                school,
+                seen,
+                book -> roster(by, school).flatMap(roster -> ImportRules.decide(book, targets, accounts, roster)));
     }
 
     /** What became of an import: what it did, and the identifiers after it when something changed. */
@@ -217,8 +220,8 @@ public final class PronoteConnector {
                                         new Act(by, at, "imported"),
                                         school,
                                         seen,
-                                        book -> Either.right(book.applied(
-                                                new AppliedImport(at, by, complete, plan.changes()))))
+                                        book -> Either.right(
+                                                book.applied(new AppliedImport(at, by, complete, plan.changes()))))
                                 .map(kept -> new Imported(plan, Optional.of(kept))));
     }
 
@@ -229,9 +232,10 @@ public final class PronoteConnector {
 
     private Either<Refusal, Kept<IdentifierBook>> keep(
             Act act, StructureId school, long seen, Function<IdentifierBook, Either<Refusal, IdentifierBook>> change) {
-        return entrusted(act.by(), school).flatMap(any -> seen == 0
-                ? change.apply(IdentifierBook.of(school)).flatMap(book -> booking.add(act, book))
-                : booking.change(act, school.value(), seen, change));
+        return entrusted(act.by(), school)
+                .flatMap(any -> seen == 0
+                        ? change.apply(IdentifierBook.of(school)).flatMap(book -> booking.add(act, book))
+                        : booking.change(act, school.value(), seen, change));
     }
 
     private IdentifierBook current(StructureId school) {
@@ -240,10 +244,11 @@ public final class PronoteConnector {
 
     private Either<Refusal, Roster> roster(PersonId by, StructureId school) {
         return rosters.of(
-                by, connections
-                .find(school.value())
-                .map(kept -> kept.value().structures())
-                .orElse(List.of(school)));
+                by,
+                connections
+                        .find(school.value())
+                        .map(kept -> kept.value().structures())
+                        .orElse(List.of(school)));
     }
 
     private Either<Refusal, StructureId> entrusted(PersonId by, StructureId school) {

@@ -77,8 +77,7 @@ public final class Quotas {
     }
 
     /** Takes away what a scope sets: it is inherited again. */
-    public Either<Refusal, Kept<QuotaTable>> unset(
-            Setting setting, Scope scope, String service, QuotaMeasure measure) {
+    public Either<Refusal, Kept<QuotaTable>> unset(Setting setting, Scope scope, String service, QuotaMeasure measure) {
         return change(setting, scope, "unset", table -> Either.right(table.without(service, measure)));
     }
 
@@ -86,9 +85,7 @@ public final class Quotas {
     public Optional<QuotaState> state(StructureId school, String service, QuotaMeasure measure, LocalDate day) {
         return QuotaInForce.of(tables(school), service, measure)
                 .map(inForce -> inForce.state(
-                        measure.isOfOneAct()
-                                ? OptionalLong.of(0)
-                                : ports.use().of(school, service, measure, day)));
+                        measure.isOfOneAct() ? OptionalLong.of(0) : ports.use().of(school, service, measure, day)));
     }
 
     /** All quotas that apply to a school, by service and measure. */

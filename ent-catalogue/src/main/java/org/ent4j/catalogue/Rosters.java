@@ -32,8 +32,7 @@ final class Rosters {
 
     /** That somebody is entrusted with Pronote in each of them. */
     Either<Refusal, List<StructureId>> entrusted(PersonId by, List<StructureId> structures) {
-        return structures.stream()
-                        .allMatch(each -> rights.may(by, Task.MANAGE_PRONOTE, Scope.school(each)))
+        return structures.stream().allMatch(each -> rights.may(by, Task.MANAGE_PRONOTE, Scope.school(each)))
                 ? Either.right(structures)
                 : Either.left(NotEntrusted.with(Task.MANAGE_PRONOTE));
     }

@@ -155,8 +155,10 @@ public final class Rubriques {
     public BatchOutcome purge(PersonId who, Instant when, Scope school) {
         var moves = moves(school);
         var act = new Act(who, when, "purged");
-        return each(overdue(school, when), kept -> changes()
-                .remove(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
+        return each(
+                overdue(school, when),
+                kept -> changes()
+                        .remove(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
     }
 
     /** What the end of a year will make of the rubriques of a school; nothing is done. */
@@ -176,19 +178,37 @@ public final class Rubriques {
     private BatchOutcome applied(PersonId who, Instant when, YearPlan plan) {
         var moves = moves(plan.school());
         var act = new Act(who, when, "year-ended");
-        return BatchOutcome.of(plan.changes(), YearLine::id, line -> changes()
-                .change(act, line.id().value(), line.seen(), one -> YearEnds.apply(
-                        moves, one, line, plan.year(), day(when))));
+        return BatchOutcome.of(
+                plan.changes(),
+                YearLine::id,
+                line -> changes()
+                        .change(
+                                act,
+                                line.id().value(),
+                                line.seen(),
+                                one -> YearEnds.apply(moves, one, line, plan.year(), day(when))));
     }
 
     /** Takes back what the end of a year did, as far as the corbeille still has it. */
     public BatchOutcome undo(PersonId who, Instant when, Scope school, SchoolYear year) {
         var act = new Act(who, when, "year-taken-back");
         var before = moves(school, YearEnds.before(shelf.of(school), year));
-        return each(YearEnds.archived(shelf.of(school), year), kept -> changes()
-                        .change(act, kept.value().id().value(), kept.version(), one -> before.restore(one, day(when))))
-                .and(each(YearEnds.movedUp(shelf.of(school), year), kept -> changes()
-                        .change(act, kept.value().id().value(), kept.version(), one -> YearEnds.movedBack(before, one))));
+        return each(
+                        YearEnds.archived(shelf.of(school), year),
+                        kept -> changes()
+                                .change(
+                                        act,
+                                        kept.value().id().value(),
+                                        kept.version(),
+                                        one -> before.restore(one, day(when))))
+                .and(each(
+                        YearEnds.movedUp(shelf.of(school), year),
+                        kept -> changes()
+                                .change(
+                                        act,
+                                        kept.value().id().value(),
+                                        kept.version(),
+                                        one -> YearEnds.movedBack(before, one))));
     }
 
     /** What becomes of old work groups; nothing is done. */
@@ -222,10 +242,7 @@ public final class Rubriques {
 
     private RubriqueMoves moves(Scope school, RubriqueTree tree) {
         return new RubriqueMoves(
-                tree,
-                service -> host.hasService(school, service),
-                who -> host.isOfSchool(school, who),
-                policy);
+                tree, service -> host.hasService(school, service), who -> host.isOfSchool(school, who), policy);
     }
 
     private Changes<Rubrique> changes() {

@@ -56,10 +56,14 @@ final class ServiceChanges {
     }
 
     Either<Refusal, Kept<Service>> change(Act act, ServiceKey key, long seen, ServiceForm form, LocalDate today) {
-        return changes.change(act, key.text(), seen, service -> fire(service, Move.CHANGE)
-                .map(form::applyTo)
-                .flatMap(ServiceChanges::sound)
-                .flatMap(changed -> publishable(changed, today)));
+        return changes.change(
+                act,
+                key.text(),
+                seen,
+                service -> fire(service, Move.CHANGE)
+                        .map(form::applyTo)
+                        .flatMap(ServiceChanges::sound)
+                        .flatMap(changed -> publishable(changed, today)));
     }
 
     Either<Refusal, Kept<Service>> move(
@@ -85,9 +89,12 @@ final class ServiceChanges {
     }
 
     Either<Refusal, Kept<Service>> remove(Act act, ServiceKey key, long seen) {
-        return changes.remove(act, key.text(), seen, service -> Refusal.fire(
-                        CatalogueServiceLife.TABLE, service.state(), Move.REMOVE)
-                .map(any -> service));
+        return changes.remove(
+                act,
+                key.text(),
+                seen,
+                service -> Refusal.fire(CatalogueServiceLife.TABLE, service.state(), Move.REMOVE)
+                        .map(any -> service));
     }
 
     Either<Refusal, Kept<Service>> undo(Act act, ServiceKey key, long seen, LocalDate today) {

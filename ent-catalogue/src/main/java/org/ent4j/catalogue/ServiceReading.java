@@ -122,12 +122,15 @@ final class ServiceReading {
                 .map(SchoolService::here)
                 .flatMap(each -> ServiceChecks.of(each, around(each, neighbours, catalogue, today)).stream());
         var regroupements = catalogue.menu().regroupements().stream()
-                .flatMap(each -> ServiceChecks.of(each, catalogue.in(each).stream().filter(this::isSeen).count()).stream());
+                .flatMap(each ->
+                        ServiceChecks.of(
+                                each,
+                                catalogue.in(each).stream().filter(this::isSeen).count())
+                                .stream());
         return Stream.concat(services, regroupements).toList();
     }
 
-    private Surroundings around(
-            Service service, Neighbours neighbours, SchoolCatalogue catalogue, LocalDate today) {
+    private Surroundings around(Service service, Neighbours neighbours, SchoolCatalogue catalogue, LocalDate today) {
         return new Surroundings(
                 neighbours, catalogue.menu(), ports.populations().audience(service), today, ports.connectors());
     }
@@ -162,7 +165,10 @@ final class ServiceReading {
     /** Where a service stands in that scope. */
     RegroupementId regroupement(Service service, Scope scope) {
         return scope instanceof Scope.OfSchool school
-                ? in(school.school()).find(service.key()).map(SchoolService::regroupement).orElse(service.regroupement())
+                ? in(school.school())
+                        .find(service.key())
+                        .map(SchoolService::regroupement)
+                        .orElse(service.regroupement())
                 : service.regroupement();
     }
 

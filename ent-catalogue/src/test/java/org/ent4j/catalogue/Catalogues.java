@@ -18,7 +18,11 @@ public final class Catalogues {
 
     public static List<Filing<?>> filings() {
         try {
-            var root = Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var root = Path.of(Catalogue.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (var files = Files.walk(root.resolve("org/ent4j/catalogue"))) {
                 return files.map(file -> root.relativize(file).toString())
                         .filter(name -> name.endsWith(".class") && !name.contains("generated"))
@@ -37,7 +41,8 @@ public final class Catalogues {
         try {
             var type = Class.forName(name, false, Catalogue.class.getClassLoader());
             return Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> field.getType() == Filing.class && field.getName().equals("FILING"))
+                    .filter(field ->
+                            field.getType() == Filing.class && field.getName().equals("FILING"))
                     .flatMap(field -> {
                         try {
                             field.setAccessible(true);

@@ -54,7 +54,10 @@ class ChecklistTest {
 
     @Test
     void what_is_said_is_kept_with_a_trace_and_can_be_undone() {
-        assertThat(checklist.note(saying(0), YEAR, "la secrétaire s'en charge").get().version())
+        assertThat(checklist
+                        .note(saying(0), YEAR, "la secrétaire s'en charge")
+                        .get()
+                        .version())
                 .isEqualTo(1);
         checklist.postpone(saying(1), YEAR, DAY.plusDays(7), DAY).get();
         checklist.declare(saying(2), YEAR).get();

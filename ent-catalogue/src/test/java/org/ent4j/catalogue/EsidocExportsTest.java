@@ -38,8 +38,8 @@ class EsidocExportsTest {
 
     static Stream<Shelf<EsidocMark>> shelves() {
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        database.setURL(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         return Stream.of(
                 new InMemoryShelf<>(EsidocMark.FILING, new InMemoryTraces()),
                 JooqCatalogue.on(database).migrate().shelf(EsidocMark.FILING, PronoteJson.esidoc()));
@@ -52,7 +52,9 @@ class EsidocExportsTest {
     private static MadeUp.Directory without(PortalPerson one) {
         var directory = MadeUp.directory();
         return new MadeUp.Directory(
-                directory.college().stream().map(each -> each.id().equals(one.id()) ? one : each).toList(),
+                directory.college().stream()
+                        .map(each -> each.id().equals(one.id()) ? one : each)
+                        .toList(),
                 directory.lycee());
     }
 
@@ -61,14 +63,17 @@ class EsidocExportsTest {
     void a_second_export_too_soon_is_refused_and_says_when(Shelf<EsidocMark> shelf) {
         var exports = exports(shelf, MadeUp.directory());
 
-        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).get().borrowers())
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1))
+                        .get()
+                        .borrowers())
                 .extracting(Borrower::identity)
                 .containsExactly("e1", "e2", "e3", "e4", "t1");
         var soon = exports.export(MadeUp.ADMIN, MONDAY.plus(Duration.ofHours(23)), CITE, new Random(1));
         assertThat(soon.getLeft().reasons())
                 .containsExactly(new BorrowerReason.AlreadyExported(
                         LocalDateTime.of(2026, 9, 7, 10, 0), LocalDateTime.of(2026, 9, 8, 10, 0)));
-        assertThat(exports.export(MadeUp.ADMIN, MONDAY.plus(Duration.ofDays(1)), CITE, new Random(1)).isRight())
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY.plus(Duration.ofDays(1)), CITE, new Random(1))
+                        .isRight())
                 .isTrue();
     }
 
@@ -81,7 +86,8 @@ class EsidocExportsTest {
         var refused = exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).getLeft();
         assertThat(refused.reasons()).extracting(Reason::code).containsExactly("esidoc.lacks-demanded");
         assertThat(shelf.all()).isEmpty();
-        assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).get().fatal()).hasSize(1);
+        assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).get().fatal())
+                .hasSize(1);
     }
 
     @Test
@@ -92,7 +98,9 @@ class EsidocExportsTest {
                 (who, task, where) -> false,
                 EsidocPolicy.USUAL);
 
-        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).getLeft().reasons())
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1))
+                        .getLeft()
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly("rights.not-entrusted");
         assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).isLeft()).isTrue();
@@ -107,9 +115,12 @@ class EsidocExportsTest {
                 (who, task, where) -> where.equals(Scope.school(MadeUp.COLLEGE)),
                 EsidocPolicy.USUAL);
 
-        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).isLeft()).isTrue();
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).isLeft())
+                .isTrue();
         assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).isLeft()).isTrue();
-        assertThat(exports.export(MadeUp.ADMIN, MONDAY, List.of(MadeUp.COLLEGE), new Random(1)).isRight()).isTrue();
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, List.of(MadeUp.COLLEGE), new Random(1))
+                        .isRight())
+                .isTrue();
     }
 
     @Test

@@ -71,7 +71,12 @@ class HomePagesTest {
 
     private static HomePages pages(Store store) {
         return HomePages.of(
-                store.shelf(), RIGHTS, CONTENTS, new SanitizedTexts(), HomePagePolicy.usual(), ZoneId.of("Europe/Paris"));
+                store.shelf(),
+                RIGHTS,
+                CONTENTS,
+                new SanitizedTexts(),
+                HomePagePolicy.usual(),
+                ZoneId.of("Europe/Paris"));
     }
 
     @ParameterizedTest
@@ -79,12 +84,20 @@ class HomePagesTest {
     void a_page_is_drafted_changed_published_and_brought_back(Store store) {
         var pages = pages(store);
         var draft = pages.draft(ADMIN, NOW, SCHOOL, 0, Pages.good()).get();
-        var edited = pages.edit(ADMIN, NOW, SCHOOL, 1, draft.number(), content -> content.laidOut(
-                        layout -> layout.with(Pages.text("dit", "<p onclick=\"x()\">a</p>"), layout.end())))
+        var edited = pages.edit(
+                        ADMIN,
+                        NOW,
+                        SCHOOL,
+                        1,
+                        draft.number(),
+                        content -> content.laidOut(
+                                layout -> layout.with(Pages.text("dit", "<p onclick=\"x()\">a</p>"), layout.end())))
                 .get();
-        var published = pages.publish(ADMIN, NOW, SCHOOL, 2, 1, Optional.empty()).get();
+        var published =
+                pages.publish(ADMIN, NOW, SCHOOL, 2, 1, Optional.empty()).get();
         pages.copy(ADMIN, NOW, SCHOOL, 3, 1).get();
-        pages.publish(ADMIN, NOW.plusSeconds(60), SCHOOL, 4, 2, Optional.empty()).get();
+        pages.publish(ADMIN, NOW.plusSeconds(60), SCHOOL, 4, 2, Optional.empty())
+                .get();
         var undone = pages.undo(ADMIN, NOW.plusSeconds(90), SCHOOL, 5).get();
 
         assertThat(edited.takenAway()).containsExactly(new TakenAway.Attributes("p", List.of("onclick")));
@@ -103,7 +116,8 @@ class HomePagesTest {
         var pages = pages(store);
         pages.draft(ADMIN, NOW, SCHOOL, 0, Pages.good()).get();
 
-        assertThat(pages.draft(new PersonId("lea"), NOW, SCHOOL, 1, Pages.good()).getLeft())
+        assertThat(pages.draft(new PersonId("lea"), NOW, SCHOOL, 1, Pages.good())
+                        .getLeft())
                 .isInstanceOf(NotEntrusted.class);
         assertThat(pages.discard(ADMIN, NOW, SCHOOL, 7, 1).getLeft()).isInstanceOf(Superseded.class);
         assertThat(pages.draft(ADMIN, NOW, SCHOOL, 0, Pages.good()).getLeft()).isInstanceOf(Superseded.class);
@@ -116,7 +130,9 @@ class HomePagesTest {
         var content = Pages.with(Pages.news("fuite"));
         pages.draft(ADMIN, NOW, SCHOOL, 0, content).get();
 
-        assertThat(pages.publish(ADMIN, NOW, SCHOOL, 1, 1, Optional.empty()).getLeft().rules())
+        assertThat(pages.publish(ADMIN, NOW, SCHOOL, 1, 1, Optional.empty())
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-BLO-08");
         assertThat(pages.preview(SCHOOL, content, NOW).entries(new BlockId("fuite")))
                 .extracting(PublicEntry::id)
@@ -135,7 +151,12 @@ class HomePagesTest {
         assertThat(pages.shown(SCHOOL, NOW)).isEmpty();
         assertThat(pages.due(NOW.plusSeconds(60))).containsExactly(SCHOOL);
         assertThat(pages.shown(SCHOOL, NOW.plusSeconds(60))).isPresent();
-        assertThat(pages.passTime(ADMIN, NOW.plusSeconds(61), SCHOOL, 2).get().value().version(1).orElseThrow().state())
+        assertThat(pages.passTime(ADMIN, NOW.plusSeconds(61), SCHOOL, 2)
+                        .get()
+                        .value()
+                        .version(1)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(PageState.PUBLISHED);
         assertThat(pages.due(NOW.plusSeconds(99))).isEmpty();
     }

@@ -26,8 +26,8 @@ class IndicatorsTest {
     private static final StructureId SCHOOL = new StructureId("0570001A");
     private static final IsoWeek WEEK = new IsoWeek(2026, 37);
     private static final Instant MONDAY = Instant.parse("2026-09-07T08:00:00Z");
-    private static final Indicators.Settings TWO = new Indicators.Settings(
-            Duration.ofMinutes(30), ZoneId.of("Europe/Paris"), new SmallNumbers(2));
+    private static final Indicators.Settings TWO =
+            new Indicators.Settings(Duration.ofMinutes(30), ZoneId.of("Europe/Paris"), new SmallNumbers(2));
 
     private final List<PageView> views = new ArrayList<>();
 
@@ -64,8 +64,10 @@ class IndicatorsTest {
                         "0570001A;2026-W37;2026-09-07;2026-09-13;tous;eleve;2;2;00:30:00",
                         "0570001A;2026-W37;2026-09-07;2026-09-13;tous;globales;2;2;00:30:00");
         assertThat(xml.toString())
-                .contains("<semaine uai=\"0570001A\" numero=\"2026-W37\" debut=\"2026-09-07\" fin=\"2026-09-13\" seuil=\"2\">")
-                .contains("<usage service=\"notes\" profil=\"eleve\" visites=\"2\" utilisateurs=\"2\" duree=\"00:30:00\"/>");
+                .contains(
+                        "<semaine uai=\"0570001A\" numero=\"2026-W37\" debut=\"2026-09-07\" fin=\"2026-09-13\" seuil=\"2\">")
+                .contains(
+                        "<usage service=\"notes\" profil=\"eleve\" visites=\"2\" utilisateurs=\"2\" duree=\"00:30:00\"/>");
     }
 
     @Test
@@ -82,6 +84,7 @@ class IndicatorsTest {
         assertThat(csv.toString()).contains("notes;eleve;n.c.;n.c.;n.c.").doesNotContain(";1;");
         assertThat(xml.toString()).contains("<usage service=\"notes\" profil=\"eleve\" masque=\"true\"/>");
         assertThat(usual.week(new PersonId("luc"), SCHOOL, WEEK).getLeft()).isInstanceOf(NotEntrusted.class);
-        assertThat(usual.week(MARIE, SCHOOL, new IsoWeek(2026, 40)).get().keys()).isEmpty();
+        assertThat(usual.week(MARIE, SCHOOL, new IsoWeek(2026, 40)).get().keys())
+                .isEmpty();
     }
 }

@@ -95,7 +95,8 @@ class MailingsTest {
     }
 
     private void draft(MailingForm form, MailingText text) {
-        mailings.draft(MARIE, MONDAY, Mailing.draft("m", SCHOOL, form, GUARDIANS, text)).get();
+        mailings.draft(MARIE, MONDAY, Mailing.draft("m", SCHOOL, form, GUARDIANS, text))
+                .get();
     }
 
     private Refusal prepared(MailingForm form, MailingText text) {
@@ -111,10 +112,12 @@ class MailingsTest {
         assertThat(plan.letters()).hasSize(2);
         assertThat(plan.people()).isEqualTo(3);
         assertThat(plan.leftOut()).extracting(LeftOut::person).containsExactly(new PersonId("p3"));
-        var preview = mailings.preview(MARIE, "m", OCCASION, new PersonId("c")).get().orElseThrow();
+        var preview =
+                mailings.preview(MARIE, "m", OCCASION, new PersonId("c")).get().orElseThrow();
         assertThat(preview.subject()).isEqualTo("Réunion en 6A");
         assertThat(preview.text()).startsWith("Bonjour Anne c LŒUVRÉ,");
-        assertThat(mailings.preview(MARIE, "m", OCCASION, new PersonId("p3")).get()).isEmpty();
+        assertThat(mailings.preview(MARIE, "m", OCCASION, new PersonId("p3")).get())
+                .isEmpty();
 
         mailings.prepare(doing(1), OCCASION).get();
         var out = new ByteArrayOutputStream();
@@ -122,7 +125,8 @@ class MailingsTest {
         assertThat(done.kept().value().state()).isEqualTo(MailingState.PRINTED);
         assertThat(done.kept().value().outcome().orElseThrow().letters()).isEqualTo(2);
         assertThat(out.toByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(mailings.print(doing(3), OCCASION, new ByteArrayOutputStream(), count -> {}).isRight())
+        assertThat(mailings.print(doing(3), OCCASION, new ByteArrayOutputStream(), count -> {})
+                        .isRight())
                 .isTrue();
         assertThat(traces.list(Optional.empty(), Instant.MIN, Instant.MAX, 9))
                 .extracting(Trace::action)
@@ -159,22 +163,27 @@ class MailingsTest {
         var before = mailings.plan(MARIE, "m", OCCASION).get();
         mailings.send(doing(2), OCCASION, count -> {}).get();
 
-        assertThat(carried).extracting(OutgoingMessage::id).containsExactlyElementsOf(
-                before.letters().stream().map(each -> each.id()).toList());
+        assertThat(carried)
+                .extracting(OutgoingMessage::id)
+                .containsExactlyElementsOf(
+                        before.letters().stream().map(each -> each.id()).toList());
         assertThat(carried.get(0).emails()).containsExactly("a@example.org");
     }
 
     @Test
     void what_stands_against_it_is_said_before_anything_is_made() {
-        assertThat(prepared(MailingForm.LETTERS, new MailingText("Objet", "{{mot_de_passe}} {{moyenne}}")).rules())
+        assertThat(prepared(MailingForm.LETTERS, new MailingText("Objet", "{{mot_de_passe}} {{moyenne}}"))
+                        .rules())
                 .containsExactly("CAT-MAI-04", "CAT-MAI-05");
         assertThat(carried).isEmpty();
     }
 
     @Test
     void texts_and_populations_are_looked_at() {
-        assertThat(prepared(MailingForm.LETTERS, new MailingText(" ", "x")).rules()).containsExactly("CAT-MAI-01");
-        mailings.revise(doing(1), GUARDIANS, new MailingText("x".repeat(256), "x")).get();
+        assertThat(prepared(MailingForm.LETTERS, new MailingText(" ", "x")).rules())
+                .containsExactly("CAT-MAI-01");
+        mailings.revise(doing(1), GUARDIANS, new MailingText("x".repeat(256), "x"))
+                .get();
         assertThat(mailings.prepare(doing(2), OCCASION).getLeft().rules()).containsExactly("CAT-MAI-02");
         mailings.revise(doing(2), MailingAudience.people(" "), TEXT).get();
         assertThat(mailings.prepare(doing(3), OCCASION).getLeft().rules()).containsExactly("CAT-MAI-03");
@@ -182,7 +191,8 @@ class MailingsTest {
         assertThat(mailings.prepare(doing(4), OCCASION).getLeft()).isInstanceOf(NotThere.class);
         mailings.revise(doing(4), GUARDIANS, new MailingText("x", "{{{nom}}}")).get();
         assertThat(mailings.prepare(doing(5), OCCASION).getLeft().reasons()).hasSize(1);
-        mailings.revise(doing(5), GUARDIANS, new MailingText("x", "y".repeat(10_001))).get();
+        mailings.revise(doing(5), GUARDIANS, new MailingText("x", "y".repeat(10_001)))
+                .get();
         assertThat(mailings.prepare(doing(6), OCCASION).getLeft().rules()).containsExactly("CAT-MAI-02");
         people.clear();
         mailings.revise(doing(6), GUARDIANS, TEXT).get();
@@ -197,8 +207,10 @@ class MailingsTest {
         assertThat(mailings.print(doing(1), OCCASION, out, count -> {}).getLeft())
                 .isInstanceOf(Refusal.NotInThisState.class);
         mailings.prepare(doing(1), OCCASION).get();
-        assertThat(mailings.send(doing(2), OCCASION, count -> {}).getLeft().rules()).containsExactly("CAT-MAI-07");
-        assertThat(mailings.print(doing(1), OCCASION, out, count -> {}).getLeft()).isInstanceOf(Superseded.class);
+        assertThat(mailings.send(doing(2), OCCASION, count -> {}).getLeft().rules())
+                .containsExactly("CAT-MAI-07");
+        assertThat(mailings.print(doing(1), OCCASION, out, count -> {}).getLeft())
+                .isInstanceOf(Superseded.class);
         assertThat(out.size()).isZero();
     }
 
@@ -206,14 +218,13 @@ class MailingsTest {
     void a_quota_of_recipients_is_kept() {
         draft(MailingForm.LETTERS, TEXT);
         mailings.prepare(doing(1), OCCASION).get();
-        quotas.set(
-                        new Quotas.Setting(MARIE, MONDAY, 0),
-                        SCHOOL,
-                        Quota.of(Mailings.SERVICE, QuotaMeasure.RECIPIENTS, 2))
+        quotas.set(new Quotas.Setting(MARIE, MONDAY, 0), SCHOOL, Quota.of(Mailings.SERVICE, QuotaMeasure.RECIPIENTS, 2))
                 .get();
         var out = new ByteArrayOutputStream();
 
-        assertThat(mailings.print(doing(2), OCCASION, out, count -> {}).getLeft().rules())
+        assertThat(mailings.print(doing(2), OCCASION, out, count -> {})
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-QUO-01");
         assertThat(out.size()).isZero();
         mailings.revise(doing(2), GUARDIANS, TEXT).get();

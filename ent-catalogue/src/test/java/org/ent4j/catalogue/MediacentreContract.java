@@ -95,8 +95,17 @@ interface MediacentreContract {
 
         private static AccessFacts facts(LocalDate day) {
             return new AccessFacts(
-                    day, "Atlas", Profil.ELEVE, SchoolLevel.COLLEGE, true, true, Optional.empty(), true,
-                    AccessFacts.Listing.UNKNOWN, List.of(), Set.of());
+                    day,
+                    "Atlas",
+                    Profil.ELEVE,
+                    SchoolLevel.COLLEGE,
+                    true,
+                    true,
+                    Optional.empty(),
+                    true,
+                    AccessFacts.Listing.UNKNOWN,
+                    List.of(),
+                    Set.of());
         }
 
         void leaves(PersonId person) {
@@ -108,9 +117,7 @@ interface MediacentreContract {
         }
 
         List<String> refused(Designation what) {
-            return mediacentre
-                    .designate(ADMIN, NOW, SCHOOL, version(), what)
-                    .fold(Refusal::rules, any -> List.of());
+            return mediacentre.designate(ADMIN, NOW, SCHOOL, version(), what).fold(Refusal::rules, any -> List.of());
         }
 
         long version() {
@@ -141,9 +148,15 @@ interface MediacentreContract {
         var until = Optional.of(LocalDate.of(2027, 1, 31));
 
         assertThat(world.refused(Designation.head(HEAD))).isEmpty();
-        assertThat(world.refused(new Designation(TEACHER, AllocatorRole.DELEGATE, until))).isEmpty();
+        assertThat(world.refused(new Designation(TEACHER, AllocatorRole.DELEGATE, until)))
+                .isEmpty();
 
-        assertThat(world.store.allocators().find(SCHOOL.value()).orElseThrow().value().designated())
+        assertThat(world.store
+                        .allocators()
+                        .find(SCHOOL.value())
+                        .orElseThrow()
+                        .value()
+                        .designated())
                 .containsExactly(
                         new Allocator(HEAD, AllocatorRole.HEAD, NOW, ADMIN, Optional.empty()),
                         new Allocator(TEACHER, AllocatorRole.DELEGATE, NOW, ADMIN, until));
@@ -176,7 +189,9 @@ interface MediacentreContract {
         var many = IntStream.range(0, 51).mapToObj(i -> new PersonId("p" + i)).toList();
         many.forEach(each -> world.arrives(new StaffMember(each, Profil.ENSEIGNANT, Set.of("DOC"), MAIL)));
 
-        many.subList(0, 50).forEach(each -> assertThat(world.refused(Designation.delegate(each))).isEmpty());
+        many.subList(0, 50)
+                .forEach(each ->
+                        assertThat(world.refused(Designation.delegate(each))).isEmpty());
         assertThat(world.refused(Designation.delegate(many.get(50)))).containsExactly("CAT-RAF-04");
         assertThat(world.mediacentre.proposals(SCHOOL, "a", NOW)).contains(List.of());
     }
@@ -219,7 +234,10 @@ interface MediacentreContract {
                 .isTrue();
         assertThat(world.designated()).containsExactly(HEAD);
         world.leaves(LIBRARIAN);
-        assertThat(world.mediacentre.accept(ADMIN, NOW, SCHOOL, 2, proposals.subList(2, 3)).getLeft().reasons())
+        assertThat(world.mediacentre
+                        .accept(ADMIN, NOW, SCHOOL, 2, proposals.subList(2, 3))
+                        .getLeft()
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly("allocator.no-such-proposal");
     }
@@ -263,7 +281,10 @@ interface MediacentreContract {
         assertThat(world.mediacentre.undo(ADMIN, NOW, SCHOOL, 4).getLeft().reasons())
                 .extracting(Reason::code)
                 .containsExactly("allocator.not-of-the-school");
-        assertThat(world.mediacentre.withdraw(ADMIN, NOW, SCHOOL, 4, TEACHER).getLeft().reasons())
+        assertThat(world.mediacentre
+                        .withdraw(ADMIN, NOW, SCHOOL, 4, TEACHER)
+                        .getLeft()
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly("allocator.not-designated");
     }
@@ -276,13 +297,18 @@ interface MediacentreContract {
         var sure = new MidYearCase("s1", "Eduthèque", today, today, Optional.of(true), Optional.of(false), true);
 
         assertThat(rules(world)).containsExactly("CAT-POL-01", "CAT-POL-02");
-        assertThat(world.mediacentre.keepService(ADMIN, NOW, SCHOOL, 0, open).getLeft().rules())
+        assertThat(world.mediacentre
+                        .keepService(ADMIN, NOW, SCHOOL, 0, open)
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-POL-14");
         assertThat(world.mediacentre.keepService(OTHER, NOW, SCHOOL, 0, sure).getLeft())
                 .isInstanceOf(NotEntrusted.class);
-        assertThat(world.mediacentre.keepService(ADMIN, NOW, SCHOOL, 0, sure).isRight()).isTrue();
+        assertThat(world.mediacentre.keepService(ADMIN, NOW, SCHOOL, 0, sure).isRight())
+                .isTrue();
         assertThat(rules(world)).isEmpty();
-        assertThat(world.mediacentre.releaseService(ADMIN, NOW, SCHOOL, 1, "s1").isRight()).isTrue();
+        assertThat(world.mediacentre.releaseService(ADMIN, NOW, SCHOOL, 1, "s1").isRight())
+                .isTrue();
         assertThat(rules(world)).containsExactly("CAT-POL-01", "CAT-POL-02");
     }
 
@@ -298,10 +324,13 @@ interface MediacentreContract {
         var world = new World(store());
         var atlas = new ResourceId("ark:/49591/a1");
 
-        assertThat(world.mediacentre.whyNot(PUPIL, NOW, PUPIL, SCHOOL, atlas).get()).hasSize(1);
-        assertThat(world.mediacentre.whyNot(ADMIN, NOW, PUPIL, SCHOOL, atlas).get()).hasSize(1);
+        assertThat(world.mediacentre.whyNot(PUPIL, NOW, PUPIL, SCHOOL, atlas).get())
+                .hasSize(1);
+        assertThat(world.mediacentre.whyNot(ADMIN, NOW, PUPIL, SCHOOL, atlas).get())
+                .hasSize(1);
         assertThat(world.mediacentre.whyNot(OTHER, NOW, PUPIL, SCHOOL, atlas).getLeft())
                 .isInstanceOf(NotEntrusted.class);
-        assertThat(world.mediacentre.search(PUPIL, ResourceQuery.of("edu"), 0).total()).isEqualTo(1);
+        assertThat(world.mediacentre.search(PUPIL, ResourceQuery.of("edu"), 0).total())
+                .isEqualTo(1);
     }
 }

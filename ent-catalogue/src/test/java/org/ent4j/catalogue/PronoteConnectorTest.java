@@ -70,8 +70,8 @@ class PronoteConnectorTest {
 
     private static Bench onDatabase() {
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        database.setURL(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         var catalogue = JooqCatalogue.on(database).migrate();
         return Bench.of(
                 catalogue.shelf(PronoteConnection.FILING, PronoteJson.connections()),
@@ -106,17 +106,23 @@ class PronoteConnectorTest {
         var partly = connector.export(ADMIN, MONDAY, MadeUp.COLLEGE, EnumSet.of(Population.PUPILS), first.version());
         assertThat(partly.getLeft().rules()).containsExactly("CAT-PRO-10");
 
-        var export = connector.export(ADMIN, MONDAY, MadeUp.COLLEGE, ALL, first.version()).get();
+        var export = connector
+                .export(ADMIN, MONDAY, MadeUp.COLLEGE, ALL, first.version())
+                .get();
         assertThat(export.file().people()).hasSize(8);
         assertThat(export.file().date()).isEqualTo("2026-09-07T10:00:00");
-        assertThat(connector.lookAt(ADMIN, MadeUp.COLLEGE, LocalDate.of(2026, 9, 1)).get()).isEmpty();
+        assertThat(connector
+                        .lookAt(ADMIN, MadeUp.COLLEGE, LocalDate.of(2026, 9, 1))
+                        .get())
+                .isEmpty();
 
         var changed = connector.connect(ADMIN, MONDAY, settings, 2).get();
         assertThat(changed.value().lastComplete()).isPresent();
         assertThat(connector.connect(ADMIN, MONDAY, settings, 2).getLeft().reasons())
                 .extracting(Reason::code)
                 .containsExactly("keeping.superseded");
-        assertThat(connector.disconnect(ADMIN, MONDAY, MadeUp.COLLEGE, 3).isRight()).isTrue();
+        assertThat(connector.disconnect(ADMIN, MONDAY, MadeUp.COLLEGE, 3).isRight())
+                .isTrue();
         assertThat(bench.actions()).containsExactly("connected", "connected", "disconnected", "exported");
     }
 
@@ -127,23 +133,37 @@ class PronoteConnectorTest {
         var zoe = account("z", "MARTIN", "Zoé", "2012-09-28");
         var file = List.of(zoe, account("z2", "MARTIN", "Zoé", "2012-09-28"));
 
-        assertThat(connector.plan(ADMIN, MadeUp.COLLEGE, file, true).get().of(MatchStatus.CONFLICT)).hasSize(2);
-        assertThat(connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, 0).getLeft().rules())
+        assertThat(connector.plan(ADMIN, MadeUp.COLLEGE, file, true).get().of(MatchStatus.CONFLICT))
+                .hasSize(2);
+        assertThat(connector
+                        .apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, 0)
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-IDP-03");
         assertThat(connector.book(ADMIN, MadeUp.COLLEGE).get()).isEmpty();
 
-        var decided = connector.decide(ADMIN, MONDAY, MadeUp.COLLEGE, file, Map.of("z2", Target.IGNORE), 0).get();
-        var applied = connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, decided.version()).get();
-        assertThat(applied.book().map(kept -> kept.value().loginOf(new PersonId("e1")))).contains(Optional.of("z"));
+        var decided = connector
+                .decide(ADMIN, MONDAY, MadeUp.COLLEGE, file, Map.of("z2", Target.IGNORE), 0)
+                .get();
+        var applied = connector
+                .apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, decided.version())
+                .get();
+        assertThat(applied.book().map(kept -> kept.value().loginOf(new PersonId("e1"))))
+                .contains(Optional.of("z"));
 
-        var again = connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, 2).get();
+        var again =
+                connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, file, true, 2).get();
         assertThat(again.book().map(Kept::version)).contains(2L);
-        assertThat(connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, List.of(zoe), false, 2).isRight()).isTrue();
+        assertThat(connector
+                        .apply(ADMIN, MONDAY, MadeUp.COLLEGE, List.of(zoe), false, 2)
+                        .isRight())
+                .isTrue();
 
         var undone = connector.undo(ADMIN, MONDAY, MadeUp.COLLEGE, 2).get();
         assertThat(undone.value().held()).isEmpty();
         assertThat(undone.value().decisions()).hasSize(1);
-        assertThat(connector.undo(ADMIN, MONDAY, MadeUp.COLLEGE, 3).getLeft().rules()).containsExactly("CAT-IDP-06");
+        assertThat(connector.undo(ADMIN, MONDAY, MadeUp.COLLEGE, 3).getLeft().rules())
+                .containsExactly("CAT-IDP-06");
         assertThat(bench.actions()).containsExactly("decided", "imported", "undone");
     }
 
@@ -156,9 +176,15 @@ class PronoteConnectorTest {
                 .map(each -> account("x" + each, "KOWALCZYK" + "ABCDEFGHIJKLMNOPQRSTU".charAt(each), "Xw" + each, ""))
                 .toList();
 
-        assertThat(connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, zoe, false, 0).getLeft().rules())
+        assertThat(connector
+                        .apply(ADMIN, MONDAY, MadeUp.COLLEGE, zoe, false, 0)
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-IDP-01");
-        assertThat(connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, others, true, 0).getLeft().rules())
+        assertThat(connector
+                        .apply(ADMIN, MONDAY, MadeUp.COLLEGE, others, true, 0)
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-IDP-02");
     }
 
@@ -187,7 +213,8 @@ class PronoteConnectorTest {
 
         assertThat(Stream.of(
                                 connector.connection(ADMIN, MadeUp.COLLEGE),
-                                connector.connect(ADMIN, MONDAY, MadeUp.connection().build(), 0),
+                                connector.connect(
+                                        ADMIN, MONDAY, MadeUp.connection().build(), 0),
                                 connector.lookAt(ADMIN, MadeUp.COLLEGE, LocalDate.of(2026, 9, 1)),
                                 connector.plan(ADMIN, MadeUp.COLLEGE, zoe, true),
                                 connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, zoe, true, 0),
@@ -207,6 +234,9 @@ class PronoteConnectorTest {
         assertThat(bench.connector().connect(ADMIN, MONDAY, cite, 0).getLeft().reasons())
                 .extracting(Reason::code)
                 .containsExactly("rights.not-entrusted");
-        assertThat(bench.connector().connect(ADMIN, MONDAY, MadeUp.connection().build(), 0).isRight()).isTrue();
+        assertThat(bench.connector()
+                        .connect(ADMIN, MONDAY, MadeUp.connection().build(), 0)
+                        .isRight())
+                .isTrue();
     }
 }

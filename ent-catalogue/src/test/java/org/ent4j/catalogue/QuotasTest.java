@@ -41,9 +41,8 @@ class QuotasTest {
             new InMemoryShelf<>(QuotaTable.FILING, traces),
             (who, task, where) -> who.equals(MARIE),
             school -> List.of(ACADEMIE, Scope.project()),
-            (school, service, measure, day) -> Optional.ofNullable(used.get(school))
-                    .map(OptionalLong::of)
-                    .orElse(OptionalLong.empty())));
+            (school, service, measure, day) ->
+                    Optional.ofNullable(used.get(school)).map(OptionalLong::of).orElse(OptionalLong.empty())));
 
     private static Setting setting(long seen) {
         return new Setting(MARIE, MONDAY, seen);
@@ -89,12 +88,7 @@ class QuotasTest {
         assertThat(refused.rules()).containsExactly("CAT-QUO-02");
         assertThat(refused.reasons())
                 .containsExactly(new QuotaReason.AboveCeiling(
-                        STORAGE,
-                        QuotaMeasure.STORAGE_MIB.label(),
-                        1501,
-                        1500,
-                        Label.of("Mio", "MiB"),
-                        "academie:12"));
+                        STORAGE, QuotaMeasure.STORAGE_MIB.label(), 1501, 1500, Label.of("Mio", "MiB"), "academie:12"));
         quotas.set(setting(1), SCHOOL, storage(1200)).get();
         assertThat(limit()).contains(1200L);
     }

@@ -87,7 +87,11 @@ class RubriquesTest {
 
     private static Rubriques rubriques(Shelf<Rubrique> shelf) {
         return Rubriques.of(
-                shelf, (who, task, where) -> who.equals(ADMIN), HOST, RubriquePolicy.usual(), ZoneId.of("Europe/Paris"));
+                shelf,
+                (who, task, where) -> who.equals(ADMIN),
+                HOST,
+                RubriquePolicy.usual(),
+                ZoneId.of("Europe/Paris"));
     }
 
     private static RubriqueId id(String id) {
@@ -116,7 +120,9 @@ class RubriquesTest {
                 one("sortie", RubriqueKind.TEMPORARY, RubriquePlace.under(id("6a"))),
                 one("methodes", RubriqueKind.PERMANENT, RubriquePlace.under(id("sortie"))),
                 one("cdi", RubriqueKind.PERMANENT, RubriquePlace.inService("clubs")))) {
-            assertThat(rubriques.make(ADMIN, JUNE, each).isRight()).as(each.label()).isTrue();
+            assertThat(rubriques.make(ADMIN, JUNE, each).isRight())
+                    .as(each.label())
+                    .isTrue();
         }
         return rubriques;
     }
@@ -147,11 +153,14 @@ class RubriquesTest {
         assertThat(restored.managers()).containsExactly(RUIZ);
         assertThat(restored.members()).containsExactly(new PersonId("lea"));
 
-        assertThat(rubriques.apply(ADMIN, JUNE, rubriques.plan(SCHOOL, groups)).done()).isEmpty();
+        assertThat(rubriques.apply(ADMIN, JUNE, rubriques.plan(SCHOOL, groups)).done())
+                .isEmpty();
         assertThat(rubriques.apply(ADMIN, JUNE, plan).left())
                 .extracting(each -> each.why().rules())
                 .containsExactly(List.of("CAT-RUB-15"), List.of("CAT-RUB-15"));
-        var moved = rubriques.move(ADMIN, JUNE, id("groupe-G1"), 1, RubriquePlace.inService("clubs")).get();
+        var moved = rubriques
+                .move(ADMIN, JUNE, id("groupe-G1"), 1, RubriquePlace.inService("clubs"))
+                .get();
         assertThat(moved.value().place().service()).contains("clubs");
     }
 
@@ -170,8 +179,14 @@ class RubriquesTest {
         assertThat(state(rubriques, "sortie")).isEqualTo(RubriqueState.IN_BIN);
         assertThat(rubriques.find(id("methodes")).orElseThrow().value().place())
                 .isEqualTo(RubriquePlace.inService("classes"));
-        assertThat(rubriques.apply(ADMIN, AUGUST, plan).get().left()).hasSize(3).allMatch(each -> each.why() instanceof Superseded);
-        assertThat(rubriques.apply(ADMIN, AUGUST, rubriques.plan(SCHOOL, YEAR)).get().done()).isEmpty();
+        assertThat(rubriques.apply(ADMIN, AUGUST, plan).get().left())
+                .hasSize(3)
+                .allMatch(each -> each.why() instanceof Superseded);
+        assertThat(rubriques
+                        .apply(ADMIN, AUGUST, rubriques.plan(SCHOOL, YEAR))
+                        .get()
+                        .done())
+                .isEmpty();
 
         var undone = rubriques.undo(ADMIN, AUGUST, SCHOOL, YEAR);
         assertThat(undone.left()).isEmpty();
@@ -198,14 +213,28 @@ class RubriquesTest {
         rubriques.enrol(ADMIN, JUNE, id("6a"), 1, RUIZ).get();
         rubriques.apply(ADMIN, AUGUST, rubriques.plan(SCHOOL, YEAR)).get();
 
-        assertThat(rubriques.restore(new PersonId("lea"), AUGUST, id("6a"), 3).getLeft()).isInstanceOf(NotEntrusted.class);
-        assertThat(rubriques.restore(RUIZ, TOO_LATE, id("6a"), 3).getLeft().rules()).containsExactly("CAT-RUB-11");
+        assertThat(rubriques.restore(new PersonId("lea"), AUGUST, id("6a"), 3).getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(rubriques.restore(RUIZ, TOO_LATE, id("6a"), 3).getLeft().rules())
+                .containsExactly("CAT-RUB-11");
         assertThat(rubriques.overdue(SCHOOL, YEAR_LATER)).isEmpty();
-        assertThat(rubriques.restore(RUIZ, YEAR_LATER, id("6a"), 3).get().value().isActive()).isTrue();
-        assertThat(rubriques.overdue(SCHOOL, TOO_LATE)).extracting(kept -> kept.value().id()).containsExactly(id("sortie"));
-        assertThat(rubriques.purge(ADMIN, TOO_LATE, SCHOOL).done()).extracting(Rubrique::id).containsExactly(id("sortie"));
+        assertThat(rubriques
+                        .restore(RUIZ, YEAR_LATER, id("6a"), 3)
+                        .get()
+                        .value()
+                        .isActive())
+                .isTrue();
+        assertThat(rubriques.overdue(SCHOOL, TOO_LATE))
+                .extracting(kept -> kept.value().id())
+                .containsExactly(id("sortie"));
+        assertThat(rubriques.purge(ADMIN, TOO_LATE, SCHOOL).done())
+                .extracting(Rubrique::id)
+                .containsExactly(id("sortie"));
         assertThat(rubriques.find(id("sortie"))).isEmpty();
-        assertThat(rubriques.make(ADMIN, TOO_LATE, one("sortie", RubriqueKind.TEMPORARY, RubriquePlace.NOWHERE)).getLeft().rules())
+        assertThat(rubriques
+                        .make(ADMIN, TOO_LATE, one("sortie", RubriqueKind.TEMPORARY, RubriquePlace.NOWHERE))
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-RUB-15");
     }
 
@@ -218,7 +247,8 @@ class RubriquesTest {
         var back = rubriques.restore(ADMIN, JUNE, id("methodes"), 2).get().value();
 
         assertThat(back.place()).isEqualTo(RubriquePlace.under(id("6a")));
-        assertThat(rubriques.discard(ADMIN, JUNE, id("6a"), 1).getLeft().rules()).containsExactly("CAT-RUB-14");
+        assertThat(rubriques.discard(ADMIN, JUNE, id("6a"), 1).getLeft().rules())
+                .containsExactly("CAT-RUB-14");
     }
 
     @Test
@@ -227,23 +257,35 @@ class RubriquesTest {
         var rights = new ToolRights(Set.of(), Set.of(Profil.ELEVE), Set.of());
 
         assertThat(rules(rubriques.rename(ADMIN, JUNE, id("cdi"), 1, " "))).containsExactly("CAT-RUB-01");
-        assertThat(rules(rubriques.rename(ADMIN, JUNE, id("cdi"), 1, "x".repeat(121)))).containsExactly("CAT-RUB-02");
+        assertThat(rules(rubriques.rename(ADMIN, JUNE, id("cdi"), 1, "x".repeat(121))))
+                .containsExactly("CAT-RUB-02");
         assertThat(rules(rubriques.move(ADMIN, JUNE, id("6a"), 1, RubriquePlace.under(id("methodes")))))
                 .containsExactly("CAT-RUB-03");
         assertThat(rules(rubriques.move(ADMIN, JUNE, id("6a"), 1, RubriquePlace.under(id("nulle")))))
                 .containsExactly("CAT-RUB-04");
         assertThat(rules(rubriques.move(ADMIN, JUNE, id("6a"), 1, RubriquePlace.inService("nul"))))
                 .containsExactly("CAT-RUB-06");
-        assertThat(rules(rubriques.make(ADMIN, JUNE, one("b", RubriqueKind.PERMANENT, RubriquePlace.inService("clubs")).withLabel("RUBRIQUE CDI"))))
+        assertThat(rules(rubriques.make(
+                        ADMIN,
+                        JUNE,
+                        one("b", RubriqueKind.PERMANENT, RubriquePlace.inService("clubs"))
+                                .withLabel("RUBRIQUE CDI"))))
                 .containsExactly("CAT-RUB-07");
-        assertThat(rules(rubriques.enrol(ADMIN, JUNE, id("6a"), 1, new PersonId("parti")))).containsExactly("CAT-RUB-08");
+        assertThat(rules(rubriques.enrol(ADMIN, JUNE, id("6a"), 1, new PersonId("parti"))))
+                .containsExactly("CAT-RUB-08");
         assertThat(rules(rubriques.activate(ADMIN, JUNE, id("6a"), 1, RubriqueTool.FORUM, rights)))
                 .containsExactly("CAT-RUB-09");
         assertThat(rules(rubriques.show(ADMIN, JUNE, id("6a"), 1, new Visibility.Population("eleves"))))
                 .containsExactly("CAT-RUB-10");
-        rubriques.make(ADMIN, JUNE, one("n4", RubriqueKind.PERMANENT, RubriquePlace.under(id("methodes")))).get();
-        rubriques.make(ADMIN, JUNE, one("n5", RubriqueKind.PERMANENT, RubriquePlace.under(id("n4")))).get();
-        rubriques.make(ADMIN, JUNE, one("n6", RubriqueKind.PERMANENT, RubriquePlace.under(id("n5")))).get();
+        rubriques
+                .make(ADMIN, JUNE, one("n4", RubriqueKind.PERMANENT, RubriquePlace.under(id("methodes"))))
+                .get();
+        rubriques
+                .make(ADMIN, JUNE, one("n5", RubriqueKind.PERMANENT, RubriquePlace.under(id("n4"))))
+                .get();
+        rubriques
+                .make(ADMIN, JUNE, one("n6", RubriqueKind.PERMANENT, RubriquePlace.under(id("n5"))))
+                .get();
         assertThat(rules(rubriques.make(ADMIN, JUNE, one("n7", RubriqueKind.PERMANENT, RubriquePlace.under(id("n6"))))))
                 .containsExactly("CAT-RUB-05");
     }
@@ -258,14 +300,31 @@ class RubriquesTest {
         rubriques.enrol(ADMIN, JUNE, id("cdi"), 1, RUIZ).get();
         var rights = new ToolRights(Set.of(Profil.ELEVE), Set.of(Profil.ELEVE), Set.of());
 
-        assertThat(rubriques.show(RUIZ, JUNE, id("cdi"), 2, new Visibility.MembersOnly()).isRight()).isTrue();
-        assertThat(rubriques.activate(RUIZ, JUNE, id("cdi"), 3, RubriqueTool.BLOG, rights).get().value().tools())
+        assertThat(rubriques
+                        .show(RUIZ, JUNE, id("cdi"), 2, new Visibility.MembersOnly())
+                        .isRight())
+                .isTrue();
+        assertThat(rubriques
+                        .activate(RUIZ, JUNE, id("cdi"), 3, RubriqueTool.BLOG, rights)
+                        .get()
+                        .value()
+                        .tools())
                 .containsKey(RubriqueTool.BLOG);
-        assertThat(rubriques.deactivate(RUIZ, JUNE, id("cdi"), 4, RubriqueTool.BLOG).get().value().tools()).isEmpty();
-        assertThat(rubriques.dismiss(ADMIN, JUNE, id("cdi"), 5, RUIZ).getLeft().rules()).containsExactly("CAT-RUB-10");
-        assertThat(rubriques.move(RUIZ, JUNE, id("cdi"), 5, RubriquePlace.NOWHERE).getLeft())
+        assertThat(rubriques
+                        .deactivate(RUIZ, JUNE, id("cdi"), 4, RubriqueTool.BLOG)
+                        .get()
+                        .value()
+                        .tools())
+                .isEmpty();
+        assertThat(rubriques.dismiss(ADMIN, JUNE, id("cdi"), 5, RUIZ).getLeft().rules())
+                .containsExactly("CAT-RUB-10");
+        assertThat(rubriques
+                        .move(RUIZ, JUNE, id("cdi"), 5, RubriquePlace.NOWHERE)
+                        .getLeft())
                 .isInstanceOf(NotEntrusted.class);
-        assertThat(rubriques.show(RUIZ, JUNE, id("6a"), 1, new Visibility.MembersOnly()).getLeft())
+        assertThat(rubriques
+                        .show(RUIZ, JUNE, id("6a"), 1, new Visibility.MembersOnly())
+                        .getLeft())
                 .isInstanceOf(NotEntrusted.class);
         assertThat(seen(rubriques, "cdi")).isEqualTo(5);
     }
@@ -274,7 +333,12 @@ class RubriquesTest {
     void a_bin_entry_lasts_a_year() {
         var rubriques = withAYear(memory());
 
-        var bin = rubriques.discard(ADMIN, AUGUST, id("cdi"), 1).get().value().bin().orElseThrow();
+        var bin = rubriques
+                .discard(ADMIN, AUGUST, id("cdi"), 1)
+                .get()
+                .value()
+                .bin()
+                .orElseThrow();
 
         assertThat(bin.since()).isEqualTo(LocalDate.of(2027, 8, 20));
         assertThat(bin.until()).isEqualTo(LocalDate.of(2028, 8, 20));

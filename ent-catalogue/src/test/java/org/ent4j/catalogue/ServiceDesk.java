@@ -63,8 +63,8 @@ final class ServiceDesk {
     }
 
     private static Rights rights() {
-        return (who, task, where) -> task == Task.MANAGE_SERVICES
-                && (who.equals(RECTORAT) || who.equals(ADMIN) && where.equals(SCHOOL));
+        return (who, task, where) ->
+                task == Task.MANAGE_SERVICES && (who.equals(RECTORAT) || who.equals(ADMIN) && where.equals(SCHOOL));
     }
 
     private Populations populations() {
@@ -78,7 +78,8 @@ final class ServiceDesk {
 
             @Override
             public OptionalLong audience(Service service) {
-                return OptionalLong.of(population.getOrDefault(service.key(), Set.of()).size());
+                return OptionalLong.of(
+                        population.getOrDefault(service.key(), Set.of()).size());
             }
         };
     }
@@ -109,6 +110,7 @@ final class ServiceDesk {
     Kept<Service> published(ServiceKey key, ServiceForm form) {
         var draft = draft(key, form);
         population.computeIfAbsent(key, any -> new HashSet<>()).add(PUPIL);
-        return services.move(RECTORAT, NOW, key, draft.version(), Move.PUBLISH, TODAY).get();
+        return services.move(RECTORAT, NOW, key, draft.version(), Move.PUBLISH, TODAY)
+                .get();
     }
 }

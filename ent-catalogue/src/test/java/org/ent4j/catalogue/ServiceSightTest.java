@@ -68,7 +68,9 @@ class ServiceSightTest {
     @Test
     void the_first_obstacle_is_named_and_all_the_others_with_it() {
         var nextYear = new ServiceDays(Optional.of(TODAY.plusYears(1)), Optional.empty());
-        desk.published(SHARED, form("https://arte.exemple.fr/").days(nextYear).inBar(false).build());
+        desk.published(
+                SHARED,
+                form("https://arte.exemple.fr/").days(nextYear).inBar(false).build());
         desk.population.clear();
         services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
         services.move(RECTORAT, NOW, SHARED, 2, Move.SUSPEND, TODAY).get();
@@ -78,7 +80,8 @@ class ServiceSightTest {
         assertThat(sight.first()).contains(new SightReason.NotPublished(ServiceState.SUSPENDED));
         assertThat(sight.steps().stream().filter(step -> !step.isMet()))
                 .extracting(Sight.Step::step)
-                .containsExactly(SightStep.STATE, SightStep.DAYS, SightStep.HIDDEN, SightStep.POPULATION, SightStep.BAR);
+                .containsExactly(
+                        SightStep.STATE, SightStep.DAYS, SightStep.HIDDEN, SightStep.POPULATION, SightStep.BAR);
     }
 
     @Test
@@ -107,7 +110,12 @@ class ServiceSightTest {
 
     @Test
     void everybody_enters_an_anonymous_service() {
-        desk.published(OWN, ServiceDesk.bare("https://www.edutheque.fr/").regroupement(UsualServices.RESSOURCES).anonymous(true).build());
+        desk.published(
+                OWN,
+                ServiceDesk.bare("https://www.edutheque.fr/")
+                        .regroupement(UsualServices.RESSOURCES)
+                        .anonymous(true)
+                        .build());
         desk.population.clear();
 
         assertThat(why(OWN, PEGUY).isSeen()).isTrue();
@@ -116,10 +124,13 @@ class ServiceSightTest {
     @Test
     void a_regroupement_that_a_school_retires_hides_what_it_inherits_in_it() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        assertThat(services.retireRegroupement(ADMIN, NOW, Scope.project(), UsualServices.RESSOURCES).getLeft().rules())
+        assertThat(services.retireRegroupement(ADMIN, NOW, Scope.project(), UsualServices.RESSOURCES)
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-REG-05");
 
-        services.retireRegroupement(ADMIN, NOW, SCHOOL, UsualServices.RESSOURCES).get();
+        services.retireRegroupement(ADMIN, NOW, SCHOOL, UsualServices.RESSOURCES)
+                .get();
 
         assertThat(why(SHARED, PEGUY).obstacles())
                 .containsExactly(new SightReason.DeadRegroupement("ressources-numeriques"));
@@ -131,10 +142,13 @@ class ServiceSightTest {
         var keys = new ArrayList<ServiceKey>();
         for (var code : List.of("a", "b", "c")) {
             keys.add(key(SCHOOL, code));
-            desk.published(keys.get(keys.size() - 1), form("https://" + code + ".exemple.fr/").build());
+            desk.published(
+                    keys.get(keys.size() - 1),
+                    form("https://" + code + ".exemple.fr/").build());
         }
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS)).get();
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS))
+                .get();
 
         assertThat(seen()).containsExactly("ressources-numeriques: a b c", "mes-outils: arte");
 
@@ -149,7 +163,11 @@ class ServiceSightTest {
     private List<String> seen() {
         return services.portal(PUPIL, PEGUY, TODAY).sections().stream()
                 .map(section -> section.regroupement().id() + ": "
-                        + String.join(" ", section.services().stream().map(each -> each.service().key().code()).toList()))
+                        + String.join(
+                                " ",
+                                section.services().stream()
+                                        .map(each -> each.service().key().code())
+                                        .toList()))
                 .toList();
     }
 
@@ -169,24 +187,47 @@ class ServiceSightTest {
     void a_school_names_its_regroupements_and_those_it_inherits() {
         var own = new RegroupementId("cdi");
 
-        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "x").getLeft().rules())
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "x")
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-REG-03");
-        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, own, " ").getLeft().rules()).containsExactly("CAT-REG-01");
-        assertThat(services.labelRegroupement(ADMIN, NOW, SCHOOL, own, "x").getLeft().rules()).containsExactly("CAT-REG-04");
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, own, " ")
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-01");
+        assertThat(services.labelRegroupement(ADMIN, NOW, SCHOOL, own, "x")
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-04");
         services.addRegroupement(ADMIN, NOW, SCHOOL, own, "Notre CDI").get();
-        services.labelRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "Boîte à outils").get();
+        services.labelRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "Boîte à outils")
+                .get();
 
         assertThat(services.menu(SCHOOL).find(own).orElseThrow().label()).isEqualTo("Notre CDI");
-        assertThat(services.menu(SCHOOL).find(UsualServices.OUTILS).orElseThrow().label()).isEqualTo("Boîte à outils");
-        assertThat(services.menu(Scope.school(OTHER)).find(UsualServices.OUTILS).orElseThrow().label()).isEqualTo("Mes outils");
-        assertThat(services.menu(SCHOOL).regroupements()).hasSize(UsualServices.menu(SCHOOL).regroupements().size() + 1);
+        assertThat(services.menu(SCHOOL)
+                        .find(UsualServices.OUTILS)
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("Boîte à outils");
+        assertThat(services.menu(Scope.school(OTHER))
+                        .find(UsualServices.OUTILS)
+                        .orElseThrow()
+                        .label())
+                .isEqualTo("Mes outils");
+        assertThat(services.menu(SCHOOL).regroupements())
+                .hasSize(UsualServices.menu(SCHOOL).regroupements().size() + 1);
     }
 
     @Test
     void whoever_may_enter_is_known_by_what_the_connector_asks_and_nobody_else_is() {
         var asked = new ArrayList<SdetAttribute>();
         var universalis = UsualConnectors.all().find("UNIVERSALIS").orElseThrow();
-        desk.published(SHARED, ServiceDesk.bare("https://www.universalis.exemple.fr/").regroupement(UsualServices.RESSOURCES).release(universalis.release()).build());
+        desk.published(
+                SHARED,
+                ServiceDesk.bare("https://www.universalis.exemple.fr/")
+                        .regroupement(UsualServices.RESSOURCES)
+                        .release(universalis.release())
+                        .build());
         var known = new PersonAttributes() {
             @Override
             public List<String> values(PersonId person, SdetAttribute attribute, StructureId school) {
@@ -207,7 +248,8 @@ class ServiceSightTest {
                                 "Nom", List.of("NOM"),
                                 "ENTPersonProfils", List.of("PROFILS"),
                                 "ENTPersonStructRattachRNE", List.of("UAI"))));
-        assertThat(asked).containsExactly(SdetAttribute.NOM, SdetAttribute.PRENOM, SdetAttribute.PROFILS, SdetAttribute.UAI);
+        assertThat(asked)
+                .containsExactly(SdetAttribute.NOM, SdetAttribute.PRENOM, SdetAttribute.PROFILS, SdetAttribute.UAI);
         assertThat(services.identity(ADMIN, SHARED, PEGUY, TODAY, known)).isEmpty();
     }
 }

@@ -55,7 +55,8 @@ class ServicesTest {
 
     @Test
     void what_the_form_of_the_deck_marks_with_a_star_is_demanded() {
-        var refusal = services.add(ADMIN, NOW, OWN, ServiceForm.builder().build()).getLeft();
+        var refusal =
+                services.add(ADMIN, NOW, OWN, ServiceForm.builder().build()).getLeft();
 
         assertThat(refusal.rules())
                 .containsExactly("CAT-SRV-01", "CAT-SRV-02", "CAT-SRV-03", "CAT-SRV-04", "CAT-SRV-05");
@@ -65,21 +66,34 @@ class ServicesTest {
     void a_code_is_taken_once_in_a_scope_and_free_in_another() {
         desk.draft(OWN, form("https://www.edutheque.fr/").build());
 
-        assertThat(services.add(ADMIN, NOW, OWN, form("https://autre.fr/").build()).getLeft().rules())
+        assertThat(services.add(ADMIN, NOW, OWN, form("https://autre.fr/").build())
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-SRV-11");
-        assertThat(services.add(RECTORAT, NOW, key(ACADEMIE, "edutheque"), form("https://autre.fr/").build()).isRight())
+        assertThat(services.add(
+                                RECTORAT,
+                                NOW,
+                                key(ACADEMIE, "edutheque"),
+                                form("https://autre.fr/").build())
+                        .isRight())
                 .isTrue();
     }
 
     @Test
     void every_change_needs_the_task_and_the_version_and_leaves_a_trace() {
-        var kept = services.add(ADMIN, NOW, OWN, form("https://www.edutheque.fr/").build()).get();
+        var kept = services.add(
+                        ADMIN, NOW, OWN, form("https://www.edutheque.fr/").build())
+                .get();
         var title = ServiceForm.builder().title("Eduthèque 2").build();
 
         assertThat(services.change(PUPIL, NOW, OWN, 1, title, TODAY).getLeft()).isInstanceOf(NotEntrusted.class);
         assertThat(services.change(ADMIN, NOW, OWN, 2, title, TODAY).getLeft()).isInstanceOf(Superseded.class);
-        assertThat(services.change(ADMIN, NOW, SHARED, 1, title, TODAY).getLeft()).isInstanceOf(NotThere.class);
-        assertThat(services.change(ADMIN, NOW, OWN, kept.version(), title, TODAY).get().value().title())
+        assertThat(services.change(ADMIN, NOW, SHARED, 1, title, TODAY).getLeft())
+                .isInstanceOf(NotThere.class);
+        assertThat(services.change(ADMIN, NOW, OWN, kept.version(), title, TODAY)
+                        .get()
+                        .value()
+                        .title())
                 .isEqualTo("Eduthèque 2");
         assertThat(desk.traces.list(Optional.of(SCHOOL), BEGINNING, NOW.plusSeconds(1), 9))
                 .extracting(Trace::action)
@@ -101,9 +115,11 @@ class ServicesTest {
     @Test
     void a_published_service_is_not_changed_into_one_that_could_not_be_published() {
         desk.published(OWN, form("https://www.edutheque.fr/").build());
-        var change = ServiceForm.builder().url(new ServiceAddress("file:///etc")).build();
+        var change =
+                ServiceForm.builder().url(new ServiceAddress("file:///etc")).build();
 
-        assertThat(services.change(ADMIN, NOW, OWN, 2, change, TODAY).getLeft().rules()).containsExactly("CAT-ADR-03");
+        assertThat(services.change(ADMIN, NOW, OWN, 2, change, TODAY).getLeft().rules())
+                .containsExactly("CAT-ADR-03");
     }
 
     @Test
@@ -131,11 +147,14 @@ class ServicesTest {
         assertThat(services.undo(ADMIN, NOW, OWN, 1, TODAY).getLeft()).isInstanceOf(NothingBefore.class);
         services.change(ADMIN, NOW, OWN, 1, ServiceForm.builder().title("Autre").build(), TODAY);
 
-        assertThat(services.undo(ADMIN, NOW, OWN, 2, TODAY).get().value().title()).isEqualTo("Eduthèque");
-        assertThat(services.undo(ADMIN, NOW, OWN, 3, TODAY).get().value().title()).isEqualTo("Autre");
+        assertThat(services.undo(ADMIN, NOW, OWN, 2, TODAY).get().value().title())
+                .isEqualTo("Eduthèque");
+        assertThat(services.undo(ADMIN, NOW, OWN, 3, TODAY).get().value().title())
+                .isEqualTo("Autre");
         services.remove(ADMIN, NOW, OWN, 4);
         assertThat(services.undo(PUPIL, NOW, OWN, 0, TODAY).getLeft()).isInstanceOf(NotEntrusted.class);
-        assertThat(services.undo(ADMIN, NOW, OWN, 0, TODAY).get().value().title()).isEqualTo("Autre");
+        assertThat(services.undo(ADMIN, NOW, OWN, 0, TODAY).get().value().title())
+                .isEqualTo("Autre");
     }
 
     @Test
@@ -150,11 +169,17 @@ class ServicesTest {
     @Test
     void schools_inherit_what_is_above_them_unless_it_stays_there() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        desk.published(key(ACADEMIE, "extranet"), form("https://extranet.exemple.fr/").inherited(false).build());
+        desk.published(
+                key(ACADEMIE, "extranet"),
+                form("https://extranet.exemple.fr/").inherited(false).build());
         desk.published(OWN, form("https://www.edutheque.fr/").build());
 
-        assertThat(services.in(PEGUY).services()).extracting(each -> each.service().key()).containsExactly(OWN, SHARED);
-        assertThat(services.in(OTHER).services()).extracting(each -> each.service().key()).containsExactly(SHARED);
+        assertThat(services.in(PEGUY).services())
+                .extracting(each -> each.service().key())
+                .containsExactly(OWN, SHARED);
+        assertThat(services.in(OTHER).services())
+                .extracting(each -> each.service().key())
+                .containsExactly(SHARED);
         assertThat(services.in(PEGUY).find("arte").orElseThrow().isInherited()).isTrue();
     }
 
@@ -166,10 +191,13 @@ class ServicesTest {
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isTrue();
         assertThat(services.in(OTHER).find(SHARED).orElseThrow().isHidden()).isFalse();
         services.hide(ADMIN, NOW, PEGUY, SHARED, false).get();
-        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.PEDAGOGIE)).get();
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.PEDAGOGIE))
+                .get();
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow())
                 .matches(each -> !each.isHidden() && each.regroupement().equals(UsualServices.PEDAGOGIE));
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(new RegroupementId("rien"))).getLeft().rules())
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(new RegroupementId("rien")))
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-REG-04");
         assertThat(services.hide(ADMIN, NOW, OTHER, SHARED, true).getLeft()).isInstanceOf(NotEntrusted.class);
         assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, true).getLeft()).isInstanceOf(NotThere.class);
@@ -179,26 +207,55 @@ class ServicesTest {
     void a_lock_stands_against_schools_and_undoes_what_they_chose_before() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
         services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
-        services.change(RECTORAT, NOW, SHARED, 2, ServiceForm.builder().locked(true).build(), TODAY).get();
+        services.change(
+                        RECTORAT,
+                        NOW,
+                        SHARED,
+                        2,
+                        ServiceForm.builder().locked(true).build(),
+                        TODAY)
+                .get();
 
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isFalse();
-        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, true).getLeft().rules()).containsExactly("CAT-REG-07");
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS)).getLeft().rules())
+        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, true).getLeft().rules())
                 .containsExactly("CAT-REG-07");
-        assertThat(services.move(ADMIN, NOW, SHARED, 3, Move.SUSPEND, TODAY).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS))
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-07");
+        assertThat(services.move(ADMIN, NOW, SHARED, 3, Move.SUSPEND, TODAY).getLeft())
+                .isInstanceOf(NotEntrusted.class);
     }
 
     @Test
     void one_school_alone_has_nothing_to_lock() {
-        assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").locked(true).build()).getLeft().rules())
+        assertThat(services.add(
+                                ADMIN,
+                                NOW,
+                                OWN,
+                                form("https://a.fr/").locked(true).build())
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-SRV-10");
     }
 
     @Test
     void an_icon_is_a_picture_of_the_portal() {
-        assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").icon("https://b.fr/i.png").build()).getLeft().rules())
+        assertThat(services.add(
+                                ADMIN,
+                                NOW,
+                                OWN,
+                                form("https://a.fr/").icon("https://b.fr/i.png").build())
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-SRV-12");
-        assertThat(services.add(ADMIN, NOW, OWN, form("https://a.fr/").icon("livre").build()).isRight()).isTrue();
+        assertThat(services.add(
+                                ADMIN,
+                                NOW,
+                                OWN,
+                                form("https://a.fr/").icon("livre").build())
+                        .isRight())
+                .isTrue();
     }
 
     @Test
@@ -209,7 +266,8 @@ class ServicesTest {
         assertThat(services.in(PEGUY).claiming("https://0571994h.esidoc.exemple.fr/a"))
                 .extracting(each -> each.service().key())
                 .containsExactly(SHARED);
-        assertThat(services.in(OTHER).claiming("https://0571994h.esidoc.exemple.fr/a")).isEmpty();
+        assertThat(services.in(OTHER).claiming("https://0571994h.esidoc.exemple.fr/a"))
+                .isEmpty();
         assertThat(services.in(PEGUY).claiming("https://www.edutheque.fr/")).isEmpty();
     }
 
@@ -224,7 +282,9 @@ class ServicesTest {
                 Rights.open(),
                 Populations.open()));
         var key = key(Scope.school(cite), "cantine");
-        citeServices.add(ADMIN, NOW, key, form("https://cantine.exemple.fr/").build()).get();
+        citeServices
+                .add(ADMIN, NOW, key, form("https://cantine.exemple.fr/").build())
+                .get();
 
         assertThat(citeServices.in(PEGUY).find(key).orElseThrow().isInherited()).isTrue();
         assertThat(citeServices.in(cite).find(key).orElseThrow().isInherited()).isFalse();
@@ -247,7 +307,8 @@ class ServicesTest {
         assertThat(services.install(RECTORAT, NOW, menu, usual).get()).hasSameSizeAs(usual);
         assertThat(services.install(RECTORAT, NOW, menu, usual).get()).isEmpty();
         assertThat(services.in(PEGUY).services()).hasSameSizeAs(usual);
-        assertThat(services.check(PEGUY, TODAY).stream().filter(Finding::isBlocking)).isEmpty();
+        assertThat(services.check(PEGUY, TODAY).stream().filter(Finding::isBlocking))
+                .isEmpty();
     }
 
     @Test
@@ -269,9 +330,7 @@ class ServicesTest {
         desk.published(SHARED, form("https://www.edutheque.fr/arte").build());
         desk.draft(OWN, form("https://www.edutheque.fr/").build());
 
-        assertThat(services.check(OWN, TODAY).get())
-                .extracting(Finding::rule)
-                .contains("CAT-CTL-04");
+        assertThat(services.check(OWN, TODAY).get()).extracting(Finding::rule).contains("CAT-CTL-04");
         assertThat(List.copyOf(services.versions(OWN))).hasSize(1);
     }
 }

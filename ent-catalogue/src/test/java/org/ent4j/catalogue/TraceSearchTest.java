@@ -69,7 +69,8 @@ class TraceSearchTest {
             deep.append(trace(10 + each, MARIE, "published", "b"));
         }
 
-        var found = TraceSearch.of(deep, Rights.open()).search(MARIE, all().by(LUC)).get();
+        var found =
+                TraceSearch.of(deep, Rights.open()).search(MARIE, all().by(LUC)).get();
 
         assertThat(found.traces()).hasSize(rare);
         assertThat(found.isAll()).isTrue();
@@ -89,7 +90,8 @@ class TraceSearchTest {
         traces.append(trace(0, MARIE, "published", "a"));
         traces.append(trace(1, MARIE, "published", "b"));
 
-        assertThat(search.forget(MARIE, LATER.plusSeconds(30), TraceRetention.usual()).get())
+        assertThat(search.forget(MARIE, LATER.plusSeconds(30), TraceRetention.usual())
+                        .get())
                 .isEqualTo(1);
         assertThat(traces.list(Optional.empty(), Instant.MIN, Instant.MAX, 9))
                 .extracting(Trace::action)
@@ -104,7 +106,9 @@ class TraceSearchTest {
         assertThat(TraceRetention.of(5, "").getLeft().rules()).containsExactly("CAT-TRA-02");
         assertThat(TraceRetention.of(24, "contentieux").isRight()).isTrue();
         assertThat(TraceRetention.of(37, "contentieux").getLeft().rules()).containsExactly("CAT-TRA-01");
-        assertThat(search.forget(MARIE, MONDAY, new TraceRetention(0, "")).getLeft().rules())
+        assertThat(search.forget(MARIE, MONDAY, new TraceRetention(0, ""))
+                        .getLeft()
+                        .rules())
                 .contains("CAT-TRA-01");
     }
 
@@ -115,7 +119,8 @@ class TraceSearchTest {
         TraceCsv.write(List.of(trace(0, MARIE, "published", "=1+1;\"x\"")), out);
 
         assertThat(out)
-                .hasToString("moment;personne;perimetre;action;objet;identifiant\r\n"
-                        + "2026-09-07T08:00:00Z;marie;etablissement:0570001A;published;service;\"'=1+1;\"\"x\"\"\"\r\n");
+                .hasToString(
+                        "moment;personne;perimetre;action;objet;identifiant\r\n"
+                                + "2026-09-07T08:00:00Z;marie;etablissement:0570001A;published;service;\"'=1+1;\"\"x\"\"\"\r\n");
     }
 }

@@ -43,7 +43,8 @@ public final class Sights {
         steps.add(Sight.step(SightStep.SCOPE, here.isEmpty() ? Optional.of(notOffered(service)) : Optional.empty()));
         steps.add(Sight.step(SightStep.STATE, state(service)));
         steps.add(Sight.step(SightStep.DAYS, days(service.days())));
-        steps.add(Sight.step(SightStep.HIDDEN, here.filter(SchoolService::isHidden).map(this::hidden)));
+        steps.add(Sight.step(
+                SightStep.HIDDEN, here.filter(SchoolService::isHidden).map(this::hidden)));
         steps.add(Sight.step(SightStep.REGROUPEMENT, here.flatMap(this::deadRegroupement)));
         var answer = service.isAnonymous() ? PopulationAnswer.yes(List.of()) : population.apply(service);
         steps.add(new Sight.Step(SightStep.POPULATION, answer.why()));
@@ -75,7 +76,11 @@ public final class Sights {
     }
 
     private Optional<SightReason> deadRegroupement(SchoolService here) {
-        var isAlive = catalogue.menu().find(here.regroupement()).filter(each -> !each.isRetired()).isPresent();
+        var isAlive = catalogue
+                .menu()
+                .find(here.regroupement())
+                .filter(each -> !each.isRetired())
+                .isPresent();
         return isAlive
                 ? Optional.empty()
                 : Optional.of(

@@ -12,7 +12,16 @@ import org.ent4j.model.text.Label;
 public final class AddressRules {
 
     private static final Set<String> DANGEROUS = Set.of(
-            "javascript", "data", "vbscript", "file", "blob", "about", "view-source", "jar", "filesystem", "livescript");
+            "javascript",
+            "data",
+            "vbscript",
+            "file",
+            "blob",
+            "about",
+            "view-source",
+            "jar",
+            "filesystem",
+            "livescript");
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern PRIVATE = Pattern.compile("localhost|.*\\.(?:local|localhost|lan|home|intern|internal)"
             + "|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*|\\[.*]|[^.]+");
@@ -40,7 +49,9 @@ public final class AddressRules {
             return !isPortalPath()
                     && !isDangerous()
                     && !isForeign()
-                    && (!address.isClean() || address.text().isEmpty() || address.uri().isEmpty());
+                    && (!address.isClean()
+                            || address.text().isEmpty()
+                            || address.uri().isEmpty());
         }
 
         private boolean lacksScheme() {
@@ -74,7 +85,8 @@ public final class AddressRules {
                     each.address().text(), "https://" + each.address().text().replaceFirst("^/+", "")));
     public static final Rule<Addressed> NO_PROGRAM = refusing(
             "CAT-ADR-03",
-            Label.of("L'adresse n'exécute rien et n'ouvre pas de fichier", "The address runs nothing and opens no file"),
+            Label.of(
+                    "L'adresse n'exécute rien et n'ouvre pas de fichier", "The address runs nothing and opens no file"),
             "ours: a tile is clicked with the rights of whoever is signed in",
             Addressed::isDangerous,
             each -> new AddressReason.Dangerous(each.address().scheme().orElse("")));
@@ -100,7 +112,8 @@ public final class AddressRules {
             "CAT-ADR-07",
             Label.of("L'adresse est en https", "The address is https"),
             "ours: names and tickets do not travel in the clear",
-            each -> each.isReadable() && each.address().scheme().filter("http"::equals).isPresent(),
+            each -> each.isReadable()
+                    && each.address().scheme().filter("http"::equals).isPresent(),
             each -> new AddressReason.NotEncrypted(
                     each.address().withoutCredentials(),
                     new ServiceAddress(each.address().withoutCredentials()).encrypted()));

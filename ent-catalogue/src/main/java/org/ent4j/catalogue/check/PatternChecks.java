@@ -11,7 +11,8 @@ import org.ent4j.model.rule.Reason;
 /** What is found about the patterns of a CAS service; of other services nothing is. */
 final class PatternChecks {
 
-    private static final String EXAMPLE = UrlPattern.ofOrigin("https://www.exemple.fr").text();
+    private static final String EXAMPLE =
+            UrlPattern.ofOrigin("https://www.exemple.fr").text();
 
     private PatternChecks() {}
 
@@ -51,7 +52,8 @@ final class PatternChecks {
         return !service.patterns().isEmpty()
                 && !compiled.isEmpty()
                 && !service.url().isOfTheSchool()
-                && compiled.stream().noneMatch(each -> each.accepts(service.url().text()));
+                && compiled.stream()
+                        .noneMatch(each -> each.accepts(service.url().text()));
     }
 
     /** The first other service that claims one of its URLs, with the shortest such URL. */

@@ -73,23 +73,26 @@ public final class ServiceChecks {
             placed -> new CheckReason.OwnUrlNotAccepted(placed.service().url().text()));
     public static final Rule<Placed> NO_URL_OF_ANOTHER = refusing(
             "CAT-CTL-04",
-            Label.of(
-                    "Aucune URL n'est acceptée par deux services CAS", "No URL is accepted by two CAS services"),
+            Label.of("Aucune URL n'est acceptée par deux services CAS", "No URL is accepted by two CAS services"),
             "entcore: a ticket is for the service whose pattern matches",
-            placed -> PatternChecks.ambiguous(placed.service(), placed.around().others()).isPresent(),
-            placed -> PatternChecks.ambiguous(placed.service(), placed.around().others()).orElseThrow());
+            placed -> PatternChecks.ambiguous(placed.service(), placed.around().others())
+                    .isPresent(),
+            placed -> PatternChecks.ambiguous(placed.service(), placed.around().others())
+                    .orElseThrow());
     public static final Rule<Placed> A_REGROUPEMENT_THAT_EXISTS = refusing(
             "CAT-CTL-05",
             Label.of("Le regroupement existe", "The regroupement exists"),
             "Formation des administrateurs ENT, 2018: « Indiquer le menu dans lequel le service créé sera accessible »",
             placed -> placed.regroupement().isEmpty(),
-            placed -> new CheckReason.UnknownRegroupement(placed.service().regroupement().value()));
+            placed -> new CheckReason.UnknownRegroupement(
+                    placed.service().regroupement().value()));
     public static final Rule<Placed> A_REGROUPEMENT_IN_USE = refusing(
             "CAT-CTL-06",
             Label.of("Le regroupement n'est pas retiré", "The regroupement is not retired"),
             "Formation des administrateurs ENT, 2018: « Indiquer le menu dans lequel le service créé sera accessible »",
             placed -> placed.regroupement().filter(Regroupement::isRetired).isPresent(),
-            placed -> new CheckReason.RetiredRegroupement(placed.regroupement().orElseThrow().label()));
+            placed -> new CheckReason.RetiredRegroupement(
+                    placed.regroupement().orElseThrow().label()));
     public static final Rule<Placed> SOMEBODY_SEES_IT = refusing(
             "CAT-CTL-07",
             Label.of("Quelqu'un voit le service affiché", "Somebody sees the service that is shown"),
@@ -111,14 +114,16 @@ public final class ServiceChecks {
             "CAT-CTL-09",
             Label.of("Un service anonyme ne demande pas de données", "An anonymous service asks for no data"),
             "RGPD, article 5.1.c: data minimisation",
-            placed -> placed.service().isAnonymous() && !placed.service().release().isNothing(),
+            placed -> placed.service().isAnonymous()
+                    && !placed.service().release().isNothing(),
             placed -> new CheckReason.AnonymousWithData(
                     placed.service().release().attributes().size()));
     public static final Rule<Placed> NO_DATA_ASKED_IN_VAIN = refusing(
             "CAT-CTL-10",
             Label.of("Les données demandées partent", "The data that are asked for go out"),
             "ours: a service that waits for data in vain does not work",
-            placed -> !placed.service().isAnonymous() && !placed.decision().withheld().isEmpty(),
+            placed -> !placed.service().isAnonymous()
+                    && !placed.decision().withheld().isEmpty(),
             placed -> placed.decision().withheld().get(0).reason());
     public static final Rule<Placed> DAYS_THAT_ARE_NOT_OVER = refusing(
             "CAT-CTL-11",
@@ -132,13 +137,15 @@ public final class ServiceChecks {
             Label.of("Le code n'est pas celui d'un service hérité", "The code is not that of an inherited service"),
             TWICE,
             placed -> placed.sameCode().isPresent(),
-            placed -> new CheckReason.SameCode(placed.sameCode().orElseThrow().key().text()));
+            placed -> new CheckReason.SameCode(
+                    placed.sameCode().orElseThrow().key().text()));
     public static final Rule<Placed> A_PLACE_OF_ITS_OWN = refusing(
             "CAT-CTL-13",
             Label.of("Aucun autre service ne mène au même endroit", "No other service leads to the same place"),
             TWICE,
             placed -> placed.sameUrl().isPresent(),
-            placed -> new CheckReason.SameUrl(placed.sameUrl().orElseThrow().key().text()));
+            placed ->
+                    new CheckReason.SameUrl(placed.sameUrl().orElseThrow().key().text()));
 
     public static final Rule<Placed> A_TOOL_OF_A_THIRD_PARTY = refusing(
             "CAT-CTL-15",

@@ -73,6 +73,7 @@ public final class ChecklistRules {
             OURS,
             withdrawing -> withdrawing.marks().of(withdrawing.step()).isEmpty(),
             withdrawing -> new ChecklistReason.NothingSaid(withdrawing.step().label()));
+
     private ChecklistRules() {}
 
     static List<Rule<Noting>> ofNotes() {

@@ -30,9 +30,7 @@ public record RentreeOverview(List<SchoolChecklist> schools) {
 
     /** In how many schools a step stands so. */
     public long count(RentreeStep step, StepState state) {
-        return schools.stream()
-                .filter(each -> each.step(step).state() == state)
-                .count();
+        return schools.stream().filter(each -> each.step(step).state() == state).count();
     }
 
     /** In how many schools a step is late. */

@@ -56,13 +56,16 @@ public record SchoolChecklist(StructureId school, SchoolYear year, List<StepView
 
     private static StepState state(StepFact fact, Optional<StepMark> mark) {
         var computed = fact.state();
-        return computed == StepState.UNKNOWN && mark.filter(StepMark::isDeclared).isPresent()
+        return computed == StepState.UNKNOWN
+                        && mark.filter(StepMark::isDeclared).isPresent()
                 ? StepState.DECLARED
                 : computed;
     }
 
     private static List<RentreeStep> waitsFor(RentreeStep step, Map<RentreeStep, StepState> states) {
-        return Optional.ofNullable(states.get(step)).filter(StepState::isSettled).isPresent()
+        return Optional.ofNullable(states.get(step))
+                        .filter(StepState::isSettled)
+                        .isPresent()
                 ? List.of()
                 : step.after().stream()
                         .filter(before -> Optional.ofNullable(states.get(before))

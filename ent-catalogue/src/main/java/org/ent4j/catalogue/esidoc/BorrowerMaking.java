@@ -54,9 +54,7 @@ final class BorrowerMaking {
 
     BorrowersExport export() {
         var borrowers = roster.people().stream()
-                .flatMap(person -> table.of(person.profils())
-                        .flatMap(status -> borrower(person, status))
-                        .stream())
+                .flatMap(person -> table.of(person.profils()).flatMap(status -> borrower(person, status)).stream())
                 .toList();
         return new BorrowersExport(borrowers, remarks);
     }
@@ -68,7 +66,10 @@ final class BorrowerMaking {
         }
         var other = other(person);
         return other.isPresent()
-                ? without(person, status, new BorrowerReason.NotAlone(other.get().name().display()))
+                ? without(
+                        person,
+                        status,
+                        new BorrowerReason.NotAlone(other.get().name().display()))
                 : Optional.of(made(person, status));
     }
 
@@ -125,7 +126,9 @@ final class BorrowerMaking {
     }
 
     private String name(PortalPerson person) {
-        var name = (person.name().usageName().toUpperCase(Locale.FRENCH) + " " + person.name().firstName()).strip();
+        var name = (person.name().usageName().toUpperCase(Locale.FRENCH) + " "
+                        + person.name().firstName())
+                .strip();
         var written = WritableText.of(name);
         if (!written.equals(name)) {
             warn(person, new BorrowerReason.Unwritable());

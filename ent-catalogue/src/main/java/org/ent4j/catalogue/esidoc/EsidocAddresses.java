@@ -16,9 +16,7 @@ public record EsidocAddresses(Uai school, String portal, String casLogin) {
     public static EsidocAddresses of(Uai school) {
         var name = school.value().toLowerCase(Locale.ROOT);
         return new EsidocAddresses(
-                school,
-                "https://%s.esidoc.fr/".formatted(name),
-                "https://%s-cas.esidoc.fr/cas/login".formatted(name));
+                school, "https://%s.esidoc.fr/".formatted(name), "https://%s-cas.esidoc.fr/cas/login".formatted(name));
     }
 
     /** Where somebody signs in who comes from the portal, and then goes on to the service. */

@@ -8,6 +8,6 @@ import org.ent4j.model.id.StructureId;
 /** That the borrowers of a school were exported: when, and how many. */
 public record EsidocMark(StructureId school, Instant at, int borrowers) {
 
-    public static final Filing<EsidocMark> FILING = new Filing<>(
-            "esidoc-export", mark -> mark.school().value(), mark -> Scope.school(mark.school()));
+    public static final Filing<EsidocMark> FILING =
+            new Filing<>("esidoc-export", mark -> mark.school().value(), mark -> Scope.school(mark.school()));
 }

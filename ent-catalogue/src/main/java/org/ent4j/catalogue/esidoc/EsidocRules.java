@@ -53,7 +53,8 @@ public final class EsidocRules {
 
     /** That it may be exported now, or when it may be. */
     public static Either<Refusal, Instant> checkDelay(Optional<EsidocMark> last, Instant now, EsidocPolicy policy) {
-        return Refusal.check(List.of(NOT_TOO_SOON), new Asked(last, now, policy)).map(Asked::now);
+        return Refusal.check(List.of(NOT_TOO_SOON), new Asked(last, now, policy))
+                .map(Asked::now);
     }
 
     public static Either<Refusal, Roster> check(Roster roster) {

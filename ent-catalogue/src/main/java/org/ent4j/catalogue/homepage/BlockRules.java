@@ -12,7 +12,8 @@ public final class BlockRules {
 
     private static final String EVERYBODY = "ours: a public page holds nothing that needs a signed-in person";
     private static final String NO_SCRIPTS = "ours: nothing of an author runs in the browser of a visitor";
-    private static final String DECK = "Formation des administrateurs ENT, 2018: « Une tuile « Contact », avec une carte intégrée »";
+    private static final String DECK =
+            "Formation des administrateurs ENT, 2018: « Une tuile « Contact », avec une carte intégrée »";
     private static final String SERVED = "ours: a visitor does not find an empty place";
 
     public static final Rule<LookedBlock> A_COUNT_WITHIN_BOUNDS = refusing(
@@ -31,7 +32,8 @@ public final class BlockRules {
                     block.id(), block.addressDefect().orElseThrow().label()));
     public static final Rule<LookedBlock> AN_ADDRESS_OF_ITS_SITE = refusing(
             "CAT-BLO-03",
-            Label.of("Un bloc Facebook ou Twitter mène à ce site", "A block for Facebook or Twitter leads to that site"),
+            Label.of(
+                    "Un bloc Facebook ou Twitter mène à ce site", "A block for Facebook or Twitter leads to that site"),
             "ours: a link leads where it says",
             LookedBlock::isElsewhere,
             block -> new BlockReason.AddressElsewhere(

@@ -83,8 +83,8 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
     public Optional<PageVersion> due(Instant at) {
         return versions.stream()
                 .filter(each -> each.is(PageState.SCHEDULED) && each.showing().hasBegun(at))
-                .max(Comparator.comparing((PageVersion each) ->
-                                each.showing().from().orElse(Instant.MIN))
+                .max(Comparator.comparing(
+                                (PageVersion each) -> each.showing().from().orElse(Instant.MIN))
                         .thenComparing(PageVersion::number));
     }
 
@@ -114,7 +114,8 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
         var gone = one.moved(HomePageLife.Move.UNPUBLISH, at).map(this::with).getOrElse(this);
         return replacedBy(one)
                 .filter(each -> !each.showing().hasEnded(at))
-                .flatMap(each -> gone.showing(each, HomePageLife.Move.RESTORE, at).toJavaOptional())
+                .flatMap(each ->
+                        gone.showing(each, HomePageLife.Move.RESTORE, at).toJavaOptional())
                 .orElse(gone);
     }
 
@@ -151,7 +152,8 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
 
     /** Without the oldest of those that were discarded. */
     HomePage tidied() {
-        var discarded = versions.stream().filter(each -> each.is(PageState.DISCARDED)).toList();
+        var discarded =
+                versions.stream().filter(each -> each.is(PageState.DISCARDED)).toList();
         var forgotten = discarded.subList(0, Math.max(0, discarded.size() - RECOVERABLE));
         return new HomePage(
                 scope,

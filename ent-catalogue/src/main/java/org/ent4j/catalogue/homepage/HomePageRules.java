@@ -10,7 +10,8 @@ import org.ent4j.model.text.Label;
 /** What is asked of a page as a whole: all of it, on this page. */
 public final class HomePageRules {
 
-    private static final String DECK = "Formation des administrateurs ENT, 2018: « Configurer la page d'accueil publique »";
+    private static final String DECK =
+            "Formation des administrateurs ENT, 2018: « Configurer la page d'accueil publique »";
     private static final String SIMPLE =
             "ours, after Formation des administrateurs ENT, 2018: « Restez simple ! »; the number is to be confirmed";
     private static final int BYTES_OF_A_KILOBYTE = 1_000;
@@ -32,7 +33,10 @@ public final class HomePageRules {
             "CAT-PAG-03",
             Label.of("Le bandeau a la taille demandée", "The banner has the size that is asked for"),
             "Formation des administrateurs ENT, 2018: « Une photo dans le bandeau (1400 x 320 pixels) »",
-            page -> page.content().banner().filter(each -> !isOfSize(each, page.policy())).isPresent(),
+            page -> page.content()
+                    .banner()
+                    .filter(each -> !isOfSize(each, page.policy()))
+                    .isPresent(),
             page -> wrongSize(page.content().banner().orElseThrow().picture(), page.policy()));
     public static final Rule<LookedPage> A_LIGHT_BANNER = refusing(
             "CAT-PAG-04",
@@ -103,7 +107,9 @@ public final class HomePageRules {
             page -> new HomePageReason.SameTitles(page.sameTitles()));
     public static final Rule<LookedPage> A_WELCOME_WITHOUT_DETAILS = refusing(
             "CAT-PAG-14",
-            Label.of("Pas de coordonnées d'une personne dans la bienvenue", "No contact details of people in the welcome"),
+            Label.of(
+                    "Pas de coordonnées d'une personne dans la bienvenue",
+                    "No contact details of people in the welcome"),
             "Regulation (EU) 2016/679, article 5: no more personal data than needed",
             page -> !PersonalDetails.in(page.content().welcome()).isEmpty(),
             page -> new HomePageReason.WelcomeNames(
@@ -138,7 +144,8 @@ public final class HomePageRules {
     private HomePageRules() {}
 
     private static boolean isOfSize(Illustration banner, HomePagePolicy policy) {
-        return banner.picture().width() == policy.bannerWidth() && banner.picture().height() == policy.bannerHeight();
+        return banner.picture().width() == policy.bannerWidth()
+                && banner.picture().height() == policy.bannerHeight();
     }
 
     private static HomePageReason wrongSize(Picture picture, HomePagePolicy policy) {

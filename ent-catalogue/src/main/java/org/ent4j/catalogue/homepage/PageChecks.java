@@ -19,7 +19,9 @@ import org.ent4j.model.rule.Rule.Refused;
  * @param cleaned a formatted text, as cleaning leaves it
  */
 public record PageChecks(
-        HomePagePolicy policy, BiFunction<Block, LocalDate, List<PublicEntry>> shown, Function<String, CleanedText> cleaned) {
+        HomePagePolicy policy,
+        BiFunction<Block, LocalDate, List<PublicEntry>> shown,
+        Function<String, CleanedText> cleaned) {
 
     /** All that the rules have against it on that day, the worst first. */
     public List<PageFinding> of(PageContent content, LocalDate day) {
@@ -30,7 +32,12 @@ public record PageChecks(
         return Arrays.stream(PageWeight.values())
                 .flatMap(weight -> Stream.concat(
                         findings(HomePageRules.BY_WEIGHT, weight, page, Optional.empty()),
-                        blocks.stream().flatMap(each -> findings(BlockRules.BY_WEIGHT, weight, each, Optional.of(each.block().id())))))
+                        blocks.stream()
+                                .flatMap(each -> findings(
+                                        BlockRules.BY_WEIGHT,
+                                        weight,
+                                        each,
+                                        Optional.of(each.block().id())))))
                 .toList();
     }
 

@@ -37,7 +37,10 @@ public record PageContent(String title, Optional<Illustration> banner, String we
     public List<Picture> pictures() {
         var media = layout.blocks().stream()
                 .flatMap(block -> block instanceof Block.Media one ? Stream.of(one.illustration()) : Stream.empty());
-        return Stream.concat(banner.stream(), media).map(Illustration::picture).distinct().toList();
+        return Stream.concat(banner.stream(), media)
+                .map(Illustration::picture)
+                .distinct()
+                .toList();
     }
 
     /** With its blocks changed by that. */

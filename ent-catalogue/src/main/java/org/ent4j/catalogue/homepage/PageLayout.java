@@ -36,7 +36,10 @@ public record PageLayout(List<PageRow> rows) {
 
     /** Where it stands. */
     public Optional<BlockPlace> place(BlockId id) {
-        return IntStream.range(0, rows.size()).boxed().flatMap(row -> places(row, id)).findFirst();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> places(row, id))
+                .findFirst();
     }
 
     private Stream<BlockPlace> places(int row, BlockId id) {
@@ -59,7 +62,8 @@ public record PageLayout(List<PageRow> rows) {
     /** With one more. The row after the last one is made, with one column. */
     public Either<Refusal, PageLayout> with(Block block, BlockPlace place) {
         if (find(block.id()).isPresent()) {
-            return Either.left(new NotOnPage(new BlockReason.BlockTwice(block.id().value())));
+            return Either.left(
+                    new NotOnPage(new BlockReason.BlockTwice(block.id().value())));
         }
         var longer = place.row() == rows.size() + 1 ? withRow() : this;
         return longer.hasPlace(place)
@@ -76,8 +80,7 @@ public record PageLayout(List<PageRow> rows) {
 
     /** With it elsewhere: the place is counted without it. */
     public Either<Refusal, PageLayout> moved(BlockId id, BlockPlace place) {
-        return find(id)
-                .<Either<Refusal, PageLayout>>map(
+        return find(id).<Either<Refusal, PageLayout>>map(
                         block -> without(id).flatMap(others -> others.with(block, place)))
                 .orElseGet(() -> Either.left(noSuch(id)));
     }

@@ -20,8 +20,7 @@ public record PageMoves(PageChecks checks, ZoneId zone) {
 
     /** Makes a draft. */
     public Either<Refusal, HomePage> draft(HomePage page, PageContent content, PersonId by, Instant at) {
-        return Refusal.check(
-                        List.of(VersionRules.NOT_TOO_MANY), new VersionRules.Making(page, checks.policy()))
+        return Refusal.check(List.of(VersionRules.NOT_TOO_MANY), new VersionRules.Making(page, checks.policy()))
                 .map(any -> page.tidied().drafted(content, by, at));
     }
 
@@ -62,8 +61,8 @@ public record PageMoves(PageChecks checks, ZoneId zone) {
     /** Shows it no more, and no other. */
     public Either<Refusal, HomePage> unpublish(HomePage page, Instant at) {
         return page.published()
-                .<Either<Refusal, HomePage>>map(one ->
-                        one.moved(HomePageLife.Move.UNPUBLISH, at).map(page::with))
+                .<Either<Refusal, HomePage>>map(
+                        one -> one.moved(HomePageLife.Move.UNPUBLISH, at).map(page::with))
                 .orElseGet(() -> refused(new HomePageReason.NoneShown()));
     }
 
@@ -86,9 +85,10 @@ public record PageMoves(PageChecks checks, ZoneId zone) {
     }
 
     private Either<Refusal, PageVersion> checked(HomePage page, int number, Instant at) {
-        return find(page, number).flatMap(one -> checks.refusal(one.content(), day(at))
-                .<Either<Refusal, PageVersion>>map(Either::left)
-                .orElseGet(() -> Either.right(one)));
+        return find(page, number)
+                .flatMap(one -> checks.refusal(one.content(), day(at))
+                        .<Either<Refusal, PageVersion>>map(Either::left)
+                        .orElseGet(() -> Either.right(one)));
     }
 
     private static Either<Refusal, ?> scheduled(Showing when, Instant at) {

@@ -13,8 +13,8 @@ final class PersonalDetails {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
 
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?<![\\d+])(?:\\+33[ \u00a0\u202f]?(?:\\(0\\))?|0)[1-9](?:[ \u00a0\u202f.-]?\\d{2}){4}(?!\\d)");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\d+])(?:\\+33[ \u00a0\u202f]?(?:\\(0\\))?|0)[1-9](?:[ \u00a0\u202f.-]?\\d{2}){4}(?!\\d)");
 
     private PersonalDetails() {}
 

@@ -9,12 +9,37 @@ import org.ent4j.model.text.Folding;
 final class VagueWords {
 
     private static final Set<String> LINKS = Set.of(
-            "", "ICI", "CLIQUEZ ICI", "CLIQUER ICI", "CLIC", "LIEN", "CE LIEN", "LIRE LA SUITE", "EN SAVOIR PLUS",
-            "SUITE", "PLUS", "VOIR", "HERE", "CLICK HERE", "READ MORE", "MORE", "LINK");
+            "",
+            "ICI",
+            "CLIQUEZ ICI",
+            "CLIQUER ICI",
+            "CLIC",
+            "LIEN",
+            "CE LIEN",
+            "LIRE LA SUITE",
+            "EN SAVOIR PLUS",
+            "SUITE",
+            "PLUS",
+            "VOIR",
+            "HERE",
+            "CLICK HERE",
+            "READ MORE",
+            "MORE",
+            "LINK");
 
     private static final Set<String> PICTURES = Set.of(
-            "", "IMAGE", "PHOTO", "PHOTOGRAPHIE", "BANDEAU", "BANNIERE", "LOGO", "ILLUSTRATION", "PICTURE", "BANNER",
-            "SANS TITRE", "IMG");
+            "",
+            "IMAGE",
+            "PHOTO",
+            "PHOTOGRAPHIE",
+            "BANDEAU",
+            "BANNIERE",
+            "LOGO",
+            "ILLUSTRATION",
+            "PICTURE",
+            "BANNER",
+            "SANS TITRE",
+            "IMG");
 
     private VagueWords() {}
 

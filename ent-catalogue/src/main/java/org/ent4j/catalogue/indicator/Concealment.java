@@ -58,21 +58,24 @@ final class Concealment {
     }
 
     private static String from(UsageKey key) {
-        return key.service().map(service -> key.profile().isPresent() ? "service " + service : "all services")
+        return key.service()
+                .map(service -> key.profile().isPresent() ? "service " + service : "all services")
                 .orElseGet(() -> key.profile().map(VisitProfile::code).orElse("all profiles"));
     }
 
     private static String to(UsageKey key) {
         return key.profile()
                 .map(profile -> key.service().isPresent() ? profile.code() : "all profiles")
-                .orElseGet(() -> key.service().map(service -> "service " + service).orElse("all services"));
+                .orElseGet(
+                        () -> key.service().map(service -> "service " + service).orElse("all services"));
     }
 
     /** Those, and what is to be hidden with them. */
     Set<UsageKey> of(Collection<UsageKey> few) {
         var hidden = new TreeSet<UsageKey>(few);
         few.forEach(key -> Optional.ofNullable(byKey.get(key))
-                .ifPresent(arc -> circle(arc, hidden).forEach(step -> hidden.add(step.arc().key()))));
+                .ifPresent(arc -> circle(arc, hidden)
+                        .forEach(step -> hidden.add(step.arc().key()))));
         return hidden;
     }
 
@@ -80,7 +83,8 @@ final class Concealment {
     private List<Step> circle(Arc arc, Set<UsageKey> hidden) {
         var more = way(arc.to(), arc.from(), arc, hidden);
         var less = arc.canShrink() ? way(arc.from(), arc.to(), arc, hidden) : Optional.<Way>empty();
-        return less.filter(other -> more.filter(way -> way.price() <= other.price()).isEmpty())
+        return less.filter(other ->
+                        more.filter(way -> way.price() <= other.price()).isEmpty())
                 .or(() -> more)
                 .map(Way::steps)
                 .orElse(List.of());
@@ -92,7 +96,8 @@ final class Concealment {
         var prices = new HashMap<String, Long>(Map.of(from, 0L));
         var steps = new HashMap<String, Step>();
         var done = new HashSet<String>();
-        var next = new PriorityQueue<Reached>(Comparator.comparingLong(Reached::price).thenComparing(Reached::node));
+        var next = new PriorityQueue<Reached>(
+                Comparator.comparingLong(Reached::price).thenComparing(Reached::node));
         next.add(new Reached(from, 0));
         while (!next.isEmpty()) {
             var reached = next.remove();
@@ -100,7 +105,8 @@ final class Concealment {
                 continue;
             }
             for (var step : steps(reached.node(), without)) {
-                var price = reached.price() + (hidden.contains(step.arc().key()) ? 0 : step.arc().price());
+                var price = reached.price()
+                        + (hidden.contains(step.arc().key()) ? 0 : step.arc().price());
                 if (price < Optional.ofNullable(prices.get(step.to())).orElse(Long.MAX_VALUE)) {
                     prices.put(step.to(), price);
                     steps.put(step.to(), step);

@@ -19,7 +19,11 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
     private static final int ALWAYS_IN_WEEK_ONE = 4;
 
     public IsoWeek {
-        if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first(year)).getMaximum()) {
+        if (week < 1
+                || week
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(first(year))
+                                .getMaximum()) {
             throw new IllegalArgumentException(
                     "%d has no week %d.\nMaybe the day is of another year than its week.".formatted(year, week));
         }

@@ -14,7 +14,8 @@ public record PageView(Instant at, String visitor, VisitProfile profile, String 
     public PageView {
         if (visitor.isBlank() || service.isBlank()) {
             throw new IllegalArgumentException(
-                    "A page view of '%s' without visitor or service.\nMaybe the service is not marked.".formatted(service));
+                    "A page view of '%s' without visitor or service.\nMaybe the service is not marked."
+                            .formatted(service));
         }
     }
 }

@@ -22,7 +22,8 @@ public record SmallNumbers(int threshold) {
     public SmallNumbers {
         if (threshold < 1) {
             throw new IllegalArgumentException(
-                    "Figures of %d users on are none.\nMaybe nothing was to be hidden: that is 1.".formatted(threshold));
+                    "Figures of %d users on are none.\nMaybe nothing was to be hidden: that is 1."
+                            .formatted(threshold));
         }
     }
 

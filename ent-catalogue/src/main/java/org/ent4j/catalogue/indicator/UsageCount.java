@@ -91,10 +91,10 @@ public final class UsageCount {
     /** The weeks in which a visit begins, with all that was counted in each. */
     public Map<IsoWeek, UsageTable> weeks() {
         var weeks = new TreeMap<IsoWeek, Map<UsageKey, Tally>>();
-        visits.forEach((key, people) -> people.forEach((visitor, theirs) -> theirs.forEach((first, last) -> weeks
-                .computeIfAbsent(week(first), any -> new HashMap<>())
-                .computeIfAbsent(key, any -> new Tally())
-                .add(visitor, Duration.between(first, last)))));
+        visits.forEach((key, people) -> people.forEach((visitor, theirs) ->
+                theirs.forEach((first, last) -> weeks.computeIfAbsent(week(first), any -> new HashMap<>())
+                        .computeIfAbsent(key, any -> new Tally())
+                        .add(visitor, Duration.between(first, last)))));
         var tables = new TreeMap<IsoWeek, UsageTable>();
         weeks.forEach((week, tallies) -> tables.put(week, table(tallies)));
         return tables;

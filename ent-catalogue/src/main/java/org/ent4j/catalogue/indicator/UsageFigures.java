@@ -26,7 +26,6 @@ public record UsageFigures(long visits, long users, Duration duration) {
     public String clock() {
         var seconds = duration.toSeconds();
         return "%02d:%02d:%02d"
-                .formatted(
-                        seconds / (MINUTES * MINUTES), seconds / MINUTES % MINUTES, seconds % MINUTES);
+                .formatted(seconds / (MINUTES * MINUTES), seconds / MINUTES % MINUTES, seconds % MINUTES);
     }
 }

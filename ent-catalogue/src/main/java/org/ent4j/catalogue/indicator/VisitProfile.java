@@ -35,6 +35,8 @@ public enum VisitProfile implements Labelled {
 
     /** By its name or its code. */
     public static Optional<VisitProfile> parse(String text) {
-        return Stream.of(values()).filter(each -> each.name().equalsIgnoreCase(text.strip())).findFirst();
+        return Stream.of(values())
+                .filter(each -> each.name().equalsIgnoreCase(text.strip()))
+                .findFirst();
     }
 }

@@ -24,8 +24,7 @@ public final class HomePageJson implements EntryText<HomePage> {
 
     private static final StrictJson STRICT = StrictJson.of(new DomainModule());
 
-    private final EventLines<Kind, Record> lines =
-            EventLines.of(Map.of(Kind.PAGE, HomePage.class), new DomainModule());
+    private final EventLines<Kind, Record> lines = EventLines.of(Map.of(Kind.PAGE, HomePage.class), new DomainModule());
 
     private HomePageJson() {}
 

@@ -17,7 +17,8 @@ public final class MailingJson implements EntryText<Mailing> {
         MAILING
     }
 
-    private final EventLines<Kind, Record> lines = EventLines.of(Map.of(Kind.MAILING, Mailing.class), new DomainModule());
+    private final EventLines<Kind, Record> lines =
+            EventLines.of(Map.of(Kind.MAILING, Mailing.class), new DomainModule());
 
     private MailingJson() {}
 

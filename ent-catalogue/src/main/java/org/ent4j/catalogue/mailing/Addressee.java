@@ -35,12 +35,7 @@ public record Addressee(
      * @param isLegal whether he is a responsable légal: nobody else is written to
      */
     public record Guardian(
-            PersonId id,
-            String family,
-            String given,
-            boolean isLegal,
-            List<String> address,
-            Optional<String> email) {
+            PersonId id, String family, String given, boolean isLegal, List<String> address, Optional<String> email) {
         public Guardian {
             address = address.stream().filter(line -> !line.isBlank()).toList();
         }

@@ -31,7 +31,8 @@ public final class MailingRules {
             "CAT-MAI-01",
             Label.of("Un envoi a un objet et un texte", "A mailing has a subject and a text"),
             "ours: nothing empty goes out",
-            mailing -> mailing.text().subject().isBlank() || mailing.text().body().isBlank(),
+            mailing ->
+                    mailing.text().subject().isBlank() || mailing.text().body().isBlank(),
             mailing -> new MailingReason.NoText());
     public static final Rule<Mailing> WITHIN_LENGTHS = refusing(
             "CAT-MAI-02",

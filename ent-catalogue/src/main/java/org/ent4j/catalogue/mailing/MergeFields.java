@@ -32,8 +32,8 @@ public record MergeFields(Set<String> names) {
 
     /** Those that every mailing has. */
     public static MergeFields standard() {
-        return new MergeFields(
-                new TreeSet<>(Stream.of(MergeField.values()).map(MergeField::key).toList()));
+        return new MergeFields(new TreeSet<>(
+                Stream.of(MergeField.values()).map(MergeField::key).toList()));
     }
 
     /** With those of the host. */
@@ -47,7 +47,8 @@ public record MergeFields(Set<String> names) {
     public static boolean isSecret(String name) {
         var words = Folding.fold(name).split(" ");
         var joined = String.join("", words);
-        return SECRET_PARTS.stream().anyMatch(joined::contains) || Stream.of(words).anyMatch(SECRET_WORDS::contains);
+        return SECRET_PARTS.stream().anyMatch(joined::contains)
+                || Stream.of(words).anyMatch(SECRET_WORDS::contains);
     }
 
     /** Of those, the ones that are not among them, and not secrets either. */

@@ -57,8 +57,7 @@ public final class Planning {
     }
 
     private void toHimself(Addressee person) {
-        var self = new Guardian(
-                person.id(), person.family(), person.given(), true, person.address(), person.email());
+        var self = new Guardian(person.id(), person.family(), person.given(), true, person.address(), person.email());
         write(person, List.of(self));
     }
 
@@ -126,14 +125,16 @@ public final class Planning {
 
     private Map<String, String> values(Addressee about, List<Guardian> to) {
         var values = new LinkedHashMap<>(about.fields());
-        values.put(MergeField.DESTINATAIRE.key(), to.stream().map(Guardian::name).collect(Collectors.joining(" et ")));
+        values.put(
+                MergeField.DESTINATAIRE.key(), to.stream().map(Guardian::name).collect(Collectors.joining(" et ")));
         values.put(MergeField.NOM.key(), joined(to.stream().map(Guardian::family)));
         values.put(MergeField.PRENOM.key(), joined(to.stream().map(Guardian::given)));
         values.put(MergeField.ADRESSE.key(), String.join("\n", to.get(0).address()));
         values.put(MergeField.CLASSE.key(), about.classe());
         values.put(MergeField.ETABLISSEMENT.key(), occasion.school());
         values.put(MergeField.DATE.key(), occasion.date());
-        if (mailing.audience().to() == MailingAudience.To.GUARDIANS || !about.classe().isEmpty()) {
+        if (mailing.audience().to() == MailingAudience.To.GUARDIANS
+                || !about.classe().isEmpty()) {
             values.put(MergeField.ELEVE_NOM.key(), about.family());
             values.put(MergeField.ELEVE_PRENOM.key(), about.given());
         }

@@ -22,7 +22,12 @@ import org.ent4j.model.rule.Reason;
  * @param properties in their order, those that are empty left out
  */
 public record PageTag(
-        long site, String page, String level2, String visitor, AudienceProfile category, Map<String, String> properties) {
+        long site,
+        String page,
+        String level2,
+        String visitor,
+        AudienceProfile category,
+        Map<String, String> properties) {
 
     public PageTag {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
@@ -53,7 +58,8 @@ public record PageTag(
     private static String pseudonym(PersonId visitor, Function<PersonId, String> alias) {
         var pseudonym = alias.apply(visitor);
         if (pseudonym.isBlank() || pseudonym.equals(visitor.value())) {
-            throw new IllegalStateException("A pseudonym says who somebody is.\nMaybe the port gives keys as they are.");
+            throw new IllegalStateException(
+                    "A pseudonym says who somebody is.\nMaybe the port gives keys as they are.");
         }
         return pseudonym;
     }
@@ -71,7 +77,6 @@ public record PageTag(
         properties.put("PROFIL", visit.profile().name());
         properties.values().removeIf(String::isBlank);
         var page = visit.application() + "::" + visit.page();
-        return new PageTag(
-                school.collectivite().orElseThrow(), page, uai, visitor, visit.profile(), properties);
+        return new PageTag(school.collectivite().orElseThrow(), page, uai, visitor, visit.profile(), properties);
     }
 }

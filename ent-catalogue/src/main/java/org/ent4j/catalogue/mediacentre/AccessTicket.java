@@ -41,7 +41,8 @@ public record AccessTicket(Optional<String> portal, Optional<String> school, Opt
 
     /** Signs of base64 may be written as references of URLs. */
     private static Optional<String> decoded(String text) {
-        var plain = text.replace("%3D", "=").replace("%3d", "=").replace("%2B", "+").replace("%2F", "/");
+        var plain =
+                text.replace("%3D", "=").replace("%3d", "=").replace("%2B", "+").replace("%2F", "/");
         try {
             var bytes = Base64.getDecoder().decode(plain.replace('-', '+').replace('_', '/'));
             return Optional.of(new String(bytes, StandardCharsets.UTF_8)).filter(each -> !each.isBlank());

@@ -25,8 +25,7 @@ public record ResourceList(List<Resource> resources, Map<String, String> others,
 
     /** The list with that school on each row which names none, as the GAR answers for one school at a time. */
     public ResourceList at(ResourceSchool school) {
-        return new ResourceList(
-                resources.stream().map(each -> each.at(school)).toList(), others, outer);
+        return new ResourceList(resources.stream().map(each -> each.at(school)).toList(), others, outer);
     }
 
     /**
@@ -37,9 +36,7 @@ public record ResourceList(List<Resource> resources, Map<String, String> others,
         var seen = new LinkedHashSet<String>();
         var rows = new ArrayList<Resource>();
         for (var list : lists) {
-            list.resources().stream()
-                    .filter(each -> seen.addAll(each.keys()))
-                    .forEach(rows::add);
+            list.resources().stream().filter(each -> seen.addAll(each.keys())).forEach(rows::add);
         }
         return of(rows);
     }

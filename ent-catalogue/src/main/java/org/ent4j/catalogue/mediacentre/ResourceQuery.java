@@ -22,8 +22,7 @@ public record ResourceQuery(String words, String level, String publisher) {
     }
 
     public boolean finds(Resource resource) {
-        var all = Stream.concat(
-                        Stream.of(resource.title(), resource.publisher().name()), resource.levelWords())
+        var all = Stream.concat(Stream.of(resource.title(), resource.publisher().name()), resource.levelWords())
                 .toList();
         return hasAll(words, all)
                 && hasAll(publisher, List.of(resource.publisher().name()))

@@ -37,7 +37,8 @@ public final class SafeLink {
 
     /** Its host in small letters, without {@code www.}. */
     public static Optional<String> host(String url) {
-        return parts(url).map(each -> each.group(1).toLowerCase(Locale.ROOT))
+        return parts(url)
+                .map(each -> each.group(1).toLowerCase(Locale.ROOT))
                 .map(each -> each.startsWith("www.") ? each.substring("www.".length()) : each);
     }
 

@@ -39,14 +39,13 @@ public final class LettersPdf implements LetterPrinter {
             letter(occasion, letters.get(each), body);
             progress.accept(each + 1);
         }
-        var title = PageText.of(letters.stream().map(PrintedLetter::subject).findFirst().orElse(""));
-        render(
-                """
+        var title = PageText.of(
+                letters.stream().map(PrintedLetter::subject).findFirst().orElse(""));
+        render("""
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>%1$s</title>
                 <meta name="subject" content="%1$s"/><meta name="description" content="%1$s"/>
                 <style>%2$s</style></head><body>%3$s</body></html>
-                """.formatted(title, STYLE, body),
-                out);
+                """.formatted(title, STYLE, body), out);
     }
 
     private static void letter(Occasion occasion, PrintedLetter letter, StringBuilder out) {
@@ -76,7 +75,8 @@ public final class LettersPdf implements LetterPrinter {
                     .run();
         } catch (IOException unwritten) {
             throw new UncheckedIOException(
-                    "The letters cannot be written.\nMaybe the disk is full, or PDFBox is of another version.", unwritten);
+                    "The letters cannot be written.\nMaybe the disk is full, or PDFBox is of another version.",
+                    unwritten);
         }
     }
 

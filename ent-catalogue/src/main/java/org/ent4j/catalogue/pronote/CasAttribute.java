@@ -13,9 +13,7 @@ public enum CasAttribute {
     NAME("nom", person -> Optional.of(person.name().usageName())),
     FIRST_NAME("prenom", person -> Optional.of(person.name().firstName())),
     /** {@code 28/09/2012}. */
-    BIRTH_DATE(
-            "dateNaissance",
-            person -> person.born().map(DateTimeFormatter.ofPattern("dd/MM/uuuu")::format)),
+    BIRTH_DATE("dateNaissance", person -> person.born().map(DateTimeFormatter.ofPattern("dd/MM/uuuu")::format)),
     POSTAL_CODE("codePostal", person -> Optional.of(person.address().postalCode())),
     /** {@code National_1}; joined by {@code ;} when there are several. */
     CATEGORIES("categories", CasAttribute::categories);

@@ -100,7 +100,8 @@ public final class ConnectionRules {
             Label.of("Le serveur s'atteint de l'extérieur", "The server is reached from outside"),
             OURS,
             settings -> settings.server().isPrivate(),
-            settings -> new ConnectionReason.NotReachable(settings.server().host().orElse("")));
+            settings ->
+                    new ConnectionReason.NotReachable(settings.server().host().orElse("")));
     public static final Rule<Settings> A_PARTNER = refusing(
             "CAT-PRO-08",
             Label.of("Le nom de partenaire est dit", "The name of the partner is said"),
@@ -118,10 +119,9 @@ public final class ConnectionRules {
             "CAT-PRO-10",
             Label.of("Le premier export est complet", "The first export is complete"),
             FIRST,
-            exporting -> exporting.connection().lastComplete().isEmpty()
-                    && !ExportMark.isComplete(exporting.populations()),
-            exporting -> new ConnectionReason.FirstIsComplete(
-                    words(others(exporting.populations()))));
+            exporting ->
+                    exporting.connection().lastComplete().isEmpty() && !ExportMark.isComplete(exporting.populations()),
+            exporting -> new ConnectionReason.FirstIsComplete(words(others(exporting.populations()))));
     public static final Rule<InUse> EXPORTED = refusing(
             "CAT-PRO-11",
             Label.of("Les identifiants ont été exportés", "Identifiers were exported"),
@@ -142,8 +142,7 @@ public final class ConnectionRules {
             Label.of("Les identifiants sont exportés depuis la rentrée", "Identifiers were exported since the rentrée"),
             OURS,
             use -> use.exported().filter(day -> day.isBefore(use.rentree())).isPresent(),
-            use -> new ConnectionReason.OlderThanRentree(
-                    use.exported().orElse(use.rentree()), use.rentree()));
+            use -> new ConnectionReason.OlderThanRentree(use.exported().orElse(use.rentree()), use.rentree()));
 
     private static final List<Rule<Settings>> OF_SETTINGS = List.of(
             AN_ADDRESS,

@@ -45,7 +45,8 @@ final class FileMaking {
         findTwins();
         var schools = schools();
         var staff = people(Population.STAFF, person -> Optional.of(person(person)));
-        var teachers = people(Population.TEACHERS, person -> Optional.of(new FileTeacher(person(person), person.born())));
+        var teachers =
+                people(Population.TEACHERS, person -> Optional.of(new FileTeacher(person(person), person.born())));
         var parents = people(Population.GUARDIANS, person -> Optional.of(guardian(person)));
         var pupils = people(Population.PUPILS, this::pupil);
         var file = new IdentifiersFile(
@@ -87,10 +88,14 @@ final class FileMaking {
 
     private void twins(PortalPerson one, PortalPerson other) {
         if (twins.add(one.id())) {
-            leftOut(one, new ExportReason.SamePrincipal(one.principal(), other.name().display()));
+            leftOut(
+                    one,
+                    new ExportReason.SamePrincipal(one.principal(), other.name().display()));
         }
         twins.add(other.id());
-        leftOut(other, new ExportReason.SamePrincipal(one.principal(), one.name().display()));
+        leftOut(
+                other,
+                new ExportReason.SamePrincipal(one.principal(), one.name().display()));
     }
 
     private void leftOut(PortalPerson person, ExportReason reason) {
@@ -165,8 +170,7 @@ final class FileMaking {
     private FileGuardian guardian(PortalPerson person) {
         var made = person(person);
         guardians.put(person.id(), made.ident());
-        return new FileGuardian(
-                made, person.sex().map(sex -> sex == Sex.FEMALE ? MME.ident() : M.ident()));
+        return new FileGuardian(made, person.sex().map(sex -> sex == Sex.FEMALE ? MME.ident() : M.ident()));
     }
 
     private Optional<FilePupil> pupil(PortalPerson person) {
@@ -175,11 +179,7 @@ final class FileMaking {
         }
         return person.born()
                 .map(born -> new FilePupil(
-                        person(person),
-                        born,
-                        person.sex(),
-                        person.ine().map(Ine::value),
-                        references(person)));
+                        person(person), born, person.sex(), person.ine().map(Ine::value), references(person)));
     }
 
     private List<Long> references(PortalPerson pupil) {

@@ -11,12 +11,7 @@ import java.time.LocalDateTime;
  * @param exported in the time of the school
  */
 public record SealedContainer(
-        String version,
-        String partner,
-        String description,
-        SealedContent sealed,
-        LocalDateTime exported,
-        String uai) {
+        String version, String partner, String description, SealedContent sealed, LocalDateTime exported, String uai) {
 
     public static final String VERSION = "1.0";
 }

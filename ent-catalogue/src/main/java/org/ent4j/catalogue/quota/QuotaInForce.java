@@ -25,7 +25,8 @@ public record QuotaInForce(Quota quota, Scope from) {
             var least = set.stream()
                     .filter(each -> each.quota().isCeiling())
                     .reduce((one, other) -> other.quota().limit() <= one.quota().limit() ? other : one);
-            return least.filter(ceiling -> ceiling.quota().limit() < nearest.quota().limit())
+            return least.filter(
+                            ceiling -> ceiling.quota().limit() < nearest.quota().limit())
                     .map(ceiling -> new QuotaInForce(
                             nearest.quota().atMost(ceiling.quota().limit()), ceiling.from()))
                     .orElse(nearest);

@@ -29,7 +29,8 @@ public final class QuotaRules {
 
         private Optional<QuotaInForce> ceiling() {
             return above.stream()
-                    .flatMap(table -> table.find(quota.service(), quota.measure())
+                    .flatMap(table -> table
+                            .find(quota.service(), quota.measure())
                             .filter(Quota::isCeiling)
                             .map(each -> new QuotaInForce(each, table.scope()))
                             .stream())

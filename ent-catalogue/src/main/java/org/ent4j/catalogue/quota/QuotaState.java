@@ -40,7 +40,10 @@ public record QuotaState(QuotaInForce inForce, OptionalLong used) {
     /** Limits in bytes times a hundred do not fit a long. */
     private boolean isNear(long amount, long limit) {
         var share = BigInteger.valueOf(inForce.quota().warning());
-        return BigInteger.valueOf(amount).multiply(ALL).compareTo(BigInteger.valueOf(limit).multiply(share)) >= 0;
+        return BigInteger.valueOf(amount)
+                        .multiply(ALL)
+                        .compareTo(BigInteger.valueOf(limit).multiply(share))
+                >= 0;
     }
 
     /**
@@ -50,7 +53,6 @@ public record QuotaState(QuotaInForce inForce, OptionalLong used) {
      */
     public Either<Refusal, QuotaState> ask(long asked) {
         return Refusal.check(QuotaRules.ofUses(), new QuotaRules.Using(this, asked))
-                .map(any -> new QuotaState(
-                        inForce, used.isEmpty() ? used : OptionalLong.of(used.getAsLong() + asked)));
+                .map(any -> new QuotaState(inForce, used.isEmpty() ? used : OptionalLong.of(used.getAsLong() + asked)));
     }
 }

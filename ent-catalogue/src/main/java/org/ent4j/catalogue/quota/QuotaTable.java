@@ -24,7 +24,11 @@ public record QuotaTable(Scope scope, List<Quota> quotas) {
 
     public QuotaTable {
         quotas = quotas.stream().sorted(BY_SERVICE).toList();
-        if (quotas.stream().map(each -> each.service() + " " + each.measure()).distinct().count() != quotas.size()) {
+        if (quotas.stream()
+                        .map(each -> each.service() + " " + each.measure())
+                        .distinct()
+                        .count()
+                != quotas.size()) {
             throw new IllegalArgumentException(
                     "Two quotas of one measure in %s.\nMaybe the second was to replace the first."
                             .formatted(scope.key()));

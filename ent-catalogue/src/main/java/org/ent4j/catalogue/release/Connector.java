@@ -12,8 +12,7 @@ import org.ent4j.model.text.Label;
  * @param attributes in their order, each once
  * @param source where that is seen
  */
-public record Connector(
-        String code, Label label, Principal principal, List<AskedAttribute> attributes, String source) {
+public record Connector(String code, Label label, Principal principal, List<AskedAttribute> attributes, String source) {
 
     public Connector {
         attributes = List.copyOf(attributes);

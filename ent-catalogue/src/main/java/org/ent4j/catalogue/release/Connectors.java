@@ -19,7 +19,6 @@ public record Connectors(List<Connector> all) {
 
     /** What a connector would be given: the whole table when nothing is withheld. */
     public Optional<ReleaseDecision> explain(String code) {
-        return find(code)
-                .map(each -> ReleaseRules.decide(each.release(), this, ReleaseRules.Channel.SSO, false));
+        return find(code).map(each -> ReleaseRules.decide(each.release(), this, ReleaseRules.Channel.SSO, false));
     }
 }

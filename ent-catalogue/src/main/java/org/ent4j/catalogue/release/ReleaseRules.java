@@ -46,13 +46,16 @@ public final class ReleaseRules {
         }
 
         private boolean isNotAsked() {
-            return connector.filter(each -> each.asked(released.attribute()).isEmpty())
+            return connector
+                    .filter(each -> each.asked(released.attribute()).isEmpty())
                     .isPresent();
         }
 
         private boolean isProtected() {
             return released.attribute().sensitivity() == Sensitivity.PRIVATE
-                    && connector.flatMap(each -> each.asked(released.attribute())).isEmpty();
+                    && connector
+                            .flatMap(each -> each.asked(released.attribute()))
+                            .isEmpty();
         }
     }
 

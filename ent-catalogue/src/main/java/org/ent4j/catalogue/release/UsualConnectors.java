@@ -56,13 +56,20 @@ public final class UsualConnectors {
             Map.entry(ENSEIGNEMENTS, Label.of("proposer les manuels de la matière", "to show those of the subject")),
             Map.entry(CLASSES, Label.of("attribuer les manuels à la classe", "to give manuals to the class")),
             Map.entry(GROUPES, Label.of("attribuer les manuels au groupe", "to give manuals to the group")),
-            Map.entry(CLASSES_ENSEIGNEES, Label.of("montrer à l'enseignant ses classes", "to show the teacher's classes")),
-            Map.entry(GROUPES_ENSEIGNES, Label.of("montrer à l'enseignant ses groupes", "to show the teacher's groups")),
+            Map.entry(
+                    CLASSES_ENSEIGNEES,
+                    Label.of("montrer à l'enseignant ses classes", "to show the teacher's classes")),
+            Map.entry(
+                    GROUPES_ENSEIGNES, Label.of("montrer à l'enseignant ses groupes", "to show the teacher's groups")),
             Map.entry(MATIERES_ENSEIGNEES, Label.of("proposer les manuels enseignés", "to show the manuals taught")),
             Map.entry(MEFS_ENSEIGNES, Label.of("proposer les manuels enseignés", "to show the manuals taught")),
             Map.entry(FONCTIONS, Label.of("donner les droits de la fonction", "to give the rights of the function")),
-            Map.entry(LIBELLES_FONCTION, Label.of("donner les droits de la fonction", "to give the rights of the function")),
-            Map.entry(DISCIPLINE, Label.of("proposer les contenus de la discipline", "to show what is of the discipline")),
+            Map.entry(
+                    LIBELLES_FONCTION,
+                    Label.of("donner les droits de la fonction", "to give the rights of the function")),
+            Map.entry(
+                    DISCIPLINE,
+                    Label.of("proposer les contenus de la discipline", "to show what is of the discipline")),
             Map.entry(ENFANTS, Label.of("montrer au responsable ses enfants", "to show a guardian the children")),
             Map.entry(DATE_NAISSANCE, Label.of("distinguer les homonymes", "to tell namesakes apart")),
             Map.entry(CODE_POSTAL, Label.of("distinguer les homonymes", "to tell namesakes apart"))));
@@ -78,17 +85,76 @@ public final class UsualConnectors {
                 connector("MSEL", "MSEL", "MSEL", sdet(PROFILS), sdet(UAI)),
                 connector("EDUCAGRI", "Educagri", "Educagri", sdet(PROFILS), sdet(UAI)),
                 connector("PROEPS", "ProEPS", "ProEPS", sdet(PROFILS), sdet(UAI)),
-                connector("EXPLORATEUR_METIERS", "Explorateur de métiers", "Explorateur de métiers", sdet(PROFILS), sdet(UAI)),
+                connector(
+                        "EXPLORATEUR_METIERS",
+                        "Explorateur de métiers",
+                        "Explorateur de métiers",
+                        sdet(PROFILS),
+                        sdet(UAI)),
                 connector("BRNE", "Banques de ressources (BRNE)", "BRNE", sdet(UAI), sdet(PROFILS)),
-                connector("UNIVERSALIS", "Universalis", "Universalis", as(NOM, "Nom"), as(PRENOM, "Prenoms"), sdet(PROFILS), sdet(UAI)),
-                connector("EDUMEDIA", "eduMedia", "eduMedia", as(NOM, "ENTNom"), as(PRENOM, "ENTPrenoms"), sdet(MAIL), sdet(PROFILS), sdet(UAI)),
+                connector(
+                        "UNIVERSALIS",
+                        "Universalis",
+                        "Universalis",
+                        as(NOM, "Nom"),
+                        as(PRENOM, "Prenoms"),
+                        sdet(PROFILS),
+                        sdet(UAI)),
+                connector(
+                        "EDUMEDIA",
+                        "eduMedia",
+                        "eduMedia",
+                        as(NOM, "ENTNom"),
+                        as(PRENOM, "ENTPrenoms"),
+                        sdet(MAIL),
+                        sdet(PROFILS),
+                        sdet(UAI)),
                 manuals("KNE", "KNE"),
                 manuals("CNS", "CNS (manuels numériques)"),
-                connector("PRONOTE", "Pronote", "Pronote", as(NOM, "nom"), as(PRENOM, "prenom"), as(DATE_NAISSANCE, "dateNaissance"), as(CODE_POSTAL, "codePostal"), as(PROFILS, "categories")),
-                connector("LE_SITE_TV", "Lesite.tv", "Lesite.tv", as(NOM, "Nom"), as(PRENOM, "Prenom"), as(MAIL, "Mail"), as(PROFILS, "Profil"), as(UAI, "CodeRNE")),
+                connector(
+                        "PRONOTE",
+                        "Pronote",
+                        "Pronote",
+                        as(NOM, "nom"),
+                        as(PRENOM, "prenom"),
+                        as(DATE_NAISSANCE, "dateNaissance"),
+                        as(CODE_POSTAL, "codePostal"),
+                        as(PROFILS, "categories")),
+                connector(
+                        "LE_SITE_TV",
+                        "Lesite.tv",
+                        "Lesite.tv",
+                        as(NOM, "Nom"),
+                        as(PRENOM, "Prenom"),
+                        as(MAIL, "Mail"),
+                        as(PROFILS, "Profil"),
+                        as(UAI, "CodeRNE")),
                 connector("SPIP", "SPIP", "SPIP", as(NOM, "nom"), as(MAIL, "mail")),
-                connector("GRR", "GRR (réservation)", "GRR (booking)", as(NOM, "user_nom_ldap"), as(PRENOM, "user_prenom_ldap"), as(MAIL, "user_mail_ldap"), as(FONCTIONS, "user_code_fonction_ldap"), as(LIBELLES_FONCTION, "user_libelle_fonction_ldap")),
-                connector("GENERIC", "Générique", "Generic", as(LOGIN, "login"), as(AFFICHAGE, "displayName"), as(NOM, "lastName"), as(PRENOM, "firstName"), as(DATE_NAISSANCE, "birthDate"), as(MAIL, "email"), as(PROFILS, "profile"), as(UAI, "schools"), as(CLASSES, "classes"), as(GROUPES, "functionalGroups"), as(ENFANTS, "child"), as(DISCIPLINE, "discipline"))));
+                connector(
+                        "GRR",
+                        "GRR (réservation)",
+                        "GRR (booking)",
+                        as(NOM, "user_nom_ldap"),
+                        as(PRENOM, "user_prenom_ldap"),
+                        as(MAIL, "user_mail_ldap"),
+                        as(FONCTIONS, "user_code_fonction_ldap"),
+                        as(LIBELLES_FONCTION, "user_libelle_fonction_ldap")),
+                connector(
+                        "GENERIC",
+                        "Générique",
+                        "Generic",
+                        as(LOGIN, "login"),
+                        as(AFFICHAGE, "displayName"),
+                        as(NOM, "lastName"),
+                        as(PRENOM, "firstName"),
+                        as(DATE_NAISSANCE, "birthDate"),
+                        as(MAIL, "email"),
+                        as(PROFILS, "profile"),
+                        as(UAI, "schools"),
+                        as(CLASSES, "classes"),
+                        as(GROUPES, "functionalGroups"),
+                        as(ENFANTS, "child"),
+                        as(DISCIPLINE, "discipline"))));
     }
 
     /** Knows people by that key, and nothing else of them. */
@@ -98,7 +164,23 @@ public final class UsualConnectors {
 
     /** Textbooks of publishers. */
     private static Connector manuals(String code, String label) {
-        return connector(code, label, label, sdet(NOM), sdet(PRENOM), sdet(PROFILS), as(UAI, "ENTPersonStructRattachUAI"), sdet(STRUCTURE_TYPE), sdet(MEF), sdet(ENSEIGNEMENTS), sdet(CLASSES), sdet(GROUPES), sdet(CLASSES_ENSEIGNEES), sdet(GROUPES_ENSEIGNES), sdet(MATIERES_ENSEIGNEES), sdet(MEFS_ENSEIGNES));
+        return connector(
+                code,
+                label,
+                label,
+                sdet(NOM),
+                sdet(PRENOM),
+                sdet(PROFILS),
+                as(UAI, "ENTPersonStructRattachUAI"),
+                sdet(STRUCTURE_TYPE),
+                sdet(MEF),
+                sdet(ENSEIGNEMENTS),
+                sdet(CLASSES),
+                sdet(GROUPES),
+                sdet(CLASSES_ENSEIGNEES),
+                sdet(GROUPES_ENSEIGNES),
+                sdet(MATIERES_ENSEIGNEES),
+                sdet(MEFS_ENSEIGNES));
     }
 
     private static Connector connector(String code, String fr, String en, AskedAttribute... attributes) {

@@ -9,8 +9,7 @@ public record RubriqueId(String value) implements Comparable<RubriqueId> {
 
     public RubriqueId {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "'%s' is no id of a rubrique.\nMaybe it is its name.".formatted(value));
+            throw new IllegalArgumentException("'%s' is no id of a rubrique.\nMaybe it is its name.".formatted(value));
         }
     }
 

@@ -86,8 +86,7 @@ public record RubriqueMoves(
 
     /** Into the corbeille, as its year is over. */
     public Either<Refusal, Rubrique> archive(Rubrique one, SchoolYear year, LocalDate day) {
-        return fire(one, RubriqueLife.Move.ARCHIVE)
-                .map(gone -> gone.withBin(Optional.of(bin(day, Optional.of(year)))));
+        return fire(one, RubriqueLife.Move.ARCHIVE).map(gone -> gone.withBin(Optional.of(bin(day, Optional.of(year)))));
     }
 
     private BinEntry bin(LocalDate day, Optional<SchoolYear> year) {
@@ -106,7 +105,8 @@ public record RubriqueMoves(
         var isThere = parent.flatMap(tree::find).filter(Rubrique::isActive).isPresent();
         return parent.isEmpty() || isThere
                 ? one.place()
-                : above(one).map(RubriquePlace::under)
+                : above(one)
+                        .map(RubriquePlace::under)
                         .orElseGet(() -> new RubriquePlace(tree.service(one.id()), Optional.empty()));
     }
 
@@ -119,7 +119,8 @@ public record RubriqueMoves(
 
     /** For good: what the host keeps under its id goes too. */
     public Either<Refusal, Rubrique> purge(Rubrique one, LocalDate day) {
-        return fire(one, RubriqueLife.Move.PURGE).flatMap(gone -> binned(one, day, false).map(any -> gone));
+        return fire(one, RubriqueLife.Move.PURGE)
+                .flatMap(gone -> binned(one, day, false).map(any -> gone));
     }
 
     private static Either<Refusal, ?> binned(Rubrique one, LocalDate day, boolean wanted) {
@@ -144,12 +145,12 @@ public record RubriqueMoves(
 
     private Either<Refusal, Rubrique> placed(Rubrique one, RubriquePlace to) {
         var isThere = to.service().map(hasService::test).orElse(true);
-        return Refusal.check(
-                        RubriqueRules.OF_PLACES, new RubriqueRules.Placing(one, to, tree, isThere, policy))
+        return Refusal.check(RubriqueRules.OF_PLACES, new RubriqueRules.Placing(one, to, tree, isThere, policy))
                 .map(any -> one.withPlace(to));
     }
 
     private Either<Refusal, Rubrique> coherent(Rubrique one) {
-        return Refusal.check(RubriqueRules.OF_RUBRIQUES, new RubriqueRules.Becoming(one)).map(any -> one);
+        return Refusal.check(RubriqueRules.OF_RUBRIQUES, new RubriqueRules.Becoming(one))
+                .map(any -> one);
     }
 }

@@ -18,7 +18,8 @@ public final class RubriqueRules {
     private static final String GUIDES =
             "guides of the product (Skolengo, 2018): class and temporary rubriques are archived for one year; to be confirmed"
                     + " with the host";
-    private static final String DECK = "Formation des administrateurs ENT, 2018: « Réaffecter les anciens groupes de travail »";
+    private static final String DECK =
+            "Formation des administrateurs ENT, 2018: « Réaffecter les anciens groupes de travail »";
     private static final String A_TREE = "ours: a tree of rubriques stays one";
     private static final String FOUND = "ours: people find a rubrique by its label; the number is to be confirmed";
     private static final String NEED_TO_KNOW =
@@ -26,7 +27,8 @@ public final class RubriqueRules {
     private static final String IN_CHARGE = "ours: somebody answers for what others see";
 
     /** A rubrique is to stand somewhere. */
-    record Placing(Rubrique rubrique, RubriquePlace to, RubriqueTree tree, boolean serviceIsThere, RubriquePolicy policy) {
+    record Placing(
+            Rubrique rubrique, RubriquePlace to, RubriqueTree tree, boolean serviceIsThere, RubriquePolicy policy) {
 
         private Optional<Rubrique> parent() {
             return to.parent().flatMap(tree::find).filter(each -> each.scope().equals(rubrique.scope()));
@@ -35,7 +37,8 @@ public final class RubriqueRules {
         private boolean isBelowItself() {
             return to.parent()
                     .filter(id -> id.equals(rubrique.id())
-                            || tree.above(id).stream().anyMatch(each -> each.id().equals(rubrique.id())))
+                            || tree.above(id).stream()
+                                    .anyMatch(each -> each.id().equals(rubrique.id())))
                     .isPresent();
         }
 
@@ -49,7 +52,8 @@ public final class RubriqueRules {
             return tree.all().stream()
                     .filter(each -> each.isActive() && !each.id().equals(rubrique.id()))
                     .filter(each -> each.place().equals(to) && !to.equals(RubriquePlace.NOWHERE))
-                    .anyMatch(each -> !key.isEmpty() && LabelKey.of(each.label()).equals(key));
+                    .anyMatch(
+                            each -> !key.isEmpty() && LabelKey.of(each.label()).equals(key));
         }
     }
 
@@ -114,10 +118,13 @@ public final class RubriqueRules {
             A_TREE,
             Placing::isBelowItself,
             placing -> new RubriqueReason.BelowItself(
-                    placing.rubrique().id().value(), placing.to().parent().orElseThrow().value()));
+                    placing.rubrique().id().value(),
+                    placing.to().parent().orElseThrow().value()));
     public static final Rule<Placing> BELOW_ONE_THAT_IS_THERE = refusing(
             "CAT-RUB-04",
-            Label.of("Le parent est une rubrique active de l'établissement", "The parent is an active one of the school"),
+            Label.of(
+                    "Le parent est une rubrique active de l'établissement",
+                    "The parent is an active one of the school"),
             A_TREE,
             placing -> placing.to().parent().isPresent()
                     && placing.parent().filter(Rubrique::isActive).isEmpty(),
@@ -193,8 +200,8 @@ public final class RubriqueRules {
             Making::wasThere,
             making -> new RubriqueReason.ThereAlready(making.id().value()));
 
-    static final List<Rule<Placing>> OF_PLACES = List.of(
-            NOT_BELOW_ITSELF, BELOW_ONE_THAT_IS_THERE, NOT_TOO_DEEP, IN_A_SERVICE_THAT_IS_THERE, LABELS_APART);
+    static final List<Rule<Placing>> OF_PLACES =
+            List.of(NOT_BELOW_ITSELF, BELOW_ONE_THAT_IS_THERE, NOT_TOO_DEEP, IN_A_SERVICE_THAT_IS_THERE, LABELS_APART);
 
     static final List<Rule<Naming>> OF_LABELS = List.of(WITH_A_LABEL, A_SHORT_LABEL);
 

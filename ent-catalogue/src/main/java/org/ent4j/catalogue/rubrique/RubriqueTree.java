@@ -24,9 +24,11 @@ public final class RubriqueTree {
         var byId = new TreeMap<RubriqueId, Rubrique>();
         all.forEach(each -> byId.put(each.id(), each));
         var children = new TreeMap<RubriqueId, List<Rubrique>>();
-        byId.values().forEach(each -> each.place().parent().ifPresent(parent -> children.computeIfAbsent(
-                        parent, any -> new ArrayList<>())
-                .add(each)));
+        byId.values()
+                .forEach(each -> each.place()
+                        .parent()
+                        .ifPresent(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>())
+                                .add(each)));
         return new RubriqueTree(byId, children);
     }
 
@@ -60,13 +62,16 @@ public final class RubriqueTree {
 
     /** How many levels it and those below it take. */
     public int height(RubriqueId id) {
-        return 1 + children(id).stream().mapToInt(each -> height(each.id())).max().orElse(0);
+        return 1
+                + children(id).stream()
+                        .mapToInt(each -> height(each.id()))
+                        .max()
+                        .orElse(0);
     }
 
     /** The service in which it stands, or in which those above it do. */
     public Optional<String> service(RubriqueId id) {
-        return find(id)
-                .flatMap(each -> each.place().service())
+        return find(id).flatMap(each -> each.place().service())
                 .or(() -> above(id).stream()
                         .flatMap(each -> each.place().service().stream())
                         .findFirst());

@@ -17,8 +17,7 @@ public final class YearEnds {
 
     /** Whether the year may be archived on that day. */
     public static Either<Refusal, ?> check(SchoolYear year, LocalDate day, RubriquePolicy policy) {
-        return Refusal.check(
-                List.of(RubriqueRules.WHEN_THE_YEAR_ENDS), new RubriqueRules.Ending(year, day, policy));
+        return Refusal.check(List.of(RubriqueRules.WHEN_THE_YEAR_ENDS), new RubriqueRules.Ending(year, day, policy));
     }
 
     /** As the line of the plan says. */
@@ -67,8 +66,6 @@ public final class YearEnds {
 
     /** Where it stood before. */
     public static Either<Refusal, Rubrique> movedBack(RubriqueMoves moves, Rubrique one) {
-        return one.yearMove()
-                .map(move -> moves.move(one, move.from()))
-                .orElseGet(() -> Either.right(one));
+        return one.yearMove().map(move -> moves.move(one, move.from())).orElseGet(() -> Either.right(one));
     }
 }

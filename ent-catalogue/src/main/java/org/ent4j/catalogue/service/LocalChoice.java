@@ -14,9 +14,7 @@ public record LocalChoice(
         StructureId school, ServiceKey service, boolean isHidden, Optional<RegroupementId> regroupement) {
 
     public static final Filing<LocalChoice> FILING = new Filing<>(
-            "service-choice",
-            choice -> id(choice.school(), choice.service()),
-            choice -> Scope.school(choice.school()));
+            "service-choice", choice -> id(choice.school(), choice.service()), choice -> Scope.school(choice.school()));
 
     /** That of a school that has chosen nothing. */
     public static LocalChoice none(StructureId school, ServiceKey service) {

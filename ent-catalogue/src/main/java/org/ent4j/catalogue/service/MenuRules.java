@@ -82,7 +82,8 @@ public final class MenuRules {
                     .filter(here -> here.service().isLocked())
                     .isPresent(),
             each -> new ServiceReason.Locked(
-                    each.here().orElseThrow().service().title(), each.key().scope().key()));
+                    each.here().orElseThrow().service().title(),
+                    each.key().scope().key()));
 
     private MenuRules() {}
 

@@ -14,8 +14,7 @@ import org.ent4j.model.id.StructureId;
  * @param scopes the school's own, then those above it, the nearest one first
  * @param services the nearest first, then by code
  */
-public record SchoolCatalogue(
-        StructureId school, List<Scope> scopes, List<SchoolService> services, ServiceMenu menu) {
+public record SchoolCatalogue(StructureId school, List<Scope> scopes, List<SchoolService> services, ServiceMenu menu) {
 
     public SchoolCatalogue {
         scopes = List.copyOf(scopes);
@@ -50,8 +49,7 @@ public record SchoolCatalogue(
         var nearestFirst = scopes.stream()
                 .flatMap(scope -> menus.stream().filter(menu -> menu.scope().equals(scope)))
                 .toList();
-        return new SchoolCatalogue(
-                school, scopes, services, ServiceMenu.merged(Scope.school(school), nearestFirst));
+        return new SchoolCatalogue(school, scopes, services, ServiceMenu.merged(Scope.school(school), nearestFirst));
     }
 
     private static SchoolService seen(Service service, StructureId school, Map<ServiceKey, LocalChoice> made) {
@@ -61,12 +59,16 @@ public record SchoolCatalogue(
     }
 
     public Optional<SchoolService> find(ServiceKey key) {
-        return services.stream().filter(each -> each.service().key().equals(key)).findFirst();
+        return services.stream()
+                .filter(each -> each.service().key().equals(key))
+                .findFirst();
     }
 
     /** By code, the nearest one. */
     public Optional<SchoolService> find(String code) {
-        return services.stream().filter(each -> each.service().key().code().equals(code)).findFirst();
+        return services.stream()
+                .filter(each -> each.service().key().code().equals(code))
+                .findFirst();
     }
 
     /**

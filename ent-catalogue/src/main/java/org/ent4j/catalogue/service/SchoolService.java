@@ -28,8 +28,7 @@ public record SchoolService(Service service, StructureId school, boolean isInher
 
     /** As the school has it: where it stands there, and with the address that people of the school use. */
     public Service here() {
-        return service.withRegroupement(regroupement())
-                .withUrl(service.url().in(school.value()));
+        return service.withRegroupement(regroupement()).withUrl(service.url().in(school.value()));
     }
 
     /** A ticket for that URL is for this service. */

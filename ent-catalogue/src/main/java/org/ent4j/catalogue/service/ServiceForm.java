@@ -103,8 +103,7 @@ public interface ServiceForm {
                 .also(with(locked(), Service::withIsLocked));
     }
 
-    private static <V> UnaryOperator<Service> with(
-            Optional<V> value, BiFunction<Service, V, Service> change) {
+    private static <V> UnaryOperator<Service> with(Optional<V> value, BiFunction<Service, V, Service> change) {
         return service -> value.map(each -> change.apply(service, each)).orElse(service);
     }
 

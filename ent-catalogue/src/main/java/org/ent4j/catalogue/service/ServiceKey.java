@@ -19,8 +19,7 @@ public record ServiceKey(Scope scope, String code) implements Comparable<Service
 
     public ServiceKey {
         if (!isCode(code)) {
-            throw new IllegalArgumentException(
-                    "'%s' is no code of a service.\nMaybe it is its title.".formatted(code));
+            throw new IllegalArgumentException("'%s' is no code of a service.\nMaybe it is its title.".formatted(code));
         }
     }
 

@@ -32,7 +32,8 @@ public record ServiceMenu(Scope scope, List<Regroupement> regroupements) {
     /** What a school sees of several menus, the nearest one first. */
     public static ServiceMenu merged(Scope scope, List<ServiceMenu> nearestFirst) {
         var merged = new LinkedHashMap<RegroupementId, Regroupement>();
-        nearestFirst.forEach(menu -> menu.regroupements().forEach(each -> merged.merge(each.id(), each, ServiceMenu::nearer)));
+        nearestFirst.forEach(
+                menu -> menu.regroupements().forEach(each -> merged.merge(each.id(), each, ServiceMenu::nearer)));
         return new ServiceMenu(scope, List.copyOf(merged.values()));
     }
 

@@ -25,13 +25,21 @@ public final class ServiceRules {
     public record Added(ServiceKey key, Optional<Service> there) {}
 
     public static final Rule<ServiceForm> A_TITLE = mandatory(
-            "CAT-SRV-01", TITLE, form -> form.title().filter(each -> !each.isBlank()).isEmpty());
+            "CAT-SRV-01",
+            TITLE,
+            form -> form.title().filter(each -> !each.isBlank()).isEmpty());
     public static final Rule<ServiceForm> A_TYPE_OF_SSO = mandatory(
-            "CAT-SRV-02", Label.of("Type de SSO", "Type of SSO"), form -> form.sso().isEmpty());
+            "CAT-SRV-02",
+            Label.of("Type de SSO", "Type of SSO"),
+            form -> form.sso().isEmpty());
     public static final Rule<ServiceForm> AN_ADDRESS = mandatory(
-            "CAT-SRV-03", URL, form -> form.url().filter(each -> !each.text().isBlank()).isEmpty());
+            "CAT-SRV-03",
+            URL,
+            form -> form.url().filter(each -> !each.text().isBlank()).isEmpty());
     public static final Rule<ServiceForm> A_TYPE_XITI = mandatory(
-            "CAT-SRV-04", Label.of("Type Xiti", "Type Xiti"), form -> form.marking().isEmpty());
+            "CAT-SRV-04",
+            Label.of("Type Xiti", "Type Xiti"),
+            form -> form.marking().isEmpty());
     public static final Rule<ServiceForm> A_REGROUPEMENT = mandatory(
             "CAT-SRV-05",
             Label.of("Regroupement", "Regroupement"),
@@ -45,7 +53,8 @@ public final class ServiceRules {
             "CAT-SRV-06",
             Label.of("L'intitulé tient sur une tuile", "The title fits on a tile"),
             "ours: nothing is cut without a word",
-            service -> length(service.title()) > LONGEST_TITLE || service.title().isBlank(),
+            service ->
+                    length(service.title()) > LONGEST_TITLE || service.title().isBlank(),
             service -> service.title().isBlank()
                     ? new ServiceReason.Missing(TITLE)
                     : new ServiceReason.TooLong(TITLE, length(service.title()), LONGEST_TITLE));
@@ -75,8 +84,8 @@ public final class ServiceRules {
             "CAT-SRV-10",
             Label.of("Seul un service hérité se verrouille", "Only an inherited service is locked"),
             "ours: a lock is against the schools below",
-            service -> service.isLocked()
-                    && (service.key().scope() instanceof Scope.OfSchool || !service.isInherited()),
+            service ->
+                    service.isLocked() && (service.key().scope() instanceof Scope.OfSchool || !service.isInherited()),
             service -> new ServiceReason.OneSchoolOnly());
     public static final Rule<Service> AN_ICON_OF_THE_PORTAL = refusing(
             "CAT-SRV-12",

@@ -63,22 +63,67 @@ public final class UsualServices {
                         row("annuaire", "Annuaire", DnmaService.ACCUEIL, COMMUNICATION, STAFF),
                         row("cahier-de-textes", "Cahier de textes", DnmaService.CAHIER_TEXTES, PEDAGOGIE, SCHOOL),
                         row("carnet-de-liaison", "Carnet de liaison", DnmaService.CAHIER_LIAISON, VIE_SCOLAIRE, SCHOOL),
-                        row("communication-ciblee", "Communication ciblée", DnmaService.ACTUALITES, COMMUNICATION, MANAGERS),
+                        row(
+                                "communication-ciblee",
+                                "Communication ciblée",
+                                DnmaService.ACTUALITES,
+                                COMMUNICATION,
+                                MANAGERS),
                         row("contributions", "Contributions", DnmaService.ACTUALITES, COMMUNICATION, STAFF),
                         row("evaluations", "Évaluations", DnmaService.NOTES, PEDAGOGIE, SCHOOL),
                         row("favoris", "Favoris", DnmaService.ACCUEIL, OUTILS, EVERYBODY),
                         row("formulaires", "Formulaires", DnmaService.PRODUCTION_COLLABORATIVE, OUTILS, STAFF),
-                        row("gestion-emploi-du-temps", "Gestion emploi du temps", DnmaService.GESTION_TEMPS, PEDAGOGIE, MANAGERS),
-                        row("gestion-page-accueil", "Gestion page d'accueil", DnmaService.ACTUALITES, PORTAIL, MANAGERS),
+                        row(
+                                "gestion-emploi-du-temps",
+                                "Gestion emploi du temps",
+                                DnmaService.GESTION_TEMPS,
+                                PEDAGOGIE,
+                                MANAGERS),
+                        row(
+                                "gestion-page-accueil",
+                                "Gestion page d'accueil",
+                                DnmaService.ACTUALITES,
+                                PORTAIL,
+                                MANAGERS),
                         row("ma-page-accueil", "Ma page d'accueil", DnmaService.ACCUEIL, OUTILS, EVERYBODY),
-                        row("mediacentre", "Médiacentre", DnmaService.RESSOURCE_DOCUMENTAIRE, RESSOURCES, "élèves et enseignants"),
+                        row(
+                                "mediacentre",
+                                "Médiacentre",
+                                DnmaService.RESSOURCE_DOCUMENTAIRE,
+                                RESSOURCES,
+                                "élèves et enseignants"),
                         row("messagerie", "Messagerie", DnmaService.COURRIER_ELECTRONIQUE, COMMUNICATION, EVERYBODY),
                         row("porte-documents", "Porte-documents", DnmaService.STOCKAGE_PARTAGE, OUTILS, EVERYBODY),
-                        row("preferences-utilisateur", "Préférences utilisateur", DnmaService.ACCUEIL, OUTILS, EVERYBODY),
-                        row("publipostage", "Publipostage", DnmaService.SERVICES_VIE_SCOLAIRE, VIE_SCOLAIRE, "direction et vie scolaire"),
-                        row("punitions", "Punitions", DnmaService.SERVICES_VIE_SCOLAIRE, VIE_SCOLAIRE, "direction, vie scolaire, élèves, parents"),
-                        row("tableau-de-bord", "Tableau de bord", DnmaService.SERVICES_VIE_SCOLAIRE, VIE_SCOLAIRE, "direction et CPE"),
-                        row("vie-de-l-eleve", "Vie de l'élève", DnmaService.SERVICES_VIE_SCOLAIRE, VIE_SCOLAIRE, "direction et vie scolaire"))
+                        row(
+                                "preferences-utilisateur",
+                                "Préférences utilisateur",
+                                DnmaService.ACCUEIL,
+                                OUTILS,
+                                EVERYBODY),
+                        row(
+                                "publipostage",
+                                "Publipostage",
+                                DnmaService.SERVICES_VIE_SCOLAIRE,
+                                VIE_SCOLAIRE,
+                                "direction et vie scolaire"),
+                        row(
+                                "punitions",
+                                "Punitions",
+                                DnmaService.SERVICES_VIE_SCOLAIRE,
+                                VIE_SCOLAIRE,
+                                "direction, vie scolaire, élèves, parents"),
+                        row(
+                                "tableau-de-bord",
+                                "Tableau de bord",
+                                DnmaService.SERVICES_VIE_SCOLAIRE,
+                                VIE_SCOLAIRE,
+                                "direction et CPE"),
+                        row(
+                                "vie-de-l-eleve",
+                                "Vie de l'élève",
+                                DnmaService.SERVICES_VIE_SCOLAIRE,
+                                VIE_SCOLAIRE,
+                                "direction et vie scolaire"))
                 .map(row -> row.at(scope))
                 .toList();
     }
@@ -86,10 +131,20 @@ public final class UsualServices {
     /** Between the DANE and the administrators: extranet of the académie. */
     public static List<Usual> channels(Scope scope) {
         return Stream.of(
-                        row("dane-dossiers", "Dossiers partagés", DnmaService.STOCKAGE_PARTAGE, ADMINISTRATEURS, ADMINISTRATORS),
+                        row(
+                                "dane-dossiers",
+                                "Dossiers partagés",
+                                DnmaService.STOCKAGE_PARTAGE,
+                                ADMINISTRATEURS,
+                                ADMINISTRATORS),
                         row("dane-blog", "Blog", DnmaService.ACTUALITES, ADMINISTRATEURS, ADMINISTRATORS),
                         row("dane-agenda", "Agenda", DnmaService.GESTION_TEMPS, ADMINISTRATEURS, ADMINISTRATORS),
-                        row("dane-forum", "Forum", DnmaService.PRODUCTION_COLLABORATIVE, ADMINISTRATEURS, ADMINISTRATORS))
+                        row(
+                                "dane-forum",
+                                "Forum",
+                                DnmaService.PRODUCTION_COLLABORATIVE,
+                                ADMINISTRATEURS,
+                                ADMINISTRATORS))
                 .map(row -> row.at(scope))
                 .toList();
     }
@@ -131,7 +186,11 @@ public final class UsualServices {
                 template("cns", "CNS (Manuels numériques)", DnmaService.MANUEL_NUMERIQUE, "CNS"),
                 template("educ-horus", "Educ'Horus", DnmaService.SERVICES_VIE_SCOLAIRE, "UID"),
                 template("educ-arte", "Educ'ARTE", DnmaService.RESSOURCE_MULTIMEDIA, "UAI"),
-                template("edulib", "EduLib (Ressources numériques de l'éditeur Belin)", DnmaService.MANUEL_NUMERIQUE, "UID"),
+                template(
+                        "edulib",
+                        "EduLib (Ressources numériques de l'éditeur Belin)",
+                        DnmaService.MANUEL_NUMERIQUE,
+                        "UID"),
                 template("edumedia", "EduMedia", DnmaService.RESSOURCE_MULTIMEDIA, "EDUMEDIA"),
                 esidoc(),
                 template("euler", "Euler", DnmaService.RESSOURCE_ACCOMPAGNEMENT_ENTRAINEMENT, "UID"),

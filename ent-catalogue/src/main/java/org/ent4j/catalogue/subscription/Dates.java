@@ -15,8 +15,7 @@ final class Dates {
 
     static Optional<LocalDateTime> parse(String text, ZoneId zone) {
         return local(text)
-                .or(() -> offset(text)
-                        .map(each -> each.atZoneSameInstant(zone).toLocalDateTime()));
+                .or(() -> offset(text).map(each -> each.atZoneSameInstant(zone).toLocalDateTime()));
     }
 
     private static Optional<LocalDateTime> local(String text) {

@@ -32,7 +32,9 @@ public record SubscriptionDraft(Map<SubscriptionField, String> texts, List<Strin
 
     /** Its id, or its label, or "". */
     public String name() {
-        return text(SubscriptionField.ID).or(() -> text(SubscriptionField.LABEL)).orElse("");
+        return text(SubscriptionField.ID)
+                .or(() -> text(SubscriptionField.LABEL))
+                .orElse("");
     }
 
     public SubscriptionDraft with(SubscriptionField field, String text) {

@@ -38,16 +38,12 @@ public record SubscriptionLook(SubscriptionDraft draft, SubscriptionTerms terms)
         var texts = Arrays.stream(SubscriptionField.values()).filter(each -> each.isMandatory() && !draft.has(each));
         var publics = Stream.of(SubscriptionField.PUBLIC)
                 .filter(any -> draft.publics().isEmpty());
-        return Stream.concat(texts, publics)
-                .map(SubscriptionField::element)
-                .collect(Collectors.joining(", "));
+        return Stream.concat(texts, publics).map(SubscriptionField::element).collect(Collectors.joining(", "));
     }
 
     Optional<SubscriptionReason> tooLong() {
-        var once = draft.texts().entrySet().stream()
-                .flatMap(each -> tooLong(each.getKey(), each.getValue()).stream());
-        var schools =
-                draft.schools().stream().flatMap(each -> tooLong(SubscriptionField.SCHOOL, each).stream());
+        var once = draft.texts().entrySet().stream().flatMap(each -> tooLong(each.getKey(), each.getValue()).stream());
+        var schools = draft.schools().stream().flatMap(each -> tooLong(SubscriptionField.SCHOOL, each).stream());
         return Stream.concat(once, schools).findFirst();
     }
 
@@ -77,8 +73,8 @@ public record SubscriptionLook(SubscriptionDraft draft, SubscriptionTerms terms)
     Optional<SubscriptionReason> withoutPublic() {
         return counted()
                 .filter(each -> !draft.publics().contains(each.code()))
-                .<SubscriptionReason>map(each -> new SubscriptionReason.LicencesWithoutPublic(
-                        name(), each.licencesElement(), each.code()))
+                .<SubscriptionReason>map(each ->
+                        new SubscriptionReason.LicencesWithoutPublic(name(), each.licencesElement(), each.code()))
                 .findFirst();
     }
 
@@ -100,8 +96,9 @@ public record SubscriptionLook(SubscriptionDraft draft, SubscriptionTerms terms)
         return Stream.concat(
                         Stream.of(SubscriptionField.LICENCES),
                         Arrays.stream(TargetPublic.values()).map(SubscriptionField::licences))
-                .filter(field ->
-                        draft.text(field).filter(each -> LicenceCount.parse(each).isEmpty()).isPresent())
+                .filter(field -> draft.text(field)
+                        .filter(each -> LicenceCount.parse(each).isEmpty())
+                        .isPresent())
                 .map(field -> bad(field, "0 … 99999999, ILLIMITE"))
                 .findFirst();
     }
@@ -114,8 +111,9 @@ public record SubscriptionLook(SubscriptionDraft draft, SubscriptionTerms terms)
 
     Optional<SubscriptionReason> badMoment() {
         return MOMENTS.stream()
-                .filter(field ->
-                        draft.text(field).filter(each -> moment(field).isEmpty()).isPresent())
+                .filter(field -> draft.text(field)
+                        .filter(each -> moment(field).isEmpty())
+                        .isPresent())
                 .map(field -> bad(field, "AAAA-MM-JJThh:mm:ss"))
                 .findFirst();
     }

@@ -21,8 +21,7 @@ public final class SubscriptionText {
         texts.put(SubscriptionField.RESOURCE_TYPE, subscription.resourceType());
         texts.put(SubscriptionField.LABEL, subscription.label());
         texts.put(SubscriptionField.START, MOMENT.format(subscription.start()));
-        texts.put(
-                SubscriptionField.CATEGORY, subscription.isTransferable() ? "transferable" : "non transferable");
+        texts.put(SubscriptionField.CATEGORY, subscription.isTransferable() ? "transferable" : "non transferable");
         texts.put(SubscriptionField.ALLOCATION, subscription.allocation().name());
         subscription.project().ifPresent(each -> texts.put(SubscriptionField.PROJECT, each));
         end(subscription.end(), texts);

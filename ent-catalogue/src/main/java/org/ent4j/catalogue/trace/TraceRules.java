@@ -13,7 +13,9 @@ public final class TraceRules {
 
     public static final Rule<TraceRetention> WITHIN_BOUNDS = refusing(
             "CAT-TRA-01",
-            Label.of("Les traces sont gardées un mois au moins, trois ans au plus", "One month at least, three years at most"),
+            Label.of(
+                    "Les traces sont gardées un mois au moins, trois ans au plus",
+                    "One month at least, three years at most"),
             CNIL,
             kept -> kept.months() < 1 || kept.months() > TraceRetention.MOST,
             kept -> new TraceReason.OutOfBounds(kept.months(), TraceRetention.MOST));

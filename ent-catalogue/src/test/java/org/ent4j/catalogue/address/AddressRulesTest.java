@@ -114,7 +114,26 @@ class AddressRulesTest {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("https", "http", ":", "//", "/", "javascript", "a.fr", "@", "?", "#", " ", "\t", "[", "]", "é", "%", "{uai}", "\\", "80")
+        return Arbitraries.of(
+                        "https",
+                        "http",
+                        ":",
+                        "//",
+                        "/",
+                        "javascript",
+                        "a.fr",
+                        "@",
+                        "?",
+                        "#",
+                        " ",
+                        "\t",
+                        "[",
+                        "]",
+                        "é",
+                        "%",
+                        "{uai}",
+                        "\\",
+                        "80")
                 .list()
                 .ofMaxSize(7)
                 .map(parts -> String.join("", parts));

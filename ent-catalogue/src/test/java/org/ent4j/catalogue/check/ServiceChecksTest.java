@@ -60,20 +60,25 @@ class ServiceChecksTest {
     }
 
     private static Service withPatterns(Service service, String... patterns) {
-        return service.withPatterns(List.of(patterns).stream().map(UrlPattern::new).toList());
+        return service.withPatterns(
+                List.of(patterns).stream().map(UrlPattern::new).toList());
     }
 
     @Test
     void nothing_is_found_about_a_sound_service() {
-        assertThat(found(SOUND, 5, SOUND, service("b", "https://b.exemple.fr/"))).isEmpty();
+        assertThat(found(SOUND, 5, SOUND, service("b", "https://b.exemple.fr/")))
+                .isEmpty();
     }
 
     @Test
     void each_defect_has_its_rule() {
         assertThat(found(each -> withPatterns(each, "("))).containsExactly("CAT-CTL-01");
-        assertThat(found(each -> withPatterns(each, "https://a\\.exemple\\.fr/.*", ".*"))).containsExactly("CAT-CTL-02");
-        assertThat(found(each -> withPatterns(each, "https://c\\.exemple\\.fr/.*"))).containsExactly("CAT-CTL-03");
-        assertThat(found(each -> each.withRegroupement(new RegroupementId("rien")))).containsExactly("CAT-CTL-05");
+        assertThat(found(each -> withPatterns(each, "https://a\\.exemple\\.fr/.*", ".*")))
+                .containsExactly("CAT-CTL-02");
+        assertThat(found(each -> withPatterns(each, "https://c\\.exemple\\.fr/.*")))
+                .containsExactly("CAT-CTL-03");
+        assertThat(found(each -> each.withRegroupement(new RegroupementId("rien"))))
+                .containsExactly("CAT-CTL-05");
         assertThat(found(each -> each.withRegroupement(UsualServices.OUTILS))).containsExactly("CAT-CTL-06");
         assertThat(found(SOUND, 0)).containsExactly("CAT-CTL-07");
         assertThat(found(each -> each.withRelease(AttributeRelease.NOTHING))).containsExactly("CAT-CTL-08");
@@ -85,14 +90,17 @@ class ServiceChecksTest {
                 .containsExactly("CAT-CTL-10");
         assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY.minusDays(1))))))
                 .containsExactly("CAT-CTL-11");
-        assertThat(found(each -> each.withMarking(ServiceMarking.of(DnmaService.ACCUEIL)))).containsExactly("CAT-CTL-15");
-        assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY))))).isEmpty();
+        assertThat(found(each -> each.withMarking(ServiceMarking.of(DnmaService.ACCUEIL))))
+                .containsExactly("CAT-CTL-15");
+        assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY)))))
+                .isEmpty();
     }
 
     @Test
     void a_hidden_or_anonymous_service_need_not_be_seen() {
         assertThat(found(SOUND.withIsInBar(false), 0)).isEmpty();
-        assertThat(found(SOUND.withIsAnonymous(true).withRelease(AttributeRelease.NOTHING), 0)).isEmpty();
+        assertThat(found(SOUND.withIsAnonymous(true).withRelease(AttributeRelease.NOTHING), 0))
+                .isEmpty();
     }
 
     @Test
@@ -103,14 +111,19 @@ class ServiceChecksTest {
         assertThat(found(SOUND, 5, twin)).containsExactly("CAT-CTL-13");
         assertThat(found(SOUND, 5, service("b", "https://a.exemple.fr/autre"))).containsExactly("CAT-CTL-04");
         assertThat(found(SOUND, 5, wide)).containsExactly("CAT-CTL-04");
-        assertThat(found(SOUND, 5, service("a", "https://b.exemple.fr/", Scope.project()))).containsExactly("CAT-CTL-12");
+        assertThat(found(SOUND, 5, service("a", "https://b.exemple.fr/", Scope.project())))
+                .containsExactly("CAT-CTL-12");
     }
 
     @Test
     void the_url_that_two_services_claim_is_named() {
         var other = withPatterns(service("b", "https://b.exemple.fr/"), "https://[a-c]\\.exemple\\.fr/cours.*");
         var around = new Surroundings(
-                Neighbours.of(List.of(other)), UsualServices.menu(ACADEMIE), OptionalLong.empty(), TODAY, UsualConnectors.all());
+                Neighbours.of(List.of(other)),
+                UsualServices.menu(ACADEMIE),
+                OptionalLong.empty(),
+                TODAY,
+                UsualConnectors.all());
 
         assertThat(ServiceChecks.of(SOUND, around))
                 .extracting(Finding::reason)
@@ -119,11 +132,13 @@ class ServiceChecksTest {
 
     @Test
     void capitals_in_an_address_are_no_defect() {
-        assertThat(found(each -> each.withUrl(new ServiceAddress("HTTPS://A.Exemple.FR/")))).isEmpty();
+        assertThat(found(each -> each.withUrl(new ServiceAddress("HTTPS://A.Exemple.FR/"))))
+                .isEmpty();
     }
 
     @Test
     void services_that_are_no_cas_services_claim_nothing() {
-        assertThat(found(SOUND.withSso(SsoType.SAML), 5, service("b", "https://a.exemple.fr/autre"))).isEmpty();
+        assertThat(found(SOUND.withSso(SsoType.SAML), 5, service("b", "https://a.exemple.fr/autre")))
+                .isEmpty();
     }
 }

@@ -55,7 +55,11 @@ class SchoolChecklistTest {
         assertThat(checklist.step(RentreeStep.IMPORT_TIMETABLE).left()).containsExactly(PUBLISH);
         assertThat(checklist.step(RentreeStep.COMMUNICATE_CREDENTIALS).state()).isEqualTo(StepState.IN_PROGRESS);
         assertThat(checklist.step(RentreeStep.COMMUNICATE_CREDENTIALS).who()).containsExactly(MARIE);
-        assertThat(checklist.step(RentreeStep.CONNECT_SOFTWARE).whyNot().orElseThrow().fr())
+        assertThat(checklist
+                        .step(RentreeStep.CONNECT_SOFTWARE)
+                        .whyNot()
+                        .orElseThrow()
+                        .fr())
                 .isEqualTo("solution intégrée");
         assertThat(checklist.step(RentreeStep.SET_UP_HOME_PAGE).state()).isEqualTo(StepState.DONE);
         assertThat(checklist.step(RentreeStep.VERIFY_RIGHTS).state()).isEqualTo(StepState.UNKNOWN);
@@ -135,7 +139,8 @@ class SchoolChecklistTest {
     void a_mark_that_says_nothing_or_too_much_is_refused() {
         var step = RentreeStep.SET_UP_MEDIACENTRE;
 
-        assertThat(NOTHING_SAID.note(step, " ", MARIE, MONDAY).getLeft().rules()).containsExactly("CAT-REN-01");
+        assertThat(NOTHING_SAID.note(step, " ", MARIE, MONDAY).getLeft().rules())
+                .containsExactly("CAT-REN-01");
         assertThat(NOTHING_SAID
                         .note(step, "é".repeat(501), MARIE, MONDAY)
                         .getLeft()
@@ -199,12 +204,13 @@ class SchoolChecklistTest {
         for (var each : RentreeStep.values()) {
             var isDeclared = after.step(each).state() == StepState.DECLARED;
             assertThat(isDeclared).isEqualTo(each == step && before.step(each).state() == StepState.UNKNOWN);
-            assertThat(isDeclared || after.step(each).state() == before.step(each).state())
+            assertThat(isDeclared
+                            || after.step(each).state() == before.step(each).state())
                     .isTrue();
         }
-        assertThat(after.late()).extracting(StepView::step).isEqualTo(before.late().stream()
-                .map(StepView::step)
-                .toList());
+        assertThat(after.late())
+                .extracting(StepView::step)
+                .isEqualTo(before.late().stream().map(StepView::step).toList());
         Statistics.collect(before.step(step).state());
         Statistics.coverage(check -> check.check(StepState.UNKNOWN).count(count -> count > 20));
     }

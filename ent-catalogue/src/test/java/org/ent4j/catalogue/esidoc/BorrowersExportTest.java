@@ -105,7 +105,9 @@ class BorrowersExportTest {
         var other = MadeUp.person("s1", Profil.DIRECTION, "CHEF", "Luc").build();
         var teacher = MadeUp.person("t1", Profil.ENSEIGNANT, "DURAND", "Anne").build();
 
-        assertThat(export(other).remarks()).extracting(remark -> remark.severity()).containsExactly(Severity.ERROR);
+        assertThat(export(other).remarks())
+                .extracting(remark -> remark.severity())
+                .containsExactly(Severity.ERROR);
         assertThat(export(other).fatal()).isEmpty();
         assertThat(export(teacher).fatal()).hasSize(1);
     }

@@ -17,7 +17,8 @@ class CatalogueModuleTest {
     void the_catalogue_stands_on_the_store_of_the_host() {
         var shelves = new InMemoryShelves();
         var injector = Guice.createInjector(
-                new CatalogueModule(shelves), binder -> binder.bind(Rights.class).toInstance(Rights.open()));
+                new CatalogueModule(shelves),
+                binder -> binder.bind(Rights.class).toInstance(Rights.open()));
 
         assertThat(injector.getInstance(Catalogue.class)).isSameAs(injector.getInstance(Catalogue.class));
         assertThat(injector.getInstance(TraceSearch.class)).isNotNull();

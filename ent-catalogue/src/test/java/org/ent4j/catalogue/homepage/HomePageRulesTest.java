@@ -65,7 +65,10 @@ class HomePageRulesTest {
     }
 
     private static PageLayout blocks(int count) {
-        var blocks = Stream.iterate(1, each -> each + 1).limit(count).<Block>map(each -> Pages.news("n" + each)).toList();
+        var blocks = Stream.iterate(1, each -> each + 1)
+                .limit(count)
+                .<Block>map(each -> Pages.news("n" + each))
+                .toList();
         return new PageLayout(List.of(new PageRow(List.of(new PageColumn(12, blocks)))));
     }
 
@@ -86,7 +89,13 @@ class HomePageRulesTest {
                 new Case("PAG-09", page("T", "W", blocks(1)), ENTRY),
                 new Case("PAG-10", page("T", "W", blocks(0)), ENTRY),
                 new Case("PAG-11", page("T", "W", blocks(9)), ENTRY),
-                new Case("PAG-12", page("T", "W", new PageLayout(List.of(new PageRow(List.of(new PageColumn(12, List.of(Pages.contact(here.get()))))))))),
+                new Case(
+                        "PAG-12",
+                        page(
+                                "T",
+                                "W",
+                                new PageLayout(List.of(new PageRow(
+                                        List.of(new PageColumn(12, List.of(Pages.contact(here.get()))))))))),
                 new Case("PAG-13", Pages.with(new Block.News(ID, "Contact", 3)), ENTRY),
                 new Case("PAG-14", good.withWelcome("Écrire à lea.durand@example.org"), ENTRY),
                 new Case("PAG-15", banner(1400, 320, 9, "bandeau.PNG"), ENTRY),
@@ -129,8 +138,12 @@ class HomePageRulesTest {
     @Test
     void every_rule_has_its_case() {
         var rules = Stream.concat(
-                        HomePageRules.BY_WEIGHT.values().stream().flatMap(List::stream).map(each -> each.id()),
-                        BlockRules.BY_WEIGHT.values().stream().flatMap(List::stream).map(each -> each.id()))
+                        HomePageRules.BY_WEIGHT.values().stream()
+                                .flatMap(List::stream)
+                                .map(each -> each.id()),
+                        BlockRules.BY_WEIGHT.values().stream()
+                                .flatMap(List::stream)
+                                .map(each -> each.id()))
                 .map(id -> id.substring("CAT-".length()));
 
         assertThat(cases().map(Case::rule)).containsAll(rules.toList());

@@ -35,7 +35,8 @@ class HomePageTest {
     private static HomePage drafts(int count) {
         var page = HomePage.of(SCHOOL);
         for (var number = 1; number <= count; number++) {
-            page = MOVES.draft(page, Pages.good().withTitle("Version " + number), ADMIN, MONDAY).get();
+            page = MOVES.draft(page, Pages.good().withTitle("Version " + number), ADMIN, MONDAY)
+                    .get();
         }
         return page;
     }
@@ -60,7 +61,8 @@ class HomePageTest {
 
     @Test
     void what_blocks_is_not_published_and_says_by_which_rule() {
-        var page = MOVES.draft(HomePage.of(SCHOOL), Pages.good().withTitle(""), ADMIN, MONDAY).get();
+        var page = MOVES.draft(HomePage.of(SCHOOL), Pages.good().withTitle(""), ADMIN, MONDAY)
+                .get();
 
         assertThat(MOVES.publish(page, 1, Optional.empty(), at(1)).getLeft())
                 .isInstanceOf(Refusal.Broken.class)
@@ -71,7 +73,8 @@ class HomePageTest {
     @Test
     void a_version_for_a_time_comes_by_itself_and_the_one_before_comes_back() {
         var page = MOVES.publish(drafts(2), 1, Optional.empty(), at(0)).get();
-        var planned = MOVES.schedule(page, 2, new Showing(Optional.of(at(5)), Optional.of(at(9))), at(1)).get();
+        var planned = MOVES.schedule(page, 2, new Showing(Optional.of(at(5)), Optional.of(at(9))), at(1))
+                .get();
 
         assertThat(shown(planned, at(4))).contains(1);
         assertThat(shown(planned, at(5))).contains(2);
@@ -90,7 +93,9 @@ class HomePageTest {
     void what_would_never_be_shown_is_not_scheduled() {
         var page = drafts(1);
 
-        assertThat(MOVES.schedule(page, 1, new Showing(Optional.of(at(5)), Optional.of(at(5))), at(1)).getLeft().reasons())
+        assertThat(MOVES.schedule(page, 1, new Showing(Optional.of(at(5)), Optional.of(at(5))), at(1))
+                        .getLeft()
+                        .reasons())
                 .containsExactly(new HomePageReason.NeverShown());
         assertThat(MOVES.publish(page, 1, Optional.of(at(0)), at(1)).getLeft().reasons())
                 .containsExactly(new HomePageReason.NeverShown());
@@ -113,9 +118,14 @@ class HomePageTest {
         var full = drafts(HomePagePolicy.usual().versions());
         var tidier = MOVES.move(full, 7, HomePageLife.Move.DISCARD, at(1)).get();
 
-        assertThat(MOVES.draft(full, Pages.good(), ADMIN, at(1)).getLeft().rules()).containsExactly("CAT-VER-01");
+        assertThat(MOVES.draft(full, Pages.good(), ADMIN, at(1)).getLeft().rules())
+                .containsExactly("CAT-VER-01");
         assertThat(MOVES.draft(tidier, Pages.good(), ADMIN, at(1)).isRight()).isTrue();
-        assertThat(MOVES.move(tidier, 7, HomePageLife.Move.RECOVER, at(2)).get().version(7).orElseThrow().state())
+        assertThat(MOVES.move(tidier, 7, HomePageLife.Move.RECOVER, at(2))
+                        .get()
+                        .version(7)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(PageState.DRAFT);
     }
 
@@ -130,8 +140,8 @@ class HomePageTest {
             var number = deed % 4 + 1;
             var next = switch (deed / 100) {
                 case 0, 1 -> MOVES.publish(page, number, Optional.of(now.plusSeconds(60L * (deed % 100 + 1))), now);
-                case 2 -> MOVES.schedule(
-                        page, number, new Showing(Optional.of(now.plusSeconds(900)), Optional.empty()), now);
+                case 2 ->
+                    MOVES.schedule(page, number, new Showing(Optional.of(now.plusSeconds(900)), Optional.empty()), now);
                 case 3 -> MOVES.restore(page, number, now);
                 case 4 -> MOVES.unpublish(page, now);
                 case 5 -> MOVES.undo(page, now);

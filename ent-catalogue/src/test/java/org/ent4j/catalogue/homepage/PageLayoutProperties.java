@@ -18,10 +18,12 @@ class PageLayoutProperties {
     @Provide
     Arbitrary<PageLayout> layouts() {
         var counts = Arbitraries.integers().between(0, 3);
-        var rows = Arbitraries.of(List.of(12), List.of(8, 4), List.of(4, 4, 4)).list().ofMinSize(1).ofMaxSize(3);
-        return rows.flatMap(widths -> counts.list()
-                .ofSize(widths.stream().mapToInt(List::size).sum())
-                .map(blocks -> layout(widths, blocks)));
+        var rows = Arbitraries.of(List.of(12), List.of(8, 4), List.of(4, 4, 4))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        return rows.flatMap(widths ->
+                counts.list().ofSize(widths.stream().mapToInt(List::size).sum()).map(blocks -> layout(widths, blocks)));
     }
 
     private static PageLayout layout(List<List<Integer>> widths, List<Integer> counts) {
@@ -35,7 +37,9 @@ class PageLayoutProperties {
                 number += counts.get(at++);
                 columns.add(new PageColumn(
                         width,
-                        IntStream.range(first, number).<Block>mapToObj(each -> Pages.news("b" + each)).toList()));
+                        IntStream.range(first, number)
+                                .<Block>mapToObj(each -> Pages.news("b" + each))
+                                .toList()));
             }
             rows.add(new PageRow(columns));
         }
@@ -61,9 +65,8 @@ class PageLayoutProperties {
                 assertThat(back.blocks()).isEqualTo(layout.blocks());
                 assertThat(back.rows().subList(0, layout.rows().size())).isEqualTo(layout.rows());
             });
-            moved.peekLeft(refusal -> assertThat(refusal.reasons())
-                    .singleElement()
-                    .isInstanceOf(HomePageReason.NoSuchPlace.class));
+            moved.peekLeft(refusal ->
+                    assertThat(refusal.reasons()).singleElement().isInstanceOf(HomePageReason.NoSuchPlace.class));
         }
         Statistics.coverage(covered -> {
             covered.check("moved").percentage(share -> share > 15);
@@ -80,7 +83,6 @@ class PageLayoutProperties {
         assertThat(added.without(block.id()).get()).isEqualTo(layout);
         assertThat(added.with(block, layout.end()).getLeft().reasons())
                 .containsExactly(new BlockReason.BlockTwice("neuf"));
-        assertThat(layout.without(block.id()).getLeft().reasons())
-                .containsExactly(new BlockReason.NoSuchBlock("neuf"));
+        assertThat(layout.without(block.id()).getLeft().reasons()).containsExactly(new BlockReason.NoSuchBlock("neuf"));
     }
 }

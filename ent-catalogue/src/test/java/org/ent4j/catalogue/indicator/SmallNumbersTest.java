@@ -80,7 +80,8 @@ class SmallNumbersTest {
         tryOut(table, hidden, inner, new HashMap<>(), measure, least, values);
         var fixed = new TreeSet<UsageKey>();
         hidden.stream()
-                .filter(key -> Optional.ofNullable(values.get(key)).orElse(Set.of()).size() < 2)
+                .filter(key ->
+                        Optional.ofNullable(values.get(key)).orElse(Set.of()).size() < 2)
                 .forEach(fixed::add);
         return fixed;
     }
@@ -130,7 +131,10 @@ class SmallNumbersTest {
     @Provide
     Arbitrary<List<UsageFigures>> cells() {
         var users = Arbitraries.frequency(Tuple.of(2, 0), Tuple.of(3, 1), Tuple.of(2, 2), Tuple.of(3, 9));
-        return Combinators.combine(users, Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        users,
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 3))
                 .as((people, more, seconds) -> people == 0
                         ? UsageFigures.NOTHING
                         : new UsageFigures(people + more, people, Duration.ofSeconds(seconds)))
@@ -175,8 +179,7 @@ class SmallNumbersTest {
     @Test
     void two_figures_of_one_give_each_other_away() {
         var table = ofUsers(1, 1, 30, 9, 8, 7, 50, 60, 70);
-        var few = Set.of(
-                UsageKey.of("absences", VisitProfile.ELEVE), UsageKey.of("absences", VisitProfile.PARENT));
+        var few = Set.of(UsageKey.of("absences", VisitProfile.ELEVE), UsageKey.of("absences", VisitProfile.PARENT));
 
         assertThat(derivable(table, few, UsageFigures::users, 1)).containsExactlyInAnyOrderElementsOf(few);
         assertThat(hidden(table, 5)).hasSizeGreaterThan(4);

@@ -110,7 +110,8 @@ class UsageCountTest {
     }
 
     @Property(tries = 200)
-    void the_order_in_which_page_views_come_changes_nothing(@ForAll("views") List<PageView> views, @ForAll Random chance) {
+    void the_order_in_which_page_views_come_changes_nothing(
+            @ForAll("views") List<PageView> views, @ForAll Random chance) {
         var shuffled = new ArrayList<>(views);
         Collections.shuffle(shuffled, chance);
 

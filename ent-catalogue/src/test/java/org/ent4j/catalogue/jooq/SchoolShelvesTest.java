@@ -41,14 +41,20 @@ class SchoolShelvesTest {
     private static final PersonId MARIE = new PersonId("marie");
     private static final Instant MONDAY = Instant.parse("2026-09-07T08:00:00Z");
 
-    private final JooqCatalogue database = JooqCatalogue.on(ShelfOnH2Test.fresh()).migrate();
+    private final JooqCatalogue database =
+            JooqCatalogue.on(ShelfOnH2Test.fresh()).migrate();
 
     private <T> DynamicTest test(Filing<T> filing, EntryText<T> text, T value) {
         return DynamicTest.dynamicTest(filing.kind(), () -> {
             for (Shelf<T> shelf :
                     List.of(database.shelf(filing, text), new InMemoryShelf<>(filing, new InMemoryTraces()))) {
                 var trace = new Trace(
-                        MONDAY, MARIE, filing.scope().apply(value), "made", filing.kind(), filing.id().apply(value));
+                        MONDAY,
+                        MARIE,
+                        filing.scope().apply(value),
+                        "made",
+                        filing.kind(),
+                        filing.id().apply(value));
                 shelf.put(value, 0, trace).get();
                 assertThat(shelf.find(filing.id().apply(value))).contains(new Kept<>(value, 1));
                 assertThat(shelf.of(Scope.school(SCHOOL))).containsExactly(new Kept<>(value, 1));

@@ -29,11 +29,13 @@ class ServicesOnH2Test {
     private static final PersonId ADMIN = new PersonId("admin");
     private static final Instant NOW = Instant.parse("2026-09-07T08:00:00Z");
 
-    private static SchoolCatalogue setUp(Shelf<Service> services, Shelf<ServiceMenu> menus, Shelf<LocalChoice> choices) {
-        var desk = Services.of(Services.Ports.of(
-                services, menus, choices, Places.flat(), Rights.open(), Populations.open()));
+    private static SchoolCatalogue setUp(
+            Shelf<Service> services, Shelf<ServiceMenu> menus, Shelf<LocalChoice> choices) {
+        var desk = Services.of(
+                Services.Ports.of(services, menus, choices, Places.flat(), Rights.open(), Populations.open()));
         var project = Scope.project();
-        desk.install(ADMIN, NOW, UsualServices.menu(project), UsualServices.ofPortal(project)).get();
+        desk.install(ADMIN, NOW, UsualServices.menu(project), UsualServices.ofPortal(project))
+                .get();
         var absences = new ServiceKey(project, "absences");
         desk.hide(ADMIN, NOW, SCHOOL, absences, true).get();
         desk.placeService(ADMIN, NOW, Scope.school(SCHOOL), absences, 1).get();
@@ -56,7 +58,8 @@ class ServicesOnH2Test {
                         new InMemoryShelf<>(Service.FILING, traces),
                         new InMemoryShelf<>(ServiceMenu.FILING, traces),
                         new InMemoryShelf<>(LocalChoice.FILING, traces)));
-        assertThat(List.copyOf(inTables.services())).hasSize(UsualServices.ofPortal(Scope.project()).size());
+        assertThat(List.copyOf(inTables.services()))
+                .hasSize(UsualServices.ofPortal(Scope.project()).size());
         assertThat(inTables.find("absences").orElseThrow().isHidden()).isTrue();
     }
 }

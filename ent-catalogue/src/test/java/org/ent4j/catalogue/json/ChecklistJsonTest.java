@@ -29,9 +29,10 @@ class ChecklistJsonTest {
                             new PersonId("marie"),
                             Instant.parse("2026-09-01T08:00:00Z"))));
 
-    private static final String TEXT = "{\"school\":\"0570001A\",\"year\":{\"start\":2026},\"marks\":{\"IMPORT_TIMETABLE\":"
-            + "{\"note\":\"après la pré-rentrée\",\"postponed\":\"2026-09-04\",\"by\":\"marie\","
-            + "\"at\":\"2026-09-01T08:00:00Z\"}}}";
+    private static final String TEXT =
+            "{\"school\":\"0570001A\",\"year\":{\"start\":2026},\"marks\":{\"IMPORT_TIMETABLE\":"
+                    + "{\"note\":\"après la pré-rentrée\",\"postponed\":\"2026-09-04\",\"by\":\"marie\","
+                    + "\"at\":\"2026-09-01T08:00:00Z\"}}}";
 
     @Test
     void what_was_written_is_read() {

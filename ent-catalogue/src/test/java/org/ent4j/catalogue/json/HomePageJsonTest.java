@@ -41,7 +41,8 @@ class HomePageJsonTest {
                 new Block.Media(new BlockId("media"), "", new Illustration(Pages.BANNER, "", true, "Mme Roche")),
                 new Block.ArticleSelection(new BlockId("choix"), "", List.of("7")),
                 new Block.Twitter(new BlockId("x"), "", "https://x.com/x"))) {
-            content = content.laidOut(layout -> layout.with(block, layout.end())).get();
+            content =
+                    content.laidOut(layout -> layout.with(block, layout.end())).get();
         }
         return content;
     }
@@ -51,7 +52,8 @@ class HomePageJsonTest {
         var out = new ByteArrayOutputStream();
         HomePageJson.write(withEveryBlock(), out);
 
-        assertThat(HomePageJson.content(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(withEveryBlock());
+        assertThat(HomePageJson.content(new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(withEveryBlock());
         assertThat(withEveryBlock().layout().blocks()).hasSize(11);
     }
 

@@ -33,13 +33,18 @@ class MediacentreJsonTest {
         var all = new Allocators(
                 SCHOOL,
                 List.of(new Allocator(
-                        new PersonId("p"), AllocatorRole.DELEGATE, NOW, ADMIN, Optional.of(LocalDate.of(2027, 1, 31)))));
+                        new PersonId("p"),
+                        AllocatorRole.DELEGATE,
+                        NOW,
+                        ADMIN,
+                        Optional.of(LocalDate.of(2027, 1, 31)))));
         var text = "{\"school\":\"0570001A\",\"designated\":[{\"person\":\"p\",\"role\":\"DELEGATE\","
                 + "\"since\":\"2026-11-02T08:00:00Z\",\"by\":\"a\",\"until\":\"2027-01-31\"}]}";
 
         assertThat(MediacentreJson.allocators().write(all)).isEqualTo(text);
         assertThat(MediacentreJson.allocators().read(text)).isEqualTo(all);
-        assertThat(MediacentreJson.allocators().read(MediacentreJson.allocators().write(Allocators.none(SCHOOL))))
+        assertThat(MediacentreJson.allocators()
+                        .read(MediacentreJson.allocators().write(Allocators.none(SCHOOL))))
                 .isEqualTo(Allocators.none(SCHOOL));
         assertThatThrownBy(() -> MediacentreJson.allocators().read("{}")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -46,20 +46,24 @@ class ServiceJsonTest {
 
     @Test
     void a_service_is_written_as_it_was_always_written() {
-        assertThat(ServiceJson.text().write(full())).isEqualTo("{\"days\":{\"from\":\"2026-09-01\"},\"icon\":\"site\",\"isAnonymous\":false,\"isInBar\":true,\"isInherited\":true,\"isInternal\":false,"
-                        + "\"isLocked\":true,\"key\":{\"scope\":{\"type\":\"OfAcademie\",\"code\":\"12\"},\"code\":\"spip\"},\"kind\":\"TIERS\","
-                        + "\"marking\":{\"service\":\"ACTUALITES\",\"outil\":\"SPIP\"},\"openMode\":\"NEW_WINDOW\","
-                        + "\"patterns\":[\"^\\\\Qhttps://spip.exemple.fr\\\\E(/.*)?\"],\"regroupement\":\"communication\","
-                        + "\"release\":{\"connector\":\"SPIP\",\"principal\":\"UID\",\"attributes\":["
-                        + "{\"attribute\":\"NOM\",\"justification\":\"nommer l'élève pour son enseignant\"},"
-                        + "{\"attribute\":\"MAIL\",\"justification\":\"avertir l'utilisateur\"}]},"
-                        + "\"sso\":\"STANDARD\",\"state\":\"DRAFT\",\"title\":\"Site \\\"SPIP\\\"\",\"url\":\"https://spip.exemple.fr/\"}");
+        assertThat(ServiceJson.text().write(full()))
+                .isEqualTo(
+                        "{\"days\":{\"from\":\"2026-09-01\"},\"icon\":\"site\",\"isAnonymous\":false,\"isInBar\":true,\"isInherited\":true,\"isInternal\":false,"
+                                + "\"isLocked\":true,\"key\":{\"scope\":{\"type\":\"OfAcademie\",\"code\":\"12\"},\"code\":\"spip\"},\"kind\":\"TIERS\","
+                                + "\"marking\":{\"service\":\"ACTUALITES\",\"outil\":\"SPIP\"},\"openMode\":\"NEW_WINDOW\","
+                                + "\"patterns\":[\"^\\\\Qhttps://spip.exemple.fr\\\\E(/.*)?\"],\"regroupement\":\"communication\","
+                                + "\"release\":{\"connector\":\"SPIP\",\"principal\":\"UID\",\"attributes\":["
+                                + "{\"attribute\":\"NOM\",\"justification\":\"nommer l'élève pour son enseignant\"},"
+                                + "{\"attribute\":\"MAIL\",\"justification\":\"avertir l'utilisateur\"}]},"
+                                + "\"sso\":\"STANDARD\",\"state\":\"DRAFT\",\"title\":\"Site \\\"SPIP\\\"\",\"url\":\"https://spip.exemple.fr/\"}");
     }
 
     @Test
     void what_is_written_is_read_back() {
-        for (var service : List.of(full(), UsualServices.ofPortal(Scope.project()).get(0).service())) {
-            assertThat(ServiceJson.text().read(ServiceJson.text().write(service))).isEqualTo(service);
+        for (var service :
+                List.of(full(), UsualServices.ofPortal(Scope.project()).get(0).service())) {
+            assertThat(ServiceJson.text().read(ServiceJson.text().write(service)))
+                    .isEqualTo(service);
         }
     }
 
@@ -70,12 +74,16 @@ class ServiceJsonTest {
                 List.of(new Regroupement(UsualServices.OUTILS, "Outils", true, List.of(KEY))));
         var choice = LocalChoice.none(new StructureId("0571994H"), KEY).hidden(true);
 
-        assertThat(ServiceJson.menus().write(menu)).isEqualTo("{\"scope\":{\"type\":\"OfSchool\",\"school\":\"0571994H\"},\"regroupements\":["
+        assertThat(ServiceJson.menus().write(menu))
+                .isEqualTo("{\"scope\":{\"type\":\"OfSchool\",\"school\":\"0571994H\"},\"regroupements\":["
                         + "{\"id\":\"mes-outils\",\"label\":\"Outils\",\"isRetired\":true,\"order\":["
                         + "{\"scope\":{\"type\":\"OfAcademie\",\"code\":\"12\"},\"code\":\"spip\"}]}]}");
-        assertThat(ServiceJson.choices().write(choice)).isEqualTo("{\"school\":\"0571994H\",\"service\":{\"scope\":{\"type\":\"OfAcademie\",\"code\":\"12\"},\"code\":\"spip\"},\"isHidden\":true}");
+        assertThat(ServiceJson.choices().write(choice))
+                .isEqualTo(
+                        "{\"school\":\"0571994H\",\"service\":{\"scope\":{\"type\":\"OfAcademie\",\"code\":\"12\"},\"code\":\"spip\"},\"isHidden\":true}");
         assertThat(ServiceJson.menus().read(ServiceJson.menus().write(menu))).isEqualTo(menu);
-        assertThat(ServiceJson.choices().read(ServiceJson.choices().write(choice))).isEqualTo(choice);
+        assertThat(ServiceJson.choices().read(ServiceJson.choices().write(choice)))
+                .isEqualTo(choice);
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class PlanningTest {
 
     private static final Occasion OCCASION = new Occasion("Collège des Frênes", LocalDate.of(2026, 10, 1));
-    private static final List<LetterModel> MODELS =
-            List.of(new MustacheModels().read("Pour {{eleve_prenom}} {{eleve_nom}}").get());
+    private static final List<LetterModel> MODELS = List.of(
+            new MustacheModels().read("Pour {{eleve_prenom}} {{eleve_nom}}").get());
 
     private static Mailing mailing(MailingForm form, MailingAudience audience) {
         return Mailing.draft("m", new StructureId("0570001A"), form, audience, new MailingText("Objet", "Texte"));
@@ -45,8 +45,12 @@ class PlanningTest {
 
         var plan = plan(MailingForm.LETTERS, GUARDIANS, together, apart);
 
-        assertThat(plan.letters()).extracting(PlannedLetter::to).containsExactlyInAnyOrder(
-                List.of(new PersonId("a"), new PersonId("b")), List.of(new PersonId("c")), List.of(new PersonId("d")));
+        assertThat(plan.letters())
+                .extracting(PlannedLetter::to)
+                .containsExactlyInAnyOrder(
+                        List.of(new PersonId("a"), new PersonId("b")),
+                        List.of(new PersonId("c")),
+                        List.of(new PersonId("d")));
         assertThat(plan.people()).isEqualTo(4);
         assertThat(plan.letters().get(0).address())
                 .containsExactly("Anne a LŒUVRÉ", "Anne b LŒUVRÉ", "3 rue des Érables", "57000 METZ");
@@ -102,13 +106,16 @@ class PlanningTest {
                 zoe);
 
         assertThat(plan.population()).isEqualTo(3);
-        assertThat(plan.letters()).extracting(PlannedLetter::name).containsExactly("ÉTIENNE Zoé", "ZOLA Zoé", "ABEL Zoé");
+        assertThat(plan.letters())
+                .extracting(PlannedLetter::name)
+                .containsExactly("ÉTIENNE Zoé", "ZOLA Zoé", "ABEL Zoé");
     }
 
     @Property(tries = 50)
     void the_same_people_have_the_same_letters_whatever_their_order(@ForAll Random chance) {
         var people = new ArrayList<>(IntStream.range(0, 30)
-                .mapToObj(each -> People.pupil("p" + each, "N" + each, "6A", People.at("a" + each), People.guardian("b" + each, "x" + each)))
+                .mapToObj(each -> People.pupil(
+                        "p" + each, "N" + each, "6A", People.at("a" + each), People.guardian("b" + each, "x" + each)))
                 .toList());
         var plan = Planning.of(mailing(MailingForm.LETTERS, GUARDIANS), MODELS, OCCASION, people);
         Collections.shuffle(people, chance);
@@ -116,16 +123,19 @@ class PlanningTest {
         var again = Planning.of(mailing(MailingForm.LETTERS, GUARDIANS), MODELS, OCCASION, people);
 
         assertThat(again).isEqualTo(plan);
-        assertThat(plan.letters()).extracting(PlannedLetter::id).doesNotHaveDuplicates().hasSize(60);
+        assertThat(plan.letters())
+                .extracting(PlannedLetter::id)
+                .doesNotHaveDuplicates()
+                .hasSize(60);
     }
 
     @Test
     void no_field_tells_a_secret() {
         assertThat(List.of("mot_de_passe", "MotDePasse", "mdp_parent", "code_activation", "otp", "le_jeton"))
                 .allMatch(MergeFields::isSecret);
-        assertThat(List.of("nom", "code_postal", "classe", "option", "epingle"))
-                .noneMatch(MergeFields::isSecret);
-        assertThatThrownBy(() -> MergeFields.standard().and(List.of("password"))).hasMessageContaining("Maybe");
+        assertThat(List.of("nom", "code_postal", "classe", "option", "epingle")).noneMatch(MergeFields::isSecret);
+        assertThatThrownBy(() -> MergeFields.standard().and(List.of("password")))
+                .hasMessageContaining("Maybe");
         assertThat(MergeFields.standard().and(List.of("salle")).names()).contains("salle", "eleve_nom");
     }
 

@@ -57,8 +57,7 @@ class PageTagTest {
 
     @Test
     void a_port_that_gives_keys_as_pseudonyms_is_a_mistake() {
-        assertThatThrownBy(() ->
-                        PageTag.of(ServiceMarking.of(DnmaService.ABSENCES), SCHOOL, VISIT, PersonId::value))
+        assertThatThrownBy(() -> PageTag.of(ServiceMarking.of(DnmaService.ABSENCES), SCHOOL, VISIT, PersonId::value))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("eleve-1");
     }
@@ -67,7 +66,8 @@ class PageTagTest {
     void the_marking_plan_has_25_services_known_by_column_and_label() {
         assertThat(DnmaService.values()).hasSize(25).allSatisfy(each -> {
             assertThat(DnmaService.of(each.column())).contains(each);
-            assertThat(DnmaService.of(each.label().fr().toUpperCase(Locale.ROOT))).contains(each);
+            assertThat(DnmaService.of(each.label().fr().toUpperCase(Locale.ROOT)))
+                    .contains(each);
         });
         assertThat(DnmaService.of("Ressources en ligne")).contains(DnmaService.RESSOURCE_DOCUMENTAIRE);
         assertThat(DnmaService.of("autre")).isEmpty();

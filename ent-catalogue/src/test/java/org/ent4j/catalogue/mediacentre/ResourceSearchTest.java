@@ -22,8 +22,19 @@ class ResourceSearchTest {
         var plain = Resource.of(id, title, publisher);
         var terms = new Terms(List.of(), List.of(), List.of(Term.of("http://x/" + level, name)), List.of());
         return new Resource(
-                plain.id(), "ARK", title, plain.publisher(), PresentationType.NONE, terms, Links.NONE, "", "", "", "",
-                List.of(), Map.of());
+                plain.id(),
+                "ARK",
+                title,
+                plain.publisher(),
+                PresentationType.NONE,
+                terms,
+                Links.NONE,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                Map.of());
     }
 
     private static List<String> found(ResourceQuery query) {

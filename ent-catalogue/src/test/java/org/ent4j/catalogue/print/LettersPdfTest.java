@@ -51,7 +51,8 @@ class LettersPdfTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             for (var name : document.getPage(0).getResources().getFontNames()) {
-                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
             }
         }
         var pages = pages(pdf);
@@ -68,7 +69,8 @@ class LettersPdfTest {
     @Test
     void a_long_letter_takes_more_pages() throws IOException {
         var pages = pages(pdf(
-                new PrintedLetter(List.of("A"), "S", "une ligne\n".repeat(80)), new PrintedLetter(List.of("B"), "S", "fin")));
+                new PrintedLetter(List.of("A"), "S", "une ligne\n".repeat(80)),
+                new PrintedLetter(List.of("B"), "S", "fin")));
 
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.get(pages.size() - 1)).contains("fin");

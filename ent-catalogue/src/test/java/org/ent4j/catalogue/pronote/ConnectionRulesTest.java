@@ -22,10 +22,7 @@ class ConnectionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     https://9990001X.index-education.net/pronote/   | INDEX_EDUCATION |
                     https://9990001X.index-education.net:443        | INDEX_EDUCATION |
                     https://pronote.college-aubrac.example/pronote/ | LOCAL           |
@@ -57,9 +54,12 @@ class ConnectionRulesTest {
     @Test
     void a_partner_is_named_and_no_structure_is_there_twice() {
         assertThat(broken(MadeUp.connection("https://x.index-education.net/", Hosting.INDEX_EDUCATION, " ")
-                        .build())).containsExactly("CAT-PRO-08");
-        assertThat(broken(MadeUp.connection().addRegrouped(MadeUp.COLLEGE).build())).containsExactly("CAT-PRO-09");
-        assertThat(broken(MadeUp.connection().addRegrouped(MadeUp.LYCEE).build())).isEmpty();
+                        .build()))
+                .containsExactly("CAT-PRO-08");
+        assertThat(broken(MadeUp.connection().addRegrouped(MadeUp.COLLEGE).build()))
+                .containsExactly("CAT-PRO-09");
+        assertThat(broken(MadeUp.connection().addRegrouped(MadeUp.LYCEE).build()))
+                .isEmpty();
     }
 
     private static ExportMark mark(String at, Population... populations) {
@@ -94,10 +94,12 @@ class ConnectionRulesTest {
         var once = none.exported(mark("2026-09-02T08:00:00Z", Population.values()));
 
         assertThat(ConnectionRules.checkExport(none, some).getLeft().rules()).containsExactly("CAT-PRO-10");
-        assertThat(ConnectionRules.checkExport(none, EnumSet.noneOf(Population.class)).isLeft())
+        assertThat(ConnectionRules.checkExport(none, EnumSet.noneOf(Population.class))
+                        .isLeft())
                 .isTrue();
         assertThat(ConnectionRules.checkExport(once, some).isRight()).isTrue();
-        assertThat(ConnectionRules.checkExport(none, EnumSet.allOf(Population.class)).isRight())
+        assertThat(ConnectionRules.checkExport(none, EnumSet.allOf(Population.class))
+                        .isRight())
                 .isTrue();
     }
 }

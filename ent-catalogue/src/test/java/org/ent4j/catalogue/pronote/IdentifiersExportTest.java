@@ -61,8 +61,8 @@ class IdentifiersExportTest {
 
     @Test
     void a_pupil_without_a_birth_date_is_left_out_and_told() {
-        var export = export(
-                MadeUp.person("e1", Profil.ELEVE, "A", "B").build(), MadeUp.pupil("e2", "C", "D", "2012-01-01"));
+        var export =
+                export(MadeUp.person("e1", Profil.ELEVE, "A", "B").build(), MadeUp.pupil("e2", "C", "D", "2012-01-01"));
 
         assertThat(export.file().pupils()).hasSize(1);
         assertThat(export.leftOut()).isEqualTo(1);
@@ -71,8 +71,11 @@ class IdentifiersExportTest {
 
     @Test
     void two_people_with_one_principal_are_both_left_out() {
-        var one = MadeUp.person("a", Profil.ENSEIGNANT, "A", "B").principal("same").build();
-        var other = MadeUp.person("b", Profil.PARENT, "C", "D").principal("same").build();
+        var one = MadeUp.person("a", Profil.ENSEIGNANT, "A", "B")
+                .principal("same")
+                .build();
+        var other =
+                MadeUp.person("b", Profil.PARENT, "C", "D").principal("same").build();
 
         var export = export(one, other, MadeUp.teacher("t", "E", "F"));
 
@@ -101,7 +104,8 @@ class IdentifiersExportTest {
     @Test
     void a_part_of_the_people_does_not_miss_the_guardians_that_were_not_asked_for() {
         var roster = new Roster(
-                List.of(MadeUp.school(MadeUp.COLLEGE, "9990001")), MadeUp.directory().college());
+                List.of(MadeUp.school(MadeUp.COLLEGE, "9990001")),
+                MadeUp.directory().college());
         var terms = new ExportTerms("ENT", Optional.empty(), MADE, EnumSet.of(Population.PUPILS));
 
         var export = IdentifiersExport.of(roster, terms);

@@ -32,8 +32,7 @@ class ReleaseProperties {
                 .list()
                 .ofMaxSize(8);
         return Combinators.combine(connectors, Arbitraries.of(Principal.class).optional(), attributes)
-                .as((code, principal, list) ->
-                        new AttributeRelease(Optional.ofNullable(code), principal, list));
+                .as((code, principal, list) -> new AttributeRelease(Optional.ofNullable(code), principal, list));
     }
 
     @Property(tries = 1000)
@@ -47,12 +46,12 @@ class ReleaseProperties {
         });
         var granted = decision.granted().stream().map(Granted::attribute).toList();
         Statistics.label("granted").collect(granted.isEmpty() ? "none" : "some");
-        Statistics.label("granted")
-                .coverage(checker -> checker.check("some").percentage(share -> share > 5));
+        Statistics.label("granted").coverage(checker -> checker.check("some").percentage(share -> share > 5));
 
         assertThat(asked).isEqualTo(granted).doesNotHaveDuplicates();
-        assertThat(out.values()).containsExactlyElementsOf(
-                granted.stream().map(each -> List.of(each.name())).toList());
+        assertThat(out.values())
+                .containsExactlyElementsOf(
+                        granted.stream().map(each -> List.of(each.name())).toList());
         var declared = release.connector().flatMap(CONNECTORS::find);
         assertThat(granted).allSatisfy(attribute -> {
             assertThat(isAnonymous || channel != Channel.SSO).isFalse();
@@ -69,7 +68,8 @@ class ReleaseProperties {
     void everything_that_is_asked_for_is_answered(
             @ForAll("releases") AttributeRelease release, @ForAll Channel channel, @ForAll boolean isAnonymous) {
         var decision = ReleaseRules.decide(release, CONNECTORS, channel, isAnonymous);
-        var answered = new ArrayList<>(decision.granted().stream().map(Granted::attribute).toList());
+        var answered = new ArrayList<>(
+                decision.granted().stream().map(Granted::attribute).toList());
         answered.addAll(decision.withheld().stream().map(Withheld::attribute).toList());
 
         assertThat(answered)

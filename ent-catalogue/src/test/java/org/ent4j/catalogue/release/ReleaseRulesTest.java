@@ -33,9 +33,11 @@ class ReleaseRulesTest {
         assertThat(rules(name, Channel.SSO, true)).containsExactly("CAT-DIF-01");
         assertThat(rules(name, Channel.NONE, false)).containsExactly("CAT-DIF-02");
         assertThat(rules(name, Channel.GAR, false)).containsExactly("CAT-DIF-03");
-        assertThat(rules(of("INCONNU", SdetAttribute.NOM, "x"), Channel.SSO, false)).containsExactly("CAT-DIF-04");
+        assertThat(rules(of("INCONNU", SdetAttribute.NOM, "x"), Channel.SSO, false))
+                .containsExactly("CAT-DIF-04");
         assertThat(rules(of("UAI", SdetAttribute.NOM, "x"), Channel.SSO, false)).containsExactly("CAT-DIF-05");
-        assertThat(rules(of("", SdetAttribute.ADRESSE, "x"), Channel.SSO, false)).containsExactly("CAT-DIF-06");
+        assertThat(rules(of("", SdetAttribute.ADRESSE, "x"), Channel.SSO, false))
+                .containsExactly("CAT-DIF-06");
         assertThat(rules(of("", SdetAttribute.NOM, " "), Channel.SSO, false)).containsExactly("CAT-DIF-07");
     }
 
@@ -46,8 +48,10 @@ class ReleaseRulesTest {
                 .map(Connector::code);
 
         assertThat(birth).containsExactly("PRONOTE", "GENERIC");
-        assertThat(CONNECTORS.all()).noneMatch(each -> each.asked(SdetAttribute.INE).isPresent());
-        assertThat(rules(of("PRONOTE", SdetAttribute.DATE_NAISSANCE, "homonymes"), Channel.SSO, false)).isEmpty();
+        assertThat(CONNECTORS.all())
+                .noneMatch(each -> each.asked(SdetAttribute.INE).isPresent());
+        assertThat(rules(of("PRONOTE", SdetAttribute.DATE_NAISSANCE, "homonymes"), Channel.SSO, false))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +63,12 @@ class ReleaseRulesTest {
         });
         assertThat(CONNECTORS.explain("GRR").orElseThrow().granted())
                 .extracting(ReleaseDecision.Granted::wireName)
-                .containsExactly("user_nom_ldap", "user_prenom_ldap", "user_mail_ldap", "user_code_fonction_ldap", "user_libelle_fonction_ldap");
+                .containsExactly(
+                        "user_nom_ldap",
+                        "user_prenom_ldap",
+                        "user_mail_ldap",
+                        "user_code_fonction_ldap",
+                        "user_libelle_fonction_ldap");
         assertThat(CONNECTORS.explain("RIEN")).isEmpty();
     }
 

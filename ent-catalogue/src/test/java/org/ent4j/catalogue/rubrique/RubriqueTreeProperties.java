@@ -42,7 +42,8 @@ class RubriqueTreeProperties {
 
     /** Whatever is moved wherever, in whatever order: nothing ends up below itself. */
     @Property(tries = 200)
-    void no_moves_make_a_cycle(@ForAll @Size(min = 10, max = 40) List<@IntRange(max = COUNT * COUNT - 1) Integer> deeds) {
+    void no_moves_make_a_cycle(
+            @ForAll @Size(min = 10, max = 40) List<@IntRange(max = COUNT * COUNT - 1) Integer> deeds) {
         var all = new TreeMap<RubriqueId, Rubrique>();
         for (var number = 0; number < COUNT; number++) {
             all.put(id(number), rubrique(number, RubriqueKind.PERMANENT, RubriquePlace.NOWHERE));
@@ -74,7 +75,8 @@ class RubriqueTreeProperties {
             if (at.get().equals(wanted)) {
                 return true;
             }
-            at = Optional.ofNullable(all.get(at.get())).flatMap(each -> each.place().parent());
+            at = Optional.ofNullable(all.get(at.get()))
+                    .flatMap(each -> each.place().parent());
         }
         return false;
     }

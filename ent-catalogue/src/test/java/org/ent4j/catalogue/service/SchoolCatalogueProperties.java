@@ -90,7 +90,8 @@ class SchoolCatalogueProperties {
         var after = menu.moved(moved.id(), place);
 
         var size = menu.regroupements().size();
-        assertThat(after.regroupements().get(Math.max(0, Math.min(place - 1, size - 1)))).isEqualTo(moved);
+        assertThat(after.regroupements().get(Math.max(0, Math.min(place - 1, size - 1))))
+                .isEqualTo(moved);
         assertThat(without(after, moved)).isEqualTo(without(menu, moved));
     }
 
@@ -110,7 +111,9 @@ class SchoolCatalogueProperties {
 
         var named = sorted.stream().map(Service::key).filter(order::contains).toList();
         assertThat(new HashSet<>(sorted)).isEqualTo(new HashSet<>(services));
-        assertThat(sorted.stream().limit(named.size()).map(Service::key).toList()).isEqualTo(named);
-        assertThat(named).isEqualTo(order.stream().filter(key -> named.contains(key)).toList());
+        assertThat(sorted.stream().limit(named.size()).map(Service::key).toList())
+                .isEqualTo(named);
+        assertThat(named)
+                .isEqualTo(order.stream().filter(key -> named.contains(key)).toList());
     }
 }

@@ -47,13 +47,16 @@ class LicenceWatchTest {
         assertThat(codes(GLOBAL, Map.of(ELEVE, 80L, ENSEIGNANT, 10L), day)).containsExactly("few-left");
         assertThat(codes(GLOBAL, Map.of(ELEVE, 100L), day)).containsExactly("none-left");
         assertThat(codes(GLOBAL, Map.of(ELEVE, 101L), day)).containsExactly("overused");
-        assertThat(codes(BY_PUBLIC, Map.of(ELEVE, 18L, ENSEIGNANT, 99_999L), day)).containsExactly("few-left");
+        assertThat(codes(BY_PUBLIC, Map.of(ELEVE, 18L, ENSEIGNANT, 99_999L), day))
+                .containsExactly("few-left");
     }
 
     @Property(tries = 100)
     void what_is_left_and_what_is_used_are_all_of_them(@ForAll @LongRange(max = 200) long used) {
         assertThat(LicenceWatch.left(GLOBAL, ELEVE, Map.of(ENSEIGNANT, used))).contains(100 - used);
-        assertThat(LicenceWatch.left(BY_PUBLIC, ELEVE, Map.of(ELEVE, used, ENSEIGNANT, 5L))).contains(20 - used);
-        assertThat(LicenceWatch.left(BY_PUBLIC, ENSEIGNANT, Map.of(ENSEIGNANT, used))).isEqualTo(Optional.empty());
+        assertThat(LicenceWatch.left(BY_PUBLIC, ELEVE, Map.of(ELEVE, used, ENSEIGNANT, 5L)))
+                .contains(20 - used);
+        assertThat(LicenceWatch.left(BY_PUBLIC, ENSEIGNANT, Map.of(ENSEIGNANT, used)))
+                .isEqualTo(Optional.empty());
     }
 }

@@ -48,10 +48,12 @@ class SubscriptionRulesTest {
     void a_sound_one_is_taken() {
         assertThat(rules(draft())).isEmpty();
         assertThat(rules(byPublic())).isEmpty();
-        assertThat(rules(draft().with(LICENCES, "ILLIMITE").with(ALLOCATION, "ETABL"))).isEmpty();
+        assertThat(rules(draft().with(LICENCES, "ILLIMITE").with(ALLOCATION, "ETABL")))
+                .isEmpty();
         assertThat(rules(draft().with(CATEGORY, "non transferable"))).isEmpty();
         assertThat(rules(draft().withSchools(List.of()).with(NATURE, "340"))).isEmpty();
-        assertThat(rules(draft().without(END_YEAR).with(END, "2027-08-31T23:59:59"))).isEmpty();
+        assertThat(rules(draft().without(END_YEAR).with(END, "2027-08-31T23:59:59")))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +65,8 @@ class SubscriptionRulesTest {
         assertThat(rules(draft().without(LICENCES))).containsExactly("CAT-ABO-03");
         assertThat(rules(draft().with(NATURE, "340"))).containsExactly("CAT-ABO-04");
         assertThat(rules(draft().withSchools(List.of()))).containsExactly("CAT-ABO-04");
-        assertThat(rules(draft().with(DISTRIBUTOR, "123456789_000000000000000"))).containsExactly("CAT-ABO-05");
+        assertThat(rules(draft().with(DISTRIBUTOR, "123456789_000000000000000")))
+                .containsExactly("CAT-ABO-05");
         assertThat(rules(draft().with(CATEGORY, "cessible"))).containsExactly("CAT-ABO-06");
         assertThat(rules(byPublic().with(LICENCES_STAFF, "3"))).containsExactly("CAT-ABO-07");
         assertThat(rules(byPublic().with(ALLOCATION, "ETABL"))).containsExactly("CAT-ABO-08");

@@ -19,7 +19,8 @@ class MustacheModelsTest {
 
     @Test
     void fields_are_filled_and_conditions_kept() {
-        var model = model("{{! une remarque }}Bonjour {{ nom }}{{#classe}} ({{classe}}){{/classe}}{{^classe}}, sans classe{{/classe}}.");
+        var model = model(
+                "{{! une remarque }}Bonjour {{ nom }}{{#classe}} ({{classe}}){{/classe}}{{^classe}}, sans classe{{/classe}}.");
 
         assertThat(model.fields()).containsExactly("classe", "nom");
         assertThat(model.text(Map.of("nom", "Zoé", "classe", "6A"))).isEqualTo("Bonjour Zoé (6A).");
@@ -39,8 +40,18 @@ class MustacheModelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{{{nom}}}", "{{&nom}}", "{{> autre}}", "{{=<% %>=}}", "{{.}}", "{{nom.bytes}}", "{{nom", "nom}}", "{{}}",
-                "{{$bloc}}{{/bloc}}", "{{-first}}", "{{{! x }}}"
+                "{{{nom}}}",
+                "{{&nom}}",
+                "{{> autre}}",
+                "{{=<% %>=}}",
+                "{{.}}",
+                "{{nom.bytes}}",
+                "{{nom",
+                "nom}}",
+                "{{}}",
+                "{{$bloc}}{{/bloc}}",
+                "{{-first}}",
+                "{{{! x }}}"
             })
     void what_does_not_escape_or_reaches_beyond_is_refused(String text) {
         var refused = new MustacheModels().read(text).getLeft();

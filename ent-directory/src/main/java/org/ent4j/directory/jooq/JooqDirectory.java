@@ -153,9 +153,7 @@ public final class JooqDirectory implements DirectoryStore {
     }
 
     private String[] locations() {
-        return isPostgresql()
-                ? new String[] {MIGRATIONS, POSTGRESQL_ONLY}
-                : new String[] {MIGRATIONS};
+        return isPostgresql() ? new String[] {MIGRATIONS, POSTGRESQL_ONLY} : new String[] {MIGRATIONS};
     }
 
     /**

@@ -80,7 +80,9 @@ class XmlEventsTest {
         for (var before : List.of("", "<b/>".repeat(5000), "<!-- c -->".repeat(900))) {
             var xml = "<a>" + before + "x".repeat(17 * FeedLimits.USUAL.text()) + "</a>";
 
-            assertThatThrownBy(() -> events(xml)).isInstanceOf(FeedRefused.class).hasMessageContaining("65536");
+            assertThatThrownBy(() -> events(xml))
+                    .isInstanceOf(FeedRefused.class)
+                    .hasMessageContaining("65536");
         }
     }
 
@@ -102,7 +104,8 @@ class XmlEventsTest {
 
     @Test
     void a_feed_knows_whether_its_element_has_attributes() {
-        try (var feed = XmlFeed.openAnyRoot(FeedSource.text("a.xml", "<a xmlns:x='u'><b c='1'/></a>"), EXPECTED, FeedLimits.USUAL)) {
+        try (var feed = XmlFeed.openAnyRoot(
+                FeedSource.text("a.xml", "<a xmlns:x='u'><b c='1'/></a>"), EXPECTED, FeedLimits.USUAL)) {
             assertThat(feed.hasAttributes()).isFalse();
             feed.children(child -> assertThat(feed.hasAttributes()).isTrue());
         }

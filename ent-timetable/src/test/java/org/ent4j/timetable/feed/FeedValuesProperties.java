@@ -31,15 +31,24 @@ class FeedValuesProperties {
 
         assertThat(FeedValues.day(text)).isEqualTo(parsed(text));
         Statistics.collect(parsed(text).isPresent());
-        Statistics.coverage(coverage -> List.of(true, false)
-                .forEach(there -> coverage.check(there).count(count -> count > 0)));
+        Statistics.coverage(coverage ->
+                List.of(true, false).forEach(there -> coverage.check(there).count(count -> count > 0)));
     }
 
     @Example
     void what_is_no_day_is_none() {
         for (var text : List.of(
-                "", "2026-2-3", "2026-02-29", "2026-09-31", "1899-12-31", "3000-01-01", "2026-09-0a", "+2026-09-01",
-                "2026-09-01 ", "2026/09/01", "١٩٩٩-٠١-٠١")) {
+                "",
+                "2026-2-3",
+                "2026-02-29",
+                "2026-09-31",
+                "1899-12-31",
+                "3000-01-01",
+                "2026-09-0a",
+                "+2026-09-01",
+                "2026-09-01 ",
+                "2026/09/01",
+                "١٩٩٩-٠١-٠١")) {
             assertThat(FeedValues.day(text)).as(text).isEmpty();
         }
         assertThat(FeedValues.day("2028-02-29")).contains(LocalDate.of(2028, 2, 29));

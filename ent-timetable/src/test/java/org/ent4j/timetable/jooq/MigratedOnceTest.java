@@ -103,7 +103,8 @@ class MigratedOnceTest {
     void an_older_one_is_brought_to_this_version() {
         migrateTo("3");
         assertThat(isHeld()).isFalse();
-        assertThatThrownBy(() -> timetable.importReports().latest(Optional.empty(), 10)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> timetable.importReports().latest(Optional.empty(), 10))
+                .isInstanceOf(RuntimeException.class);
 
         timetable.migrate();
 

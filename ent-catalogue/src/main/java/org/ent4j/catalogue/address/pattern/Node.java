@@ -29,7 +29,8 @@ sealed interface Node {
 
         @Override
         public long size() {
-            return Math.max(1, Math.min(MANY, parts.stream().mapToLong(Node::size).sum()));
+            return Math.max(
+                    1, Math.min(MANY, parts.stream().mapToLong(Node::size).sum()));
         }
     }
 

@@ -78,9 +78,7 @@ final class PatternParser {
     }
 
     private boolean isEnd() {
-        return depth == 0
-                && text.charAt(at) == '$'
-                && (at + 1 == text.length() || text.charAt(at + 1) == '|');
+        return depth == 0 && text.charAt(at) == '$' && (at + 1 == text.length() || text.charAt(at + 1) == '|');
     }
 
     /** A repetition after it concerns its last character, as everywhere. */

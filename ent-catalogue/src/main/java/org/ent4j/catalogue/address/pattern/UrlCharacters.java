@@ -58,8 +58,7 @@ record UrlCharacters(long low, long high) {
         return (char) READABLE.chars()
                 .filter(each -> has((char) each))
                 .findFirst()
-                .orElseGet(() -> low != 0
-                        ? Long.numberOfTrailingZeros(low)
-                        : Long.SIZE + Long.numberOfTrailingZeros(high));
+                .orElseGet(() ->
+                        low != 0 ? Long.numberOfTrailingZeros(low) : Long.SIZE + Long.numberOfTrailingZeros(high));
     }
 }

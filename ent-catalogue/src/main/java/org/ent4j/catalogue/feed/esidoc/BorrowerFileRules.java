@@ -108,17 +108,18 @@ public final class BorrowerFileRules {
     /** All that they have against a file, in its order. */
     static List<Issue> of(String file, XmlNode root, LocalDate today, Function<XmlNode, String> place) {
         var first = new HashMap<String, XmlNode>();
-        root.all(BorrowersShape.ROW_NAME).forEach(node -> List.of(BorrowersShape.ACCOUNT, BorrowersShape.IDENTITY)
-                .forEach(element -> node.textOf(element)
-                        .ifPresent(value -> first.putIfAbsent(key(element, value.strip()), node))));
+        root.all(BorrowersShape.ROW_NAME)
+                .forEach(node -> List.of(BorrowersShape.ACCOUNT, BorrowersShape.IDENTITY)
+                        .forEach(element -> node.textOf(element)
+                                .ifPresent(value -> first.putIfAbsent(key(element, value.strip()), node))));
         var found = new ArrayList<Issue>();
         root.all(BorrowersShape.ROW_NAME).forEach(node -> {
             var row = new Row(node, first, today);
             var where = SourceLocation.of(file, node.line()).element(place.apply(node));
-            DEMANDED.forEach(rule -> rule.refuse(row)
-                    .ifPresent(refused -> found.add(Issue.error(where, refused.reason()))));
-            WISHED.forEach(rule -> rule.refuse(row)
-                    .ifPresent(refused -> found.add(Issue.warning(where, refused.reason()))));
+            DEMANDED.forEach(rule ->
+                    rule.refuse(row).ifPresent(refused -> found.add(Issue.error(where, refused.reason()))));
+            WISHED.forEach(rule ->
+                    rule.refuse(row).ifPresent(refused -> found.add(Issue.warning(where, refused.reason()))));
         });
         return found;
     }

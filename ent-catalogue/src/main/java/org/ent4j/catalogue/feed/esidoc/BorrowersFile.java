@@ -87,10 +87,11 @@ public final class BorrowersFile {
 
     private Imported<Borrower> read() {
         var borrowers = new ArrayList<Borrower>();
-        root.all(BorrowersShape.ROW_NAME).forEach(node -> borrower(node)
-                .ifPresentOrElse(
-                        borrowers::add,
-                        () -> lost.addAll(StructureCheck.of(file, node, BorrowersShape.ROW, this::place))));
+        root.all(BorrowersShape.ROW_NAME)
+                .forEach(node -> borrower(node)
+                        .ifPresentOrElse(
+                                borrowers::add,
+                                () -> lost.addAll(StructureCheck.of(file, node, BorrowersShape.ROW, this::place))));
         var issues = structure().stream()
                 .map(issue -> costsARow(issue) ? issue : Issue.warning(issue.where(), issue.reason()))
                 .toList();
@@ -103,7 +104,8 @@ public final class BorrowersFile {
 
     private static Optional<Borrower> borrower(XmlNode node) {
         var whole = BorrowersShape.DEMANDED.stream()
-                .allMatch(each -> node.textOf(each).filter(text -> !text.isEmpty()).isPresent());
+                .allMatch(each ->
+                        node.textOf(each).filter(text -> !text.isEmpty()).isPresent());
         return Optional.of(node).filter(any -> whole).map(BorrowersFile::made);
     }
 

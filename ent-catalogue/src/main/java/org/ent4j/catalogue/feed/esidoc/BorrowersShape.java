@@ -32,8 +32,7 @@ final class BorrowersShape {
     static final String PASSWORD = "MOT_DE_PASSE_M";
     static final String IDENTITY = "IDENTITE_ENT_M";
     static final List<String> DEMANDED = List.of(NAME, BORN, STATUS, ACCOUNT, PASSWORD, IDENTITY);
-    static final Label EXPECTED =
-            Label.of("un fichier d'emprunteurs pour e-sidoc", "a file of borrowers for e-sidoc");
+    static final Label EXPECTED = Label.of("un fichier d'emprunteurs pour e-sidoc", "a file of borrowers for e-sidoc");
 
     static final ElementShape ROW = of(
             ROW_NAME,

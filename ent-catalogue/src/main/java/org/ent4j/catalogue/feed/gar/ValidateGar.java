@@ -30,9 +30,10 @@ public interface ValidateGar {
                 .keeping(NAMED)
                 .validate(folder)
                 .fold(
-                        nothing -> List.of(new GarObjection.Rejected("", "", Label.of(
-                                Messages.render(nothing, Lang.FR),
-                                Messages.render(nothing, Lang.EN)))),
+                        nothing -> List.of(new GarObjection.Rejected(
+                                "",
+                                "",
+                                Label.of(Messages.render(nothing, Lang.FR), Messages.render(nothing, Lang.EN)))),
                         ValidateGar::blocking);
     }
 
@@ -45,8 +46,6 @@ public interface ValidateGar {
 
     private static GarObjection rejected(GarFinding finding) {
         return new GarObjection.Rejected(
-                finding.file(),
-                finding.subject().toString(),
-                Label.of(finding.text(Lang.FR), finding.text(Lang.EN)));
+                finding.file(), finding.subject().toString(), Label.of(finding.text(Lang.FR), finding.text(Lang.EN)));
     }
 }

@@ -89,8 +89,8 @@ public final class PageViewsCsv {
                 .<Either<Reason, Instant>>map(Either::right)
                 .orElseGet(() -> Either.left(new PageViewReason.NoMoment(moment)))
                 .flatMap(at -> VisitProfile.parse(profile)
-                        .<Either<Reason, PageView>>map(known -> Either.right(
-                                new PageView(at, row.cell(places.get(1)), known, row.cell(places.get(3)))))
+                        .<Either<Reason, PageView>>map(known ->
+                                Either.right(new PageView(at, row.cell(places.get(1)), known, row.cell(places.get(3)))))
                         .orElseGet(() -> Either.left(new PageViewReason.UnknownProfile(
                                 profile,
                                 Stream.of(VisitProfile.values()).map(Enum::name).toList()))));

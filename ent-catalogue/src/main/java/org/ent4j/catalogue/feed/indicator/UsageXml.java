@@ -40,8 +40,7 @@ public final class UsageXml {
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException unwritable) {
-            throw new IllegalStateException(
-                    "The indicators cannot be written.\nMaybe the disk is full.", unwritable);
+            throw new IllegalStateException("The indicators cannot be written.\nMaybe the disk is full.", unwritable);
         }
     }
 

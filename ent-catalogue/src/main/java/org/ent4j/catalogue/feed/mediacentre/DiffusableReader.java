@@ -148,8 +148,7 @@ public final class DiffusableReader {
         var before = Optional.ofNullable(seen.putIfAbsent(resource.id().key(), resource.title()));
         before.ifPresentOrElse(
                 title -> issues.add(Issue.error(
-                        row.where(),
-                        new ResourceDefect.Twice(resource.id().value(), title))),
+                        row.where(), new ResourceDefect.Twice(resource.id().value(), title))),
                 () -> rows.accept(resource));
     }
 

@@ -7,15 +7,7 @@ import org.ent4j.model.text.Folding;
 
 /** The columns of identifiers, with the headers that Pronote, EDT and schools write over them. */
 enum AccountColumn {
-    LAST_NAME(
-            true,
-            "Nom",
-            "Nom de famille",
-            "Nom élève",
-            "Nom de l'élève",
-            "Nom usuel",
-            "Nom d'usage",
-            "Last name"),
+    LAST_NAME(true, "Nom", "Nom de famille", "Nom élève", "Nom de l'élève", "Nom usuel", "Nom d'usage", "Last name"),
     FIRST_NAME(true, "Prénom", "Prénoms", "Prénom élève", "Prénom de l'élève", "Prénom usuel", "First name"),
     BORN(
             false,

@@ -23,8 +23,7 @@ import org.ent4j.model.text.Label;
 final class AccountTable {
 
     private static final Set<String> MALE = Set.of("M", "G", "H", "MASCULIN", "GARCON", "HOMME", "MALE", "1");
-    private static final Set<String> FEMALE =
-            Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "2");
+    private static final Set<String> FEMALE = Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "2");
 
     private final Map<AccountColumn, Integer> columns;
     private final List<PronoteAccount> accounts = new ArrayList<>();
@@ -59,8 +58,7 @@ final class AccountTable {
         for (var column : AccountColumn.values()) {
             if (column.isRequired() && !columns.containsKey(column)) {
                 throw refused(
-                        table,
-                        new AccountDefect.MissingColumn(column.header(), String.join(", ", table.columns())));
+                        table, new AccountDefect.MissingColumn(column.header(), String.join(", ", table.columns())));
             }
         }
         return columns;
@@ -99,7 +97,8 @@ final class AccountTable {
         if (cell(row, AccountColumn.LOGIN).isEmpty()) {
             return Optional.of(new AccountDefect.NoLogin());
         }
-        return cell(row, AccountColumn.LAST_NAME).isEmpty() && cell(row, AccountColumn.FIRST_NAME).isEmpty()
+        return cell(row, AccountColumn.LAST_NAME).isEmpty()
+                        && cell(row, AccountColumn.FIRST_NAME).isEmpty()
                 ? Optional.of(new AccountDefect.NoName())
                 : Optional.empty();
     }
@@ -144,8 +143,9 @@ final class AccountTable {
             case "RESPONSABLE", "RESPONSABLES", "PARENT", "PARENTS" -> Optional.of(Population.GUARDIANS);
             case "PROFESSEUR", "PROFESSEURS", "ENSEIGNANT", "ENSEIGNANTS" -> Optional.of(Population.TEACHERS);
             case "PERSONNEL", "PERSONNELS" -> Optional.of(Population.STAFF);
-            default -> Optional.of(Population.PUPILS)
-                    .filter(any -> !cell(row, AccountColumn.DIVISION).isEmpty());
+            default ->
+                Optional.of(Population.PUPILS)
+                        .filter(any -> !cell(row, AccountColumn.DIVISION).isEmpty());
         };
     }
 }

@@ -57,7 +57,9 @@ public final class AccountsReader {
     private static boolean isXml(FeedSource source) throws IOException {
         try (var in = source.open()) {
             var start = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
-            return start.replace("\u00ef\u00bb\u00bf", "").replace("\u0000", "").replaceAll("^[\u00fe\u00ff]+", "")
+            return start.replace("\u00ef\u00bb\u00bf", "")
+                    .replace("\u0000", "")
+                    .replaceAll("^[\u00fe\u00ff]+", "")
                     .stripLeading()
                     .startsWith("<");
         }

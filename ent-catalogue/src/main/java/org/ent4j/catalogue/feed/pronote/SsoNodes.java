@@ -24,28 +24,32 @@ final class SsoNodes {
     }
 
     static Optional<FileSchool> school(XmlNode node) {
-        return SsoIndex.number(node).flatMap(ident -> node.attribute("Numero").flatMap(uai -> node.attribute("Nom")
-                .map(name -> new FileSchool(
-                        ident,
-                        uai,
-                        name,
-                        address(node),
-                        node.said("TelSecretariat"),
-                        node.said("TelScolarite"),
-                        node.said("Fax"),
-                        node.said("EMail")))));
+        return SsoIndex.number(node)
+                .flatMap(ident -> node.attribute("Numero")
+                        .flatMap(uai -> node.attribute("Nom")
+                                .map(name -> new FileSchool(
+                                        ident,
+                                        uai,
+                                        name,
+                                        address(node),
+                                        node.said("TelSecretariat"),
+                                        node.said("TelScolarite"),
+                                        node.said("Fax"),
+                                        node.said("EMail")))));
     }
 
     static Optional<FilePerson> person(XmlNode node) {
-        return SsoIndex.number(node).flatMap(ident -> node.attribute("Nom").flatMap(last -> node.attribute("Prenom")
-                .flatMap(first -> node.attribute("ID_Partenaire")
-                        .map(id -> new FilePerson(ident, last, first, id, address(node))))));
+        return SsoIndex.number(node)
+                .flatMap(ident -> node.attribute("Nom")
+                        .flatMap(last -> node.attribute("Prenom")
+                                .flatMap(first -> node.attribute("ID_Partenaire")
+                                        .map(id -> new FilePerson(ident, last, first, id, address(node))))));
     }
 
     static Optional<FileTeacher> teacher(XmlNode node) {
         return person(node)
-                .map(person -> new FileTeacher(
-                        person, node.attribute("DateNaissance").flatMap(XmlTime::day)));
+                .map(person ->
+                        new FileTeacher(person, node.attribute("DateNaissance").flatMap(XmlTime::day)));
     }
 
     static Optional<FileGuardian> guardian(XmlNode node) {
@@ -54,16 +58,17 @@ final class SsoNodes {
     }
 
     static Optional<FilePupil> pupil(XmlNode node) {
-        return person(node).flatMap(person -> node.attribute("DateNaissance")
-                .flatMap(XmlTime::day)
-                .map(born -> new FilePupil(
-                        person,
-                        born,
-                        sex(node),
-                        node.said("NumeroNational"),
-                        node.all("Responsable")
-                                .flatMap(each -> SsoIndex.number(each).stream())
-                                .toList())));
+        return person(node)
+                .flatMap(person -> node.attribute("DateNaissance")
+                        .flatMap(XmlTime::day)
+                        .map(born -> new FilePupil(
+                                person,
+                                born,
+                                sex(node),
+                                node.said("NumeroNational"),
+                                node.all("Responsable")
+                                        .flatMap(each -> SsoIndex.number(each).stream())
+                                        .toList())));
     }
 
     private static Optional<Sex> sex(XmlNode node) {

@@ -70,9 +70,7 @@ public final class SsoReader {
     private StructureDefect dateDefect() {
         return root.attribute("Date")
                 .<StructureDefect>map(text -> new StructureDefect.WrongValue(
-                        SsoShape.ROOT_NAME + "@Date",
-                        StructureDefect.shown(text),
-                        ValueType.DATE_TIME.expected()))
+                        SsoShape.ROOT_NAME + "@Date", StructureDefect.shown(text), ValueType.DATE_TIME.expected()))
                 .orElseGet(() -> new StructureDefect.MissingAttribute(SsoShape.ROOT_NAME, "Date"));
     }
 
@@ -109,8 +107,8 @@ public final class SsoReader {
     }
 
     private <T> List<T> rows(Stream<XmlNode> nodes, ElementShape shape, Function<XmlNode, Optional<T>> reading) {
-        return nodes.filter(node -> node.name().equals(shape.name())
-                        && node.namespace().equals(root.namespace()))
+        return nodes.filter(node ->
+                        node.name().equals(shape.name()) && node.namespace().equals(root.namespace()))
                 .flatMap(node -> row(node, shape, reading).stream())
                 .toList();
     }

@@ -26,8 +26,7 @@ public final class SsoRules {
             Label.of("Un identifiant est à une seule personne", "An identifier is one person's"),
             KEY,
             row -> row.samePartnerId().isPresent(),
-            row -> new SsoDefect.PartnerIdTwice(
-                    row.partnerId().orElse(""), line(row.samePartnerId())));
+            row -> new SsoDefect.PartnerIdTwice(row.partnerId().orElse(""), line(row.samePartnerId())));
     static final Rule<SsoRow> PARTNER_ID_SAID = refusing(
             "CAT-SSO-02",
             Label.of("L'identifiant n'est pas vide", "The identifier is not blank"),

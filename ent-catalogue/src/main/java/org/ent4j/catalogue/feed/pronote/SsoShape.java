@@ -32,10 +32,9 @@ final class SsoShape {
             "a file of identifiers for Pronote (RapprochementSSO 2.0)");
 
     private static final AttributeShape IDENT = required("Ident", UNSIGNED_INT);
-    private static final List<AttributeShape> ADDRESS = texts(
-            "Adresse1", "Adresse2", "Adresse3", "Adresse4", "CodePostal", "Ville", "Pays");
-    private static final List<AttributeShape> NAMES =
-            List.of(IDENT, required("Nom", TEXT), required("Prenom", TEXT));
+    private static final List<AttributeShape> ADDRESS =
+            texts("Adresse1", "Adresse2", "Adresse3", "Adresse4", "CodePostal", "Ville", "Pays");
+    private static final List<AttributeShape> NAMES = List.of(IDENT, required("Nom", TEXT), required("Prenom", TEXT));
     private static final List<AttributeShape> PARTNER = List.of(required("ID_Partenaire", TEXT));
 
     static final ElementShape CIVILITY = empty("Civilite", List.of(IDENT, required("Libelle", TEXT)));
@@ -54,16 +53,14 @@ final class SsoShape {
     static final ElementShape TEACHER =
             empty("Professeur", all(NAMES, List.of(optional("DateNaissance", DATE)), PARTNER, ADDRESS));
 
-    static final ElementShape GUARDIAN = of(
-            "Responsable", all(NAMES, PARTNER, ADDRESS), oneAtMost(empty("Civilite", List.of(IDENT))));
+    static final ElementShape GUARDIAN =
+            of("Responsable", all(NAMES, PARTNER, ADDRESS), oneAtMost(empty("Civilite", List.of(IDENT))));
 
     static final ElementShape PUPIL = of(
             "Eleve",
             all(
                     NAMES,
-                    List.of(
-                            required("DateNaissance", DATE),
-                            optional("Sexe", ValueType.oneOf(List.of(MALE, FEMALE)))),
+                    List.of(required("DateNaissance", DATE), optional("Sexe", ValueType.oneOf(List.of(MALE, FEMALE)))),
                     PARTNER,
                     texts("NumeroNational"),
                     ADDRESS),

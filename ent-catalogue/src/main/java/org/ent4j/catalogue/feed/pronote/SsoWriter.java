@@ -50,7 +50,9 @@ public final class SsoWriter {
                         .with("xmlns", SsoShape.NAMESPACE)
                         .with("Date", DATE_TIME.format(file.date()))
                         .with("Partenaire", file.partner())
-                        .with("ProtocoleDelegationAuthentification", file.delegation().map(Enum::name)));
+                        .with(
+                                "ProtocoleDelegationAuthentification",
+                                file.delegation().map(Enum::name)));
         xml.raw("\n");
         nomenclatures(file);
         list("Etablissements", file.schools(), this::school);
@@ -68,8 +70,7 @@ public final class SsoWriter {
         }
         xml.raw("  <Nomenclatures>\n    <Civilites>\n");
         file.civilities()
-                .forEach(each -> line(
-                        "      ", "Civilite", ident(each.ident()).with("Libelle", each.label())));
+                .forEach(each -> line("      ", "Civilite", ident(each.ident()).with("Libelle", each.label())));
         xml.raw("    </Civilites>\n  </Nomenclatures>\n");
     }
 
@@ -130,13 +131,20 @@ public final class SsoWriter {
 
     private void teacher(FileTeacher teacher) {
         var born = names(teacher.person()).with("DateNaissance", teacher.born().map(String::valueOf));
-        line("    ", "Professeur", address(partner(born, teacher.person()), teacher.person().address()));
+        line(
+                "    ",
+                "Professeur",
+                address(partner(born, teacher.person()), teacher.person().address()));
     }
 
     private void guardian(FileGuardian guardian) {
         var person = guardian.person();
         var attributes = address(partner(names(person), person), person.address());
-        element("Responsable", attributes, "Civilite", guardian.civility().stream().toList());
+        element(
+                "Responsable",
+                attributes,
+                "Civilite",
+                guardian.civility().stream().toList());
     }
 
     private void pupil(FilePupil pupil) {

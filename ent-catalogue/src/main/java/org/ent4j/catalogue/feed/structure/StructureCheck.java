@@ -139,9 +139,15 @@ public final class StructureCheck {
 
     /** An element that is to be empty holds not even a space. */
     private void stray(XmlNode node, ElementShape shape, String where) {
-        var isStray = shape.isEmpty() ? !node.text().isEmpty() : !XmlTime.collapsed(node.text()).isEmpty();
+        var isStray = shape.isEmpty()
+                ? !node.text().isEmpty()
+                : !XmlTime.collapsed(node.text()).isEmpty();
         if (isStray) {
-            tell(node, where, new StructureDefect.StrayText(node.name(), StructureDefect.shown(node.text().strip())));
+            tell(
+                    node,
+                    where,
+                    new StructureDefect.StrayText(
+                            node.name(), StructureDefect.shown(node.text().strip())));
         }
     }
 }

@@ -23,8 +23,7 @@ public record XmlNode(
     /** The attribute as given, not stripped; nothing when it is not there. */
     public Optional<String> attribute(String attribute) {
         return attributes.stream()
-                .filter(each ->
-                        each.namespace().isEmpty() && each.name().equals(attribute))
+                .filter(each -> each.namespace().isEmpty() && each.name().equals(attribute))
                 .map(XmlAttribute::value)
                 .findFirst();
     }

@@ -13,8 +13,7 @@ public final class XmlTime {
 
     private static final String ZONE = "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
     private static final String DAY = "(-?(?:[1-9][0-9]{4,8}|[0-9]{4}))-([0-9]{2})-([0-9]{2})";
-    private static final String TIME =
-            "T((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?|24:00:00(?:\\.0+)?)";
+    private static final String TIME = "T((?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?|24:00:00(?:\\.0+)?)";
     private static final Pattern DATE = Pattern.compile(DAY + ZONE);
     private static final Pattern MOMENT = Pattern.compile(DAY + TIME + ZONE);
     private static final int NANOSECONDS = "00:00:00.000000000".length();

@@ -25,8 +25,7 @@ public final class XmlTree {
      * @param expected what the file should be, in a few words
      * @throws FeedRefused when it is not XML, another file, or beyond the bounds
      */
-    public static XmlNode read(
-            FeedSource source, String namespace, String root, Label expected, FeedLimits limits) {
+    public static XmlNode read(FeedSource source, String namespace, String root, Label expected, FeedLimits limits) {
         try (var xml = XmlFeed.openAnyRoot(source, expected, limits)) {
             if (!xml.element().equals(root) || !xml.namespace().equals(namespace)) {
                 throw new FeedRefused(Issue.fatal(xml.here(), new FeedRefusal.WrongFile(found(xml), expected)));

@@ -65,11 +65,12 @@ public final class SubscriptionReader {
         }
         switch (xml.element()) {
             case ONE -> one();
-            case ALL -> xml.children(name -> {
-                if (name.equals(ONE)) {
-                    one();
-                }
-            });
+            case ALL ->
+                xml.children(name -> {
+                    if (name.equals(ONE)) {
+                        one();
+                    }
+                });
             default -> throw wrongFile();
         }
     }
@@ -101,8 +102,8 @@ public final class SubscriptionReader {
 
     private void keep(SubscriptionDraft draft, SourceLocation line, List<String> unknown) {
         var where = line.element(draft.name());
-        unknown.forEach(each ->
-                issues.add(Issue.info(where, new SubscriptionReason.UnknownElement(draft.name(), each))));
+        unknown.forEach(
+                each -> issues.add(Issue.info(where, new SubscriptionReason.UnknownElement(draft.name(), each))));
         var id = draft.text(SubscriptionField.ID).orElse("");
         if (!id.isEmpty() && !ids.add(id)) {
             issues.add(Issue.error(where, new SubscriptionReason.SameId(id)));

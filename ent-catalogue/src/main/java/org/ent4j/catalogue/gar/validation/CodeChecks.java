@@ -10,16 +10,11 @@ final class CodeChecks {
 
     private static final String UAI_SOURCE =
             "GAR-ENT.xsd 1.7, documentation of the element; check letter of the UAI verified on real UAIs";
-    private static final String ALAMBIC_SOURCE =
-            "alambic, export to the GAR";
-    private static final String DOC_SOURCE =
-            "GAR-ENT.xsd 1.7, documentation of the element";
-    private static final String BCN_SOURCE =
-            "gar-connector, filter of matières: BCN codes of 6 characters";
-    private static final String GC_SOURCE =
-            "gar-connector, export to the GAR";
-    private static final String MAIL_SOURCE =
-            "ours: the GAR writes to them";
+    private static final String ALAMBIC_SOURCE = "alambic, export to the GAR";
+    private static final String DOC_SOURCE = "GAR-ENT.xsd 1.7, documentation of the element";
+    private static final String BCN_SOURCE = "gar-connector, filter of matières: BCN codes of 6 characters";
+    private static final String GC_SOURCE = "gar-connector, export to the GAR";
+    private static final String MAIL_SOURCE = "ours: the GAR writes to them";
 
     static final GarCheck NOT_A_UAI = warning(
             "CAT-VAL-50",
@@ -88,9 +83,19 @@ final class CodeChecks {
             CodeDefect.UnusualVersion.class);
 
     static final List<GarCheck> ALL = List.of(
-            NOT_A_UAI, WRONG_LETTER, UNKNOWN_PROFILE, PROFILE_ELSEWHERE, UNKNOWN_STATUS,
-            DIVISION_OF_DIVISION, NOT_A_MATIERE, NOT_A_MEF, NOT_A_LEVEL, UNKNOWN_CIVILITY, BLANK,
-            NOT_AN_ADDRESS, UNUSUAL_VERSION);
+            NOT_A_UAI,
+            WRONG_LETTER,
+            UNKNOWN_PROFILE,
+            PROFILE_ELSEWHERE,
+            UNKNOWN_STATUS,
+            DIVISION_OF_DIVISION,
+            NOT_A_MATIERE,
+            NOT_A_MEF,
+            NOT_A_LEVEL,
+            UNKNOWN_CIVILITY,
+            BLANK,
+            NOT_AN_ADDRESS,
+            UNUSUAL_VERSION);
 
     private CodeChecks() {}
 }

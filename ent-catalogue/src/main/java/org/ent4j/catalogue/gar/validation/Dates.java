@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The type {@code date} of XML Schema 1.0: {@code 2012-03-04}, and a time zone that nobody needs. */
 final class Dates {
 
-    private static final Pattern FORM = Pattern.compile("-?([0-9]{4,9})-([0-9]{2})-([0-9]{2})"
-            + "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?");
+    private static final Pattern FORM =
+            Pattern.compile("-?([0-9]{4,9})-([0-9]{2})-([0-9]{2})" + "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?");
     private static final int USUAL = 10;
 
     private Dates() {}
@@ -57,6 +57,8 @@ final class Dates {
         return years > 0
                 && (year.length() == 4 || year.charAt(0) != '0')
                 && within(Integer.parseInt(month), 12)
-                && within(Integer.parseInt(day), YearMonth.of(years, Integer.parseInt(month)).lengthOfMonth());
+                && within(
+                        Integer.parseInt(day),
+                        YearMonth.of(years, Integer.parseInt(month)).lengthOfMonth());
     }
 }

@@ -17,6 +17,7 @@ final class ElementReading implements XmlEvents {
     private final Row row = new Row();
     /** Of the root, of its objects, of their elements. */
     private final Cursor[] cursors = {new Cursor(), new Cursor(), new Cursor()};
+
     private Slot leaf = Slot.NONE;
     private boolean isInValue;
     private int depth;
@@ -64,7 +65,8 @@ final class ElementReading implements XmlEvents {
         var cursor = cursors[depth - 1];
         var verdict = isOurs() ? cursor.step(name) : Cursor.Verdict.UNKNOWN;
         if (verdict == Cursor.Verdict.UNKNOWN) {
-            passOver(new SchemaDefect.UnknownElement(Excerpt.of(name), cursor.level().name()));
+            passOver(new SchemaDefect.UnknownElement(
+                    Excerpt.of(name), cursor.level().name()));
         } else {
             enter(cursor.slot(), verdict, cursor.level().name());
         }

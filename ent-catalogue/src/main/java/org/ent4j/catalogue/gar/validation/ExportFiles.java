@@ -88,16 +88,17 @@ public record ExportFiles(String export, GarDegree degree, List<ExportName> name
         } else {
             parsed.map(ExportName::export)
                     .filter(other -> !other.equals(export))
-                    .ifPresent(other ->
-                            findings.ofFile(shown, new FileDefect.SeveralExports(Excerpt.of(other), export)));
+                    .ifPresent(
+                            other -> findings.ofFile(shown, new FileDefect.SeveralExports(Excerpt.of(other), export)));
         }
     }
 
     private void checkParts(Findings findings) {
         for (var part : GarPart.values()) {
             if (!of(part).isEmpty()) {
-                missing(part).forEach(number ->
-                        findings.ofFile(name(part), new FileDefect.NumberMissing(part.code(), number)));
+                missing(part)
+                        .forEach(number ->
+                                findings.ofFile(name(part), new FileDefect.NumberMissing(part.code(), number)));
             } else if (part == GarPart.ETAB) {
                 findings.ofFile("", new FileDefect.NoSchools(name(part)));
             } else {
@@ -130,5 +131,4 @@ public record ExportFiles(String export, GarDegree degree, List<ExportName> name
         }
         return incomplete;
     }
-
 }

@@ -133,7 +133,8 @@ final class ExportIndex {
                 .map(target -> target.parts().stream().anyMatch(lost::contains) ? new LongSet() : unknown(target))
                 .toList();
         var empty = lost.contains(GarPart.GROUPE) ? new LongSet() : emptyGroups();
-        return new Suspects(List.of(doubled), unknown, pupilsWithMefs, both(), empty, keys[Kind.SCHOOL_GROUP.ordinal()], crowded());
+        return new Suspects(
+                List.of(doubled), unknown, pupilsWithMefs, both(), empty, keys[Kind.SCHOOL_GROUP.ordinal()], crowded());
     }
 
     private LongSet unknown(Target target) {

@@ -29,8 +29,7 @@ public final class FileCheck {
         var kinds = degree.schema().of(name.part()).stream()
                 .map(object -> Kind.of(name.part(), object.name()))
                 .toArray(Kind[]::new);
-        return new ElementReading(
-                Level.of(degree, name.part()), kinds, degree.namespace(), standing, sink, remarks);
+        return new ElementReading(Level.of(degree, name.part()), kinds, degree.namespace(), standing, sink, remarks);
     }
 
     /** It was read to its end. */

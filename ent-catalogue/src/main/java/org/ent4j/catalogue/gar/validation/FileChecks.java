@@ -9,18 +9,12 @@ import org.ent4j.model.text.Label;
 /** Checks of the files: all of them, on this page. */
 final class FileChecks {
 
-    private static final String NAMES_SOURCE =
-            "gar-connector, README: names of the files of an export";
-    private static final String ONE_SOURCE =
-            "ours: a folder has one export";
-    private static final String XML_SOURCE =
-            "ours: an entity, a bomb or a file cut short is no export";
-    private static final String XSD_SOURCE =
-            "GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4";
-    private static final String SPLIT_SOURCE =
-            "gar-connector: a file of 10 000 nodes at most";
-    private static final String TAR_SOURCE =
-            "gar-connector, DefaultTarService: a flat tar.gz and its md5";
+    private static final String NAMES_SOURCE = "gar-connector, README: names of the files of an export";
+    private static final String ONE_SOURCE = "ours: a folder has one export";
+    private static final String XML_SOURCE = "ours: an entity, a bomb or a file cut short is no export";
+    private static final String XSD_SOURCE = "GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4";
+    private static final String SPLIT_SOURCE = "gar-connector: a file of 10 000 nodes at most";
+    private static final String TAR_SOURCE = "gar-connector, DefaultTarService: a flat tar.gz and its md5";
 
     static final GarCheck WRONG_NAME = blocking(
             "CAT-VAL-01",
@@ -97,11 +91,8 @@ final class FileChecks {
             Label.of("Le md5 est celui de l'archive", "The md5 is that of the archive"),
             TAR_SOURCE,
             FileDefect.WrongSum.class);
-    static final GarCheck SUM_FORM = warning(
-            "CAT-VAL-16",
-            Label.of("Le md5 est nu", "The md5 is bare"),
-            TAR_SOURCE,
-            FileDefect.SumForm.class);
+    static final GarCheck SUM_FORM =
+            warning("CAT-VAL-16", Label.of("Le md5 est nu", "The md5 is bare"), TAR_SOURCE, FileDefect.SumForm.class);
     static final GarCheck SUM_ALONE = warning(
             "CAT-VAL-17",
             Label.of("Le md5 a son archive", "The md5 has its archive"),
@@ -109,9 +100,23 @@ final class FileChecks {
             FileDefect.SumAlone.class);
 
     static final List<GarCheck> ALL = List.of(
-            WRONG_NAME, SEVERAL_EXPORTS, NUMBER_MISSING, NO_SCHOOLS, PART_MISSING, UNREADABLE,
-            WRONG_ROOT, TOO_MANY_NODES, FOREIGN_FILE, NOT_IN_ARCHIVE, ONLY_IN_ARCHIVE,
-            OTHER_IN_ARCHIVE, NOT_FLAT, BAD_ARCHIVE, WRONG_SUM, SUM_FORM, SUM_ALONE);
+            WRONG_NAME,
+            SEVERAL_EXPORTS,
+            NUMBER_MISSING,
+            NO_SCHOOLS,
+            PART_MISSING,
+            UNREADABLE,
+            WRONG_ROOT,
+            TOO_MANY_NODES,
+            FOREIGN_FILE,
+            NOT_IN_ARCHIVE,
+            ONLY_IN_ARCHIVE,
+            OTHER_IN_ARCHIVE,
+            NOT_FLAT,
+            BAD_ARCHIVE,
+            WRONG_SUM,
+            SUM_FORM,
+            SUM_ALONE);
 
     private FileChecks() {}
 }

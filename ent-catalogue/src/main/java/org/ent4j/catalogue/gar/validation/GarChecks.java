@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 public final class GarChecks {
 
     /** In the order of their ids. */
-    public static final List<GarCheck> ALL = Stream.of(
-                    FileChecks.ALL, SchemaChecks.ALL, LinkChecks.ALL, CodeChecks.ALL)
+    public static final List<GarCheck> ALL = Stream.of(FileChecks.ALL, SchemaChecks.ALL, LinkChecks.ALL, CodeChecks.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -14,8 +14,7 @@ import org.ent4j.model.text.Lang;
  * @param subject the object with the defect
  * @param defect the facts
  */
-public record GarFinding(
-        GarCheck check, String file, int line, int column, GarSubject subject, GarDefect defect) {
+public record GarFinding(GarCheck check, String file, int line, int column, GarSubject subject, GarDefect defect) {
 
     static final Comparator<GarFinding> IN_FILE = Comparator.comparingInt(GarFinding::line)
             .thenComparingInt(GarFinding::column)

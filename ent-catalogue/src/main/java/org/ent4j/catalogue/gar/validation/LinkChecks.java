@@ -9,16 +9,11 @@ import org.ent4j.model.text.Label;
 /** Checks between objects: all of them, on this page. */
 final class LinkChecks {
 
-    private static final String WHOLE_SOURCE =
-            "GAR-ENT.xsd 1.7, keys, over all files of the export";
-    private static final String ALAMBIC_SOURCE =
-            "alambic, export to the GAR";
-    private static final String ONCE_SOURCE =
-            "ours: an identifier of the ENT is one person";
-    private static final String GC_SOURCE =
-            "gar-connector, export to the GAR";
-    private static final String CUT_SOURCE =
-            "ours: one missing file is told once, not thousands of times";
+    private static final String WHOLE_SOURCE = "GAR-ENT.xsd 1.7, keys, over all files of the export";
+    private static final String ALAMBIC_SOURCE = "alambic, export to the GAR";
+    private static final String ONCE_SOURCE = "ours: an identifier of the ENT is one person";
+    private static final String GC_SOURCE = "gar-connector, export to the GAR";
+    private static final String CUT_SOURCE = "ours: one missing file is told once, not thousands of times";
 
     static final GarCheck DOUBLED_KEY = blocking(
             "CAT-VAL-30",
@@ -27,7 +22,9 @@ final class LinkChecks {
             LinkDefect.DoubledKey.class);
     static final GarCheck DIVISION_AND_GROUP = blocking(
             "CAT-VAL-31",
-            Label.of("Une division et un groupe n'ont pas le même code", "A division and a group have not the same code"),
+            Label.of(
+                    "Une division et un groupe n'ont pas le même code",
+                    "A division and a group have not the same code"),
             ALAMBIC_SOURCE,
             LinkDefect.DivisionAndGroup.class);
     static final GarCheck PUPIL_AND_TEACHER = warning(
@@ -52,7 +49,9 @@ final class LinkChecks {
             LinkDefect.UnknownGroup.class);
     static final GarCheck WRONG_STATUS = warning(
             "CAT-VAL-43",
-            Label.of("Une classe citée est une division, un groupe cité un groupe", "A class that is named is a division, a group is a group"),
+            Label.of(
+                    "Une classe citée est une division, un groupe cité un groupe",
+                    "A class that is named is a division, a group is a group"),
             ALAMBIC_SOURCE,
             LinkDefect.WrongStatus.class);
     static final GarCheck UNKNOWN_MEF = warning(
@@ -77,7 +76,9 @@ final class LinkChecks {
             LinkDefect.EmptyGroup.class);
     static final GarCheck TOO_MANY_RESP_AFF = warning(
             "CAT-VAL-48",
-            Label.of("50 responsables d'affectation au plus par établissement", "50 responsables d'affectation at most in a school"),
+            Label.of(
+                    "50 responsables d'affectation au plus par établissement",
+                    "50 responsables d'affectation at most in a school"),
             GC_SOURCE,
             LinkDefect.TooManyRespAff.class);
     static final GarCheck UNCHECKED = warning(
@@ -87,9 +88,19 @@ final class LinkChecks {
             LinkDefect.Unchecked.class);
 
     static final List<GarCheck> ALL = List.of(
-            DOUBLED_KEY, DIVISION_AND_GROUP, PUPIL_AND_TEACHER, UNKNOWN_SCHOOL, UNKNOWN_PERSON,
-            UNKNOWN_GROUP, WRONG_STATUS, UNKNOWN_MEF, UNKNOWN_MATIERE, SEVERAL_MEFS, EMPTY_GROUP,
-            TOO_MANY_RESP_AFF, UNCHECKED);
+            DOUBLED_KEY,
+            DIVISION_AND_GROUP,
+            PUPIL_AND_TEACHER,
+            UNKNOWN_SCHOOL,
+            UNKNOWN_PERSON,
+            UNKNOWN_GROUP,
+            WRONG_STATUS,
+            UNKNOWN_MEF,
+            UNKNOWN_MATIERE,
+            SEVERAL_MEFS,
+            EMPTY_GROUP,
+            TOO_MANY_RESP_AFF,
+            UNCHECKED);
 
     private LinkChecks() {}
 }

@@ -40,8 +40,7 @@ final class Links {
     private static void person(Row row, int i, Hearing hearing) {
         switch (row.kind()) {
             case PUPIL_MEF, PUPIL_LEVEL, PUPIL_MATIERE -> hearing.link(Target.PUPIL, row.hash(i), i);
-            case TEACHER_MEF, TEACHER_LEVEL, GROUP_TAUGHT, CLASS_TAUGHT ->
-                hearing.link(Target.TEACHER, row.hash(i), i);
+            case TEACHER_MEF, TEACHER_LEVEL, GROUP_TAUGHT, CLASS_TAUGHT -> hearing.link(Target.TEACHER, row.hash(i), i);
             case MEMBER -> hearing.link(Target.PERSON, row.hash(i), i);
             default -> {}
         }

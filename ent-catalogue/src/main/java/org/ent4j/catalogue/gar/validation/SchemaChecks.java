@@ -8,10 +8,8 @@ import org.ent4j.model.text.Label;
 /** Checks of what the schema demands: all of them, on this page. */
 final class SchemaChecks {
 
-    private static final String XSD_SOURCE =
-            "GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4";
-    private static final String BIG_SOURCE =
-            "ours: nothing grows without bounds";
+    private static final String XSD_SOURCE = "GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4";
+    private static final String BIG_SOURCE = "ours: nothing grows without bounds";
 
     static final GarCheck NO_VERSION = blocking(
             "CAT-VAL-20",
@@ -65,8 +63,16 @@ final class SchemaChecks {
             SchemaDefect.ObjectTooBig.class);
 
     static final List<GarCheck> ALL = List.of(
-            NO_VERSION, UNKNOWN_ELEMENT, MISPLACED, MISSING_ELEMENT, TOO_MANY, TOO_LONG, NOT_A_DATE,
-            STRAY_TEXT, FORBIDDEN_ATTRIBUTE, OBJECT_TOO_BIG);
+            NO_VERSION,
+            UNKNOWN_ELEMENT,
+            MISPLACED,
+            MISSING_ELEMENT,
+            TOO_MANY,
+            TOO_LONG,
+            NOT_A_DATE,
+            STRAY_TEXT,
+            FORBIDDEN_ATTRIBUTE,
+            OBJECT_TOO_BIG);
 
     private SchemaChecks() {}
 }

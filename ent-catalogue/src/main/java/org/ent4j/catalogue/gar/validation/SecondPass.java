@@ -77,8 +77,7 @@ final class SecondPass implements RowSink, Links.Hearing {
     }
 
     private LinkDefect collision(First first) {
-        return new LinkDefect.DivisionAndGroup(
-                excerpt(Value.GROUP), excerpt(Value.UAI), first.file(), first.line());
+        return new LinkDefect.DivisionAndGroup(excerpt(Value.GROUP), excerpt(Value.UAI), first.file(), first.line());
     }
 
     private static LinkDefect doubled(First first) {
@@ -111,8 +110,8 @@ final class SecondPass implements RowSink, Links.Hearing {
     private void teacher(long hash) {
         if (suspects.both().contains(hash)) {
             Optional.ofNullable(firsts.get(both()))
-                    .ifPresent(first -> tell(
-                            new LinkDefect.PupilAndTeacher(excerpt(Value.PERSON), first.file(), first.line())));
+                    .ifPresent(first ->
+                            tell(new LinkDefect.PupilAndTeacher(excerpt(Value.PERSON), first.file(), first.line())));
         }
     }
 

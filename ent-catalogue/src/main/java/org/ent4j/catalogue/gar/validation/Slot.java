@@ -8,7 +8,8 @@ import org.ent4j.catalogue.gar.schema.GarField;
  * @param longest in characters; 0 when there is no bound
  * @param inner what stands in it; {@link Level#NONE} for a value
  */
-record Slot(String name, int longest, boolean isRequired, boolean isRepeated, boolean isDate, Value value, Level inner) {
+record Slot(
+        String name, int longest, boolean isRequired, boolean isRepeated, boolean isDate, Value value, Level inner) {
 
     static final Slot NONE = new Slot("", 0, false, false, false, Value.OTHER, Level.NONE);
 

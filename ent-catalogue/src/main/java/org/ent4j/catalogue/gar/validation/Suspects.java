@@ -15,7 +15,13 @@ import java.util.stream.Stream;
  * @param crowded schools that may have too many responsables d'affectation
  */
 record Suspects(
-        List<LongSet> doubled, List<LongSet> unknown, LongSet severalMefs, LongSet both, LongSet empty, LongSet groups, LongSet crowded) {
+        List<LongSet> doubled,
+        List<LongSet> unknown,
+        LongSet severalMefs,
+        LongSet both,
+        LongSet empty,
+        LongSet groups,
+        LongSet crowded) {
 
     Suspects {
         doubled = List.copyOf(doubled);

@@ -42,7 +42,8 @@ enum Value {
     /** Whether something may be known by it. */
     boolean isCode() {
         return switch (this) {
-            case UAI, PERSON, ADMINISTRATION, PERSON_SCHOOL, ASSIGNED_SCHOOL, MEF, LEVEL, MATIERE, GROUP, DIVISION -> true;
+            case UAI, PERSON, ADMINISTRATION, PERSON_SCHOOL, ASSIGNED_SCHOOL, MEF, LEVEL, MATIERE, GROUP, DIVISION ->
+                true;
             default -> false;
         };
     }

@@ -37,7 +37,11 @@ final class ValueChecks {
             case PROFILE -> profile(row, i, c, from, to);
             case MATIERE -> when(!Forms.isMatiere(c, from, to), row, i, CodeDefect.NotAMatiere::new);
             case MEF, MEF_ABOVE, MEFSTAT11 ->
-                when(!Forms.isCode(c, from, to, 11), row, i, text -> new CodeDefect.NotAMef(row.value(i).element(), text));
+                when(
+                        !Forms.isCode(c, from, to, 11),
+                        row,
+                        i,
+                        text -> new CodeDefect.NotAMef(row.value(i).element(), text));
             case LEVEL -> when(!Forms.isCode(c, from, to, 4), row, i, CodeDefect.NotALevel::new);
             case CIVILITY ->
                 when(
@@ -51,8 +55,12 @@ final class ValueChecks {
                         row,
                         i,
                         CodeDefect.UnknownStatus::new);
-            case DIVISION -> when(Status.isDivision(row), row, i, text ->
-                    new CodeDefect.DivisionOfDivision(Excerpt.of(row.first(Value.GROUP))));
+            case DIVISION ->
+                when(
+                        Status.isDivision(row),
+                        row,
+                        i,
+                        text -> new CodeDefect.DivisionOfDivision(Excerpt.of(row.first(Value.GROUP))));
             case MAIL, SCHOOL_MAIL -> when(!Forms.isAddress(c, from, to), row, i, CodeDefect.NotAnAddress::new);
             case PERSON, GROUP, OTHER -> Optional.empty();
         };
@@ -68,7 +76,8 @@ final class ValueChecks {
 
     private static Optional<CodeDefect> uai(Row row, int i, char[] c, int from, int to) {
         if (!Forms.isUai(c, from, to)) {
-            return when(true, row, i, text -> new CodeDefect.NotAUai(row.value(i).element(), text));
+            return when(
+                    true, row, i, text -> new CodeDefect.NotAUai(row.value(i).element(), text));
         }
         var letter = Forms.uaiLetter(c, from, to);
         return letter == c[from + 7]

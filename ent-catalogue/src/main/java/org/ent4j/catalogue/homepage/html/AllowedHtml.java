@@ -14,9 +14,40 @@ final class AllowedHtml {
     /** The headings of a text are below that of its block: 1 and 2 become 3. */
     static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "blockquote", "strong", "em", "b", "i", "u", "s", "sub", "sup", "small", "ul", "ol",
-                    "li", "dl", "dt", "dd", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tfoot", "tr",
-                    "td", "th", "abbr", "span", "a")
+                    "p",
+                    "br",
+                    "hr",
+                    "blockquote",
+                    "strong",
+                    "em",
+                    "b",
+                    "i",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "small",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "abbr",
+                    "span",
+                    "a")
             .allowElements((element, attributes) -> "h3", "h1", "h2")
             .allowUrlProtocols("https", "http", "mailto", "tel")
             .allowAttributes("href")

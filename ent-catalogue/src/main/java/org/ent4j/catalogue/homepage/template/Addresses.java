@@ -8,8 +8,8 @@ import org.ent4j.catalogue.homepage.WebAddress;
 /** Addresses that stand in a page: none of them is believed. */
 final class Addresses {
 
-    private static final Pattern PICTURE = Pattern.compile(
-            "data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+|(?!//)[A-Za-z0-9_./%~-]+");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+|(?!//)[A-Za-z0-9_./%~-]+");
 
     private static final String MAP = "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=17/%1$s/%2$s";
 

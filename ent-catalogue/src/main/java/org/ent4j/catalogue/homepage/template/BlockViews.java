@@ -57,7 +57,8 @@ final class BlockViews {
     }
 
     private List<Map<String, Object>> account(String address, String site) {
-        var words = Label.of("Suivre l'établissement sur " + site, "Follow the school on " + site).in(lang);
+        var words = Label.of("Suivre l'établissement sur " + site, "Follow the school on " + site)
+                .in(lang);
         return Optional.of(Addresses.ofContent(address))
                 .filter(each -> !each.isEmpty())
                 .map(each -> List.<Map<String, Object>>of(Map.of("accountAddress", each, "accountWords", words)))
@@ -65,7 +66,11 @@ final class BlockViews {
     }
 
     private Map<String, Object> entries(List<PublicEntry> entries) {
-        return Map.of("isEmpty", entries.isEmpty(), "entries", entries.stream().map(this::entry).toList());
+        return Map.of(
+                "isEmpty",
+                entries.isEmpty(),
+                "entries",
+                entries.stream().map(this::entry).toList());
     }
 
     private Map<String, Object> entry(PublicEntry entry) {
@@ -93,7 +98,12 @@ final class BlockViews {
                 "telephoneAddress", Addresses.ofTelephone(contact.telephone()),
                 "email", contact.email(),
                 "hours", contact.hours(),
-                "map", contact.position().filter(MapPosition::isOnEarth).map(this::map).map(List::of).orElse(List.of()));
+                "map",
+                        contact.position()
+                                .filter(MapPosition::isOnEarth)
+                                .map(this::map)
+                                .map(List::of)
+                                .orElse(List.of()));
     }
 
     private Map<String, Object> map(MapPosition position) {
@@ -101,9 +111,11 @@ final class BlockViews {
         var longitude = Addresses.degrees(position.longitude());
         return Map.of(
                 "mapAddress", Addresses.ofMap(position),
-                "mapPosition", Label.of(
-                                "Latitude %s, longitude %s".formatted(latitude.replace('.', ','), longitude.replace('.', ',')),
-                                "Latitude %s, longitude %s".formatted(latitude, longitude))
-                        .in(lang));
+                "mapPosition",
+                        Label.of(
+                                        "Latitude %s, longitude %s"
+                                                .formatted(latitude.replace('.', ','), longitude.replace('.', ',')),
+                                        "Latitude %s, longitude %s".formatted(latitude, longitude))
+                                .in(lang));
     }
 }

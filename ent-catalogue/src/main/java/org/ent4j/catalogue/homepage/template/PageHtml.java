@@ -73,7 +73,8 @@ public final class PageHtml {
     }
 
     private List<Map<String, Object>> banner(Optional<Illustration> banner) {
-        return banner.map(each -> List.of(Pictures.view(each, frame.pictures()))).orElse(List.of());
+        return banner.map(each -> List.of(Pictures.view(each, frame.pictures())))
+                .orElse(List.of());
     }
 
     private Map<String, Object> row(PageRow row) {

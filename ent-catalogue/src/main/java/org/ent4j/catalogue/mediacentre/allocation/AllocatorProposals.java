@@ -52,7 +52,8 @@ public final class AllocatorProposals {
         var valid = joined(purge(before, staff, today, demands), assign(before, staff, today, demands));
         var stale = chosen.stream()
                 .filter(each -> !valid.contains(each))
-                .<Reason>map(each -> new AllocatorReason.NoSuchProposal(each.person().value()))
+                .<Reason>map(
+                        each -> new AllocatorReason.NoSuchProposal(each.person().value()))
                 .toList();
         if (!stale.isEmpty()) {
             return Either.left(new AllocatorRules.NotDesignated(stale));

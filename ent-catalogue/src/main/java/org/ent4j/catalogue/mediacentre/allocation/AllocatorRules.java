@@ -65,7 +65,8 @@ public final class AllocatorRules {
             Label.of("Il a une adresse de courriel", "He has an e-mail address"),
             "GAR-ENT.xsd 1.7, GARRespAff: GARPersonMail 1..n",
             each -> each.member()
-                    .filter(one -> one.email().filter(mail -> mail.contains("@")).isEmpty())
+                    .filter(one ->
+                            one.email().filter(mail -> mail.contains("@")).isEmpty())
                     .isPresent(),
             each -> new AllocatorReason.NoEmail(each.person()));
     public static final Rule<Designating> NOT_TOO_MANY = refusing(

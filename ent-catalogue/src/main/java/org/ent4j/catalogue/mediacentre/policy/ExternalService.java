@@ -26,7 +26,6 @@ public record ExternalService(
 
     /** An open one of which nothing else is known. */
     public static ExternalService of(String code, String title, String url) {
-        return new ExternalService(
-                code, title, url, "", AccountKind.UNKNOWN, Optional.empty(), true, Optional.empty());
+        return new ExternalService(code, title, url, "", AccountKind.UNKNOWN, Optional.empty(), true, Optional.empty());
     }
 }

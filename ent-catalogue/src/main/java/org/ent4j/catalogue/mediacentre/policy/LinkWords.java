@@ -17,8 +17,21 @@ public record LinkWords(Set<String> ofSignIn, Set<String> ofHome) {
 
     public static final LinkWords USUAL = new LinkWords(
             Set.of(
-                    "login", "logon", "connexion", "connection", "signin", "auth", "authentification", "identification",
-                    "cas", "sso", "oauth", "saml", "connect", "compte", "account"),
+                    "login",
+                    "logon",
+                    "connexion",
+                    "connection",
+                    "signin",
+                    "auth",
+                    "authentification",
+                    "identification",
+                    "cas",
+                    "sso",
+                    "oauth",
+                    "saml",
+                    "connect",
+                    "compte",
+                    "account"),
             Set.of("accueil", "index", "home", "default", "fr", "welcome", "bienvenue"));
 
     public LinkWords {

@@ -73,8 +73,8 @@ public final class MidYearRules {
                 .flatMap(rule -> rule.refuse(of).stream())
                 .map(each -> (MidYearAnswer) each.reason())
                 .findFirst()
-                .orElseGet(() ->
-                        new MidYearAnswer.KeepTheConnector(of.resource(), of.year().lastDay()));
+                .orElseGet(() -> new MidYearAnswer.KeepTheConnector(
+                        of.resource(), of.year().lastDay()));
     }
 
     /** The answer that keeps the service, or the refusal that says what is to be done instead. */

@@ -18,7 +18,10 @@ public final class PolicyRules {
             "GAR, FAQ: the same resource shown twice takes two licences",
             ServiceLook::isDoubled,
             look -> new PolicyReason.Doubled(
-                    look.title(), look.resource(), look.sure(), look.inGar().orElseThrow().signs()));
+                    look.title(),
+                    look.resource(),
+                    look.sure(),
+                    look.inGar().orElseThrow().signs()));
     public static final Rule<ServiceLook> DELETED_WHEN_DELIVERED = refusing(
             "CAT-POL-02",
             Label.of("Livrée dans le GAR, son service est supprimé", "Once it is in the GAR, its service is deleted"),

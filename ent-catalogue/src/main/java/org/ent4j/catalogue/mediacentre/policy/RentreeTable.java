@@ -182,7 +182,14 @@ public final class RentreeTable {
 
     /** An empty cell below one that speaks of accounts. */
     private static PolicyRow across(ResourceKind kind, String name, GarIntegration integration, String cell) {
-        return row(kind, name, name, integration, cell, "", ServiceAdvice.accounts().readAcross());
+        return row(
+                kind,
+                name,
+                name,
+                integration,
+                cell,
+                "",
+                ServiceAdvice.accounts().readAcross());
     }
 
     private static PolicyRow brne(ResourceKind kind, String name, GarIntegration integration, String cell) {

@@ -32,9 +32,7 @@ public final class ResourceRecognition {
 
     /** The resource that is most like the service, when one is. */
     public Optional<ResourceMatch> among(ExternalService service, List<Resource> resources) {
-        return resources.stream()
-                .flatMap(each -> match(service, each).stream())
-                .max(best());
+        return resources.stream().flatMap(each -> match(service, each).stream()).max(best());
     }
 
     /** The row of the table that is most like the service, when one is. */
@@ -95,8 +93,7 @@ public final class ResourceRecognition {
 
     /** Two words, or one that is long enough to be a name. */
     private boolean isWithin(Set<String> shorter, Set<String> longer) {
-        var tells = shorter.size() > 1
-                || shorter.stream().anyMatch(each -> each.length() >= settings.shortest());
+        var tells = shorter.size() > 1 || shorter.stream().anyMatch(each -> each.length() >= settings.shortest());
         return tells && longer.containsAll(shorter);
     }
 
@@ -128,7 +125,8 @@ public final class ResourceRecognition {
             return same.map(RecognitionSign.SameHost::new);
         }
         var joined = Folding.fold(title).replace(" ", "");
-        return host.filter(each -> joined.length() >= SHORTEST_HOST && names(each).contains(joined))
+        return host.filter(
+                        each -> joined.length() >= SHORTEST_HOST && names(each).contains(joined))
                 .map(each -> new RecognitionSign.HostNamesTitle(each, title));
     }
 
@@ -142,7 +140,8 @@ public final class ResourceRecognition {
 
     private Optional<RecognitionSign> publisher(ExternalService service, String publisher) {
         var words = telling(Folding.fold(publisher));
-        var there = telling(Folding.fold(service.title() + " " + SafeLink.host(service.url()).orElse("")));
+        var there = telling(Folding.fold(
+                service.title() + " " + SafeLink.host(service.url()).orElse("")));
         return !words.isEmpty() && words.stream().anyMatch(there::contains)
                 ? Optional.of(new RecognitionSign.SamePublisher(publisher))
                 : Optional.empty();

@@ -33,6 +33,8 @@ public record HeldIdentifier(PersonId person, String lastName, String firstName,
         var here = NormalisedName.of(account.name()).firstName();
         return !born.isEmpty()
                 && born.equals(other)
-                && NormalisedName.of(PersonName.of(lastName, firstName)).firstName().sameAs(here);
+                && NormalisedName.of(PersonName.of(lastName, firstName))
+                        .firstName()
+                        .sameAs(here);
     }
 }

@@ -28,8 +28,8 @@ public record IdentifierBook(
         List<Correspondence> decisions,
         List<AppliedImport> imports) {
 
-    public static final Filing<IdentifierBook> FILING = new Filing<>(
-            "pronote-identifiers", book -> book.school().value(), book -> Scope.school(book.school()));
+    public static final Filing<IdentifierBook> FILING =
+            new Filing<>("pronote-identifiers", book -> book.school().value(), book -> Scope.school(book.school()));
 
     static final int REMEMBERED = 20;
     private static final String SOURCE = "PRONOTE";

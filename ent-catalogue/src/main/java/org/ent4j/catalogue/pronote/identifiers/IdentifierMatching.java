@@ -69,8 +69,12 @@ public final class IdentifierMatching {
                             new IdentifierReason.OtherIdentity(decision.item().label(), account.label()))
                     .suggesting(search.suggestions(account));
         }
-        return decision.target().fold(key -> decidedFor(account, new PersonId(key)), () -> found(account), () ->
-                IdentifierLine.of(MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.LeftOut()));
+        return decision.target()
+                .fold(
+                        key -> decidedFor(account, new PersonId(key)),
+                        () -> found(account),
+                        () -> IdentifierLine.of(
+                                MatchStatus.UNMATCHED_PRONOTE, account, new IdentifierReason.LeftOut()));
     }
 
     private boolean isHeldAsBefore(PronoteAccount account) {
@@ -91,8 +95,7 @@ public final class IdentifierMatching {
 
     private IdentifierLine held(PronoteAccount account, HeldIdentifier holder) {
         if (!holder.isIdentityOf(account)) {
-            return contested(
-                    account, holder, new IdentifierReason.OtherIdentity(holder.label(), account.label()));
+            return contested(account, holder, new IdentifierReason.OtherIdentity(holder.label(), account.label()));
         }
         if (people.containsKey(holder.person())) {
             return IdentifierLine.matched(account, holder.person(), new IdentifierReason.AlreadyHeld());
@@ -110,8 +113,7 @@ public final class IdentifierMatching {
 
     private IdentifierLine found(PronoteAccount account) {
         return search.samePrincipal(account)
-                .map(person ->
-                        IdentifierLine.matched(account, person.id(), new IdentifierReason.SamePrincipal()))
+                .map(person -> IdentifierLine.matched(account, person.id(), new IdentifierReason.SamePrincipal()))
                 .orElseGet(() -> named(account));
     }
 
@@ -147,9 +149,8 @@ public final class IdentifierMatching {
         var spoken = spoken(lines);
         return people.values().stream()
                 .filter(person -> !met.contains(person.id()))
-                .filter(person -> Population.of(person.profil())
-                        .filter(spoken::contains)
-                        .isPresent())
+                .filter(person ->
+                        Population.of(person.profil()).filter(spoken::contains).isPresent())
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .map(this::onlyHere)
                 .toList();

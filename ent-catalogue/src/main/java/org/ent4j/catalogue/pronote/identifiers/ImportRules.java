@@ -53,8 +53,7 @@ public final class ImportRules {
         private IdentifierBook in(IdentifierBook book) {
             return book.decided(accounts.stream()
                     .flatMap(account -> Optional.ofNullable(targets.get(account.login()))
-                            .map(target ->
-                                    Correspondence.first(book.item(account.login(), account.label()), target))
+                            .map(target -> Correspondence.first(book.item(account.login(), account.label()), target))
                             .stream())
                     .toList());
         }
@@ -77,8 +76,7 @@ public final class ImportRules {
             Label.of("Rien ne change de main sans décision", "Nothing changes hands without a decision"),
             DECIDED,
             plan -> !plan.of(MatchStatus.CONFLICT).isEmpty(),
-            plan -> new ImportReason.OpenConflicts(
-                    plan.of(MatchStatus.CONFLICT).size(), logins(plan)));
+            plan -> new ImportReason.OpenConflicts(plan.of(MatchStatus.CONFLICT).size(), logins(plan)));
     public static final Rule<Deciding> ABOUT_THE_FILE = refusing(
             "CAT-IDP-04",
             Label.of("Une décision porte sur le fichier", "A decision is about the file"),

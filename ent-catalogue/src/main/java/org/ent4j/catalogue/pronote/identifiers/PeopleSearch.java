@@ -29,7 +29,8 @@ final class PeopleSearch {
 
     PeopleSearch(Collection<PortalPerson> people) {
         people.forEach(this::add);
-        this.matcher = PeopleMatcher.over(people.stream().map(PeopleSearch::record).toList());
+        this.matcher =
+                PeopleMatcher.over(people.stream().map(PeopleSearch::record).toList());
     }
 
     private void add(PortalPerson person) {
@@ -37,7 +38,8 @@ final class PeopleSearch {
         byPrincipal.put(person.principal(), person);
         NormalisedName.of(person.name())
                 .keys()
-                .forEach(key -> byName.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(person));
+                .forEach(key -> byName.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                        .add(person));
     }
 
     private static PersonRecord record(PortalPerson person) {
@@ -78,8 +80,7 @@ final class PeopleSearch {
     }
 
     boolean sameBirth(PronoteAccount account, PortalPerson person) {
-        return account.born().isPresent()
-                && account.born().equals(person.born().map(BirthDate::of));
+        return account.born().isPresent() && account.born().equals(person.born().map(BirthDate::of));
     }
 
     private boolean isExcluded(PronoteAccount account, PortalPerson person) {
@@ -110,22 +111,21 @@ final class PeopleSearch {
 
     private int compare(PronoteAccount account, Suggestion one, Suggestion other) {
         var byScore = Long.compare(Math.round(other.score() * 1e6), Math.round(one.score() * 1e6));
-        return byScore == 0
-                ? Boolean.compare(isInDivision(account, other), isInDivision(account, one))
-                : byScore;
+        return byScore == 0 ? Boolean.compare(isInDivision(account, other), isInDivision(account, one)) : byScore;
     }
 
     private boolean isInDivision(PronoteAccount account, Suggestion suggestion) {
         return Optional.ofNullable(byId.get(suggestion.person()))
                 .filter(person -> person.classes().stream()
-                        .anyMatch(each -> each.substring(each.lastIndexOf('$') + 1)
-                                .equalsIgnoreCase(account.division())))
+                        .anyMatch(each ->
+                                each.substring(each.lastIndexOf('$') + 1).equalsIgnoreCase(account.division())))
                 .isPresent();
     }
 
     private List<Candidate> candidates(PronoteAccount account) {
         return matcher.candidates(record(account)).stream()
-                .filter(each -> Optional.ofNullable(byId.get(new PersonId(each.person().key())))
+                .filter(each -> Optional.ofNullable(
+                                byId.get(new PersonId(each.person().key())))
                         .filter(person -> !isOfOtherPopulation(account, person))
                         .isPresent())
                 .toList();

@@ -36,6 +36,7 @@ public record PronoteAccount(
 
     /** The identity that is remembered with the identifier. */
     HeldIdentifier heldBy(PersonId person) {
-        return new HeldIdentifier(person, lastName, firstName, born.map(BirthDate::digits).orElse(""));
+        return new HeldIdentifier(
+                person, lastName, firstName, born.map(BirthDate::digits).orElse(""));
     }
 }

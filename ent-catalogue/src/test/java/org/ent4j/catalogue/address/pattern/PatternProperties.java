@@ -64,13 +64,16 @@ class PatternProperties {
         Assume.that(isSmall(pattern));
         var ours = compiled(pattern);
         var java = Pattern.compile(pattern);
-        var some = SHORT_TEXTS.stream().filter(text -> java.matcher(text).matches()).count();
+        var some = SHORT_TEXTS.stream()
+                .filter(text -> java.matcher(text).matches())
+                .count();
         Statistics.collect(some == 0 ? "none" : some == SHORT_TEXTS.size() ? "all" : "some");
         Statistics.coverage(checker -> checker.check("some").percentage(share -> share > 50));
 
-        assertThat(SHORT_TEXTS).allSatisfy(text -> assertThat(ours.accepts(text))
-                .as(text)
-                .isEqualTo(java.matcher(text).matches()));
+        assertThat(SHORT_TEXTS)
+                .allSatisfy(text -> assertThat(ours.accepts(text))
+                        .as(text)
+                        .isEqualTo(java.matcher(text).matches()));
     }
 
     @Property(tries = 400)
@@ -81,7 +84,8 @@ class PatternProperties {
         var second = Pattern.compile(other);
         var common = compiled(one).common(compiled(other));
         var shortest = SHORT_TEXTS.stream()
-                .filter(text -> first.matcher(text).matches() && second.matcher(text).matches())
+                .filter(text ->
+                        first.matcher(text).matches() && second.matcher(text).matches())
                 .findFirst();
         Statistics.collect(common.isPresent());
         Statistics.coverage(checker -> {
@@ -115,7 +119,9 @@ class PatternProperties {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("a", "b", ".", "*", "+", "?", "(", ")", "[", "]", "|", "^", "$", "\\", "Q", "E", "{", "}", "2", ",", "-", "é", "\\Q", "\\E", "\\d", "(?:", "(?=", "&&")
+        return Arbitraries.of(
+                        "a", "b", ".", "*", "+", "?", "(", ")", "[", "]", "|", "^", "$", "\\", "Q", "E", "{", "}", "2",
+                        ",", "-", "é", "\\Q", "\\E", "\\d", "(?:", "(?=", "&&")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(7)

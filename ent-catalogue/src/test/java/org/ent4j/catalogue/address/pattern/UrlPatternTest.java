@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlPatternTest {
 
-    private static final CompiledPattern USUAL = compiled(UrlPattern.ofOrigin("https://www.exemple.fr").text());
+    private static final CompiledPattern USUAL =
+            compiled(UrlPattern.ofOrigin("https://www.exemple.fr").text());
 
     private static CompiledPattern compiled(String text) {
         return new UrlPattern(text).compile().get();
@@ -44,7 +45,8 @@ class UrlPatternTest {
     void the_form_of_other_products_gives_tickets_to_other_hosts() {
         assertThat(USUAL.elsewhere()).isEmpty();
         assertThat(compiled("^\\Qhttps://www.exemple.fr\\E.*").elsewhere())
-                .hasValueSatisfying(url -> assertThat(url).startsWith("https://www.exemple.fr").contains("nobody.invalid"));
+                .hasValueSatisfying(url ->
+                        assertThat(url).startsWith("https://www.exemple.fr").contains("nobody.invalid"));
         assertThat(compiled(".*").elsewhere()).isPresent();
     }
 
@@ -57,7 +59,9 @@ class UrlPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(a", "a)", "[a", "a**", "a*+", "\\1", "(?=a)", "(?i)a", "a{2", "a{3,2}", "[a&&b]", "a^b", "a$b", "é", " ", "[b-a]", "\\b", "*"
+            strings = {
+                "(a", "a)", "[a", "a**", "a*+", "\\1", "(?=a)", "(?i)a", "a{2", "a{3,2}", "[a&&b]", "a^b", "a$b", "é",
+                " ", "[b-a]", "\\b", "*"
             })
     void what_is_not_understood_is_refused_with_its_place(String text) {
         assertThat(new UrlPattern(" ".equals(text) ? "a b" : text).compile().getLeft())
@@ -65,7 +69,13 @@ class UrlPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a{200}){200}", "((((){200}){200}){200}){200}", "(((a+)+)+){100}{2}x", "((((((((a*){99}){99}){99}){99}){99}){99}){99}){99}"})
+    @ValueSource(
+            strings = {
+                "(a{200}){200}",
+                "((((){200}){200}){200}){200}",
+                "(((a+)+)+){100}{2}x",
+                "((((((((a*){99}){99}){99}){99}){99}){99}){99}){99}"
+            })
     void what_would_be_enormous_is_refused(String text) {
         assertThat(new UrlPattern(text).compile().isLeft()).isTrue();
     }

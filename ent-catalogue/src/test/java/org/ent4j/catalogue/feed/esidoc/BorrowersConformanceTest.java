@@ -136,7 +136,8 @@ class BorrowersConformanceTest {
 
     @Test
     void another_file_is_refused_and_who_lacks_something_is_left_out() {
-        assertThat(BorrowersFile.validate(FeedSource.text("x.xml", "<PARTENAIRE_INDEX/>"), TODAY).refusal())
+        assertThat(BorrowersFile.validate(FeedSource.text("x.xml", "<PARTENAIRE_INDEX/>"), TODAY)
+                        .refusal())
                 .isPresent();
         var xml = text(some(3)).replaceFirst("<COMPTE_M>[^<]*</COMPTE_M>", "");
         var read = BorrowersFile.read(FeedSource.bytes("esidoc.xml", xml.getBytes(WINDOWS)));

@@ -33,8 +33,8 @@ class PageViewsCsvTest {
         assertThat(read.isComplete()).isTrue();
         assertThat(read.rows()).containsExactly(1L);
         assertThat(views)
-                .containsExactly(new PageView(
-                        Instant.parse("2026-09-07T08:00:00Z"), "p1", VisitProfile.PARENT, "notes"));
+                .containsExactly(
+                        new PageView(Instant.parse("2026-09-07T08:00:00Z"), "p1", VisitProfile.PARENT, "notes"));
     }
 
     @Test

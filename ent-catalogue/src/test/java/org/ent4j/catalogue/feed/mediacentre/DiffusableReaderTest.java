@@ -44,7 +44,8 @@ class DiffusableReaderTest {
         assertThat(read.issues()).isEmpty();
         var catalogue = read.rows().get(0);
         assertThat(catalogue.generatedAt()).isEqualTo("2019-03-12T02:00:00Z");
-        var found = catalogue.find(new ResourceId("http://n2t.net/ark:/49591/a1")).orElseThrow();
+        var found =
+                catalogue.find(new ResourceId("http://n2t.net/ark:/49591/a1")).orElseThrow();
         assertThat(found.distributors()).containsExactly(ONE, TWO);
         assertThat(found.isShown()).isTrue();
         assertThat(found.isDelivered()).isFalse();
@@ -61,8 +62,7 @@ class DiffusableReaderTest {
     @Test
     void rows_are_handed_on_one_by_one() {
         var rows = new ArrayList<DiffusableResource>();
-        var read = DiffusableReader.stream(
-                FeedSource.text("gar.xml", file(ROW + ROW.replace("a1", "a2"))), rows::add);
+        var read = DiffusableReader.stream(FeedSource.text("gar.xml", file(ROW + ROW.replace("a1", "a2"))), rows::add);
 
         assertThat(read.rows()).containsExactly("2019-03-12T02:00:00Z");
         assertThat(rows).extracting(each -> each.id().value()).containsExactly("ark:/49591/a1", "ark:/49591/a2");
@@ -70,13 +70,15 @@ class DiffusableReaderTest {
 
     @Test
     void defects_name_their_object_and_cost_one_row() {
-        var read = read(file(ROW + ROW
+        var read = read(file(ROW
+                + ROW
                 + ROW.replace("<nomRessource>Atlas</nomRessource>", "").replace("a1", "a2")
                 + ROW.replace("a1", "a3").replace(">0<", ">oui<").replace("333333333_0000000000000000", "3")));
 
         assertThat(read.rows().get(0).resources()).hasSize(2);
         assertThat(read.issues())
-                .extracting(each -> each.severity() + " " + each.code() + " " + each.where().element())
+                .extracting(each ->
+                        each.severity() + " " + each.code() + " " + each.where().element())
                 .containsExactly(
                         "ERROR mediacentre.twice ark:/49591/a1",
                         "ERROR mediacentre.missing-member ark:/49591/a2",
@@ -90,8 +92,12 @@ class DiffusableReaderTest {
                         .fatal()
                         .map(Issue::code))
                 .contains("mediacentre.service-error");
-        assertThat(read("<listeRessourcesDiffusables/>").fatal().map(Issue::code)).contains("mediacentre.no-list");
-        assertThat(read(file(ROW).replace("</listeRessourcesDiffusables>", "")).rows()).isEmpty();
-        assertThat(read("<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>" + file("&y;")).fatal()).isPresent();
+        assertThat(read("<listeRessourcesDiffusables/>").fatal().map(Issue::code))
+                .contains("mediacentre.no-list");
+        assertThat(read(file(ROW).replace("</listeRessourcesDiffusables>", "")).rows())
+                .isEmpty();
+        assertThat(read("<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>" + file("&y;"))
+                        .fatal())
+                .isPresent();
     }
 }

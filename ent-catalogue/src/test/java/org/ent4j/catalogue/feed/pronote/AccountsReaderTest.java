@@ -46,7 +46,10 @@ class AccountsReaderTest {
     void windows_1252_is_read_too() {
         var bytes = "Nom;Prénom;Login\nLEŒUF;Zoé;z\n".getBytes(Charset.forName("windows-1252"));
 
-        assertThat(AccountsReader.read(FeedSource.bytes("f.csv", bytes)).rows().get(0).label())
+        assertThat(AccountsReader.read(FeedSource.bytes("f.csv", bytes))
+                        .rows()
+                        .get(0)
+                        .label())
                 .isEqualTo("LEŒUF Zoé");
     }
 
@@ -81,7 +84,10 @@ class AccountsReaderTest {
 
     @Test
     void two_columns_of_identifiers_are_one_too_many() {
-        assertThat(read("Nom;Prénom;Login;Identifiant\nA;B;x;y\n").fatal().orElseThrow().reason())
+        assertThat(read("Nom;Prénom;Login;Identifiant\nA;B;x;y\n")
+                        .fatal()
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo(new AccountDefect.ColumnTwice("Login", "Login", "Identifiant"));
     }
 
@@ -98,7 +104,10 @@ class AccountsReaderTest {
     void what_is_no_file_is_refused() {
         assertThat(read("").fatal()).isPresent();
         assertThat(read("<FICHES_XML/>").fatal()).isPresent();
-        assertThat(AccountsReader.read(FeedSource.file(Path.of("absent.csv"))).fatal().orElseThrow().code())
+        assertThat(AccountsReader.read(FeedSource.file(Path.of("absent.csv")))
+                        .fatal()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("feed.missing");
     }
 }

@@ -33,7 +33,8 @@ class DamagedFilesTest {
     private byte[] damaged(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         for (var i = random.nextInt(4); i >= 0; i--) {
-            bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? "<>&\"'=;/ \n".charAt(random.nextInt(10)) : random.nextInt(256));
+            bytes[random.nextInt(bytes.length)] =
+                    (byte) (random.nextBoolean() ? "<>&\"'=;/ \n".charAt(random.nextInt(10)) : random.nextInt(256));
         }
         return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
@@ -46,11 +47,15 @@ class DamagedFilesTest {
             told += SsoValidator.validate(sso).isValid() ? 0 : 1;
             told += SsoReader.read(sso).issues().size();
             told += AccountsReader.read(sso).issues().size();
-            told += AccountsReader.read(FeedSource.bytes("t.csv", damaged(TABLE))).issues().size();
+            told += AccountsReader.read(FeedSource.bytes("t.csv", damaged(TABLE)))
+                    .issues()
+                    .size();
             var borrowers = FeedSource.bytes("e.xml", damaged(BORROWERS));
             told += BorrowersFile.validate(borrowers, LocalDate.of(2026, 9, 7)).isValid() ? 0 : 1;
             told += BorrowersFile.read(borrowers).issues().size();
-            told += ContainerFile.read(FeedSource.bytes("c.xml", damaged(CONTAINER))).issues().size();
+            told += ContainerFile.read(FeedSource.bytes("c.xml", damaged(CONTAINER)))
+                    .issues()
+                    .size();
         }
         assertThat(told).isGreaterThan(RUNS);
     }

@@ -53,9 +53,7 @@ class SsoConformanceTest {
                     .filter(issue -> issue.reason() instanceof StructureDefect)
                     .toList();
 
-            assertThat(ours.isEmpty())
-                    .as("%s%n%s%n%s", complaint, ours, xml)
-                    .isEqualTo(complaint.isEmpty());
+            assertThat(ours.isEmpty()).as("%s%n%s%n%s", complaint, ours, xml).isEqualTo(complaint.isEmpty());
             refused += complaint.isPresent() ? 1 : 0;
         }
         assertThat(refused).isBetween(500, 1350);
@@ -71,7 +69,8 @@ class SsoConformanceTest {
             var read = SsoReader.read(source);
             var rows = read.rows().stream().mapToLong(SsoConformanceTest::rows).sum();
 
-            assertThat(read.issues()).hasSameSizeAs(SsoValidator.validate(source).findings());
+            assertThat(read.issues())
+                    .hasSameSizeAs(SsoValidator.validate(source).findings());
             if (read.isComplete()) {
                 assertThat(rows).as(xml).isEqualTo(people(xml));
             }

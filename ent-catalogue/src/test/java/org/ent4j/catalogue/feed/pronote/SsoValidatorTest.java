@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SsoValidatorTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <PARTENAIRE_INDEX xmlns="http://www.index-education.com/rapprochementssoV2.0" Date="2026-09-07T10:00:00" Partenaire="ENT">
               <Nomenclatures><Civilites><Civilite Ident="1" Libelle="Mme"/></Civilites></Nomenclatures>
@@ -39,10 +38,7 @@ class SsoValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ID_Partenaire="p1"           | ID_Partenaire="e1"           | pronote.partner-id-twice      | 12 | Eleve 3        | false
                     ID_Partenaire="t1"           | ID_Partenaire=" "            | pronote.blank-partner-id      | 7  | Professeur 1   | false
                     ID_Partenaire="t1"           | ID_Partenaire="t1 "          | pronote.padded-partner-id     | 7  | Professeur 1   | true
@@ -91,7 +87,8 @@ class SsoValidatorTest {
     @Test
     void another_file_is_refused_as_a_whole() {
         assertThat(report("<FICHES_XML/>").refusal()).isPresent();
-        assertThat(report(GOOD.replace("rapprochementssoV2.0", "rapprochementssoV1.0")).refusal())
+        assertThat(report(GOOD.replace("rapprochementssoV2.0", "rapprochementssoV1.0"))
+                        .refusal())
                 .isPresent();
         assertThat(report("Nom;Prénom").refusal()).isPresent();
         assertThat(report(GOOD.substring(0, 900)).refusal()).isPresent();

@@ -38,7 +38,9 @@ final class VariedSso {
     }
 
     private IdentifiersFile file() {
-        var civilities = random.nextBoolean() ? List.of(new FileCivility(1, "Mme"), new FileCivility(2, "M.")) : List.<FileCivility>of();
+        var civilities = random.nextBoolean()
+                ? List.of(new FileCivility(1, "Mme"), new FileCivility(2, "M."))
+                : List.<FileCivility>of();
         var schools = schools(1 + random.nextInt(3));
         var staff = some(this::person);
         var teachers = some(ident -> new FileTeacher(person(ident), maybe(LocalDate.of(1980, 2, 29))));

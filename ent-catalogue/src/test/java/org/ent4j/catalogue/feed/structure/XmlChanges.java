@@ -165,9 +165,7 @@ public final class XmlChanges {
     private Element anElement() {
         var names = all().stream().map(Element::getLocalName).distinct().toList();
         var name = names.get(random.nextInt(names.size()));
-        var named = all().stream()
-                .filter(it -> it.getLocalName().equals(name))
-                .toList();
+        var named = all().stream().filter(it -> it.getLocalName().equals(name)).toList();
         return named.get(random.nextInt(named.size()));
     }
 

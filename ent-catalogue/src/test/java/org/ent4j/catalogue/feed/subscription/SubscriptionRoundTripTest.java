@@ -77,8 +77,9 @@ class SubscriptionRoundTripTest {
                 Map.of(SubscriptionField.DISTRIBUTOR, "1&2"), Optional.of(SubscriptionField.START), true);
 
         assertThat(written(out -> SubscriptionFilterWriter.write(filter, out)))
-                .endsWith("<filtre><filtreNom>idDistributeurCom</filtreNom><filtreValeur>1&amp;2</filtreValeur></filtre>"
-                        + "<triPar>debutValidite</triPar><tri>DSC</tri></filtres>")
+                .endsWith(
+                        "<filtre><filtreNom>idDistributeurCom</filtreNom><filtreValeur>1&amp;2</filtreValeur></filtre>"
+                                + "<triPar>debutValidite</triPar><tri>DSC</tri></filtres>")
                 .contains("<filtres xmlns=\"http://www.atosworldline.com/wsabonnement/v1.0/\">");
     }
 
@@ -91,8 +92,7 @@ class SubscriptionRoundTripTest {
 
     @Test
     void what_breaks_a_rule_is_named_and_costs_one() {
-        var second = Subscriptions.of(Subscriptions.draft().with(
-                SubscriptionField.ID, "a-2"));
+        var second = Subscriptions.of(Subscriptions.draft().with(SubscriptionField.ID, "a-2"));
         var xml = written(out -> SubscriptionWriter.write(List.of(Subscriptions.sound(), second), out));
         var broken = read(xml.replaceFirst("<nbLicenceGlobale>100", "<nouveau/><nbLicenceGlobale>beaucoup"));
 
@@ -140,12 +140,10 @@ class SubscriptionRoundTripTest {
                     cover.check("Global").percentage(p -> p > 15);
                     cover.check("ByPublic").percentage(p -> p > 15);
                 });
-        Statistics.label("end")
-                .collect(one.end().getClass().getSimpleName())
-                .coverage(cover -> {
-                    cover.check("Until").percentage(p -> p > 15);
-                    cover.check("SchoolYears").percentage(p -> p > 15);
-                });
+        Statistics.label("end").collect(one.end().getClass().getSimpleName()).coverage(cover -> {
+            cover.check("Until").percentage(p -> p > 15);
+            cover.check("SchoolYears").percentage(p -> p > 15);
+        });
     }
 
     @Provide
@@ -157,14 +155,17 @@ class SubscriptionRoundTripTest {
                 new Validity.SchoolYears(2026, 2030),
                 new Validity.Until(LocalDateTime.of(2027, 7, 31, 23, 59, 59)),
                 new Validity.Until(LocalDateTime.of(2030, 1, 1, 0, 0)));
-        var coverages = Arbitraries.of(
-                new Coverage.Nature("340"), new Coverage.Schools(List.of("0570001S", "0350122T")));
+        var coverages =
+                Arbitraries.of(new Coverage.Nature("340"), new Coverage.Schools(List.of("0570001S", "0350122T")));
         var licences = Arbitraries.of(
                 new Licences.Global(LicenceCount.UNLIMITED),
                 new Licences.Global(LicenceCount.of(0)),
                 new Licences.ByPublic(Map.of(TargetPublic.ELEVE, LicenceCount.of(30))),
                 new Licences.ByPublic(Map.of(
-                        TargetPublic.ELEVE, LicenceCount.of(30), TargetPublic.AUTRE_PERSONNEL, LicenceCount.UNLIMITED)));
+                        TargetPublic.ELEVE,
+                        LicenceCount.of(30),
+                        TargetPublic.AUTRE_PERSONNEL,
+                        LicenceCount.UNLIMITED)));
         return Combinators.combine(texts, texts.optional(), ends, coverages, licences, Arbitraries.of(true, false))
                 .as((label, comment, end, coverage, count, flag) -> new GarSubscription(
                         "b-7",

@@ -43,7 +43,8 @@ class GarSchemaConformanceTest {
                 .mapToObj(nodes::item)
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
-                .filter(each -> XS.equals(each.getNamespaceURI()) && each.getLocalName().equals(name))
+                .filter(each ->
+                        XS.equals(each.getNamespaceURI()) && each.getLocalName().equals(name))
                 .toList();
     }
 
@@ -128,11 +129,14 @@ class GarSchemaConformanceTest {
                 assertThat(object.isRepeated()).isTrue();
                 assertThat(object.isRequired()).isFalse();
             });
-            assertThat(degree.schema().of(part)).extracting(GarObject::name).containsExactlyElementsOf(
-                    objects.stream().map(GarField::name).toList());
+            assertThat(degree.schema().of(part))
+                    .extracting(GarObject::name)
+                    .containsExactlyElementsOf(
+                            objects.stream().map(GarField::name).toList());
             assertThat(degree.schema().of(part))
                     .extracting(GarObject::fields)
-                    .containsExactlyElementsOf(objects.stream().map(GarField::parts).toList());
+                    .containsExactlyElementsOf(
+                            objects.stream().map(GarField::parts).toList());
         }
     }
 
@@ -161,7 +165,8 @@ class GarSchemaConformanceTest {
                         Stream.of(GarPart.values()).map(GarPart::root).toList());
         for (var part : GarPart.values()) {
             var attributes = children(type("complexType", part.root()), "attribute");
-            assertThat(attributes).extracting(each -> each.getAttribute("name") + " " + each.getAttribute("use"))
+            assertThat(attributes)
+                    .extracting(each -> each.getAttribute("name") + " " + each.getAttribute("use"))
                     .containsExactly("Version required");
         }
     }

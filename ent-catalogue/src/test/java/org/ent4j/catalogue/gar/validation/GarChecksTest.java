@@ -41,16 +41,37 @@ class GarChecksTest {
     void what_blocks_is_what_the_schema_forbids_doubles_and_files_that_are_not_there() {
         assertThat(GarChecks.ALL.stream().filter(GarCheck::isBlocking).map(GarCheck::id))
                 .containsExactlyElementsOf(List.of(
-                        "CAT-VAL-01", "CAT-VAL-02", "CAT-VAL-03", "CAT-VAL-04", "CAT-VAL-06", "CAT-VAL-07",
-                        "CAT-VAL-10", "CAT-VAL-11", "CAT-VAL-12", "CAT-VAL-13", "CAT-VAL-14", "CAT-VAL-15",
-                        "CAT-VAL-20", "CAT-VAL-21", "CAT-VAL-22", "CAT-VAL-23", "CAT-VAL-24", "CAT-VAL-25",
-                        "CAT-VAL-26", "CAT-VAL-27", "CAT-VAL-28", "CAT-VAL-29", "CAT-VAL-30", "CAT-VAL-31"));
+                        "CAT-VAL-01",
+                        "CAT-VAL-02",
+                        "CAT-VAL-03",
+                        "CAT-VAL-04",
+                        "CAT-VAL-06",
+                        "CAT-VAL-07",
+                        "CAT-VAL-10",
+                        "CAT-VAL-11",
+                        "CAT-VAL-12",
+                        "CAT-VAL-13",
+                        "CAT-VAL-14",
+                        "CAT-VAL-15",
+                        "CAT-VAL-20",
+                        "CAT-VAL-21",
+                        "CAT-VAL-22",
+                        "CAT-VAL-23",
+                        "CAT-VAL-24",
+                        "CAT-VAL-25",
+                        "CAT-VAL-26",
+                        "CAT-VAL-27",
+                        "CAT-VAL-28",
+                        "CAT-VAL-29",
+                        "CAT-VAL-30",
+                        "CAT-VAL-31"));
     }
 
     @Test
     void an_excerpt_is_short_and_harmless() {
         assertThat(Excerpt.of("é".repeat(500))).hasSize(121).endsWith("…");
         assertThat(Excerpt.of("a\u001b[31m\nb\u202ec")).isEqualTo("a\ufffd[31m\ufffdb\ufffdc");
-        assertThat(Excerpt.of("\ud83d\ude00".repeat(200)).codePointCount(0, 241)).isEqualTo(121);
+        assertThat(Excerpt.of("\ud83d\ude00".repeat(200)).codePointCount(0, 241))
+                .isEqualTo(121);
     }
 }

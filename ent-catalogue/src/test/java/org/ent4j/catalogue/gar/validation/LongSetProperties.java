@@ -46,6 +46,7 @@ class LongSetProperties {
             coverage.check(false).percentage(share -> share > 5);
         });
         Statistics.label("several growths").collect(theirs.size() > 48);
-        Statistics.label("several growths").coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+        Statistics.label("several growths")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
     }
 }

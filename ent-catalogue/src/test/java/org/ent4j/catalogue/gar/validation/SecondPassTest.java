@@ -47,8 +47,7 @@ class SecondPassTest {
                 .filter(row -> row.kind() == Kind.PUPIL_MEF)
                 .mapToLong(FirstPass::pupilInSchool)
                 .toArray();
-        var suspects =
-                new Suspects(doubled, none(Target.values().length), set(pairs), all, set(), set(), set());
+        var suspects = new Suspects(doubled, none(Target.values().length), set(pairs), all, set(), set(), set());
         var pass = new SecondPass(suspects, findings, mostFirsts);
         pass.begin("a.xml");
         Stream.of(rows).forEach(pass::row);

@@ -97,9 +97,40 @@ final class Attacks {
             "<listing>&lt;img onerror=alert(1) src=x&gt;</listing>");
 
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "br", "hr", "blockquote", "strong", "em", "b", "i", "u", "s", "sub", "sup", "small", "ul", "ol", "li",
-            "dl", "dt", "dd", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-            "abbr", "span", "a");
+            "p",
+            "br",
+            "hr",
+            "blockquote",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "u",
+            "s",
+            "sub",
+            "sup",
+            "small",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "abbr",
+            "span",
+            "a");
 
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "title", "lang", "colspan", "rowspan", "scope");
 

@@ -22,13 +22,15 @@ class SanitizedTextsTest {
     @MethodSource("attacks")
     void nothing_of_a_known_attack_is_left(String attack) {
         Attacks.assertHarmless(TEXTS.clean(attack).html());
-        Attacks.assertHarmless(TEXTS.clean("<p>avant</p>" + attack + "<p>après</p>").html());
+        Attacks.assertHarmless(
+                TEXTS.clean("<p>avant</p>" + attack + "<p>après</p>").html());
     }
 
     @Test
     void what_is_allowed_stays_as_it_is() {
-        var text = "<h3>Portes ouvertes</h3><p>Le <strong>samedi</strong> :</p><ul><li>visite</li><li>échanges</li></ul>"
-                + "<table><caption>Horaires</caption><tbody><tr><th scope=\"row\">Lundi</th><td>8 h</td></tr></tbody></table>";
+        var text =
+                "<h3>Portes ouvertes</h3><p>Le <strong>samedi</strong> :</p><ul><li>visite</li><li>échanges</li></ul>"
+                        + "<table><caption>Horaires</caption><tbody><tr><th scope=\"row\">Lundi</th><td>8 h</td></tr></tbody></table>";
 
         var clean = TEXTS.clean(text);
 
@@ -63,7 +65,8 @@ class SanitizedTextsTest {
 
     @Test
     void links_may_lead_to_mail_telephones_and_places_of_the_portal() {
-        for (var address : List.of("mailto:a@b.fr", "tel:+33387000000", "/actualites/1", "https://example.org/", "#bas")) {
+        for (var address :
+                List.of("mailto:a@b.fr", "tel:+33387000000", "/actualites/1", "https://example.org/", "#bas")) {
             assertThat(TEXTS.clean("<a href=\"" + address + "\">x</a>").links())
                     .extracting(TextLink::address)
                     .containsExactly(address);

@@ -16,7 +16,8 @@ final class Contrast {
     private static double luminance(String hex) {
         var weights = new double[] {0.2126, 0.7152, 0.0722};
         return IntStream.range(0, 3)
-                .mapToDouble(each -> weights[each] * linear(Integer.parseInt(hex.substring(2 * each, 2 * each + 2), 16) / 255d))
+                .mapToDouble(each ->
+                        weights[each] * linear(Integer.parseInt(hex.substring(2 * each, 2 * each + 2), 16) / 255d))
                 .sum();
     }
 

@@ -65,7 +65,8 @@ class PageHtmlTest {
     @Test
     void nothing_is_asked_from_elsewhere() {
         var html = html(Pages.good(), Lang.FR);
-        var loads = Pattern.compile("(?i)(?:src|srcset|poster|data|action)\\s*=\\s*\"([^\"]*)\"|url\\(|@import|<link|<script|<iframe")
+        var loads = Pattern.compile(
+                        "(?i)(?:src|srcset|poster|data|action)\\s*=\\s*\"([^\"]*)\"|url\\(|@import|<link|<script|<iframe")
                 .matcher(html.replaceAll("(?s)<meta[^>]*>", ""))
                 .results()
                 .map(match -> String.valueOf(match.group(1)))
@@ -93,7 +94,9 @@ class PageHtmlTest {
     void addresses_that_lead_nowhere_good_are_no_links() {
         var evil = new Block.Facebook(new BlockId("fb"), "Suivez-nous", "javascript:alert(1)");
 
-        assertThat(html(Pages.with(evil), Lang.FR)).doesNotContain("javascript:").contains("Suivez-nous");
+        assertThat(html(Pages.with(evil), Lang.FR))
+                .doesNotContain("javascript:")
+                .contains("Suivez-nous");
     }
 
     @Test
@@ -107,7 +110,9 @@ class PageHtmlTest {
         var style = html(Pages.good(), Lang.FR);
         for (var pair : List.of("ink/paper", "ink/ground", "accent/paper", "on-accent/accent", "muted/paper")) {
             var names = pair.split("/");
-            assertThat(Contrast.of(colour(style, names[0]), colour(style, names[1]))).as(pair).isGreaterThan(4.5);
+            assertThat(Contrast.of(colour(style, names[0]), colour(style, names[1])))
+                    .as(pair)
+                    .isGreaterThan(4.5);
         }
     }
 

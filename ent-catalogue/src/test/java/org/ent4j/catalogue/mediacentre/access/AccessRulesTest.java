@@ -52,7 +52,8 @@ class AccessRulesTest {
     @Test
     void whoever_has_all_sees_the_resource() {
         assertThat(obstacles(facts(Profil.ELEVE, true, NOW))).isEmpty();
-        assertThat(obstacles(facts(Profil.ENSEIGNANT, true, BEFORE, NOW, LATER))).isEmpty();
+        assertThat(obstacles(facts(Profil.ENSEIGNANT, true, BEFORE, NOW, LATER)))
+                .isEmpty();
     }
 
     @Test
@@ -78,21 +79,40 @@ class AccessRulesTest {
         var staff = facts(Profil.NON_ENSEIGNANT, true, NOW);
         assertThat(obstacles(staff)).containsExactly("03", "11");
         assertThat(obstacles(with(staff, Optional.of(true)))).containsExactly("11");
-        assertThat(obstacles(with(facts(Profil.ELEVE, true, NOW), Optional.of(false)))).containsExactly("04");
+        assertThat(obstacles(with(facts(Profil.ELEVE, true, NOW), Optional.of(false))))
+                .containsExactly("04");
     }
 
     private static AccessFacts with(AccessFacts facts, Optional<Boolean> access) {
         return new AccessFacts(
-                facts.day(), facts.resource(), facts.profil(), facts.level(), true, true, access, true, WITHHELD.equals(
-                        facts.catalogue()) ? WITHHELD : DELIVERED, facts.subscriptions(), facts.allocated());
+                facts.day(),
+                facts.resource(),
+                facts.profil(),
+                facts.level(),
+                true,
+                true,
+                access,
+                true,
+                WITHHELD.equals(facts.catalogue()) ? WITHHELD : DELIVERED,
+                facts.subscriptions(),
+                facts.allocated());
     }
 
     @Test
     void what_is_not_exported_is_told_once() {
         var facts = facts(Profil.ELEVE, true, NOW);
         var left = new AccessFacts(
-                facts.day(), "Atlas", facts.profil(), facts.level(), true, true, Optional.empty(), false, WITHHELD,
-                facts.subscriptions(), facts.allocated());
+                facts.day(),
+                "Atlas",
+                facts.profil(),
+                facts.level(),
+                true,
+                true,
+                Optional.empty(),
+                false,
+                WITHHELD,
+                facts.subscriptions(),
+                facts.allocated());
 
         assertThat(obstacles(left)).containsExactly("06", "07");
         assertThat(AccessRules.obstacles(left, MediacentreSettings.USUAL).get(1).reason())

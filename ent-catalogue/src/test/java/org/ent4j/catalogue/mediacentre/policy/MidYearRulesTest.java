@@ -13,8 +13,13 @@ class MidYearRulesTest {
 
     private static MidYearCase of(String delivered, String today, Boolean work, Boolean recovery, boolean richer) {
         return new MidYearCase(
-                "s", "Atlas", LocalDate.parse(delivered), LocalDate.parse(today), Optional.ofNullable(work),
-                Optional.ofNullable(recovery), richer);
+                "s",
+                "Atlas",
+                LocalDate.parse(delivered),
+                LocalDate.parse(today),
+                Optional.ofNullable(work),
+                Optional.ofNullable(recovery),
+                richer);
     }
 
     @ParameterizedTest
@@ -34,7 +39,8 @@ class MidYearRulesTest {
         Reason found = MidYearRules.answer(of(delivered, today, work, recovery, richer));
 
         assertThat(found.code()).isEqualTo("mid-year." + answer);
-        assertThat(MidYearRules.keep(of(delivered, today, work, recovery, richer)).isRight())
+        assertThat(MidYearRules.keep(of(delivered, today, work, recovery, richer))
+                        .isRight())
                 .isEqualTo(answer.equals("keep-the-connector"));
     }
 

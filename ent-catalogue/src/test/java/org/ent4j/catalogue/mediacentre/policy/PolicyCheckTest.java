@@ -35,7 +35,9 @@ class PolicyCheckTest {
             Resource.of("ark:/49591/uni", "Universalis Junior (2026)", "Encyclopædia Universalis"));
 
     private static ServiceFinding find(ExternalService service) {
-        return PolicyCheck.of(GAR, RentreeTable.of2018()).check(List.of(service), TODAY).get(0);
+        return PolicyCheck.of(GAR, RentreeTable.of2018())
+                .check(List.of(service), TODAY)
+                .get(0);
     }
 
     private static List<String> rules(ServiceFinding finding) {
@@ -87,7 +89,8 @@ class PolicyCheckTest {
         "Radio du collège, https://radio.example/, ''"
     })
     void a_service_is_recognised_by_signs_that_are_told(String title, String url, String signs) {
-        assertThat(String.join(" ", signs(find(ExternalService.of("s", title, url))))).isEqualTo(signs);
+        assertThat(String.join(" ", signs(find(ExternalService.of("s", title, url)))))
+                .isEqualTo(signs);
     }
 
     @Test
@@ -129,9 +132,12 @@ class PolicyCheckTest {
 
     @Test
     void the_gate_of_the_gar_names_nothing() {
-        assertThat(RecognitionSettings.USUAL.isGateway("sp-auth.validation.test-gar.education.fr")).isTrue();
-        assertThat(RecognitionSettings.USUAL.isGateway("sp-auth.gar.education.fr")).isTrue();
-        assertThat(RecognitionSettings.USUAL.isGateway("gar.education.fr.example")).isFalse();
+        assertThat(RecognitionSettings.USUAL.isGateway("sp-auth.validation.test-gar.education.fr"))
+                .isTrue();
+        assertThat(RecognitionSettings.USUAL.isGateway("sp-auth.gar.education.fr"))
+                .isTrue();
+        assertThat(RecognitionSettings.USUAL.isGateway("gar.education.fr.example"))
+                .isFalse();
     }
 
     @Test
@@ -180,19 +186,26 @@ class PolicyCheckTest {
         var registered = find(with(kwyk, AccountKind.PERSONAL, Optional.of("2026-14")));
         assertThat(rules(registered)).containsExactly("CAT-POL-06");
         assertThat(registered.isFault()).isFalse();
-        assertThat(rules(find(with(kwyk, AccountKind.GENERIC, Optional.empty())))).isEmpty();
+        assertThat(rules(find(with(kwyk, AccountKind.GENERIC, Optional.empty()))))
+                .isEmpty();
     }
 
     @Test
     void what_was_decided_holds_until_its_day() {
         var because = new MidYearCase("s1", "Eduthèque", TODAY, TODAY, Optional.of(true), Optional.of(false), true);
         var kept = new KeptAccess(
-                new StructureId("0570001A"), "s1", LocalDate.of(2027, 8, 31), because, new PersonId("a"), Instant.EPOCH);
-        var check = new PolicyCheck(
-                GAR, RentreeTable.of2018(), List.of(kept), RecognitionSettings.USUAL, LinkWords.USUAL);
+                new StructureId("0570001A"),
+                "s1",
+                LocalDate.of(2027, 8, 31),
+                because,
+                new PersonId("a"),
+                Instant.EPOCH);
+        var check =
+                new PolicyCheck(GAR, RentreeTable.of2018(), List.of(kept), RecognitionSettings.USUAL, LinkWords.USUAL);
 
         assertThat(rules(check.check(List.of(EDUTHEQUE), kept.until()).get(0))).isEmpty();
-        assertThat(rules(check.check(List.of(EDUTHEQUE), kept.until().plusDays(1)).get(0)))
+        assertThat(rules(check.check(List.of(EDUTHEQUE), kept.until().plusDays(1))
+                        .get(0)))
                 .containsExactly("CAT-POL-07");
     }
 }

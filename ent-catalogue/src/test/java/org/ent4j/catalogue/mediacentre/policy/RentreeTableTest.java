@@ -33,15 +33,20 @@ class RentreeTableTest {
     @Test
     void states_are_those_of_the_cells() {
         for (var row : TABLE.rows()) {
-            assertThat(row.integration()).as(row.name()).isEqualTo(switch (row.mediacentreCell()) {
-                case "X", "Abonnement premium" -> GarIntegration.DELIVERED;
-                case "Intégration GAR en cours" -> GarIntegration.IN_PROGRESS;
-                case "Finalisation de l'intégration GAR" -> GarIntegration.FINALISING;
-                default -> GarIntegration.ABSENT;
-            });
+            assertThat(row.integration())
+                    .as(row.name())
+                    .isEqualTo(
+                            switch (row.mediacentreCell()) {
+                                case "X", "Abonnement premium" -> GarIntegration.DELIVERED;
+                                case "Intégration GAR en cours" -> GarIntegration.IN_PROGRESS;
+                                case "Finalisation de l'intégration GAR" -> GarIntegration.FINALISING;
+                                default -> GarIntegration.ABSENT;
+                            });
         }
-        assertThat(TABLE.rows()).filteredOn(PolicyRow::isConditional).extracting(PolicyRow::name).containsExactly(
-                "Le Livre Scolaire");
+        assertThat(TABLE.rows())
+                .filteredOn(PolicyRow::isConditional)
+                .extracting(PolicyRow::name)
+                .containsExactly("Le Livre Scolaire");
     }
 
     @Test
@@ -56,9 +61,10 @@ class RentreeTableTest {
                 assertThat(row.service().filter(ServiceAdvice::register).isPresent())
                         .isEqualTo(cell.contains("registre des traitements"));
                 assertThat(row.service().flatMap(ServiceAdvice::procedure))
-                        .isEqualTo(cell.contains("http://urlz.fr/")
-                                ? Optional.of(cell.substring(cell.indexOf("http")))
-                                : Optional.empty());
+                        .isEqualTo(
+                                cell.contains("http://urlz.fr/")
+                                        ? Optional.of(cell.substring(cell.indexOf("http")))
+                                        : Optional.empty());
             }
         }
     }

@@ -84,11 +84,13 @@ class IdentifierLawsTest {
     }
 
     private IdentifierBook imported(IdentifierBook before, Roster roster, List<PronoteAccount> accounts) {
-        var book = ImportRules.decide(before, decisions(accounts), accounts, roster).get();
+        var book = ImportRules.decide(before, decisions(accounts), accounts, roster)
+                .get();
         var plan = IdentifierMatching.plan(book, roster, accounts, true);
         var after = book.applied(new AppliedImport(Instant.EPOCH, MadeUp.ADMIN, true, plan.changes()));
 
-        assertThat(plan.lines().stream().flatMap(line -> line.account().stream())).containsExactlyElementsOf(accounts);
+        assertThat(plan.lines().stream().flatMap(line -> line.account().stream()))
+                .containsExactlyElementsOf(accounts);
         conflicts += plan.of(MatchStatus.CONFLICT).size();
         if (!plan.of(MatchStatus.CONFLICT).isEmpty()) {
             assertThat(ImportRules.check(plan).getLeft().rules()).contains("CAT-IDP-03");
@@ -97,7 +99,8 @@ class IdentifierLawsTest {
         plan.changes().forEach(change -> isNotSilent(plan, change));
         assertThat(after.held().values().stream().map(HeldIdentifier::person)).doesNotHaveDuplicates();
         assertThat(after.undone().orElseThrow().held()).isEqualTo(book.held());
-        assertThat(IdentifierMatching.plan(after, roster, accounts, true).changes()).isEmpty();
+        assertThat(IdentifierMatching.plan(after, roster, accounts, true).changes())
+                .isEmpty();
         return after;
     }
 
@@ -117,12 +120,12 @@ class IdentifierLawsTest {
         assertThat(plan.lines())
                 .as("%s in %s", change, plan)
                 .anyMatch(line -> isDecidedAbout(line, change.login())
-                        || line.isDecided() && line.target().filter(holder::equals).isPresent());
+                        || line.isDecided()
+                                && line.target().filter(holder::equals).isPresent());
     }
 
     private static boolean isDecidedAbout(IdentifierLine line, String login) {
         return line.account().filter(each -> each.login().equals(login)).isPresent()
-                && (line.isDecided()
-                        || line.reasons().stream().anyMatch(IdentifierReason.LeftOut.class::isInstance));
+                && (line.isDecided() || line.reasons().stream().anyMatch(IdentifierReason.LeftOut.class::isInstance));
     }
 }

@@ -53,14 +53,17 @@ class IdentifierMatchingTest {
         return book.applied(new AppliedImport(MONDAY, ADMIN, plan.complete(), plan.changes()));
     }
 
-    private static IdentifierBook decided(IdentifierBook book, String login, Target target, PronoteAccount... accounts) {
+    private static IdentifierBook decided(
+            IdentifierBook book, String login, Target target, PronoteAccount... accounts) {
         return ImportRules.decide(book, Map.of(login, target), List.of(accounts), ROSTER)
                 .get();
     }
 
     private static IdentifierLine of(IdentifierPlan plan, String login) {
         return plan.lines().stream()
-                .filter(line -> line.account().filter(each -> each.login().equals(login)).isPresent())
+                .filter(line -> line.account()
+                        .filter(each -> each.login().equals(login))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -116,7 +119,8 @@ class IdentifierMatchingTest {
 
     @Test
     void who_is_on_one_side_alone_is_told() {
-        var plan = plan(EMPTY, ROSTER, account("x", "INCONNU", "Boris", "2010-10-10"), account("z", "MARTIN", "Zoé", ""));
+        var plan =
+                plan(EMPTY, ROSTER, account("x", "INCONNU", "Boris", "2010-10-10"), account("z", "MARTIN", "Zoé", ""));
 
         is(of(plan, "x"), MatchStatus.UNMATCHED_PRONOTE, IdentifierReason.Nobody.class);
         assertThat(plan.of(MatchStatus.UNMATCHED_ENT))
@@ -126,9 +130,8 @@ class IdentifierMatchingTest {
 
     @Test
     void an_import_again_changes_nothing() {
-        var accounts = new PronoteAccount[] {
-            account("z", "MARTIN", "Zoé", "2012-09-28"), account("ad", "DURAND", "Anne", "")
-        };
+        var accounts =
+                new PronoteAccount[] {account("z", "MARTIN", "Zoé", "2012-09-28"), account("ad", "DURAND", "Anne", "")};
         var once = applied(EMPTY, plan(EMPTY, ROSTER, accounts));
         var again = plan(once, ROSTER, accounts);
 
@@ -206,7 +209,8 @@ class IdentifierMatchingTest {
         var out = decided(EMPTY, "z", Target.IGNORE, zoe);
 
         is(of(plan(out, ROSTER, zoe), "z"), MatchStatus.UNMATCHED_PRONOTE, IdentifierReason.LeftOut.class);
-        assertThat(of(plan(decided(out, "z", Target.CREATE, zoe), ROSTER, zoe), "z").status())
+        assertThat(of(plan(decided(out, "z", Target.CREATE, zoe), ROSTER, zoe), "z")
+                        .status())
                 .isEqualTo(MatchStatus.MATCHED);
     }
 
@@ -232,8 +236,7 @@ class IdentifierMatchingTest {
 
     @Test
     void the_population_of_the_file_tells_a_pupil_from_a_parent() {
-        var parent = MadeUp.person("p1", Profil.PARENT, "MARTIN", "Zoé")
-                .build();
+        var parent = MadeUp.person("p1", Profil.PARENT, "MARTIN", "Zoé").build();
         var account = new PronoteAccount(
                 SourceLocation.of("f"),
                 "z",

@@ -53,9 +53,9 @@ public final class Academies implements Places {
     /** @param rows each the code of an académie and those of its départements */
     private static Map<String, String> table(String... rows) {
         var codes = new HashMap<String, String>();
-        Stream.of(rows).map(row -> row.split(" ")).forEach(row -> Arrays.stream(row)
-                .skip(1)
-                .forEach(departement -> codes.put(departement, row[0])));
+        Stream.of(rows)
+                .map(row -> row.split(" "))
+                .forEach(row -> Arrays.stream(row).skip(1).forEach(departement -> codes.put(departement, row[0])));
         return codes;
     }
 

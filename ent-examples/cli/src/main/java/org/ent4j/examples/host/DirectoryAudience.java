@@ -65,16 +65,15 @@ public record DirectoryAudience(Directory directory) implements Audience {
             case "enseignants" -> Optional.of(directory.teachers(school));
             case "personnels" -> Optional.of(directory.staff(school));
             default ->
-                word.startsWith(OF_A_CLASS)
-                        ? ofClass(school, word.substring(OF_A_CLASS.length()))
-                        : Optional.empty();
+                word.startsWith(OF_A_CLASS) ? ofClass(school, word.substring(OF_A_CLASS.length())) : Optional.empty();
         };
     }
 
     /** Nothing when the school has no such class. */
     private Optional<List<Person>> ofClass(StructureId school, String code) {
         var wanted = LabelKey.of(code);
-        return directory.classes(school).stream().anyMatch(each -> LabelKey.of(each.code()).equals(wanted))
+        return directory.classes(school).stream()
+                        .anyMatch(each -> LabelKey.of(each.code()).equals(wanted))
                 ? Optional.of(directory.pupils(school).stream()
                         .filter(pupil -> LabelKey.of(classOf(pupil, school)).equals(wanted))
                         .toList())

@@ -25,8 +25,7 @@ final class FunctionMembers {
     private final JooqDirectory directory;
     private Optional<School> last = Optional.empty();
 
-    private record School(
-            StructureId id, List<Candidate> people, Map<AutomaticGroup, SortedSet<PersonId>> groups) {}
+    private record School(StructureId id, List<Candidate> people, Map<AutomaticGroup, SortedSet<PersonId>> groups) {}
 
     FunctionMembers(JooqDirectory directory) {
         this.directory = directory;

@@ -29,8 +29,8 @@ import org.ent4j.timetable.spi.PublishedTimetables;
 final class RentreeStepFacts {
 
     /** Whose emptiness leaves people without rights: source, the training of 2018. */
-    private static final List<FunctionGroup> WATCHED = List.of(
-            FunctionGroup.CHEF_ETABLISSEMENT, FunctionGroup.CPE, FunctionGroup.ASSISTANT_EDUCATION);
+    private static final List<FunctionGroup> WATCHED =
+            List.of(FunctionGroup.CHEF_ETABLISSEMENT, FunctionGroup.CPE, FunctionGroup.ASSISTANT_EDUCATION);
 
     private static final Set<AccountState> IN_USE = Set.of(AccountState.OPERATIONNEL, AccountState.BLOQUE);
 
@@ -76,7 +76,8 @@ final class RentreeStepFacts {
     }
 
     private StepFact published(StructureId school, SchoolYear year, Publication published) {
-        var open = published.items().stream().filter(PublishedItem::isUnresolved).count();
+        var open =
+                published.items().stream().filter(PublishedItem::isUnresolved).count();
         var left = LeftOver.of(
                 "timetable.reconcile",
                 "rapprocher %d élément(s) restant(s)".formatted(open),
@@ -96,7 +97,8 @@ final class RentreeStepFacts {
         if (families.isEmpty()) {
             return StepFact.unknown();
         }
-        var accounts = directory.accounts().byPeople(families.stream().map(Person::id).toList());
+        var accounts =
+                directory.accounts().byPeople(families.stream().map(Person::id).toList());
         var used = Math.toIntExact(
                 accounts.stream().filter(each -> IN_USE.contains(each.state())).count());
         return StepFact.counted(used, families.size(), credentials(families, accounts, used));

@@ -70,7 +70,8 @@ public final class RulePopulations implements Populations {
                 .flatMap(each -> each.rules().stream())
                 .flatMap(line -> line.mismatch().stream())
                 .forEach(why::add);
-        var looked = explanations.stream().flatMap(each -> each.rules().stream()).map(Explanation.Line::rule);
+        var looked =
+                explanations.stream().flatMap(each -> each.rules().stream()).map(Explanation.Line::rule);
         return PopulationAnswer.no(new ArrayList<>(why), ids(looked.map(rule -> rule.id())));
     }
 

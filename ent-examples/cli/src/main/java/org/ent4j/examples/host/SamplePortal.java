@@ -36,7 +36,9 @@ public final class SamplePortal implements PortalPeople {
     private SamplePortal(School school) {
         this.school = school;
         var guardians = new LinkedHashMap<Long, Guardian>();
-        school.pupils().forEach(pupil -> pupil.kin().forEach(kin -> guardians.put(kin.guardian().id(), kin.guardian())));
+        school.pupils()
+                .forEach(pupil ->
+                        pupil.kin().forEach(kin -> guardians.put(kin.guardian().id(), kin.guardian())));
         school.pupils().forEach(pupil -> people.add(pupil(pupil)));
         guardians.values().forEach(guardian -> people.add(guardian(guardian)));
         school.agents().forEach(agent -> people.add(agent(agent)));
@@ -114,6 +116,10 @@ public final class SamplePortal implements PortalPeople {
     }
 
     private static MailAddress address(Address address) {
-        return new MailAddress(List.of(address.street()), address.town().postalCode(), address.town().name(), "");
+        return new MailAddress(
+                List.of(address.street()),
+                address.town().postalCode(),
+                address.town().name(),
+                "");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GarValidateCommandTest {
 
     private static final String EXPORT = "X1_GAR-ENT_Complet_20261102_010000_2D_";
-    private static final String SCHOOL =
-            """
+    private static final String SCHOOL = """
               <men:GAREtab>
                 <men:GARStructureUAI>0750001U</men:GARStructureUAI>
                 <men:GARStructureNomCourant>Collège</men:GARStructureNomCourant>
@@ -78,7 +77,8 @@ class GarValidateCommandTest {
     @Test
     void without_an_export_there_is_nothing_to_say() throws IOException {
         assertThat(Run.ent("gar", "validate", folder).exit()).isEqualTo(2);
-        assertThat(Run.ent("gar", "validate", folder.resolve("none")).errLines()).hasSize(1);
+        assertThat(Run.ent("gar", "validate", folder.resolve("none")).errLines())
+                .hasSize(1);
         var archive = Files.createFile(folder.resolve("x.tar.gz"));
         assertThat(Run.ent("gar", "validate", archive).err()).contains("tar -xzf");
         assertThat(Run.ent("gar", "validate", folder, "--max", "-1").exit()).isEqualTo(2);

@@ -43,7 +43,8 @@ class HomePageCommandTest {
         var check = Run.ent("homepage", "check", "--in", content, "--contents", contents, "--at", MONDAY);
         assertThat(check.out()).isEqualTo("la page peut être publiée\n");
         assertThat(check.exit()).isZero();
-        assertThat(Run.ent("homepage", "render", "--in", content, "--contents", contents, "--out", html).exit())
+        assertThat(Run.ent("homepage", "render", "--in", content, "--contents", contents, "--out", html)
+                        .exit())
                 .isZero();
         assertThat(Files.readString(html)).contains("Collège Jean-Dupont", "data:image/png;base64,");
     }
@@ -52,7 +53,8 @@ class HomePageCommandTest {
     void a_page_with_a_defect_says_which_rule_it_breaks() throws IOException {
         Files.writeString(content, Files.readString(content).replace("\"height\": 320", "\"height\": 321"));
 
-        var check = Run.ent("homepage", "check", "--in", content, "--contents", contents, "--at", MONDAY, "--lang", "en");
+        var check =
+                Run.ent("homepage", "check", "--in", content, "--contents", contents, "--at", MONDAY, "--lang", "en");
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.out())
@@ -88,7 +90,8 @@ class HomePageCommandTest {
         assertThat(page("move", "--block", "Contact !").err()).contains("n'est pas un nom de bloc");
         assertThat(page("move", "--block", "contact", "--to", "1.2").err()).contains("n'est pas un emplacement");
         assertThat(Run.ent("homepage", "show").err()).contains("aucune donnée ici");
-        assertThat(Run.ent("homepage", "new", "--data", folder.resolve("none")).err()).contains("--uai");
+        assertThat(Run.ent("homepage", "new", "--data", folder.resolve("none")).err())
+                .contains("--uai");
         assertThat(Run.ent("rubrique", "set", "é é", "--discard").err()).contains("n'est pas un numéro de rubrique");
         assertThat(Run.ent("rubrique", "set", "a", "--visible", "tous").err()).contains("rule:CLÉ");
     }

@@ -53,7 +53,9 @@ class MediacentreCommandsTest {
         assertThat(again.json().at("/issues")).isEmpty();
         assertThat(Run.ent("mediacentre", "check", "--example", folder).exit()).isEqualTo(2);
 
-        Files.writeString(services, Files.readString(services).replace("Eduthèque", "Radio").replace("edutheque", "r"));
+        Files.writeString(
+                services,
+                Files.readString(services).replace("Eduthèque", "Radio").replace("edutheque", "r"));
         assertThat(Run.ent("mediacentre", "check", "--resources", list, "--services", services)
                         .exit())
                 .isZero();
@@ -70,10 +72,10 @@ class MediacentreCommandsTest {
         for (var i = 10; i < 35; i++) {
             rows.append(i > 10 ? "," : "").append(row.formatted(i, i));
         }
-        var file = Files.writeString(
-                folder.resolve("r.json"), "{\"listeRessources\":{\"ressource\":[" + rows + "]}}");
+        var file = Files.writeString(folder.resolve("r.json"), "{\"listeRessources\":{\"ressource\":[" + rows + "]}}");
 
-        var second = Run.ent("mediacentre", "search", file, "hetre", "--page", "2", "--json").json();
+        var second = Run.ent("mediacentre", "search", file, "hetre", "--page", "2", "--json")
+                .json();
         assertThat(second.at("/total").asInt()).isEqualTo(25);
         assertThat(second.at("/resources")).hasSize(5);
         assertThat(Run.ent("mediacentre", "search", file, "cahier", "17").out()).contains("Cahier n° 17");
@@ -148,6 +150,7 @@ class MediacentreCommandsTest {
         assertThat(run.out()).contains("1 abonnement(s) conforme(s)", "dans 28 jours", "« _b »", "réservé");
         assertThat(Run.ent("mediacentre", "catalogue", catalogue).out())
                 .contains("1 ressource(s), dont 1 affichable(s) et 0 diffusable(s)");
-        assertThat(Run.ent("mediacentre", "subscription", "check", catalogue).exit()).isEqualTo(2);
+        assertThat(Run.ent("mediacentre", "subscription", "check", catalogue).exit())
+                .isEqualTo(2);
     }
 }

@@ -62,7 +62,8 @@ final class SampleSchool {
                     .name("Collège " + uai)
                     .type("COLLEGE")
                     .build();
-            assertThat(opened.directory().register(school, Sources.CSV).isRight()).isTrue();
+            assertThat(opened.directory().register(school, Sources.CSV).isRight())
+                    .isTrue();
         }
     }
 

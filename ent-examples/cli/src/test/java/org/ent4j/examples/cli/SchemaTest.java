@@ -177,9 +177,29 @@ class SchemaTest {
         var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
         var pdf = folder.resolve("courriers.pdf");
         onData("mailing-preview", "mailing", "preview", "--uai", uai, "--rule", "enseignants", "--model", model);
-        onData("mailing-letters", "mailing", "letters", "--uai", uai, "--rule", "personne", "--model", model, "--out", pdf);
         onData(
-                "mailing-letters", "mailing", "letters", "--uai", uai, "--rule", "enseignants", "--model", model, "--out",
+                "mailing-letters",
+                "mailing",
+                "letters",
+                "--uai",
+                uai,
+                "--rule",
+                "personne",
+                "--model",
+                model,
+                "--out",
+                pdf);
+        onData(
+                "mailing-letters",
+                "mailing",
+                "letters",
+                "--uai",
+                uai,
+                "--rule",
+                "enseignants",
+                "--model",
+                model,
+                "--out",
                 pdf);
         var views = Files.writeString(
                 folder.resolve("vues.csv"),
@@ -670,14 +690,7 @@ class SchemaTest {
                 "catalogue",
                 Files.writeString(example.resolve("gar.xml"), MediacentreCommandsTest.CATALOGUE));
         var subscriptions = Files.writeString(example.resolve("a.xml"), MediacentreCommandsTest.SUBSCRIPTIONS);
-        valid(
-                "mediacentre-subscriptions",
-                "mediacentre",
-                "subscription",
-                "check",
-                subscriptions,
-                "--on",
-                "2026-11-02");
+        valid("mediacentre-subscriptions", "mediacentre", "subscription", "check", subscriptions, "--on", "2026-11-02");
     }
 
     private void lsl() throws IOException {

@@ -45,7 +45,14 @@ class SchoolCommandsTest {
         assertThat(declared.exit()).isEqualTo(1);
         assertThat(declared.out()).startsWith("refusé : ").contains("CAT-REN-05");
         var note = ent(
-                "checklist", "mark", "--step", "configurer le médiacentre (gar)", "--note", "voir la CDI", "--day", day);
+                "checklist",
+                "mark",
+                "--step",
+                "configurer le médiacentre (gar)",
+                "--note",
+                "voir la CDI",
+                "--day",
+                day);
         assertThat(note.exit()).isZero();
         assertThat(ent("checklist", "--day", day).out())
                 .contains("[!] Importer l'emploi du temps : à faire (0 sur 3), attendu pour le 2026-09-01")

@@ -61,7 +61,8 @@ class ServicesCommandsTest {
         assertThat(portal.ent("move", "absences", "--school", SCHOOL, "--hide").out())
                 .contains("projet/absences (0880054F) : masqué");
 
-        assertThat(portal.ent("list", "--school", SCHOOL, "--person", "prof-maths").out())
+        assertThat(portal.ent("list", "--school", SCHOOL, "--person", "prof-maths")
+                        .out())
                 .contains("rien ; « ent services why » dit pourquoi");
     }
 
@@ -80,7 +81,8 @@ class ServicesCommandsTest {
         portal.ent("remove", "universalis", "--school", SCHOOL);
 
         assertThat(portal.ent("undo", "universalis", "--school", SCHOOL).out()).contains("brouillon, version 3");
-        assertThat(portal.ent("publish", "universalis", "--school", SCHOOL, "--seen", "1").exit())
+        assertThat(portal.ent("publish", "universalis", "--school", SCHOOL, "--seen", "1")
+                        .exit())
                 .isEqualTo(1);
     }
 

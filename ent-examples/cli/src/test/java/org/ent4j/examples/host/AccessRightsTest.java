@@ -93,7 +93,8 @@ class AccessRightsTest {
         var users = new SchoolUsers(school.directory(), SCHOOL);
         var all = users.all().toList();
 
-        for (var actor : Stream.concat(actors(school).stream(), Stream.of(NOBODY)).toList()) {
+        for (var actor :
+                Stream.concat(actors(school).stream(), Stream.of(NOBODY)).toList()) {
             var known = as(actor, all.stream());
             assertThat(as(actor, users.of(actor))).as("%s", actor).isEqualTo(known);
             assertThat(users.of(actor)).as("%s", actor).isSubsetOf(all);

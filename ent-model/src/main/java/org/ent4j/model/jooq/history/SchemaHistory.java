@@ -67,6 +67,9 @@ public record SchemaHistory(DataSource database, Optional<String> schema, String
 
     private static Script script(ResultSet rows) throws SQLException {
         return new Script(
-                rows.getString("version"), rows.getString("description"), rows.getString("script"), rows.getInt("checksum"));
+                rows.getString("version"),
+                rows.getString("description"),
+                rows.getString("script"),
+                rows.getInt("checksum"));
     }
 }

@@ -57,14 +57,7 @@ final class LessonSection {
                 .skip(1)
                 .forEach(second -> file.warn(row, new EdtDefect.SecondSubject(subjects.get(0), second)));
         lessons.add(new RawLesson(
-                day,
-                first,
-                places,
-                subjects.stream().findFirst(),
-                List.copyOf(resources),
-                others,
-                cancelled,
-                row));
+                day, first, places, subjects.stream().findFirst(), List.copyOf(resources), others, cancelled, row));
     }
 
     private void readChildren() {

@@ -135,6 +135,7 @@ final class ArchiveCheck {
     }
 
     private static String detail(IOException broken) {
-        return Excerpt.of(broken.getClass().getSimpleName() + " " + Optional.ofNullable(broken.getMessage()).orElse(""));
+        return Excerpt.of(broken.getClass().getSimpleName() + " "
+                + Optional.ofNullable(broken.getMessage()).orElse(""));
     }
 }

@@ -42,8 +42,8 @@ public final class ResourceListReader {
     static final String LIST = "listeRessources";
     static final String ROW = "ressource";
 
-    private static final Label EXPECTED = Label.of(
-            "une liste de ressources du médiacentre (JSON)", "a list of resources of the médiacentre (JSON)");
+    private static final Label EXPECTED =
+            Label.of("une liste de ressources du médiacentre (JSON)", "a list of resources of the médiacentre (JSON)");
 
     private final SourceLocation file;
     private final Optional<ResourceSchool> asked;
@@ -137,7 +137,9 @@ public final class ResourceListReader {
         }
         var body = ExactJson.MAPPER.readTree(error.get());
         return new ResourceDefect.ServiceError(
-                body.path("Code").asText(), body.path("Message").asText(), body.path("Resource").asText());
+                body.path("Code").asText(),
+                body.path("Message").asText(),
+                body.path("Resource").asText());
     }
 
     private void inner(JsonParser json) throws IOException {

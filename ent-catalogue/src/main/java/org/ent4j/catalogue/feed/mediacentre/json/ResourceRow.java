@@ -141,9 +141,10 @@ final class ResourceRow {
         for (var each : objects(member)) {
             var term = new Term(part(each, "uri"), part(each, "nom"), rest(each, Set.of("uri", "nom")));
             if (term.uri().isEmpty() != term.name().isEmpty()) {
-                warn(term.uri().isEmpty()
-                        ? new HalfPair(member, term.name(), "uri")
-                        : new HalfPair(member, term.uri(), "nom"));
+                warn(
+                        term.uri().isEmpty()
+                                ? new HalfPair(member, term.name(), "uri")
+                                : new HalfPair(member, term.uri(), "nom"));
             }
             terms.add(term);
         }
@@ -153,10 +154,7 @@ final class ResourceRow {
     private List<ResourceSchool> schools() {
         return objects(Member.SCHOOLS).stream()
                 .map(each -> new ResourceSchool(
-                        part(each, "id"),
-                        part(each, "UAI"),
-                        part(each, "nom"),
-                        rest(each, Set.of("id", "UAI", "nom"))))
+                        part(each, "id"), part(each, "UAI"), part(each, "nom"), rest(each, Set.of("id", "UAI", "nom"))))
                 .toList();
     }
 

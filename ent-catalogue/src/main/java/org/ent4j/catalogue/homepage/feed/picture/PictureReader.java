@@ -40,7 +40,8 @@ public final class PictureReader {
         } catch (NoSuchFileException | FileNotFoundException missing) {
             return refused(where, new FeedRefusal.Missing());
         } catch (IOException unreadable) {
-            return refused(where, new FeedRefusal.Unreadable(unreadable.getClass().getSimpleName()));
+            return refused(
+                    where, new FeedRefusal.Unreadable(unreadable.getClass().getSimpleName()));
         }
     }
 
@@ -56,7 +57,8 @@ public final class PictureReader {
                 : PictureHeader.size(bytes, kind.get())
                         .map(size -> new Picture(name, kind.get(), size.width(), size.height(), bytes.length))
                         .map(picture -> Imported.of(picture, remarks(picture, where)))
-                        .orElseGet(() -> refused(where, new PictureDefect.CutShort(kind.get().name())));
+                        .orElseGet(() -> refused(
+                                where, new PictureDefect.CutShort(kind.get().name())));
     }
 
     private static List<Issue> remarks(Picture picture, SourceLocation where) {

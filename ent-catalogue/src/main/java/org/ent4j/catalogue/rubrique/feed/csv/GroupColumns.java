@@ -34,7 +34,9 @@ final class GroupColumns {
         var where = table.headerLine();
         for (var index = 0; index < table.columns().size(); index++) {
             var header = table.columns().get(index);
-            var name = ALL.stream().filter(each -> Folding.fold(each).equals(Folding.fold(header))).findFirst();
+            var name = ALL.stream()
+                    .filter(each -> Folding.fold(each).equals(Folding.fold(header)))
+                    .findFirst();
             if (name.isEmpty()) {
                 issues.accept(Issue.info(where, new GroupListDefect.UnknownColumn(header)));
             } else if (places.putIfAbsent(name.get(), index) != null) {

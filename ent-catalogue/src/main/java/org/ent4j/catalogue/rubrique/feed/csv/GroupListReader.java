@@ -84,10 +84,10 @@ public final class GroupListReader {
             return Optional.of(new GroupListDefect.EmptyCell(GroupColumns.NAME));
         }
         return Optional.ofNullable(groups.get(group.id()))
-                .filter(first -> !first.name().equals(group.name())
-                        || !first.owner().equals(group.owner()))
-                .map(first -> new GroupListDefect.GroupTwice(
-                        group.id(), first.where().line()));
+                .filter(first ->
+                        !first.name().equals(group.name()) || !first.owner().equals(group.owner()))
+                .map(first ->
+                        new GroupListDefect.GroupTwice(group.id(), first.where().line()));
     }
 
     private static FormerGroup joined(FormerGroup first, FormerGroup more) {

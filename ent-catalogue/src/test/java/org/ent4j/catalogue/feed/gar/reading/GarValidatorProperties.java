@@ -35,8 +35,10 @@ class GarValidatorProperties {
     private static SmallExport valid(GarDegree degree, Random random) {
         var export = SmallExport.of(degree);
         for (var part : GarPart.values()) {
-            export.file(part).children.forEach(object ->
-                    object.children.removeIf(child -> OPTIONAL.contains(child.name) && random.nextInt(4) == 0));
+            export.file(part)
+                    .children
+                    .forEach(object ->
+                            object.children.removeIf(child -> OPTIONAL.contains(child.name) && random.nextInt(4) == 0));
         }
         more(export, GarPart.ELEVE, "GAREleve", "e", random);
         more(export, GarPart.ENSEIGNANT, "GAREnseignant", "t", random);
@@ -61,7 +63,9 @@ class GarValidatorProperties {
         for (int i = 0; i < files; i++) {
             export.file(part, i);
         }
-        var order = export.degree.schema().of(part).stream().map(each -> each.name()).toList();
+        var order = export.degree.schema().of(part).stream()
+                .map(each -> each.name())
+                .toList();
         var shuffled = new ArrayList<>(objects);
         Collections.shuffle(shuffled, random);
         shuffled.sort(Comparator.comparing(each -> order.indexOf(each.name)));
@@ -97,8 +101,7 @@ class GarValidatorProperties {
         }
         Statistics.label("how").collect(how);
         Statistics.label("accepted").collect(report.isAccepted());
-        Statistics.label("accepted")
-                .coverage(coverage -> coverage.check(false).percentage(share -> share > 50));
+        Statistics.label("accepted").coverage(coverage -> coverage.check(false).percentage(share -> share > 50));
     }
 
     /** Cut short, bits flipped, pieces doubled, bytes by chance. */
@@ -146,7 +149,9 @@ class GarValidatorProperties {
 
         GarReport report = PlantedDefectsTest.report(export);
 
-        assertThat(report.findings()).hasSize(expected).allMatch(each -> each.check().id().equals("CAT-VAL-30"));
+        assertThat(report.findings())
+                .hasSize(expected)
+                .allMatch(each -> each.check().id().equals("CAT-VAL-30"));
         Statistics.label("doubled").collect(expected > 3);
         Statistics.label("doubled").coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
     }

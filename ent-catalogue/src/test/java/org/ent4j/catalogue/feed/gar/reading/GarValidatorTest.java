@@ -128,11 +128,17 @@ class GarValidatorTest {
         var name = export.base() + ".md5";
         var right = new String(export.raw.get(name), StandardCharsets.UTF_8);
 
-        export.raw.put(name, right.replace(right.charAt(0), right.charAt(0) == '0' ? '1' : '0').getBytes(StandardCharsets.UTF_8));
+        export.raw.put(
+                name,
+                right.replace(right.charAt(0), right.charAt(0) == '0' ? '1' : '0')
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(found()).containsExactly("CAT-VAL-15");
         export.raw.put(name, (right + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(found()).containsExactly("CAT-VAL-16");
-        export.raw.put(name, (right.toUpperCase(Locale.ROOT) + (right.matches("[0-9]+") ? " " : "")).getBytes(StandardCharsets.UTF_8));
+        export.raw.put(
+                name,
+                (right.toUpperCase(Locale.ROOT) + (right.matches("[0-9]+") ? " " : ""))
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(found()).containsExactly("CAT-VAL-16");
     }
 
@@ -182,14 +188,16 @@ class GarValidatorTest {
 
         // declaration, root, object, identifier, profiles of 4 lines, 5 names, civility
         assertThat(finding.line()).isEqualTo(14);
-        assertThat(finding.place()).isEqualTo(export.name(GarPart.ELEVE, 0) + ":14:" + finding.column() + " (GAREleve e0)");
+        assertThat(finding.place())
+                .isEqualTo(export.name(GarPart.ELEVE, 0) + ":14:" + finding.column() + " (GAREleve e0)");
         assertThat(finding.column()).isPositive();
         assertThat(finding.text(Lang.FR)).contains("Mlle").isNotEqualTo(finding.text(Lang.EN));
     }
 
     @Test
     void a_doubled_key_tells_where_the_first_is() {
-        export.file(GarPart.ELEVE, 1).with(export.object(GarPart.ELEVE, "GAREleve", 0).copy());
+        export.file(GarPart.ELEVE, 1)
+                .with(export.object(GarPart.ELEVE, "GAREleve", 0).copy());
 
         var finding = report().findings().get(0);
 
@@ -217,7 +225,8 @@ class GarValidatorTest {
     @Test
     void findings_are_capped_and_all_of_them_are_counted() {
         for (int i = 0; i < 30; i++) {
-            export.file(GarPart.RESP_AFF).with(SmallExport.respAff("r" + i, SmallExport.ONE).set("GARPersonMail", "x"));
+            export.file(GarPart.RESP_AFF)
+                    .with(SmallExport.respAff("r" + i, SmallExport.ONE).set("GARPersonMail", "x"));
         }
 
         var report = GarValidator.standard()
@@ -225,7 +234,10 @@ class GarValidatorTest {
                 .validate("folder", export.sources(), GarProgress.NONE)
                 .get();
 
-        assertThat(report.findings()).hasSize(7).extracting(each -> each.subject().key()).startsWith("r0", "r1");
+        assertThat(report.findings())
+                .hasSize(7)
+                .extracting(each -> each.subject().key())
+                .startsWith("r0", "r1");
         assertThat(report.counts()).singleElement().satisfies(count -> {
             assertThat(count.count()).isEqualTo(30);
             assertThat(count.left()).isEqualTo(23);
@@ -239,7 +251,10 @@ class GarValidatorTest {
     void what_blocks_blocks_though_nothing_of_it_is_kept() {
         export.object(GarPart.ELEVE, "GAREleve", 0).remove("GARPersonNom");
 
-        var report = GarValidator.standard().keeping(0).validate("f", export.sources(), GarProgress.NONE).get();
+        var report = GarValidator.standard()
+                .keeping(0)
+                .validate("f", export.sources(), GarProgress.NONE)
+                .get();
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.isAccepted()).isFalse();
@@ -251,16 +266,25 @@ class GarValidatorTest {
         for (int number = 1; number < 12; number++) {
             for (int i = 0; i < 20; i++) {
                 export.file(GarPart.RESP_AFF, number)
-                        .with(SmallExport.respAff("r" + random.nextInt(100), random.nextBoolean() ? "x" : SmallExport.ONE));
+                        .with(SmallExport.respAff(
+                                "r" + random.nextInt(100), random.nextBoolean() ? "x" : SmallExport.ONE));
             }
         }
-        var expected = GarValidator.standard().keeping(15).threads(1).validate("f", export.sources(), GarProgress.NONE).get();
+        var expected = GarValidator.standard()
+                .keeping(15)
+                .threads(1)
+                .validate("f", export.sources(), GarProgress.NONE)
+                .get();
         assertThat(expected.counts()).hasSizeGreaterThan(3).anyMatch(count -> count.left() > 0);
 
         for (int round = 0; round < 5; round++) {
             var sources = new ArrayList<>(export.sources());
             Collections.shuffle(sources, random);
-            assertThat(GarValidator.standard().keeping(15).threads(4).validate("f", sources, GarProgress.NONE).get())
+            assertThat(GarValidator.standard()
+                            .keeping(15)
+                            .threads(4)
+                            .validate("f", sources, GarProgress.NONE)
+                            .get())
                     .isEqualTo(expected);
         }
     }

@@ -250,8 +250,7 @@ final class LargeExport {
         end();
         part = next;
         nodes = 1;
-        var name = String.format(
-                Locale.ROOT, "X1_GAR-ENT_Complet_20261102_010000_2D_%s_%04d.xml", part.code(), number);
+        var name = String.format(Locale.ROOT, "X1_GAR-ENT_Complet_20261102_010000_2D_%s_%04d.xml", part.code(), number);
         out = Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<men:" + part.root() + " xmlns:men=\""
                 + GarDegree.SECOND.namespace() + "\" Version=\"1.0\">\n");

@@ -72,7 +72,10 @@ final class Mutations {
         var leaf = any(leaves);
         switch (kind) {
             case "remove" -> parent.children.remove(random.nextInt(parent.children.size()));
-            case "double" -> parent.children.add(random.nextInt(parent.children.size() + 1), any(parent.children).copy());
+            case "double" ->
+                parent.children.add(
+                        random.nextInt(parent.children.size() + 1),
+                        any(parent.children).copy());
             case "swap" ->
                 Collections.swap(
                         parent.children,
@@ -82,7 +85,8 @@ final class Mutations {
             case "lengthen" -> lengthen(leaf);
             case "date" -> date(root);
             case "text" -> parent.text = any(List.of("x", "\u00a0", " ", "\t", "&"));
-            case "attribute" -> (random.nextBoolean() ? leaf : parent).attributes.put(any(List.of("id", "Version")), "1");
+            case "attribute" ->
+                (random.nextBoolean() ? leaf : parent).attributes.put(any(List.of("id", "Version")), "1");
             case "copy key" -> copyKey(root);
             case "insert" -> (random.nextBoolean() ? leaf : parent).children.add(0, Node.value(any(NAMES), "y"));
             case "empty" -> leaf.text = "";
@@ -112,7 +116,9 @@ final class Mutations {
         var one = any(root.children);
         var other = any(root.children);
         if (one.name.equals(other.name)) {
-            for (int i = 0; i < Math.min(random.nextInt(4), Math.min(one.children.size(), other.children.size())); i++) {
+            for (int i = 0;
+                    i < Math.min(random.nextInt(4), Math.min(one.children.size(), other.children.size()));
+                    i++) {
                 other.children.get(i).text = one.children.get(i).text;
             }
         }

@@ -37,8 +37,7 @@ class OfficialSchemaConformanceTest {
     private static Validator official(GarDegree degree) throws SAXException {
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        return factory.newSchema(
-                        Conformance.file("gar/" + degree.schemaFile()).toFile())
+        return factory.newSchema(Conformance.file("gar/" + degree.schemaFile()).toFile())
                 .newValidator();
     }
 
@@ -58,7 +57,8 @@ class OfficialSchemaConformanceTest {
                 .get()
                 .findings()
                 .stream()
-                .filter(each -> each.isBlocking() && !NOT_OF_SCHEMA.contains(each.check().id()))
+                .filter(each -> each.isBlocking()
+                        && !NOT_OF_SCHEMA.contains(each.check().id()))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedDefectsTest {
 
     /** Told of the archive, which has its own tests. */
-    private static final Set<String> OF_ARCHIVE = Set.of(
-            "CAT-VAL-10", "CAT-VAL-11", "CAT-VAL-12", "CAT-VAL-13", "CAT-VAL-14", "CAT-VAL-15", "CAT-VAL-16");
+    private static final Set<String> OF_ARCHIVE =
+            Set.of("CAT-VAL-10", "CAT-VAL-11", "CAT-VAL-12", "CAT-VAL-13", "CAT-VAL-14", "CAT-VAL-15", "CAT-VAL-16");
 
     static GarReport report(SmallExport export) {
         return GarValidator.standard()
@@ -53,7 +53,9 @@ class PlantedDefectsTest {
 
         var report = report(export);
 
-        assertThat(report.counts()).extracting(each -> each.check().id()).containsExactlyInAnyOrderElementsOf(planted.check());
+        assertThat(report.counts())
+                .extracting(each -> each.check().id())
+                .containsExactlyInAnyOrderElementsOf(planted.check());
         var found = report.findings().stream()
                 .filter(each -> each.check().id().equals(planted.check().get(0)))
                 .toList();
@@ -61,7 +63,8 @@ class PlantedDefectsTest {
         assertThat(found.get(0).subject()).hasToString(planted.subject());
         assertThat(found.get(0).file()).endsWith(planted.file());
         for (var lang : Lang.values()) {
-            assertThat(found.get(0).text(lang)).doesNotContain(found.get(0).defect().code());
+            assertThat(found.get(0).text(lang))
+                    .doesNotContain(found.get(0).defect().code());
         }
         assertThat(report.isAccepted()).isEqualTo(report.findings().stream().noneMatch(GarFinding::isBlocking));
     }

@@ -144,9 +144,7 @@ final class SmallExport {
         }
         for (int i = 0; i < 6 && isSecond(); i++) {
             for (var matiere : List.of("030201", "020700")) {
-                add(
-                        GarPart.ELEVE,
-                        link("GAREleveEnseignement", i < 3 ? ONE : TWO, "e" + i, "GARMatiereCode", matiere));
+                add(GarPart.ELEVE, link("GAREleveEnseignement", i < 3 ? ONE : TWO, "e" + i, "GARMatiereCode", matiere));
             }
         }
     }

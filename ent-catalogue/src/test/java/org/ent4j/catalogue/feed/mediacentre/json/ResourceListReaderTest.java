@@ -162,8 +162,8 @@ class ResourceListReaderTest {
                 ROW.replace("\"idRessource\":\"ark:/49591/a1\",", ""), ROW.replace("Cartes d'Europe", " "), "3", ROW));
 
         assertThat(read.rows().get(0).resources()).hasSize(1);
-        assertThat(errors(read)).containsExactly("mediacentre.missing-member", "mediacentre.missing-member",
-                "mediacentre.no-object");
+        assertThat(errors(read))
+                .containsExactly("mediacentre.missing-member", "mediacentre.missing-member", "mediacentre.no-object");
         assertThat(read.isComplete()).isFalse();
     }
 
@@ -199,7 +199,8 @@ class ResourceListReaderTest {
 
     @Test
     void an_ark_of_two_schools_is_not_twice() {
-        var first = ROW.replace("\"nouveau\"", "\"idEtablissement\":[{\"id\":\"1\",\"UAI\":\"0570001A\",\"nom\":\"A\"}],\"x\"");
+        var first = ROW.replace(
+                "\"nouveau\"", "\"idEtablissement\":[{\"id\":\"1\",\"UAI\":\"0570001A\",\"nom\":\"A\"}],\"x\"");
         var second = first.replace("0570001A", "0570002B").replace(base64("0570001A"), base64("0570002B"));
 
         assertThat(read(list(first, second)).issues()).isEmpty();
@@ -254,15 +255,18 @@ class ResourceListReaderTest {
         var text = list(ROW.replace("\"domaineEnseignement\":[]", "\"domaineEnseignement\":[\"x\"],\"description\":4"));
         var read = read(text);
 
-        assertThat(read.issues()).extracting(Issue::code).containsOnly("mediacentre.wrong-shape").hasSize(2);
+        assertThat(read.issues())
+                .extracting(Issue::code)
+                .containsOnly("mediacentre.wrong-shape")
+                .hasSize(2);
         assertThat(tree(written(read.rows().get(0)))).isEqualTo(tree(text));
     }
 
     @Test
     void the_address_is_compared_with_the_row() {
         var other = read(list(ROW.replace(base64("ark:/49591/a1"), base64("ark:/49591/zz"))));
-        var read = read(list(ROW.replace("\"nouveau\"",
-                "\"idEtablissement\":[{\"id\":\"1\",\"UAI\":\"0570009Z\",\"nom\":\"A\"}],\"x\"")));
+        var read = read(list(ROW.replace(
+                "\"nouveau\"", "\"idEtablissement\":[{\"id\":\"1\",\"UAI\":\"0570009Z\",\"nom\":\"A\"}],\"x\"")));
 
         assertThat(other.issues())
                 .extracting(Issue::reason)
@@ -270,7 +274,8 @@ class ResourceListReaderTest {
         assertThat(read.issues())
                 .extracting(Issue::reason)
                 .containsExactly(new OtherTicket("idEtab", "0570001A", "0570009Z"));
-        assertThat(read(list(ROW.replace(base64("ark:/49591/a1"), "%%%"))).issues()).isEmpty();
+        assertThat(read(list(ROW.replace(base64("ark:/49591/a1"), "%%%"))).issues())
+                .isEmpty();
     }
 
     @Test
@@ -330,12 +335,15 @@ class ResourceListReaderTest {
             @ForAll @IntRange(max = 2000) int at, @ForAll @From("damage") String damage) {
         var text = list(ROW, ROW.replace("a1", "a2"));
         var from = at % text.length();
-        var read = read(text.substring(0, from) + damage + text.substring(Math.min(text.length(), from + damage.length())));
+        var read = read(
+                text.substring(0, from) + damage + text.substring(Math.min(text.length(), from + damage.length())));
 
-        Statistics.label("fate").collect(read.fatal().isPresent() ? "refused" : "read").coverage(cover -> {
-            cover.check("refused").percentage(p -> p > 10);
-            cover.check("read").percentage(p -> p > 10);
-        });
+        Statistics.label("fate")
+                .collect(read.fatal().isPresent() ? "refused" : "read")
+                .coverage(cover -> {
+                    cover.check("refused").percentage(p -> p > 10);
+                    cover.check("read").percentage(p -> p > 10);
+                });
         read.rows().stream().flatMap(each -> each.resources().stream()).forEach(each -> {
             var access = each.links().access();
             assertThat(access.isEmpty() || SafeLink.isWeb(access)).isTrue();
@@ -357,9 +365,11 @@ class ResourceListReaderTest {
         assertThat(list.resources()).hasSize(4);
         assertThat(read.isComplete()).isTrue();
         // two rows of this file open another resource than they name
-        assertThat(read.issues()).extracting(Issue::code).containsExactly(
-                "mediacentre.other-ticket", "mediacentre.other-ticket");
-        assertThat(ResourceSearch.find(list.resources(), ResourceQuery.of("HATIER physique 5e"), 0, 20).items())
+        assertThat(read.issues())
+                .extracting(Issue::code)
+                .containsExactly("mediacentre.other-ticket", "mediacentre.other-ticket");
+        assertThat(ResourceSearch.find(list.resources(), ResourceQuery.of("HATIER physique 5e"), 0, 20)
+                        .items())
                 .extracting(each -> each.title())
                 .containsExactly("Physique Chimie");
         assertThat(tree(written(list))).isEqualTo(tree(Files.readString(file)));

@@ -24,7 +24,8 @@ class PictureReaderTest {
 
     private static byte[] drawn(String format, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes)).isTrue();
+        assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes))
+                .isTrue();
         return bytes.toByteArray();
     }
 
@@ -46,10 +47,10 @@ class PictureReaderTest {
         "UklGRhYAAABXRUJQVlA4WAoAAAAAAAAAdwUAPwEA,1400,320"
     })
     void webp_says_its_size_in_three_ways(String base64, int width, int height) {
-        var read = PictureReader.read(FeedSource.bytes("a.webp", Base64.getDecoder().decode(base64)));
+        var read = PictureReader.read(
+                FeedSource.bytes("a.webp", Base64.getDecoder().decode(base64)));
 
-        assertThat(read.rows()).extracting(Picture::width, Picture::height).containsExactly(
-                Tuple.tuple(width, height));
+        assertThat(read.rows()).extracting(Picture::width, Picture::height).containsExactly(Tuple.tuple(width, height));
     }
 
     @Test
@@ -66,12 +67,16 @@ class PictureReaderTest {
                 .isInstanceOf(PictureDefect.UnknownKind.class);
         assertThat(reason("a.png", new byte[0])).isInstanceOf(FeedRefusal.Empty.class);
         assertThat(reason("a.png", Arrays.copyOf(drawn("png", 5, 5), 20))).isEqualTo(new PictureDefect.CutShort("PNG"));
-        assertThat(reason("a.jpg", Arrays.copyOf(drawn("jpg", 5, 5), 40))).isEqualTo(new PictureDefect.CutShort("JPEG"));
+        assertThat(reason("a.jpg", Arrays.copyOf(drawn("jpg", 5, 5), 40)))
+                .isEqualTo(new PictureDefect.CutShort("JPEG"));
         assertThat(reason("../a.png", drawn("png", 5, 5))).isEqualTo(new PictureDefect.BadName("../a.png"));
     }
 
     private static Object reason(String name, byte[] bytes) {
-        return PictureReader.read(FeedSource.bytes(name, bytes)).fatal().orElseThrow().reason();
+        return PictureReader.read(FeedSource.bytes(name, bytes))
+                .fatal()
+                .orElseThrow()
+                .reason();
     }
 
     @Property(tries = 500)

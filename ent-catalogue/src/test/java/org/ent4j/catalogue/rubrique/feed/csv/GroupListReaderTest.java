@@ -17,11 +17,16 @@ class GroupListReaderTest {
 
     @Test
     void groups_are_read_with_their_members_from_one_row_or_several() {
-        var read = read("Groupe;Nom;Propriétaire;Membres\nG1;Club échecs;ruiz;lea, tom\nG2;CESC;roche;\nG1;Club échecs;ruiz;mia\n");
+        var read = read(
+                "Groupe;Nom;Propriétaire;Membres\nG1;Club échecs;ruiz;lea, tom\nG2;CESC;roche;\nG1;Club échecs;ruiz;mia\n");
 
         assertThat(read.issues()).isEmpty();
         assertThat(read.rows())
-                .extracting(FormerGroup::id, FormerGroup::name, FormerGroup::owner, each -> String.join("+", each.members()))
+                .extracting(
+                        FormerGroup::id,
+                        FormerGroup::name,
+                        FormerGroup::owner,
+                        each -> String.join("+", each.members()))
                 .containsExactly(
                         Tuple.tuple("G1", "Club échecs", "ruiz", "lea+tom+mia"),
                         Tuple.tuple("G2", "CESC", "roche", ""));
@@ -32,7 +37,8 @@ class GroupListReaderTest {
         var read = read("groupe;nom;proprietaire;date\nG1;A;x;1\n;B;x;1\nG 3;C;x;1\nG4;;x;1\nG1;Autre;x;1\nG5;E;x;1\n");
 
         assertThat(read.rows()).extracting(FormerGroup::id).containsExactly("G1", "G5");
-        assertThat(read.issues()).filteredOn(each -> each.severity() == Severity.ERROR)
+        assertThat(read.issues())
+                .filteredOn(each -> each.severity() == Severity.ERROR)
                 .extracting(each -> each.where().line() + " " + each.code())
                 .containsExactly(
                         "3 groups.empty-cell", "4 groups.bad-group-id", "5 groups.empty-cell", "6 groups.group-twice");
@@ -42,7 +48,8 @@ class GroupListReaderTest {
     @Test
     void another_file_is_refused() {
         assertThat(read("a;b\n1;2\n").fatal().orElseThrow().code()).isEqualTo("groups.needed-column");
-        assertThat(read("groupe;nom;nom;proprietaire\n").fatal().orElseThrow().code()).isEqualTo("groups.column-twice");
+        assertThat(read("groupe;nom;nom;proprietaire\n").fatal().orElseThrow().code())
+                .isEqualTo("groups.column-twice");
         assertThat(read("").fatal()).isPresent();
         assertThat(read("<html></html>").fatal()).isPresent();
     }

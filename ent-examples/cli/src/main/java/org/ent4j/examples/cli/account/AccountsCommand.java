@@ -7,11 +7,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code ent directory accounts}. */
 @Command(name = "accounts", resourceBundle = "org.ent4j.examples.cli.usage")
-@Commands({
-    AccountsPlanCommand.class,
-    AccountsApplyCommand.class,
-    AccountsListCommand.class,
-    AccountsStateCommand.class
+@Commands({AccountsPlanCommand.class, AccountsApplyCommand.class, AccountsListCommand.class, AccountsStateCommand.class
 })
 public final class AccountsCommand {
 

@@ -26,7 +26,8 @@ public final class ChecklistCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = options.open()) {
             var schools = options.schools(opened);
-            return output.answer(schools.size() == 1 ? one(opened, new Year(schools.get(0), options.year())) : all(opened));
+            return output.answer(
+                    schools.size() == 1 ? one(opened, new Year(schools.get(0), options.year())) : all(opened));
         }
     }
 

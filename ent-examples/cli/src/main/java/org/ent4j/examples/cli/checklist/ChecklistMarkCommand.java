@@ -90,7 +90,9 @@ final class ChecklistMarkCommand implements Callable<Integer> {
                     .fold(
                             refusal -> RefusalView.answer(refusal, output),
                             kept -> MarksView.answer(
-                                    kept, List.of(output.in("noté : ", "marked: ") + step.label().in(output.lang())))));
+                                    kept,
+                                    List.of(output.in("noté : ", "marked: ")
+                                            + step.label().in(output.lang())))));
         }
     }
 }

@@ -44,7 +44,11 @@ final class ChecklistOptions {
             descriptionKey = "checklist.day")
     private @Nullable LocalDate day;
 
-    @Option(names = "--by", paramLabel = "${bundle:label.person}", defaultValue = "ent", descriptionKey = "checklist.by")
+    @Option(
+            names = "--by",
+            paramLabel = "${bundle:label.person}",
+            defaultValue = "ent",
+            descriptionKey = "checklist.by")
     private String by = "ent";
 
     EntData open() {

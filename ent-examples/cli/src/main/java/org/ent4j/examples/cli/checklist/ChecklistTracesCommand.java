@@ -83,7 +83,10 @@ final class ChecklistTracesCommand implements Callable<Integer> {
         var first = Optional.ofNullable(from).orElse(BEGINNING).atStartOfDay(PARIS);
         var last = Optional.ofNullable(to).orElseGet(options::day).plusDays(1).atStartOfDay(PARIS);
         var any = TraceQuery.between(first.toInstant(), last.toInstant()).atMost(size);
-        var his = Optional.ofNullable(who).filter(each -> !each.isBlank()).map(String::strip).map(PersonId::new)
+        var his = Optional.ofNullable(who)
+                .filter(each -> !each.isBlank())
+                .map(String::strip)
+                .map(PersonId::new)
                 .map(any::by)
                 .orElse(any);
         var ofKind = Optional.ofNullable(kind).map(his::ofKind).orElse(his);
@@ -94,7 +97,9 @@ final class ChecklistTracesCommand implements Callable<Integer> {
         Optional.ofNullable(out).ifPresent(file -> write(found.traces(), file));
         var json = new LinkedHashMap<String, Object>();
         json.put("all", found.isAll());
-        json.put("traces", found.traces().stream().map(ChecklistTracesCommand::json).toList());
+        json.put(
+                "traces",
+                found.traces().stream().map(ChecklistTracesCommand::json).toList());
         return Answer.done(json, lines(found));
     }
 
@@ -104,7 +109,9 @@ final class ChecklistTracesCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             throw new Unusable(
                     "usage",
-                    Label.of(file + " : existe déjà, et n'est pas remplacé", file + ": there already, and not replaced"));
+                    Label.of(
+                            file + " : existe déjà, et n'est pas remplacé",
+                            file + ": there already, and not replaced"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -126,14 +133,13 @@ final class ChecklistTracesCommand implements Callable<Integer> {
             return List.of(output.in("aucune trace", "no trace"));
         }
         var rows = new ArrayList<List<String>>();
-        rows.add(
-                List.of(
-                        output.in("MOMENT", "TIME"),
-                        output.in("PERSONNE", "PERSON"),
-                        output.in("PÉRIMÈTRE", "SCOPE"),
-                        "ACTION",
-                        output.in("OBJET", "KIND"),
-                        output.in("IDENTIFIANT", "ID")));
+        rows.add(List.of(
+                output.in("MOMENT", "TIME"),
+                output.in("PERSONNE", "PERSON"),
+                output.in("PÉRIMÈTRE", "SCOPE"),
+                "ACTION",
+                output.in("OBJET", "KIND"),
+                output.in("IDENTIFIANT", "ID")));
         found.traces()
                 .forEach(each -> rows.add(List.of(
                         each.at().toString(),

@@ -86,9 +86,7 @@ record ChecklistView(Directory directory, Lang lang) {
         lines.add("");
         lines.add(in("%d fait(s), %d en retard, %d inconnu(s)", "%d done, %d late, %d unknown")
                 .formatted(
-                        checklist.count(StepState.DONE),
-                        checklist.late().size(),
-                        checklist.count(StepState.UNKNOWN)));
+                        checklist.count(StepState.DONE), checklist.late().size(), checklist.count(StepState.UNKNOWN)));
         return lines;
     }
 
@@ -128,7 +126,9 @@ record ChecklistView(Directory directory, Lang lang) {
         }
         step.whyNot().ifPresent(why -> words.append(" (").append(why.in(lang)).append(')'));
         if (step.isLate()) {
-            step.due().ifPresent(due -> words.append(in(", attendu pour le ", ", due on ")).append(due));
+            step.due()
+                    .ifPresent(due ->
+                            words.append(in(", attendu pour le ", ", due on ")).append(due));
         }
         return words.toString();
     }
@@ -136,7 +136,10 @@ record ChecklistView(Directory directory, Lang lang) {
     private String names(StepView step) {
         var names = step.who().stream()
                 .limit(SHOWN)
-                .map(id -> directory.person(id).map(person -> person.name().display()).orElse(id.value()))
+                .map(id -> directory
+                        .person(id)
+                        .map(person -> person.name().display())
+                        .orElse(id.value()))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : in(" : ", ": ") + names + (step.who().size() > SHOWN ? "…" : "");
     }
@@ -147,8 +150,11 @@ record ChecklistView(Directory directory, Lang lang) {
         }
         mark.postponed().ifPresent(day -> lines.add(in("      reporté au ", "      postponed to ") + day));
         if (mark.isDeclared()) {
-            lines.add(in("      déclaré fait par ", "      said to be done by ") + mark.by()
-                    + (step.isContradicted() ? in(", les données disent le contraire", ", the data say otherwise") : ""));
+            lines.add(in("      déclaré fait par ", "      said to be done by ")
+                    + mark.by()
+                    + (step.isContradicted()
+                            ? in(", les données disent le contraire", ", the data say otherwise")
+                            : ""));
         }
     }
 

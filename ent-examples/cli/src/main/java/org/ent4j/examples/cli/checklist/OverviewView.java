@@ -55,7 +55,9 @@ final class OverviewView {
     static List<String> lines(RentreeOverview overview, SchoolYear year, Lang lang) {
         var isFrench = lang == Lang.FR;
         var lines = new ArrayList<String>();
-        lines.add((isFrench ? "Rentrée %s : %d établissement(s), %d en retard, %d prêt(s)" : "Rentrée %s: %d school(s), %d late, %d ready")
+        lines.add((isFrench
+                        ? "Rentrée %s : %d établissement(s), %d en retard, %d prêt(s)"
+                        : "Rentrée %s: %d school(s), %d late, %d ready")
                 .formatted(year, overview.schools().size(), overview.late().size(), overview.finished()));
         if (overview.schools().isEmpty()) {
             return lines;

@@ -57,12 +57,13 @@ final class ExportCommand implements Callable<Integer> {
     private Either<Refusal, BorrowersExport> export(ConnectorOptions.Desk desk) {
         var structures = Stream.concat(
                         Stream.of(desk.school()),
-                        regroup.stream().map(String::strip).filter(each -> !each.isEmpty()).map(StructureId::new))
+                        regroup.stream()
+                                .map(String::strip)
+                                .filter(each -> !each.isEmpty())
+                                .map(StructureId::new))
                 .distinct()
                 .toList();
-        return desk.context()
-                .esidoc()
-                .export(ConnectorOptions.BY, desk.now(), structures, new SecureRandom());
+        return desk.context().esidoc().export(ConnectorOptions.BY, desk.now(), structures, new SecureRandom());
     }
 
     private static byte[] bytes(List<Borrower> borrowers) {
@@ -93,8 +94,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<String> lines(Either<Refusal, BorrowersExport> export) {
         var lines = new ArrayList<>(RemarkView.lines(remarks(export), output.lang()));
-        export.peekLeft(refusal -> lines.addAll(
-                refusal instanceof NotExportable ? List.of() : RefusalView.lines(refusal, output.lang())));
+        export.peekLeft(refusal ->
+                lines.addAll(refusal instanceof NotExportable ? List.of() : RefusalView.lines(refusal, output.lang())));
         lines.add(
                 export.isRight()
                         ? output.in("%s écrit : %d emprunteurs", "%s written: %d borrowers")

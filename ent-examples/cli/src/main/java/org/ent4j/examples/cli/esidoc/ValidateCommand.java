@@ -26,7 +26,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var today = LocalDate.now(Clock.systemDefaultZone());
-        return output.answer(
-                ReportView.answer(file, BorrowersFile.validate(FeedSource.file(file), today), output));
+        return output.answer(ReportView.answer(file, BorrowersFile.validate(FeedSource.file(file), today), output));
     }
 }

@@ -44,7 +44,9 @@ final class GarReportView {
         json.put("left", count.left());
         json.put("fr", check.rule().label().fr());
         json.put("en", check.rule().label().en());
-        json.put("source", Map.of("fr", check.rule().source(Lang.FR), "en", check.rule().source(Lang.EN)));
+        json.put(
+                "source",
+                Map.of("fr", check.rule().source(Lang.FR), "en", check.rule().source(Lang.EN)));
         return json;
     }
 
@@ -85,8 +87,9 @@ final class GarReportView {
         lines.add(title(count, lang));
         report.of(count.check()).forEach(finding -> lines.add("  " + line(finding, lang)));
         if (count.left() > 0) {
-            lines.add("  " + output.in("… et %s (--max pour en voir plus)", "… and %s (--max to see more)")
-                    .formatted(more(count).in(lang)));
+            lines.add("  "
+                    + output.in("… et %s (--max pour en voir plus)", "… and %s (--max to see more)")
+                            .formatted(more(count).in(lang)));
         }
         return lines;
     }

@@ -39,14 +39,13 @@ final class GarValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var report = report();
-        return output.answer(Answer.of(
-                report.isAccepted(), GarReportView.json(report), GarReportView.lines(report, output)));
+        return output.answer(
+                Answer.of(report.isAccepted(), GarReportView.json(report), GarReportView.lines(report, output)));
     }
 
     private GarReport report() {
         if (most < 0) {
-            throw new Unusable(
-                    "gar.max", Label.of("--max : un nombre à partir de 0", "--max: a number from 0 on"));
+            throw new Unusable("gar.max", Label.of("--max : un nombre à partir de 0", "--max: a number from 0 on"));
         }
         try (var progress = output.progress(TASK, Progress.UNKNOWN)) {
             return GarValidator.standard()

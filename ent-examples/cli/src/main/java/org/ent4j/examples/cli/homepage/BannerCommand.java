@@ -24,11 +24,18 @@ final class BannerCommand implements Callable<Integer> {
     @Mixin
     private final NumberOption number = new NumberOption();
 
-    @Option(names = "--file", required = true, paramLabel = "PNG|JPEG|GIF|WEBP", descriptionKey = "homepage.banner.file")
+    @Option(
+            names = "--file",
+            required = true,
+            paramLabel = "PNG|JPEG|GIF|WEBP",
+            descriptionKey = "homepage.banner.file")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Path file;
 
-    @Option(names = "--alternative", paramLabel = "${bundle:label.text}", descriptionKey = "homepage.banner.alternative")
+    @Option(
+            names = "--alternative",
+            paramLabel = "${bundle:label.text}",
+            descriptionKey = "homepage.banner.alternative")
     private String alternative = "";
 
     @Option(names = "--decorative", descriptionKey = "homepage.banner.decorative")

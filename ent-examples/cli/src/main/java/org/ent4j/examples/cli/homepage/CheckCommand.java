@@ -43,8 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         if (in != null) {
             var content = JsonFile.read(in, MOST_BYTES, HomePageJson::content);
             var school = options.isOfNoSchool() ? Scope.project() : options.school();
-            return output.answer(
-                    answer(HomePageContext.withoutData(shown).check(school, content, options.at())));
+            return output.answer(answer(HomePageContext.withoutData(shown).check(school, content, options.at())));
         }
         try (var data = options.openExisting()) {
             var desk = PageDesk.open(data, shown, options, output);

@@ -39,7 +39,8 @@ final class MoveCommand implements Callable<Integer> {
             var desk = PageDesk.open(data, PublicContents.none(), options, output);
             return output.answer(desk.edit(
                     number.get(),
-                    content -> content.laidOut(layout -> layout.moved(block, place.get().orElseGet(layout::end)))));
+                    content -> content.laidOut(
+                            layout -> layout.moved(block, place.get().orElseGet(layout::end)))));
         }
     }
 }

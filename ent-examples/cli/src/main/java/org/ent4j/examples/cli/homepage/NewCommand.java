@@ -74,8 +74,9 @@ final class NewCommand implements Callable<Integer> {
             var desk = PageDesk.open(data, PublicContents.none(), options, output);
             var answer = of == null ? drafted(desk, content) : copied(desk, of);
             if (answer.exit() == Answer.DONE) {
-                content.pictures().forEach(each -> new PictureFiles(options.pictures())
-                        .keep(beside.folder().resolve(each.name())));
+                content.pictures()
+                        .forEach(each -> new PictureFiles(options.pictures())
+                                .keep(beside.folder().resolve(each.name())));
             }
             return output.answer(answer);
         }

@@ -58,8 +58,8 @@ final class PageOptions {
 
     private Uai uai() {
         return Optional.ofNullable(uai)
-                .orElseThrow(() ->
-                        new Unusable("usage", Label.of("donnez l'établissement avec --uai", "name the school with --uai")));
+                .orElseThrow(() -> new Unusable(
+                        "usage", Label.of("donnez l'établissement avec --uai", "name the school with --uai")));
     }
 
     boolean isOfNoSchool() {

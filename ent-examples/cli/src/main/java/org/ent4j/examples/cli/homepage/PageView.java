@@ -30,7 +30,11 @@ final class PageView {
     Answer version(Kept<HomePage> kept, PageVersion version, List<TakenAway> takenAway) {
         var json = page(kept);
         json.put("version", json(version));
-        json.put("blocks", version.content().layout().blocks().stream().map(each -> json(each, version)).toList());
+        json.put(
+                "blocks",
+                version.content().layout().blocks().stream()
+                        .map(each -> json(each, version))
+                        .toList());
         json.put("takenAway", takenAway.stream().map(RefusedView::json).toList());
         return Answer.done(json, lines(version, takenAway));
     }
@@ -38,7 +42,8 @@ final class PageView {
     /** All versions. */
     Answer versions(Kept<HomePage> kept) {
         var json = page(kept);
-        json.put("versions", kept.value().versions().stream().map(PageView::json).toList());
+        json.put(
+                "versions", kept.value().versions().stream().map(PageView::json).toList());
         return Answer.done(json, table(kept.value()));
     }
 
@@ -79,22 +84,21 @@ final class PageView {
         var content = version.content();
         var lines = new ArrayList<String>();
         lines.add(output.in("version %d, %s : %s", "version %d, %s: %s")
-                .formatted(
-                        version.number(),
-                        version.state().label().in(output.lang()),
-                        content.title()));
+                .formatted(version.number(), version.state().label().in(output.lang()), content.title()));
         content.banner()
                 .ifPresent(banner -> lines.add(output.in("bandeau : %s, %d × %d", "banner: %s, %d × %d")
                         .formatted(
                                 banner.picture().name(),
                                 banner.picture().width(),
                                 banner.picture().height())));
-        content.layout().blocks().forEach(block -> lines.add("  %s  %-16s %s — %s"
-                .formatted(
-                        content.layout().place(block.id()).orElseThrow(),
-                        block.id(),
-                        block.kind().label().in(output.lang()),
-                        block.title())));
+        content.layout()
+                .blocks()
+                .forEach(block -> lines.add("  %s  %-16s %s — %s"
+                        .formatted(
+                                content.layout().place(block.id()).orElseThrow(),
+                                block.id(),
+                                block.kind().label().in(output.lang()),
+                                block.title())));
         takenAway.forEach(each -> lines.add("! " + Messages.render(each, output.lang())));
         return lines;
     }
@@ -108,18 +112,23 @@ final class PageView {
                 output.in("MODIFIÉE", "CHANGED"),
                 output.in("DU", "FROM"),
                 output.in("AU", "UNTIL")));
-        page.versions().forEach(each -> rows.add(List.of(
-                String.valueOf(each.number()),
-                each.state().label().in(output.lang()),
-                each.content().title(),
-                moment(Optional.of(each.changedAt())),
-                moment(each.showing().from()),
-                moment(each.showing().until()))));
+        page.versions()
+                .forEach(each -> rows.add(List.of(
+                        String.valueOf(each.number()),
+                        each.state().label().in(output.lang()),
+                        each.content().title(),
+                        moment(Optional.of(each.changedAt())),
+                        moment(each.showing().from()),
+                        moment(each.showing().until()))));
         return TextTable.lines(rows);
     }
 
     private static String moment(Optional<Instant> at) {
-        return at.map(each -> each.atZone(HomePageContext.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' '))
+        return at.map(each -> each.atZone(HomePageContext.ZONE)
+                        .toLocalDateTime()
+                        .withNano(0)
+                        .toString()
+                        .replace('T', ' '))
                 .orElse("");
     }
 }

@@ -26,18 +26,29 @@ record PictureFiles(Path folder) {
 
     /** A content may say another size than its pictures have: it is not believed. */
     void check(List<Picture> pictures) {
-        pictures.stream().filter(each -> !read(folder.resolve(each.name())).equals(each)).findFirst().ifPresent(each -> {
-            var found = read(folder.resolve(each.name()));
-            throw new Unusable(
-                    "homepage.other-picture",
-                    Label.of(
-                            "%s : ce n'est pas l'image décrite, mais une image %s de %d × %d pixels, %d octets"
-                                    .formatted(
-                                            each.name(), found.kind(), found.width(), found.height(), found.bytes()),
-                            "%s: this is not the picture that is described, but a %s of %d × %d pixels, %d bytes"
-                                    .formatted(
-                                            each.name(), found.kind(), found.width(), found.height(), found.bytes())));
-        });
+        pictures.stream()
+                .filter(each -> !read(folder.resolve(each.name())).equals(each))
+                .findFirst()
+                .ifPresent(each -> {
+                    var found = read(folder.resolve(each.name()));
+                    throw new Unusable(
+                            "homepage.other-picture",
+                            Label.of(
+                                    "%s : ce n'est pas l'image décrite, mais une image %s de %d × %d pixels, %d octets"
+                                            .formatted(
+                                                    each.name(),
+                                                    found.kind(),
+                                                    found.width(),
+                                                    found.height(),
+                                                    found.bytes()),
+                                    "%s: this is not the picture that is described, but a %s of %d × %d pixels, %d bytes"
+                                            .formatted(
+                                                    each.name(),
+                                                    found.kind(),
+                                                    found.width(),
+                                                    found.height(),
+                                                    found.bytes())));
+                });
     }
 
     byte[] bytes(Picture picture) {

@@ -33,7 +33,9 @@ final class PlaceOption {
                         "'%s' is no place; expected: row.column.position, such as 1.2.1".formatted(text)));
             }
             return new BlockPlace(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)));
         }
     }
 }

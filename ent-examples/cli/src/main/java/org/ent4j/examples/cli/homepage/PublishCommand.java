@@ -63,8 +63,7 @@ final class PublishCommand implements Callable<Integer> {
     private Either<Refusal, Kept<HomePage>> published(PageDesk desk, Kept<HomePage> kept, int version) {
         var pages = desk.pages();
         return from == null
-                ? pages.publish(
-                        options.by(), options.at(), options.school(), kept.version(), version, moment(until))
+                ? pages.publish(options.by(), options.at(), options.school(), kept.version(), version, moment(until))
                 : pages.schedule(
                         options.by(),
                         options.at(),

@@ -46,7 +46,8 @@ final class RemoveCommand implements Callable<Integer> {
         return desk.onPage(kept -> {
             var version = desk.version(kept.value(), number.get()).number();
             return desk.moved(
-                    desk.pages().discard(options.by(), options.at(), options.school(), kept.version(), version), version);
+                    desk.pages().discard(options.by(), options.at(), options.school(), kept.version(), version),
+                    version);
         });
     }
 }

@@ -56,7 +56,10 @@ final class RenderCommand implements Callable<Integer> {
             var content = JsonFile.read(file, MOST_BYTES, HomePageJson::content);
             var school = options.isOfNoSchool() ? Scope.project() : options.school();
             return output.answer(rendered(
-                    HomePageContext.withoutData(shown), school, content, file.resolveSibling(".").normalize()));
+                    HomePageContext.withoutData(shown),
+                    school,
+                    content,
+                    file.resolveSibling(".").normalize()));
         }
         try (var data = options.openExisting()) {
             var desk = PageDesk.open(data, shown, options, output);

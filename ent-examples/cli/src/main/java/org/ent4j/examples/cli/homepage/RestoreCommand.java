@@ -37,7 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
         var shown = ShownContents.of(Optional.ofNullable(contents));
         try (var data = options.openExisting()) {
             var desk = PageDesk.open(data, shown, options, output);
-            return output.answer(desk.onPage(kept -> number.get().isPresent() ? restored(desk, kept) : undone(desk, kept)));
+            return output.answer(
+                    desk.onPage(kept -> number.get().isPresent() ? restored(desk, kept) : undone(desk, kept)));
         }
     }
 

@@ -67,11 +67,13 @@ final class RubriqueArchiveCommand implements Callable<Integer> {
     private Answer answer(YearPlan plan, Optional<BatchOutcome> outcome) {
         var json = new LinkedHashMap<String, Object>();
         json.put("year", plan.year().toString());
-        json.put("lines", plan.lines().stream().map(RubriqueArchiveCommand::json).toList());
+        json.put(
+                "lines", plan.lines().stream().map(RubriqueArchiveCommand::json).toList());
         json.put("toSort", plan.toSort().stream().map(line -> line.id().value()).toList());
         outcome.ifPresent(each -> json.put("outcome", RubriqueView.json(each)));
         var isAll = outcome.map(each -> each.left().isEmpty()).orElse(true);
-        return Answer.of(isAll, json, outcome.map(new RubriqueView(output)::lines).orElseGet(() -> lines(plan)));
+        return Answer.of(
+                isAll, json, outcome.map(new RubriqueView(output)::lines).orElseGet(() -> lines(plan)));
     }
 
     private static Map<String, Object> json(YearLine line) {
@@ -89,12 +91,14 @@ final class RubriqueArchiveCommand implements Callable<Integer> {
                 .filter(line -> line.fate() != YearFate.KEPT)
                 .forEach(line -> lines.add("%s (%s) : %s"
                         .formatted(line.label(), line.id(), line.fate().label().in(output.lang()))));
-        lines.add(output.in("%d gardées", "%d kept").formatted(plan.of(YearFate.KEPT).size()));
+        lines.add(output.in("%d gardées", "%d kept")
+                .formatted(plan.of(YearFate.KEPT).size()));
         if (!plan.toSort().isEmpty()) {
             lines.add(output.in(
                             "à classer avant l'été, si elles doivent rester : %s",
                             "to be sorted before the summer, if they are to stay: %s")
-                    .formatted(String.join(", ", plan.toSort().stream().map(YearLine::label).toList())));
+                    .formatted(String.join(
+                            ", ", plan.toSort().stream().map(YearLine::label).toList())));
         }
         lines.add(output.in("rien n'est fait sans --apply", "nothing is done without --apply"));
         return lines;

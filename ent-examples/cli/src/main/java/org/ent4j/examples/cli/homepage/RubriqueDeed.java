@@ -111,7 +111,6 @@ final class RubriqueDeed {
     }
 
     private RubriquePlace place() {
-        return new RubriquePlace(
-                Optional.ofNullable(service), Optional.ofNullable(under));
+        return new RubriquePlace(Optional.ofNullable(service), Optional.ofNullable(under));
     }
 }

@@ -62,10 +62,12 @@ final class RubriqueImportCommand implements Callable<Integer> {
 
     private Answer answer(Imported<FormerGroup> read, Restoration plan, Optional<BatchOutcome> outcome) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("groups", plan.lines().stream().map(RubriqueImportCommand::json).toList());
+        json.put(
+                "groups", plan.lines().stream().map(RubriqueImportCommand::json).toList());
         json.put("issues", IssueView.json(read.issues()));
         outcome.ifPresent(each -> json.put("outcome", RubriqueView.json(each)));
-        var isAll = read.isComplete() && outcome.map(each -> each.left().isEmpty()).orElse(true);
+        var isAll =
+                read.isComplete() && outcome.map(each -> each.left().isEmpty()).orElse(true);
         return Answer.of(isAll, json, lines(read, plan, outcome));
     }
 
@@ -83,13 +85,16 @@ final class RubriqueImportCommand implements Callable<Integer> {
 
     private List<String> lines(Imported<FormerGroup> read, Restoration plan, Optional<BatchOutcome> outcome) {
         var lines = new ArrayList<String>();
-        plan.lines().forEach(line -> lines.add("%s : %s → %s, %s"
-                .formatted(
-                        line.group().id(),
-                        line.group().name(),
-                        line.fate().label().in(output.lang()),
-                        output.in("%d membres connus, %d inconnus", "%d members known, %d unknown")
-                                .formatted(line.members().size(), line.unknown().size()))));
+        plan.lines()
+                .forEach(line -> lines.add("%s : %s → %s, %s"
+                        .formatted(
+                                line.group().id(),
+                                line.group().name(),
+                                line.fate().label().in(output.lang()),
+                                output.in("%d membres connus, %d inconnus", "%d members known, %d unknown")
+                                        .formatted(
+                                                line.members().size(),
+                                                line.unknown().size()))));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         outcome.ifPresentOrElse(
                 each -> lines.addAll(new RubriqueView(output).lines(each)),

@@ -26,7 +26,9 @@ final class RubriqueListCommand implements Callable<Integer> {
     public Integer call() {
         try (var data = options.openExisting()) {
             var tree = HomePageContext.rubriques(data).tree(options.school());
-            var shown = tree.inOrder().stream().filter(each -> each.isActive() != bin).toList();
+            var shown = tree.inOrder().stream()
+                    .filter(each -> each.isActive() != bin)
+                    .toList();
             var view = new RubriqueView(output);
             return output.answer(Answer.done(
                     Map.of("rubriques", shown.stream().map(RubriqueView::json).toList()),

@@ -43,9 +43,13 @@ final class RubriquePurgeCommand implements Callable<Integer> {
 
     private Answer looked(List<Kept<Rubrique>> overdue) {
         var lines = new ArrayList<String>();
-        overdue.forEach(kept -> lines.add("%s (%s)".formatted(kept.value().label(), kept.value().id())));
+        overdue.forEach(kept ->
+                lines.add("%s (%s)".formatted(kept.value().label(), kept.value().id())));
         lines.add(output.in("rien n'est fait sans --apply", "nothing is done without --apply"));
         return Answer.done(
-                Map.of("overdue", overdue.stream().map(kept -> kept.value().id().value()).toList()), lines);
+                Map.of(
+                        "overdue",
+                        overdue.stream().map(kept -> kept.value().id().value()).toList()),
+                lines);
     }
 }

@@ -66,8 +66,8 @@ final class RubriqueSetCommand implements Callable<Integer> {
             var rubriques = HomePageContext.rubriques(data);
             var outcome = deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique);
             outcome.peek(any -> data.keep());
-            return output.answer(outcome.fold(
-                    why -> RefusedView.answer(why, output.lang()), kept -> answer(kept, rubriques)));
+            return output.answer(
+                    outcome.fold(why -> RefusedView.answer(why, output.lang()), kept -> answer(kept, rubriques)));
         }
     }
 
@@ -87,7 +87,10 @@ final class RubriqueSetCommand implements Callable<Integer> {
         return rubriques
                 .find(rubrique)
                 .map(kept -> deed.change(
-                        rubriques, options, kept, new ToolRights(new HashSet<>(readers), new HashSet<>(writers), new HashSet<>())))
+                        rubriques,
+                        options,
+                        kept,
+                        new ToolRights(new HashSet<>(readers), new HashSet<>(writers), new HashSet<>())))
                 .orElseGet(() -> Either.left(NotThere.of(rubrique.value())));
     }
 

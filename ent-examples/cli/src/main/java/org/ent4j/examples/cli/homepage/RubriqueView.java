@@ -56,8 +56,12 @@ final class RubriqueView {
                         one.managers().isEmpty()
                                 ? ""
                                 : output.in(", gestionnaires : ", ", Gestionnaires: ")
-                                        + one.managers().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                        one.bin().map(bin -> output.in(", jusqu'au ", ", until ") + bin.until()).orElse(""));
+                                        + one.managers().stream()
+                                                .map(Object::toString)
+                                                .collect(Collectors.joining(", ")),
+                        one.bin()
+                                .map(bin -> output.in(", jusqu'au ", ", until ") + bin.until())
+                                .orElse(""));
     }
 
     private String seenBy(Visibility visibility) {
@@ -71,9 +75,11 @@ final class RubriqueView {
     static Map<String, Object> json(BatchOutcome outcome) {
         var json = new LinkedHashMap<String, Object>();
         json.put("done", outcome.done().stream().map(each -> each.id().value()).toList());
-        json.put("left", outcome.left().stream()
-                .map(each -> Map.of("id", each.rubrique().value(), "refused", RefusedView.json(each.why())))
-                .toList());
+        json.put(
+                "left",
+                outcome.left().stream()
+                        .map(each -> Map.of("id", each.rubrique().value(), "refused", RefusedView.json(each.why())))
+                        .toList());
         return json;
     }
 
@@ -81,8 +87,9 @@ final class RubriqueView {
         var lines = new ArrayList<String>();
         lines.add(output.in("%d rubriques traitées, %d laissées", "%d rubriques done, %d left")
                 .formatted(outcome.done().size(), outcome.left().size()));
-        outcome.left().forEach(each -> lines.add(
-                "  %s : %s".formatted(each.rubrique(), String.join(" ; ", RefusedView.lines(each.why(), output.lang())))));
+        outcome.left()
+                .forEach(each -> lines.add("  %s : %s"
+                        .formatted(each.rubrique(), String.join(" ; ", RefusedView.lines(each.why(), output.lang())))));
         return lines;
     }
 }

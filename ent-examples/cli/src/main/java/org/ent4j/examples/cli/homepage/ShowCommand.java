@@ -24,8 +24,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (var data = options.openExisting()) {
             var desk = PageDesk.open(data, PublicContents.none(), options, output);
-            return output.answer(desk.onPage(kept -> new PageView(output)
-                    .version(kept, desk.version(kept.value(), number.get()), List.of())));
+            return output.answer(desk.onPage(
+                    kept -> new PageView(output).version(kept, desk.version(kept.value(), number.get()), List.of())));
         }
     }
 }

@@ -86,8 +86,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
         });
         var school = new StructureId(uai.value());
         var reports = new ArrayList<UsageReport>();
-        count.weeks()
-                .forEach((week, table) -> reports.add(new SmallNumbers(threshold).report(school, week, table)));
+        count.weeks().forEach((week, table) -> reports.add(new SmallNumbers(threshold).report(school, week, table)));
         Optional.ofNullable(out).ifPresent(file -> write(reports, file));
         return output.answer(Answer.of(read.isComplete(), json(read, reports), lines(read, reports)));
     }
@@ -102,7 +101,9 @@ public final class IndicatorsCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             throw new Unusable(
                     "usage",
-                    Label.of(file + " : existe déjà, et n'est pas remplacé", file + ": there already, and not replaced"));
+                    Label.of(
+                            file + " : existe déjà, et n'est pas remplacé",
+                            file + ": there already, and not replaced"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -148,7 +149,8 @@ public final class IndicatorsCommand implements Callable<Integer> {
         reports.forEach(report -> {
             lines.add("");
             lines.add(output.in("Semaine %s, du %s au %s", "Week %s, from %s to %s")
-                    .formatted(report.week(), report.week().monday(), report.week().sunday()));
+                    .formatted(
+                            report.week(), report.week().monday(), report.week().sunday()));
             lines.addAll(TextTable.lines(rows(report)));
         });
         lines.add("");
@@ -163,13 +165,12 @@ public final class IndicatorsCommand implements Callable<Integer> {
 
     private List<List<String>> rows(UsageReport report) {
         var rows = new ArrayList<List<String>>();
-        rows.add(
-                List.of(
-                        "SERVICE",
-                        output.in("PROFIL", "PROFILE"),
-                        output.in("VISITES", "VISITS"),
-                        output.in("UTILISATEURS", "USERS"),
-                        output.in("DURÉE", "DURATION")));
+        rows.add(List.of(
+                "SERVICE",
+                output.in("PROFIL", "PROFILE"),
+                output.in("VISITES", "VISITS"),
+                output.in("UTILISATEURS", "USERS"),
+                output.in("DURÉE", "DURATION")));
         report.keys().forEach(key -> {
             var figures = report.find(key);
             rows.add(List.of(

@@ -59,10 +59,9 @@ final class MailingLettersCommand implements Callable<Integer> {
         try (var opened = options.open()) {
             var tables = JooqCatalogue.on(opened.dataSource()).migrate();
             var shelf = tables.shelf(Mailing.FILING, MailingJson.text());
-            var mailings =
-                    MailingOptions.mailings(opened, shelf, tables.shelf(QuotaTable.FILING, QuotaJson.text()));
-            return output.answer(made(opened, mailings, shelf)
-                    .fold(refusal -> RefusalView.answer(refusal, output), this::answer));
+            var mailings = MailingOptions.mailings(opened, shelf, tables.shelf(QuotaTable.FILING, QuotaJson.text()));
+            return output.answer(
+                    made(opened, mailings, shelf).fold(refusal -> RefusalView.answer(refusal, output), this::answer));
         }
     }
 
@@ -106,9 +105,9 @@ final class MailingLettersCommand implements Callable<Integer> {
         return options.uai()
                 + ":"
                 + Optional.ofNullable(id)
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .orElseGet(() -> String.valueOf(out.getFileName()));
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .orElseGet(() -> String.valueOf(out.getFileName()));
     }
 
     private Unusable there() {

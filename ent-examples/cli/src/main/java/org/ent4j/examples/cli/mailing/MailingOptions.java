@@ -74,11 +74,7 @@ final class MailingOptions {
             descriptionKey = "mailing.exclude")
     private List<String> excluded = List.of();
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "${bundle:label.file}",
-            descriptionKey = "mailing.model")
+    @Option(names = "--model", required = true, paramLabel = "${bundle:label.file}", descriptionKey = "mailing.model")
     @SuppressWarnings("NullAway.Init") // picocli requires it
     private Path model;
 
@@ -106,8 +102,7 @@ final class MailingOptions {
                 .map(PersonId::new)
                 .orElseThrow(() -> new Unusable(
                         "usage",
-                        Label.of(
-                                option + " demande le numéro d'une personne", option + " wants the id of a person")));
+                        Label.of(option + " demande le numéro d'une personne", option + " wants the id of a person")));
     }
 
     static Instant now() {
@@ -125,16 +120,12 @@ final class MailingOptions {
 
     Mailing mailing(EntData opened, String id) {
         var people = excluded.stream().map(each -> person(each, "--exclude")).collect(Collectors.toSet());
-        return Mailing.draft(
-                id, school(opened).id(), MailingForm.LETTERS, audience(people), ModelFile.read(model));
+        return Mailing.draft(id, school(opened).id(), MailingForm.LETTERS, audience(people), ModelFile.read(model));
     }
 
     private MailingAudience audience(Set<PersonId> people) {
         return new MailingAudience(
-                rule,
-                isToGuardians ? MailingAudience.To.GUARDIANS : MailingAudience.To.PEOPLE,
-                !isToEach,
-                people);
+                rule, isToGuardians ? MailingAudience.To.GUARDIANS : MailingAudience.To.PEOPLE, !isToEach, people);
     }
 
     /** Letters of this host: no message leaves it. */

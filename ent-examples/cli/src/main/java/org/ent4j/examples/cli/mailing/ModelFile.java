@@ -27,7 +27,9 @@ final class ModelFile {
             var end = plain.indexOf('\n');
             return end < 0
                     ? new MailingText(plain.strip(), "")
-                    : new MailingText(plain.substring(0, end).strip(), plain.substring(end + 1).strip());
+                    : new MailingText(
+                            plain.substring(0, end).strip(),
+                            plain.substring(end + 1).strip());
         } catch (CharacterCodingException other) {
             throw unusable(file, "ce n'est pas un texte en UTF-8", "this is no text in UTF-8");
         } catch (IOException unreadable) {

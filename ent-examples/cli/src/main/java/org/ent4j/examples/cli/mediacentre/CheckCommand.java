@@ -58,9 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         if ((resources == null) != (services == null)) {
             throw new Unusable(
                     "usage",
-                    Label.of(
-                            "--resources et --services vont ensemble",
-                            "--resources and --services go together"));
+                    Label.of("--resources et --services vont ensemble", "--resources and --services go together"));
         }
         var list = resources == null
                 ? new ResourceFiles(ServicesFile.listOfTheDeck(), List.of())

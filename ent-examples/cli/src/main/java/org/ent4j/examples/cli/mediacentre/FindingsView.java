@@ -64,7 +64,8 @@ final class FindingsView {
         lines.add(output.in("%d service(s), %d à revoir", "%d service(s), %d to look at")
                 .formatted(findings.size(), faults));
         for (var finding : findings) {
-            lines.add("%s  %s".formatted(finding.service().title(), finding.service().url()));
+            lines.add("%s  %s"
+                    .formatted(finding.service().title(), finding.service().url()));
             finding.against().forEach(each -> lines.add("  " + line(each, output)));
             recognised(finding).ifPresent(each -> lines.add("  " + recognised(each, output)));
             if (finding.against().isEmpty()) {

@@ -51,11 +51,7 @@ final class MidYearCommand implements Callable<Integer> {
             descriptionKey = "mediacentre.on")
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--work",
-            paramLabel = "oui|non",
-            converter = OfSaid.class,
-            descriptionKey = "mid-year.work")
+    @Option(names = "--work", paramLabel = "oui|non", converter = OfSaid.class, descriptionKey = "mid-year.work")
     private @Nullable Said work;
 
     @Option(

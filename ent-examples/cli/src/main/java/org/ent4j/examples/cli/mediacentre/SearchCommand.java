@@ -60,8 +60,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         if (page < 1 || page > MOST_PAGES) {
             throw new Unusable(
-                    "usage",
-                    Label.of("--page va de 1 à " + MOST_PAGES, "--page goes from 1 to " + MOST_PAGES));
+                    "usage", Label.of("--page va de 1 à " + MOST_PAGES, "--page goes from 1 to " + MOST_PAGES));
         }
         var read = ResourceFiles.read(
                 Stream.concat(Stream.of(file), others.stream()).toList());

@@ -40,8 +40,7 @@ public record ServicesFile(String format, List<ExternalService> services) {
      */
     static ServicesFile ofTheDeck() {
         return new ServicesFile(
-                FORMAT,
-                List.of(ExternalService.of("edutheque", "Eduthèque", "http://www.edutheque.fr/accueil.html")));
+                FORMAT, List.of(ExternalService.of("edutheque", "Eduthèque", "http://www.edutheque.fr/accueil.html")));
     }
 
     /** A list of the GAR in which that resource is; its numbers are made up. */

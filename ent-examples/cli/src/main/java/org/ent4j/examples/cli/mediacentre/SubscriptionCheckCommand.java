@@ -60,7 +60,9 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
             throw Unusable.of(refusal);
         });
         var json = new LinkedHashMap<String, Object>();
-        json.put("subscriptions", read.rows().stream().map(each -> json(each, on)).toList());
+        json.put(
+                "subscriptions",
+                read.rows().stream().map(each -> json(each, on)).toList());
         json.put("issues", IssueView.json(read.issues()));
         return output.answer(Answer.of(read.isComplete(), json, lines(read, on)));
     }
@@ -88,9 +90,12 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
                 .formatted(read.rows().size(), read.rejected()));
         for (var each : read.rows()) {
             lines.add("  %s · %s · %s – %s"
-                    .formatted(each.id(), each.label(), each.start().toLocalDate(), each.end().lastDay()));
-            remarks(each, on)
-                    .forEach(remark -> lines.add("    " + Messages.render(remark, output.lang())));
+                    .formatted(
+                            each.id(),
+                            each.label(),
+                            each.start().toLocalDate(),
+                            each.end().lastDay()));
+            remarks(each, on).forEach(remark -> lines.add("    " + Messages.render(remark, output.lang())));
         }
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;

@@ -7,12 +7,7 @@ import picocli.CommandLine.Mixin;
 
 /** {@code ent directory privacy}. */
 @Command(name = "privacy", resourceBundle = "org.ent4j.examples.cli.usage")
-@Commands({
-    PrivacyExportCommand.class,
-    PrivacyPurgeCommand.class,
-    PrivacyEraseCommand.class,
-    PrivacyTraceCommand.class
-})
+@Commands({PrivacyExportCommand.class, PrivacyPurgeCommand.class, PrivacyEraseCommand.class, PrivacyTraceCommand.class})
 public final class PrivacyCommand {
 
     @Mixin

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.ent4j.catalogue.pronote.Hosting;
 import org.ent4j.catalogue.pronote.PronoteConnection;
+import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Schools;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.PronoteContext;
 import org.ent4j.examples.host.SamplePortal;
-import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -55,10 +55,13 @@ public final class ConnectorOptions {
         if (uai == null) {
             throw new Unusable(
                     "usage",
-                    Label.of("donnez --uai (ou --example, un collège fictif)", "give --uai (or --example, a made-up collège)"));
+                    Label.of(
+                            "donnez --uai (ou --example, un collège fictif)",
+                            "give --uai (or --example, a made-up collège)"));
         }
         try (var opened = data.openExisting()) {
-            var school = Schools.known(JooqDirectory.on(opened.dataSource()), uai).id();
+            var school =
+                    Schools.known(JooqDirectory.on(opened.dataSource()), uai).id();
             var done = work.apply(new Desk(PronoteContext.of(opened), school, now));
             opened.keep();
             return done;

@@ -91,8 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static SealedContainer container(
-            IdentifiersFile file, SealedContent sealed) {
+    private static SealedContainer container(IdentifiersFile file, SealedContent sealed) {
         return new SealedContainer(
                 SealedContainer.VERSION,
                 file.partner(),

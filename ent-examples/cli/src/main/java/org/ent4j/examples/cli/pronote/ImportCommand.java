@@ -47,8 +47,8 @@ final class ImportCommand implements Callable<Integer> {
         var plan = pronote.plan(ConnectorOptions.BY, desk.school(), read.rows(), !differences)
                 .get();
         var done = dryRun
-                ? Either.<Refusal, PronoteConnector.Imported>right(
-                        new PronoteConnector.Imported(plan, pronote.book(ConnectorOptions.BY, desk.school()).get()))
+                ? Either.<Refusal, PronoteConnector.Imported>right(new PronoteConnector.Imported(
+                        plan, pronote.book(ConnectorOptions.BY, desk.school()).get()))
                 : apply(desk, read.rows());
         var names = desk.context().people().people(desk.school());
         return new ImportView(output, plan, names, read.issues()).answer(done, dryRun);

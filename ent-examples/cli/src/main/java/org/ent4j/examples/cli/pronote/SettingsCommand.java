@@ -82,7 +82,8 @@ final class SettingsCommand implements Callable<Integer> {
         return output.answer(connector.at(desk -> {
             var answer = new SettingsView(output);
             return isAsked()
-                    ? change(desk).fold(refusal -> answer.refused(desk, refusal), kept -> answer.kept(desk, kept.value()))
+                    ? change(desk)
+                            .fold(refusal -> answer.refused(desk, refusal), kept -> answer.kept(desk, kept.value()))
                     : answer.shown(desk, Settings.known(desk).value());
         }));
     }
@@ -125,7 +126,6 @@ final class SettingsCommand implements Callable<Integer> {
 
     private static Unusable needed(String option) {
         return new Unusable(
-                "usage",
-                Label.of("pour connecter, donnez aussi " + option, "to connect, give " + option + " as well"));
+                "usage", Label.of("pour connecter, donnez aussi " + option, "to connect, give " + option + " as well"));
     }
 }

@@ -51,7 +51,9 @@ record SettingsView(Output output) {
     private static Map<String, Object> json(PronoteConnection connection, List<Reason> checks) {
         var json = new LinkedHashMap<String, Object>();
         json.put("school", connection.school().value());
-        json.put("regrouped", connection.regrouped().stream().map(StructureId::value).toList());
+        json.put(
+                "regrouped",
+                connection.regrouped().stream().map(StructureId::value).toList());
         json.put("hosting", connection.hosting().name());
         json.put("server", connection.server());
         json.put("partner", connection.partner());
@@ -62,7 +64,9 @@ record SettingsView(Output output) {
                 connection.recognition().released().stream()
                         .map(CasAttribute::attribute)
                         .toList());
-        connection.lastExport().ifPresent(mark -> json.put("lastExport", mark.at().toString()));
+        connection
+                .lastExport()
+                .ifPresent(mark -> json.put("lastExport", mark.at().toString()));
         connection
                 .lastComplete()
                 .ifPresent(mark -> json.put("lastComplete", mark.at().toString()));
@@ -85,10 +89,12 @@ record SettingsView(Output output) {
                         connection.recognition().released().stream()
                                 .map(CasAttribute::attribute)
                                 .collect(Collectors.joining(", "))));
-        lines.add(output.in("  dernier export : ", "  last export: ") + when(connection.lastExport())
-                + output.in(" ; complet : ", "; complete: ") + when(connection.lastComplete()));
-        checks.forEach(each -> lines.add(
-                output.in("  à voir : ", "  to be seen to: ") + Messages.render(each, output.lang())));
+        lines.add(output.in("  dernier export : ", "  last export: ")
+                + when(connection.lastExport())
+                + output.in(" ; complet : ", "; complete: ")
+                + when(connection.lastComplete()));
+        checks.forEach(each ->
+                lines.add(output.in("  à voir : ", "  to be seen to: ") + Messages.render(each, output.lang())));
         return lines;
     }
 

@@ -49,7 +49,10 @@ final class AddCommand implements Callable<Integer> {
         return Optional.ofNullable(like)
                 .map(name -> UsualServices.template(name).map(Template::form).orElseThrow(() -> {
                     var known = String.join(
-                            ", ", UsualServices.templates().stream().map(Template::code).toList());
+                            ", ",
+                            UsualServices.templates().stream()
+                                    .map(Template::code)
+                                    .toList());
                     return ServiceOptions.usage(
                             "modèle « %s » inconnu ; il y a : %s".formatted(name, known),
                             "unknown template '%s'; there are: %s".formatted(name, known));

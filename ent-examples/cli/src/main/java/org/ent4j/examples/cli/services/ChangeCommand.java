@@ -1,6 +1,5 @@
 package org.ent4j.examples.cli.services;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.service.Service;

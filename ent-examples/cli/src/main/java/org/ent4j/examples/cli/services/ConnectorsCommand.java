@@ -34,7 +34,10 @@ final class ConnectorsCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         connectors.forEach(each -> lines.addAll(lines(each)));
         return output.answer(Answer.done(
-                Map.of("connectors", connectors.stream().map(ConnectorsCommand::json).toList()), lines));
+                Map.of(
+                        "connectors",
+                        connectors.stream().map(ConnectorsCommand::json).toList()),
+                lines));
     }
 
     private List<String> lines(Connector connector) {
@@ -45,13 +48,15 @@ final class ConnectorsCommand implements Callable<Integer> {
                         output.in(" : ", ": "),
                         connector.label().in(output.lang()),
                         connector.principal().label().in(output.lang())));
-        connector.attributes().forEach(each -> lines.add("  %s (%s, %s)%s%s"
-                .formatted(
-                        each.wireName(),
-                        each.attribute().label().in(output.lang()),
-                        each.attribute().sensitivity().label().in(output.lang()),
-                        output.in(" : ", ": "),
-                        each.purpose().in(output.lang()))));
+        connector
+                .attributes()
+                .forEach(each -> lines.add("  %s (%s, %s)%s%s"
+                        .formatted(
+                                each.wireName(),
+                                each.attribute().label().in(output.lang()),
+                                each.attribute().sensitivity().label().in(output.lang()),
+                                output.in(" : ", ": "),
+                                each.purpose().in(output.lang()))));
         return lines;
     }
 
@@ -61,7 +66,9 @@ final class ConnectorsCommand implements Callable<Integer> {
         json.put("fr", connector.label().fr());
         json.put("en", connector.label().en());
         json.put("principal", connector.principal().name());
-        json.put("attributes", connector.attributes().stream().map(ConnectorsCommand::json).toList());
+        json.put(
+                "attributes",
+                connector.attributes().stream().map(ConnectorsCommand::json).toList());
         json.put("source", connector.source());
         return json;
     }

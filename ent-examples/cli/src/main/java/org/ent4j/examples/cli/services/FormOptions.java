@@ -34,10 +34,18 @@ final class FormOptions {
     @Option(names = "--title", paramLabel = "${bundle:label.text}", descriptionKey = "services.title")
     private @Nullable String title;
 
-    @Option(names = "--kind", paramLabel = "natif|tiers|lien", converter = OfKind.class, descriptionKey = "services.kind")
+    @Option(
+            names = "--kind",
+            paramLabel = "natif|tiers|lien",
+            converter = OfKind.class,
+            descriptionKey = "services.kind")
     private @Nullable ServiceKind kind;
 
-    @Option(names = "--sso", paramLabel = "none|standard|saml|oidc|form|gar", converter = OfSso.class, descriptionKey = "services.sso")
+    @Option(
+            names = "--sso",
+            paramLabel = "none|standard|saml|oidc|form|gar",
+            converter = OfSso.class,
+            descriptionKey = "services.sso")
     private @Nullable SsoType sso;
 
     @Option(names = "--url", paramLabel = "URL", descriptionKey = "services.url")
@@ -58,34 +66,70 @@ final class FormOptions {
     @Option(names = "--attribute", paramLabel = "${bundle:label.attribute}", descriptionKey = "services.attribute")
     private @Nullable Map<String, String> attributes;
 
-    @Option(names = "--principal", paramLabel = "uid|pseudonym|external_id|login", converter = OfPrincipal.class, descriptionKey = "services.principal")
+    @Option(
+            names = "--principal",
+            paramLabel = "uid|pseudonym|external_id|login",
+            converter = OfPrincipal.class,
+            descriptionKey = "services.principal")
     private @Nullable Principal principal;
 
-    @Option(names = "--in-bar", paramLabel = "oui|non", converter = YesNoConverter.class, descriptionKey = "services.in-bar")
+    @Option(
+            names = "--in-bar",
+            paramLabel = "oui|non",
+            converter = YesNoConverter.class,
+            descriptionKey = "services.in-bar")
     private @Nullable Boolean inBar;
 
-    @Option(names = "--anonymous", paramLabel = "oui|non", converter = YesNoConverter.class, descriptionKey = "services.anonymous")
+    @Option(
+            names = "--anonymous",
+            paramLabel = "oui|non",
+            converter = YesNoConverter.class,
+            descriptionKey = "services.anonymous")
     private @Nullable Boolean anonymous;
 
-    @Option(names = "--internal", paramLabel = "oui|non", converter = YesNoConverter.class, descriptionKey = "services.internal")
+    @Option(
+            names = "--internal",
+            paramLabel = "oui|non",
+            converter = YesNoConverter.class,
+            descriptionKey = "services.internal")
     private @Nullable Boolean internal;
 
-    @Option(names = "--inherited", paramLabel = "oui|non", converter = YesNoConverter.class, descriptionKey = "services.inherited")
+    @Option(
+            names = "--inherited",
+            paramLabel = "oui|non",
+            converter = YesNoConverter.class,
+            descriptionKey = "services.inherited")
     private @Nullable Boolean inherited;
 
-    @Option(names = "--locked", paramLabel = "oui|non", converter = YesNoConverter.class, descriptionKey = "services.locked")
+    @Option(
+            names = "--locked",
+            paramLabel = "oui|non",
+            converter = YesNoConverter.class,
+            descriptionKey = "services.locked")
     private @Nullable Boolean locked;
 
     @Option(names = "--icon", paramLabel = "${bundle:label.name}", descriptionKey = "services.icon")
     private @Nullable String icon;
 
-    @Option(names = "--open", paramLabel = "same_window|new_window|frame", converter = OfOpenMode.class, descriptionKey = "services.open")
+    @Option(
+            names = "--open",
+            paramLabel = "same_window|new_window|frame",
+            converter = OfOpenMode.class,
+            descriptionKey = "services.open")
     private @Nullable OpenMode openMode;
 
-    @Option(names = "--from", paramLabel = "2026-09-01", converter = DayConverter.class, descriptionKey = "services.from")
+    @Option(
+            names = "--from",
+            paramLabel = "2026-09-01",
+            converter = DayConverter.class,
+            descriptionKey = "services.from")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "2027-07-03", converter = DayConverter.class, descriptionKey = "services.until")
+    @Option(
+            names = "--until",
+            paramLabel = "2027-07-03",
+            converter = DayConverter.class,
+            descriptionKey = "services.until")
     private @Nullable LocalDate until;
 
     /** A kind of service. */
@@ -152,7 +196,10 @@ final class FormOptions {
 
     private Optional<List<UrlPattern>> patterns() {
         return Optional.ofNullable(patterns)
-                .map(all -> all.stream().filter(each -> !each.isBlank()).map(UrlPattern::new).toList());
+                .map(all -> all.stream()
+                        .filter(each -> !each.isBlank())
+                        .map(UrlPattern::new)
+                        .toList());
     }
 
     private Optional<RegroupementId> regroupement() {
@@ -181,12 +228,16 @@ final class FormOptions {
         if (connector == null && attributes == null && principal == null) {
             return before;
         }
-        var start = connector == null ? before.orElse(AttributeRelease.NOTHING) : known(connector).release();
+        var start = connector == null
+                ? before.orElse(AttributeRelease.NOTHING)
+                : known(connector).release();
         var released = new LinkedHashMap<SdetAttribute, ReleasedAttribute>();
         start.attributes().forEach(each -> released.put(each.attribute(), each));
         typed().forEach(each -> released.put(each.attribute(), each));
         return Optional.of(new AttributeRelease(
-                start.connector(), given(Optional.ofNullable(principal), start.principal()), new ArrayList<>(released.values())));
+                start.connector(),
+                given(Optional.ofNullable(principal), start.principal()),
+                new ArrayList<>(released.values())));
     }
 
     private List<ReleasedAttribute> typed() {
@@ -205,7 +256,8 @@ final class FormOptions {
     static Connector known(String code) {
         var all = UsualConnectors.all();
         return all.find(code).orElseThrow(() -> {
-            var codes = String.join(", ", all.all().stream().map(Connector::code).toList());
+            var codes =
+                    String.join(", ", all.all().stream().map(Connector::code).toList());
             return ServiceOptions.usage(
                     "connecteur « %s » inconnu ; il y a : %s".formatted(code, codes),
                     "unknown connector '%s'; there are: %s".formatted(code, codes));

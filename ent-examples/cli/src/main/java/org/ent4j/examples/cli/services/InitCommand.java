@@ -45,7 +45,8 @@ final class InitCommand implements Callable<Integer> {
         json.put("added", added.stream().map(each -> each.key().text()).toList());
         var lines = new ArrayList<String>();
         usual.forEach(each -> lines.add(line(each, added.contains(each.service()))));
-        lines.add(output.in("%d service(s) ajouté(s) sur %d", "%d of %d services added").formatted(added.size(), usual.size()));
+        lines.add(output.in("%d service(s) ajouté(s) sur %d", "%d of %d services added")
+                .formatted(added.size(), usual.size()));
         lines.add(output.in(
                 "La population est une proposition pour les droits d'accès.",
                 "The population is a proposal for the rules of access."));

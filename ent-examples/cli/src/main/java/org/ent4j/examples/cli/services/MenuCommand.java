@@ -79,7 +79,11 @@ final class MenuCommand implements Callable<Integer> {
         }
         return each.reopen != null
                 ? services.reopenRegroupement(by, at, scope, FormOptions.regroupementOf(each.reopen))
-                : changed(services, scope, FormOptions.regroupementOf(Optional.ofNullable(each.change).orElse("")));
+                : changed(
+                        services,
+                        scope,
+                        FormOptions.regroupementOf(
+                                Optional.ofNullable(each.change).orElse("")));
     }
 
     private Either<Refusal, Kept<ServiceMenu>> changed(Services services, Scope scope, RegroupementId id) {

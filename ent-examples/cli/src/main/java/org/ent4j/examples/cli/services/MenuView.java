@@ -17,7 +17,9 @@ final class MenuView {
     static Answer answer(ServiceMenu menu, Output output) {
         var json = new LinkedHashMap<String, Object>();
         json.put("scope", menu.scope().key());
-        json.put("regroupements", menu.regroupements().stream().map(MenuView::json).toList());
+        json.put(
+                "regroupements",
+                menu.regroupements().stream().map(MenuView::json).toList());
         return Answer.done(Map.of("menu", json), lines(menu, output));
     }
 

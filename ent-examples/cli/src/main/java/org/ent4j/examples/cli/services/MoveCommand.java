@@ -81,7 +81,9 @@ final class MoveCommand implements Callable<Integer> {
         var school = options.school().filter(each -> !key.scope().equals(Scope.school(each)));
         if (school.isEmpty()) {
             return where.to == null
-                    ? answer(services.hide(options.by(), options.at(), options.theSchool(), key, where.hide), this::choice)
+                    ? answer(
+                            services.hide(options.by(), options.at(), options.theSchool(), key, where.hide),
+                            this::choice)
                     : answer(own(services, key, where.to), kept -> ServiceView.changed(kept, output));
         }
         return where.hide || where.unhide
@@ -96,8 +98,7 @@ final class MoveCommand implements Callable<Integer> {
                         this::choice);
     }
 
-    private Either<Refusal, Kept<Service>> own(
-            Services services, ServiceKey key, String to) {
+    private Either<Refusal, Kept<Service>> own(Services services, ServiceKey key, String to) {
         var form = ServiceForm.builder()
                 .regroupement(FormOptions.regroupementOf(to))
                 .build();

@@ -18,8 +18,6 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = change.options();
-        return change.answer(
-                output,
-                (services, key, seen) -> services.remove(options.by(), options.at(), key, seen));
+        return change.answer(output, (services, key, seen) -> services.remove(options.by(), options.at(), key, seen));
     }
 }

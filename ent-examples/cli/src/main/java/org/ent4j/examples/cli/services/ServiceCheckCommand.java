@@ -59,9 +59,12 @@ final class ServiceCheckCommand implements Callable<Integer> {
                         Messages.render(each.reason(), output.lang()),
                         each.rule())));
         var blocking = findings.stream().filter(Finding::isBlocking).count();
-        lines.add(output.in("%d point(s) à voir, dont %d qui s'oppose(nt) à la publication", "%d finding(s), %d of them against publication")
+        lines.add(output.in(
+                        "%d point(s) à voir, dont %d qui s'oppose(nt) à la publication",
+                        "%d finding(s), %d of them against publication")
                 .formatted(findings.size(), blocking));
-        var json = Map.of("findings", findings.stream().map(ServiceCheckCommand::json).toList());
+        var json = Map.of(
+                "findings", findings.stream().map(ServiceCheckCommand::json).toList());
         return Answer.of(blocking == 0, json, lines);
     }
 

@@ -62,10 +62,12 @@ final class ServiceListCommand implements Callable<Integer> {
                 rows.add(row(each.service(), each.regroupement().value(), each.isHidden()));
             });
         } else {
-            services.of(options.scopeOr(Scope.project())).stream().map(Kept::value).forEach(each -> {
-                json.add(ServiceView.json(each));
-                rows.add(row(each, each.regroupement().value(), false));
-            });
+            services.of(options.scopeOr(Scope.project())).stream()
+                    .map(Kept::value)
+                    .forEach(each -> {
+                        json.add(ServiceView.json(each));
+                        rows.add(row(each, each.regroupement().value(), false));
+                    });
         }
         var scope = options.scopeOr(Scope.project()).key();
         return Answer.done(Map.of("scope", scope, "services", json), lines(rows));
@@ -123,7 +125,9 @@ final class ServiceListCommand implements Callable<Integer> {
         var json = new LinkedHashMap<String, Object>();
         json.put("regroupement", section.regroupement().id().value());
         json.put("label", section.regroupement().label());
-        json.put("services", section.services().stream().map(ServiceListCommand::json).toList());
+        json.put(
+                "services",
+                section.services().stream().map(ServiceListCommand::json).toList());
         return json;
     }
 
@@ -133,7 +137,9 @@ final class ServiceListCommand implements Callable<Integer> {
                 .formatted(who, school));
         portal.sections().forEach(section -> {
             lines.add("  " + section.regroupement().label());
-            section.services().forEach(each -> lines.add("    %s  %s".formatted(each.service().title(), each.url())));
+            section.services()
+                    .forEach(each ->
+                            lines.add("    %s  %s".formatted(each.service().title(), each.url())));
         });
         if (portal.sections().isEmpty()) {
             lines.add(output.in(

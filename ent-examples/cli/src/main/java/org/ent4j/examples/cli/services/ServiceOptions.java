@@ -123,7 +123,8 @@ final class ServiceOptions {
         if (!ServiceKey.isCode(text)) {
             throw noKey(text);
         }
-        var inherited = school().flatMap(school -> services.in(school).find(text)).map(each -> each.service().key());
+        var inherited = school().flatMap(school -> services.in(school).find(text))
+                .map(each -> each.service().key());
         return inherited.orElseGet(() -> new ServiceKey(scopeOr(Scope.project()), text));
     }
 
@@ -134,7 +135,8 @@ final class ServiceOptions {
      */
     ServiceKey ownKey(Services services, String text) {
         var key = key(services, text);
-        var isInherited = school().filter(school -> !key.scope().equals(Scope.school(school))).isPresent();
+        var isInherited = school().filter(school -> !key.scope().equals(Scope.school(school)))
+                .isPresent();
         if (isInherited && !text.contains("/")) {
             throw usage(
                     "%s est hérité : « move --hide » le masque dans l'établissement ; sa clé le change pour tous"

@@ -57,7 +57,11 @@ final class ServiceShowCommand implements Callable<Integer> {
         lines.addAll(fields(service));
         lines.addAll(released(release));
         lines.add(output.in("possible : ", "possible: ")
-                + String.join(", ", moves.stream().map(each -> each.label().in(output.lang())).toList()));
+                + String.join(
+                        ", ",
+                        moves.stream()
+                                .map(each -> each.label().in(output.lang()))
+                                .toList()));
         return Answer.done(json, lines);
     }
 
@@ -65,8 +69,9 @@ final class ServiceShowCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add("  URL" + output.in(" : ", ": ") + service.url().text());
         lines.add("  SSO" + output.in(" : ", ": ") + service.sso().label().in(output.lang()));
-        lines.add("  Xiti" + output.in(" : ", ": ") + service.marking().service().label().in(output.lang())
-                + " (" + service.marking().type() + ")");
+        lines.add("  Xiti" + output.in(" : ", ": ")
+                + service.marking().service().label().in(output.lang()) + " ("
+                + service.marking().type() + ")");
         lines.add("  " + output.in("regroupement : ", "regroupement: ") + service.regroupement());
         service.effectivePatterns().stream()
                 .filter(any -> service.isCas())
@@ -77,15 +82,19 @@ final class ServiceShowCommand implements Callable<Integer> {
     private List<String> released(ReleaseDecision release) {
         var lines = new ArrayList<String>();
         lines.add(release.principal()
-                .map(each -> "  " + output.in("identifiant : ", "key: ") + each.label().in(output.lang()))
+                .map(each -> "  " + output.in("identifiant : ", "key: ")
+                        + each.label().in(output.lang()))
                 .orElse("  " + output.in("aucun identifiant ne part", "no key goes out")));
-        release.granted().forEach(each -> lines.add("  → %s (%s)%s%s"
-                .formatted(
-                        each.wireName(),
-                        each.attribute().label().in(output.lang()),
-                        output.in(" : ", ": "),
-                        each.justification())));
-        release.withheld().forEach(each -> lines.add("  ✗ %s [%s]".formatted(Messages.render(each.reason(), output.lang()), each.rule())));
+        release.granted()
+                .forEach(each -> lines.add("  → %s (%s)%s%s"
+                        .formatted(
+                                each.wireName(),
+                                each.attribute().label().in(output.lang()),
+                                output.in(" : ", ": "),
+                                each.justification())));
+        release.withheld()
+                .forEach(each ->
+                        lines.add("  ✗ %s [%s]".formatted(Messages.render(each.reason(), output.lang()), each.rule())));
         return lines;
     }
 
@@ -100,7 +109,9 @@ final class ServiceShowCommand implements Callable<Integer> {
                                 "wireName", each.wireName(),
                                 "justification", each.justification()))
                         .toList());
-        json.put("withheld", release.withheld().stream().map(ServiceShowCommand::json).toList());
+        json.put(
+                "withheld",
+                release.withheld().stream().map(ServiceShowCommand::json).toList());
         return json;
     }
 

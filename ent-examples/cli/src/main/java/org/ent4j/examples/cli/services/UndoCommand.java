@@ -19,7 +19,6 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         var options = change.options();
         return change.answer(
-                output,
-                (services, key, seen) -> services.undo(options.by(), options.at(), key, seen, options.day()));
+                output, (services, key, seen) -> services.undo(options.by(), options.at(), key, seen, options.day()));
     }
 }

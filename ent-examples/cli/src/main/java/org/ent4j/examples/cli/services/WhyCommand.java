@@ -31,7 +31,11 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final AccessOptions access = new AccessOptions();
 
-    @Option(names = "--person", required = true, paramLabel = "${bundle:label.person}", descriptionKey = "services.person")
+    @Option(
+            names = "--person",
+            required = true,
+            paramLabel = "${bundle:label.person}",
+            descriptionKey = "services.person")
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private String person;
 
@@ -77,7 +81,8 @@ final class WhyCommand implements Callable<Integer> {
     private List<String> lines(ServiceKey key, Sight sight) {
         var lines = new ArrayList<String>();
         lines.add(sight.first()
-                .map(first -> output.in("%s ne voit pas %s : ", "%s does not see %s: ").formatted(person, key)
+                .map(first -> output.in("%s ne voit pas %s : ", "%s does not see %s: ")
+                                .formatted(person, key)
                         + Messages.render(first, output.lang()))
                 .orElseGet(() -> output.in("%s voit %s", "%s sees %s").formatted(person, key)));
         sight.steps().forEach(step -> {

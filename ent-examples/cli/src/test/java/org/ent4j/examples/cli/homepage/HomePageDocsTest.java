@@ -25,14 +25,15 @@ class HomePageDocsTest {
     @Test
     void the_page_is_what_the_example_makes() throws IOException {
         var pages = HomePageContext.withoutData(ExamplePage.contents());
-        var html = PageHtml.of(
-                pages.preview(Scope.project(), ExamplePage.content(), DAY), ExamplePage.frame(), Lang.FR);
+        var html =
+                PageHtml.of(pages.preview(Scope.project(), ExamplePage.content(), DAY), ExamplePage.frame(), Lang.FR);
         var page = DOCS.resolve("homepage.html");
         if (Boolean.getBoolean("ent.docs.write")) {
             Files.writeString(page, html);
         }
 
-        assertThat(Files.readString(page, StandardCharsets.UTF_8).replace("\r\n", "\n")).isEqualTo(html);
+        assertThat(Files.readString(page, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                .isEqualTo(html);
     }
 
     @Test
@@ -47,7 +48,9 @@ class HomePageDocsTest {
         var picture = DOCS.resolve("homepage.png");
         var read = PictureReader.read(FeedSource.file(picture));
 
-        assertThat(read.rows()).singleElement().satisfies(each -> assertThat(each.width()).isEqualTo(1400));
+        assertThat(read.rows())
+                .singleElement()
+                .satisfies(each -> assertThat(each.width()).isEqualTo(1400));
         assertThat(Files.size(picture)).isLessThanOrEqualTo(MOST_BYTES);
         assertThat(Files.readString(DOCS.resolve("homepage.md"))).contains("(homepage.png)", "(homepage.html)");
     }
