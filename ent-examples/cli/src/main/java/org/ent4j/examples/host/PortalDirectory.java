@@ -27,13 +27,14 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 
-/** The people of the directory as Pronote and e-sidoc are told of them. */
+/** The people of the directory as Pronote and e-sidoc are told of them; for one command, as they are when first asked for. */
 public final class PortalDirectory implements PortalPeople {
 
     private static final List<PhoneKind> CALLED_FIRST = List.of(PhoneKind.MOBILE, PhoneKind.HOME, PhoneKind.WORK);
 
     private final Directory directory;
     private final JooqDirectory store;
+    private final Map<StructureId, List<PortalPerson>> asked = new HashMap<>();
 
     private PortalDirectory(Directory directory, JooqDirectory store) {
         this.directory = directory;
@@ -59,6 +60,10 @@ public final class PortalDirectory implements PortalPeople {
 
     @Override
     public List<PortalPerson> people(StructureId school) {
+        return asked.computeIfAbsent(school, this::read);
+    }
+
+    private List<PortalPerson> read(StructureId school) {
         var pupils = directory.pupils(school);
         var all = new LinkedHashMap<PersonId, Person>();
         List.of(pupils, directory.guardians(pupils), directory.staff(school))
