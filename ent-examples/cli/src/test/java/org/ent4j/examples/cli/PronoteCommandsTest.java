@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 class PronoteCommandsTest {
 
     static final String UAI = "9990001X";
-    static final String TABLE = """
+    static final String TABLE =
+            """
             Nom;Prénom;Date de naissance;Sexe;Division;Login
             MEUNIER;ADELE;08/07/2015;F;603;ameunier
             MEUNIERE;Kylian;10/08/2013;M;;kmeunier
@@ -61,11 +62,10 @@ class PronoteCommandsTest {
     void the_borrowers_of_a_made_up_school_are_valid_for_us_and_for_the_schema() throws IOException, SAXException {
         var file = folder.resolve("esidoc.xml");
 
-        assertThat(Run.ent("esidoc", "export", "--example", "--out", file).exit())
-                .isZero();
+        assertThat(Run.ent("esidoc", "export", "--example", "--out", file).exit()).isZero();
         assertThat(Run.ent("esidoc", "validate", file).exit()).isZero();
-        var broken =
-                Files.readString(file, Charset.forName("windows-1252")).replaceFirst("<COMPTE_M>[^<]*<", "<COMPTE_M><");
+        var broken = Files.readString(file, Charset.forName("windows-1252"))
+                .replaceFirst("<COMPTE_M>[^<]*<", "<COMPTE_M><");
         var other = Files.writeString(folder.resolve("broken.xml"), broken, Charset.forName("windows-1252"));
         var run = Run.ent("esidoc", "validate", other);
         assertThat(run.exit()).isEqualTo(1);
@@ -83,8 +83,7 @@ class PronoteCommandsTest {
         assertThat(broken.exit()).isEqualTo(1);
         assertThat(broken.out()).contains("(Personnel 1) : l'identifiant 21075 est déjà celui de quelqu'un d'autre");
         assertThat(Run.ent("esidoc", "validate", file).exit()).isEqualTo(2);
-        assertThat(Run.ent("pronote", "validate", folder.resolve("absent.xml")).exit())
-                .isEqualTo(2);
+        assertThat(Run.ent("pronote", "validate", folder.resolve("absent.xml")).exit()).isEqualTo(2);
     }
 
     @Test
@@ -97,13 +96,9 @@ class PronoteCommandsTest {
                 folder.resolve("cle.pem"), "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n");
         var file = folder.resolve("conteneur.xml");
 
-        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem)
-                        .exit())
-                .isZero();
+        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem).exit()).isZero();
         assertThat(Files.readString(file)).contains("<ImportChiffre").doesNotContain("MEUNIER");
-        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", file)
-                        .exit())
-                .isEqualTo(2);
+        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", file).exit()).isEqualTo(2);
         keeps("pronote/ConteneurImportChiffre.xsd", file);
     }
 
@@ -114,31 +109,8 @@ class PronoteCommandsTest {
         var table = Files.writeString(folder.resolve("pronote.csv"), TABLE).toString();
 
         assertThat(ent("pronote", "export", "--out", out).err()).contains("commencez par « ent pronote settings");
-<<<<<<< HEAD
-        assertThat(ent(
-                                "pronote",
-                                "settings",
-                                "--hosting",
-                                "externe",
-                                "--server",
-                                "http://x.index-education.net/",
-                                "--partner",
-                                "ENT")
-                        .out())
-                .contains("CAT-PRO-02");
-        assertThat(ent(
-                                "pronote",
-                                "settings",
-                                "--hosting",
-                                "externe",
-                                "--server",
-                                "https://x.index-education.net/",
-                                "--partner",
-                                "ENT")
-=======
         assertThat(ent("pronote", "settings", "--hosting", "externe", "--server", "https://x.index-education.net/",
                                 "--partner", "ENT")
->>>>>>> wt-h5
                         .exit())
                 .isZero();
         assertThat(ent("pronote", "export", "--out", out).exit()).isZero();
@@ -148,9 +120,7 @@ class PronoteCommandsTest {
         assertThat(first.exit()).isEqualTo(1);
         assertThat(first.json().at("/counts/MATCHED").asInt()).isEqualTo(1);
         var person = first.json().at("/lines/1/suggestions/0/person").asText();
-        assertThat(ent("pronote", "decide", "--in", table, "--give", "kmeunier=" + person)
-                        .exit())
-                .isZero();
+        assertThat(ent("pronote", "decide", "--in", table, "--give", "kmeunier=" + person).exit()).isZero();
         assertThat(ent("pronote", "import", "--in", table).out()).contains("importé : 1 identifiants changés");
         assertThat(ent("pronote", "undo").out()).contains("identifiants : 1");
     }
