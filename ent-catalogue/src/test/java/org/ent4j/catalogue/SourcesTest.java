@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SourcesTest {
 
-    private static final int RULES = 300;
+    private static final int RULES = 280;
 
     @Test
     void every_source_has_its_french_rendering_and_no_rendering_is_of_nothing() throws IOException {
