@@ -5,7 +5,7 @@ import java.util.List;
 import org.ent4j.catalogue.feed.gar.reading.GarValidator;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -37,7 +37,7 @@ public interface ValidateGar {
                         ValidateGar::blocking);
     }
 
-    private static List<GarObjection> blocking(GarReport report) {
+    private static List<GarObjection> blocking(ValidationReport report) {
         return report.findings().stream()
                 .filter(GarFinding::isBlocking)
                 .<GarObjection>map(ValidateGar::rejected)

@@ -1,18 +1,19 @@
 package org.ent4j.catalogue.gar.validation;
 
 import java.util.Arrays;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.model.feed.XmlEvents;
 
 /** The check of a file, while it is read. */
 public final class FileCheck {
 
-    private final ExportName name;
+    private final GarFileName name;
     private final Findings findings;
     private final FileRemarks remarks;
     private final FirstPass pass;
     private boolean isWhole;
 
-    FileCheck(ExportName name, ExportIndex index, int most) {
+    FileCheck(GarFileName name, ExportIndex index, int most) {
         this.name = name;
         this.findings = new Findings(most);
         this.remarks = new FileRemarks(name, findings);
@@ -24,7 +25,7 @@ public final class FileCheck {
         return reading(name, standing, pass, remarks);
     }
 
-    static XmlEvents reading(ExportName name, Standing standing, RowSink sink, Remarks remarks) {
+    static XmlEvents reading(GarFileName name, Standing standing, RowSink sink, Remarks remarks) {
         var degree = name.degree();
         var kinds = degree.schema().of(name.part()).stream()
                 .map(object -> Kind.of(name.part(), object.name()))
@@ -41,7 +42,7 @@ public final class FileCheck {
     /** It broke off. */
     public void broken(int line, FileDefect.Unreadable defect) {
         stop();
-        findings.add(new GarFinding(FileChecks.UNREADABLE, name.file(), line, 0, GarSubject.EXPORT, defect));
+        findings.add(new GarFinding(FileChecks.UNREADABLE, name.file(), line, 0, FindingSubject.EXPORT, defect));
     }
 
     private void stop() {
@@ -49,7 +50,7 @@ public final class FileCheck {
         pass.finish();
     }
 
-    ExportName name() {
+    GarFileName name() {
         return name;
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
-import org.ent4j.catalogue.gar.validation.ExportName;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.FileCheck;
 import org.ent4j.catalogue.gar.validation.FileDefect;
 import org.ent4j.model.feed.FeedLimits;
@@ -36,7 +36,7 @@ final class ExportReading {
     }
 
     /** Tells the check of the files in the order of the names. */
-    void read(List<ExportName> names, int threads) {
+    void read(List<GarFileName> names, int threads) {
         if (threads == 1) {
             names.forEach(name -> check.take(read(name)));
         } else {
@@ -44,7 +44,7 @@ final class ExportReading {
         }
     }
 
-    private void readTogether(List<ExportName> names, int threads) {
+    private void readTogether(List<GarFileName> names, int threads) {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var files = new ArrayDeque<Future<FileCheck>>();
@@ -68,7 +68,7 @@ final class ExportReading {
         }
     }
 
-    private FileCheck read(ExportName name) {
+    private FileCheck read(GarFileName name) {
         var file = check.file(name);
         try (var xml = open(name)) {
             xml.events(file.events(new FeedStanding(xml)));
@@ -90,11 +90,11 @@ final class ExportReading {
         progress.read(done.incrementAndGet());
     }
 
-    void readAgain(List<ExportName> names) {
+    void readAgain(List<GarFileName> names) {
         names.forEach(this::readAgain);
     }
 
-    private void readAgain(ExportName name) {
+    private void readAgain(GarFileName name) {
         try (var xml = open(name)) {
             xml.events(check.again(name, new FeedStanding(xml)));
         } catch (FeedRefused refused) {
@@ -102,7 +102,7 @@ final class ExportReading {
         }
     }
 
-    private XmlFeed open(ExportName name) {
+    private XmlFeed open(GarFileName name) {
         var source = sources.getOrDefault(name.file(), FeedSource.bytes(name.file(), new byte[0]));
         return XmlFeed.openAnyRoot(source, EXPECTED, FeedLimits.USUAL);
     }

@@ -22,7 +22,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.catalogue.gar.validation.LinkDefect;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
 import org.ent4j.model.feed.FeedSource;
@@ -34,7 +34,7 @@ class GarValidatorTest {
 
     private final SmallExport export = SmallExport.of(GarDegree.SECOND);
 
-    private GarReport report() {
+    private ValidationReport report() {
         return PlantedDefectsTest.report(export);
     }
 
