@@ -91,7 +91,7 @@ final class GarExportCommand implements Callable<Integer> {
         try (var file = LeftOutFile.open(leftOut);
                 var shown = new ShownExport(output, file)) {
             var done = source.with(
-                    name.ent(), (perimeter, traces) -> export(exports(perimeter, traces), name, policy, shown));
+                    name.ent(), degree, (perimeter, traces) -> export(exports(perimeter, traces), name, policy, shown));
             return output.answer(answer(done, name));
         }
     }
