@@ -82,7 +82,7 @@ public final class ExportCheck {
         return FileCheck.reading(name, standing, pass, Remarks.PLACES);
     }
 
-    /** What is to be said besides of the archive. */
+    /** What is to be said besides of the archive, while files are at work or after them, by one thread. */
     public void besides(String file, FileDefect defect) {
         besides.ofFile(file, defect);
     }

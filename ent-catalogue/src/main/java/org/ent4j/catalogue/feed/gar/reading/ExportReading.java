@@ -35,29 +35,36 @@ final class ExportReading {
         this.progress = progress;
     }
 
-    /** Tells the check of the files in the order of the names. */
-    void read(List<GarFileName> names, int threads) {
+    /**
+     * Tells the check of the files in the order of the names.
+     *
+     * @param besides what takes long too and needs none of it
+     */
+    void read(List<GarFileName> names, int threads, Runnable besides) {
         if (threads == 1) {
             names.forEach(name -> check.take(read(name)));
+            besides.run();
         } else {
-            readTogether(names, threads);
+            readTogether(names, threads, besides);
         }
     }
 
-    private void readTogether(List<GarFileName> names, int threads) {
+    private void readTogether(List<GarFileName> names, int threads, Runnable besides) {
         var pool = Executors.newFixedThreadPool(threads);
         try {
+            var other = pool.submit(besides, true);
             var files = new ArrayDeque<Future<FileCheck>>();
             names.forEach(name -> files.add(pool.submit(() -> read(name))));
             while (!files.isEmpty()) {
                 check.take(of(files.remove()));
             }
+            of(other);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static FileCheck of(Future<FileCheck> future) {
+    private static <T> T of(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException stopped) {

@@ -121,11 +121,10 @@ public final class GarValidator {
         var check = new ExportCheck(files, sources.keySet(), most);
         var reading = new ExportReading(check, sources, progress);
         var names = files.names();
-        reading.read(names, threads(names));
+        reading.read(names, threads(names), new ArchiveCheck(files, sources, check)::run);
         if (check.isSecondReadingNeeded()) {
             reading.readAgain(names);
         }
-        new ArchiveCheck(files, sources, check).run();
         return check.report();
     }
 
