@@ -92,8 +92,9 @@ public record GarFileName(String export, GarDegree degree, GarPart part, int num
         return export + CHECKSUM;
     }
 
+    /** In small letters or not: {@code .XML} is no good name, and no other kind of file. */
     public static boolean isXml(String name) {
-        return name.endsWith(XML);
+        return name.toLowerCase(Locale.ROOT).endsWith(XML);
     }
 
     public static boolean isArchive(String name) {

@@ -7,6 +7,8 @@ import org.ent4j.model.feed.XmlEvents;
 /** The check of a file, while it is read. */
 public final class FileCheck {
 
+    private static final String UTF_8 = "UTF-8";
+
     private final GarFileName name;
     private final Findings findings;
     private final FileRemarks remarks;
@@ -31,6 +33,13 @@ public final class FileCheck {
                 .map(object -> Kind.of(name.part(), object.name()))
                 .toArray(Kind[]::new);
         return new ElementReading(Level.of(degree, name.part()), kinds, degree.namespace(), standing, sink, remarks);
+    }
+
+    /** It is read in that encoding. */
+    public void encoding(String encoding) {
+        if (!encoding.equalsIgnoreCase(UTF_8)) {
+            findings.ofFile(name.file(), new FileDefect.OtherEncoding(Excerpt.of(encoding)));
+        }
     }
 
     /** It was read to its end. */

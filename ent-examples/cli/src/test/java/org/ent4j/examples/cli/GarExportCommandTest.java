@@ -107,6 +107,7 @@ class GarExportCommandTest {
                 leftOut);
 
         assertThat(run.exit()).isZero();
+        assertThatNothingIsFound(folder.resolve("out"));
         assertThat(count(run, "GAREleve")).isEqualTo(406);
         assertThat(count(run, "GAREnseignant")).isEqualTo(41);
         assertThat(count(run, "GAREleveEnseignement")).isGreaterThan(4_000);

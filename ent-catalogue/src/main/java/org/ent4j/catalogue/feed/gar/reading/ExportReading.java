@@ -78,6 +78,7 @@ final class ExportReading {
     private FileCheck read(GarFileName name) {
         var file = check.file(name);
         try (var xml = open(name)) {
+            file.encoding(xml.encoding());
             xml.events(file.events(new FeedStanding(xml)));
             xml.finish();
             file.done();

@@ -80,7 +80,8 @@ public final class GarValidator {
             return Either.left(new NothingToRead.PackedUp(name));
         }
         if (!Files.isDirectory(folder)) {
-            return Either.left(new NothingToRead.NoFolder(name));
+            return Either.left(
+                    Files.exists(folder) ? new NothingToRead.NotAFolder(name) : new NothingToRead.NoFolder(name));
         }
         try (var files = Files.list(folder)) {
             return validate(name, sources(files.toList()), progress);

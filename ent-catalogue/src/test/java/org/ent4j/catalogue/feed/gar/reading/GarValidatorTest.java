@@ -165,6 +165,9 @@ class GarValidatorTest {
 
         assertThat(validator.validate(folder.resolve("none")).getLeft()).isEqualTo(new NothingToRead.NoFolder("none"));
         assertThat(validator.validate(archive).getLeft()).isEqualTo(new NothingToRead.PackedUp("a.tar.gz"));
+        var file = Files.createFile(folder.resolve("x.xml"));
+        assertThat(validator.validate(file).getLeft()).isEqualTo(new NothingToRead.NotAFolder("x.xml"));
+        Files.delete(file);
         assertThat(validator.validate(folder).getLeft()).isEqualTo(new NothingToRead.PackedUp("a.tar.gz"));
         Files.delete(archive);
         assertThat(validator.validate(folder).getLeft()).isInstanceOf(NothingToRead.NoFile.class);
