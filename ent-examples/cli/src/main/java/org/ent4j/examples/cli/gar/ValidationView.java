@@ -17,6 +17,7 @@ final class ValidationView {
 
     private static final String BLOCKING = "BLOCKING";
     private static final String WARNING = "WARNING";
+    private static final Label COLON = Label.of(" : ", ": ");
 
     private ValidationView() {}
 
@@ -105,19 +106,20 @@ final class ValidationView {
         var check = count.check();
         var weight = check.isBlocking() ? Label.of("bloquant", "blocking") : Label.of("avertissement", "warning");
         var least = count.isAtLeast() ? Label.of("au moins ", "at least ") : Label.of("", "");
-        return "%s [%s] %s (%s%d) : %s"
+        return "%s [%s] %s (%s%d)%s%s"
                 .formatted(
                         check.id(),
                         weight.in(lang),
                         check.rule().label().in(lang),
                         least.in(lang),
                         count.count(),
+                        COLON.in(lang),
                         check.rule().source(lang));
     }
 
     private static String line(GarFinding finding, Lang lang) {
         var place = finding.place();
-        return place.isEmpty() ? finding.text(lang) : place + " : " + finding.text(lang);
+        return place.isEmpty() ? finding.text(lang) : place + COLON.in(lang) + finding.text(lang);
     }
 
     private static String verdict(ValidationReport report, Output output) {
