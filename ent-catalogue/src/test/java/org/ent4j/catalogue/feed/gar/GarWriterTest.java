@@ -345,6 +345,20 @@ class GarWriterTest {
     }
 
     @Test
+    void what_cannot_all_be_put_into_a_folder_is_taken_back() throws IOException {
+        var here = Files.createDirectory(folder.resolve("here"));
+        try (var draft = GarWriterDesk.into(here).open(NAME, 100)) {
+            draft.complete();
+            Files.createDirectory(here.resolve(NAME.checksum()));
+
+            assertThatThrownBy(draft::handOver).isInstanceOf(UncheckedIOException.class);
+        }
+
+        assertThat(here.toFile().list()).containsExactly(NAME.checksum());
+        assertThat(folder.toFile().list()).containsExactly("here");
+    }
+
+    @Test
     void a_host_that_fails_leaves_nothing_behind() {
         GarPerimeter broken = new GarPerimeter() {
             @Override
