@@ -3,6 +3,7 @@ package org.ent4j.catalogue;
 import io.vavr.control.Either;
 import java.util.List;
 import org.ent4j.catalogue.gar.GarExportName;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarRefused;
@@ -98,7 +99,8 @@ public final class GarExports {
         assembly.end();
         watch.finishing();
         var files = draft.complete();
-        var objections = draft.objections();
+        var all = (int) files.stream().filter(each -> GarFileName.isXml(each.name())).count();
+        var objections = draft.objections(done -> watch.checked(done, all));
         return objections.isEmpty()
                 ? Either.right(tally.report(name, schools, files))
                 : Either.left(new GarRefused(objections));

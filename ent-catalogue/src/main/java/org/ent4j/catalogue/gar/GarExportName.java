@@ -3,15 +3,12 @@ package org.ent4j.catalogue.gar;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
- * What tells an export from others, and the names of its files. Source: gar-connector, README and XmlExportHelperImpl;
- * to be confirmed in « GAR_ENT_Référentiel-technique-fonctionnel-sécurité ».
+ * What tells an export from others, and the names of its files, see {@link GarFileName}.
  *
  * @param ent the id that the GAR gave to the ENT: letters, digits and hyphens
  * @param at the instant of the export
@@ -21,7 +18,6 @@ public record GarExportName(String ent, GarDegree degree, Instant at, ZoneId zon
 
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final Pattern ENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,44}");
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT);
 
     public GarExportName {
         if (!isEnt(ent)) {
@@ -40,20 +36,19 @@ public record GarExportName(String ent, GarDegree degree, Instant at, ZoneId zon
 
     /** {@code ENT1_GAR-ENT_Complet_20261102_080000_2D}. */
     public String base() {
-        var stamp = STAMP.format(LocalDateTime.ofInstant(at, zone));
-        return "%s_GAR-ENT_Complet_%s_%s".formatted(ent, stamp, degree.code());
+        return GarFileName.export(ent, LocalDateTime.ofInstant(at, zone), degree);
     }
 
     /** @param number from 0 */
     public String file(GarPart part, int number) {
-        return "%s_%s_%04d.xml".formatted(base(), part.code(), number);
+        return new GarFileName(base(), degree, part, number).file();
     }
 
     public String archive() {
-        return base() + ".tar.gz";
+        return GarFileName.archive(base());
     }
 
     public String checksum() {
-        return base() + ".md5";
+        return GarFileName.checksum(base());
     }
 }

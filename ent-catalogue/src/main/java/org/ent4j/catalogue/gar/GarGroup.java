@@ -13,8 +13,19 @@ import java.util.TreeSet;
  */
 public record GarGroup(String code, String label, boolean isDivision, Set<String> divisions) {
 
+    /** The status of a class. */
+    public static final String DIVISION = "DIVISION";
+
+    /** That of any other group. */
+    public static final String GROUPE = "GROUPE";
+
     public GarGroup {
         divisions = Set.copyOf(divisions);
+    }
+
+    /** As the files have it. */
+    public String status() {
+        return isDivision ? DIVISION : GROUPE;
     }
 
     public static GarGroup division(String code, String label) {

@@ -20,10 +20,26 @@ public sealed interface GarObjection extends Reason {
         }
     }
 
-    record Rejected(String file, String object, Label why) implements GarObjection {
+    /**
+     * The validator objects to an object or a file.
+     *
+     * @param check the id of what found it
+     * @param file its name, or "" when it is about the export
+     * @param place the file, the line and the object for people
+     * @param object {@code GAREleve 4711}, or "" when it is about the file
+     */
+    record Rejected(String check, String file, Label place, String object, Label why) implements GarObjection {
         @Override
         public String code() {
             return "gar.rejected";
+        }
+    }
+
+    /** It objects to so many more for the same reason. */
+    record RejectedMore(String check, long left) implements GarObjection {
+        @Override
+        public String code() {
+            return "gar.rejected-more";
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ent4j.catalogue.gar;
 
 import java.util.Locale;
+import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.model.text.Label;
 
 /** Profiles of the SDET. Source: SDET, ENTPersonProfils. */
@@ -13,9 +14,12 @@ public enum GarProfile {
     COL("Personnel de collectivité", "Staff of a collectivité"),
     ETA("Personnel administratif, technique ou d'encadrement", "Administrative and technical staff"),
     /** Not among those whom the GAR takes. */
-    ACA("Personnel de rectorat, de DRAAF, d'inspection", "Staff of the académie");
+    ACA("Personnel de rectorat, de DRAAF, d'inspection", "Staff of the académie"),
+    /** The same. */
+    TUT("Responsable légal", "Guardian");
 
     private final Label label;
+    private final String code = "National_" + name().toLowerCase(Locale.ROOT);
 
     GarProfile(String fr, String en) {
         this.label = Label.of(fr, en);
@@ -27,11 +31,16 @@ public enum GarProfile {
 
     /** As the files have it: {@code National_elv}. */
     public String code() {
-        return "National_" + name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Whether it may stand in the file of teachers and staff. */
     boolean isOfStaff() {
-        return this != ELV && this != ACA;
+        return this != ELV && this != ACA && this != TUT;
+    }
+
+    /** Whether it may stand in the files of a part. */
+    public boolean isOf(GarPart part) {
+        return part == GarPart.ENSEIGNANT ? isOfStaff() : this == ELV;
     }
 }

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Texts of the directory as the GAR wants them. */
 public final class GarText {
 
-    private static final Pattern SUBJECT = Pattern.compile("(?:.*-)?([0-9]{2}[A-Z0-9]{4})");
-    private static final Pattern UAI = Pattern.compile("[0-9]{7}[A-Z](?:-[A-Z0-9-]{1,36})?");
     private static final Map<String, String> CIVILITIES = Map.ofEntries(
             Map.entry("M", "M."),
             Map.entry("MR", "M."),
@@ -61,13 +58,13 @@ public final class GarText {
     /** A UAI in capitals; schools of training have a suffix, such as {@code -ET0001}. */
     public static Optional<String> uai(String text) {
         var value = text.strip().toUpperCase(Locale.ROOT);
-        return UAI.matcher(value).matches() ? Optional.of(value) : Optional.empty();
+        return Optional.of(value).filter(GarCodes::isUai);
     }
 
     /** The six characters of BCN, without the prefix of an académie. */
     public static Optional<String> subjectCode(String text) {
-        var match = SUBJECT.matcher(text.strip().toUpperCase(Locale.ROOT));
-        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+        var value = text.strip().toUpperCase(Locale.ROOT);
+        return Optional.of(value.substring(value.lastIndexOf('-') + 1)).filter(GarCodes::isMatiere);
     }
 
     /** The code of a class or group without that of its structure: {@code 3A} of {@code 5001$3A}. */

@@ -1,6 +1,7 @@
 package org.ent4j.catalogue.spi;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.ent4j.catalogue.gar.GarFile;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarRowSink;
@@ -14,8 +15,12 @@ public interface GarDraft extends GarRowSink, AutoCloseable {
     /** Writes the rest: the files, the archive and its checksum. */
     List<GarFile> complete();
 
-    /** Looks at what was completed. */
-    List<GarObjection> objections();
+    /**
+     * Looks at what was completed.
+     *
+     * @param progress hears how many files were looked at; from any thread, one at a time
+     */
+    List<GarObjection> objections(IntConsumer progress);
 
     /** Puts the completed files where they are looked for. */
     void handOver();

@@ -8,8 +8,15 @@ public interface GarWatch {
     /** So many people are done. */
     default void people(long done) {}
 
-    /** The last step begins: archive and checks. */
+    /** The last steps begin: the archive, then the checks. */
     default void finishing() {}
+
+    /**
+     * So many files were checked; from any thread, one at a time.
+     *
+     * @param all how many there are
+     */
+    default void checked(int done, int all) {}
 
     /** Something is left out: each one, as it is met. */
     default void leftOut(GarLeftOut each) {}

@@ -139,6 +139,11 @@ public final class XmlFeed implements AutoCloseable {
         return this;
     }
 
+    /** The encoding that the file is read in: that of its byte order mark, else the one that it declares, else UTF-8. */
+    public String encoding() {
+        return input.encoding();
+    }
+
     /** The local name of the element that the feed stands on. */
     public String element() {
         return xml.getLocalName();

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.ent4j.catalogue.archive.TarArchive;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarFile;
@@ -99,15 +100,14 @@ final class GarFolder implements GarDraft {
     }
 
     @Override
-    public List<GarObjection> objections() {
-        return objections.isEmpty() ? validate.objections(draft) : objections;
+    public List<GarObjection> objections(IntConsumer progress) {
+        return objections.isEmpty() ? validate.objections(draft, progress::accept) : objections;
     }
 
     @Override
     public void handOver() {
         try {
-            Files.deleteIfExists(target);
-            Files.move(draft, target);
+            new HandOver(draft, target).run();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -11,7 +11,8 @@ import org.ent4j.catalogue.spi.GarDraft;
 
 /**
  * Writes an export into a folder of its own: the XML files, the archive, its checksum. They are made in a hidden folder
- * beside it, which nobody but its owner reads and which takes its name at the end.
+ * beside it, which nobody but its owner reads and which takes its name at the end; a folder that is there, and empty, stays
+ * and gets the files.
  */
 public final class GarWriterDesk implements GarDesk {
 
@@ -52,7 +53,7 @@ public final class GarWriterDesk implements GarDesk {
     public GarDraft open(GarExportName name, int mostElements) {
         try {
             refuseWhatIsThere();
-            var target = folder.toAbsolutePath();
+            var target = folder.toAbsolutePath().normalize();
             var parent = Files.createDirectories(target.resolveSibling("."));
             var draft = Files.createTempDirectory(parent.normalize(), "." + target.getFileName() + "-");
             return GarFolder.begin(name, mostElements, mostFiles, draft, target, validate);

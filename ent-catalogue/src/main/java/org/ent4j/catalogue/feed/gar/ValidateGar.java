@@ -2,10 +2,14 @@ package org.ent4j.catalogue.feed.gar;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.ent4j.catalogue.feed.gar.reading.GarProgress;
 import org.ent4j.catalogue.feed.gar.reading.GarValidator;
 import org.ent4j.catalogue.gar.GarObjection;
+import org.ent4j.catalogue.gar.validation.CheckCount;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.NothingToRead;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -17,35 +21,60 @@ public interface ValidateGar {
     /** Of each check, how many objects are named. */
     int NAMED = 20;
 
+    /** The place of what is about no file. */
+    Label THE_EXPORT = Label.of("l'export", "the export");
+
     /**
      * What blocks it.
      *
      * @param folder with the XML files, the archive and its checksum
+     * @param progress hears how many files were read
      */
-    List<GarObjection> objections(Path folder);
+    List<GarObjection> objections(Path folder, GarProgress progress);
 
-    /** By the validator of this library: what blocks, of each check the first {@value #NAMED}. */
+    /** By the validator of this library: what blocks, of each check the first {@value #NAMED}, and how many more. */
     static ValidateGar standard() {
-        return folder -> GarValidator.standard()
+        return (folder, progress) -> GarValidator.standard()
                 .keeping(NAMED)
-                .validate(folder)
-                .fold(
-                        nothing -> List.of(new GarObjection.Rejected(
-                                "",
-                                "",
-                                Label.of(Messages.render(nothing, Lang.FR), Messages.render(nothing, Lang.EN)))),
-                        ValidateGar::blocking);
+                .validate(folder, progress)
+                .fold(nothing -> List.of(unreadable(nothing)), ValidateGar::blocking);
     }
 
-    private static List<GarObjection> blocking(GarReport report) {
-        return report.findings().stream()
-                .filter(GarFinding::isBlocking)
-                .<GarObjection>map(ValidateGar::rejected)
+    /** None: the files are handed over unread. */
+    static ValidateGar none() {
+        return (folder, progress) -> List.of();
+    }
+
+    private static GarObjection unreadable(NothingToRead nothing) {
+        return new GarObjection.Rejected(
+                nothing.code(),
+                "",
+                THE_EXPORT,
+                "",
+                Label.of(Messages.render(nothing, Lang.FR), Messages.render(nothing, Lang.EN)));
+    }
+
+    private static List<GarObjection> blocking(ValidationReport report) {
+        return report.counts().stream()
+                .filter(each -> each.check().isBlocking())
+                .flatMap(each -> Stream.concat(
+                        report.of(each.check()).stream().map(ValidateGar::rejected),
+                        more(each)))
                 .toList();
     }
 
     private static GarObjection rejected(GarFinding finding) {
         return new GarObjection.Rejected(
-                finding.file(), finding.subject().toString(), Label.of(finding.text(Lang.FR), finding.text(Lang.EN)));
+                finding.check().id(),
+                finding.file(),
+                finding.place().isEmpty() ? THE_EXPORT : Label.of(finding.place(), finding.place()),
+                finding.subject().toString(),
+                Label.of(finding.text(Lang.FR), finding.text(Lang.EN)));
+    }
+
+    private static Stream<GarObjection> more(CheckCount count) {
+        return count.left() > 0
+                ? Stream.of(new GarObjection.RejectedMore(count.check().id(), count.left()))
+                : Stream.empty();
     }
 }

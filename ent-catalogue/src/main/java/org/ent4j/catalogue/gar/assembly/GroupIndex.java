@@ -60,7 +60,7 @@ final class GroupIndex {
                 .put("GARGroupeCode", group.code())
                 .put("GARStructureUAI", school.uai())
                 .put("GARGroupeLibelle", group.label())
-                .put("GARGroupeStatut", group.isDivision() ? "DIVISION" : "GROUPE")
+                .put("GARGroupeStatut", group.status())
                 .putAll("GARGroupeDivAppartenance", List.copyOf(new TreeSet<>(divisions)))
                 .row(outlet, key(group.code()));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.model.feed.XmlEvents;
 
@@ -50,7 +51,7 @@ public final class ExportCheck {
     }
 
     /** The check of one file; those of several files may be at work at the same time. */
-    public FileCheck file(ExportName name) {
+    public FileCheck file(GarFileName name) {
         return new FileCheck(name, index, most);
     }
 
@@ -75,26 +76,26 @@ public final class ExportCheck {
     }
 
     /** Takes a file again from its root on, after the one before it. */
-    public XmlEvents again(ExportName name, Standing standing) {
+    public XmlEvents again(GarFileName name, Standing standing) {
         var pass = second.orElseThrow();
         pass.begin(name.file());
         return FileCheck.reading(name, standing, pass, Remarks.PLACES);
     }
 
-    /** What is to be said besides of the archive. */
+    /** What is to be said besides of the archive, while files are at work or after them, by one thread. */
     public void besides(String file, FileDefect defect) {
         besides.ofFile(file, defect);
     }
 
     /** When all was read and told. */
-    public GarReport report() {
+    public ValidationReport report() {
         var findings = new Findings(most);
         findings.add(names);
         findings.add(besides);
         findings.add(inFiles);
         findings.add(links);
         unchecked().ifPresent(defect -> findings.ofFile("", defect));
-        return new GarReport(files.export(), files.degree(), read, objects, findings.counts(), inOrder(findings));
+        return new ValidationReport(files.export(), files.degree(), read, objects, findings.counts(), inOrder(findings));
     }
 
     /** Parts to which others refer, and which are not whole. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
@@ -19,11 +20,7 @@ import org.ent4j.catalogue.gar.schema.GarPart;
  * @param export the common part of their names; "" when no name is good
  * @param names in the order in which an export is made
  */
-public record ExportFiles(String export, GarDegree degree, List<ExportName> names) {
-
-    static final String XML = ".xml";
-    private static final String ARCHIVE = ".tar.gz";
-    private static final String SUM = ".md5";
+public record ExportFiles(String export, GarDegree degree, List<GarFileName> names) {
 
     public ExportFiles {
         names = List.copyOf(names);
@@ -31,38 +28,30 @@ public record ExportFiles(String export, GarDegree degree, List<ExportName> name
 
     /** @param all names of the files of the folder */
     public static ExportFiles of(Collection<String> all) {
-        Map<String, List<ExportName>> exports = all.stream()
-                .flatMap(name -> ExportName.parse(name).stream())
-                .collect(Collectors.groupingBy(ExportName::export, TreeMap::new, Collectors.toList()));
+        Map<String, List<GarFileName>> exports = all.stream()
+                .flatMap(name -> GarFileName.parse(name).stream())
+                .collect(Collectors.groupingBy(GarFileName::export, TreeMap::new, Collectors.toList()));
         return exports.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, List<ExportName>> each) ->
+                .max(Comparator.comparingInt((Map.Entry<String, List<GarFileName>> each) ->
                                 each.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .map(each -> of(each.getKey(), each.getValue()))
                 .orElseGet(() -> new ExportFiles("", GarDegree.SECOND, List.of()));
     }
 
-    private static ExportFiles of(String export, List<ExportName> names) {
+    private static ExportFiles of(String export, List<GarFileName> names) {
         return new ExportFiles(
                 export,
                 names.get(0).degree(),
-                names.stream().sorted(ExportName.ORDER).toList());
+                names.stream().sorted(GarFileName.ORDER).toList());
     }
 
     public String archive() {
-        return export + ARCHIVE;
+        return GarFileName.archive(export);
     }
 
     public String sum() {
-        return export + SUM;
-    }
-
-    public static boolean isXml(String name) {
-        return name.endsWith(XML);
-    }
-
-    public static boolean isArchive(String name) {
-        return name.endsWith(ARCHIVE);
+        return GarFileName.checksum(export);
     }
 
     /** What the names of the folder have against it, in the order of the names. */
@@ -79,14 +68,14 @@ public record ExportFiles(String export, GarDegree degree, List<ExportName> name
     }
 
     private void check(String name, Findings findings) {
-        var parsed = ExportName.parse(name);
+        var parsed = GarFileName.parse(name);
         var shown = Excerpt.of(name);
-        if (parsed.isEmpty() && isXml(name)) {
+        if (parsed.isEmpty() && GarFileName.isXml(name)) {
             findings.ofFile(shown, new FileDefect.WrongName(shown));
         } else if (parsed.isEmpty() && !name.equals(archive()) && !name.equals(sum())) {
             findings.ofFile(shown, new FileDefect.ForeignFile(shown));
         } else {
-            parsed.map(ExportName::export)
+            parsed.map(GarFileName::export)
                     .filter(other -> !other.equals(export))
                     .ifPresent(
                             other -> findings.ofFile(shown, new FileDefect.SeveralExports(Excerpt.of(other), export)));
@@ -108,15 +97,15 @@ public record ExportFiles(String export, GarDegree degree, List<ExportName> name
     }
 
     private String name(GarPart part) {
-        return export + "_" + part.code() + "_nnnn" + XML;
+        return GarFileName.form(export, part);
     }
 
-    private List<ExportName> of(GarPart part) {
+    private List<GarFileName> of(GarPart part) {
         return names.stream().filter(name -> name.part() == part).toList();
     }
 
     private IntStream missing(GarPart part) {
-        var numbers = of(part).stream().map(ExportName::number).collect(Collectors.toSet());
+        var numbers = of(part).stream().map(GarFileName::number).collect(Collectors.toSet());
         var last = numbers.stream().max(Comparator.naturalOrder()).orElse(-1);
         return IntStream.rangeClosed(0, last).filter(number -> !numbers.contains(number));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.schema.GarPart;
 
 /**
@@ -14,7 +15,7 @@ import org.ent4j.catalogue.gar.schema.GarPart;
  */
 final class ExportIndex {
 
-    static final int MOST_RESP_AFF = 50;
+    static final int MOST_RESP_AFF = GarPolicy.USUAL.mostRespAffs();
 
     private static final int KINDS = Kind.values().length;
     private static final Target[] TARGET = Target.values();

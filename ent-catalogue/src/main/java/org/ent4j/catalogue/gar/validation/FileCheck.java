@@ -1,18 +1,21 @@
 package org.ent4j.catalogue.gar.validation;
 
 import java.util.Arrays;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.model.feed.XmlEvents;
 
 /** The check of a file, while it is read. */
 public final class FileCheck {
 
-    private final ExportName name;
+    private static final String UTF_8 = "UTF-8";
+
+    private final GarFileName name;
     private final Findings findings;
     private final FileRemarks remarks;
     private final FirstPass pass;
     private boolean isWhole;
 
-    FileCheck(ExportName name, ExportIndex index, int most) {
+    FileCheck(GarFileName name, ExportIndex index, int most) {
         this.name = name;
         this.findings = new Findings(most);
         this.remarks = new FileRemarks(name, findings);
@@ -24,12 +27,19 @@ public final class FileCheck {
         return reading(name, standing, pass, remarks);
     }
 
-    static XmlEvents reading(ExportName name, Standing standing, RowSink sink, Remarks remarks) {
+    static XmlEvents reading(GarFileName name, Standing standing, RowSink sink, Remarks remarks) {
         var degree = name.degree();
         var kinds = degree.schema().of(name.part()).stream()
                 .map(object -> Kind.of(name.part(), object.name()))
                 .toArray(Kind[]::new);
         return new ElementReading(Level.of(degree, name.part()), kinds, degree.namespace(), standing, sink, remarks);
+    }
+
+    /** It is read in that encoding. */
+    public void encoding(String encoding) {
+        if (!encoding.equalsIgnoreCase(UTF_8)) {
+            findings.ofFile(name.file(), new FileDefect.OtherEncoding(Excerpt.of(encoding)));
+        }
     }
 
     /** It was read to its end. */
@@ -41,7 +51,7 @@ public final class FileCheck {
     /** It broke off. */
     public void broken(int line, FileDefect.Unreadable defect) {
         stop();
-        findings.add(new GarFinding(FileChecks.UNREADABLE, name.file(), line, 0, GarSubject.EXPORT, defect));
+        findings.add(new GarFinding(FileChecks.UNREADABLE, name.file(), line, 0, FindingSubject.EXPORT, defect));
     }
 
     private void stop() {
@@ -49,7 +59,7 @@ public final class FileCheck {
         pass.finish();
     }
 
-    ExportName name() {
+    GarFileName name() {
         return name;
     }
 

@@ -14,6 +14,7 @@ final class FileChecks {
     private static final String XML_SOURCE = "ours: an entity, a bomb or a file cut short is no export";
     private static final String XSD_SOURCE = "GAR-ENT.xsd 1.7, GAR-ENT-1D.xsd 1.4";
     private static final String SPLIT_SOURCE = "gar-connector: a file of 10 000 nodes at most";
+    private static final String UTF8_SOURCE = "gar-connector, XmlExportHelperImpl: files in UTF-8";
     private static final String TAR_SOURCE = "gar-connector, DefaultTarService: a flat tar.gz and its md5";
 
     static final GarCheck WRONG_NAME = blocking(
@@ -98,6 +99,11 @@ final class FileChecks {
             Label.of("Le md5 a son archive", "The md5 has its archive"),
             TAR_SOURCE,
             FileDefect.SumAlone.class);
+    static final GarCheck OTHER_ENCODING = warning(
+            "CAT-VAL-18",
+            Label.of("Un fichier est en UTF-8", "A file is in UTF-8"),
+            UTF8_SOURCE,
+            FileDefect.OtherEncoding.class);
 
     static final List<GarCheck> ALL = List.of(
             WRONG_NAME,
@@ -116,7 +122,8 @@ final class FileChecks {
             BAD_ARCHIVE,
             WRONG_SUM,
             SUM_FORM,
-            SUM_ALONE);
+            SUM_ALONE,
+            OTHER_ENCODING);
 
     private FileChecks() {}
 }

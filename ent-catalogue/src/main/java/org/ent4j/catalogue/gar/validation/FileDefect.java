@@ -133,6 +133,14 @@ public sealed interface FileDefect extends GarDefect {
         }
     }
 
+    /** Against 'a file is in UTF-8'. */
+    record OtherEncoding(String encoding) implements FileDefect {
+        @Override
+        public String code() {
+            return "gar-file.other-encoding";
+        }
+    }
+
     /** Against 'the md5 has its archive'. */
     record SumAlone(String name) implements FileDefect {
         @Override

@@ -2,13 +2,15 @@ package org.ent4j.catalogue.gar.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ent4j.catalogue.gar.GarFileName;
+import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.model.feed.XmlAttribute;
 
 /** Makes findings of what a reading meets. Those of an object wait for its key, which may come after its defect. */
 final class FileRemarks implements Remarks {
 
     /** So many elements a file has at most, says the GAR; an object is never cut in two. */
-    static final int MOST_NODES = 10_000;
+    static final int MOST_NODES = GarPolicy.USUAL.mostElements();
 
     private static final int MOST_WAITING = 100;
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -19,14 +21,14 @@ final class FileRemarks implements Remarks {
     private final String file;
     private final Findings findings;
     private final List<Waiting> waiting = new ArrayList<>();
-    private final GarSubject root;
+    private final FindingSubject root;
     private boolean isSplitToldOf;
 
     private record Waiting(GarDefect defect, int line, int column) {}
 
-    FileRemarks(ExportName name, Findings findings) {
+    FileRemarks(GarFileName name, Findings findings) {
         this.file = name.file();
-        this.root = new GarSubject(name.part().root(), "");
+        this.root = new FindingSubject(name.part().root(), "");
         this.findings = findings;
     }
 
@@ -94,7 +96,7 @@ final class FileRemarks implements Remarks {
         waiting.add(new Waiting(defect, standing.line(), standing.column()));
     }
 
-    private void tell(GarSubject subject) {
+    private void tell(FindingSubject subject) {
         for (var each : waiting) {
             findings.add(new GarFinding(
                     GarChecks.of(each.defect()), file, each.line(), each.column(), subject, each.defect()));

@@ -14,7 +14,7 @@ import org.ent4j.model.text.Lang;
  * @param subject the object with the defect
  * @param defect the facts
  */
-public record GarFinding(GarCheck check, String file, int line, int column, GarSubject subject, GarDefect defect) {
+public record GarFinding(GarCheck check, String file, int line, int column, FindingSubject subject, GarDefect defect) {
 
     static final Comparator<GarFinding> IN_FILE = Comparator.comparingInt(GarFinding::line)
             .thenComparingInt(GarFinding::column)
@@ -22,7 +22,7 @@ public record GarFinding(GarCheck check, String file, int line, int column, GarS
 
     /** About a file, or the export. */
     static GarFinding ofFile(String file, GarDefect defect) {
-        return new GarFinding(GarChecks.of(defect), file, 0, 0, GarSubject.EXPORT, defect);
+        return new GarFinding(GarChecks.of(defect), file, 0, 0, FindingSubject.EXPORT, defect);
     }
 
     public boolean isBlocking() {
@@ -37,6 +37,6 @@ public record GarFinding(GarCheck check, String file, int line, int column, GarS
     /** {@code file:line:column (object)}, as editors and people read it. */
     public String place() {
         var where = line > 0 ? file + ":" + line + ":" + column : file;
-        return subject.equals(GarSubject.EXPORT) ? where : where + " (" + subject + ")";
+        return subject.equals(FindingSubject.EXPORT) ? where : where + " (" + subject + ")";
     }
 }

@@ -5,11 +5,19 @@ import org.ent4j.model.rule.Reason;
 /** Why there is no export to look at. */
 public sealed interface NothingToRead extends Reason {
 
-    /** It does not exist, or is no folder. */
+    /** It does not exist. */
     record NoFolder(String name) implements NothingToRead {
         @Override
         public String code() {
             return "gar-read.no-folder";
+        }
+    }
+
+    /** It is a file. */
+    record NotAFolder(String name) implements NothingToRead {
+        @Override
+        public String code() {
+            return "gar-read.not-a-folder";
         }
     }
 

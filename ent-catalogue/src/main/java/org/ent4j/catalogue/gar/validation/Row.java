@@ -162,8 +162,8 @@ public final class Row {
         return key("\0");
     }
 
-    GarSubject subject() {
-        return new GarSubject(kind.element(), Excerpt.of(key("/")));
+    FindingSubject subject() {
+        return new FindingSubject(kind.element(), Excerpt.of(key("/")));
     }
 
     private String key(String between) {

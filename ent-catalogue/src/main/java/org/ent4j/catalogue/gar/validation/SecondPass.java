@@ -131,7 +131,7 @@ final class SecondPass implements RowSink, Links.Hearing {
         if (respAff.merge(school, 1, Integer::sum) == ExportIndex.MOST_RESP_AFF + 1) {
             var shown = Excerpt.of(school);
             tell(
-                    new GarSubject(Kind.SCHOOL.element(), shown),
+                    new FindingSubject(Kind.SCHOOL.element(), shown),
                     new LinkDefect.TooManyRespAff(shown, ExportIndex.MOST_RESP_AFF));
         }
     }
@@ -171,7 +171,7 @@ final class SecondPass implements RowSink, Links.Hearing {
         tell(row.subject(), defect);
     }
 
-    private void tell(GarSubject subject, LinkDefect defect) {
+    private void tell(FindingSubject subject, LinkDefect defect) {
         findings.add(new GarFinding(GarChecks.of(defect), file, row.line(), row.column(), subject, defect));
     }
 }

@@ -1,10 +1,12 @@
 package org.ent4j.catalogue.gar.validation;
 
+import org.ent4j.catalogue.gar.GarGroup;
+
 /** The two kinds of groups, which share their codes. */
 final class Status {
 
-    static final String DIVISION = "DIVISION";
-    static final String GROUPE = "GROUPE";
+    static final String DIVISION = GarGroup.DIVISION;
+    static final String GROUPE = GarGroup.GROUPE;
 
     private Status() {}
 

@@ -1,25 +1,13 @@
 package org.ent4j.catalogue.gar.validation;
 
-import java.util.List;
 import java.util.Optional;
+import org.ent4j.catalogue.gar.GarCodes;
+import org.ent4j.catalogue.gar.GarProfile;
 
 /** What is to be said of a value that the schema takes. */
 final class ValueChecks {
 
-    /** Profiles of the SDET; in files of the GAR the ending is in lower case. */
-    private static final List<String> PROFILES = List.of(
-            "National_elv",
-            "National_ens",
-            "National_doc",
-            "National_evs",
-            "National_dir",
-            "National_eta",
-            "National_col",
-            "National_aca",
-            "National_tut");
-
-    private static final String PUPIL = "National_elv";
-    private static final List<String> NEVER = List.of("National_aca", "National_tut");
+    private static final GarProfile[] PROFILES = GarProfile.values();
 
     private ValueChecks() {}
 
@@ -35,14 +23,14 @@ final class ValueChecks {
         return switch (row.value(i)) {
             case UAI, PERSON_SCHOOL, ASSIGNED_SCHOOL, ADMINISTRATION, HEAD_SCHOOL -> uai(row, i, c, from, to);
             case PROFILE -> profile(row, i, c, from, to);
-            case MATIERE -> when(!Forms.isMatiere(c, from, to), row, i, CodeDefect.NotAMatiere::new);
+            case MATIERE -> when(!GarCodes.isMatiere(c, from, to), row, i, CodeDefect.NotAMatiere::new);
             case MEF, MEF_ABOVE, MEFSTAT11 ->
                 when(
-                        !Forms.isCode(c, from, to, 11),
+                        !GarCodes.isCode(c, from, to, 11),
                         row,
                         i,
                         text -> new CodeDefect.NotAMef(row.value(i).element(), text));
-            case LEVEL -> when(!Forms.isCode(c, from, to, 4), row, i, CodeDefect.NotALevel::new);
+            case LEVEL -> when(!GarCodes.isCode(c, from, to, 4), row, i, CodeDefect.NotALevel::new);
             case CIVILITY ->
                 when(
                         !Forms.is(c, from, to, "M.") && !Forms.is(c, from, to, "Mme"),
@@ -75,7 +63,7 @@ final class ValueChecks {
     }
 
     private static Optional<CodeDefect> uai(Row row, int i, char[] c, int from, int to) {
-        if (!Forms.isUai(c, from, to)) {
+        if (!GarCodes.isUai(c, from, to)) {
             return when(
                     true, row, i, text -> new CodeDefect.NotAUai(row.value(i).element(), text));
         }
@@ -88,17 +76,13 @@ final class ValueChecks {
 
     private static Optional<CodeDefect> profile(Row row, int i, char[] c, int from, int to) {
         for (var profile : PROFILES) {
-            if (Forms.is(c, from, to, profile)) {
-                return isElsewhere(profile, row.kind())
-                        ? Optional.of(new CodeDefect.ProfileElsewhere(
-                                profile, row.kind().part().code()))
-                        : Optional.empty();
+            if (Forms.is(c, from, to, profile.code())) {
+                return profile.isOf(row.kind().part())
+                        ? Optional.empty()
+                        : Optional.of(new CodeDefect.ProfileElsewhere(
+                                profile.code(), row.kind().part().code()));
             }
         }
         return when(true, row, i, CodeDefect.UnknownProfile::new);
-    }
-
-    private static boolean isElsewhere(String profile, Kind kind) {
-        return profile.equals(PUPIL) == (kind == Kind.TEACHER) || NEVER.contains(profile);
     }
 }

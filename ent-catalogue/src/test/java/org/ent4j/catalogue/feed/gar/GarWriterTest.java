@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,27 +26,34 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.ent4j.catalogue.GarExports;
+import org.ent4j.catalogue.gar.GarExportName;
+import org.ent4j.catalogue.gar.GarFile;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarPerson;
 import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarReport;
+import org.ent4j.catalogue.gar.GarRow;
 import org.ent4j.catalogue.gar.GarSchool;
 import org.ent4j.catalogue.gar.Handed;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.catalogue.memory.InMemoryGarPerimeter;
 import org.ent4j.catalogue.memory.InMemoryTraces;
+import org.ent4j.catalogue.spi.GarDesk;
+import org.ent4j.catalogue.spi.GarDraft;
 import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.GarWatch;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
-import org.ent4j.model.text.Label;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +61,7 @@ class GarWriterTest {
 
     private static final String BASE = "ENT1_GAR-ENT_Complet_20261102_080000_2D";
     private static final PersonId ME = new PersonId("admin");
+    private static final GarExportName NAME = Handed.name(GarDegree.SECOND);
 
     @TempDir
     private Path folder;
@@ -212,8 +222,8 @@ class GarWriterTest {
     @Test
     void what_the_validator_objects_to_leaves_nothing_behind() throws IOException {
         var seen = new ArrayList<Integer>();
-        var objection = new GarObjection.Rejected("x.xml", "GAREleve e1", Label.of("mauvais", "bad"));
-        var desk = GarWriterDesk.into(folder.resolve("out")).validatedBy(draft -> {
+        var objection = new GarObjection.RejectedMore("CAT-VAL-30", 7);
+        var desk = GarWriterDesk.into(folder.resolve("out")).validatedBy((draft, progress) -> {
             seen.add(draft.toFile().list().length);
             return List.of(objection);
         });
@@ -223,6 +233,129 @@ class GarWriterTest {
         assertThat(seen).containsExactly(7);
         assertThat(refused.getLeft().reasons()).containsExactly(objection);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Hands every row on as often as that: what no rule of the export lets through. */
+    private static GarDesk repeating(int times, GarDesk desk) {
+        return (name, most) -> {
+            var draft = desk.open(name, most);
+            return new GarDraft() {
+                @Override
+                public void put(GarPart part, GarRow row) {
+                    IntStream.range(0, times).forEach(any -> draft.put(part, row));
+                }
+
+                @Override
+                public List<GarFile> complete() {
+                    return draft.complete();
+                }
+
+                @Override
+                public List<GarObjection> objections(IntConsumer progress) {
+                    return draft.objections(progress);
+                }
+
+                @Override
+                public void handOver() {
+                    draft.handOver();
+                }
+
+                @Override
+                public void close() {
+                    draft.close();
+                }
+            };
+        };
+    }
+
+    @Test
+    void our_own_validator_names_what_blocks_and_nothing_is_left_behind() {
+        var desk = repeating(2, GarWriterDesk.into(folder.resolve("out")));
+
+        var refused = exports(small(), desk).export(ME, NAME, GarPolicy.USUAL, GarWatch.none());
+
+        assertThat(refused.getLeft().reasons())
+                .anySatisfy(each -> {
+                    var rejected = (GarObjection.Rejected) each;
+                    assertThat(rejected.check()).isEqualTo("CAT-VAL-30");
+                    assertThat(rejected.file()).isEqualTo(BASE + "_Eleve_0000.xml");
+                    assertThat(rejected.object()).isEqualTo("GAREleve e1");
+                    assertThat(Messages.render(each, Lang.EN))
+                            .startsWith(BASE + "_Eleve_0000.xml:")
+                            .contains("(GAREleve e1): ")
+                            .endsWith("(CAT-VAL-30)");
+                });
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void of_many_objects_that_block_some_are_named_and_the_others_counted() {
+        var desk = repeating(30, GarWriterDesk.into(folder.resolve("out")));
+
+        var reasons = exports(small(), desk)
+                .export(ME, NAME, GarPolicy.USUAL, GarWatch.none())
+                .getLeft()
+                .reasons();
+
+        assertThat(reasons)
+                .hasSize(ValidateGar.NAMED + 1)
+                .last()
+                .isInstanceOfSatisfying(
+                        GarObjection.RejectedMore.class,
+                        more -> assertThat(more.left()).isGreaterThan(100));
+    }
+
+    @Test
+    void the_checks_say_how_far_they_have_come() {
+        var heard = new ArrayList<String>();
+        var watch = new GarWatch() {
+            @Override
+            public void finishing() {
+                heard.add("finishing");
+            }
+
+            @Override
+            public void checked(int done, int all) {
+                heard.add(done + "/" + all);
+            }
+        };
+
+        exports(small(), GarWriterDesk.into(folder.resolve("out"))).export(ME, NAME, GarPolicy.USUAL, watch);
+
+        assertThat(heard).containsExactly("finishing", "1/5", "2/5", "3/5", "4/5", "5/5");
+    }
+
+    @Test
+    void a_folder_that_is_there_stays_the_same_folder_even_when_named_by_a_dot() throws IOException {
+        var here = Files.createDirectory(folder.resolve("here"));
+        var before = Files.readAttributes(here, BasicFileAttributes.class).fileKey();
+
+        assertThat(export(small(), GarWriterDesk.into(here.resolve(".")), GarPolicy.USUAL)
+                        .isRight())
+                .isTrue();
+
+        assertThat(Files.readAttributes(here, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+        assertThat(texts(here)).hasSize(7);
+        assertThat(folder.toFile().list()).containsExactly("here");
+        try (var files = Files.list(here)) {
+            assertThat(files.filter(each -> each.getFileSystem().supportedFileAttributeViews().contains("posix")))
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void what_cannot_all_be_put_into_a_folder_is_taken_back() throws IOException {
+        var here = Files.createDirectory(folder.resolve("here"));
+        try (var draft = GarWriterDesk.into(here).open(NAME, 100)) {
+            draft.complete();
+            Files.createDirectory(here.resolve(NAME.checksum()));
+
+            assertThatThrownBy(draft::handOver).isInstanceOf(UncheckedIOException.class);
+        }
+
+        assertThat(here.toFile().list()).containsExactly(NAME.checksum());
+        assertThat(folder.toFile().list()).containsExactly("here");
     }
 
     @Test

@@ -21,9 +21,12 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * What the StAX of the JDK alone takes for the files of an export: to write the same elements and texts again, which it
- * is given in memory, and to read them.
+ * is given in memory, or to read them; each in a JVM that starts cold.
  */
 final class BareStax {
+
+    static final String WRITE = "write";
+    static final String READ = "read";
 
     private static final double NANOS = 1e9;
 
@@ -37,12 +40,15 @@ final class BareStax {
         in.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     }
 
-    /** Writes and reads, and prints the figures as JSON. */
+    /** Writes or reads, and prints the figures as JSON. */
     public static void main(String[] words) throws IOException, XMLStreamException {
-        System.out.println(new ObjectMapper().writeValueAsString(new BareStax().measured(Path.of(words[0]))));
+        var folder = Path.of(words[0]);
+        var figures =
+                words[1].equals(WRITE) ? new BareStax().written(folder) : new BareStax().readOnce(folder);
+        System.out.println(new ObjectMapper().writeValueAsString(figures));
     }
 
-    private Map<String, Object> measured(Path folder) throws IOException, XMLStreamException {
+    private Map<String, Object> written(Path folder) throws IOException, XMLStreamException {
         var again = folder.resolveSibling("again");
         Files.createDirectories(again);
         for (var file : files(folder)) {
@@ -51,14 +57,21 @@ final class BareStax {
             bytes += Files.size(target);
             Files.delete(target);
         }
-        for (var file : files(folder)) {
-            read(file);
-        }
         Files.delete(again);
         var figures = new LinkedHashMap<String, Object>();
         figures.put("kilobytes", bytes / 1024);
         figures.put("writingSeconds", Target.rounded(writing / NANOS));
+        return figures;
+    }
+
+    private Map<String, Object> readOnce(Path folder) throws IOException, XMLStreamException {
+        var cpu = CpuTime.seconds();
+        for (var file : files(folder)) {
+            read(file);
+        }
+        var figures = new LinkedHashMap<String, Object>();
         figures.put("readingSeconds", Target.rounded(reading / NANOS));
+        figures.put("readingCpuSeconds", Target.rounded(CpuTime.seconds() - cpu));
         return figures;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ent4j.catalogue.GarExports;
 import org.ent4j.catalogue.feed.gar.GarWriterDesk;
+import org.ent4j.catalogue.feed.gar.ValidateGar;
 import org.ent4j.catalogue.gar.GarExportName;
 import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarReport;
@@ -17,7 +18,10 @@ import org.ent4j.catalogue.spi.GarWatch;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.id.PersonId;
 
-/** An académie exported to the GAR in a JVM of its own that starts cold, with the memory of the target. */
+/**
+ * An académie exported to the GAR in a JVM of its own that starts cold, with the memory of the target. What is written is
+ * validated in another one, see {@link GarValidationTimes}.
+ */
 final class GarExportTimes {
 
     static final int HEAP_MEGABYTES = 512;
@@ -38,7 +42,7 @@ final class GarExportTimes {
         var report = GarExports.of(
                         academie,
                         academie.designations(),
-                        GarWriterDesk.into(folder),
+                        GarWriterDesk.into(folder).validatedBy(ValidateGar.none()),
                         new InMemoryTraces(),
                         Rights.open())
                 .export(

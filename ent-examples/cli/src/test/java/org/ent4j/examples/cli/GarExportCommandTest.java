@@ -50,7 +50,17 @@ class GarExportCommandTest {
         assertThat(count(run, "GAREleve")).isGreaterThan(1_000);
         assertThat(count(run, "GARRespAff")).isZero();
         assertThat(out.resolve("ENT1_GAR-ENT_Complet_20261102_080000_2D.md5")).exists();
-        var schema = Run.data("gar/GAR-ENT.xsd");
+        assertThatNothingIsFound(out);
+        validate(out, Run.data("gar/GAR-ENT.xsd"));
+    }
+
+    private static void assertThatNothingIsFound(Path out) {
+        var found = Run.ent("gar", "validate", out, "--json").json();
+        assertThat(found.get("accepted").asBoolean()).isTrue();
+        assertThat(found.get("findings")).isEmpty();
+    }
+
+    private static void validate(Path out, Path schema) throws IOException, SAXException {
         assumeTrue(Files.exists(schema), "no official schema of the GAR");
         var factory = SchemaFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -61,6 +71,22 @@ class GarExportCommandTest {
                 validator.validate(new StreamSource(file.toFile()));
             }
         }
+    }
+
+    @Test
+    void made_up_ecoles_export_as_the_first_degree_has_it() throws IOException, SAXException {
+        var out = folder.resolve("out");
+
+        var run = export("--schools", 3, "--degree", "1D", "--out", out);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json().get("leftOut")).isEmpty();
+        assertThat(count(run, "GAREtab")).isEqualTo(3);
+        assertThat(count(run, "GAREleve")).isEqualTo(3 * 8 * 22);
+        assertThat(count(run, "GARPersonMEFSTAT4")).isGreaterThan(500);
+        assertThat(out.resolve("ENT1_GAR-ENT_Complet_20261102_080000_1D.tar.gz")).exists();
+        assertThatNothingIsFound(out);
+        validate(out, Run.data("gar/GAR-ENT-1D.xsd"));
     }
 
     @Test
@@ -81,6 +107,7 @@ class GarExportCommandTest {
                 leftOut);
 
         assertThat(run.exit()).isZero();
+        assertThatNothingIsFound(folder.resolve("out"));
         assertThat(count(run, "GAREleve")).isEqualTo(406);
         assertThat(count(run, "GAREnseignant")).isEqualTo(41);
         assertThat(count(run, "GAREleveEnseignement")).isGreaterThan(4_000);
@@ -88,10 +115,10 @@ class GarExportCommandTest {
     }
 
     @Test
-    void what_blocks_leaves_nothing_behind_and_nothing_is_written_over() throws IOException {
+    void what_blocks_leaves_nothing_behind_and_nothing_is_written_over(Path data) throws IOException {
         var out = folder.resolve("out");
 
-        var none = Run.ent("gar", "export", "--ent", "ENT1", "--example", "--degree", "1D", "--out", out);
+        var none = Run.ent("gar", "export", "--ent", "ENT1", "--data", data, "--degree", "1D", "--out", out);
 
         assertThat(none.exit()).isEqualTo(1);
         assertThat(none.out()).contains("aucun établissement à remettre pour ENT1, 1D", "rien n'est remis");

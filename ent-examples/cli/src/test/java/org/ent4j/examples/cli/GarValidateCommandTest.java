@@ -72,6 +72,9 @@ class GarValidateCommandTest {
         assertThat(run.json().path("accepted").asBoolean()).isTrue();
         assertThat(run.json().path("findings").path(0).path("check").asText()).isEqualTo("CAT-VAL-51");
         assertThat(run.json().path("findings").path(0).path("kind").asText()).isEqualTo("GAREtab");
+        assertThat(Run.ent("gar", "validate", folder, "--lang", "en").out())
+                .contains("is right (1): ", "(GAREtab 0750001A): ")
+                .doesNotContain(" : ");
     }
 
     @Test

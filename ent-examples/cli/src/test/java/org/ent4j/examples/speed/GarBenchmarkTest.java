@@ -49,7 +49,9 @@ class GarBenchmarkTest {
                 .isBetween(
                         figures.at("/export/kilobytes").asInt() - 10,
                         figures.at("/export/kilobytes").asInt());
-        assertThat(figures.at("/targets")).hasSize(3);
+        assertThat(figures.at("/targets")).hasSize(5);
+        assertThat(figures.at("/validation/blocking").asInt(-1)).isZero();
+        assertThat(figures.at("/validation/warnings").asInt(-1)).isZero();
         assertThat(Files.readString(page)).contains("A quick run", "| pupils | 700 |", "| staff | 100 |");
     }
 

@@ -19,7 +19,7 @@ import org.ent4j.catalogue.archive.reading.ArchiveMembers;
 import org.ent4j.catalogue.gar.validation.Excerpt;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
 import org.ent4j.catalogue.gar.validation.ExportFiles;
-import org.ent4j.catalogue.gar.validation.ExportName;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.FileDefect;
 import org.ent4j.model.feed.FeedSource;
 
@@ -39,7 +39,7 @@ final class ArchiveCheck {
         this.files = files;
         this.sources = sources;
         this.check = check;
-        this.missing = files.names().stream().map(ExportName::file).collect(Collectors.toCollection(TreeSet::new));
+        this.missing = files.names().stream().map(GarFileName::file).collect(Collectors.toCollection(TreeSet::new));
     }
 
     void run() {

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
-import org.ent4j.catalogue.gar.validation.ExportName;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.FileCheck;
 import org.ent4j.catalogue.gar.validation.FileDefect;
 import org.ent4j.model.feed.FeedLimits;
@@ -35,29 +35,36 @@ final class ExportReading {
         this.progress = progress;
     }
 
-    /** Tells the check of the files in the order of the names. */
-    void read(List<ExportName> names, int threads) {
+    /**
+     * Tells the check of the files in the order of the names.
+     *
+     * @param besides what takes long too and needs none of it
+     */
+    void read(List<GarFileName> names, int threads, Runnable besides) {
         if (threads == 1) {
             names.forEach(name -> check.take(read(name)));
+            besides.run();
         } else {
-            readTogether(names, threads);
+            readTogether(names, threads, besides);
         }
     }
 
-    private void readTogether(List<ExportName> names, int threads) {
+    private void readTogether(List<GarFileName> names, int threads, Runnable besides) {
         var pool = Executors.newFixedThreadPool(threads);
         try {
+            var other = pool.submit(besides, true);
             var files = new ArrayDeque<Future<FileCheck>>();
             names.forEach(name -> files.add(pool.submit(() -> read(name))));
             while (!files.isEmpty()) {
                 check.take(of(files.remove()));
             }
+            of(other);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static FileCheck of(Future<FileCheck> future) {
+    private static <T> T of(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException stopped) {
@@ -68,9 +75,10 @@ final class ExportReading {
         }
     }
 
-    private FileCheck read(ExportName name) {
+    private FileCheck read(GarFileName name) {
         var file = check.file(name);
         try (var xml = open(name)) {
+            file.encoding(xml.encoding());
             xml.events(file.events(new FeedStanding(xml)));
             xml.finish();
             file.done();
@@ -90,11 +98,11 @@ final class ExportReading {
         progress.read(done.incrementAndGet());
     }
 
-    void readAgain(List<ExportName> names) {
+    void readAgain(List<GarFileName> names) {
         names.forEach(this::readAgain);
     }
 
-    private void readAgain(ExportName name) {
+    private void readAgain(GarFileName name) {
         try (var xml = open(name)) {
             xml.events(check.again(name, new FeedStanding(xml)));
         } catch (FeedRefused refused) {
@@ -102,7 +110,7 @@ final class ExportReading {
         }
     }
 
-    private XmlFeed open(ExportName name) {
+    private XmlFeed open(GarFileName name) {
         var source = sources.getOrDefault(name.file(), FeedSource.bytes(name.file(), new byte[0]));
         return XmlFeed.openAnyRoot(source, EXPECTED, FeedLimits.USUAL);
     }

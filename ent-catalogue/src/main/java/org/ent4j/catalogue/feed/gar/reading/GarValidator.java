@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
 import org.ent4j.catalogue.gar.validation.ExportFiles;
-import org.ent4j.catalogue.gar.validation.ExportName;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.GarFileName;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
 import org.ent4j.model.feed.FeedSource;
 
@@ -69,18 +69,19 @@ public final class GarValidator {
         return new GarValidator(most, count);
     }
 
-    public Either<NothingToRead, GarReport> validate(Path folder) {
+    public Either<NothingToRead, ValidationReport> validate(Path folder) {
         return validate(folder, GarProgress.NONE);
     }
 
     /** Never throws because of what is in the folder. */
-    public Either<NothingToRead, GarReport> validate(Path folder, GarProgress progress) {
+    public Either<NothingToRead, ValidationReport> validate(Path folder, GarProgress progress) {
         var name = String.valueOf(folder.getFileName());
-        if (Files.isRegularFile(folder) && ExportFiles.isArchive(name)) {
+        if (Files.isRegularFile(folder) && GarFileName.isArchive(name)) {
             return Either.left(new NothingToRead.PackedUp(name));
         }
         if (!Files.isDirectory(folder)) {
-            return Either.left(new NothingToRead.NoFolder(name));
+            return Either.left(
+                    Files.exists(folder) ? new NothingToRead.NotAFolder(name) : new NothingToRead.NoFolder(name));
         }
         try (var files = Files.list(folder)) {
             return validate(name, sources(files.toList()), progress);
@@ -99,37 +100,36 @@ public final class GarValidator {
      *
      * @param folder for the reports
      */
-    public Either<NothingToRead, GarReport> validate(
+    public Either<NothingToRead, ValidationReport> validate(
             String folder, Collection<FeedSource> files, GarProgress progress) {
         var sources = new TreeMap<String, FeedSource>();
         files.forEach(file -> sources.put(file.name(), file));
-        return sources.keySet().stream().anyMatch(ExportFiles::isXml)
+        return sources.keySet().stream().anyMatch(GarFileName::isXml)
                 ? Either.right(report(sources, progress))
                 : Either.left(nothing(folder, sources));
     }
 
     private static NothingToRead nothing(String folder, Map<String, FeedSource> sources) {
         return sources.keySet().stream()
-                .filter(ExportFiles::isArchive)
+                .filter(GarFileName::isArchive)
                 .findFirst()
                 .<NothingToRead>map(NothingToRead.PackedUp::new)
                 .orElseGet(() -> new NothingToRead.NoFile(folder));
     }
 
-    private GarReport report(Map<String, FeedSource> sources, GarProgress progress) {
+    private ValidationReport report(Map<String, FeedSource> sources, GarProgress progress) {
         var files = ExportFiles.of(sources.keySet());
         var check = new ExportCheck(files, sources.keySet(), most);
         var reading = new ExportReading(check, sources, progress);
         var names = files.names();
-        reading.read(names, threads(names));
+        reading.read(names, threads(names), new ArchiveCheck(files, sources, check)::run);
         if (check.isSecondReadingNeeded()) {
             reading.readAgain(names);
         }
-        new ArchiveCheck(files, sources, check).run();
         return check.report();
     }
 
-    private int threads(Collection<ExportName> names) {
+    private int threads(Collection<GarFileName> names) {
         return Math.max(1, Math.min(threads, names.size()));
     }
 }

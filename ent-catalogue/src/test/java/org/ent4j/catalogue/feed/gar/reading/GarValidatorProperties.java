@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.model.text.Lang;
 
 class GarValidatorProperties {
@@ -147,7 +147,7 @@ class GarValidatorProperties {
         }
         fill(export);
 
-        GarReport report = PlantedDefectsTest.report(export);
+        ValidationReport report = PlantedDefectsTest.report(export);
 
         assertThat(report.findings())
                 .hasSize(expected)

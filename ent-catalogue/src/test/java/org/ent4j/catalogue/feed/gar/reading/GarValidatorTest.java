@@ -22,7 +22,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.schema.GarPart;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.catalogue.gar.validation.LinkDefect;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
 import org.ent4j.model.feed.FeedSource;
@@ -34,7 +34,7 @@ class GarValidatorTest {
 
     private final SmallExport export = SmallExport.of(GarDegree.SECOND);
 
-    private GarReport report() {
+    private ValidationReport report() {
         return PlantedDefectsTest.report(export);
     }
 
@@ -165,6 +165,9 @@ class GarValidatorTest {
 
         assertThat(validator.validate(folder.resolve("none")).getLeft()).isEqualTo(new NothingToRead.NoFolder("none"));
         assertThat(validator.validate(archive).getLeft()).isEqualTo(new NothingToRead.PackedUp("a.tar.gz"));
+        var file = Files.createFile(folder.resolve("x.xml"));
+        assertThat(validator.validate(file).getLeft()).isEqualTo(new NothingToRead.NotAFolder("x.xml"));
+        Files.delete(file);
         assertThat(validator.validate(folder).getLeft()).isEqualTo(new NothingToRead.PackedUp("a.tar.gz"));
         Files.delete(archive);
         assertThat(validator.validate(folder).getLeft()).isInstanceOf(NothingToRead.NoFile.class);

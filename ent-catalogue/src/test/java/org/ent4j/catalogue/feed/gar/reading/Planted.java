@@ -548,6 +548,23 @@ record Planted(
                         "",
                         "eleves.xml"),
                 of(
+                        "a name in capitals",
+                        e -> e.raw.put(e.name(ETAB, 0) + ".XML", SmallExport.bytes(e.file(ETAB))),
+                        "CAT-VAL-01",
+                        "",
+                        ".XML"),
+                of(
+                        "UTF-16",
+                        e -> {
+                            var name = e.name(ETAB, 0);
+                            var text = new String(
+                                    SmallExport.bytes(e.files.remove(name)), StandardCharsets.UTF_8);
+                            e.raw.put(name, ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
+                        },
+                        "CAT-VAL-18",
+                        "",
+                        "Etab_0000.xml"),
+                of(
                         "a day that is not in the name",
                         e -> e.raw.put("X1_GAR-ENT_Complet_20260231_010000_2D_Eleve_0000.xml", new byte[0]),
                         "CAT-VAL-01",

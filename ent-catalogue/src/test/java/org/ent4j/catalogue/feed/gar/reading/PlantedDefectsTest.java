@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.gar.validation.GarChecks;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class PlantedDefectsTest {
     private static final Set<String> OF_ARCHIVE =
             Set.of("CAT-VAL-10", "CAT-VAL-11", "CAT-VAL-12", "CAT-VAL-13", "CAT-VAL-14", "CAT-VAL-15", "CAT-VAL-16");
 
-    static GarReport report(SmallExport export) {
+    static ValidationReport report(SmallExport export) {
         return GarValidator.standard()
                 .threads(1)
                 .validate("folder", export.sources(), GarProgress.NONE)

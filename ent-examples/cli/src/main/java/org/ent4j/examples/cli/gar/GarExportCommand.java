@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.ent4j.catalogue.GarExports;
 import org.ent4j.catalogue.feed.gar.GarWriterDesk;
 import org.ent4j.catalogue.gar.GarExportName;
-import org.ent4j.catalogue.gar.GarLeftOut;
 import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarProfileMap;
@@ -23,7 +22,6 @@ import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.cli.output.Progress;
 import org.ent4j.examples.cli.output.Refusals;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.decision.Refusal;
@@ -41,7 +39,6 @@ import picocli.CommandLine.Option;
 final class GarExportCommand implements Callable<Integer> {
 
     private static final PersonId OPERATOR = new PersonId("ent");
-    private static final int PEOPLE_A_STEP = 1_000;
 
     @Mixin
     private final Output output = new Output();
@@ -92,10 +89,9 @@ final class GarExportCommand implements Callable<Integer> {
         var name = name();
         var policy = policy();
         try (var file = LeftOutFile.open(leftOut);
-                var progress = output.progress(Label.of("Personnes", "People"), Progress.UNKNOWN)) {
+                var shown = new ShownExport(output, file)) {
             var done = source.with(
-                    name.ent(),
-                    (perimeter, traces) -> export(exports(perimeter, traces), name, policy, new Shown(file, progress)));
+                    name.ent(), degree, (perimeter, traces) -> export(exports(perimeter, traces), name, policy, shown));
             return output.answer(answer(done, name));
         }
     }
@@ -142,21 +138,5 @@ final class GarExportCommand implements Callable<Integer> {
                 done.fold(
                         refusal -> GarExportText.refused(refusal, output.lang()),
                         report -> GarExportText.of(report, out, output.lang())));
-    }
-
-    /** On a terminal, and in the file. */
-    private record Shown(LeftOutFile file, Progress progress) implements GarWatch {
-
-        @Override
-        public void people(long done) {
-            if (done % PEOPLE_A_STEP == 0) {
-                progress.at(done);
-            }
-        }
-
-        @Override
-        public void leftOut(GarLeftOut each) {
-            file.add(each);
-        }
     }
 }

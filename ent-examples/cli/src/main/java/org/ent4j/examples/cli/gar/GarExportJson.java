@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.catalogue.gar.GarExportName;
+import org.ent4j.catalogue.gar.GarObjection;
 import org.ent4j.catalogue.gar.GarReport;
 import org.ent4j.catalogue.gar.GarRules;
 import org.ent4j.catalogue.gar.schema.GarPart;
@@ -89,6 +90,15 @@ final class GarExportJson {
     private static Map<String, Object> reason(Reason why) {
         var json = new LinkedHashMap<String, Object>();
         json.put("code", why.code());
+        if (why instanceof GarObjection.Rejected rejected) {
+            json.put("check", rejected.check());
+            json.put("file", rejected.file());
+            json.put("object", rejected.object());
+        }
+        if (why instanceof GarObjection.RejectedMore more) {
+            json.put("check", more.check());
+            json.put("left", more.left());
+        }
         json.put("fr", Messages.render(why, Lang.FR));
         json.put("en", Messages.render(why, Lang.EN));
         return json;

@@ -35,17 +35,22 @@ final class GarExportText {
         for (var part : GarPart.values()) {
             Optional.ofNullable(report.objects().get(part))
                     .ifPresent(counts -> counts.forEach(
-                            (type, count) -> lines.add("  %-10s  %-20s %,10d".formatted(part.code(), type, count))));
+                            (type, count) -> lines.add(String.format(
+                                    locale(lang), "  %-10s  %-20s %,10d", part.code(), type, count))));
         }
         lines.addAll(leftOut(report, lang));
         lines.add(String.format(
-                lang == Lang.FR ? Locale.FRANCE : Locale.UK,
+                locale(lang),
                 Label.of("%d fichiers, %.1f Mo dans %s", "%d files, %.1f MB in %s")
                         .in(lang),
                 report.files().size(),
                 report.bytes() / MEGABYTE,
                 folder));
         return lines;
+    }
+
+    private static Locale locale(Lang lang) {
+        return lang == Lang.FR ? Locale.FRANCE : Locale.UK;
     }
 
     private static List<String> leftOut(GarReport report, Lang lang) {

@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.gar;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.spi.GarPerimeter;
@@ -41,16 +42,26 @@ final class GarSource {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
     private long seed;
 
-    /** @param export of the perimeter, and where it leaves its trace */
-    <R> R with(String ent, BiFunction<GarPerimeter, Traces, R> export) {
+    /**
+     * @param degree of the schools that are made up
+     * @param export of the perimeter, and where it leaves its trace
+     */
+    <R> R with(String ent, GarDegree degree, BiFunction<GarPerimeter, Traces, R> export) {
         if (isMadeUp()) {
-            return export.apply(new SampleGarPerimeter(Math.max(1, madeUp), seed, ent), new InMemoryTraces());
+            return export.apply(madeUp(ent, degree), new InMemoryTraces());
         }
         try (var opened = data.openExisting()) {
             var store = JooqDirectory.on(opened.dataSource());
             var traces = JooqCatalogue.on(opened.dataSource()).migrate().traces();
             return export.apply(new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)), traces);
         }
+    }
+
+    private GarPerimeter madeUp(String ent, GarDegree degree) {
+        var schools = Math.max(1, madeUp);
+        return degree == GarDegree.FIRST
+                ? new SampleEcoles(schools, seed, ent)
+                : new SampleGarPerimeter(schools, seed, ent);
     }
 
     private boolean isMadeUp() {

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.gar;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.feed.gar.reading.GarValidator;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -40,10 +40,10 @@ final class GarValidateCommand implements Callable<Integer> {
     public Integer call() {
         var report = report();
         return output.answer(
-                Answer.of(report.isAccepted(), GarReportView.json(report), GarReportView.lines(report, output)));
+                Answer.of(report.isAccepted(), ValidationView.json(report), ValidationView.lines(report, output)));
     }
 
-    private GarReport report() {
+    private ValidationReport report() {
         if (most < 0) {
             throw new Unusable("gar.max", Label.of("--max : un nombre à partir de 0", "--max: a number from 0 on"));
         }

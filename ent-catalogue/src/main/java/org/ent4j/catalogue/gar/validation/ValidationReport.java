@@ -15,7 +15,7 @@ import org.ent4j.catalogue.gar.schema.GarDegree;
  * @param counts of each check that found something, in the order of their ids
  * @param findings in the order of the files, of each check the first ones
  */
-public record GarReport(
+public record ValidationReport(
         String export,
         GarDegree degree,
         int files,
@@ -23,7 +23,7 @@ public record GarReport(
         List<CheckCount> counts,
         List<GarFinding> findings) {
 
-    public GarReport {
+    public ValidationReport {
         objects = new TreeMap<>(objects);
         counts = List.copyOf(counts);
         findings = List.copyOf(findings);

@@ -7,20 +7,21 @@ import java.util.Map;
 import org.ent4j.catalogue.gar.validation.CheckCount;
 import org.ent4j.catalogue.gar.validation.GarCheck;
 import org.ent4j.catalogue.gar.validation.GarFinding;
-import org.ent4j.catalogue.gar.validation.GarReport;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 
 /** What was found in an export, for people check by check, for programs in the order of the files. */
-final class GarReportView {
+final class ValidationView {
 
     private static final String BLOCKING = "BLOCKING";
     private static final String WARNING = "WARNING";
+    private static final Label COLON = Label.of(" : ", ": ");
 
-    private GarReportView() {}
+    private ValidationView() {}
 
-    static Map<String, Object> json(GarReport report) {
+    static Map<String, Object> json(ValidationReport report) {
         var json = new LinkedHashMap<String, Object>();
         json.put("export", report.export());
         json.put("degree", report.degree().code());
@@ -29,8 +30,8 @@ final class GarReportView {
         json.put("blocking", report.blocking());
         json.put("warnings", report.warnings());
         json.put("objects", report.objects());
-        json.put("checks", report.counts().stream().map(GarReportView::json).toList());
-        json.put("findings", report.findings().stream().map(GarReportView::json).toList());
+        json.put("checks", report.counts().stream().map(ValidationView::json).toList());
+        json.put("findings", report.findings().stream().map(ValidationView::json).toList());
         return json;
     }
 
@@ -69,7 +70,7 @@ final class GarReportView {
     }
 
     /** What blocks comes first. */
-    static List<String> lines(GarReport report, Output output) {
+    static List<String> lines(ValidationReport report, Output output) {
         var lines = new ArrayList<String>();
         report.counts().stream()
                 .filter(count -> count.check().isBlocking())
@@ -81,7 +82,7 @@ final class GarReportView {
         return lines;
     }
 
-    private static List<String> lines(GarReport report, CheckCount count, Output output) {
+    private static List<String> lines(ValidationReport report, CheckCount count, Output output) {
         var lang = output.lang();
         var lines = new ArrayList<String>();
         lines.add(title(count, lang));
@@ -105,22 +106,23 @@ final class GarReportView {
         var check = count.check();
         var weight = check.isBlocking() ? Label.of("bloquant", "blocking") : Label.of("avertissement", "warning");
         var least = count.isAtLeast() ? Label.of("au moins ", "at least ") : Label.of("", "");
-        return "%s [%s] %s (%s%d) : %s"
+        return "%s [%s] %s (%s%d)%s%s"
                 .formatted(
                         check.id(),
                         weight.in(lang),
                         check.rule().label().in(lang),
                         least.in(lang),
                         count.count(),
+                        COLON.in(lang),
                         check.rule().source(lang));
     }
 
     private static String line(GarFinding finding, Lang lang) {
         var place = finding.place();
-        return place.isEmpty() ? finding.text(lang) : place + " : " + finding.text(lang);
+        return place.isEmpty() ? finding.text(lang) : place + COLON.in(lang) + finding.text(lang);
     }
 
-    private static String verdict(GarReport report, Output output) {
+    private static String verdict(ValidationReport report, Output output) {
         var said = report.isAccepted()
                 ? output.in("rien ne bloque", "nothing blocks")
                 : output.in("à ne pas transmettre", "not to be handed over");
