@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
 import org.ent4j.access.spi.RightsJournal;
+import org.ent4j.model.MigratedH2;
 import org.ent4j.model.jooq.history.SchemaHistory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class OnH2Test implements StoredTexts {
 
-    private final JdbcDataSource database = database();
-    private final JooqAccess access = JooqAccess.on(database).migrate();
+    private static final MigratedH2 MIGRATED =
+            MigratedH2.by(database -> JooqAccess.on(database).migrate());
 
-    private static JdbcDataSource database() {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
-        return database;
-    }
+    private final JdbcDataSource database = MIGRATED.fresh();
+    private final JooqAccess access = JooqAccess.on(database);
 
     @Override
     public RightsJournal journal() {

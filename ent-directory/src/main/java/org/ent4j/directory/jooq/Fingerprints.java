@@ -7,7 +7,10 @@ import org.ent4j.directory.spi.Fingerprint;
 import org.ent4j.model.id.PersonId;
 import org.jooq.DSLContext;
 
-/** Gives a fingerprint to those who have none: people of an earlier version of the tables, or of the fingerprint. */
+/**
+ * Gives a fingerprint to those who have none: people of an earlier version of the tables, or of the fingerprint. A migration
+ * that takes fingerprints away sets {@code dir_search_state.due} too, as it is read at every start and the people are not.
+ */
 record Fingerprints(DSLContext dsl) {
 
     void fill() {

@@ -112,8 +112,10 @@ public final class JooqDirectory implements DirectoryStore {
         if (!new SchemaHistory(database, schema.map(this::stored), HISTORY).holds(scripts())) {
             migration().migrate();
         }
-        new Fingerprints(dsl).fill();
-        dsl.transaction(transaction -> indexWhenDue(transaction.dsl()));
+        if (isDue()) {
+            new Fingerprints(dsl).fill();
+            dsl.transaction(transaction -> indexWhenDue(transaction.dsl()));
+        }
         return this;
     }
 
@@ -126,6 +128,11 @@ public final class JooqDirectory implements DirectoryStore {
                 .baselineVersion("0");
         schema.map(this::stored).ifPresent(name -> flyway.schemas(name).defaultSchema(name));
         return flyway.load();
+    }
+
+    /** A migration says so; without it every start would look for people without a fingerprint in the whole table. */
+    private boolean isDue() {
+        return dsl.select(DIR_SEARCH_STATE.DUE).from(DIR_SEARCH_STATE).fetchSingle(DIR_SEARCH_STATE.DUE);
     }
 
     /** What people are searched by is due when a migration emptied it; of several hosts that begin at once one derives it. */

@@ -128,6 +128,7 @@ class H2DirectoryTest
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update dir_person set content = null");
+            statement.execute("update dir_search_state set due = true");
         }
         assertThat(outlines(store))
                 .isNotEmpty()

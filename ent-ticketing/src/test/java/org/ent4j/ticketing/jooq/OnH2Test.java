@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.ent4j.model.MigratedH2;
 import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.ticketing.json.TicketJson;
 import org.ent4j.ticketing.request.AttachmentPolicy;
@@ -15,41 +15,40 @@ import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.KnownAnswers;
 import org.ent4j.ticketing.spi.Questions;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class OnH2Test implements DatabaseContract {
 
+    private static final MigratedH2 MIGRATED =
+            MigratedH2.by(database -> JooqTicketing.on(database).migrate());
+
     private DataSource database = database();
 
     private static DataSource database() {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
-        return JdbcConnectionPool.create(database);
+        return JdbcConnectionPool.create(MIGRATED.fresh());
     }
 
     @Override
     public Store store() {
         database = database();
-        var ticketing = JooqTicketing.on(database).migrate();
+        var ticketing = JooqTicketing.on(database);
         return new Store(ticketing.tickets(TicketJson.text()), ticketing.exchanges(TicketJson.text()));
     }
 
     @Override
     public AttachmentContents contents(AttachmentPolicy policy) {
-        return JooqTicketing.on(database()).migrate().attachments(policy);
+        return JooqTicketing.on(database()).attachments(policy);
     }
 
     @Override
     public Questions questions() {
         database = database();
-        return JooqTicketing.on(database).migrate().questions(TicketJson.text());
+        return JooqTicketing.on(database).questions(TicketJson.text());
     }
 
     @Override
     public KnownAnswers knownAnswers() {
-        return JooqTicketing.on(database()).migrate().knownAnswers();
+        return JooqTicketing.on(database()).knownAnswers();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ent4j.timetable.jooq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.UUID;
+import org.ent4j.model.MigratedH2;
 import org.ent4j.timetable.spi.Adjustments;
 import org.ent4j.timetable.spi.AdjustmentsContract;
 import org.ent4j.timetable.spi.ImportReports;
@@ -18,15 +18,11 @@ import org.junit.jupiter.api.Test;
 class OnH2Test
         implements PublishedTimetablesContract, StoredDecisionsContract, AdjustmentsContract, ImportReportsContract {
 
-    private final JdbcDataSource database = database();
-    private final JooqTimetable timetable = JooqTimetable.on(database).migrate();
+    private static final MigratedH2 MIGRATED =
+            MigratedH2.by(database -> JooqTimetable.on(database).migrate());
 
-    private static JdbcDataSource database() {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
-        return database;
-    }
+    private final JdbcDataSource database = MIGRATED.fresh();
+    private final JooqTimetable timetable = JooqTimetable.on(database);
 
     @Override
     public PublishedTimetables publications() {

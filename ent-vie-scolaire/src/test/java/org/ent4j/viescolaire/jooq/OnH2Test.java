@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.UUID;
+import org.ent4j.model.MigratedH2;
 import org.ent4j.model.jooq.history.SchemaHistory;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.json.EventsJson;
@@ -17,15 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class OnH2Test implements UnreadableContract, JournalsModelContract, JournalsConcurrencyContract {
 
-    private final JdbcDataSource database = database();
-    private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database).migrate();
+    private static final MigratedH2 MIGRATED =
+            MigratedH2.by(database -> JooqVieScolaire.on(database).migrate());
 
-    private static JdbcDataSource database() {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DEFAULT_LOCK_TIMEOUT=10000");
-        return database;
-    }
+    private final JdbcDataSource database = MIGRATED.fresh();
+    private final JooqVieScolaire vieScolaire = JooqVieScolaire.on(database);
 
     @Override
     public Journals journals() {

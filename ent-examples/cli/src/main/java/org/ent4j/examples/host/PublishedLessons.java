@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -33,16 +34,16 @@ public final class PublishedLessons implements FindLessons {
 
     private final DirectoryHostItems directory;
     private final Publication publication;
-    private final SourceTimetable file;
+    private final Supplier<SourceTimetable> file;
     private final Map<LocalDate, List<CalledLesson>> known = new HashMap<>();
     private Optional<Map<LocalDate, List<Occurrence>>> occurrences = Optional.empty();
     private Optional<LessonPupils> pupils = Optional.empty();
 
     /**
      * @param publication as everybody sees it
-     * @param file of which it was made
+     * @param file of which it was made, read when the pupils of a day are asked for
      */
-    public PublishedLessons(EntData data, Publication publication, SourceTimetable file) {
+    public PublishedLessons(EntData data, Publication publication, Supplier<SourceTimetable> file) {
         this.directory = new DirectoryHostItems(data.directory());
         this.publication = publication;
         this.file = file;
@@ -108,7 +109,7 @@ public final class PublishedLessons implements FindLessons {
     }
 
     private Map<ItemRef, Set<PersonId>> pupils(LocalDate day) {
-        var dated = pupils.orElseGet(() -> new LessonPupils(directory, publication, file));
+        var dated = pupils.orElseGet(() -> new LessonPupils(directory, publication, file.get()));
         pupils = Optional.of(dated);
         return dated.on(day);
     }

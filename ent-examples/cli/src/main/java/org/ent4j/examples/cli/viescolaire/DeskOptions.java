@@ -58,7 +58,7 @@ final class DeskOptions {
 
     Desk desk(EntData opened, Output output) {
         var key = school.key(opened);
-        var lessons = new PublishedLessons(opened, school.published(opened), school.timetable(opened));
+        var lessons = new PublishedLessons(opened, school.published(opened), () -> school.timetable(opened));
         var settings = SettingsFile.read(Optional.ofNullable(setup), opened.folder());
         var policies = settings.of(lessons.school(), key.uai(), key.year());
         var people = new People(opened.directory(), lessons.school());
