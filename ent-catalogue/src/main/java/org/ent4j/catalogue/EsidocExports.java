@@ -10,6 +10,7 @@ import org.ent4j.catalogue.esidoc.BorrowersExport;
 import org.ent4j.catalogue.esidoc.EsidocMark;
 import org.ent4j.catalogue.esidoc.EsidocPolicy;
 import org.ent4j.catalogue.esidoc.EsidocRules;
+import org.ent4j.catalogue.esidoc.StatusTable;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rights.Task;
 import org.ent4j.catalogue.spi.PortalPeople;
@@ -30,11 +31,12 @@ public final class EsidocExports {
     private final EsidocPolicy policy;
     private final Changes<EsidocMark> marking;
 
-    private EsidocExports(PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
-        this.rosters = new Rosters(people, rights);
+    private EsidocExports(
+            Rosters rosters, Shelf<EsidocMark> marks, Changes<EsidocMark> marking, EsidocPolicy policy) {
+        this.rosters = rosters;
         this.marks = marks;
+        this.marking = marking;
         this.policy = policy;
-        this.marking = new Changes<>(marks, EsidocMark.FILING, rights, Task.MANAGE_PRONOTE);
     }
 
     /**
@@ -43,12 +45,26 @@ public final class EsidocExports {
      * @param marks filed by {@link EsidocMark#FILING}
      */
     public static EsidocExports of(PortalPeople people, Shelf<EsidocMark> marks, Rights rights, EsidocPolicy policy) {
-        return new EsidocExports(people, marks, rights, policy);
+        return new EsidocExports(
+                new Rosters(people, rights),
+                marks,
+                new Changes<>(marks, EsidocMark.FILING, rights, Task.MANAGE_PRONOTE),
+                policy);
+    }
+
+    /** The same, where the BCDI of the school has other statuses. */
+    public EsidocExports with(StatusTable statuses) {
+        return new EsidocExports(rosters, marks, marking, new EsidocPolicy(statuses, policy.delay()));
     }
 
     /** The last export of the school. */
     public Either<Refusal, Optional<Kept<EsidocMark>>> last(PersonId by, StructureId school) {
         return rosters.entrusted(by, List.of(school)).map(any -> marks.find(school.value()));
+    }
+
+    /** From when on it may be exported again; nothing when it never was. */
+    public Either<Refusal, Optional<Instant>> again(PersonId by, StructureId school) {
+        return last(by, school).map(kept -> kept.map(mark -> mark.value().at().plus(policy.delay())));
     }
 
     /** What an export would be; nothing is noted, and it may be asked at any time. */

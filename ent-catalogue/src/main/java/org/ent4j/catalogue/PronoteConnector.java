@@ -16,6 +16,7 @@ import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.portal.Roster;
+import org.ent4j.catalogue.pronote.CasAnswer;
 import org.ent4j.catalogue.pronote.ConnectionRules;
 import org.ent4j.catalogue.pronote.ExportMark;
 import org.ent4j.catalogue.pronote.ExportTerms;
@@ -113,6 +114,18 @@ public final class PronoteConnector {
                 .flatMap(found -> found.<Either<Refusal, List<Reason>>>map(
                                 kept -> Either.right(ConnectionRules.lookAt(kept.value(), rentree)))
                         .orElseGet(() -> Either.left(NotThere.of(school.value()))));
+    }
+
+    /** What the CAS server tells Pronote of somebody of the school, as it is connected; for whoever looks why he is not known. */
+    public Either<Refusal, CasAnswer> told(PersonId by, StructureId school, PersonId person) {
+        return connection(by, school)
+                .flatMap(found -> found.<Either<Refusal, Kept<PronoteConnection>>>map(Either::right)
+                        .orElseGet(() -> Either.left(NotThere.of(school.value()))))
+                .flatMap(kept -> rosters.of(by, kept.value().structures())
+                        .flatMap(roster -> Optional.ofNullable(roster.byId().get(person))
+                                .<Either<Refusal, CasAnswer>>map(found -> Either.right(
+                                        CasAnswer.of(found, kept.value().recognition())))
+                                .orElseGet(() -> Either.left(NotThere.of(person.value())))));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.ent4j.catalogue.esidoc.Borrower;
 import org.ent4j.catalogue.esidoc.BorrowerReason;
 import org.ent4j.catalogue.esidoc.EsidocMark;
 import org.ent4j.catalogue.esidoc.EsidocPolicy;
+import org.ent4j.catalogue.esidoc.StatusTable;
+import org.ent4j.catalogue.esidoc.StatusTable.Status;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.json.PronoteJson;
 import org.ent4j.catalogue.memory.InMemoryShelf;
@@ -88,6 +91,23 @@ class EsidocExportsTest {
         assertThat(shelf.all()).isEmpty();
         assertThat(exports.look(MadeUp.ADMIN, CITE, new Random(1)).get().fatal())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_school_with_other_statuses_has_the_same_marks() {
+        var exports = exports(shelves().findFirst().orElseThrow(), MadeUp.directory());
+        var table = new StatusTable(Map.of(Profil.ELEVE, new Status("Lecteur", 1)), "Autre");
+
+        assertThat(exports.again(MadeUp.ADMIN, MadeUp.COLLEGE).get()).isEmpty();
+        assertThat(exports.with(table)
+                        .export(MadeUp.ADMIN, MONDAY, CITE, new Random(1))
+                        .get()
+                        .borrowers())
+                .extracting(Borrower::status)
+                .containsOnly("Lecteur");
+        assertThat(exports.again(MadeUp.ADMIN, MadeUp.COLLEGE).get()).contains(MONDAY.plus(Duration.ofDays(1)));
+        assertThat(exports.export(MadeUp.ADMIN, MONDAY, CITE, new Random(1)).isLeft())
+                .isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.memory.InMemoryShelf;
 import org.ent4j.catalogue.memory.InMemoryTraces;
+import org.ent4j.catalogue.pronote.CasAnswer;
 import org.ent4j.catalogue.pronote.MadeUp;
 import org.ent4j.catalogue.pronote.Population;
 import org.ent4j.catalogue.pronote.PronoteConnection;
@@ -168,6 +169,23 @@ class PronoteConnectorTest {
     }
 
     @Test
+    void what_cas_tells_of_somebody_is_what_the_settings_let_out() {
+        var connector = inMemory(Rights.open()).connector();
+        var zoe = new PersonId("e1");
+        assertThat(connector.told(ADMIN, MadeUp.COLLEGE, zoe).isLeft()).isTrue();
+        connector.connect(ADMIN, MONDAY, MadeUp.connection().build(), 0).get();
+
+        assertThat(connector.told(ADMIN, MadeUp.COLLEGE, zoe).get())
+                .isEqualTo(new CasAnswer("e1", Map.of("categories", "National_1")));
+        assertThat(connector
+                        .told(ADMIN, MadeUp.COLLEGE, new PersonId("nobody"))
+                        .getLeft()
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly("keeping.not-there");
+    }
+
+    @Test
     void the_first_import_is_complete_and_a_file_of_another_school_is_refused() {
         var connector = inMemory(Rights.open()).connector();
         var zoe = List.of(account("z", "MARTIN", "Zoé", "2012-09-28"));
@@ -216,6 +234,7 @@ class PronoteConnectorTest {
                                 connector.connect(
                                         ADMIN, MONDAY, MadeUp.connection().build(), 0),
                                 connector.lookAt(ADMIN, MadeUp.COLLEGE, LocalDate.of(2026, 9, 1)),
+                                connector.told(ADMIN, MadeUp.COLLEGE, new PersonId("e1")),
                                 connector.plan(ADMIN, MadeUp.COLLEGE, zoe, true),
                                 connector.apply(ADMIN, MONDAY, MadeUp.COLLEGE, zoe, true, 0),
                                 connector.decide(ADMIN, MONDAY, MadeUp.COLLEGE, zoe, Map.of(), 0),

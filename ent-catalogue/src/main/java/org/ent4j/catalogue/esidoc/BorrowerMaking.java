@@ -31,6 +31,7 @@ final class BorrowerMaking {
     private static final Label BORN = Label.of("date de naissance", "birth date");
     private static final Label NAME = Label.of("nom", "name");
     private static final Label ACCOUNT = Label.of("compte", "account");
+    private static final Label IDENTITY = Label.of("identité ENT", "identity of the portal");
     private static final Label ADDRESS = Label.of("adresse", "address");
     private static final Label POSTAL_CODE = Label.of("code postal", "postal code");
     private static final Label TOWN = Label.of("ville", "town");
@@ -88,8 +89,11 @@ final class BorrowerMaking {
         if (person.born().isEmpty()) {
             lacking.add(BORN);
         }
-        if (person.account().filter(account -> !account.isBlank()).isEmpty()) {
+        if (person.account().filter(WritableText::isSaid).isEmpty()) {
             lacking.add(ACCOUNT);
+        }
+        if (!WritableText.isSaid(person.principal())) {
+            lacking.add(IDENTITY);
         }
         return lacking;
     }

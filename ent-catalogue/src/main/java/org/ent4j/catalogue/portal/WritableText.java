@@ -10,6 +10,11 @@ public final class WritableText {
         return text.codePoints().allMatch(WritableText::isWritable) ? text : kept(text);
     }
 
+    /** Whether the text says something and is written as it is: an identifier that is not would be another. */
+    public static boolean isSaid(String text) {
+        return !text.isBlank() && of(text).equals(text);
+    }
+
     private static String kept(String text) {
         return text.codePoints()
                 .filter(WritableText::isWritable)

@@ -21,6 +21,14 @@ public sealed interface ExportReason extends Reason {
         }
     }
 
+    /** What CAS says of him is blank, or has characters that XML lacks: another would be written. */
+    record NoPrincipal() implements ExportReason {
+        @Override
+        public String code() {
+            return "pronote.export.no-principal";
+        }
+    }
+
     /** Two people have one principal: neither could be told from the other. */
     record SamePrincipal(String principal, String other) implements ExportReason {
         @Override

@@ -32,6 +32,7 @@ final class FileMaking {
     private final Roster roster;
     private final ExportTerms terms;
     private final List<Remark> remarks = new ArrayList<>();
+    private final Set<PersonId> nameless = new HashSet<>();
     private final Set<PersonId> twins = new HashSet<>();
     private final Map<PersonId, Long> guardians = new HashMap<>();
     private long ident;
@@ -42,6 +43,7 @@ final class FileMaking {
     }
 
     IdentifiersExport export() {
+        findNameless();
         findTwins();
         var schools = schools();
         var staff = people(Population.STAFF, person -> Optional.of(person(person)));
@@ -73,7 +75,23 @@ final class FileMaking {
     }
 
     private List<PortalPerson> those(Population population) {
-        return terms.populations().contains(population) ? roster.of(population.profils()) : List.of();
+        return terms.populations().contains(population)
+                ? roster.of(population.profils()).stream()
+                        .filter(person -> !nameless.contains(person.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Those whose principal is none, or could not be written as it is. */
+    private void findNameless() {
+        for (var population : Population.values()) {
+            those(population).stream()
+                    .filter(person -> !WritableText.isSaid(person.principal()))
+                    .forEach(person -> {
+                        nameless.add(person.id());
+                        leftOut(person, new ExportReason.NoPrincipal());
+                    });
+        }
     }
 
     private void findTwins() {

@@ -11,8 +11,10 @@ import org.ent4j.catalogue.portal.MailAddress;
 import org.ent4j.catalogue.portal.PortalPerson;
 import org.ent4j.catalogue.portal.Roster;
 import org.ent4j.catalogue.pronote.MadeUp;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Severity;
+import org.ent4j.model.person.PersonName;
 import org.ent4j.model.person.Profil;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,24 @@ class BorrowersExportTest {
                 .containsExactly(Severity.ERROR);
         assertThat(export(other).fatal()).isEmpty();
         assertThat(export(teacher).fatal()).hasSize(1);
+    }
+
+    private static PortalPerson known(String principal, String account) {
+        return PortalPerson.builder()
+                .id(new PersonId("t1"))
+                .principal(principal)
+                .account(account)
+                .profil(Profil.ENSEIGNANT)
+                .name(PersonName.of("DURAND", "Anne"))
+                .born(LocalDate.of(1975, 5, 6))
+                .build();
+    }
+
+    @Test
+    void an_account_or_an_identity_that_could_not_be_written_as_it_is_lacks() {
+        assertThat(export(known("t1", "compte")).fatal()).isEmpty();
+        assertThat(export(known("a\u0001b", "compte")).fatal()).hasSize(1);
+        assertThat(export(known("t1", "a\u0001b")).fatal()).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ent4j.catalogue.pronote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,11 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.portal.MailAddress;
 import org.ent4j.catalogue.portal.PortalPerson;
+import org.ent4j.catalogue.portal.Remark;
 import org.ent4j.catalogue.portal.Roster;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.issue.Severity;
 import org.ent4j.model.person.Profil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersExportTest {
 
@@ -149,5 +153,21 @@ class IdentifiersExportTest {
                 .get(0);
 
         assertThat(CasAttribute.told(both, Recognition.BY_FILE)).containsEntry("categories", "National_3;National_4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0001b", "a\ud800b"})
+    void who_has_no_principal_that_a_file_can_hold_is_left_out_and_told(String principal) {
+        var strange = MadeUp.person("t9", Profil.ENSEIGNANT, "DURAND", "Anne")
+                .principal(principal)
+                .build();
+        var export = IdentifiersExport.of(
+                new Roster(List.of(MadeUp.school(MadeUp.COLLEGE, "9990001")), List.of(strange)),
+                ExportTerms.complete("ENT", LocalDateTime.of(2026, 9, 7, 10, 0)));
+
+        assertThat(export.file().teachers()).isEmpty();
+        assertThat(export.remarks())
+                .extracting(Remark::severity, Remark::reason)
+                .containsExactly(tuple(Severity.ERROR, new ExportReason.NoPrincipal()));
     }
 }

@@ -53,6 +53,14 @@ public sealed interface AccountDefect extends Reason {
         }
     }
 
+    /** It is matched with people of any population. */
+    record UnknownPopulation(String value) implements AccountDefect {
+        @Override
+        public String code() {
+            return "pronote.accounts.unknown-population";
+        }
+    }
+
     /** Neither word for a sex. */
     record UnknownSex(String value) implements AccountDefect {
         @Override

@@ -22,8 +22,8 @@ import org.ent4j.model.text.Label;
 /** The rows of a table of identifiers. */
 final class AccountTable {
 
-    private static final Set<String> MALE = Set.of("M", "G", "H", "MASCULIN", "GARCON", "HOMME", "MALE", "1");
-    private static final Set<String> FEMALE = Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "2");
+    private static final Set<String> MALE = Set.of("M", "G", "H", "MASCULIN", "GARCON", "HOMME", "MALE", "MONSIEUR", "1");
+    private static final Set<String> FEMALE = Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "MADAME", "MADEMOISELLE", "2");
 
     private final Map<AccountColumn, Integer> columns;
     private final List<PronoteAccount> accounts = new ArrayList<>();
@@ -138,14 +138,12 @@ final class AccountTable {
 
     /** As the file says it, else pupils where there is a division. */
     private Optional<Population> population(CsvRow row) {
-        return switch (Folding.fold(cell(row, AccountColumn.POPULATION))) {
-            case "ELEVE", "ELEVES" -> Optional.of(Population.PUPILS);
-            case "RESPONSABLE", "RESPONSABLES", "PARENT", "PARENTS" -> Optional.of(Population.GUARDIANS);
-            case "PROFESSEUR", "PROFESSEURS", "ENSEIGNANT", "ENSEIGNANTS" -> Optional.of(Population.TEACHERS);
-            case "PERSONNEL", "PERSONNELS" -> Optional.of(Population.STAFF);
-            default ->
-                Optional.of(Population.PUPILS)
-                        .filter(any -> !cell(row, AccountColumn.DIVISION).isEmpty());
-        };
+        var text = cell(row, AccountColumn.POPULATION);
+        var said = PopulationWords.of(text);
+        if (!text.isEmpty() && said.isEmpty()) {
+            issues.add(Issue.warning(row.where(), new AccountDefect.UnknownPopulation(text)));
+        }
+        return said.or(() -> Optional.of(Population.PUPILS)
+                .filter(any -> !cell(row, AccountColumn.DIVISION).isEmpty()));
     }
 }

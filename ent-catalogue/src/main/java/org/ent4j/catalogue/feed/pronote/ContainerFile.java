@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.catalogue.feed.structure.ElementShape;
+import org.ent4j.catalogue.feed.structure.FileReport;
 import org.ent4j.catalogue.feed.structure.StructureCheck;
 import org.ent4j.catalogue.feed.structure.ValueType;
 import org.ent4j.catalogue.feed.structure.XmlNode;
@@ -91,6 +92,16 @@ public final class ContainerFile {
             return new Imported<>(issues.isEmpty() ? container(root).stream().toList() : List.of(), issues);
         } catch (FeedRefused refused) {
             return Imported.refused(refused.issue());
+        }
+    }
+
+    /** Whether it is what its schema asks for; what is sealed in it only Index Éducation can read. */
+    public static FileReport validate(FeedSource source) {
+        try {
+            var root = XmlTree.read(source, NAMESPACE, ROOT, EXPECTED, LIMITS);
+            return FileReport.of(root, StructureCheck.of(source.name(), root, SHAPE, any -> ""));
+        } catch (FeedRefused refused) {
+            return FileReport.refused(refused.issue());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.ent4j.catalogue.feed.pronote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ent4j.catalogue.feed.structure.XmlNode;
 import org.ent4j.model.issue.Issue;
 import org.ent4j.model.issue.SourceLocation;
@@ -34,8 +36,13 @@ final class SsoContent {
     }
 
     private void row(XmlNode list, XmlNode node) {
-        look(new SsoRow(node, list, list.name(), index));
-        node.children().forEach(child -> look(new SsoRow(child, node, list.name(), index)));
+        look(new SsoRow(node, list, list.name(), index, false));
+        var met = new HashSet<String>();
+        node.children().forEach(child -> look(new SsoRow(child, node, list.name(), index, isAgain(child, met))));
+    }
+
+    private static boolean isAgain(XmlNode node, Set<String> met) {
+        return SsoIndex.number(node).filter(number -> !met.add(node.name() + " " + number)).isPresent();
     }
 
     private void look(SsoRow row) {

@@ -10,8 +10,9 @@ import org.ent4j.catalogue.feed.structure.XmlTime;
  * An element of a file, with the element around it and what the file has elsewhere.
  *
  * @param list the name of the list in which it stands, or "" for the root
+ * @param isAgain whether one before it, in the same element, has its name and its number
  */
-record SsoRow(XmlNode node, XmlNode parent, String list, SsoIndex index) {
+record SsoRow(XmlNode node, XmlNode parent, String list, SsoIndex index, boolean isAgain) {
 
     static final Set<String> PEOPLE = Set.of("Personnels", "Professeurs", "Responsables", "Eleves");
 
@@ -81,12 +82,6 @@ record SsoRow(XmlNode node, XmlNode parent, String list, SsoIndex index) {
 
     Optional<LocalDate> born() {
         return isPerson() ? node.attribute("DateNaissance").flatMap(XmlTime::day) : Optional.empty();
-    }
-
-    long timesInParent() {
-        return parent.all(node.name())
-                .filter(each -> SsoIndex.number(each).equals(SsoIndex.number(node)))
-                .count();
     }
 
     Optional<String> blankName() {

@@ -107,7 +107,7 @@ public final class SsoRules {
             "CAT-SSO-13",
             Label.of("Un élève cite un responsable une fois", "A pupil refers to a guardian once"),
             OURS,
-            row -> row.isGuardianReference() && row.timesInParent() > 1,
+            row -> row.isGuardianReference() && row.isAgain(),
             row -> new SsoDefect.GuardianTwice(row.number()));
     static final Rule<SsoRow> A_NATIONAL_NUMBER = refusing(
             "CAT-SSO-14",

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ent4j.catalogue.keeping.Filing;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.model.id.PersonId;
@@ -59,12 +61,16 @@ public record IdentifierBook(
         return Optional.ofNullable(held.get(login));
     }
 
-    /** The identifier of a person. */
+    /** The identifier of a person; who asks about many takes {@link #loginsByPerson()}. */
     public Optional<String> loginOf(PersonId person) {
+        return Optional.ofNullable(loginsByPerson().get(person));
+    }
+
+    /** The identifier of each person who has one. */
+    public Map<PersonId, String> loginsByPerson() {
         return held.entrySet().stream()
-                .filter(each -> each.getValue().person().equals(person))
-                .map(each -> each.getKey())
-                .findFirst();
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> each.getValue().person(), Map.Entry::getKey, (one, other) -> one));
     }
 
     /** Whether nothing was imported yet, or all of it was undone. */

@@ -51,6 +51,11 @@ public record IdentifierLine(
         return new IdentifierLine(MatchStatus.CONFLICT, account, person, suggestions, List.of(why));
     }
 
+    /** The identifier of the account, or "". */
+    String login() {
+        return account.map(PronoteAccount::login).orElse("");
+    }
+
     boolean isDecided() {
         return reasons.stream().anyMatch(IdentifierReason.Decided.class::isInstance);
     }

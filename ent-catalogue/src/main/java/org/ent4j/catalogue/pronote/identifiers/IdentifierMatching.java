@@ -147,12 +147,13 @@ public final class IdentifierMatching {
     private List<IdentifierLine> onlyHere(List<IdentifierLine> lines) {
         var met = lines.stream().flatMap(IdentifierMatching::meant).collect(Collectors.toSet());
         var spoken = spoken(lines);
+        var logins = book.loginsByPerson();
         return people.values().stream()
                 .filter(person -> !met.contains(person.id()))
                 .filter(person ->
                         Population.of(person.profil()).filter(spoken::contains).isPresent())
                 .sorted((one, other) -> one.id().compareTo(other.id()))
-                .map(this::onlyHere)
+                .map(person -> onlyHere(person, Optional.ofNullable(logins.get(person.id()))))
                 .toList();
     }
 
@@ -171,11 +172,10 @@ public final class IdentifierMatching {
         return said.isEmpty() ? EnumSet.noneOf(Population.class) : EnumSet.copyOf(said);
     }
 
-    private IdentifierLine onlyHere(PortalPerson person) {
+    private static IdentifierLine onlyHere(PortalPerson person, Optional<String> login) {
         return IdentifierLine.onlyHere(
                 person.id(),
-                book.loginOf(person.id())
-                        .<Reason>map(IdentifierReason.NoLongerInTheFile::new)
+                login.<Reason>map(IdentifierReason.NoLongerInTheFile::new)
                         .orElseGet(IdentifierReason.NotInTheFile::new));
     }
 }

@@ -35,12 +35,15 @@ public record IdentifierPlan(
     private static List<IdentifierChange> changes(IdentifierBook book, List<IdentifierLine> lines) {
         var changes = new ArrayList<IdentifierChange>();
         var told = new HashSet<String>();
+        var logins = book.loginsByPerson();
         lines.forEach(line -> line.account().ifPresent(account -> {
             change(book, line, account).ifPresent(changes::add);
             told.add(account.login());
         }));
         lines.stream()
-                .flatMap(line -> line.target().flatMap(book::loginOf).stream())
+                .flatMap(line -> line.target()
+                        .flatMap(person -> Optional.ofNullable(logins.get(person)))
+                        .stream())
                 .filter(login -> !told.contains(login))
                 .forEach(login -> changes.add(new IdentifierChange(login, book.holder(login), Optional.empty())));
         return changes;

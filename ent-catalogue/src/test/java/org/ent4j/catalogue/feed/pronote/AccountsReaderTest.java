@@ -110,4 +110,25 @@ class AccountsReaderTest {
                         .code())
                 .isEqualTo("feed.missing");
     }
+
+    @Test
+    void what_somebody_is_may_be_said_in_several_ways_and_a_strange_word_is_told() {
+        var read = read("Type;Civilité;Nom;Prénom;Login\n"
+                + "Parent d'élève;Monsieur;A;B;1\n"
+                + "prof;Madame;C;D;2\n"
+                + "Personnel de vie scolaire;M.;E;F;3\n"
+                + "licorne;Mme;G;H;4\n");
+
+        assertThat(read.rows())
+                .extracting(PronoteAccount::population)
+                .containsExactly(
+                        Optional.of(Population.GUARDIANS),
+                        Optional.of(Population.TEACHERS),
+                        Optional.of(Population.STAFF),
+                        Optional.empty());
+        assertThat(read.rows())
+                .extracting(each -> each.sex().orElseThrow())
+                .containsExactly(Sex.MALE, Sex.FEMALE, Sex.MALE, Sex.FEMALE);
+        assertThat(read.issues()).extracting(Issue::code).containsExactly("pronote.accounts.unknown-population");
+    }
 }

@@ -78,6 +78,26 @@ class SsoValidatorTest {
     }
 
     @Test
+    void a_guardian_whom_a_pupil_refers_to_again_is_told_once_for_each_time_more() {
+        var again = "<Responsable Ident=\"2\"/><Responsable Ident=\"+2\"/><Responsable Ident=\"02\"/>";
+        var report = report(GOOD.replace("<Responsable Ident=\"2\"/>", again));
+
+        assertThat(report.findings())
+                .extracting(issue -> issue.code())
+                .containsExactly("pronote.guardian-twice", "pronote.guardian-twice");
+        assertThat(report.isValid()).isTrue();
+    }
+
+    /** Fails by taking minutes where each reference is held against all others. */
+    @Test
+    void a_pupil_with_a_hundred_thousand_guardians_does_not_keep_anybody_waiting() {
+        var many = "<Responsable Ident=\"2\"/>".repeat(100_000);
+
+        assertThat(report(GOOD.replace("<Responsable Ident=\"2\"/>", many)).findings())
+                .hasSize(99_999);
+    }
+
+    @Test
     void an_empty_list_is_found() {
         var empty = GOOD.replaceAll("<Personnel .*/></Personnels>", "</Personnels>");
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ent4j.catalogue.portal.PortalPerson;
 import org.ent4j.catalogue.portal.Roster;
 import org.ent4j.catalogue.pronote.MadeUp;
@@ -269,5 +270,18 @@ class IdentifierMatchingTest {
 
         is(of(plan, "e2"), MatchStatus.MATCHED, IdentifierReason.SamePrincipal.class);
         assertThat(of(plan, "t1").status()).isEqualTo(MatchStatus.AMBIGUOUS);
+    }
+
+    /** Fails by taking all memory where each line tells all others. */
+    @Test
+    void a_file_with_one_person_thousands_of_times_is_told_shortly() {
+        var accounts = IntStream.range(0, 20_000)
+                .mapToObj(each -> account("z%05d".formatted(each), "MARTIN", "Zoé", "2012-09-28"))
+                .toArray(PronoteAccount[]::new);
+        var conflicts = plan(EMPTY, ROSTER, accounts).of(MatchStatus.CONFLICT);
+
+        assertThat(conflicts).hasSize(20_000);
+        assertThat(conflicts.get(1).reasons())
+                .containsExactly(new IdentifierReason.SamePerson("z00000, z00002, z00003, z00004, z00005, …"));
     }
 }

@@ -28,6 +28,14 @@ class PronoteCommandsTest {
             MEUNIERE;Kylian;10/08/2013;M;;kmeunier
             """;
 
+    private static final String PEOPLE =
+            """
+            Profil;Nom;Prénom;Date de naissance;Classe
+            Élève;MEUNIER;Adèle;08/07/2015;603
+            Élève;MEUNIER;Kylian;10/08/2013;501
+            Enseignant;DURAND;Anne;10/08/1980;
+            """;
+
     @TempDir
     private Path folder;
 
@@ -98,30 +106,73 @@ class PronoteCommandsTest {
 
         assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem).exit()).isZero();
         assertThat(Files.readString(file)).contains("<ImportChiffre").doesNotContain("MEUNIER");
+        assertThat(Run.ent("pronote", "validate", file).exit()).isZero();
+        var cut = Files.writeString(folder.resolve("coupé.xml"), Files.readString(file).replace("<Cle>", "<Clef>"));
+        assertThat(Run.ent("pronote", "validate", cut).exit()).isEqualTo(2);
+        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem, "--verification", "clair")
+                        .exit())
+                .isZero();
         assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", file).exit()).isEqualTo(2);
         keeps("pronote/ConteneurImportChiffre.xsd", file);
     }
 
+    /** A school of a pupil and a teacher: what many people change is for other tests. */
+    private void school() throws IOException {
+        SampleSchool.addSchool(folder.resolve("data"), UAI);
+        var people = Files.writeString(folder.resolve("personnes.csv"), PEOPLE).toString();
+        assertThat(ent("directory", "import", "--csv", people).exit()).isZero();
+    }
+
     @Test
     void on_data_a_school_is_connected_exported_imported_decided_and_undone() throws IOException {
-        SampleSchool.copyTo(folder);
+        school();
         var out = folder.resolve("pronote.xml").toString();
         var table = Files.writeString(folder.resolve("pronote.csv"), TABLE).toString();
 
         assertThat(ent("pronote", "export", "--out", out).err()).contains("commencez par « ent pronote settings");
         assertThat(ent("pronote", "settings", "--hosting", "externe", "--server", "https://x.index-education.net/",
-                                "--partner", "ENT")
+                                "--partner", "ENT", "--recognition", "identity")
                         .exit())
                 .isZero();
         assertThat(ent("pronote", "export", "--out", out).exit()).isZero();
         assertThat(ent("pronote", "settings").exit()).isZero();
 
+        var blank = ent("pronote", "import", "--in", table, "--differences", "--dry-run");
+        assertThat(blank.out()).contains("CAT-IDP-01").endsWith("à blanc : rien ne serait importé\n");
         var first = ent("pronote", "import", "--in", table, "--json");
         assertThat(first.exit()).isEqualTo(1);
         assertThat(first.json().at("/counts/MATCHED").asInt()).isEqualTo(1);
         var person = first.json().at("/lines/1/suggestions/0/person").asText();
-        assertThat(ent("pronote", "decide", "--in", table, "--give", "kmeunier=" + person).exit()).isZero();
+        assertThat(ent("pronote", "attributes", "--person", person).out())
+                .contains("identifiant transmis : " + person, "nom = MEUNIER", "categories = National_1");
+        assertThat(ent("pronote", "attributes", "--person", "nobody").exit()).isEqualTo(1);
+        assertThat(ent("pronote", "decide", "--in", table, "--give", "kmeunier=" + person)
+                        .exit())
+                .isZero();
         assertThat(ent("pronote", "import", "--in", table).out()).contains("importé : 1 identifiants changés");
         assertThat(ent("pronote", "undo").out()).contains("identifiants : 1");
+        assertThat(ent("pronote", "disconnect").out()).contains("ses identifiants sont gardés");
+        assertThat(ent("pronote", "disconnect").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void the_statuses_of_a_bcdi_come_from_a_file_and_a_dry_run_writes_nothing() throws IOException {
+        var good = Files.writeString(folder.resolve("statuts.csv"), "Profil;Statut;Rang\nÉlève;Lecteur;1\n");
+        var bad = Files.writeString(folder.resolve("faux.csv"), "Profil;Statut;Rang\nÉlève;Lecteur;premier\n");
+        var file = folder.resolve("esidoc.xml");
+
+        var dry = Run.ent("esidoc", "export", "--example", "--dry-run", "--statuses", good);
+        assertThat(dry.out()).contains("à blanc : 406 emprunteurs");
+        assertThat(Run.ent("esidoc", "export", "--example", "--out", file, "--statuses", good)
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(file, Charset.forName("windows-1252")))
+                .contains("<STATUT_M_M>Lecteur<")
+                .doesNotContain("Elève<");
+        var refused = Run.ent("esidoc", "export", "--example", "--out", file, "--statuses", bad);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("faux.csv:2", "rang de 1 à 99");
+        assertThat(Run.ent("esidoc", "export", "--example").exit()).isEqualTo(2);
+        assertThat(Run.ent("esidoc", "status", "--example").out()).contains("esidoc.fr/", "dernier export : jamais");
     }
 }

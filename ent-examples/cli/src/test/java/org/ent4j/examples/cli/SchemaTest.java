@@ -223,8 +223,13 @@ class SchemaTest {
         valid("pronote-decide", "pronote", "decide", "--example", "--in", table, "--leave", "ameunier");
         valid("pronote-decide", "pronote", "decide", "--example", "--in", table, "--leave", "nobody");
         valid("pronote-undo", "pronote", "undo", "--example");
+        valid("pronote-attributes", "pronote", "attributes", "--example", "--person", "21075");
+        valid("pronote-attributes", "pronote", "attributes", "--example", "--person", "nobody");
+        valid("pronote-disconnect", "pronote", "disconnect", "--example");
         var borrowers = folder.resolve("esidoc.xml");
         valid("esidoc-export", "esidoc", "export", "--example", "--out", borrowers);
+        valid("esidoc-export", "esidoc", "export", "--example", "--dry-run");
+        valid("esidoc-status", "esidoc", "status", "--example");
         valid("esidoc-validate", "esidoc", "validate", borrowers);
     }
 

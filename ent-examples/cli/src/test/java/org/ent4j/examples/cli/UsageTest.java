@@ -218,8 +218,8 @@ class UsageTest {
                 "services check                                       | donnez --school",
                 "services why --person a --service b                  | donnez --school",
                 "ticket replay --list --in a                          | donnez --in, --scenario, --example ou --list",
-                "pronote                                              | il manque une commande : settings, export,"
-                        + " validate, import, decide, undo",
+                "pronote                                              | il manque une commande : settings, disconnect,"
+                        + " attributes, export, validate, import, decide, undo",
                 "pronote export                                       | il manque --out",
                 "pronote validate                                     | il manque XML",
                 "pronote import                                       | il manque --in",
@@ -228,8 +228,8 @@ class UsageTest {
                 "pronote settings --example --hosting lune            | « lune » ne convient pas ; au choix : locale,"
                         + " externe",
                 "pronote settings --uai 9990001                       | l'UAI attendu est 9990001X",
-                "esidoc                                               | il manque une commande : export, validate",
-                "esidoc export                                        | il manque --out",
+                "esidoc                                               | il manque une commande : export, status, validate",
+                "esidoc export --example                              | donnez --out (ou --dry-run)",
                 "esidoc validate                                      | il manque XML",
             })
     void bad_usage_is_one_french_line_that_says_what_is_wrong(String command, String words) {
@@ -338,6 +338,8 @@ class UsageTest {
                 "mediacentre subscription check",
                 "pronote",
                 "pronote settings",
+                "pronote disconnect",
+                "pronote attributes",
                 "pronote export",
                 "pronote validate",
                 "pronote import",
@@ -345,6 +347,7 @@ class UsageTest {
                 "pronote undo",
                 "esidoc",
                 "esidoc export",
+                "esidoc status",
                 "esidoc validate",
                 "homepage",
                 "homepage new",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "esidoc",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {ExportCommand.class, ValidateCommand.class})
+        subcommands = {ExportCommand.class, StatusCommand.class, ValidateCommand.class})
 public final class EsidocCommand {
 
     @Mixin

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.crypto.RsaAesSealing;
+import org.ent4j.catalogue.crypto.VerifiedBytes;
 import org.ent4j.catalogue.feed.pronote.ContainerFile;
 import org.ent4j.catalogue.feed.pronote.SsoWriter;
 import org.ent4j.catalogue.pronote.IdentifiersExport;
@@ -21,13 +22,16 @@ import org.ent4j.catalogue.pronote.Population;
 import org.ent4j.catalogue.pronote.SealedContainer;
 import org.ent4j.catalogue.pronote.SealedContent;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.RemarkView;
 import org.ent4j.examples.cli.output.ReplacedFile;
 import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -56,9 +60,29 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "PEM", descriptionKey = "pronote.key")
     private @Nullable Path key;
 
+    @Option(
+            names = "--verification",
+            paramLabel = "compressed|clear",
+            converter = OfVerified.class,
+            descriptionKey = "pronote.verification")
+    private VerifiedBytes verified = VerifiedBytes.COMPRESSED;
+
+    /** Of what the container has the digest. */
+    static final class OfVerified implements ITypeConverter<VerifiedBytes> {
+        @Override
+        public VerifiedBytes convert(String text) {
+            return Choices.choose(
+                    text,
+                    VerifiedBytes.values(),
+                    each -> each == VerifiedBytes.COMPRESSED
+                            ? Label.of("comprimé", "compressed")
+                            : Label.of("clair", "clear"));
+        }
+    }
+
     @Override
     public Integer call() {
-        var sealing = Optional.ofNullable(key).map(PublicKeyFile::sealing);
+        var sealing = Optional.ofNullable(key).map(file -> PublicKeyFile.sealing(file, verified));
         try (var file = ReplacedFile.begin(out)) {
             var export = connector.at(this::export);
             export.forEach(made -> file.end(bytes(made.file(), sealing)));

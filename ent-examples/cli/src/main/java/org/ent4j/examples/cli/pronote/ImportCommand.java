@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.PronoteConnector;
 import org.ent4j.catalogue.keeping.Kept;
+import org.ent4j.catalogue.portal.PortalPerson;
+import org.ent4j.catalogue.pronote.identifiers.ImportRules;
 import org.ent4j.catalogue.pronote.identifiers.PronoteAccount;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
@@ -47,11 +49,26 @@ final class ImportCommand implements Callable<Integer> {
         var plan = pronote.plan(ConnectorOptions.BY, desk.school(), read.rows(), !differences)
                 .get();
         var done = dryRun
-                ? Either.<Refusal, PronoteConnector.Imported>right(new PronoteConnector.Imported(
-                        plan, pronote.book(ConnectorOptions.BY, desk.school()).get()))
+                ? ImportRules.check(plan)
+                        .map(each -> new PronoteConnector.Imported(
+                                each,
+                                pronote.book(ConnectorOptions.BY, desk.school()).get()))
                 : apply(desk, read.rows());
-        var names = desk.context().people().people(desk.school());
-        return new ImportView(output, plan, names, read.issues()).answer(done, dryRun);
+        return new ImportView(output, plan, people(desk), read.issues()).answer(done, dryRun);
+    }
+
+    /** Of all structures that have the same Pronote. */
+    private static List<PortalPerson> people(ConnectorOptions.Desk desk) {
+        return desk
+                .context()
+                .pronote()
+                .connection(ConnectorOptions.BY, desk.school())
+                .get()
+                .map(kept -> kept.value().structures())
+                .orElse(List.of(desk.school()))
+                .stream()
+                .flatMap(each -> desk.context().people().people(each).stream())
+                .toList();
     }
 
     private Either<Refusal, PronoteConnector.Imported> apply(ConnectorOptions.Desk desk, List<PronoteAccount> rows) {

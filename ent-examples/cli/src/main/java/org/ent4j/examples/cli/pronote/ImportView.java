@@ -108,7 +108,9 @@ final class ImportView {
 
     private String end(Either<Refusal, PronoteConnector.Imported> done, boolean dryRun) {
         if (done.isLeft()) {
-            return output.in("rien n'est importé", "nothing is imported");
+            return dryRun
+                    ? output.in("à blanc : rien ne serait importé", "dry run: nothing would be imported")
+                    : output.in("rien n'est importé", "nothing is imported");
         }
         return (dryRun
                         ? output.in("à blanc : %d identifiants changeraient", "dry run: %d identifiers would change")

@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "org.ent4j.examples.cli.usage",
         subcommands = {
             SettingsCommand.class,
+            DisconnectCommand.class,
+            AttributesCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
             ImportCommand.class,

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import org.ent4j.catalogue.crypto.RsaAesSealing;
+import org.ent4j.catalogue.crypto.VerifiedBytes;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.text.Label;
 
@@ -18,11 +20,12 @@ final class PublicKeyFile {
 
     private PublicKeyFile() {}
 
-    static RsaAesSealing sealing(Path file) {
+    static RsaAesSealing sealing(Path file, VerifiedBytes verified) {
         try {
             var text = Files.readString(file, StandardCharsets.ISO_8859_1);
             var der = Base64.getMimeDecoder().decode(text.replaceAll("-----[^-]+-----", ""));
-            return RsaAesSealing.with(KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der)));
+            var key = KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
+            return RsaAesSealing.with(key, verified, new SecureRandom());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (GeneralSecurityException | IllegalArgumentException none) {
