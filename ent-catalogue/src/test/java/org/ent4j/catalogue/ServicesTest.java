@@ -187,26 +187,26 @@ class ServicesTest {
     void a_school_hides_and_groups_what_it_inherits_for_itself() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
 
-        services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isTrue();
         assertThat(services.in(OTHER).find(SHARED).orElseThrow().isHidden()).isFalse();
-        services.hide(ADMIN, NOW, PEGUY, SHARED, false).get();
-        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.PEDAGOGIE))
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 1, false).get();
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(UsualServices.PEDAGOGIE))
                 .get();
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow())
                 .matches(each -> !each.isHidden() && each.regroupement().equals(UsualServices.PEDAGOGIE));
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(new RegroupementId("rien")))
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(new RegroupementId("rien")))
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-04");
-        assertThat(services.hide(ADMIN, NOW, OTHER, SHARED, true).getLeft()).isInstanceOf(NotEntrusted.class);
-        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, true).getLeft()).isInstanceOf(NotThere.class);
+        assertThat(services.hide(ADMIN, NOW, OTHER, SHARED, 0, true).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, 0, true).getLeft()).isInstanceOf(NotThere.class);
     }
 
     @Test
     void a_lock_stands_against_schools_and_undoes_what_they_chose_before() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
         services.change(
                         RECTORAT,
                         NOW,
@@ -217,9 +217,9 @@ class ServicesTest {
                 .get();
 
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isFalse();
-        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, true).getLeft().rules())
+        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).getLeft().rules())
                 .containsExactly("CAT-REG-07");
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS))
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(UsualServices.OUTILS))
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-07");
@@ -295,7 +295,7 @@ class ServicesTest {
     void a_service_of_its_own_is_not_hidden_but_suspended() {
         desk.published(OWN, form("https://www.edutheque.fr/").build());
 
-        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, true).getLeft().reasons())
+        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, 0, true).getLeft().reasons())
                 .containsExactly(new ServiceReason.NotInherited(OWN.text(), PEGUY.value()));
     }
 

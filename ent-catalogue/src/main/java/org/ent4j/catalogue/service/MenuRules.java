@@ -4,6 +4,7 @@ import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
@@ -29,6 +30,9 @@ public final class MenuRules {
 
     /** A regroupement is to be retired. */
     public record Retiring(Regroupement regroupement, List<Service> within) {}
+
+    /** A service gets another place in its regroupement. @param isOffered it is of the scope, or inherited by it */
+    public record Placing(ServiceKey key, Scope scope, boolean isOffered) {}
 
     /** A school makes something of a service. */
     public record Chosen(ServiceKey key, StructureId school, Optional<SchoolService> here) {}
@@ -84,6 +88,13 @@ public final class MenuRules {
             each -> new ServiceReason.Locked(
                     each.here().orElseThrow().service().title(),
                     each.key().scope().key()));
+
+    public static final Rule<Placing> ONE_THAT_IS_OFFERED = refusing(
+            "CAT-REG-08",
+            Label.of("Le service est offert dans la portée", "The service is offered in the scope"),
+            "ours: a place in a menu that does not have the service would be kept in vain",
+            each -> !each.isOffered(),
+            each -> new ServiceReason.NotOffered(each.key().text(), each.scope().key()));
 
     private MenuRules() {}
 

@@ -79,6 +79,14 @@ public sealed interface ServiceReason extends Reason {
         }
     }
 
+    /** It is neither of the scope nor inherited by it. */
+    record NotOffered(String service, String scope) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.not-offered";
+        }
+    }
+
     /** Nothing was kept before. */
     record NothingBefore(String id) implements ServiceReason {
         @Override

@@ -75,6 +75,7 @@ final class FormOptions {
 
     @Option(
             names = "--in-bar",
+            arity = "1",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.in-bar")
@@ -82,6 +83,7 @@ final class FormOptions {
 
     @Option(
             names = "--anonymous",
+            arity = "1",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.anonymous")
@@ -89,6 +91,7 @@ final class FormOptions {
 
     @Option(
             names = "--internal",
+            arity = "1",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.internal")
@@ -96,6 +99,7 @@ final class FormOptions {
 
     @Option(
             names = "--inherited",
+            arity = "1",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.inherited")
@@ -103,6 +107,7 @@ final class FormOptions {
 
     @Option(
             names = "--locked",
+            arity = "1",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.locked")

@@ -13,6 +13,7 @@ import org.ent4j.catalogue.service.CatalogueServiceLife;
 import org.ent4j.catalogue.service.Service;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.rule.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
