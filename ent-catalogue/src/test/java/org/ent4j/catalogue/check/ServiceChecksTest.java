@@ -86,8 +86,10 @@ class ServiceChecksTest {
         assertThat(found(each -> each.withRelease(new AttributeRelease(
                         Optional.empty(),
                         Optional.of(Principal.UID),
-                        List.of(new ReleasedAttribute(SdetAttribute.DATE_NAISSANCE, "x"))))))
-                .containsExactly("CAT-CTL-10");
+                        List.of(
+                                new ReleasedAttribute(SdetAttribute.DATE_NAISSANCE, "x"),
+                                new ReleasedAttribute(SdetAttribute.NOM, " "))))))
+                .containsExactly("CAT-CTL-10", "CAT-CTL-10");
         assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY.minusDays(1))))))
                 .containsExactly("CAT-CTL-11");
         assertThat(found(each -> each.withMarking(ServiceMarking.of(DnmaService.ACCUEIL))))

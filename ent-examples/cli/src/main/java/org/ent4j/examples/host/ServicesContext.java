@@ -9,20 +9,25 @@ import org.ent4j.catalogue.service.ServiceMenu;
 import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.Rights;
 
-/** The services of this host's portal. Whoever works at the command line may set up everything. */
+/** The services of this host's portal. Whoever uses the system may set up everything: he holds the data. */
 public final class ServicesContext {
 
     private ServicesContext() {}
 
     /** Of the data, whose tables are brought to the version of the library. */
     public static Services of(EntData data, Populations populations) {
+        return of(data, populations, Rights.open());
+    }
+
+    /** The same for somebody who is named, and may what {@link CatalogueRights} say. */
+    public static Services of(EntData data, Populations populations, Rights rights) {
         var tables = JooqCatalogue.on(data.dataSource()).migrate();
         return Services.of(Services.Ports.of(
                 tables.shelf(Service.FILING, ServiceJson.text()),
                 tables.shelf(ServiceMenu.FILING, ServiceJson.menus()),
                 tables.shelf(LocalChoice.FILING, ServiceJson.choices()),
                 new Academies(),
-                Rights.open(),
+                rights,
                 populations));
     }
 }

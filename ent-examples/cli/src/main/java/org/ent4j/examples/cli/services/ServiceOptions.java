@@ -9,11 +9,13 @@ import org.ent4j.catalogue.Services;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.catalogue.spi.Populations;
+import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
+import org.ent4j.examples.host.CatalogueRights;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.ServicesContext;
 import org.ent4j.model.id.PersonId;
@@ -71,9 +73,14 @@ final class ServiceOptions {
         return data.openExisting();
     }
 
-    /** Without rules of access: how many see a service is then not known. */
+    /** Without rules of access to services: how many see one is then not known. */
     Services services(EntData opened) {
-        return ServicesContext.of(opened, Populations.open());
+        return ServicesContext.of(opened, Populations.open(), rights(opened));
+    }
+
+    /** Whoever uses the system holds the data; who is named is what the directory says. */
+    private Rights rights(EntData opened) {
+        return by == null ? Rights.open() : new CatalogueRights(opened.directory(), day());
     }
 
     Instant at() {
