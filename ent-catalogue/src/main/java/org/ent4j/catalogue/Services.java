@@ -11,9 +11,6 @@ import org.ent4j.catalogue.access.Portal;
 import org.ent4j.catalogue.access.Sight;
 import org.ent4j.catalogue.check.Finding;
 import org.ent4j.catalogue.keeping.Kept;
-import org.ent4j.catalogue.marking.PageTag;
-import org.ent4j.catalogue.marking.PageTag.Visit;
-import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.release.Connectors;
 import org.ent4j.catalogue.release.ReleaseDecision;
 import org.ent4j.catalogue.release.ReleaseRules;
@@ -34,11 +31,9 @@ import org.ent4j.catalogue.spi.Places;
 import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
-import org.ent4j.catalogue.spi.VisitorAlias;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
-import org.ent4j.model.rule.Reason;
 
 /**
  * The services of a portal: set up, checked before they are published, inherited by schools, and explained to whoever misses one.
@@ -283,19 +278,10 @@ public final class Services {
         return ReleaseRules.decide(service.release(), ports.connectors(), service.channel(), service.isAnonymous());
     }
 
-    /** How a page of a service is marked for the national measure of audience; or why it is not. */
-    public Either<Reason, PageTag> tag(Service service, SchoolMarking school, Visit visit, VisitorAlias alias) {
-        return PageTag.of(service.marking(), school, visit, alias::of);
-    }
-
     /** What goes out of somebody who enters a service. @param principal nothing when the service knows nobody */
     public record Identity(Optional<String> principal, Map<String, List<String>> attributes) {}
 
-    /**
-     * What goes out of somebody who enters a service, when he may enter it.
-     *
-     * @return nothing when he may not: {@link #why} tells why
-     */
+    /** What goes out of somebody who enters a service; nothing when he may not, and {@link #why} tells why. */
     public Optional<Identity> identity(
             PersonId person, ServiceKey key, StructureId school, LocalDate day, PersonAttributes known) {
         return find(key)

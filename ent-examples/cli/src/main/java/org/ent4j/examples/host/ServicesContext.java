@@ -1,8 +1,10 @@
 package org.ent4j.examples.host;
 
+import org.ent4j.catalogue.Markings;
 import org.ent4j.catalogue.Services;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.json.ServiceJson;
+import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.Service;
 import org.ent4j.catalogue.service.ServiceMenu;
@@ -29,5 +31,11 @@ public final class ServicesContext {
                 new Academies(),
                 rights,
                 populations));
+    }
+
+    /** How the schools of this host are measured. */
+    public static Markings markings(EntData data, Rights rights) {
+        var tables = JooqCatalogue.on(data.dataSource()).migrate();
+        return Markings.of(tables.shelf(SchoolMarking.FILING, ServiceJson.markings()), rights);
     }
 }

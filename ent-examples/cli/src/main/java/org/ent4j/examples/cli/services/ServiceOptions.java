@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ent4j.catalogue.Markings;
 import org.ent4j.catalogue.Services;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.ServiceKey;
@@ -76,6 +77,10 @@ final class ServiceOptions {
     /** Without rules of access to services: how many see one is then not known. */
     Services services(EntData opened) {
         return ServicesContext.of(opened, Populations.open(), rights(opened));
+    }
+
+    Markings markings(EntData opened) {
+        return ServicesContext.markings(opened, rights(opened));
     }
 
     /** Whoever uses the system holds the data; who is named is what the directory says. */
