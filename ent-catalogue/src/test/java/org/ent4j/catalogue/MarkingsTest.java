@@ -51,9 +51,9 @@ class MarkingsTest {
 
     @Test
     void a_measure_without_what_it_needs_is_refused_and_a_late_change_too() {
-        var nothing = new SchoolMarking(PEGUY, true, Optional.of("0571994A"), Optional.of(0L), "", "", "");
+        var nothing = new SchoolMarking(PEGUY, true, Optional.of("0571994A"), Optional.of(0L), "x".repeat(81), "", "");
 
-        assertThat(markings.keep(ADMIN, NOW, 0, nothing).getLeft().rules()).containsExactly("CAT-MRQ-01", "CAT-MRQ-02");
+        assertThat(markings.keep(ADMIN, NOW, 0, nothing).getLeft().rules()).containsExactly("CAT-MRQ-01", "CAT-MRQ-02", "CAT-MRQ-03");
         assertThat(markings.keep(PUPIL, NOW, 0, nothing).getLeft()).isInstanceOf(NotEntrusted.class);
         markings.keep(ADMIN, NOW, 0, ACTIVE).get();
         assertThat(markings.keep(ADMIN, NOW, 0, ACTIVE).getLeft()).isInstanceOf(Superseded.class);

@@ -15,12 +15,14 @@ import static org.ent4j.catalogue.ServiceDesk.bare;
 import static org.ent4j.catalogue.ServiceDesk.form;
 import static org.ent4j.catalogue.ServiceDesk.key;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.catalogue.address.ServiceAddress;
 import org.ent4j.catalogue.check.Finding;
 import org.ent4j.catalogue.check.Unpublishable;
+import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.keeping.Trace;
@@ -42,6 +44,8 @@ import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -237,6 +241,26 @@ class ServicesTest {
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-SRV-10");
+    }
+
+    @Test
+    void a_title_and_a_label_are_seen_as_they_are() {
+        desk.draft(OWN, form("https://a.fr/").build());
+
+        var refusal = titled("Pronote\u202e").getLeft();
+        assertThat(refusal.rules()).containsExactly("CAT-SRV-13");
+        assertThat(Messages.render(refusal.reasons().get(0), Lang.FR)).contains("U+202E");
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, 0, new RegroupementId("x"), "a\u0000b")
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-09");
+        assertThat(titled("Famille \uD83D\uDC69\u200D\uD83D\uDC67 d'Élodie").isRight())
+                .isTrue();
+    }
+
+    private Either<Refusal, Kept<Service>> titled(String title) {
+        return services.change(
+                ADMIN, NOW, OWN, 1, ServiceForm.builder().title(title).build(), TODAY);
     }
 
     @Test

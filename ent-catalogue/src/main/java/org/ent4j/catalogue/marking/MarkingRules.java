@@ -3,6 +3,8 @@ package org.ent4j.catalogue.marking;
 import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
@@ -10,6 +12,10 @@ import org.ent4j.model.text.Label;
 /** What is demanded before the audience of a school is measured. */
 public final class MarkingRules {
 
+    /** In characters. */
+    public static final int LONGEST_NAME = 80;
+
+    private static final int SHOWN = 20;
     private static final String PLAN =
             "DNMA: nothing is marked of a school that is not active, or whose UAI or collectivité is absent";
 
@@ -30,9 +36,26 @@ public final class MarkingRules {
                     && marking.collectivite().filter(number -> number > 0).isEmpty(),
             any -> new MarkingReason.NoCollectivite());
 
+    public static final Rule<SchoolMarking> NAMES_WITHIN_LIMITS = refusing(
+            "CAT-MRQ-03",
+            Label.of(
+                    "Projet, exploitant et plateforme sont des noms courts",
+                    "Project, operator and platform are short names"),
+            "ours: they are part of every page",
+            marking -> tooLong(marking).isPresent(),
+            marking -> new MarkingReason.NameTooLong(tooLong(marking).orElseThrow(), LONGEST_NAME));
+
     private MarkingRules() {}
 
     public static List<Rule<SchoolMarking>> all() {
-        return List.of(A_UAI, A_COLLECTIVITE);
+        return List.of(A_UAI, A_COLLECTIVITE, NAMES_WITHIN_LIMITS);
+    }
+
+    /** The beginning of the first such name. */
+    private static Optional<String> tooLong(SchoolMarking marking) {
+        return Stream.of(marking.projet(), marking.exploitant(), marking.plateforme())
+                .filter(name -> name.codePointCount(0, name.length()) > LONGEST_NAME)
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…")
+                .findFirst();
     }
 }

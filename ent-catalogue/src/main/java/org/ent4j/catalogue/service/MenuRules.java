@@ -89,6 +89,12 @@ public final class MenuRules {
                     each.here().orElseThrow().service().title(),
                     each.key().scope().key()));
 
+    public static final Rule<Labelled> A_LABEL_THAT_IS_SEEN = refusing(
+            "CAT-REG-09",
+            Label.of("L'intitulé du regroupement se lit en entier", "All of the label is seen"),
+            "ours: what cannot be seen lets one heading pass for another",
+            each -> ShownText.unseen(each.label()).isPresent(),
+            each -> new ServiceReason.Unseen(LABEL, ShownText.name(ShownText.unseen(each.label()))));
     public static final Rule<Placing> ONE_THAT_IS_OFFERED = refusing(
             "CAT-REG-08",
             Label.of("Le service est offert dans la portée", "The service is offered in the scope"),
@@ -100,12 +106,12 @@ public final class MenuRules {
 
     /** Of one that is new. */
     public static List<Rule<Labelled>> ofNew() {
-        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_CODE_OF_ITS_OWN);
+        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_LABEL_THAT_IS_SEEN, A_CODE_OF_ITS_OWN);
     }
 
     /** Of one that is there. */
     public static List<Rule<Labelled>> ofLabels() {
-        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS);
+        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_LABEL_THAT_IS_SEEN);
     }
 
     /** Of what a school makes of a service. */

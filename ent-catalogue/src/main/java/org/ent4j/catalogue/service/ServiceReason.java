@@ -23,6 +23,14 @@ public sealed interface ServiceReason extends Reason {
         }
     }
 
+    /** A character in it cannot be seen. */
+    record Unseen(Label field, String character) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.unseen";
+        }
+    }
+
     /** The last day comes before the first. */
     record ReversedDays(String from, String until) implements ServiceReason {
         @Override

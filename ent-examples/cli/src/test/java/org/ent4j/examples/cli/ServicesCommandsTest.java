@@ -107,7 +107,12 @@ class ServicesCommandsTest {
     }
 
     @Test
-    void a_regroupement_is_not_retired_under_its_services() {
+    void a_regroupement_is_retired_neither_under_its_services_nor_by_anybody() {
+        assertThat(portal.ent("menu", "--retire", "vie-scolaire", "--by", "somebody")
+                        .out())
+                .contains("cette tâche ne vous est pas confiée ici");
+        assertThat(portal.ent("menu", "--place", "1").err()).contains("--place avec --change");
+        assertThat(portal.ent("change", "absences").err()).contains("rien à changer");
         assertThat(portal.ent("menu", "--retire", "vie-scolaire").out()).contains("[CAT-REG-05, notre choix : ils disparaîtraient de la barre sans un mot]", "projet/absences");
     }
 

@@ -187,6 +187,12 @@ final class FormOptions {
         return builder.build();
     }
 
+    /** Nothing was typed. */
+    boolean isEmpty() {
+        return form(Optional.empty(), Optional.empty())
+                .equals(ServiceForm.builder().build());
+    }
+
     private static <T> Optional<T> given(Optional<T> typed, Optional<T> before) {
         return typed.or(() -> before);
     }

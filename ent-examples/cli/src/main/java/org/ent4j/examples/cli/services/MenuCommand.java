@@ -60,6 +60,7 @@ final class MenuCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var scope = options.scopeOr(Scope.project());
+        unlessComplete();
         try (var opened = options.openExisting()) {
             var services = options.services(opened);
             var done = Optional.ofNullable(what).map(each -> done(services, scope, each));
@@ -67,6 +68,17 @@ final class MenuCommand implements Callable<Integer> {
                     .map(refused -> RefusalView.answer(refused.getLeft(), output))
                     .orElseGet(() -> MenuView.answer(services, scope, output)));
         }
+    }
+
+    private void unlessComplete() {
+        var isChange = what != null && what.change != null;
+        var isAdded = what != null && what.add != null;
+        if (place != null && !isChange || label != null && !isChange && !isAdded) {
+            throw ServiceOptions.usage(
+                    "--label va avec --add ou --change, --place avec --change",
+                    "--label goes with --add or --change, --place with --change");
+        }
+        ServiceOptions.unlessPlace(place);
     }
 
     private Either<Refusal, Kept<ServiceMenu>> done(Services services, Scope scope, What each) {

@@ -70,6 +70,7 @@ final class MoveCommand implements Callable<Integer> {
         if (where.back || where.hide || where.unhide) {
             options.theSchool();
         }
+        ServiceOptions.unlessPlace(where.place);
         try (var opened = options.openExisting()) {
             var services = options.services(opened);
             return output.answer(moved(services, options.key(services, id)));

@@ -178,6 +178,13 @@ final class ServiceOptions {
                         .formatted(text));
     }
 
+    /** Places are counted from 1 on. */
+    static void unlessPlace(@Nullable Integer place) {
+        if (place != null && place < 1) {
+            throw usage("--place : la première place est 1", "--place: the first place is 1");
+        }
+    }
+
     static Unusable usage(String fr, String en) {
         return new Unusable("usage", Label.of(fr, en));
     }
