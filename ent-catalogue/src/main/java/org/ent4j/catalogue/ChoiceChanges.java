@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rights.Task;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.MenuRules;
 import org.ent4j.catalogue.service.MenuRules.Chosen;
@@ -33,14 +34,15 @@ final class ChoiceChanges {
         var unknown = other.map(id -> Refusal.check(List.of(MenuRules.ONE_THAT_EXISTS), new Named(menu, id)))
                 .filter(Either::isLeft);
         return unknown.isPresent()
-                ? Either.left(unknown.get().getLeft())
+                ? changes.entrusted(act, Scope.school(school)).flatMap(any -> Either.left(unknown.get().getLeft()))
                 : choose(act, school, key, seen, choice -> choice.in(other));
     }
 
     Either<Refusal, Kept<LocalChoice>> choose(
             Act act, StructureId school, ServiceKey key, long seen, UnaryOperator<LocalChoice> change) {
         var here = reading.in(school).find(key);
-        return reading.found(key)
+        return changes.entrusted(act, Scope.school(school))
+                .flatMap(any -> reading.found(key))
                 .flatMap(any -> Refusal.check(MenuRules.ofChoices(), new Chosen(key, school, here)))
                 .flatMap(any -> keep(act, school, key, seen, change));
     }

@@ -44,17 +44,21 @@ final class MenuChanges {
 
     Either<Refusal, Kept<ServiceMenu>> add(Act act, Scope scope, long seen, RegroupementId id, String label) {
         var labelled = new Labelled(reading.menu(scope), id, label.strip());
-        return Refusal.check(MenuRules.ofNew(), labelled)
+        return changes.entrusted(act, scope)
+                .flatMap(any -> Refusal.check(MenuRules.ofNew(), labelled))
                 .flatMap(each -> keep(act, scope, seen, menu -> menu.and(Regroupement.of(id.value(), each.label()))));
     }
 
     Either<Refusal, Kept<ServiceMenu>> label(Act act, Scope scope, long seen, RegroupementId id, String label) {
-        return Refusal.check(MenuRules.ofLabels(), new Labelled(reading.menu(scope), id, label.strip()))
+        var labelled = new Labelled(reading.menu(scope), id, label.strip());
+        return changes.entrusted(act, scope)
+                .flatMap(any -> Refusal.check(MenuRules.ofLabels(), labelled))
                 .flatMap(each -> keep(act, scope, seen, id, menu -> menu.labelled(id, each.label())));
     }
 
     Either<Refusal, Kept<ServiceMenu>> retire(Act act, Scope scope, long seen, RegroupementId id, boolean isRetired) {
-        return named(scope, id)
+        return changes.entrusted(act, scope)
+                .flatMap(any -> named(scope, id))
                 .flatMap(each -> isRetired
                         ? Refusal.check(List.of(MenuRules.NO_SERVICE_IN_IT), new Retiring(each, reading.seenIn(scope, id)))
                                 .map(any -> each)
@@ -64,12 +68,14 @@ final class MenuChanges {
 
     /** The regroupements of the scope are then all named by it, in the order that it sees. */
     Either<Refusal, Kept<ServiceMenu>> move(Act act, Scope scope, long seen, RegroupementId id, int place) {
-        return named(scope, id)
+        return changes.entrusted(act, scope)
+                .flatMap(any -> named(scope, id))
                 .flatMap(each -> keep(act, scope, seen, menu -> reading.menu(scope).moved(id, place)));
     }
 
     Either<Refusal, Kept<ServiceMenu>> place(Act act, Scope scope, long seen, ServiceKey key, int place) {
-        return reading.found(key)
+        return changes.entrusted(act, scope)
+                .flatMap(any -> reading.found(key))
                 .flatMap(kept -> offered(kept.value(), scope))
                 .flatMap(service -> named(scope, reading.regroupement(service, scope)))
                 .flatMap(each -> keep(
@@ -86,7 +92,7 @@ final class MenuChanges {
     }
 
     Either<Refusal, Kept<ServiceMenu>> undo(Act act, Scope scope, long seen) {
-        return undoing.undo(act, scope.key(), seen, Either::right);
+        return changes.entrusted(act, scope).flatMap(any -> undoing.undo(act, scope.key(), seen, Either::right));
     }
 
     private Either<Refusal, Regroupement> named(Scope scope, RegroupementId id) {

@@ -25,6 +25,7 @@ import org.ent4j.catalogue.release.Principal;
 import org.ent4j.catalogue.release.SdetAttribute;
 import org.ent4j.catalogue.release.UsualConnectors;
 import org.ent4j.catalogue.keeping.Superseded;
+import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.CatalogueServiceLife.Move;
 import org.ent4j.catalogue.service.RegroupementId;
@@ -127,9 +128,9 @@ class ServiceSightTest {
     void a_regroupement_is_not_retired_over_services_that_are_seen_in_it_inherited_ones_too() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
         assertThat(services.retireRegroupement(ADMIN, NOW, Scope.project(), 1, UsualServices.RESSOURCES)
-                        .getLeft()
-                        .rules())
-                .containsExactly("CAT-REG-05");
+                        .getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(retired(Scope.project(), 1, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
         assertThat(retired(ACADEMIE, 0, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
         assertThat(retired(SCHOOL, 0, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
 

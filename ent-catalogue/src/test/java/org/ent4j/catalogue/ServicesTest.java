@@ -67,6 +67,20 @@ class ServicesTest {
     }
 
     @Test
+    void whoever_may_not_is_told_so_and_nothing_else() {
+        desk.draft(OWN, form("https://www.edutheque.fr/").build());
+        var nothing = ServiceForm.builder().build();
+
+        assertThat(services.add(PUPIL, NOW, OWN, nothing).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(services.regroup(PUPIL, NOW, PEGUY, SHARED, 0, Optional.of(new RegroupementId("rien")))
+                        .getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(services.placeService(PUPIL, NOW, SCHOOL, 0, SHARED, 1).getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(services.undoMenu(PUPIL, NOW, SCHOOL, 0).getLeft()).isInstanceOf(NotEntrusted.class);
+    }
+
+    @Test
     void a_code_is_taken_once_in_a_scope_and_free_in_another() {
         desk.draft(OWN, form("https://www.edutheque.fr/").build());
 
