@@ -17,7 +17,9 @@ import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.StructureId;
 
-/** What schools make of services that they inherit. The version that is seen is that of their choice: 0 when there is none. */
+/**
+ * What schools make of services that they inherit. The version that is seen is that of their choice: 0 when there is none.
+ */
 final class ChoiceChanges {
 
     private final Changes<LocalChoice> changes;

@@ -162,7 +162,7 @@ public final class Services {
         return menus.label(new Act(who, at, "labelled-regroupement"), scope, seen, id, label);
     }
 
-    /** Retires a regroupement in which no published service is seen any more, in the scope and in the schools below it. */
+    /** Retires a regroupement in which no published service is seen any more, in the scope or a school below it. */
     public Either<Refusal, Kept<ServiceMenu>> retireRegroupement(
             PersonId who, Instant at, Scope scope, long seen, RegroupementId id) {
         return menus.retire(new Act(who, at, "retired-regroupement"), scope, seen, id, true);

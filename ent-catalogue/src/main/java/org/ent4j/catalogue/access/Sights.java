@@ -87,7 +87,7 @@ public final class Sights {
                         new SightReason.DeadRegroupement(here.regroupement().value()));
     }
 
-    /** A school that retires a regroupement does not thereby hide what is locked; above it nothing is published in a retired one. */
+    /** A school does not hide what is locked by retiring its regroupement; above it nothing is published in a retired one. */
     private static boolean isLockedAbove(SchoolService here) {
         return here.isInherited() && here.service().isLocked();
     }

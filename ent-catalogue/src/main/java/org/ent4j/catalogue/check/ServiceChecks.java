@@ -6,6 +6,7 @@ import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ent4j.catalogue.address.AddressRules;
@@ -52,7 +53,10 @@ public final class ServiceChecks {
         }
 
         private static String plain(Service service) {
-            return service.url().text().replaceFirst("^https?://", "").replaceFirst("/+$", "");
+            var text = service.url().text().replaceFirst("^(?i:https?)://", "");
+            var host = text.split("[/?#]", 2)[0];
+            return host.toLowerCase(Locale.ROOT).replaceFirst(":(80|443)$", "")
+                    + text.substring(host.length()).replaceFirst("/+$", "");
         }
     }
 
