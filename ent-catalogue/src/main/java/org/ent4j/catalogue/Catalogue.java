@@ -9,6 +9,7 @@ import org.ent4j.catalogue.homepage.HomePage;
 import org.ent4j.catalogue.homepage.HomePagePolicy;
 import org.ent4j.catalogue.mailing.Mailing;
 import org.ent4j.catalogue.mailing.MergeFields;
+import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.mediacentre.allocation.Allocators;
 import org.ent4j.catalogue.mediacentre.policy.KeptAccess;
 import org.ent4j.catalogue.pronote.PronoteConnection;
@@ -77,6 +78,10 @@ public final class Catalogue {
                 places,
                 rights,
                 populations));
+    }
+
+    public Markings markings() {
+        return Markings.of(shelves.of(SchoolMarking.FILING), rights);
     }
 
     public Mediacentre mediacentre(

@@ -10,6 +10,7 @@ import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.rights.Task;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.model.decision.Refusal;
@@ -75,9 +76,12 @@ final class Changes<T> {
     }
 
     private Either<Refusal, T> entrusted(Act act, T value) {
-        return rights.may(act.by(), task, filing.scope().apply(value))
-                ? Either.right(value)
-                : Either.left(NotEntrusted.with(task));
+        return entrusted(act, filing.scope().apply(value)).map(any -> value);
+    }
+
+    /** For use cases that look at something first: whoever may not is told so before anything else. */
+    Either<Refusal, Scope> entrusted(Act act, Scope where) {
+        return rights.may(act.by(), task, where) ? Either.right(where) : Either.left(NotEntrusted.with(task));
     }
 
     private Either<Refusal, Kept<T>> put(Act act, T value, long seen) {

@@ -10,6 +10,7 @@ import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.MenuRules;
 import org.ent4j.catalogue.service.MenuRules.Labelled;
 import org.ent4j.catalogue.service.MenuRules.Named;
+import org.ent4j.catalogue.service.MenuRules.Placing;
 import org.ent4j.catalogue.service.MenuRules.Retiring;
 import org.ent4j.catalogue.service.Regroupement;
 import org.ent4j.catalogue.service.RegroupementId;
@@ -18,7 +19,7 @@ import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.catalogue.service.ServiceMenu;
 import org.ent4j.model.decision.Refusal;
 
-/** How regroupements change. The version that is seen is the one that stands when the change is asked for. */
+/** How regroupements change. The version that is seen is that of the scope's own menu: 0 when it has none yet. */
 final class MenuChanges {
 
     private final Changes<ServiceMenu> changes;
@@ -35,55 +36,63 @@ final class MenuChanges {
         return keep(
                 act,
                 usual.scope(),
+                reading.ownMenu(usual.scope()).map(Kept::version).orElse(0L),
                 menu -> usual.regroupements().stream()
                         .filter(each -> menu.find(each.id()).isEmpty())
                         .reduce(menu, ServiceMenu::and, (one, other) -> other));
     }
 
-    Either<Refusal, Kept<ServiceMenu>> add(Act act, Scope scope, RegroupementId id, String label) {
+    Either<Refusal, Kept<ServiceMenu>> add(Act act, Scope scope, long seen, RegroupementId id, String label) {
         var labelled = new Labelled(reading.menu(scope), id, label.strip());
-        return Refusal.check(MenuRules.ofNew(), labelled)
-                .flatMap(each -> keep(act, scope, menu -> menu.and(Regroupement.of(id.value(), each.label()))));
+        return changes.entrusted(act, scope)
+                .flatMap(any -> Refusal.check(MenuRules.ofNew(), labelled))
+                .flatMap(each -> keep(act, scope, seen, menu -> menu.and(Regroupement.of(id.value(), each.label()))));
     }
 
-    Either<Refusal, Kept<ServiceMenu>> label(Act act, Scope scope, RegroupementId id, String label) {
-        return Refusal.check(MenuRules.ofLabels(), new Labelled(reading.menu(scope), id, label.strip()))
-                .flatMap(each -> keep(act, scope, id, menu -> menu.labelled(id, each.label())));
+    Either<Refusal, Kept<ServiceMenu>> label(Act act, Scope scope, long seen, RegroupementId id, String label) {
+        var labelled = new Labelled(reading.menu(scope), id, label.strip());
+        return changes.entrusted(act, scope)
+                .flatMap(any -> Refusal.check(MenuRules.ofLabels(), labelled))
+                .flatMap(each -> keep(act, scope, seen, id, menu -> menu.labelled(id, each.label())));
     }
 
-    Either<Refusal, Kept<ServiceMenu>> retire(Act act, Scope scope, RegroupementId id, boolean isRetired) {
-        return named(scope, id)
+    Either<Refusal, Kept<ServiceMenu>> retire(Act act, Scope scope, long seen, RegroupementId id, boolean isRetired) {
+        return changes.entrusted(act, scope)
+                .flatMap(any -> named(scope, id))
                 .flatMap(each -> isRetired
-                        ? Refusal.check(List.of(MenuRules.NO_SERVICE_IN_IT), new Retiring(each, within(scope, id)))
+                        ? Refusal.check(List.of(MenuRules.NO_SERVICE_IN_IT), new Retiring(each, reading.seenIn(scope, id)))
                                 .map(any -> each)
                         : Either.right(each))
-                .flatMap(each -> keep(act, scope, id, menu -> menu.retired(id, isRetired)));
-    }
-
-    private List<Service> within(Scope scope, RegroupementId id) {
-        return reading.published(scope).stream()
-                .filter(each -> each.regroupement().equals(id))
-                .toList();
+                .flatMap(each -> keep(act, scope, seen, id, menu -> menu.retired(id, isRetired)));
     }
 
     /** The regroupements of the scope are then all named by it, in the order that it sees. */
-    Either<Refusal, Kept<ServiceMenu>> move(Act act, Scope scope, RegroupementId id, int place) {
-        return named(scope, id)
-                .flatMap(each -> keep(act, scope, menu -> reading.menu(scope).moved(id, place)));
+    Either<Refusal, Kept<ServiceMenu>> move(Act act, Scope scope, long seen, RegroupementId id, int place) {
+        return changes.entrusted(act, scope)
+                .flatMap(any -> named(scope, id))
+                .flatMap(each -> keep(act, scope, seen, menu -> reading.menu(scope).moved(id, place)));
     }
 
-    Either<Refusal, Kept<ServiceMenu>> place(Act act, Scope scope, ServiceKey key, int place) {
-        return reading.found(key).flatMap(kept -> {
-            var id = reading.regroupement(kept.value(), scope);
-            return named(scope, id)
-                    .flatMap(each ->
-                            keep(act, scope, id, menu -> menu.ordered(id, reading.placed(each, scope, key, place))));
-        });
+    Either<Refusal, Kept<ServiceMenu>> place(Act act, Scope scope, long seen, ServiceKey key, int place) {
+        return changes.entrusted(act, scope)
+                .flatMap(any -> reading.found(key))
+                .flatMap(kept -> offered(kept.value(), scope))
+                .flatMap(service -> named(scope, reading.regroupement(service, scope)))
+                .flatMap(each -> keep(
+                        act,
+                        scope,
+                        seen,
+                        each.id(),
+                        menu -> menu.ordered(each.id(), reading.placed(each, scope, key, place))));
     }
 
-    Either<Refusal, Kept<ServiceMenu>> undo(Act act, Scope scope) {
-        var seen = reading.ownMenu(scope).map(Kept::version).orElse(0L);
-        return undoing.undo(act, scope.key(), seen, Either::right);
+    private Either<Refusal, Service> offered(Service service, Scope scope) {
+        var placing = new Placing(service.key(), scope, reading.isOffered(service, scope));
+        return Refusal.check(List.of(MenuRules.ONE_THAT_IS_OFFERED), placing).map(any -> service);
+    }
+
+    Either<Refusal, Kept<ServiceMenu>> undo(Act act, Scope scope, long seen) {
+        return changes.entrusted(act, scope).flatMap(any -> undoing.undo(act, scope.key(), seen, Either::right));
     }
 
     private Either<Refusal, Regroupement> named(Scope scope, RegroupementId id) {
@@ -93,16 +102,17 @@ final class MenuChanges {
 
     /** Of one that is inherited, the scope gets its own first. */
     private Either<Refusal, Kept<ServiceMenu>> keep(
-            Act act, Scope scope, RegroupementId id, UnaryOperator<ServiceMenu> change) {
+            Act act, Scope scope, long seen, RegroupementId id, UnaryOperator<ServiceMenu> change) {
         return named(scope, id)
                 .flatMap(each ->
-                        keep(act, scope, menu -> change.apply(menu.find(id).isPresent() ? menu : menu.and(each))));
+                        keep(
+                        act, scope, seen, menu -> change.apply(menu.find(id).isPresent() ? menu : menu.and(each))));
     }
 
-    private Either<Refusal, Kept<ServiceMenu>> keep(Act act, Scope scope, UnaryOperator<ServiceMenu> change) {
-        var there = reading.ownMenu(scope);
-        return there.isPresent()
-                ? changes.change(act, scope.key(), there.get().version(), menu -> Either.right(change.apply(menu)))
-                : changes.add(act, change.apply(ServiceMenu.empty(scope)));
+    private Either<Refusal, Kept<ServiceMenu>> keep(
+            Act act, Scope scope, long seen, UnaryOperator<ServiceMenu> change) {
+        return seen == 0
+                ? changes.add(act, change.apply(ServiceMenu.empty(scope)))
+                : changes.change(act, scope.key(), seen, menu -> Either.right(change.apply(menu)));
     }
 }

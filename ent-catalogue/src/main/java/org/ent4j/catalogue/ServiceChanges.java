@@ -39,7 +39,8 @@ final class ServiceChanges {
     }
 
     Either<Refusal, Kept<Service>> add(Act act, ServiceKey key, ServiceForm form) {
-        return Refusal.check(ServiceRules.MANDATORY, form)
+        return changes.entrusted(act, key.scope())
+                .flatMap(any -> Refusal.check(ServiceRules.MANDATORY, form))
                 .map(each -> each.draft(key))
                 .flatMap(ServiceChanges::sound)
                 .flatMap(draft -> free(key).map(any -> draft))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.access.Portal;
 import org.ent4j.catalogue.access.Sight;
@@ -16,6 +17,7 @@ import org.ent4j.catalogue.check.Surroundings;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.scope.Scope;
+import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.Regroupement;
 import org.ent4j.catalogue.service.RegroupementId;
 import org.ent4j.catalogue.service.SchoolCatalogue;
@@ -153,13 +155,37 @@ final class ServiceReading {
         return new Sights(in(school), day, service -> ports.populations().answer(person, service, school, day));
     }
 
-    /** Where the services of a regroupement are published, of this scope and of the schools below it. */
-    List<Service> published(Scope scope) {
+    /** Published services that somebody finds in a regroupement, in this scope or in a school below it. */
+    List<Service> seenIn(Scope scope, RegroupementId id) {
+        var regrouped = ports.choices().all().stream()
+                .map(Kept::value)
+                .filter(each -> !each.isHidden())
+                .filter(each -> each.regroupement().filter(id::equals).isPresent())
+                .filter(each -> scopes(Scope.school(each.school())).contains(scope))
+                .map(LocalChoice::service)
+                .collect(Collectors.toSet());
         return ports.services().all().stream()
                 .map(Kept::value)
                 .filter(each -> each.state() == ServiceState.PUBLISHED)
-                .filter(each -> scopes(each.key().scope()).contains(scope))
+                .filter(each -> regrouped.contains(each.key()) || isSeenIn(each, scope, id))
                 .toList();
+    }
+
+    private boolean isSeenIn(Service service, Scope scope, RegroupementId id) {
+        return scope instanceof Scope.OfSchool school && !service.key().scope().equals(scope)
+                ? in(school.school())
+                        .find(service.key())
+                        .filter(each -> !each.isHidden() && each.regroupement().equals(id))
+                        .isPresent()
+                : service.regroupement().equals(id)
+                        && (isOffered(service, scope)
+                                || scopes(service.key().scope()).contains(scope));
+    }
+
+    /** It is of the scope, or inherited by it. */
+    boolean isOffered(Service service, Scope scope) {
+        var own = service.key().scope();
+        return own.equals(scope) || service.isInherited() && scopes(scope).contains(own);
     }
 
     /** Where a service stands in that scope. */
@@ -178,8 +204,10 @@ final class ServiceReading {
         if (scope instanceof Scope.OfSchool school) {
             in(school.school()).in(regroupement).forEach(each -> services.add(each.service()));
         } else {
-            ports.services().of(scope).stream()
+            scopes(scope).stream()
+                    .flatMap(each -> ports.services().of(each).stream())
                     .map(Kept::value)
+                    .filter(each -> isOffered(each, scope))
                     .filter(each -> each.regroupement().equals(regroupement.id()))
                     .sorted(regroupement.comparator())
                     .forEach(services::add);

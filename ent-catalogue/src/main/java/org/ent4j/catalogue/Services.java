@@ -11,9 +11,6 @@ import org.ent4j.catalogue.access.Portal;
 import org.ent4j.catalogue.access.Sight;
 import org.ent4j.catalogue.check.Finding;
 import org.ent4j.catalogue.keeping.Kept;
-import org.ent4j.catalogue.marking.PageTag;
-import org.ent4j.catalogue.marking.PageTag.Visit;
-import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.release.Connectors;
 import org.ent4j.catalogue.release.ReleaseDecision;
 import org.ent4j.catalogue.release.ReleaseRules;
@@ -34,11 +31,9 @@ import org.ent4j.catalogue.spi.Places;
 import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
-import org.ent4j.catalogue.spi.VisitorAlias;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
-import org.ent4j.model.rule.Reason;
 
 /**
  * The services of a portal: set up, checked before they are published, inherited by schools, and explained to whoever misses one.
@@ -151,58 +146,71 @@ public final class Services {
                 .flatMap(any -> changes.install(new Act(who, at, "installed"), services));
     }
 
-    /** Keeps a new regroupement, the last. */
+    /**
+     * Keeps a new regroupement, the last.
+     *
+     * @param seen the version of the scope's own menu, as {@link #ownMenu} has it; 0 when it has none
+     */
     public Either<Refusal, Kept<ServiceMenu>> addRegroupement(
-            PersonId who, Instant at, Scope scope, RegroupementId id, String label) {
-        return menus.add(new Act(who, at, "added-regroupement"), scope, id, label);
+            PersonId who, Instant at, Scope scope, long seen, RegroupementId id, String label) {
+        return menus.add(new Act(who, at, "added-regroupement"), scope, seen, id, label);
     }
 
     /** Names a regroupement otherwise; a school may do so with one that it inherits, for itself. */
     public Either<Refusal, Kept<ServiceMenu>> labelRegroupement(
-            PersonId who, Instant at, Scope scope, RegroupementId id, String label) {
-        return menus.label(new Act(who, at, "labelled-regroupement"), scope, id, label);
+            PersonId who, Instant at, Scope scope, long seen, RegroupementId id, String label) {
+        return menus.label(new Act(who, at, "labelled-regroupement"), scope, seen, id, label);
     }
 
-    /** Retires a regroupement in which no service is published any more. */
+    /** Retires a regroupement in which no published service is seen any more, in the scope or a school below it. */
     public Either<Refusal, Kept<ServiceMenu>> retireRegroupement(
-            PersonId who, Instant at, Scope scope, RegroupementId id) {
-        return menus.retire(new Act(who, at, "retired-regroupement"), scope, id, true);
+            PersonId who, Instant at, Scope scope, long seen, RegroupementId id) {
+        return menus.retire(new Act(who, at, "retired-regroupement"), scope, seen, id, true);
     }
 
     /** Takes a retired regroupement into use again. */
     public Either<Refusal, Kept<ServiceMenu>> reopenRegroupement(
-            PersonId who, Instant at, Scope scope, RegroupementId id) {
-        return menus.retire(new Act(who, at, "reopened-regroupement"), scope, id, false);
+            PersonId who, Instant at, Scope scope, long seen, RegroupementId id) {
+        return menus.retire(new Act(who, at, "reopened-regroupement"), scope, seen, id, false);
     }
 
     /** Moves a regroupement. @param place from 1 on; beyond the end it is the last */
     public Either<Refusal, Kept<ServiceMenu>> moveRegroupement(
-            PersonId who, Instant at, Scope scope, RegroupementId id, int place) {
-        return menus.move(new Act(who, at, "moved-regroupement"), scope, id, place);
+            PersonId who, Instant at, Scope scope, long seen, RegroupementId id, int place) {
+        return menus.move(new Act(who, at, "moved-regroupement"), scope, seen, id, place);
     }
 
     /** Moves a service within its regroupement, in a scope and the schools below it. @param place from 1 on */
     public Either<Refusal, Kept<ServiceMenu>> placeService(
-            PersonId who, Instant at, Scope scope, ServiceKey service, int place) {
-        return menus.place(new Act(who, at, "moved-service"), scope, service, place);
+            PersonId who, Instant at, Scope scope, long seen, ServiceKey service, int place) {
+        return menus.place(new Act(who, at, "moved-service"), scope, seen, service, place);
     }
 
     /** Takes back the last change of a menu. */
-    public Either<Refusal, Kept<ServiceMenu>> undoMenu(PersonId who, Instant at, Scope scope) {
-        return menus.undo(new Act(who, at, "undone"), scope);
+    public Either<Refusal, Kept<ServiceMenu>> undoMenu(PersonId who, Instant at, Scope scope, long seen) {
+        return menus.undo(new Act(who, at, "undone"), scope, seen);
     }
 
-    /** Hides a service that a school inherits, or shows it again. */
+    /**
+     * Hides a service that a school inherits, or shows it again.
+     *
+     * @param seen the version of what the school made of it, as {@link #choice} has it; 0 when it made nothing of it
+     */
     public Either<Refusal, Kept<LocalChoice>> hide(
-            PersonId who, Instant at, StructureId school, ServiceKey service, boolean isHidden) {
+            PersonId who, Instant at, StructureId school, ServiceKey service, long seen, boolean isHidden) {
         var act = new Act(who, at, isHidden ? "hidden" : "shown");
-        return choices.choose(act, school, service, choice -> choice.hidden(isHidden));
+        return choices.choose(act, school, service, seen, choice -> choice.hidden(isHidden));
     }
 
     /** Groups a service that a school inherits otherwise; nothing for where it stands by itself. */
     public Either<Refusal, Kept<LocalChoice>> regroup(
-            PersonId who, Instant at, StructureId school, ServiceKey service, Optional<RegroupementId> other) {
-        return choices.regroup(new Act(who, at, "regrouped"), school, service, other);
+            PersonId who,
+            Instant at,
+            StructureId school,
+            ServiceKey service,
+            long seen,
+            Optional<RegroupementId> other) {
+        return choices.regroup(new Act(who, at, "regrouped"), school, service, seen, other);
     }
 
     /** All services of a scope and of no other, by key. */
@@ -222,6 +230,16 @@ public final class Services {
     /** The regroupements of a scope; of a school, with those that it inherits. */
     public ServiceMenu menu(Scope scope) {
         return reading.menu(scope);
+    }
+
+    /** The regroupements that the scope has by itself; nothing when it has all of them from above. */
+    public Optional<Kept<ServiceMenu>> ownMenu(Scope scope) {
+        return reading.ownMenu(scope);
+    }
+
+    /** What a school made of a service that it inherits; nothing when it made nothing of it. */
+    public Optional<Kept<LocalChoice>> choice(StructureId school, ServiceKey service) {
+        return ports.choices().find(LocalChoice.id(school, service));
     }
 
     /** What is found about a service: what stands against its publication, then what somebody should look at. */
@@ -260,19 +278,10 @@ public final class Services {
         return ReleaseRules.decide(service.release(), ports.connectors(), service.channel(), service.isAnonymous());
     }
 
-    /** How a page of a service is marked for the national measure of audience; or why it is not. */
-    public Either<Reason, PageTag> tag(Service service, SchoolMarking school, Visit visit, VisitorAlias alias) {
-        return PageTag.of(service.marking(), school, visit, alias::of);
-    }
-
     /** What goes out of somebody who enters a service. @param principal nothing when the service knows nobody */
     public record Identity(Optional<String> principal, Map<String, List<String>> attributes) {}
 
-    /**
-     * What goes out of somebody who enters a service, when he may enter it.
-     *
-     * @return nothing when he may not: {@link #why} tells why
-     */
+    /** What goes out of somebody who enters a service; nothing when he may not, and {@link #why} tells why. */
     public Optional<Identity> identity(
             PersonId person, ServiceKey key, StructureId school, LocalDate day, PersonAttributes known) {
         return find(key)

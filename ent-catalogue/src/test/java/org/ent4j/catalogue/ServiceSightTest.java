@@ -24,6 +24,8 @@ import org.ent4j.catalogue.access.SightStep;
 import org.ent4j.catalogue.release.Principal;
 import org.ent4j.catalogue.release.SdetAttribute;
 import org.ent4j.catalogue.release.UsualConnectors;
+import org.ent4j.catalogue.keeping.Superseded;
+import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.CatalogueServiceLife.Move;
 import org.ent4j.catalogue.service.RegroupementId;
@@ -34,6 +36,7 @@ import org.ent4j.catalogue.service.UsualServices;
 import org.ent4j.catalogue.spi.PersonAttributes;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.decision.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ServiceSightTest {
@@ -72,7 +75,7 @@ class ServiceSightTest {
                 SHARED,
                 form("https://arte.exemple.fr/").days(nextYear).inBar(false).build());
         desk.population.clear();
-        services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
         services.move(RECTORAT, NOW, SHARED, 2, Move.SUSPEND, TODAY).get();
 
         var sight = why(SHARED, PEGUY);
@@ -122,19 +125,76 @@ class ServiceSightTest {
     }
 
     @Test
-    void a_regroupement_that_a_school_retires_hides_what_it_inherits_in_it() {
+    void a_regroupement_is_not_retired_over_services_that_are_seen_in_it_inherited_ones_too() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        assertThat(services.retireRegroupement(ADMIN, NOW, Scope.project(), UsualServices.RESSOURCES)
-                        .getLeft()
-                        .rules())
-                .containsExactly("CAT-REG-05");
+        assertThat(services.retireRegroupement(ADMIN, NOW, Scope.project(), 1, UsualServices.RESSOURCES)
+                        .getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(retired(Scope.project(), 1, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
+        assertThat(retired(ACADEMIE, 0, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
+        assertThat(retired(SCHOOL, 0, UsualServices.RESSOURCES)).containsExactly("CAT-REG-05");
 
-        services.retireRegroupement(ADMIN, NOW, SCHOOL, UsualServices.RESSOURCES)
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, 0, Optional.of(UsualServices.OUTILS))
                 .get();
+        assertThat(retired(Scope.project(), 1, UsualServices.OUTILS)).containsExactly("CAT-REG-05");
+        assertThat(retired(SCHOOL, 0, UsualServices.RESSOURCES)).isEmpty();
+        assertThat(why(SHARED, PEGUY).isSeen()).isTrue();
+    }
+
+    private List<String> retired(Scope scope, long seen, RegroupementId id) {
+        return services.retireRegroupement(RECTORAT, NOW, scope, seen, id)
+                .fold(Refusal::rules, any -> List.of());
+    }
+
+    @Test
+    void what_is_published_later_in_a_regroupement_that_a_school_retired_is_seen_there_when_it_is_locked() {
+        services.retireRegroupement(ADMIN, NOW, SCHOOL, 0, UsualServices.RESSOURCES)
+                .get();
+        var locked = key(ACADEMIE, "obligatoire");
+        desk.published(SHARED, form("https://arte.exemple.fr/").build());
+        desk.published(locked, form("https://b.exemple.fr/").locked(true).build());
 
         assertThat(why(SHARED, PEGUY).obstacles())
                 .containsExactly(new SightReason.DeadRegroupement("ressources-numeriques"));
         assertThat(why(SHARED, OTHER).isSeen()).isTrue();
+        assertThat(why(locked, PEGUY).isSeen()).isTrue();
+        assertThat(seen()).containsExactly("ressources-numeriques: obligatoire");
+    }
+
+    @Test
+    void of_two_administrators_who_change_one_menu_or_one_choice_the_second_is_told() {
+        desk.published(SHARED, form("https://arte.exemple.fr/").build());
+        var cdi = new RegroupementId("cdi");
+
+        services.addRegroupement(ADMIN, NOW, SCHOOL, 0, cdi, "Notre CDI").get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
+
+        assertThat(services.moveRegroupement(RECTORAT, NOW, SCHOOL, 0, UsualServices.OUTILS, 1)
+                        .getLeft())
+                .isEqualTo(Superseded.of(SCHOOL.key(), 0, 1));
+        assertThat(services.labelRegroupement(RECTORAT, NOW, SCHOOL, 3, cdi, "CDI")
+                        .getLeft())
+                .isEqualTo(Superseded.of(SCHOOL.key(), 3, 1));
+        assertThat(services.undoMenu(RECTORAT, NOW, SCHOOL, 0).isLeft()).isTrue();
+        assertThat(services.regroup(RECTORAT, NOW, PEGUY, SHARED, 0, Optional.of(cdi))
+                        .getLeft())
+                .isInstanceOf(Superseded.class);
+        assertThat(services.choice(PEGUY, SHARED).orElseThrow().value().isHidden())
+                .isTrue();
+        assertThat(services.ownMenu(SCHOOL).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_service_gets_a_place_only_where_it_is_offered() {
+        desk.published(OWN, form("https://www.edutheque.fr/").build());
+        desk.published(SHARED, form("https://arte.exemple.fr/").build());
+
+        assertThat(services.placeService(RECTORAT, NOW, ACADEMIE, 0, OWN, 1)
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-08");
+        services.placeService(RECTORAT, NOW, ACADEMIE, 0, SHARED, 1).get();
+        assertThat(services.ownMenu(Scope.school(OTHER))).isEmpty();
     }
 
     @Test
@@ -147,16 +207,16 @@ class ServiceSightTest {
                     form("https://" + code + ".exemple.fr/").build());
         }
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS))
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, 0, Optional.of(UsualServices.OUTILS))
                 .get();
 
         assertThat(seen()).containsExactly("ressources-numeriques: a b c", "mes-outils: arte");
 
-        services.placeService(ADMIN, NOW, SCHOOL, keys.get(2), 1).get();
-        services.moveRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, 1).get();
+        services.placeService(ADMIN, NOW, SCHOOL, 0, keys.get(2), 1).get();
+        services.moveRegroupement(ADMIN, NOW, SCHOOL, 1, UsualServices.OUTILS, 1).get();
         assertThat(seen()).containsExactly("mes-outils: arte", "ressources-numeriques: c a b");
 
-        services.undoMenu(ADMIN, NOW, SCHOOL).get();
+        services.undoMenu(ADMIN, NOW, SCHOOL, 2).get();
         assertThat(seen()).containsExactly("ressources-numeriques: c a b", "mes-outils: arte");
     }
 
@@ -187,20 +247,20 @@ class ServiceSightTest {
     void a_school_names_its_regroupements_and_those_it_inherits() {
         var own = new RegroupementId("cdi");
 
-        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "x")
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, 0, UsualServices.OUTILS, "x")
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-03");
-        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, own, " ")
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, 0, own, " ")
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-01");
-        assertThat(services.labelRegroupement(ADMIN, NOW, SCHOOL, own, "x")
+        assertThat(services.labelRegroupement(ADMIN, NOW, SCHOOL, 0, own, "x")
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-04");
-        services.addRegroupement(ADMIN, NOW, SCHOOL, own, "Notre CDI").get();
-        services.labelRegroupement(ADMIN, NOW, SCHOOL, UsualServices.OUTILS, "Boîte à outils")
+        services.addRegroupement(ADMIN, NOW, SCHOOL, 0, own, "Notre CDI").get();
+        services.labelRegroupement(ADMIN, NOW, SCHOOL, 1, UsualServices.OUTILS, "Boîte à outils")
                 .get();
 
         assertThat(services.menu(SCHOOL).find(own).orElseThrow().label()).isEqualTo("Notre CDI");

@@ -15,12 +15,14 @@ import static org.ent4j.catalogue.ServiceDesk.bare;
 import static org.ent4j.catalogue.ServiceDesk.form;
 import static org.ent4j.catalogue.ServiceDesk.key;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.catalogue.address.ServiceAddress;
 import org.ent4j.catalogue.check.Finding;
 import org.ent4j.catalogue.check.Unpublishable;
+import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.keeping.Trace;
@@ -42,6 +44,8 @@ import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Lang;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
@@ -60,6 +64,20 @@ class ServicesTest {
 
         assertThat(refusal.rules())
                 .containsExactly("CAT-SRV-01", "CAT-SRV-02", "CAT-SRV-03", "CAT-SRV-04", "CAT-SRV-05");
+    }
+
+    @Test
+    void whoever_may_not_is_told_so_and_nothing_else() {
+        desk.draft(OWN, form("https://www.edutheque.fr/").build());
+        var nothing = ServiceForm.builder().build();
+
+        assertThat(services.add(PUPIL, NOW, OWN, nothing).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(services.regroup(PUPIL, NOW, PEGUY, SHARED, 0, Optional.of(new RegroupementId("rien")))
+                        .getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(services.placeService(PUPIL, NOW, SCHOOL, 0, SHARED, 1).getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(services.undoMenu(PUPIL, NOW, SCHOOL, 0).getLeft()).isInstanceOf(NotEntrusted.class);
     }
 
     @Test
@@ -187,26 +205,26 @@ class ServicesTest {
     void a_school_hides_and_groups_what_it_inherits_for_itself() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
 
-        services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isTrue();
         assertThat(services.in(OTHER).find(SHARED).orElseThrow().isHidden()).isFalse();
-        services.hide(ADMIN, NOW, PEGUY, SHARED, false).get();
-        services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.PEDAGOGIE))
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 1, false).get();
+        services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(UsualServices.PEDAGOGIE))
                 .get();
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow())
                 .matches(each -> !each.isHidden() && each.regroupement().equals(UsualServices.PEDAGOGIE));
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(new RegroupementId("rien")))
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(new RegroupementId("rien")))
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-04");
-        assertThat(services.hide(ADMIN, NOW, OTHER, SHARED, true).getLeft()).isInstanceOf(NotEntrusted.class);
-        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, true).getLeft()).isInstanceOf(NotThere.class);
+        assertThat(services.hide(ADMIN, NOW, OTHER, SHARED, 0, true).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, 0, true).getLeft()).isInstanceOf(NotThere.class);
     }
 
     @Test
     void a_lock_stands_against_schools_and_undoes_what_they_chose_before() {
         desk.published(SHARED, form("https://arte.exemple.fr/").build());
-        services.hide(ADMIN, NOW, PEGUY, SHARED, true).get();
+        services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).get();
         services.change(
                         RECTORAT,
                         NOW,
@@ -217,9 +235,9 @@ class ServicesTest {
                 .get();
 
         assertThat(services.in(PEGUY).find(SHARED).orElseThrow().isHidden()).isFalse();
-        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, true).getLeft().rules())
+        assertThat(services.hide(ADMIN, NOW, PEGUY, SHARED, 0, true).getLeft().rules())
                 .containsExactly("CAT-REG-07");
-        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, Optional.of(UsualServices.OUTILS))
+        assertThat(services.regroup(ADMIN, NOW, PEGUY, SHARED, 2, Optional.of(UsualServices.OUTILS))
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-REG-07");
@@ -237,6 +255,26 @@ class ServicesTest {
                         .getLeft()
                         .rules())
                 .containsExactly("CAT-SRV-10");
+    }
+
+    @Test
+    void a_title_and_a_label_are_seen_as_they_are() {
+        desk.draft(OWN, form("https://a.fr/").build());
+
+        var refusal = titled("Pronote\u202e").getLeft();
+        assertThat(refusal.rules()).containsExactly("CAT-SRV-13");
+        assertThat(Messages.render(refusal.reasons().get(0), Lang.FR)).contains("U+202E");
+        assertThat(services.addRegroupement(ADMIN, NOW, SCHOOL, 0, new RegroupementId("x"), "a\u0000b")
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-REG-09");
+        assertThat(titled("Famille \uD83D\uDC69\u200D\uD83D\uDC67 d'Élodie").isRight())
+                .isTrue();
+    }
+
+    private Either<Refusal, Kept<Service>> titled(String title) {
+        return services.change(
+                ADMIN, NOW, OWN, 1, ServiceForm.builder().title(title).build(), TODAY);
     }
 
     @Test
@@ -295,7 +333,7 @@ class ServicesTest {
     void a_service_of_its_own_is_not_hidden_but_suspended() {
         desk.published(OWN, form("https://www.edutheque.fr/").build());
 
-        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, true).getLeft().reasons())
+        assertThat(services.hide(ADMIN, NOW, PEGUY, OWN, 0, true).getLeft().reasons())
                 .containsExactly(new ServiceReason.NotInherited(OWN.text(), PEGUY.value()));
     }
 

@@ -79,12 +79,17 @@ public final class Sights {
         var isAlive = catalogue
                 .menu()
                 .find(here.regroupement())
-                .filter(each -> !each.isRetired())
+                .filter(each -> !each.isRetired() || isLockedAbove(here))
                 .isPresent();
         return isAlive
                 ? Optional.empty()
                 : Optional.of(
                         new SightReason.DeadRegroupement(here.regroupement().value()));
+    }
+
+    /** A school does not hide what is locked by retiring its regroupement; above it nothing is published in a retired one. */
+    private static boolean isLockedAbove(SchoolService here) {
+        return here.isInherited() && here.service().isLocked();
     }
 
     /** What the person finds in the bar, the regroupements in their order, none of them empty. */

@@ -6,11 +6,12 @@ import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ent4j.catalogue.address.AddressRules;
 import org.ent4j.catalogue.address.AddressRules.Addressed;
-import org.ent4j.catalogue.release.ReleaseDecision;
+import org.ent4j.catalogue.release.ReleaseDecision.Withheld;
 import org.ent4j.catalogue.release.ReleaseRules;
 import org.ent4j.catalogue.service.Regroupement;
 import org.ent4j.catalogue.service.Service;
@@ -31,9 +32,12 @@ public final class ServiceChecks {
             return around.menu().find(service.regroupement());
         }
 
-        private ReleaseDecision decision() {
-            return ReleaseRules.decide(
-                    service.release(), around.connectors(), service.channel(), service.isAnonymous());
+        /** What an anonymous service asks for is a finding by itself. */
+        private List<Withheld> withheld() {
+            return service.isAnonymous()
+                    ? List.of()
+                    : ReleaseRules.decide(service.release(), around.connectors(), service.channel(), false)
+                            .withheld();
         }
 
         private Optional<Service> other(Predicate<Service> wanted) {
@@ -49,7 +53,10 @@ public final class ServiceChecks {
         }
 
         private static String plain(Service service) {
-            return service.url().text().replaceFirst("^https?://", "").replaceFirst("/+$", "");
+            var text = service.url().text().replaceFirst("^(?i:https?)://", "");
+            var host = text.split("[/?#]", 2)[0];
+            return host.toLowerCase(Locale.ROOT).replaceFirst(":(80|443)$", "")
+                    + text.substring(host.length()).replaceFirst("/+$", "");
         }
     }
 
@@ -118,13 +125,12 @@ public final class ServiceChecks {
                     && !placed.service().release().isNothing(),
             placed -> new CheckReason.AnonymousWithData(
                     placed.service().release().attributes().size()));
-    public static final Rule<Placed> NO_DATA_ASKED_IN_VAIN = refusing(
+    public static final Rule<Withheld> NO_DATA_ASKED_IN_VAIN = refusing(
             "CAT-CTL-10",
             Label.of("Les données demandées partent", "The data that are asked for go out"),
             "ours: a service that waits for data in vain does not work",
-            placed -> !placed.service().isAnonymous()
-                    && !placed.decision().withheld().isEmpty(),
-            placed -> placed.decision().withheld().get(0).reason());
+            any -> true,
+            Withheld::reason);
     public static final Rule<Placed> DAYS_THAT_ARE_NOT_OVER = refusing(
             "CAT-CTL-11",
             Label.of("La validité n'est pas passée", "The validity is not over"),
@@ -182,7 +188,6 @@ public final class ServiceChecks {
         return List.of(
                 ITS_OWN_URL,
                 SOMEBODY_SEES_IT,
-                NO_DATA_ASKED_IN_VAIN,
                 DAYS_THAT_ARE_NOT_OVER,
                 A_CODE_NOT_FROM_ABOVE,
                 A_PLACE_OF_ITS_OWN,
@@ -198,6 +203,7 @@ public final class ServiceChecks {
         add(findings, service, ERROR, blocking(), placed);
         add(findings, service, WARNING, AddressRules.advisable(), addressed);
         add(findings, service, WARNING, advisable(), placed);
+        placed.withheld().forEach(each -> add(findings, service, WARNING, List.of(NO_DATA_ASKED_IN_VAIN), each));
         return List.copyOf(findings);
     }
 

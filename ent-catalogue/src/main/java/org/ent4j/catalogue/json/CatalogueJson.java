@@ -9,6 +9,7 @@ import org.ent4j.catalogue.esidoc.EsidocMark;
 import org.ent4j.catalogue.homepage.HomePage;
 import org.ent4j.catalogue.keeping.Filing;
 import org.ent4j.catalogue.mailing.Mailing;
+import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.mediacentre.allocation.Allocators;
 import org.ent4j.catalogue.mediacentre.policy.KeptAccess;
 import org.ent4j.catalogue.pronote.PronoteConnection;
@@ -28,6 +29,7 @@ public final class CatalogueJson implements EntryTexts {
                     written(Service.FILING, ServiceJson.text()),
                     written(ServiceMenu.FILING, ServiceJson.menus()),
                     written(LocalChoice.FILING, ServiceJson.choices()),
+                    written(SchoolMarking.FILING, ServiceJson.markings()),
                     written(Allocators.FILING, MediacentreJson.allocators()),
                     written(KeptAccess.FILING, MediacentreJson.kept()),
                     written(PronoteConnection.FILING, PronoteJson.connections()),

@@ -1,6 +1,7 @@
 package org.ent4j.catalogue.json;
 
 import java.util.Map;
+import org.ent4j.catalogue.marking.SchoolMarking;
 import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.Service;
 import org.ent4j.catalogue.service.ServiceMenu;
@@ -9,7 +10,7 @@ import org.ent4j.model.json.DomainModule;
 import org.ent4j.model.json.EventLines;
 
 /**
- * Services, menus and choices of schools as JSON, each on one line: {@code
+ * Services, menus, choices of schools and their marking as JSON, each on one line: {@code
  * {"key":{"scope":{"type":"OfSchool","school":"0570001A"},"code":"absences"},"title":"Absences","sso":"STANDARD",…}}. Names that
  * are not known are passed over.
  */
@@ -31,6 +32,10 @@ public final class ServiceJson {
 
     public static EntryText<LocalChoice> choices() {
         return text(LocalChoice.class);
+    }
+
+    public static EntryText<SchoolMarking> markings() {
+        return text(SchoolMarking.class);
     }
 
     private static <T> EntryText<T> text(Class<T> type) {

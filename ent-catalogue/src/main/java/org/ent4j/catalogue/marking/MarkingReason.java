@@ -21,6 +21,14 @@ public sealed interface MarkingReason extends Reason {
         }
     }
 
+    /** A name is too long. */
+    record NameTooLong(String name, int most) implements MarkingReason {
+        @Override
+        public String code() {
+            return "marking.name-too-long";
+        }
+    }
+
     /** Nobody knows the collectivité of the school. */
     record NoCollectivite() implements MarkingReason {
         @Override

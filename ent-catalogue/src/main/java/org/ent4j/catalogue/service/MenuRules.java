@@ -4,6 +4,7 @@ import static org.ent4j.model.rule.Rule.refusing;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Rule;
 import org.ent4j.model.text.Label;
@@ -29,6 +30,9 @@ public final class MenuRules {
 
     /** A regroupement is to be retired. */
     public record Retiring(Regroupement regroupement, List<Service> within) {}
+
+    /** A service gets another place in its regroupement. @param isOffered it is of the scope, or inherited by it */
+    public record Placing(ServiceKey key, Scope scope, boolean isOffered) {}
 
     /** A school makes something of a service. */
     public record Chosen(ServiceKey key, StructureId school, Optional<SchoolService> here) {}
@@ -85,16 +89,29 @@ public final class MenuRules {
                     each.here().orElseThrow().service().title(),
                     each.key().scope().key()));
 
+    public static final Rule<Labelled> A_LABEL_THAT_IS_SEEN = refusing(
+            "CAT-REG-09",
+            Label.of("L'intitulé du regroupement se lit en entier", "All of the label is seen"),
+            "ours: what cannot be seen lets one heading pass for another",
+            each -> ShownText.unseen(each.label()).isPresent(),
+            each -> new ServiceReason.Unseen(LABEL, ShownText.name(ShownText.unseen(each.label()))));
+    public static final Rule<Placing> ONE_THAT_IS_OFFERED = refusing(
+            "CAT-REG-08",
+            Label.of("Le service est offert dans la portée", "The service is offered in the scope"),
+            "ours: a place in a menu that does not have the service would be kept in vain",
+            each -> !each.isOffered(),
+            each -> new ServiceReason.NotOffered(each.key().text(), each.scope().key()));
+
     private MenuRules() {}
 
     /** Of one that is new. */
     public static List<Rule<Labelled>> ofNew() {
-        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_CODE_OF_ITS_OWN);
+        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_LABEL_THAT_IS_SEEN, A_CODE_OF_ITS_OWN);
     }
 
     /** Of one that is there. */
     public static List<Rule<Labelled>> ofLabels() {
-        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS);
+        return List.of(A_LABEL, A_LABEL_WITHIN_LIMITS, A_LABEL_THAT_IS_SEEN);
     }
 
     /** Of what a school makes of a service. */

@@ -23,6 +23,14 @@ public sealed interface ServiceReason extends Reason {
         }
     }
 
+    /** A character in it cannot be seen. */
+    record Unseen(Label field, String character) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.unseen";
+        }
+    }
+
     /** The last day comes before the first. */
     record ReversedDays(String from, String until) implements ServiceReason {
         @Override
@@ -76,6 +84,14 @@ public sealed interface ServiceReason extends Reason {
         @Override
         public String code() {
             return "service.not-inherited";
+        }
+    }
+
+    /** It is neither of the scope nor inherited by it. */
+    record NotOffered(String service, String scope) implements ServiceReason {
+        @Override
+        public String code() {
+            return "service.not-offered";
         }
     }
 

@@ -93,6 +93,12 @@ public final class ServiceRules {
             "ours: a picture from elsewhere tells its server who looks",
             service -> service.icon().filter(each -> !ServiceKey.isCode(each)).isPresent(),
             service -> new ServiceReason.NoIcon(service.icon().orElse("")));
+    public static final Rule<Service> A_TITLE_THAT_IS_SEEN = refusing(
+            "CAT-SRV-13",
+            Label.of("L'intitulé se lit en entier", "All of the title is seen"),
+            "ours: what cannot be seen lets one tile pass for another",
+            service -> ShownText.unseen(service.title()).isPresent(),
+            service -> new ServiceReason.Unseen(TITLE, ShownText.name(ShownText.unseen(service.title()))));
     public static final Rule<Added> A_CODE_OF_ITS_OWN = refusing(
             "CAT-SRV-11",
             Label.of("Le code est unique dans sa portée", "The code is unique in its scope"),
@@ -107,6 +113,7 @@ public final class ServiceRules {
     public static List<Rule<Service>> ofServices() {
         return List.of(
                 A_TITLE_WITHIN_LIMITS,
+                A_TITLE_THAT_IS_SEEN,
                 A_URL_WITHIN_LIMITS,
                 DAYS_IN_ORDER,
                 A_KIND_THAT_SUITS_ITS_SSO,

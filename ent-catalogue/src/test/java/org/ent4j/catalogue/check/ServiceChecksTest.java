@@ -86,8 +86,10 @@ class ServiceChecksTest {
         assertThat(found(each -> each.withRelease(new AttributeRelease(
                         Optional.empty(),
                         Optional.of(Principal.UID),
-                        List.of(new ReleasedAttribute(SdetAttribute.DATE_NAISSANCE, "x"))))))
-                .containsExactly("CAT-CTL-10");
+                        List.of(
+                                new ReleasedAttribute(SdetAttribute.DATE_NAISSANCE, "x"),
+                                new ReleasedAttribute(SdetAttribute.NOM, " "))))))
+                .containsExactly("CAT-CTL-10", "CAT-CTL-10");
         assertThat(found(each -> each.withDays(new ServiceDays(Optional.empty(), Optional.of(TODAY.minusDays(1))))))
                 .containsExactly("CAT-CTL-11");
         assertThat(found(each -> each.withMarking(ServiceMarking.of(DnmaService.ACCUEIL))))
@@ -107,8 +109,12 @@ class ServiceChecksTest {
     void doubles_are_found_by_code_by_url_and_by_pattern() {
         var wide = withPatterns(service("z", "https://c.exemple.fr/"), "https://[a-c]\\.exemple\\.fr/.*");
         var twin = service("b", "http://a.exemple.fr").withSso(SsoType.NONE);
+        var written = service("b", "HTTP://A.Exemple.FR:80/").withSso(SsoType.NONE);
+        var elsewhere = service("b", "https://a.exemple.fr/A").withSso(SsoType.NONE);
 
         assertThat(found(SOUND, 5, twin)).containsExactly("CAT-CTL-13");
+        assertThat(found(SOUND, 5, written)).containsExactly("CAT-CTL-13");
+        assertThat(found(SOUND, 5, elsewhere)).isEmpty();
         assertThat(found(SOUND, 5, service("b", "https://a.exemple.fr/autre"))).containsExactly("CAT-CTL-04");
         assertThat(found(SOUND, 5, wide)).containsExactly("CAT-CTL-04");
         assertThat(found(SOUND, 5, service("a", "https://b.exemple.fr/", Scope.project())))

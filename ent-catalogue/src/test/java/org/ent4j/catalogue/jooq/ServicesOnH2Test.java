@@ -37,9 +37,9 @@ class ServicesOnH2Test {
         desk.install(ADMIN, NOW, UsualServices.menu(project), UsualServices.ofPortal(project))
                 .get();
         var absences = new ServiceKey(project, "absences");
-        desk.hide(ADMIN, NOW, SCHOOL, absences, true).get();
-        desk.placeService(ADMIN, NOW, Scope.school(SCHOOL), absences, 1).get();
-        desk.undoMenu(ADMIN, NOW, Scope.school(SCHOOL));
+        desk.hide(ADMIN, NOW, SCHOOL, absences, 0, true).get();
+        desk.placeService(ADMIN, NOW, Scope.school(SCHOOL), 0, absences, 1).get();
+        desk.undoMenu(ADMIN, NOW, Scope.school(SCHOOL), 1);
         return desk.in(SCHOOL);
     }
 

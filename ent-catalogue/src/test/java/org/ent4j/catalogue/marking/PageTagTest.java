@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ent4j.catalogue.marking.PageTag.Visit;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
 import org.junit.jupiter.api.Test;
 
 class PageTagTest {
 
+    private static final StructureId PEGUY = new StructureId("0571994H");
     private static final SchoolMarking SCHOOL =
-            new SchoolMarking(true, Optional.of("0571994H"), Optional.of(54L), "MBN", "", "skolengo");
+            new SchoolMarking(PEGUY, true, Optional.of("0571994H"), Optional.of(54L), "MBN", "", "skolengo");
     private static final Visit VISIT =
             new Visit("universalis", "accueil", new PersonId("eleve-1"), AudienceProfile.ELEVE);
 
@@ -45,9 +47,9 @@ class PageTagTest {
     @Test
     void a_school_that_is_not_measured_is_not_marked() {
         var marking = ServiceMarking.of(DnmaService.ABSENCES);
-        var off = new SchoolMarking(false, SCHOOL.uai(), SCHOOL.collectivite(), "", "", "");
-        var noUai = new SchoolMarking(true, Optional.empty(), SCHOOL.collectivite(), "", "", "");
-        var nobody = new SchoolMarking(true, SCHOOL.uai(), Optional.empty(), "", "", "");
+        var off = new SchoolMarking(PEGUY, false, SCHOOL.uai(), SCHOOL.collectivite(), "", "", "");
+        var noUai = new SchoolMarking(PEGUY, true, Optional.empty(), SCHOOL.collectivite(), "", "", "");
+        var nobody = new SchoolMarking(PEGUY, true, SCHOOL.uai(), Optional.empty(), "", "", "");
 
         assertThat(PageTag.of(marking, off, VISIT, any -> "x").getLeft()).isEqualTo(new MarkingReason.NotActive());
         assertThat(PageTag.of(marking, noUai, VISIT, any -> "x").getLeft()).isEqualTo(new MarkingReason.NoUai());

@@ -78,6 +78,10 @@ final class UsageText {
                     "$1 : « $2 » n'est pas un nombre (décimales après un point)",
                     "$1: '$2' is no number"),
             Sentence.of(
+                    "Value for option option '([^']+)' \\(([^)]*)\\) should be in KEY=VALUE format but was (.*)",
+                    "$1 : « $3 » ne convient pas ; attendu : $2",
+                    "$1: '$3' does not fit; expected: $2"),
+            Sentence.of(
                     "Invalid value for " + OPTION + ": cannot convert '(.*)' to class",
                     "$1 : « $2 » ne convient pas",
                     "$1: '$2' does not fit"));

@@ -6,12 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.access.AccessEngine;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.answer.Explanation;
 import org.ent4j.access.answer.Mismatch;
 import org.ent4j.access.answer.PersonSet;
 import org.ent4j.access.answer.Request;
+import org.ent4j.access.population.Group;
+import org.ent4j.access.population.GroupId;
+import org.ent4j.access.population.User;
 import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.service.Role;
 import org.ent4j.access.service.RoleName;
@@ -26,12 +32,17 @@ import org.ent4j.model.rule.Reason;
 
 /**
  * Who has access to services of the catalogue, as rules of access say: whoever has any role of a service may enter it. Rules name
- * a service by its title, as administrators do, or by its code; one that they do not name has nobody. The engine knows the day of
- * its snapshot; which school somebody enters is asked of his affiliations.
+ * a service by its title, as administrators do, or by its code; one that they do not name has nobody. In a school somebody is
+ * what he is there: what a rule gives him elsewhere, by another affiliation or a group of another school, is not looked at. The
+ * engine knows the day of its snapshot.
  */
 public final class RulePopulations implements Populations {
 
     private final AccessSnapshot snapshot;
+    private final AtomicReference<Optional<Present>> last = new AtomicReference<>(Optional.empty());
+
+    /** Somebody in a school, and the same rights for him alone as he is there. */
+    private record Present(PersonId who, StructureId school, AccessSnapshot rights) {}
 
     public RulePopulations(AccessSnapshot snapshot) {
         this.snapshot = snapshot;
@@ -46,10 +57,42 @@ public final class RulePopulations implements Populations {
         if (isElsewhere(who, school)) {
             return PopulationAnswer.no(List.of(new Mismatch.NotInTarget(List.of(school.value()))), List.of());
         }
-        var roles = snapshot.roles(who, id);
+        var there = present(who, school).rights();
+        var roles = there.roles(who, id);
         return roles.verdict().isGranted()
                 ? PopulationAnswer.yes(ids(roles.roles().values().stream().flatMap(List::stream)))
-                : refused(who, id);
+                : refused(there, who, id);
+    }
+
+    /** Asked service by service of one person, it is made once. */
+    private Present present(PersonId who, StructureId school) {
+        var known = last.get().filter(each -> each.who().equals(who) && each.school().equals(school));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var user = snapshot.user(who).map(each -> in(each, school)).stream();
+        var present = new Present(
+                who, school, AccessEngine.of(snapshot.rights(), user, snapshot.day()).snapshot());
+        last.set(Optional.of(present));
+        return present;
+    }
+
+    private User in(User user, StructureId school) {
+        var groups = user.groups().stream()
+                .filter(group -> isOf(group, school))
+                .collect(Collectors.toUnmodifiableSet());
+        var affiliations = user.affiliations().stream()
+                .filter(each -> each.structure().equals(school))
+                .toList();
+        return new User(user.id(), user.state(), groups, affiliations);
+    }
+
+    /** A group of no school counts in all of them. */
+    private boolean isOf(GroupId group, StructureId school) {
+        return Optional.ofNullable(snapshot.rights().groups().get(group))
+                .flatMap(Group::structure)
+                .filter(other -> !other.equals(school))
+                .isEmpty();
     }
 
     /** A known user without an affiliation there. */
@@ -60,9 +103,9 @@ public final class RulePopulations implements Populations {
                 .isPresent();
     }
 
-    private PopulationAnswer refused(PersonId who, ServiceId service) {
+    private PopulationAnswer refused(AccessSnapshot there, PersonId who, ServiceId service) {
         var explanations = roles(service)
-                .map(role -> snapshot.explain(new Request(who, service, role)))
+                .map(role -> there.explain(new Request(who, service, role)))
                 .toList();
         var why = new LinkedHashSet<Reason>();
         explanations.stream().limit(1).forEach(each -> why.add(each.answer().why()));

@@ -263,6 +263,8 @@ class SchemaTest {
         valid("services-change", "services", "move", "absences", "--place", "1", "--data", data);
         valid("services-menu", "services", "menu", "--data", data);
         valid("services-connectors", "services", "connectors");
+        valid("services-marking", "services", "marking", "--school", school, "--data", data);
+        valid("services-marking", "services", "marking", "--school", school, "--active", "oui", "--data", data);
         valid("services-menu", "services", "menu", "--retire", "vie-scolaire", "--data", data);
         valid("services-check", "services", "check", "--school", school, "--data", data);
         valid(

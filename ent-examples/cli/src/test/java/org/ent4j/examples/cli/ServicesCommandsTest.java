@@ -59,7 +59,7 @@ class ServicesCommandsTest {
         assertThat(portal.ent("suspend", "absences", "--school", SCHOOL).err())
                 .contains("projet/absences est hérité : « move --hide » le masque dans l'établissement");
         assertThat(portal.ent("move", "absences", "--school", SCHOOL, "--hide").out())
-                .contains("projet/absences (0880054F) : masqué");
+                .contains("projet/absences (0880054F) : masqué, version 1");
 
         assertThat(portal.ent("list", "--school", SCHOOL, "--person", "prof-maths")
                         .out())
@@ -88,7 +88,10 @@ class ServicesCommandsTest {
 
     @Test
     void the_example_of_the_deck_is_made_from_its_template_with_the_https_address_to_try() {
-        portal.ent("add", "edutheque", "--school", SCHOOL, "--like", "edutheque");
+        var added = portal.json(
+                "add", "edutheque", "--school", SCHOOL, "--like", "edutheque", "--in-bar", "non", "--anonymous=oui");
+        assertThat(added.at("/service/inBar").booleanValue()).isFalse();
+        assertThat(added.at("/service/anonymous").booleanValue()).isTrue();
 
         assertThat(portal.ent("check", "edutheque", "--school", SCHOOL).out())
                 .contains("! Eduthèque", "essayez https://www.edutheque.fr/accueil.html", "dont 0 qui s'oppose(nt)");
@@ -104,8 +107,13 @@ class ServicesCommandsTest {
     }
 
     @Test
-    void a_regroupement_is_not_retired_under_its_services() {
-        assertThat(portal.ent("menu", "--retire", "vie-scolaire").out()).contains("[CAT-REG-05]");
+    void a_regroupement_is_retired_neither_under_its_services_nor_by_anybody() {
+        assertThat(portal.ent("menu", "--retire", "vie-scolaire", "--by", "somebody")
+                        .out())
+                .contains("cette tâche ne vous est pas confiée ici");
+        assertThat(portal.ent("menu", "--place", "1").err()).contains("--place avec --change");
+        assertThat(portal.ent("change", "absences").err()).contains("rien à changer");
+        assertThat(portal.ent("menu", "--retire", "vie-scolaire").out()).contains("[CAT-REG-05, notre choix : ils disparaîtraient de la barre sans un mot]", "projet/absences");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.ent4j.catalogue.Checklist.Year;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.host.EntData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -13,6 +13,7 @@ import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;

@@ -22,6 +22,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.PrivateFiles;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.model.id.PersonId;

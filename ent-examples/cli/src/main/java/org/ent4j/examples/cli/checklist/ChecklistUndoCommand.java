@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.checklist;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.ent4j.catalogue.mailing.LeftOut;
 import org.ent4j.catalogue.mailing.MailingPlan;
-import org.ent4j.examples.cli.checklist.RefusalView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.rule.Messages;
 
 /** How many letters, and who gets none and why. */

@@ -6,6 +6,7 @@ import org.ent4j.catalogue.service.ServiceForm;
 import org.ent4j.catalogue.service.UsualServices;
 import org.ent4j.catalogue.service.UsualServices.Template;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

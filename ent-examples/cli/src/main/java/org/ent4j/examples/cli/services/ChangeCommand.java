@@ -23,6 +23,11 @@ final class ChangeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (form.isEmpty()) {
+            throw ServiceOptions.usage(
+                    "rien à changer : donnez --title, --url, --in-bar…",
+                    "nothing to change: give --title, --url, --in-bar…");
+        }
         var options = change.options();
         return change.answer(output, (services, key, seen) -> {
             var before = services.find(key).map(Kept::value);

@@ -24,6 +24,7 @@ import org.ent4j.catalogue.service.ServiceKind;
 import org.ent4j.catalogue.service.SsoType;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.DayConverter;
+import org.ent4j.examples.cli.services.YesNoConverter.YesNo;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -78,35 +79,35 @@ final class FormOptions {
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.in-bar")
-    private @Nullable Boolean inBar;
+    private @Nullable YesNo inBar;
 
     @Option(
             names = "--anonymous",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.anonymous")
-    private @Nullable Boolean anonymous;
+    private @Nullable YesNo anonymous;
 
     @Option(
             names = "--internal",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.internal")
-    private @Nullable Boolean internal;
+    private @Nullable YesNo internal;
 
     @Option(
             names = "--inherited",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.inherited")
-    private @Nullable Boolean inherited;
+    private @Nullable YesNo inherited;
 
     @Option(
             names = "--locked",
             paramLabel = "oui|non",
             converter = YesNoConverter.class,
             descriptionKey = "services.locked")
-    private @Nullable Boolean locked;
+    private @Nullable YesNo locked;
 
     @Option(names = "--icon", paramLabel = "${bundle:label.name}", descriptionKey = "services.icon")
     private @Nullable String icon;
@@ -175,15 +176,21 @@ final class FormOptions {
         given(Optional.ofNullable(xiti), before.flatMap(ServiceForm::marking)).ifPresent(builder::marking);
         given(regroupement(), before.flatMap(ServiceForm::regroupement)).ifPresent(builder::regroupement);
         release(before.flatMap(ServiceForm::release)).ifPresent(builder::release);
-        Optional.ofNullable(inBar).ifPresent(builder::inBar);
-        Optional.ofNullable(anonymous).ifPresent(builder::anonymous);
-        Optional.ofNullable(internal).ifPresent(builder::internal);
-        Optional.ofNullable(inherited).ifPresent(builder::inherited);
-        Optional.ofNullable(locked).ifPresent(builder::locked);
+        YesNo.of(inBar).ifPresent(builder::inBar);
+        YesNo.of(anonymous).ifPresent(builder::anonymous);
+        YesNo.of(internal).ifPresent(builder::internal);
+        YesNo.of(inherited).ifPresent(builder::inherited);
+        YesNo.of(locked).ifPresent(builder::locked);
         Optional.ofNullable(icon).ifPresent(builder::icon);
         Optional.ofNullable(openMode).ifPresent(builder::openMode);
         days(days.orElse(ServiceDays.ALWAYS)).ifPresent(builder::days);
         return builder.build();
+    }
+
+    /** Nothing was typed. */
+    boolean isEmpty() {
+        return form(Optional.empty(), Optional.empty())
+                .equals(ServiceForm.builder().build());
     }
 
     private static <T> Optional<T> given(Optional<T> typed, Optional<T> before) {

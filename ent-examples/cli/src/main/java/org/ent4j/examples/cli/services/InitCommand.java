@@ -11,6 +11,7 @@ import org.ent4j.catalogue.service.UsualServices;
 import org.ent4j.catalogue.service.UsualServices.Usual;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

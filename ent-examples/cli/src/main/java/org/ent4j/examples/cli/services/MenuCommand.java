@@ -9,6 +9,7 @@ import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.RegroupementId;
 import org.ent4j.catalogue.service.ServiceMenu;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.decision.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -35,6 +36,9 @@ final class MenuCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "N", descriptionKey = "services.menu.place")
     private @Nullable Integer place;
 
+    @Option(names = "--seen", paramLabel = "VERSION", descriptionKey = "services.menu.seen")
+    private @Nullable Long seen;
+
     /** One of these; the regroupements alone are told when none is given. */
     private static final class What {
         @Option(names = "--add", paramLabel = "CODE", descriptionKey = "services.menu.add")
@@ -56,29 +60,43 @@ final class MenuCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var scope = options.scopeOr(Scope.project());
+        unlessComplete();
         try (var opened = options.openExisting()) {
             var services = options.services(opened);
             var done = Optional.ofNullable(what).map(each -> done(services, scope, each));
             return output.answer(done.filter(Either::isLeft)
                     .map(refused -> RefusalView.answer(refused.getLeft(), output))
-                    .orElseGet(() -> MenuView.answer(services.menu(scope), output)));
+                    .orElseGet(() -> MenuView.answer(services, scope, output)));
         }
+    }
+
+    private void unlessComplete() {
+        var isChange = what != null && what.change != null;
+        var isAdded = what != null && what.add != null;
+        if (place != null && !isChange || label != null && !isChange && !isAdded) {
+            throw ServiceOptions.usage(
+                    "--label va avec --add ou --change, --place avec --change",
+                    "--label goes with --add or --change, --place with --change");
+        }
+        ServiceOptions.unlessPlace(place);
     }
 
     private Either<Refusal, Kept<ServiceMenu>> done(Services services, Scope scope, What each) {
         var by = options.by();
         var at = options.at();
+        var version = MenuView.seen(seen, services, scope);
         if (each.undo) {
-            return services.undoMenu(by, at, scope);
+            return services.undoMenu(by, at, scope, version);
         }
         if (each.add != null) {
-            return services.addRegroupement(by, at, scope, FormOptions.regroupementOf(each.add), labelOr(""));
+            return services.addRegroupement(
+                    by, at, scope, version, FormOptions.regroupementOf(each.add), labelOr(""));
         }
         if (each.retire != null) {
-            return services.retireRegroupement(by, at, scope, FormOptions.regroupementOf(each.retire));
+            return services.retireRegroupement(by, at, scope, version, FormOptions.regroupementOf(each.retire));
         }
         return each.reopen != null
-                ? services.reopenRegroupement(by, at, scope, FormOptions.regroupementOf(each.reopen))
+                ? services.reopenRegroupement(by, at, scope, version, FormOptions.regroupementOf(each.reopen))
                 : changed(
                         services,
                         scope,
@@ -90,9 +108,10 @@ final class MenuCommand implements Callable<Integer> {
         if (label == null && place == null) {
             throw ServiceOptions.usage("--change demande --label ou --place", "--change goes with --label or --place");
         }
+        var version = MenuView.seen(seen, services, scope);
         return place == null
-                ? services.labelRegroupement(options.by(), options.at(), scope, id, labelOr(""))
-                : services.moveRegroupement(options.by(), options.at(), scope, id, place);
+                ? services.labelRegroupement(options.by(), options.at(), scope, version, id, labelOr(""))
+                : services.moveRegroupement(options.by(), options.at(), scope, version, id, place);
     }
 
     private String labelOr(String none) {

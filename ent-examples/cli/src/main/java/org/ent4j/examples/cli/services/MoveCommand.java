@@ -14,10 +14,11 @@ import org.ent4j.catalogue.service.LocalChoice;
 import org.ent4j.catalogue.service.Service;
 import org.ent4j.catalogue.service.ServiceForm;
 import org.ent4j.catalogue.service.ServiceKey;
-import org.ent4j.catalogue.service.ServiceMenu;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.id.StructureId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,6 +44,9 @@ final class MoveCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Where where;
 
+    @Option(names = "--seen", paramLabel = "VERSION", descriptionKey = "services.move.seen")
+    private @Nullable Long seen;
+
     /** One of these. */
     private static final class Where {
         @Option(names = "--to", paramLabel = "CODE", descriptionKey = "services.move.to")
@@ -66,6 +70,7 @@ final class MoveCommand implements Callable<Integer> {
         if (where.back || where.hide || where.unhide) {
             options.theSchool();
         }
+        ServiceOptions.unlessPlace(where.place);
         try (var opened = options.openExisting()) {
             var services = options.services(opened);
             return output.answer(moved(services, options.key(services, id)));
@@ -74,36 +79,49 @@ final class MoveCommand implements Callable<Integer> {
 
     private Answer moved(Services services, ServiceKey key) {
         if (where.place != null) {
-            return answer(
-                    services.placeService(options.by(), options.at(), options.scopeOr(key.scope()), key, where.place),
-                    this::menu);
+            return placed(services, key, where.place);
         }
         var school = options.school().filter(each -> !key.scope().equals(Scope.school(each)));
-        if (school.isEmpty()) {
-            return where.to == null
-                    ? answer(
-                            services.hide(options.by(), options.at(), options.theSchool(), key, where.hide),
-                            this::choice)
-                    : answer(own(services, key, where.to), kept -> ServiceView.changed(kept, output));
+        if (where.hide || where.unhide) {
+            return hidden(services, key, options.theSchool());
         }
-        return where.hide || where.unhide
-                ? answer(services.hide(options.by(), options.at(), school.get(), key, where.hide), this::choice)
-                : answer(
-                        services.regroup(
-                                options.by(),
-                                options.at(),
-                                school.get(),
-                                key,
-                                Optional.ofNullable(where.to).map(FormOptions::regroupementOf)),
-                        this::choice);
+        return school.isEmpty() && where.to != null
+                ? answer(own(services, key, where.to), kept -> ServiceView.changed(kept, output))
+                : answer(regrouped(services, key, options.theSchool()), this::choice);
+    }
+
+    private Answer placed(Services services, ServiceKey key, int place) {
+        var scope = options.scopeOr(key.scope());
+        var version = MenuView.seen(seen, services, scope);
+        return answer(
+                services.placeService(options.by(), options.at(), scope, version, key, place),
+                any -> MenuView.answer(services, scope, output));
+    }
+
+    private Answer hidden(Services services, ServiceKey key, StructureId school) {
+        var version = chosen(services, key, school);
+        return answer(
+                services.hide(options.by(), options.at(), school, key, version, where.hide), this::choice);
+    }
+
+    private Either<Refusal, Kept<LocalChoice>> regrouped(Services services, ServiceKey key, StructureId school) {
+        var to = Optional.ofNullable(where.to).map(FormOptions::regroupementOf);
+        return services.regroup(
+                options.by(), options.at(), school, key, chosen(services, key, school), to);
+    }
+
+    private long chosen(Services services, ServiceKey key, StructureId school) {
+        return Optional.ofNullable(seen)
+                .orElseGet(() -> services.choice(school, key).map(Kept::version).orElse(0L));
     }
 
     private Either<Refusal, Kept<Service>> own(Services services, ServiceKey key, String to) {
         var form = ServiceForm.builder()
                 .regroupement(FormOptions.regroupementOf(to))
                 .build();
-        var seen = services.find(key).map(Kept::version).orElse(0L);
-        return services.change(options.by(), options.at(), key, seen, form, options.day());
+        var version = Optional.ofNullable(seen)
+                .orElseGet(() -> services.find(key).map(Kept::version).orElse(0L));
+        return services.change(options.by(), options.at(), key, version, form, options.day());
     }
 
     private <T> Answer answer(Either<Refusal, T> done, Function<T, Answer> told) {
@@ -115,9 +133,10 @@ final class MoveCommand implements Callable<Integer> {
         var json = new LinkedHashMap<String, Object>();
         json.put("school", choice.school().value());
         json.put("service", choice.service().text());
+        json.put("version", kept.version());
         json.put("hidden", choice.isHidden());
         choice.regroupement().ifPresent(each -> json.put("regroupement", each.value()));
-        var line = "%s (%s)%s%s%s"
+        var line = "%s (%s)%s%s%s, version %d"
                 .formatted(
                         choice.service(),
                         choice.school(),
@@ -125,11 +144,8 @@ final class MoveCommand implements Callable<Integer> {
                         choice.isHidden() ? output.in("masqué", "hidden") : output.in("montré", "seen"),
                         choice.regroupement()
                                 .map(each -> output.in(", dans ", ", in ") + each)
-                                .orElse(""));
+                                .orElse(""),
+                        kept.version());
         return Answer.done(Map.of("choice", json), List.of(line));
-    }
-
-    private Answer menu(Kept<ServiceMenu> kept) {
-        return MenuView.answer(kept.value(), output);
     }
 }

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ent4j.catalogue.Markings;
 import org.ent4j.catalogue.Services;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.catalogue.spi.Populations;
+import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
+import org.ent4j.examples.host.CatalogueRights;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.ServicesContext;
 import org.ent4j.model.id.PersonId;
@@ -71,9 +74,18 @@ final class ServiceOptions {
         return data.openExisting();
     }
 
-    /** Without rules of access: how many see a service is then not known. */
+    /** Without rules of access to services: how many see one is then not known. */
     Services services(EntData opened) {
-        return ServicesContext.of(opened, Populations.open());
+        return ServicesContext.of(opened, Populations.open(), rights(opened));
+    }
+
+    Markings markings(EntData opened) {
+        return ServicesContext.markings(opened, rights(opened));
+    }
+
+    /** Whoever uses the system holds the data; who is named is what the directory says. */
+    private Rights rights(EntData opened) {
+        return by == null ? Rights.open() : new CatalogueRights(opened.directory(), day());
     }
 
     Instant at() {
@@ -164,6 +176,13 @@ final class ServiceOptions {
                         .formatted(text),
                 "'%s' is no code of a service; expected: cahier-de-textes, or academie:12/cahier-de-textes"
                         .formatted(text));
+    }
+
+    /** Places are counted from 1 on. */
+    static void unlessPlace(@Nullable Integer place) {
+        if (place != null && place < 1) {
+            throw usage("--place : la première place est 1", "--place: the first place is 1");
+        }
     }
 
     static Unusable usage(String fr, String en) {

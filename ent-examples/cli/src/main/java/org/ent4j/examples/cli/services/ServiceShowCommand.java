@@ -13,6 +13,7 @@ import org.ent4j.catalogue.service.CatalogueServiceLife;
 import org.ent4j.catalogue.service.Service;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.rule.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,10 +74,32 @@ final class ServiceShowCommand implements Callable<Integer> {
                 + service.marking().service().label().in(output.lang()) + " ("
                 + service.marking().type() + ")");
         lines.add("  " + output.in("regroupement : ", "regroupement: ") + service.regroupement());
+        var flags = flags(service);
+        if (!flags.isEmpty()) {
+            lines.add("  " + String.join(", ", flags));
+        }
         service.effectivePatterns().stream()
                 .filter(any -> service.isCas())
                 .forEach(each -> lines.add("  " + output.in("motif : ", "pattern: ") + each.text()));
         return lines;
+    }
+
+    private List<String> flags(Service service) {
+        var flags = new ArrayList<String>();
+        flag(flags, !service.isInBar(), "hors de la barre", "not in the bar");
+        flag(flags, service.isAnonymous(), "anonyme", "anonymous");
+        flag(flags, service.isInternal(), "interne", "internal");
+        flag(flags, service.isInherited(), "hérité", "inherited");
+        flag(flags, service.isLocked(), "verrouillé", "locked");
+        service.days().from().ifPresent(day -> flags.add(output.in("à partir du ", "from ") + day));
+        service.days().until().ifPresent(day -> flags.add(output.in("jusqu'au ", "until ") + day));
+        return flags;
+    }
+
+    private void flag(List<String> flags, boolean isSet, String fr, String en) {
+        if (isSet) {
+            flags.add(output.in(fr, en));
+        }
     }
 
     private List<String> released(ReleaseDecision release) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Mixin;
             MenuCommand.class,
             ServiceCheckCommand.class,
             WhyCommand.class,
-            ConnectorsCommand.class
+            ConnectorsCommand.class,
+            MarkingCommand.class
         })
 public final class ServicesCommand {
 

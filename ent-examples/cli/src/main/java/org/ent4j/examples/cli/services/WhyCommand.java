@@ -10,6 +10,7 @@ import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.examples.cli.access.AccessOptions;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.host.RulePopulations;
 import org.ent4j.examples.host.ServicesContext;
 import org.ent4j.model.id.PersonId;

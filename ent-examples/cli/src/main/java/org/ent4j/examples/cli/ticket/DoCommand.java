@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
@@ -76,11 +77,11 @@ final class DoCommand implements Callable<Integer> {
 
     private Answer refused(Refusal refusal) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("refused", RefusalText.json(refusal));
+        json.put("refused", RefusalView.json(refusal));
         return Answer.of(
                 false,
                 json,
-                RefusalText.lines(refusal, output.lang()).stream()
+                RefusalView.lines(refusal, output.lang()).stream()
                         .map(line -> output.in("refusé : ", "refused: ") + line)
                         .toList());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.ticket.IncidentId;
@@ -120,8 +121,8 @@ final class ListCommand implements Callable<Integer> {
             return output.answer(slice.fold(
                     refusal -> Answer.of(
                             false,
-                            Map.of("refused", RefusalText.json(refusal)),
-                            RefusalText.lines(refusal, output.lang())),
+                            Map.of("refused", RefusalView.json(refusal)),
+                            RefusalView.lines(refusal, output.lang())),
                     found -> listed(desk, found)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.host.PlatformSetups;
 import org.ent4j.examples.host.ThreePlatforms.Told;
 import org.ent4j.model.rule.Messages;
@@ -55,8 +56,8 @@ final class PlayView {
         json.put("done", played.outcome().refusal().isEmpty());
         json.put("asExpected", played.isAsExpected());
         played.ticket().ifPresent(ticket -> json.put("ticket", json(ticket)));
-        played.outcome().refusal().ifPresent(refusal -> json.put("refused", RefusalText.json(refusal)));
-        played.outcome().notice().ifPresent(notice -> json.put("notice", RefusalText.json(notice)));
+        played.outcome().refusal().ifPresent(refusal -> json.put("refused", RefusalView.json(refusal)));
+        played.outcome().notice().ifPresent(notice -> json.put("notice", RefusalView.json(notice)));
         json.put("told", played.told().stream().map(PlayView::json).toList());
         json.put("failures", played.failures().stream().map(PlayView::both).toList());
         return json;
@@ -77,7 +78,7 @@ final class PlayView {
         json.put("to", ExpectationCheck.recipient(told.notice().to()));
         json.put("isTeam", told.notice().to() instanceof Recipient.Team);
         json.put("ticket", told.notice().ticket().value());
-        json.putAll(RefusalText.json(told.notice().what()));
+        json.putAll(RefusalView.json(told.notice().what()));
         return json;
     }
 
@@ -104,7 +105,7 @@ final class PlayView {
                         told(played).in(output.lang())));
         played.outcome()
                 .refusal()
-                .ifPresent(refusal -> RefusalText.lines(refusal, output.lang())
+                .ifPresent(refusal -> RefusalView.lines(refusal, output.lang())
                         .forEach(line -> lines.add("    " + output.in("refusé : ", "refused: ") + line)));
         played.outcome()
                 .notice()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.ticketing.knowledge.Enquiry;
@@ -78,7 +79,7 @@ record Proposals(TicketDesk desk) {
         json.put("ticket", proposal.answer().id().value());
         json.put("question", proposal.answer().question());
         json.put("answer", proposal.answer().answer());
-        json.put("why", proposal.why().stream().map(RefusalText::json).toList());
+        json.put("why", proposal.why().stream().map(RefusalView::json).toList());
         return json;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.ticketing.Receipt;
@@ -30,9 +31,9 @@ final class ReceiptView {
         json.put(
                 "refused",
                 refusals.stream()
-                        .flatMap(each -> RefusalText.json(each).stream())
+                        .flatMap(each -> RefusalView.json(each).stream())
                         .toList());
-        refusals.forEach(each -> RefusalText.lines(each, desk.lang())
+        refusals.forEach(each -> RefusalView.lines(each, desk.lang())
                 .forEach(line -> lines.add(desk.output().in("refusé : ", "refused: ") + line)));
         advise(json, lines);
         return Answer.of(false, json, lines);
@@ -45,7 +46,7 @@ final class ReceiptView {
         json.put("ticket", TicketDesk.summary(ticket));
         lines.add(desk.stands(ticket));
         if (receipt.admission() instanceof Admission.Rejected rejected) {
-            json.put("notice", RefusalText.json(rejected.notice()));
+            json.put("notice", RefusalView.json(rejected.notice()));
             lines.add(desk.output().in("avis : ", "notice: ") + Messages.render(rejected.notice(), desk.lang()));
         } else {
             var routing = desk.platforms()
@@ -66,7 +67,7 @@ final class ReceiptView {
         var json = new LinkedHashMap<String, Object>();
         json.put("team", routing.team().value());
         routing.rule().ifPresent(rule -> json.put("rule", rule.id()));
-        json.putAll(RefusalText.json(routing.why()));
+        json.putAll(RefusalView.json(routing.why()));
         return json;
     }
 
@@ -75,7 +76,7 @@ final class ReceiptView {
         for (var each : advice) {
             var entry = new LinkedHashMap<String, Object>();
             entry.put("rule", each.rule());
-            entry.putAll(RefusalText.json(each.reason()));
+            entry.putAll(RefusalView.json(each.reason()));
             all.add(entry);
             lines.add("%s%s [%s]"
                     .formatted(

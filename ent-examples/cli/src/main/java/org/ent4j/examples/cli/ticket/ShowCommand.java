@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.ticketing.ticket.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,8 @@ final class ShowCommand implements Callable<Integer> {
                     .fold(
                             refusal -> Answer.of(
                                     false,
-                                    Map.of("refused", RefusalText.json(refusal)),
-                                    RefusalText.lines(refusal, output.lang())),
+                                    Map.of("refused", RefusalView.json(refusal)),
+                                    RefusalView.lines(refusal, output.lang())),
                             shown -> Answer.done(
                                     new TicketAsJson(shown, desk).json(), new TicketAsText(shown, desk).lines())));
         }
