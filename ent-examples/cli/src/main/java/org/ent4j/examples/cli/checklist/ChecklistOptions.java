@@ -14,6 +14,7 @@ import org.ent4j.examples.cli.output.Schools;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.cli.viescolaire.SettingsFile;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.RentreeContext;
 import org.ent4j.model.calendar.SchoolYear;
@@ -79,7 +80,7 @@ final class ChecklistOptions {
     }
 
     RentreeContext context(EntData opened) {
-        return RentreeContext.of(opened, year(), day());
+        return RentreeContext.of(opened, SettingsFile.standing(opened.folder()), year(), day());
     }
 
     /** The school that is named, or all of the data. */
