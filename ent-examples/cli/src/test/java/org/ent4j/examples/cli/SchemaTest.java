@@ -174,6 +174,9 @@ class SchemaTest {
         onData("checklist-mark", "checklist", "undo", "--day", "2026-09-20");
         onData("checklist-mark", "checklist", "mark", "--step", "IMPORT_TIMETABLE", "--declare", "--day", "2026-09-20");
         onData("checklist-traces", "checklist", "traces");
+        onData("checklist-forget", "checklist", "forget");
+        onData("quotas", "quotas", "set", "--uai", uai, "--service", "a", "--measure", "recipients", "--limit", "9");
+        onData("quotas", "quotas", "--uai", uai);
         var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
         var pdf = folder.resolve("courriers.pdf");
         onData("mailing-preview", "mailing", "preview", "--uai", uai, "--rule", "enseignants", "--model", model);

@@ -83,11 +83,15 @@ final class ChecklistOptions {
         return RentreeContext.of(opened, SettingsFile.standing(opened.folder()), year(), day());
     }
 
+    Optional<StructureId> named(EntData opened) {
+        var directory = JooqDirectory.on(opened.dataSource());
+        return Optional.ofNullable(uai).map(code -> Schools.known(directory, code).id());
+    }
+
     /** The school that is named, or all of the data. */
     List<StructureId> schools(EntData opened) {
-        var directory = JooqDirectory.on(opened.dataSource());
-        return Optional.ofNullable(uai)
-                .map(code -> List.of(Schools.known(directory, code).id()))
+        return named(opened)
+                .map(List::of)
                 .orElseGet(() -> opened.directory().structures().stream()
                         .filter(school -> school.uai().isPresent())
                         .map(school -> school.id())
