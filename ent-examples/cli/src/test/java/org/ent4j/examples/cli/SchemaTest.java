@@ -207,8 +207,8 @@ class SchemaTest {
         var views = Files.writeString(
                 folder.resolve("vues.csv"),
                 "moment;visiteur;profil;service\n2026-09-07T08:00:00Z;a;ELEVE;notes\nhier;c;ELEVE;notes\n");
-        valid("indicators", "indicators", "--in", views, "--uai", uai, "--threshold", "1");
-        valid("indicators", "indicators", "--in", views, "--uai", uai);
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--day", "2027-08-31", "--threshold", "1");
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--day", "2027-08-31");
         SampleSchool.addSchool(folder.resolve("data"), "0350122T");
         onData("checklist", "checklist", "--day", "2026-09-20");
     }
