@@ -87,6 +87,10 @@ class SchoolCommandsTest {
         var preview = ent("mailing", "preview", "--uai", UAI, "--rule", "classe:601", "--guardians", "--model", model);
         assertThat(preview.exit()).isZero();
         assertThat(preview.out()).contains("Objet : Réunion en 601", "venez avec ");
+        assertThat(ent("mailing", "preview", "--uai", UAI, "--rule", "enseignants", "--model", model)
+                        .exit())
+                .as("no teacher is taken for a pupil of a class")
+                .isEqualTo(1);
         var printed = ent(print);
         assertThat(printed.exit()).isZero();
         try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
