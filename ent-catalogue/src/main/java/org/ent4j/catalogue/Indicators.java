@@ -2,9 +2,11 @@ package org.ent4j.catalogue;
 
 import io.vavr.control.Either;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.catalogue.indicator.IndicatorRules;
 import org.ent4j.catalogue.indicator.IsoWeek;
 import org.ent4j.catalogue.indicator.SmallNumbers;
 import org.ent4j.catalogue.indicator.UsageCount;
@@ -53,10 +55,13 @@ public final class Indicators {
     /**
      * A week of a school, as it may be published. A visit counts in the week in which it begins, with all of its
      * duration.
+     *
+     * @param now a week that is not over is refused, see {@link IsoWeek#settledAt}
      */
-    public Either<Refusal, UsageReport> week(PersonId who, StructureId school, IsoWeek week) {
+    public Either<Refusal, UsageReport> week(PersonId who, Instant now, StructureId school, IsoWeek week) {
         return rights.may(who, Task.SEE_INDICATORS, Scope.school(school))
-                ? Either.right(settings.smallNumbers().report(school, week, table(school, week)))
+                ? IndicatorRules.check(week, now, settings.zone())
+                        .map(over -> settings.smallNumbers().report(school, over, table(school, over)))
                 : Either.left(NotEntrusted.with(Task.SEE_INDICATORS));
     }
 

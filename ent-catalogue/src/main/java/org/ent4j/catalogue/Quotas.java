@@ -76,9 +76,14 @@ public final class Quotas {
         return change(setting, wider, "set", table -> table.set(quota, List.of()));
     }
 
-    /** Takes away what a scope sets: it is inherited again. */
+    /** What a scope sets itself, with the version that a change names as seen; nothing when it never set anything. */
+    public Optional<Kept<QuotaTable>> find(Scope scope) {
+        return shelf.find(scope.key());
+    }
+
+    /** Takes away what a scope sets: it is inherited again. Refused when the scope sets nothing of it. */
     public Either<Refusal, Kept<QuotaTable>> unset(Setting setting, Scope scope, String service, QuotaMeasure measure) {
-        return change(setting, scope, "unset", table -> Either.right(table.without(service, measure)));
+        return change(setting, scope, "unset", table -> table.unset(service, measure));
     }
 
     /** The quota of a school and what is used of it; nothing when it is not limited. */

@@ -64,21 +64,29 @@ public final class TraceSearch {
                 : new FoundTraces(matching, true);
     }
 
+    /** How many {@link #forget} would take away; nothing is done. */
+    public Either<Refusal, Integer> overdue(PersonId who, Instant now, TraceRetention retention) {
+        return checked(who, retention).map(kept -> traces.count(kept.before(now)));
+    }
+
     /**
      * Forgets what is older than its time of keeping; that it was done leaves a trace itself.
      *
      * @return how many were forgotten
      */
     public Either<Refusal, Integer> forget(PersonId who, Instant now, TraceRetention retention) {
-        if (!rights.may(who, Task.SEE_TRACES, Scope.project())) {
-            return Either.left(NotEntrusted.with(Task.SEE_TRACES));
-        }
-        return TraceRetention.of(retention.months(), retention.justification()).map(kept -> {
+        return checked(who, retention).map(kept -> {
             var forgotten = traces.forget(kept.before(now));
             if (forgotten > 0) {
                 traces.append(new Trace(now, who, Scope.project(), "forgotten", "trace", String.valueOf(forgotten)));
             }
             return forgotten;
         });
+    }
+
+    private Either<Refusal, TraceRetention> checked(PersonId who, TraceRetention retention) {
+        return rights.may(who, Task.SEE_TRACES, Scope.project())
+                ? TraceRetention.of(retention.months(), retention.justification())
+                : Either.left(NotEntrusted.with(Task.SEE_TRACES));
     }
 }

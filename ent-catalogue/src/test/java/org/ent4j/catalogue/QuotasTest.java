@@ -155,6 +155,17 @@ class QuotasTest {
     }
 
     @Test
+    void what_a_scope_never_set_is_not_taken_away() {
+        assertThat(quotas.unset(setting(0), ACADEMIE, STORAGE, QuotaMeasure.STORAGE_MIB)
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-QUO-03");
+        assertThat(traces.list(Optional.empty(), Instant.MIN, Instant.MAX, 9)).isEmpty();
+        quotas.set(setting(0), ACADEMIE, storage(1)).get();
+        assertThat(quotas.find(ACADEMIE).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
     void whoever_may_not_is_told_so() {
         var luc = new Setting(new PersonId("luc"), MONDAY, 0);
 

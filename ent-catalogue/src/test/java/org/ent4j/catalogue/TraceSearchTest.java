@@ -90,6 +90,9 @@ class TraceSearchTest {
         traces.append(trace(0, MARIE, "published", "a"));
         traces.append(trace(1, MARIE, "published", "b"));
 
+        assertThat(search.overdue(MARIE, LATER.plusSeconds(30), TraceRetention.usual())
+                        .get())
+                .isEqualTo(1);
         assertThat(search.forget(MARIE, LATER.plusSeconds(30), TraceRetention.usual())
                         .get())
                 .isEqualTo(1);

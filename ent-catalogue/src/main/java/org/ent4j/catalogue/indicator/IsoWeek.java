@@ -2,7 +2,10 @@ package org.ent4j.catalogue.indicator;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,6 +55,13 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
     public LocalDate sunday() {
         return monday().plusDays(6);
+    }
+
+    /**
+     * From when on its figures do not change any more: noon of the Monday after it, as a visit may go on beyond midnight.
+     */
+    public Instant settledAt(ZoneId zone) {
+        return sunday().plusDays(1).atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
     private static LocalDate first(int year) {

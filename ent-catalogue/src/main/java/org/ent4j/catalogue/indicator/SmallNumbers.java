@@ -12,6 +12,11 @@ import org.ent4j.model.id.StructureId;
  * sum up to its total, and knows that a hidden cell is not nothing. Where people count once in a total, as they do
  * here, he knows less than that. A narrow range may remain; a project that minds takes a higher threshold.
  *
+ * <p>What is not kept from him: how many came in more than one profile, which the total of a service says; and what
+ * two publications of one week differ by, late page views or another threshold. So a week is published once, when it is
+ * over ({@link IndicatorRules}), with one threshold; figures of several weeks are never added up, as people who came in
+ * one of them alone would show.
+ *
  * @param threshold from how many users on a figure is shown; 1 hides nothing
  */
 public record SmallNumbers(int threshold) {

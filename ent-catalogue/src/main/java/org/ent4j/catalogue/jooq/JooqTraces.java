@@ -53,6 +53,11 @@ final class JooqTraces implements Traces {
     }
 
     @Override
+    public int count(Instant before) {
+        return database.fetchCount(CAT_TRACE, CAT_TRACE.DONE_AT.lt(moment(before)));
+    }
+
+    @Override
     public int forget(Instant before) {
         return database.deleteFrom(CAT_TRACE)
                 .where(CAT_TRACE.DONE_AT.lt(moment(before)))

@@ -30,6 +30,12 @@ public final class InMemoryTraces implements Traces {
     }
 
     @Override
+    public synchronized int count(Instant before) {
+        return Math.toIntExact(
+                traces.stream().filter(each -> each.at().isBefore(before)).count());
+    }
+
+    @Override
     public synchronized int forget(Instant before) {
         var found = traces.size();
         traces.removeIf(each -> each.at().isBefore(before));

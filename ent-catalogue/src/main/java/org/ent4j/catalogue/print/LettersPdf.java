@@ -1,27 +1,20 @@
 package org.ent4j.catalogue.print;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.ent4j.catalogue.mailing.Occasion;
 import org.ent4j.catalogue.mailing.PrintedLetter;
 import org.ent4j.catalogue.spi.LetterPrinter;
+import org.ent4j.model.print.PdfPages;
 
 /**
- * All letters as one PDF in French, tagged for readers of the screen, with the font that PDFBox brings (SIL Open Font
- * License). A letter begins on a page of its own. The whole file is laid out in memory: a mailing of many thousands is
- * better printed by level.
+ * All letters as one PDF in French, made by {@link PdfPages}. A letter begins on a page of its own. The whole file is laid
+ * out in memory: a mailing of many thousands is better printed by level.
  */
 public final class LettersPdf implements LetterPrinter {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 20mm }
             body { font-family: 'Liberation Sans'; font-size: 11pt; line-height: 1.4 }
@@ -41,7 +34,7 @@ public final class LettersPdf implements LetterPrinter {
         }
         var title = PageText.of(
                 letters.stream().map(PrintedLetter::subject).findFirst().orElse(""));
-        render("""
+        PdfPages.write("""
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="fr"><head><title>%1$s</title>
                 <meta name="subject" content="%1$s"/><meta name="description" content="%1$s"/>
                 <style>%2$s</style></head><body>%3$s</body></html>
@@ -60,33 +53,5 @@ public final class LettersPdf implements LetterPrinter {
                 .append("</h1>")
                 .append(PageText.paragraphs(letter.body()))
                 .append("</div>");
-    }
-
-    private static void render(String xhtml, OutputStream out) {
-        var font = font();
-        try {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> new ByteArrayInputStream(font), "Liberation Sans")
-                    // nothing is fetched from anywhere
-                    .useUriResolver((base, uri) -> null)
-                    .withHtmlContent(xhtml, null)
-                    .toStream(out)
-                    .run();
-        } catch (IOException unwritten) {
-            throw new UncheckedIOException(
-                    "The letters cannot be written.\nMaybe the disk is full, or PDFBox is of another version.",
-                    unwritten);
-        }
-    }
-
-    private static byte[] font() {
-        try (InputStream in = Objects.requireNonNull(
-                PdfRendererBuilder.class.getResourceAsStream(FONT),
-                "No font for the letters.\nMaybe PDFBox is not among the dependencies.")) {
-            return in.readAllBytes();
-        } catch (IOException unread) {
-            throw new UncheckedIOException(unread);
-        }
     }
 }

@@ -27,4 +27,12 @@ public sealed interface QuotaReason extends Reason {
             return "quota.above-ceiling";
         }
     }
+
+    /** @param scope the key of whoever was to have set it */
+    record NotSet(String service, Label measure, String scope) implements QuotaReason {
+        @Override
+        public String code() {
+            return "quota.not-set";
+        }
+    }
 }

@@ -39,6 +39,9 @@ public final class QuotaRules {
         }
     }
 
+    /** A quota is to be taken away. */
+    record Unsetting(QuotaTable table, String service, QuotaMeasure measure) {}
+
     public static final Rule<Using> WITHIN_WHAT_IS_LEFT = refusing(
             "CAT-QUO-01",
             Label.of("Un usage reste dans le quota", "Use keeps within the quota"),
@@ -64,7 +67,21 @@ public final class QuotaRules {
                     setting.quota().measure().unit(),
                     setting.ceiling().orElseThrow().from().key()));
 
+    public static final Rule<Unsetting> SOMETHING_TO_UNSET = refusing(
+            "CAT-QUO-03",
+            Label.of("On ne retire que ce qui est fixé", "Only what is set is taken away"),
+            "ours: who mistypes a service is told",
+            unsetting -> unsetting.table().find(unsetting.service(), unsetting.measure()).isEmpty(),
+            unsetting -> new QuotaReason.NotSet(
+                    unsetting.service(),
+                    unsetting.measure().label(),
+                    unsetting.table().scope().key()));
+
     private QuotaRules() {}
+
+    static List<Rule<Unsetting>> ofUnsetting() {
+        return List.of(SOMETHING_TO_UNSET);
+    }
 
     static List<Rule<Using>> ofUses() {
         return List.of(WITHIN_WHAT_IS_LEFT);

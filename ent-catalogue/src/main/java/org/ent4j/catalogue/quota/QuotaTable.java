@@ -59,8 +59,13 @@ public record QuotaTable(Scope scope, List<Quota> quotas) {
         return new QuotaTable(scope, all);
     }
 
-    /** Inherited again. */
-    public QuotaTable without(String service, QuotaMeasure measure) {
+    /** Inherited again, unless there is nothing to take away. */
+    public Either<Refusal, QuotaTable> unset(String service, QuotaMeasure measure) {
+        return Refusal.check(QuotaRules.ofUnsetting(), new QuotaRules.Unsetting(this, service, measure))
+                .map(any -> without(service, measure));
+    }
+
+    private QuotaTable without(String service, QuotaMeasure measure) {
         return new QuotaTable(
                 scope,
                 quotas.stream().filter(each -> !each.isOf(service, measure)).toList());

@@ -22,6 +22,9 @@ public interface Traces {
      */
     List<Trace> list(Optional<Scope> where, Instant from, Instant until, int limit);
 
+    /** How many are older. */
+    int count(Instant before);
+
     /**
      * Forgets those that are older, as their time of keeping is over.
      *

@@ -180,6 +180,7 @@ public interface ShelfContract {
         assertThat(traces.list(Optional.of(SCHOOL), MONDAY, MONDAY.plusSeconds(180), 2))
                 .extracting(Trace::action)
                 .containsExactly("t2", "t1");
+        assertThat(traces.count(MONDAY.plusSeconds(120))).isEqualTo(3);
         assertThat(traces.forget(MONDAY.plusSeconds(120))).isEqualTo(3);
         assertThat(traces.list(Optional.empty(), BEGINNING, END, 9))
                 .extracting(Trace::action)

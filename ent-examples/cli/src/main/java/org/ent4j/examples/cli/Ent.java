@@ -22,6 +22,7 @@ import org.ent4j.examples.cli.mailing.MailingCommand;
 import org.ent4j.examples.cli.mediacentre.MediacentreCommand;
 import org.ent4j.examples.cli.output.Commands;
 import org.ent4j.examples.cli.pronote.PronoteCommand;
+import org.ent4j.examples.cli.quota.QuotasCommand;
 import org.ent4j.examples.cli.rentree.RentreeCommand;
 import org.ent4j.examples.cli.sample.SampleCommand;
 import org.ent4j.examples.cli.services.ServicesCommand;
@@ -56,6 +57,7 @@ public final class Ent {
             TicketCommand.class,
             GarCommand.class,
             ChecklistCommand.class,
+            QuotasCommand.class,
             IndicatorsCommand.class,
             MailingCommand.class,
             ServicesCommand.class,

@@ -19,6 +19,7 @@ import org.ent4j.directory.person.PostalAddress;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.person.Profil;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.LabelKey;
 
@@ -80,8 +81,10 @@ public record DirectoryAudience(Directory directory) implements Audience {
                 : Optional.empty();
     }
 
+    /** Of a pupil: a teacher has classes too, and is in none. */
     private static String classOf(Person person, StructureId school) {
         return person.in(school)
+                .filter(affiliation -> affiliation.profil() == Profil.ELEVE)
                 .flatMap(affiliation -> affiliation.classes().stream())
                 .findFirst()
                 .orElse("");

@@ -25,20 +25,22 @@ public final class RentreeContext {
     /**
      * Of the data, whose tables are brought to the version of the library.
      *
+     * @param standing of the settings of vie scolaire beside the data
      * @param year whose correspondants ENT are named
      * @param day on which groups are looked at
      */
-    public static RentreeContext of(EntData data, SchoolYear year, LocalDate day) {
+    public static RentreeContext of(EntData data, SettingsStanding standing, SchoolYear year, LocalDate day) {
         var tables = JooqCatalogue.on(data.dataSource()).migrate();
         var directory = JooqDirectory.on(data.dataSource());
         var functions = new FunctionMembers(directory);
+        var facts = new RentreeStepFacts(data, tables, functions, standing, day);
         return new RentreeContext(
                 tables,
                 Checklist.of(new Checklist.Ports(
                         tables.shelf(RentreeMarks.FILING, ChecklistJson.text()),
                         Rights.open(),
-                        RentreeStepFacts.of(data, functions, day),
-                        new RentreeStepPeople(directory, functions, year),
+                        facts.all(),
+                        new RentreeStepPeople(directory, functions, facts, year),
                         StepDeadlines.usual())));
     }
 

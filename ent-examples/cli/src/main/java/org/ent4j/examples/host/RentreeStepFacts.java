@@ -4,28 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.checklist.LeftOver;
 import org.ent4j.catalogue.checklist.RentreeStep;
 import org.ent4j.catalogue.checklist.StepFact;
+import org.ent4j.catalogue.jooq.JooqCatalogue;
+import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.RentreeFacts;
 import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountState;
+import org.ent4j.directory.group.Candidate;
 import org.ent4j.directory.group.FunctionGroup;
 import org.ent4j.directory.group.StaleCheck;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.spi.PublishedTimetables;
 
-/**
- * What the data of this host say of a rentrée: of the timetable, of accounts, of groups. Of the rest nobody can tell
- * here, and a host that knows adds it.
- */
+/** What the data of this host say of a rentrée, step by step; a step is unknown where nothing can be known. */
 final class RentreeStepFacts {
 
     /** Whose emptiness leaves people without rights: source, the training of 2018. */
@@ -34,31 +38,102 @@ final class RentreeStepFacts {
 
     private static final Set<AccountState> IN_USE = Set.of(AccountState.OPERATIONNEL, AccountState.BLOQUE);
 
-    private static final LeftOver IMPORT =
-            LeftOver.of("timetable.import", "importer l'emploi du temps", "import the timetable");
-    private static final LeftOver PUBLISH =
-            LeftOver.of("timetable.publish", "rapprocher et publier ce qui est importé", "reconcile and publish it");
+    /** Whom the usual rules of access let enter absences. */
+    private static final List<FunctionGroup> ENTERING = List.of(FunctionGroup.CPE, FunctionGroup.ASSISTANT_EDUCATION);
+
+    private static final String ABSENCES = "absences";
+
+    private static final LeftOver NOBODY_ENTERS = LeftOver.of(
+            "vie-scolaire.nobody",
+            "ni CPE ni assistant d'éducation dans l'annuaire : personne de la vie scolaire n'a les droits d'absences",
+            "neither a CPE nor an assistant d'éducation in the directory: nobody of vie scolaire has the rights of absences");
+
 
     private final EntData data;
     private final JooqDirectory directory;
     private final FunctionMembers functions;
     private final LocalDate day;
+    private final RubriqueStepFacts rubriques;
+    private final PortalStepFacts portal;
+    private final SoftwareStepFacts software;
+    private final SettingsStepFacts settings;
 
-    private RentreeStepFacts(EntData data, FunctionMembers functions, LocalDate day) {
+    /** @param day on which all is looked at */
+    RentreeStepFacts(
+            EntData data, JooqCatalogue tables, FunctionMembers functions, SettingsStanding standing, LocalDate day) {
         this.data = data;
         this.directory = JooqDirectory.on(data.dataSource());
         this.functions = functions;
         this.day = day;
+        this.rubriques = new RubriqueStepFacts(tables);
+        this.portal = new PortalStepFacts(tables, ServicesContext.of(data, Populations.open()), day);
+        this.software = new SoftwareStepFacts(data, tables);
+        this.settings = new SettingsStepFacts(data, standing);
     }
 
-    /** @param day on which groups are looked at */
-    static RentreeFacts of(EntData data, FunctionMembers functions, LocalDate day) {
-        var facts = new RentreeStepFacts(data, functions, day);
+    RentreeFacts all() {
         return RentreeFacts.none()
-                .with(RentreeStep.IMPORT_TIMETABLE, facts::timetable)
-                .with(RentreeStep.COMMUNICATE_CREDENTIALS, (school, year) -> facts.credentials(school))
-                .with(RentreeStep.VERIFY_RIGHTS, (school, year) -> facts.functions(school))
-                .with(RentreeStep.REASSIGN_GROUPS, (school, year) -> facts.freeGroups(school));
+                .with(RentreeStep.FILE_RUBRIQUES, (school, year) -> rubriques.filed(school, year, typed(school)))
+                .with(RentreeStep.ENTER_OPENING_DAYS, this::openingDays)
+                .with(RentreeStep.IMPORT_TIMETABLE, this::timetable)
+                .with(RentreeStep.COMMUNICATE_CREDENTIALS, (school, year) -> credentials(school))
+                .with(
+                        RentreeStep.CONNECT_SOFTWARE,
+                        (school, year) -> portal.showsSoftware(school)
+                                && software.connection(school).isEmpty()
+                                ? StepFact.counted(1, 1, List.of())
+                                : software.connected(school, year, typed(school)))
+                .with(RentreeStep.VERIFY_RIGHTS, (school, year) -> functions(school))
+                .with(RentreeStep.SET_UP_VIE_SCOLAIRE, (school, year) -> vieScolaire(school))
+                .with(RentreeStep.SET_UP_HOME_PAGE, (school, year) -> portal.homePage(school, typed(school)))
+                .with(RentreeStep.REASSIGN_GROUPS, (school, year) -> groups(school))
+                .with(
+                        RentreeStep.DESIGNATE_RESP_AFF,
+                        (school, year) -> portal.designated(school, people(school), typed(school)))
+                .with(
+                        RentreeStep.SET_UP_MEDIACENTRE,
+                        (school, year) -> portal.mediacentre(school, people(school), typed(school)));
+    }
+
+    /** Gestionnaires of its rubriques. */
+    List<PersonId> keepers(StructureId school) {
+        return rubriques.keepers(school);
+    }
+
+    /** Responsables d'affectation. */
+    List<PersonId> allocators(StructureId school) {
+        return portal.allocators(school, people(school));
+    }
+
+    private TypedCommand typed(StructureId school) {
+        return new TypedCommand(data.folder(), school);
+    }
+
+    private Set<PersonId> people(StructureId school) {
+        return functions.people(school).stream().map(Candidate::person).collect(Collectors.toSet());
+    }
+
+    /** Of a school without a UAI nobody can tell. */
+    private StepFact openingDays(StructureId school, SchoolYear year) {
+        return Uai.parseLeniently(school.value())
+                .map(uai -> settings.openingDays(uai, year, typed(school)))
+                .getOrElse(StepFact::unknown);
+    }
+
+    /** Own settings, somebody who may enter absences, and the service; not where all of that is in Pronote. */
+    private StepFact vieScolaire(StructureId school) {
+        if (software.connection(school).isPresent() && !software.isIntegrated(school) && !portal.shows(school, ABSENCES)) {
+            return StepFact.notApplicable("elle se tient dans Pronote", "it is kept in Pronote");
+        }
+        var tally = new StepTally();
+        settings.ownSettings(typed(school), tally);
+        tally.add(mayEnterAbsences(school), NOBODY_ENTERS);
+        portal.service(school, ABSENCES, typed(school), tally);
+        return tally.fact(Optional.empty());
+    }
+
+    private boolean mayEnterAbsences(StructureId school) {
+        return ENTERING.stream().anyMatch(function -> !functions.of(school, function).isEmpty());
     }
 
     private StepFact timetable(StructureId school, SchoolYear year) {
@@ -66,8 +141,24 @@ final class RentreeStepFacts {
                 .current(school, year)
                 .map(published -> published(school, year, published))
                 .orElseGet(() -> isDeposited(school, year)
-                        ? StepFact.counted(1, 3, List.of(PUBLISH))
-                        : StepFact.counted(0, 3, List.of(IMPORT, PUBLISH)));
+                        ? StepFact.counted(1, 3, List.of(toPublish(school, year)))
+                        : StepFact.counted(0, 3, List.of(toImport(school), toPublish(school, year))));
+    }
+
+    private LeftOver toImport(StructureId school) {
+        return TypedCommand.left(
+                "timetable.import",
+                "importer l'emploi du temps",
+                "import the timetable",
+                typed(school).of("timetable import --edt FICHIER"));
+    }
+
+    private LeftOver toPublish(StructureId school, SchoolYear year) {
+        return TypedCommand.left(
+                "timetable.publish",
+                "rapprocher (ent timetable plan) et publier ce qui est importé",
+                "reconcile (ent timetable plan) and publish it",
+                typed(school).of("timetable publish --school %s --year %d".formatted(school, year.start())));
     }
 
     private boolean isDeposited(StructureId school, SchoolYear year) {
@@ -78,10 +169,11 @@ final class RentreeStepFacts {
     private StepFact published(StructureId school, SchoolYear year, Publication published) {
         var open =
                 published.items().stream().filter(PublishedItem::isUnresolved).count();
-        var left = LeftOver.of(
+        var left = TypedCommand.left(
                 "timetable.reconcile",
                 "rapprocher %d élément(s) restant(s)".formatted(open),
-                "reconcile %d remaining item(s)".formatted(open));
+                "reconcile %d remaining item(s)".formatted(open),
+                typed(school).of("timetable plan --school %s --year %d".formatted(school, year.start())));
         var since = data.publications().history(school, year).stream()
                 .map(PublishedTimetables.Entry::at)
                 .findFirst();
@@ -152,25 +244,20 @@ final class RentreeStepFacts {
                         .formatted(function.label().en()));
     }
 
-    private StepFact freeGroups(StructureId school) {
-        var groups = directory.freeGroups().ofStructure(school).stream()
+    /** Former work groups that were restored, and free groups that are still open. */
+    private StepFact groups(StructureId school) {
+        var tally = new StepTally();
+        rubriques.restored(school, people(school), typed(school), tally);
+        directory.freeGroups().ofStructure(school).stream()
                 .filter(group -> group.closedOn().isEmpty())
-                .toList();
-        if (groups.isEmpty()) {
-            return StepFact.notApplicable("aucun groupe libre", "no free group");
-        }
-        var people = functions.people(school);
-        var stale = groups.stream()
-                .filter(group -> !StaleCheck.of(group, people, day).isEmpty())
-                .toList();
-        return StepFact.counted(
-                groups.size() - stale.size(),
-                groups.size(),
-                stale.stream()
-                        .map(group -> LeftOver.of(
+                .forEach(group -> tally.add(
+                        StaleCheck.of(group, functions.people(school), day).isEmpty(),
+                        LeftOver.of(
                                 "groups.stale",
                                 "revoir le groupe « %s »".formatted(group.name()),
-                                "look at the group '%s'".formatted(group.name())))
-                        .toList());
+                                "look at the group '%s'".formatted(group.name()))));
+        return tally.fact(
+                "aucun groupe libre, et aucun ancien groupe restauré (ent rubrique import en restaure)",
+                "no free group, and no former group restored (ent rubrique import restores them)");
     }
 }

@@ -14,9 +14,12 @@ import org.ent4j.model.id.StructureId;
 
 /**
  * Who has a role in a rentrée, as the directory has it: the direction and vie scolaire by their functions,
- * correspondants ENT by their lettres de mission of the year.
+ * correspondants ENT by their lettres de mission of the year, Gestionnaires by their rubriques, responsables d'affectation
+ * by their designation.
  */
-record RentreeStepPeople(JooqDirectory directory, FunctionMembers functions, SchoolYear year) implements StepPeople {
+record RentreeStepPeople(
+        JooqDirectory directory, FunctionMembers functions, RentreeStepFacts facts, SchoolYear year)
+        implements StepPeople {
 
     private static final Set<MissionState> AT_WORK = Set.of(MissionState.SIGNED, MissionState.RETURNED);
 
@@ -31,7 +34,8 @@ record RentreeStepPeople(JooqDirectory directory, FunctionMembers functions, Sch
                         .map(MissionLetter::administrator)
                         .distinct()
                         .toList();
-            case RUBRIQUE_KEEPER, RESP_AFF -> List.of();
+            case RUBRIQUE_KEEPER -> facts.keepers(school);
+            case RESP_AFF -> facts.allocators(school);
         };
     }
 }

@@ -117,7 +117,8 @@ public record VieScolaireSettings(
                         .orElse(hours);
     }
 
-    private static Optional<SchoolCalendar> holidays(Uai uai, SchoolYear year) {
+    /** The holidays of the zone that a UAI names, where they are known. */
+    static Optional<SchoolCalendar> holidays(Uai uai, SchoolYear year) {
         var zone =
                 uai.departement().flatMap(Academies.shipped()::byDepartement).flatMap(academie -> academie.zone(year));
         return new TimetableContext(uai, year, zone, List.of(), List.of()).calendar();

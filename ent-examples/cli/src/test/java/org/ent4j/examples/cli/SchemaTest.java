@@ -169,11 +169,14 @@ class SchemaTest {
     private void school() throws IOException {
         var uai = Academie.uai(0);
         onData("checklist", "checklist", "--day", "2026-09-20");
-        onData("checklist-mark", "checklist", "mark", "--step", "SET_UP_HOME_PAGE", "--declare", "--day", "2026-09-20");
+        onData("checklist-mark", "checklist", "mark", "--step", "SET_UP_HOME_PAGE", "--note", "x", "--day", "2026-09-20");
         onData("checklist", "checklist", "--day", "2026-09-20");
         onData("checklist-mark", "checklist", "undo", "--day", "2026-09-20");
         onData("checklist-mark", "checklist", "mark", "--step", "IMPORT_TIMETABLE", "--declare", "--day", "2026-09-20");
         onData("checklist-traces", "checklist", "traces");
+        onData("checklist-forget", "checklist", "forget");
+        onData("quotas", "quotas", "set", "--uai", uai, "--service", "a", "--measure", "recipients", "--limit", "9");
+        onData("quotas", "quotas", "--uai", uai);
         var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
         var pdf = folder.resolve("courriers.pdf");
         onData("mailing-preview", "mailing", "preview", "--uai", uai, "--rule", "enseignants", "--model", model);
@@ -204,8 +207,8 @@ class SchemaTest {
         var views = Files.writeString(
                 folder.resolve("vues.csv"),
                 "moment;visiteur;profil;service\n2026-09-07T08:00:00Z;a;ELEVE;notes\nhier;c;ELEVE;notes\n");
-        valid("indicators", "indicators", "--in", views, "--uai", uai, "--threshold", "1");
-        valid("indicators", "indicators", "--in", views, "--uai", uai);
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--day", "2027-08-31", "--threshold", "1");
+        valid("indicators", "indicators", "--in", views, "--uai", uai, "--day", "2027-08-31");
         SampleSchool.addSchool(folder.resolve("data"), "0350122T");
         onData("checklist", "checklist", "--day", "2026-09-20");
     }

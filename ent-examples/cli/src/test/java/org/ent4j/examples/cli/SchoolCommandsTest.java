@@ -87,6 +87,10 @@ class SchoolCommandsTest {
         var preview = ent("mailing", "preview", "--uai", UAI, "--rule", "classe:601", "--guardians", "--model", model);
         assertThat(preview.exit()).isZero();
         assertThat(preview.out()).contains("Objet : Réunion en 601", "venez avec ");
+        assertThat(ent("mailing", "preview", "--uai", UAI, "--rule", "enseignants", "--model", model)
+                        .exit())
+                .as("no teacher is taken for a pupil of a class")
+                .isEqualTo(1);
         var printed = ent(print);
         assertThat(printed.exit()).isZero();
         try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
@@ -107,14 +111,43 @@ class SchoolCommandsTest {
                         + "2026-09-07T08:00:00Z;b;ELEVE;notes\nhier;c;ELEVE;notes\n");
         var xml = folder.resolve("indicateurs.xml");
 
-        var shown = Run.ent("indicators", "--in", views, "--uai", UAI, "--threshold", "2", "--out", xml);
+        var shown = Run.ent("indicators", "--in", views, "--uai", UAI, "--threshold", "2", "--out", xml, "--day", "2026-09-14");
         assertThat(shown.exit()).isEqualTo(1);
         assertThat(shown.out()).contains("vues.csv:4", "« hier » n'est pas un moment");
         assertThat(xml).content().contains("profil=\"globales\" visites=\"2\"");
-        assertThat(Run.ent("indicators", "--in", views, "--uai", UAI, "--json")
+        assertThat(Run.ent("indicators", "--in", views, "--uai", UAI, "--day", "2026-09-14", "--json")
                         .json()
                         .at("/weeks/0/usage/0/hidden")
                         .asBoolean())
                 .isTrue();
+        assertThat(Run.ent("indicators", "--in", views, "--uai", UAI, "--day", "2026-09-13")
+                        .out())
+                .contains("la semaine 2026-W37 n'est pas finie");
+    }
+
+    @Test
+    void quotas_are_set_within_the_ceiling_above_and_a_mailing_keeps_to_them() throws IOException {
+        SampleSchool.copyTo(folder);
+        Object[] quota = {"--service", "publipostage", "--measure", "recipients"};
+
+        assertThat(quotas("set", quota, "--scope", "academie:12", "--limit", "9").exit()).isZero();
+        assertThat(quotas("set", quota, "--scope", "projet", "--limit", "3", "--ceiling").exit()).isZero();
+        assertThat(quotas("set", quota, "--uai", UAI, "--limit", "4").out()).contains("CAT-QUO-02");
+        assertThat(quotas("unset", quota, "--uai", UAI).out()).contains("CAT-QUO-03");
+        assertThat(ent("quotas", "--uai", UAI, "--json").json().at("/quotas/0/from").asText())
+                .isEqualTo("projet");
+        var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
+        var pdf = folder.resolve("courriers.pdf");
+        assertThat(ent("mailing", "letters", "--uai", UAI, "--rule", "classe:601", "--model", model, "--out", pdf)
+                        .out())
+                .contains("CAT-QUO-01");
+        assertThat(ent("checklist", "forget", "--months", "3").out()).contains("CAT-TRA-02");
+    }
+
+    private Run quotas(String deed, Object[] quota, Object... more) {
+        var all = new ArrayList<Object>(List.of("quotas", deed));
+        all.addAll(List.of(quota));
+        all.addAll(List.of(more));
+        return ent(all.toArray());
     }
 }

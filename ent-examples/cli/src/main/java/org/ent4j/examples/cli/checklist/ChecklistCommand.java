@@ -14,7 +14,12 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "checklist",
         resourceBundle = "org.ent4j.examples.cli.usage",
-        subcommands = {ChecklistMarkCommand.class, ChecklistUndoCommand.class, ChecklistTracesCommand.class})
+        subcommands = {
+            ChecklistMarkCommand.class,
+            ChecklistUndoCommand.class,
+            ChecklistTracesCommand.class,
+            ChecklistForgetCommand.class
+        })
 public final class ChecklistCommand implements Callable<Integer> {
 
     @Mixin

@@ -14,6 +14,7 @@ import org.ent4j.examples.cli.output.Schools;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
+import org.ent4j.examples.cli.viescolaire.SettingsFile;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.RentreeContext;
 import org.ent4j.model.calendar.SchoolYear;
@@ -79,14 +80,18 @@ final class ChecklistOptions {
     }
 
     RentreeContext context(EntData opened) {
-        return RentreeContext.of(opened, year(), day());
+        return RentreeContext.of(opened, SettingsFile.standing(opened.folder()), year(), day());
+    }
+
+    Optional<StructureId> named(EntData opened) {
+        var directory = JooqDirectory.on(opened.dataSource());
+        return Optional.ofNullable(uai).map(code -> Schools.known(directory, code).id());
     }
 
     /** The school that is named, or all of the data. */
     List<StructureId> schools(EntData opened) {
-        var directory = JooqDirectory.on(opened.dataSource());
-        return Optional.ofNullable(uai)
-                .map(code -> List.of(Schools.known(directory, code).id()))
+        return named(opened)
+                .map(List::of)
                 .orElseGet(() -> opened.directory().structures().stream()
                         .filter(school -> school.uai().isPresent())
                         .map(school -> school.id())

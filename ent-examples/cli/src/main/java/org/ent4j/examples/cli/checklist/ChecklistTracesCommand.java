@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.feed.trace.TraceCsv;
 import org.ent4j.catalogue.keeping.Trace;
+import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.trace.FoundTraces;
 import org.ent4j.catalogue.trace.TraceQuery;
 import org.ent4j.examples.cli.output.Answer;
@@ -68,8 +69,9 @@ final class ChecklistTracesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = query();
+        var asked = query();
         try (var opened = options.open()) {
+            var query = options.named(opened).map(Scope::school).map(asked::where).orElse(asked);
             return output.answer(options.context(opened)
                     .traces()
                     .search(options.by(), query)
@@ -80,6 +82,9 @@ final class ChecklistTracesCommand implements Callable<Integer> {
     private TraceQuery query() {
         if (size < 1) {
             throw new Unusable("usage", Label.of("--size est au moins 1", "--size is at least 1"));
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Unusable("usage", Label.of("--to est avant --from", "--to is before --from"));
         }
         var first = Optional.ofNullable(from).orElse(BEGINNING).atStartOfDay(PARIS);
         var last = Optional.ofNullable(to).orElseGet(options::day).plusDays(1).atStartOfDay(PARIS);

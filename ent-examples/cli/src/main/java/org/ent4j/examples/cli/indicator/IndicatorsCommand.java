@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,23 +21,28 @@ import java.util.concurrent.Callable;
 import org.ent4j.catalogue.feed.indicator.PageViewsCsv;
 import org.ent4j.catalogue.feed.indicator.UsageCsv;
 import org.ent4j.catalogue.feed.indicator.UsageXml;
+import org.ent4j.catalogue.indicator.IndicatorRules;
 import org.ent4j.catalogue.indicator.SmallNumbers;
 import org.ent4j.catalogue.indicator.UsageCount;
 import org.ent4j.catalogue.indicator.UsageFigures;
 import org.ent4j.catalogue.indicator.UsageKey;
 import org.ent4j.catalogue.indicator.UsageReport;
+import org.ent4j.examples.cli.checklist.RefusalView;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.PrivateFiles;
 import org.ent4j.examples.cli.output.TextTable;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.feed.FeedLimits;
 import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.issue.Imported;
+import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +53,7 @@ import picocli.CommandLine.Option;
 @Command(name = "indicators", resourceBundle = "org.ent4j.examples.cli.usage")
 public final class IndicatorsCommand implements Callable<Integer> {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String HIDDEN = "n.c.";
 
     @Mixin
@@ -69,6 +78,13 @@ public final class IndicatorsCommand implements Callable<Integer> {
     @Option(names = "--pause", paramLabel = "MINUTES", defaultValue = "30", descriptionKey = "indicators.pause")
     private int pause;
 
+    @Option(
+            names = "--day",
+            paramLabel = "2026-09-15",
+            converter = DayConverter.class,
+            descriptionKey = "indicators.day")
+    private @Nullable LocalDate day;
+
     @Option(names = "--out", paramLabel = "CSV|XML", descriptionKey = "indicators.out")
     private @Nullable Path out;
 
@@ -79,16 +95,27 @@ public final class IndicatorsCommand implements Callable<Integer> {
                     "usage",
                     Label.of("--threshold et --pause sont au moins 1", "--threshold and --pause are at least 1"));
         }
-        var count = UsageCount.of(Duration.ofMinutes(pause), ZoneId.of("Europe/Paris"));
+        var count = UsageCount.of(Duration.ofMinutes(pause), PARIS);
         var read = PageViewsCsv.read(FeedSource.file(in), FeedLimits.OF_SCHOOL, count::add);
         read.fatal().ifPresent(fatal -> {
             throw Unusable.of(fatal);
         });
         var school = new StructureId(uai.value());
         var reports = new ArrayList<UsageReport>();
-        count.weeks().forEach((week, table) -> reports.add(new SmallNumbers(threshold).report(school, week, table)));
+        var early = new ArrayList<Refusal>();
+        count.weeks().forEach((week, table) -> IndicatorRules.check(week, now(), PARIS)
+                .peekLeft(early::add)
+                .peek(over -> reports.add(new SmallNumbers(threshold).report(school, over, table))));
         Optional.ofNullable(out).ifPresent(file -> write(reports, file));
-        return output.answer(Answer.of(read.isComplete(), json(read, reports), lines(read, reports)));
+        return output.answer(
+                Answer.of(read.isComplete(), json(read, reports, early), lines(read, reports, early)));
+    }
+
+    /** The end of the day that is named. */
+    private Instant now() {
+        return Optional.ofNullable(day)
+                .map(named -> named.plusDays(1).atStartOfDay(PARIS).toInstant())
+                .orElseGet(() -> Clock.systemUTC().instant());
     }
 
     private static void write(List<UsageReport> reports, Path file) {
@@ -109,12 +136,18 @@ public final class IndicatorsCommand implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> json(Imported<Long> read, List<UsageReport> reports) {
+    private Map<String, Object> json(Imported<Long> read, List<UsageReport> reports, List<Refusal> early) {
         var json = new LinkedHashMap<String, Object>();
         json.put("school", uai.value());
         json.put("pageViews", read.rows().get(0));
         json.put("threshold", threshold);
         json.put("weeks", reports.stream().map(IndicatorsCommand::json).toList());
+        json.put(
+                "leftOut",
+                early.stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .map(RefusalView::json)
+                        .toList());
         json.put("issues", IssueView.json(read.issues()));
         return json;
     }
@@ -142,7 +175,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
         return json;
     }
 
-    private List<String> lines(Imported<Long> read, List<UsageReport> reports) {
+    private List<String> lines(Imported<Long> read, List<UsageReport> reports, List<Refusal> early) {
         var lines = new ArrayList<String>();
         lines.add(output.in("%s : %d page(s) vue(s), %d semaine(s)", "%s: %d page view(s), %d week(s)")
                 .formatted(uai, read.rows().get(0), reports.size()));
@@ -159,6 +192,9 @@ public final class IndicatorsCommand implements Callable<Integer> {
                         .formatted(threshold),
                 "n.c.: fewer than %d people, or a figure that would give them away. A person counts once in each total: profiles do not sum up to 'globales'."
                         .formatted(threshold)));
+        early.stream()
+                .flatMap(each -> each.reasons().stream())
+                .forEach(why -> lines.add(Messages.render(why, output.lang())));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
     }

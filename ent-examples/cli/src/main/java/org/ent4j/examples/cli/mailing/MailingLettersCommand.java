@@ -1,5 +1,6 @@
 package org.ent4j.examples.cli.mailing;
 
+import com.openhtmltopdf.util.XRLog;
 import io.vavr.control.Either;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
 import org.ent4j.catalogue.Mailings;
 import org.ent4j.catalogue.Mailings.Doing;
 import org.ent4j.catalogue.Mailings.Done;
@@ -76,6 +78,7 @@ final class MailingLettersCommand implements Callable<Integer> {
     }
 
     private Either<Refusal, Done> printed(Mailings mailings, long seen, Done ready, EntData opened) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         var part = out.resolveSibling(out.getFileName() + PART);
         try (var progress = output.progress(
                 Label.of("Courriers", "Letters"), ready.plan().letters().size())) {

@@ -17,7 +17,6 @@ import org.ent4j.catalogue.mailing.MergeFields;
 import org.ent4j.catalogue.mailing.Occasion;
 import org.ent4j.catalogue.print.LettersPdf;
 import org.ent4j.catalogue.quota.QuotaTable;
-import org.ent4j.catalogue.spi.Places;
 import org.ent4j.catalogue.spi.QuotaUse;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.Shelf;
@@ -29,6 +28,7 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Schools;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.DirectoryAudience;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.model.id.PersonId;
@@ -138,7 +138,7 @@ final class MailingOptions {
                         new MustacheModels(),
                         new LettersPdf(),
                         message -> Optional.of(Label.of("aucune messagerie ici", "no messaging here")),
-                        Quotas.of(new Quotas.Ports(quotas, Rights.open(), Places.flat(), QuotaUse.unknown()))),
+                        Quotas.of(new Quotas.Ports(quotas, Rights.open(), new Academies(), QuotaUse.unknown()))),
                 MergeFields.standard());
     }
 }

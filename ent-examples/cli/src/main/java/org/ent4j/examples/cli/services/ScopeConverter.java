@@ -6,7 +6,7 @@ import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
 
 /** {@code projet}, {@code academie:12}, {@code collectivite:grand-est}, {@code etablissement:0880054F}. */
-final class ScopeConverter implements ITypeConverter<Scope> {
+public final class ScopeConverter implements ITypeConverter<Scope> {
 
     @Override
     public Scope convert(String text) {

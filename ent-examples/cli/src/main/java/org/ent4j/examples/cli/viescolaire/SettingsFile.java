@@ -1,7 +1,10 @@
 package org.ent4j.examples.cli.viescolaire;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.SettingsStanding;
 import org.ent4j.examples.host.VieScolaireSettings;
 import org.ent4j.viescolaire.absence.AbsencePolicy.Excuse;
 import org.ent4j.viescolaire.absence.AbsencePolicy.UnknownFamily;
@@ -27,7 +32,7 @@ import org.ent4j.viescolaire.motif.Tone;
  * the usual counting of GEPI, the usual thresholds of OPEN-ENT and usual motifs. Of these, the legitimate ones are the
  * reasons of L131-8 of the Code de l'éducation; the other flags are custom, to be confirmed by each school.
  */
-final class SettingsFile {
+public final class SettingsFile {
 
     /** Beside the data. */
     static final String NAME = "vie-scolaire.json";
@@ -63,6 +68,23 @@ final class SettingsFile {
                 .map(file -> new SettingsFile(List.of(JsonInput.read(file), usual)))
                 .orElseGet(() -> new SettingsFile(List.of(usual)))
                 .settings();
+    }
+
+    /** Where those of a data folder stand, whether or not they can be read. */
+    public static SettingsStanding standing(Path folder) {
+        var file = folder.resolve(NAME);
+        try {
+            var changed = Files.exists(file)
+                    ? Optional.of(Files.getLastModifiedTime(file).toInstant())
+                    : Optional.<Instant>empty();
+            return new SettingsStanding(
+                    NAME, Optional.of(read(Optional.empty(), folder)), Optional.empty(), changed);
+        } catch (Unusable wrong) {
+            return new SettingsStanding(
+                    NAME, Optional.empty(), Optional.of(wrong.label()), Optional.of(Instant.EPOCH));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The usual settings, as a file to be changed. */

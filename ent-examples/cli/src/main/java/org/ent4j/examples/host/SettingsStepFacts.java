@@ -1,0 +1,163 @@
+package org.ent4j.examples.host;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ent4j.catalogue.checklist.LeftOver;
+import org.ent4j.catalogue.checklist.StepFact;
+import org.ent4j.model.calendar.SchoolCalendar;
+import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.calendar.TimeGrid;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.rule.Messages;
+import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.check.TemporalCheck;
+import org.ent4j.timetable.check.TemporalRemark;
+import org.ent4j.timetable.publication.Publication;
+
+/** What the settings beside the data say of a rentrée: when the school is open, and how it counts. */
+final class SettingsStepFacts {
+
+    private final EntData data;
+    private final SettingsStanding standing;
+
+    SettingsStepFacts(EntData data, SettingsStanding standing) {
+        this.data = data;
+        this.standing = standing;
+    }
+
+    /** Days are entered for the year, and the published timetable has no lesson on any other. */
+    StepFact openingDays(Uai uai, SchoolYear year, TypedCommand typed) {
+        var tally = entered(year, typed);
+        remarks(uai, year).ifPresent(remarks -> tally.add(remarks.isEmpty(), closed(remarks, typed)));
+        return tally.fact(Optional.empty());
+    }
+
+    private StepTally entered(SchoolYear year, TypedCommand typed) {
+        return new StepTally().add(isOfTheYear(year) && !week().isEmpty(), enter(year, typed));
+    }
+
+    /** They are deleted where the year changes: what was there before is of the year that is over. */
+    private boolean isOfTheYear(SchoolYear year) {
+        var change = LocalDate.of(year.start(), Month.JULY, 1)
+                .atStartOfDay(HomePageContext.ZONE)
+                .toInstant();
+        return standing.changed().filter(at -> !at.isBefore(change)).isPresent();
+    }
+
+    private LeftOver enter(SchoolYear year, TypedCommand typed) {
+        var file = typed.file(standing.name());
+        if (!standing.isOwn()) {
+            return TypedCommand.left(
+                    "opening-days.usual",
+                    "ce sont les jours et heures habituels : écrire le fichier, puis y corriger « openings »",
+                    "these are the usual days and hours: write the file, then correct 'openings' in it",
+                    "ent vie-scolaire setup --out " + file);
+        }
+        if (standing.wrong().isPresent()) {
+            return unreadable(standing.wrong().get());
+        }
+        return week().isEmpty()
+                ? LeftOver.of(
+                        "opening-days.none",
+                        "« openings » de %s n'ouvre aucun jour".formatted(file),
+                        "'openings' of %s opens no day".formatted(file))
+                : LeftOver.of(
+                        "opening-days.of-last-year",
+                        "%s date d'avant la bascule d'année : relire « openings » pour %s et l'enregistrer de nouveau"
+                                .formatted(file, year),
+                        "%s is from before the change of year: look at 'openings' for %s and save it again"
+                                .formatted(file, year));
+    }
+
+    private static LeftOver unreadable(Label wrong) {
+        return LeftOver.of(
+                "settings.unreadable", "corriger le fichier : " + wrong.fr(), "correct the file: " + wrong.en());
+    }
+
+    private Set<DayOfWeek> week() {
+        return standing.settings()
+                .map(each -> each.counting().openings().week().keySet())
+                .orElse(Set.of());
+    }
+
+    /** What was said of the files that were deposited: nothing of those that say it themselves. */
+    private Optional<TimetableContext> context(Uai uai, SchoolYear year) {
+        return data.deposits().of(new SchoolYearKey(uai, year)).flatMap(TimetableFiles::context);
+    }
+
+    /** Nothing when nothing is published, or days are not entered. */
+    private Optional<List<TemporalRemark>> remarks(Uai uai, SchoolYear year) {
+        return data.publications()
+                .current(SchoolTimetable.structure(data, uai), year)
+                .filter(any -> !week().isEmpty())
+                .map(published -> remarks(published, uai, year));
+    }
+
+    private List<TemporalRemark> remarks(Publication published, Uai uai, SchoolYear year) {
+        var slots = context(uai, year).map(TimetableContext::slots).orElse(List.of());
+        return TemporalCheck.of(published, new TimeGrid(week(), slots), isOpen(uai, year)).stream()
+                .filter(each -> isOfDays(each) || !slots.isEmpty())
+                .toList();
+    }
+
+    private static boolean isOfDays(TemporalRemark each) {
+        return each instanceof TemporalRemark.OnClosedDay || each instanceof TemporalRemark.OnClosedDates;
+    }
+
+    private Predicate<LocalDate> isOpen(Uai uai, SchoolYear year) {
+        return VieScolaireSettings.holidays(uai, year)
+                .<Predicate<LocalDate>>map(calendar -> new SchoolCalendar(
+                                calendar.holidays(), calendar.departement(), week())
+                        ::isSchoolDay)
+                .orElse(any -> true);
+    }
+
+    private LeftOver closed(List<TemporalRemark> remarks, TypedCommand typed) {
+        var file = typed.file(standing.name());
+        return LeftOver.of(
+                "opening-days.lessons-outside",
+                "%s : corriger « openings » dans %s, ou réimporter l'emploi du temps"
+                        .formatted(words(remarks, Lang.FR), file),
+                "%s: correct 'openings' in %s, or import the timetable again"
+                        .formatted(words(remarks, Lang.EN), file));
+    }
+
+    private static String words(List<TemporalRemark> remarks, Lang lang) {
+        return remarks.stream().map(each -> Messages.render(each, lang)).collect(Collectors.joining("; "));
+    }
+
+    /** Motifs and thresholds are the school's own. */
+    void ownSettings(TypedCommand typed, StepTally tally) {
+        var hasMotifs = standing.settings()
+                .filter(each -> !each.motifs().all().isEmpty())
+                .isPresent();
+        tally.add(standing.isOwn() && hasMotifs, toSet(typed.file(standing.name())));
+    }
+
+    private LeftOver toSet(String file) {
+        if (standing.wrong().isPresent()) {
+            return unreadable(standing.wrong().get());
+        }
+        return standing.isOwn()
+                ? noMotif(file)
+                : TypedCommand.left(
+                        "vie-scolaire.usual-settings",
+                        "motifs, seuils et décompte sont les habituels : écrire le fichier, puis le relire",
+                        "motifs, thresholds and counting are the usual ones: write the file, then look at it",
+                        "ent vie-scolaire setup --out " + file);
+    }
+
+    private static LeftOver noMotif(String file) {
+        return LeftOver.of(
+                "vie-scolaire.no-motif",
+                "%s ne donne aucun motif".formatted(file),
+                "%s gives no motif".formatted(file));
+    }
+}

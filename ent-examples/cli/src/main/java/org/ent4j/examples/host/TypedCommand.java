@@ -1,0 +1,52 @@
+package org.ent4j.examples.host;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.ent4j.catalogue.checklist.LeftOver;
+import org.ent4j.model.id.StructureId;
+
+/**
+ * What somebody types for a school of the data, to be copied as it stands; what is in capitals is for him to say.
+ *
+ * @param folder of the data
+ */
+record TypedCommand(Path folder, StructureId school) {
+
+    private static final Path USUAL = Path.of("ent-data");
+
+    /** What is for people to say, in both languages. */
+    private static final Map<String, String> WORDS =
+            Map.of(" FICHIER", " FILE", " PERSONNE", " PERSON", " NOM", " NAME", " TITRE", " TITLE");
+
+    /** @param words after {@code ent}: {@code "homepage publish"} */
+    String of(String words) {
+        return "ent " + words + data();
+    }
+
+    /** The same with {@code --uai}. */
+    String ofSchool(String words) {
+        return of(words + " --uai " + school);
+    }
+
+    /** What is left to do, with the command that does it. */
+    static LeftOver left(String code, String fr, String en, String command) {
+        var english = command;
+        for (var word : WORDS.entrySet()) {
+            english = english.replace(word.getKey(), word.getValue());
+        }
+        return LeftOver.of(code, fr + " : " + command, en + ": " + english);
+    }
+
+    /** A file beside the data. */
+    String file(String name) {
+        return quoted(folder.resolve(name).toString());
+    }
+
+    private String data() {
+        return folder.equals(USUAL) ? "" : " --data " + quoted(folder.toString());
+    }
+
+    private static String quoted(String path) {
+        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+    }
+}
