@@ -80,7 +80,7 @@ public final class Rubriques {
     }
 
     private boolean wasThere(RubriqueId id) {
-        return !shelf.versions(id.value()).isEmpty();
+        return shelf.wasThere(id.value());
     }
 
     public Either<Refusal, Kept<Rubrique>> rename(PersonId who, Instant when, RubriqueId id, long seen, String label) {
@@ -149,8 +149,8 @@ public final class Rubriques {
     }
 
     /**
-     * Removes for good those whose time in the corbeille is over; what the host keeps under their ids, it deletes. Earlier versions
-     * stay on the shelf, which forgets them by its own time of keeping.
+     * Removes for good those whose time in the corbeille is over, with every earlier version and so with the people that it names;
+     * traces stay until their own time is over. What the host keeps under their ids, it deletes.
      */
     public BatchOutcome purge(PersonId who, Instant when, Scope school) {
         var moves = moves(school);
@@ -158,7 +158,7 @@ public final class Rubriques {
         return each(
                 overdue(school, when),
                 kept -> changes()
-                        .remove(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
+                        .erase(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
     }
 
     /** What the end of a year will make of the rubriques of a school; nothing is done. */

@@ -231,6 +231,7 @@ class RubriquesTest {
                 .extracting(Rubrique::id)
                 .containsExactly(id("sortie"));
         assertThat(rubriques.find(id("sortie"))).isEmpty();
+        assertThat(shelf.versions("sortie")).isEmpty();
         assertThat(rubriques
                         .make(ADMIN, TOO_LATE, one("sortie", RubriqueKind.TEMPORARY, RubriquePlace.NOWHERE))
                         .getLeft()
