@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,6 +13,7 @@ import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rights.Task;
 import org.ent4j.catalogue.rubrique.BatchOutcome;
+import org.ent4j.catalogue.rubrique.BatchStopped;
 import org.ent4j.catalogue.rubrique.FormerGroup;
 import org.ent4j.catalogue.rubrique.Restoration;
 import org.ent4j.catalogue.rubrique.Rubrique;
@@ -77,6 +79,11 @@ public final class Rubriques {
 
     private Either<Refusal, Kept<Rubrique>> made(RubriqueMoves moves, PersonId who, Instant when, Rubrique one) {
         return moves.make(one, wasThere(one.id())).flatMap(made -> changes().add(new Act(who, when, "made"), made));
+    }
+
+    private Either<Refusal, Kept<Rubrique>> broughtBack(RubriqueMoves moves, PersonId who, Instant when, Rubrique one) {
+        return moves.bringBack(one, wasThere(one.id()))
+                .flatMap(back -> changes().add(new Act(who, when, "brought-back"), back));
     }
 
     private boolean wasThere(RubriqueId id) {
@@ -170,6 +177,7 @@ public final class Rubriques {
      * Does what the plan says. What has changed since it was made is left as it is, and told.
      *
      * @return why nothing is done, when the year is not over
+     * @throws BatchStopped when the store fails: what was done stays, and a new plan goes on from there
      */
     public Either<Refusal, BatchOutcome> apply(PersonId who, Instant when, YearPlan plan) {
         return YearEnds.check(plan.year(), day(when), policy).map(any -> applied(who, when, plan));
@@ -213,13 +221,22 @@ public final class Rubriques {
 
     /** What becomes of old work groups; nothing is done. */
     public Restoration plan(Scope school, List<FormerGroup> groups) {
-        return Restoration.of(school, groups, written -> host.person(school, written), this::wasThere);
+        var known = new HashMap<String, Optional<PersonId>>();
+        return Restoration.of(
+                school,
+                groups,
+                written -> known.computeIfAbsent(written, each -> host.person(school, each)),
+                this::wasThere);
     }
 
-    /** Restores what the plan says; what was restored before stays as it is. */
+    /**
+     * Restores what the plan says; what was restored before stays as it is.
+     *
+     * @throws BatchStopped when the store fails: what was done stays, and a new plan goes on from there
+     */
     public BatchOutcome apply(PersonId who, Instant when, Restoration plan) {
         var moves = moves(plan.school());
-        return BatchOutcome.of(plan.rubriques(), Rubrique::id, one -> made(moves, who, when, one));
+        return BatchOutcome.of(plan.rubriques(), Rubrique::id, one -> broughtBack(moves, who, when, one));
     }
 
     private static BatchOutcome each(
