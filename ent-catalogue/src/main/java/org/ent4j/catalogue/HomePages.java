@@ -220,13 +220,13 @@ public final class HomePages {
     }
 
     /** The version whose time has come and that does not come, and what blocks it; {@link #passTime} makes it a draft again. */
-    public Optional<HeldBack> heldBack(Scope school, Instant when) {
+    public Optional<HeldVersion> heldBack(Scope school, Instant when) {
         return find(school).flatMap(kept -> kept.value().due(when)).flatMap(one -> blocked(school, one, when)
-                .map(why -> new HeldBack(one, why)));
+                .map(why -> new HeldVersion(one, why)));
     }
 
     /** A version that did not come at its time, and why. */
-    public record HeldBack(PageVersion version, Refusal why) {}
+    public record HeldVersion(PageVersion version, Refusal why) {}
 
     private Optional<Refusal> blocked(Scope school, PageVersion one, Instant when) {
         return moves(school).checks().refusal(one.content(), moves(school).day(when));

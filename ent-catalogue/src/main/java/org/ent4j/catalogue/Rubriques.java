@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rights.Task;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.BatchOutcome;
-import org.ent4j.catalogue.rubrique.BatchStopped;
 import org.ent4j.catalogue.rubrique.FormerGroup;
 import org.ent4j.catalogue.rubrique.Restoration;
 import org.ent4j.catalogue.rubrique.Rubrique;
@@ -177,7 +177,7 @@ public final class Rubriques {
      * Does what the plan says. What has changed since it was made is left as it is, and told.
      *
      * @return why nothing is done, when the year is not over
-     * @throws BatchStopped when the store fails: what was done stays, and a new plan goes on from there
+     * @throws BatchInterrupted when the store fails: what was done stays, and a new plan goes on from there
      */
     public Either<Refusal, BatchOutcome> apply(PersonId who, Instant when, YearPlan plan) {
         return YearEnds.check(plan.year(), day(when), policy).map(any -> applied(who, when, plan));
@@ -232,7 +232,7 @@ public final class Rubriques {
     /**
      * Restores what the plan says; what was restored before stays as it is.
      *
-     * @throws BatchStopped when the store fails: what was done stays, and a new plan goes on from there
+     * @throws BatchInterrupted when the store fails: what was done stays, and a new plan goes on from there
      */
     public BatchOutcome apply(PersonId who, Instant when, Restoration plan) {
         var moves = moves(plan.school());

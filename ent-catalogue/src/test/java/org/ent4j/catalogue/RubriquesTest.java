@@ -19,7 +19,7 @@ import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.memory.InMemoryShelf;
 import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.rights.NotEntrusted;
-import org.ent4j.catalogue.rubrique.BatchStopped;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.FormerGroup;
 import org.ent4j.catalogue.rubrique.RestorationFate;
 import org.ent4j.catalogue.rubrique.Rubrique;
@@ -175,7 +175,7 @@ class RubriquesTest {
         var plan = rubriques.plan(SCHOOL, groups);
 
         assertThatThrownBy(() -> rubriques.apply(ADMIN, JUNE, plan))
-                .isInstanceOfSatisfying(BatchStopped.class, stopped -> {
+                .isInstanceOfSatisfying(BatchInterrupted.class, stopped -> {
                     assertThat(stopped.before().done()).extracting(Rubrique::id).containsExactly(id("groupe-G1"));
                     assertThat(stopped.stoppedAt()).isEqualTo(id("groupe-G2"));
                     assertThat(stopped.all()).isEqualTo(3);
@@ -197,14 +197,14 @@ class RubriquesTest {
             withAYear(shelf);
             var broken = rubriques(new FailingShelf<>(shelf, failing));
             assertThatThrownBy(() -> broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)))
-                    .isInstanceOf(BatchStopped.class)
+                    .isInstanceOf(BatchInterrupted.class)
                     .hasMessageContaining("of 3");
             assertThat(broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)).get().left())
                     .isEmpty();
             assertThat(state(broken, "sortie")).isEqualTo(RubriqueState.IN_BIN);
 
             var taking = rubriques(new FailingShelf<>(shelf, failing));
-            assertThatThrownBy(() -> taking.undo(ADMIN, AUGUST, SCHOOL, YEAR)).isInstanceOf(BatchStopped.class);
+            assertThatThrownBy(() -> taking.undo(ADMIN, AUGUST, SCHOOL, YEAR)).isInstanceOf(BatchInterrupted.class);
             assertThat(taking.undo(ADMIN, AUGUST, SCHOOL, YEAR).left()).isEmpty();
             assertThat(taking.tree(SCHOOL).inOrder()).isEqualTo(before);
         }

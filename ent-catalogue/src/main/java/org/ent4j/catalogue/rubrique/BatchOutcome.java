@@ -23,7 +23,7 @@ public record BatchOutcome(List<Rubrique> done, List<LeftUndone> left) {
     /**
      * Does it to each.
      *
-     * @throws BatchStopped with what was done before, when one fails for another reason than a rule
+     * @throws BatchInterrupted with what was done before, when one fails for another reason than a rule
      */
     public static <T> BatchOutcome of(
             List<T> all, Function<T, RubriqueId> id, Function<T, Either<Refusal, Kept<Rubrique>>> deed) {
@@ -35,7 +35,7 @@ public record BatchOutcome(List<Rubrique> done, List<LeftUndone> left) {
                         .peek(kept -> done.add(kept.value()))
                         .peekLeft(why -> left.add(new LeftUndone(id.apply(each), why)));
             } catch (RuntimeException failed) {
-                throw new BatchStopped(new BatchOutcome(done, left), id.apply(each), all.size(), failed);
+                throw new BatchInterrupted(new BatchOutcome(done, left), id.apply(each), all.size(), failed);
             }
         }
         return new BatchOutcome(done, left);

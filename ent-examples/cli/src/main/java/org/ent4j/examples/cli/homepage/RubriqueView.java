@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.BatchOutcome;
-import org.ent4j.catalogue.rubrique.BatchStopped;
 import org.ent4j.catalogue.rubrique.Rubrique;
 import org.ent4j.catalogue.rubrique.RubriqueTree;
 import org.ent4j.catalogue.rubrique.Visibility;
@@ -84,7 +84,7 @@ final class RubriqueView {
     static <T> T batch(Supplier<T> deed) {
         try {
             return deed.get();
-        } catch (BatchStopped stopped) {
+        } catch (BatchInterrupted stopped) {
             var done = stopped.before().done().size();
             throw new Unusable(
                     "rubrique.stopped",
@@ -96,7 +96,7 @@ final class RubriqueView {
         }
     }
 
-    private static String cause(BatchStopped stopped) {
+    private static String cause(BatchInterrupted stopped) {
         return String.valueOf(stopped.getCause()).lines().findFirst().orElse("");
     }
 

@@ -1,7 +1,7 @@
 package org.ent4j.catalogue.rubrique;
 
 /** Something failed in the middle of a batch, most often the database. What was done before stays done. */
-public final class BatchStopped extends RuntimeException {
+public final class BatchInterrupted extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class BatchStopped extends RuntimeException {
     private final String stoppedAt;
     private final int all;
 
-    BatchStopped(BatchOutcome before, RubriqueId stoppedAt, int all, RuntimeException cause) {
+    BatchInterrupted(BatchOutcome before, RubriqueId stoppedAt, int all, RuntimeException cause) {
         super(
                 "Stopped at the rubrique %s: %d of %d were done.\nDone again, it goes on from there."
                         .formatted(stoppedAt, before.done().size(), all),
