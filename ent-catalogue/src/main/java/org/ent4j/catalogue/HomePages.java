@@ -219,10 +219,12 @@ public final class HomePages {
         return page.passedTo(when, mayBegin(page.scope(), when));
     }
 
-    /** The version whose time has come and that does not come, and what blocks it; {@link #passTime} makes it a draft again. */
-    public Optional<HeldVersion> heldBack(Scope school, Instant when) {
-        return find(school).flatMap(kept -> kept.value().due(when)).flatMap(one -> blocked(school, one, when)
-                .map(why -> new HeldVersion(one, why)));
+    /** The versions whose time has come and that do not come, and what blocks them; {@link #passTime} makes them drafts again. */
+    public List<HeldVersion> heldBack(Scope school, Instant when) {
+        return find(school).stream()
+                .flatMap(kept -> kept.value().allDue(when))
+                .flatMap(one -> blocked(school, one, when).stream().map(why -> new HeldVersion(one, why)))
+                .toList();
     }
 
     /** A version that did not come at its time, and why. */

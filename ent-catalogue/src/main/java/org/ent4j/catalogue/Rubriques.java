@@ -119,8 +119,10 @@ public final class Rubriques {
                 changes(), new Act(who, when, "dismissed"), id, seen, (moves, one) -> moves.dismiss(one, manager));
     }
 
+    /** Says who sees it; a Gestionnaire opens his own to people of the school, an administrator to everybody. */
     public Either<Refusal, Kept<Rubrique>> show(PersonId who, Instant when, RubriqueId id, long seen, Visibility to) {
-        return changed(own(id, who), new Act(who, when, "shown"), id, seen, (moves, one) -> moves.show(one, to));
+        var changes = to instanceof Visibility.Everybody ? changes() : own(id, who);
+        return changed(changes, new Act(who, when, "shown"), id, seen, (moves, one) -> moves.show(one, to));
     }
 
     public Either<Refusal, Kept<Rubrique>> activate(

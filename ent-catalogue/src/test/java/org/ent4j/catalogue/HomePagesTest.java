@@ -185,7 +185,12 @@ class HomePagesTest {
 
         assertThat(pages.shown(SCHOOL, begin).orElseThrow().content().title())
                 .isEqualTo(Pages.good().title());
-        assertThat(pages.heldBack(SCHOOL, begin).orElseThrow().why().rules()).containsExactly("CAT-BLO-08");
+        assertThat(pages.heldBack(SCHOOL, begin))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.version().number()).isEqualTo(2);
+                    assertThat(held.why().rules()).containsExactly("CAT-BLO-08");
+                });
         assertThat(pages.due(begin)).containsExactly(SCHOOL);
         var passed = pages.passTime(ADMIN, begin, SCHOOL, 4).get().value();
         assertThat(passed.published().orElseThrow().number()).isEqualTo(1);

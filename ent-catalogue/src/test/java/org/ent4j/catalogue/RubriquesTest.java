@@ -230,6 +230,8 @@ class RubriquesTest {
         assertThat(rules(rubriques.show(ADMIN, JUNE, id("cdi"), 1, new Visibility.Everybody())))
                 .containsExactly("CAT-RUB-10");
         rubriques.enrol(ADMIN, JUNE, id("cdi"), 1, RUIZ).get();
+        assertThat(rubriques.show(RUIZ, JUNE, id("cdi"), 2, new Visibility.Everybody()).getLeft())
+                .isInstanceOf(NotEntrusted.class);
         var open = rubriques.show(ADMIN, JUNE, id("cdi"), 2, new Visibility.Everybody()).get().value();
         assertThat(RubriqueJson.text().read(RubriqueJson.text().write(open))).isEqualTo(open);
     }

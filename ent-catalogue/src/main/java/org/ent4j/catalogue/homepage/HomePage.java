@@ -67,7 +67,7 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
      * @param mayBegin whether nothing blocks a scheduled one whose time has come: what it shows may have changed since
      */
     public Optional<PageVersion> shownAt(Instant at, Predicate<PageVersion> mayBegin) {
-        return Stream.of(due(at).filter(mayBegin), published(), published().flatMap(this::replacedBy))
+        return Stream.of(checked(at, mayBegin).due(at), published(), published().flatMap(this::replacedBy))
                 .flatMap(Optional::stream)
                 .filter(each -> !each.showing().hasEnded(at))
                 .findFirst();
@@ -82,10 +82,18 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
                 .findFirst();
     }
 
+    /** The scheduled ones whose time has come. */
+    public Stream<PageVersion> allDue(Instant at) {
+        return versions.stream().filter(each -> isDue(each, at));
+    }
+
+    private static boolean isDue(PageVersion one, Instant at) {
+        return one.is(PageState.SCHEDULED) && one.showing().hasBegun(at);
+    }
+
     /** Of the scheduled ones whose time has come, the one whose time came last. */
     public Optional<PageVersion> due(Instant at) {
-        return versions.stream()
-                .filter(each -> each.is(PageState.SCHEDULED) && each.showing().hasBegun(at))
+        return allDue(at)
                 .max(Comparator.comparing(
                                 (PageVersion each) -> each.showing().from().orElse(Instant.MIN))
                         .thenComparing(PageVersion::number));
@@ -96,18 +104,27 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
      * that may not begin is a draft again.
      */
     public HomePage passedTo(Instant at, Predicate<PageVersion> mayBegin) {
-        var begun = due(at).map(each -> mayBegin.test(each) ? begun(each, at) : heldBack(each, at))
-                .orElse(this);
+        var checked = checked(at, mayBegin);
+        var begun = checked.due(at).map(each -> checked.begun(each, at)).orElse(checked);
         return begun.published()
                 .filter(each -> each.showing().hasEnded(at))
                 .map(each -> begun.ended(each, at))
                 .orElse(begun);
     }
 
-    private HomePage heldBack(PageVersion one, Instant at) {
+    /** Those whose time has come and that may not begin are drafts again. */
+    private HomePage checked(Instant at, Predicate<PageVersion> mayBegin) {
+        return new HomePage(
+                scope,
+                versions.stream()
+                        .map(each -> isDue(each, at) && !mayBegin.test(each) ? heldBack(each, at) : each)
+                        .toList());
+    }
+
+    private static PageVersion heldBack(PageVersion one, Instant at) {
         return one.moved(HomePageLife.Move.UNSCHEDULE, at)
-                .map(draft -> with(draft.shown(Showing.AT_ONCE)))
-                .getOrElse(this);
+                .map(draft -> draft.shown(Showing.AT_ONCE))
+                .getOrElse(one);
     }
 
     private HomePage begun(PageVersion one, Instant at) {

@@ -90,6 +90,23 @@ class HomePageTest {
     }
 
     @Test
+    void of_two_whose_time_has_come_the_one_that_nothing_blocks_is_shown() {
+        var page = MOVES.publish(drafts(3), 1, Optional.empty(), at(0)).get();
+        var one = MOVES.schedule(page, 2, new Showing(Optional.of(at(4)), Optional.empty()), at(1))
+                .get();
+        var both = MOVES.schedule(one, 3, new Showing(Optional.of(at(5)), Optional.empty()), at(1))
+                .get();
+
+        assertThat(both.shownAt(at(6), any -> true).orElseThrow().number()).isEqualTo(3);
+        assertThat(both.shownAt(at(6), each -> each.number() != 3).orElseThrow().number())
+                .isEqualTo(2);
+        assertThat(both.shownAt(at(6), any -> false).orElseThrow().number()).isEqualTo(1);
+        var passed = both.passedTo(at(6), each -> each.number() != 3);
+        assertThat(passed.published().orElseThrow().number()).isEqualTo(2);
+        assertThat(passed.version(3).orElseThrow().state()).isEqualTo(PageState.DRAFT);
+    }
+
+    @Test
     void what_would_never_be_shown_is_not_scheduled() {
         var page = drafts(1);
 

@@ -36,7 +36,7 @@ record PageDesk(EntData data, HomePages pages, PageOptions options, Output outpu
 
     private void tellHeldBack() {
         pages.heldBack(options.school(), options.at())
-                .ifPresent(held -> output.remark(Label.of(
+                .forEach(held -> output.remark(Label.of(
                         "la version %d n'est pas parue à son heure et redevient un brouillon : %s"
                                 .formatted(held.version().number(), why(held.why(), Lang.FR)),
                         "version %d did not come at its time and is a draft again: %s"
