@@ -105,6 +105,7 @@ final class BlockViews {
                 "lines", contact.address(),
                 "telephone", contact.telephone(),
                 "telephoneAddress", Addresses.ofTelephone(contact.telephone()),
+                "emailAddress", Addresses.ofEmail(contact.email()),
                 "email", contact.email(),
                 "hours", contact.hours(),
                 "hasReach", !(contact.telephone() + contact.email() + contact.hours()).isBlank(),

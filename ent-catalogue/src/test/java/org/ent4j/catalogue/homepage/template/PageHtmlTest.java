@@ -127,6 +127,23 @@ class PageHtmlTest {
     }
 
     @Test
+    void what_cannot_be_called_or_written_to_is_shown_and_is_no_link() {
+        var html = html(
+                replaced(new Block.Contact(
+                        new BlockId("contact"),
+                        "Contact",
+                        List.of(),
+                        "javascript:1",
+                        "x@y.fr?cc=z@example.org",
+                        "",
+                        Optional.empty())),
+                Lang.FR);
+
+        assertThat(html).contains("javascript:1", "x@y.fr?cc").doesNotContain("tel:", "mailto:");
+        assertThat(Addresses.ofTelephone("+33 (0)3 87 00 00 00")).isEqualTo("tel:+33387000000");
+    }
+
+    @Test
     void a_page_with_several_blocks_has_links_to_them() {
         var html = html(Pages.good(), Lang.FR);
 
