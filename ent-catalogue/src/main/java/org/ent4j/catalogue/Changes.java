@@ -63,6 +63,13 @@ final class Changes<T> {
                 .flatMap(value -> shelf.remove(id, seen, trace(act, value)).mapLeft(late -> (Refusal) late));
     }
 
+    /** Removes it with every earlier version, when the check has nothing against it. */
+    Either<Refusal, Kept<T>> erase(Act act, String id, long seen, Function<T, Either<Refusal, T>> check) {
+        return seen(act, id, seen)
+                .flatMap(kept -> check.apply(kept.value()))
+                .flatMap(value -> shelf.erase(id, seen, trace(act, value)).mapLeft(late -> (Refusal) late));
+    }
+
     private Either<Refusal, Kept<T>> seen(Act act, String id, long seen) {
         var found = shelf.find(id);
         if (found.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.BlockId;
@@ -201,14 +202,40 @@ public final class HomePages {
     public List<Scope> due(Instant when) {
         return shelf.all().stream()
                 .map(Kept::value)
-                .filter(page -> !page.passedTo(when).equals(page))
+                .filter(page -> !passed(page, when).equals(page))
                 .map(HomePage::scope)
                 .toList();
     }
 
-    /** Does what fell due by then. Visitors see it without that; the list of versions is brought up to it. */
+    /**
+     * Does what fell due by then. Visitors see it without that; the list of versions is brought up to it. What is scheduled is checked
+     * again, as what its blocks show may have changed: a version that is blocked now does not come and is a draft again.
+     */
     public Either<Refusal, Kept<HomePage>> passTime(PersonId who, Instant when, Scope school, long seen) {
-        return changed(new Act(who, when, "fell-due"), school, seen, page -> Either.right(page.passedTo(when)));
+        return changed(new Act(who, when, "fell-due"), school, seen, page -> Either.right(passed(page, when)));
+    }
+
+    private HomePage passed(HomePage page, Instant when) {
+        return page.passedTo(when, mayBegin(page.scope(), when));
+    }
+
+    /** The versions whose time has come and that do not come, and what blocks them; {@link #passTime} makes them drafts again. */
+    public List<HeldVersion> heldBack(Scope school, Instant when) {
+        return find(school).stream()
+                .flatMap(kept -> kept.value().allDue(when))
+                .flatMap(one -> blocked(school, one, when).stream().map(why -> new HeldVersion(one, why)))
+                .toList();
+    }
+
+    /** A version that did not come at its time, and why. */
+    public record HeldVersion(PageVersion version, Refusal why) {}
+
+    private Optional<Refusal> blocked(Scope school, PageVersion one, Instant when) {
+        return moves(school).checks().refusal(one.content(), moves(school).day(when));
+    }
+
+    private Predicate<PageVersion> mayBegin(Scope school, Instant when) {
+        return one -> blocked(school, one, when).isEmpty();
     }
 
     /** All that the rules have against a content, the worst first. */
@@ -219,7 +246,7 @@ public final class HomePages {
     /** What visitors see at that moment. */
     public Optional<PublicPage> shown(Scope school, Instant when) {
         return find(school)
-                .flatMap(kept -> kept.value().shownAt(when))
+                .flatMap(kept -> kept.value().shownAt(when, mayBegin(school, when)))
                 .map(version -> preview(school, version.content(), when));
     }
 

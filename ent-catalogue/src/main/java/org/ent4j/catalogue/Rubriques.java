@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rights.Task;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.BatchOutcome;
 import org.ent4j.catalogue.rubrique.FormerGroup;
 import org.ent4j.catalogue.rubrique.Restoration;
@@ -79,8 +81,13 @@ public final class Rubriques {
         return moves.make(one, wasThere(one.id())).flatMap(made -> changes().add(new Act(who, when, "made"), made));
     }
 
+    private Either<Refusal, Kept<Rubrique>> broughtBack(RubriqueMoves moves, PersonId who, Instant when, Rubrique one) {
+        return moves.bringBack(one, wasThere(one.id()))
+                .flatMap(back -> changes().add(new Act(who, when, "brought-back"), back));
+    }
+
     private boolean wasThere(RubriqueId id) {
-        return !shelf.versions(id.value()).isEmpty();
+        return shelf.wasThere(id.value());
     }
 
     public Either<Refusal, Kept<Rubrique>> rename(PersonId who, Instant when, RubriqueId id, long seen, String label) {
@@ -112,8 +119,10 @@ public final class Rubriques {
                 changes(), new Act(who, when, "dismissed"), id, seen, (moves, one) -> moves.dismiss(one, manager));
     }
 
+    /** Says who sees it; a Gestionnaire opens his own to people of the school, an administrator to everybody. */
     public Either<Refusal, Kept<Rubrique>> show(PersonId who, Instant when, RubriqueId id, long seen, Visibility to) {
-        return changed(own(id, who), new Act(who, when, "shown"), id, seen, (moves, one) -> moves.show(one, to));
+        var changes = to instanceof Visibility.Everybody ? changes() : own(id, who);
+        return changed(changes, new Act(who, when, "shown"), id, seen, (moves, one) -> moves.show(one, to));
     }
 
     public Either<Refusal, Kept<Rubrique>> activate(
@@ -149,8 +158,8 @@ public final class Rubriques {
     }
 
     /**
-     * Removes for good those whose time in the corbeille is over; what the host keeps under their ids, it deletes. Earlier versions
-     * stay on the shelf, which forgets them by its own time of keeping.
+     * Removes for good those whose time in the corbeille is over, with every earlier version and so with the people that it names;
+     * traces stay until their own time is over. What the host keeps under their ids, it deletes.
      */
     public BatchOutcome purge(PersonId who, Instant when, Scope school) {
         var moves = moves(school);
@@ -158,7 +167,7 @@ public final class Rubriques {
         return each(
                 overdue(school, when),
                 kept -> changes()
-                        .remove(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
+                        .erase(act, kept.value().id().value(), kept.version(), one -> moves.purge(one, day(when))));
     }
 
     /** What the end of a year will make of the rubriques of a school; nothing is done. */
@@ -170,6 +179,7 @@ public final class Rubriques {
      * Does what the plan says. What has changed since it was made is left as it is, and told.
      *
      * @return why nothing is done, when the year is not over
+     * @throws BatchInterrupted when the store fails: what was done stays, and a new plan goes on from there
      */
     public Either<Refusal, BatchOutcome> apply(PersonId who, Instant when, YearPlan plan) {
         return YearEnds.check(plan.year(), day(when), policy).map(any -> applied(who, when, plan));
@@ -213,13 +223,22 @@ public final class Rubriques {
 
     /** What becomes of old work groups; nothing is done. */
     public Restoration plan(Scope school, List<FormerGroup> groups) {
-        return Restoration.of(school, groups, written -> host.person(school, written), this::wasThere);
+        var known = new HashMap<String, Optional<PersonId>>();
+        return Restoration.of(
+                school,
+                groups,
+                written -> known.computeIfAbsent(written, each -> host.person(school, each)),
+                this::wasThere);
     }
 
-    /** Restores what the plan says; what was restored before stays as it is. */
+    /**
+     * Restores what the plan says; what was restored before stays as it is.
+     *
+     * @throws BatchInterrupted when the store fails: what was done stays, and a new plan goes on from there
+     */
     public BatchOutcome apply(PersonId who, Instant when, Restoration plan) {
         var moves = moves(plan.school());
-        return BatchOutcome.of(plan.rubriques(), Rubrique::id, one -> made(moves, who, when, one));
+        return BatchOutcome.of(plan.rubriques(), Rubrique::id, one -> broughtBack(moves, who, when, one));
     }
 
     private static BatchOutcome each(

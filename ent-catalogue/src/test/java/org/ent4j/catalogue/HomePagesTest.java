@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.BlockId;
@@ -70,10 +71,14 @@ class HomePagesTest {
     }
 
     private static HomePages pages(Store store) {
+        return pages(store, CONTENTS);
+    }
+
+    private static HomePages pages(Store store, PublicContents contents) {
         return HomePages.of(
                 store.shelf(),
                 RIGHTS,
-                CONTENTS,
+                contents,
                 new SanitizedTexts(),
                 HomePagePolicy.usual(),
                 ZoneId.of("Europe/Paris"));
@@ -159,5 +164,37 @@ class HomePagesTest {
                         .state())
                 .isEqualTo(PageState.PUBLISHED);
         assertThat(pages.due(NOW.plusSeconds(99))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void what_is_scheduled_is_checked_again_when_its_time_comes(Store store) {
+        var closed = new AtomicBoolean();
+        var pages = pages(store, (school, block, day) ->
+                block instanceof Block.News ? List.of(entry("ouvert", closed.get())) : List.of());
+        pages.draft(ADMIN, NOW, SCHOOL, 0, Pages.good()).get();
+        pages.publish(ADMIN, NOW, SCHOOL, 1, 1, Optional.empty()).get();
+        pages.draft(ADMIN, NOW, SCHOOL, 2, Pages.good().withTitle("Noël")).get();
+        var begin = NOW.plusSeconds(60);
+        pages.schedule(ADMIN, NOW, SCHOOL, 3, 2, new Showing(Optional.of(begin), Optional.empty()))
+                .get();
+        assertThat(pages.shown(SCHOOL, begin).orElseThrow().content().title()).isEqualTo("Noël");
+        assertThat(pages.heldBack(SCHOOL, begin)).isEmpty();
+
+        closed.set(true);
+
+        assertThat(pages.shown(SCHOOL, begin).orElseThrow().content().title())
+                .isEqualTo(Pages.good().title());
+        assertThat(pages.heldBack(SCHOOL, begin))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.version().number()).isEqualTo(2);
+                    assertThat(held.why().rules()).containsExactly("CAT-BLO-08");
+                });
+        assertThat(pages.due(begin)).containsExactly(SCHOOL);
+        var passed = pages.passTime(ADMIN, begin, SCHOOL, 4).get().value();
+        assertThat(passed.published().orElseThrow().number()).isEqualTo(1);
+        assertThat(passed.version(2).orElseThrow().state()).isEqualTo(PageState.DRAFT);
+        assertThat(pages.due(begin.plusSeconds(99))).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.ent4j.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.json.RubriqueJson;
 import org.ent4j.catalogue.keeping.Superseded;
+import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.memory.InMemoryShelf;
 import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.rights.NotEntrusted;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.FormerGroup;
 import org.ent4j.catalogue.rubrique.RestorationFate;
 import org.ent4j.catalogue.rubrique.Rubrique;
@@ -164,6 +167,75 @@ class RubriquesTest {
         assertThat(moved.value().place().service()).contains("clubs");
     }
 
+    @Test
+    void an_import_that_stops_in_the_middle_says_how_far_it_came_and_goes_on_when_it_is_done_again() {
+        var groups = List.of(named("G1", "Échecs"), named("G2", "Échecs"), named("G3", "Chorale"));
+        var shelf = new FailingShelf<>(memory(), 2);
+        var rubriques = rubriques(shelf);
+        var plan = rubriques.plan(SCHOOL, groups);
+
+        assertThatThrownBy(() -> rubriques.apply(ADMIN, JUNE, plan))
+                .isInstanceOfSatisfying(BatchInterrupted.class, stopped -> {
+                    assertThat(stopped.before().done()).extracting(Rubrique::id).containsExactly(id("groupe-G1"));
+                    assertThat(stopped.stoppedAt()).isEqualTo(id("groupe-G2"));
+                    assertThat(stopped.all()).isEqualTo(3);
+                });
+        var rest = rubriques.apply(ADMIN, JUNE, rubriques.plan(SCHOOL, groups));
+        assertThat(rest.left()).isEmpty();
+        assertThat(rest.done()).extracting(Rubrique::id).containsExactly(id("groupe-G2"), id("groupe-G3"));
+    }
+
+    private static FormerGroup named(String id, String name) {
+        return new FormerGroup(id, name, "ruiz", List.of(), SourceLocation.of("g.csv", 2));
+    }
+
+    @Test
+    void a_year_that_stops_in_the_middle_is_ended_and_taken_back_by_doing_it_again() {
+        var before = List.copyOf(withAYear(memory()).tree(SCHOOL).inOrder());
+        for (var failing = 1; failing <= 3; failing++) {
+            var shelf = memory();
+            withAYear(shelf);
+            var broken = rubriques(new FailingShelf<>(shelf, failing));
+            assertThatThrownBy(() -> broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)))
+                    .isInstanceOf(BatchInterrupted.class)
+                    .hasMessageContaining("of 3");
+            assertThat(broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)).get().left())
+                    .isEmpty();
+            assertThat(state(broken, "sortie")).isEqualTo(RubriqueState.IN_BIN);
+
+            var taking = rubriques(new FailingShelf<>(shelf, failing));
+            assertThatThrownBy(() -> taking.undo(ADMIN, AUGUST, SCHOOL, YEAR)).isInstanceOf(BatchInterrupted.class);
+            assertThat(taking.undo(ADMIN, AUGUST, SCHOOL, YEAR).left()).isEmpty();
+            assertThat(taking.tree(SCHOOL).inOrder()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void what_stands_in_a_service_that_is_gone_can_still_be_named() {
+        var shelf = memory();
+        withAYear(shelf);
+        var kept = shelf.find("cdi").orElseThrow();
+        var there = kept.value().withPlace(RubriquePlace.inService("disparu"));
+        shelf.put(there, 1, new Trace(JUNE, ADMIN, SCHOOL, "moved", "rubrique", "cdi")).get();
+
+        assertThat(rubriques(shelf).rename(ADMIN, JUNE, id("cdi"), 2, "Le CDI").isRight()).isTrue();
+        assertThat(rubriques(shelf).move(ADMIN, JUNE, id("cdi"), 3, RubriquePlace.inService("disparu")).getLeft().rules())
+                .containsExactly("CAT-RUB-06");
+    }
+
+    @Test
+    void one_for_everybody_has_somebody_in_charge() {
+        var rubriques = withAYear(memory());
+
+        assertThat(rules(rubriques.show(ADMIN, JUNE, id("cdi"), 1, new Visibility.Everybody())))
+                .containsExactly("CAT-RUB-10");
+        rubriques.enrol(ADMIN, JUNE, id("cdi"), 1, RUIZ).get();
+        assertThat(rubriques.show(RUIZ, JUNE, id("cdi"), 2, new Visibility.Everybody()).getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        var open = rubriques.show(ADMIN, JUNE, id("cdi"), 2, new Visibility.Everybody()).get().value();
+        assertThat(RubriqueJson.text().read(RubriqueJson.text().write(open))).isEqualTo(open);
+    }
+
     @ParameterizedTest
     @MethodSource("stores")
     void the_end_of_a_year_is_looked_at_done_and_taken_back(Shelf<Rubrique> shelf) {
@@ -231,6 +303,7 @@ class RubriquesTest {
                 .extracting(Rubrique::id)
                 .containsExactly(id("sortie"));
         assertThat(rubriques.find(id("sortie"))).isEmpty();
+        assertThat(shelf.versions("sortie")).isEmpty();
         assertThat(rubriques
                         .make(ADMIN, TOO_LATE, one("sortie", RubriqueKind.TEMPORARY, RubriquePlace.NOWHERE))
                         .getLeft()

@@ -90,6 +90,13 @@ public sealed interface BlockReason extends Reason {
         }
     }
 
+    record BadTelephone(String block, String telephone) implements BlockReason {
+        @Override
+        public String code() {
+            return "page.bad-telephone";
+        }
+    }
+
     record NoPosition(String block) implements BlockReason {
         @Override
         public String code() {

@@ -92,7 +92,7 @@ public final class BlockRules {
             Label.of("Le courriel en est un", "The e-mail address is one"),
             SERVED,
             block -> block.contact()
-                    .filter(each -> !each.email().isEmpty() && !PersonalDetails.isEmail(each.email()))
+                    .filter(each -> !each.email().isEmpty() && !ReachableAddress.isEmail(each.email()))
                     .isPresent(),
             block -> new BlockReason.BadEmail(
                     block.id(), block.contact().orElseThrow().email()));
@@ -183,6 +183,15 @@ public final class BlockRules {
             SERVED,
             block -> !block.gone().isEmpty(),
             block -> new BlockReason.ChosenGone(block.id(), block.gone()));
+    public static final Rule<LookedBlock> A_TELEPHONE_THAT_IS_ONE = refusing(
+            "CAT-BLO-24",
+            Label.of("Le téléphone peut être appelé", "The telephone number can be called"),
+            "ours: who reads the page on a telephone calls with a touch",
+            block -> block.contact()
+                    .filter(each -> !each.telephone().isBlank() && !ReachableAddress.isTelephone(each.telephone()))
+                    .isPresent(),
+            block -> new BlockReason.BadTelephone(
+                    block.id(), block.contact().orElseThrow().telephone()));
 
     static final Map<PageWeight, List<Rule<LookedBlock>>> BY_WEIGHT = Map.of(
             PageWeight.BLOCKING,
@@ -210,7 +219,8 @@ public final class BlockRules {
                     SOMETHING_TO_SHOW,
                     A_PICTURE_DESCRIBED,
                     A_BLOCK_WITH_A_TITLE,
-                    WHAT_WAS_CHOSEN_IS_THERE),
+                    WHAT_WAS_CHOSEN_IS_THERE,
+                    A_TELEPHONE_THAT_IS_ONE),
             PageWeight.ADVICE,
             List.of(LINKS_WITH_HTTPS));
 

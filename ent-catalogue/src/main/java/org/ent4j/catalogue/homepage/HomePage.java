@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.keeping.Filing;
 import org.ent4j.catalogue.scope.Scope;
@@ -62,9 +63,11 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
     /**
      * What visitors see at that moment, whether or not anybody has called for what fell due: a version that is scheduled begins and
      * ends at its times, and the one that it replaced comes back.
+     *
+     * @param mayBegin whether nothing blocks a scheduled one whose time has come: what it shows may have changed since
      */
-    public Optional<PageVersion> shownAt(Instant at) {
-        return Stream.of(due(at), published(), published().flatMap(this::replacedBy))
+    public Optional<PageVersion> shownAt(Instant at, Predicate<PageVersion> mayBegin) {
+        return Stream.of(checked(at, mayBegin).due(at), published(), published().flatMap(this::replacedBy))
                 .flatMap(Optional::stream)
                 .filter(each -> !each.showing().hasEnded(at))
                 .findFirst();
@@ -79,22 +82,49 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
                 .findFirst();
     }
 
+    /** The scheduled ones whose time has come. */
+    public Stream<PageVersion> allDue(Instant at) {
+        return versions.stream().filter(each -> isDue(each, at));
+    }
+
+    private static boolean isDue(PageVersion one, Instant at) {
+        return one.is(PageState.SCHEDULED) && one.showing().hasBegun(at);
+    }
+
     /** Of the scheduled ones whose time has come, the one whose time came last. */
     public Optional<PageVersion> due(Instant at) {
-        return versions.stream()
-                .filter(each -> each.is(PageState.SCHEDULED) && each.showing().hasBegun(at))
+        return allDue(at)
                 .max(Comparator.comparing(
                                 (PageVersion each) -> each.showing().from().orElse(Instant.MIN))
                         .thenComparing(PageVersion::number));
     }
 
-    /** What falls due by then is done: a version comes, or one whose time is over goes and the one before comes back. */
-    public HomePage passedTo(Instant at) {
-        var begun = due(at).map(each -> begun(each, at)).orElse(this);
+    /**
+     * What falls due by then is done: a version comes, or one whose time is over goes and the one before comes back. A scheduled one
+     * that may not begin is a draft again.
+     */
+    public HomePage passedTo(Instant at, Predicate<PageVersion> mayBegin) {
+        var checked = checked(at, mayBegin);
+        var begun = checked.due(at).map(each -> checked.begun(each, at)).orElse(checked);
         return begun.published()
                 .filter(each -> each.showing().hasEnded(at))
                 .map(each -> begun.ended(each, at))
                 .orElse(begun);
+    }
+
+    /** Those whose time has come and that may not begin are drafts again. */
+    private HomePage checked(Instant at, Predicate<PageVersion> mayBegin) {
+        return new HomePage(
+                scope,
+                versions.stream()
+                        .map(each -> isDue(each, at) && !mayBegin.test(each) ? heldBack(each, at) : each)
+                        .toList());
+    }
+
+    private static PageVersion heldBack(PageVersion one, Instant at) {
+        return one.moved(HomePageLife.Move.UNSCHEDULE, at)
+                .map(draft -> draft.shown(Showing.AT_ONCE))
+                .getOrElse(one);
     }
 
     private HomePage begun(PageVersion one, Instant at) {

@@ -6,6 +6,7 @@ import static org.ent4j.catalogue.jooq.generated.Tables.CAT_VERSION;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.catalogue.jooq.generated.tables.records.CatEntryRecord;
 import org.ent4j.catalogue.jooq.generated.tables.records.CatVersionRecord;
 import org.ent4j.catalogue.keeping.Filing;
@@ -21,6 +22,9 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** A row for each as it is now, and one for each of its versions. What cannot be read stops who asks for it, and says which it is. */
 final class JooqShelf<T> implements Shelf<T> {
+
+    /** Of what is erased. */
+    private static final String NOTHING = "";
 
     private final DSLContext database;
     private final Filing<T> filing;
@@ -72,23 +76,45 @@ final class JooqShelf<T> implements Shelf<T> {
     @Override
     public Either<Superseded, Kept<T>> put(T value, long seen, Trace trace) {
         var id = filing.id().apply(value);
-        return change(id, seen, new Change(filing.scope().apply(value), text.write(value), false, trace))
+        var change = new Change(filing.scope().apply(value), text.write(value), Fate.KEPT, trace);
+        return change(id, seen, change)
                 .map(version -> new Kept<>(value, version));
     }
 
     @Override
     public Either<Superseded, Kept<T>> remove(String id, long seen, Trace trace) {
+        return gone(id, seen, kept -> new Change(scope(kept), text.write(kept.value()), Fate.REMOVED, trace));
+    }
+
+    @Override
+    public Either<Superseded, Kept<T>> erase(String id, long seen, Trace trace) {
+        return gone(id, seen, kept -> new Change(scope(kept), NOTHING, Fate.ERASED, trace));
+    }
+
+    private Either<Superseded, Kept<T>> gone(String id, long seen, Function<Kept<T>, Change> change) {
         return find(id).filter(kept -> kept.version() == seen)
-                .map(kept -> change(id, seen, removal(kept, trace)).map(any -> kept))
+                .map(kept -> change(id, seen, change.apply(kept)).map(any -> kept))
                 .orElseGet(() -> Either.left(late(id, seen)));
     }
 
-    private Change removal(Kept<T> kept, Trace trace) {
-        return new Change(filing.scope().apply(kept.value()), text.write(kept.value()), true, trace);
+    private Scope scope(Kept<T> kept) {
+        return filing.scope().apply(kept.value());
+    }
+
+    /** What becomes of a value. */
+    private enum Fate {
+        KEPT,
+        REMOVED,
+        ERASED
     }
 
     /** What a row becomes. */
-    private record Change(Scope scope, String body, boolean isRemoved, Trace trace) {}
+    private record Change(Scope scope, String body, Fate fate, Trace trace) {
+
+        private boolean isRemoved() {
+            return fate != Fate.KEPT;
+        }
+    }
 
     private Either<Superseded, Long> change(String id, long seen, Change change) {
         try {
@@ -118,9 +144,39 @@ final class JooqShelf<T> implements Shelf<T> {
         if (!change.isRemoved()) {
             var kept = new CatVersionRecord(filing.kind(), id, version, change.body());
             inside.insertInto(CAT_VERSION).set(kept).execute();
+        } else if (change.fate() == Fate.ERASED) {
+            withoutVersions(inside, id);
         }
         JooqTraces.insert(inside, change.trace());
         return Optional.of(version);
+    }
+
+    @Override
+    public int forget(String id) {
+        return database.transactionResult(configuration -> forgotten(configuration.dsl(), id));
+    }
+
+    /** The row of what is removed stays, with nothing in it: its id is not taken again by chance, its versions go on counting. */
+    private int forgotten(DSLContext inside, String id) {
+        var emptied = inside.update(CAT_ENTRY)
+                .set(CAT_ENTRY.BODY, NOTHING)
+                .where(CAT_ENTRY.KIND.eq(filing.kind()))
+                .and(CAT_ENTRY.ID.eq(id))
+                .and(CAT_ENTRY.REMOVED.isTrue())
+                .execute();
+        return emptied == 0 ? 0 : withoutVersions(inside, id);
+    }
+
+    private int withoutVersions(DSLContext inside, String id) {
+        return inside.deleteFrom(CAT_VERSION)
+                .where(CAT_VERSION.KIND.eq(filing.kind()))
+                .and(CAT_VERSION.ID.eq(id))
+                .execute();
+    }
+
+    @Override
+    public boolean wasThere(String id) {
+        return row(database, id).isPresent();
     }
 
     private Optional<CatEntryRecord> row(DSLContext inside, String id) {

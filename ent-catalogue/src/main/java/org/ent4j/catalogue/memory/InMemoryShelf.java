@@ -81,6 +81,23 @@ public final class InMemoryShelf<T> implements Shelf<T> {
     }
 
     @Override
+    public synchronized Either<Superseded, Kept<T>> erase(String id, long seen, Trace trace) {
+        return remove(id, seen, trace).peek(any -> forget(id));
+    }
+
+    @Override
+    public synchronized int forget(String id) {
+        var gone = Optional.ofNullable(entries.get(id)).filter(Entry::isRemoved);
+        gone.ifPresent(entry -> entries.put(id, new Entry<>(List.of(), entry.version(), true)));
+        return gone.map(entry -> entry.versions().size()).orElse(0);
+    }
+
+    @Override
+    public synchronized boolean wasThere(String id) {
+        return entries.containsKey(id);
+    }
+
+    @Override
     public synchronized List<Kept<T>> versions(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::versions).orElse(List.of());
     }

@@ -20,14 +20,24 @@ public record BatchOutcome(List<Rubrique> done, List<LeftUndone> left) {
         left = List.copyOf(left);
     }
 
-    /** Does it to each. */
+    /**
+     * Does it to each.
+     *
+     * @throws BatchInterrupted with what was done before, when one fails for another reason than a rule
+     */
     public static <T> BatchOutcome of(
             List<T> all, Function<T, RubriqueId> id, Function<T, Either<Refusal, Kept<Rubrique>>> deed) {
         var done = new ArrayList<Rubrique>();
         var left = new ArrayList<LeftUndone>();
-        all.forEach(each -> deed.apply(each)
-                .peek(kept -> done.add(kept.value()))
-                .peekLeft(why -> left.add(new LeftUndone(id.apply(each), why))));
+        for (var each : all) {
+            try {
+                deed.apply(each)
+                        .peek(kept -> done.add(kept.value()))
+                        .peekLeft(why -> left.add(new LeftUndone(id.apply(each), why)));
+            } catch (RuntimeException failed) {
+                throw new BatchInterrupted(new BatchOutcome(done, left), id.apply(each), all.size(), failed);
+            }
+        }
         return new BatchOutcome(done, left);
     }
 

@@ -8,9 +8,14 @@ public record RubriqueId(String value) implements Comparable<RubriqueId> {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
     public RubriqueId {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("'%s' is no id of a rubrique.\nMaybe it is its name.".formatted(value));
         }
+    }
+
+    /** Whether a rubrique may have that id. */
+    public static boolean isId(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -29,8 +29,15 @@ public record RubriqueMoves(
                 .flatMap(this::coherent);
     }
 
+    /** Brings back an old work group: two of them may have one label, until they are sorted. */
+    public Either<Refusal, Rubrique> bringBack(Rubrique one, boolean wasThere) {
+        return Refusal.check(List.of(RubriqueRules.A_NEW_ONE), new RubriqueRules.Making(one.id(), wasThere))
+                .flatMap(any -> named(one, one.label()))
+                .flatMap(this::coherent);
+    }
+
     public Either<Refusal, Rubrique> rename(Rubrique one, String label) {
-        return changing(one).flatMap(any -> named(one, label)).flatMap(named -> placed(named, named.place()));
+        return changing(one).flatMap(any -> named(one, label)).flatMap(this::apart);
     }
 
     /** Says anew how long it lasts: one that is to stay is sorted so before the summer. */
@@ -141,6 +148,14 @@ public record RubriqueMoves(
     private Either<Refusal, Rubrique> named(Rubrique one, String label) {
         return Refusal.check(RubriqueRules.OF_LABELS, new RubriqueRules.Naming(label, policy))
                 .map(any -> one.withLabel(label.strip()));
+    }
+
+    /** Where it stands, whatever became of its service, no other has its label. */
+    private Either<Refusal, Rubrique> apart(Rubrique one) {
+        return Refusal.check(
+                        List.of(RubriqueRules.LABELS_APART),
+                        new RubriqueRules.Placing(one, one.place(), tree, true, policy))
+                .map(any -> one);
     }
 
     private Either<Refusal, Rubrique> placed(Rubrique one, RubriquePlace to) {

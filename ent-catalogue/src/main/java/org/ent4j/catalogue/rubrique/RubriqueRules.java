@@ -16,8 +16,8 @@ import org.ent4j.model.text.LabelKey;
 public final class RubriqueRules {
 
     private static final String GUIDES =
-            "guides of the product (Skolengo, 2018): class and temporary rubriques are archived for one year; to be confirmed"
-                    + " with the host";
+            "Skolengo, « Prepare your data for a smooth start to the new school year with ENT », 2023: class and temporary"
+                    + " rubriques are archived for one year by default; to be confirmed with the host";
     private static final String DECK =
             "Formation des administrateurs ENT, 2018: « Réaffecter les anciens groupes de travail »";
     private static final String A_TREE = "ours: a tree of rubriques stays one";

@@ -9,6 +9,9 @@ public sealed interface Visibility {
     /** @param rule of the host, for example one of {@code ent-access-control}, by its key */
     record Population(String rule) implements Visibility {}
 
+    /** Whoever visits the site, without a sign-in: only these can stand on the public home page. */
+    record Everybody() implements Visibility {}
+
     /** Those that are members. */
     record MembersOnly() implements Visibility {}
 }

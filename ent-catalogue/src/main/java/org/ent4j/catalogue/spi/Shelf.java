@@ -10,7 +10,7 @@ import org.ent4j.catalogue.scope.Scope;
 
 /**
  * Values of one kind, each under its id. Nothing is changed without a trace, which is kept in the same transaction, and
- * nothing is written over: a change names the version it has seen, and earlier versions stay readable.
+ * nothing is written over: a change names the version it has seen, and earlier versions stay readable, until they are forgotten.
  */
 public interface Shelf<T> {
 
@@ -33,6 +33,22 @@ public interface Shelf<T> {
     /** Removes it; its versions stay. */
     Either<Superseded, Kept<T>> remove(String id, long seen, Trace trace);
 
-    /** Every version that was kept, the first one first; those before and after a removal too. */
+    /**
+     * Removes it with every version, in one step: nothing of it can be read any more, and its id counts as taken still. Its traces
+     * stay until their own time is over.
+     */
+    Either<Superseded, Kept<T>> erase(String id, long seen, Trace trace);
+
+    /**
+     * Takes away every version of what is removed, as {@link #erase} does.
+     *
+     * @return how many versions; 0 when there was none, or when it is not removed, so that nothing is taken away
+     */
+    int forget(String id);
+
+    /** Whether something of that id is there or ever was, even when it was forgotten. */
+    boolean wasThere(String id);
+
+    /** Every version that was kept and not forgotten, the first one first; those before and after a removal too. */
     List<Kept<T>> versions(String id);
 }

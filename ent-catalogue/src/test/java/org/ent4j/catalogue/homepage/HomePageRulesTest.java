@@ -55,6 +55,11 @@ class HomePageRulesTest {
         return Pages.with(new Block.Contact(ID, "Joindre", address, "", email, "", position));
     }
 
+    private static PageContent telephone(String number) {
+        return Pages.with(new Block.Contact(
+                ID, "Joindre", List.of("x"), number, "", "", Optional.of(new MapPosition(49.12, 6.17))));
+    }
+
     private static PageContent media(String alternative, int bytes) {
         var picture = new Picture("cour.jpg", PictureKind.JPEG, 400, 300, bytes);
         return Pages.with(new Block.Media(ID, "Photo du mois", new Illustration(picture, alternative, false, "")));
@@ -126,7 +131,8 @@ class HomePageRulesTest {
                 new Case("BLO-20", media("Image", 9), ENTRY),
                 new Case("BLO-21", Pages.with(new Block.News(ID, "", 3)), ENTRY),
                 new Case("BLO-22", Pages.with(Pages.text("x", "<a href=\"http://example.org\">Le site</a>")), ENTRY),
-                new Case("BLO-23", Pages.with(new Block.ArticleSelection(ID, "N", List.of("1", "9"))), ENTRY));
+                new Case("BLO-23", Pages.with(new Block.ArticleSelection(ID, "N", List.of("1", "9"))), ENTRY),
+                new Case("BLO-24", telephone("03 87 00 00 00 ou 06"), ENTRY));
     }
 
     @ParameterizedTest

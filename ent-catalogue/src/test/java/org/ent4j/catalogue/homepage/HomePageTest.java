@@ -42,7 +42,7 @@ class HomePageTest {
     }
 
     private static Optional<Integer> shown(HomePage page, Instant when) {
-        return page.shownAt(when).map(PageVersion::number);
+        return page.shownAt(when, any -> true).map(PageVersion::number);
     }
 
     @Test
@@ -79,14 +79,31 @@ class HomePageTest {
         assertThat(shown(planned, at(4))).contains(1);
         assertThat(shown(planned, at(5))).contains(2);
         assertThat(shown(planned, at(9))).contains(1);
-        var begun = planned.passedTo(at(6));
+        var begun = planned.passedTo(at(6), any -> true);
         assertThat(begun.published().orElseThrow().number()).isEqualTo(2);
         assertThat(shown(begun, at(9))).contains(1);
-        var ended = begun.passedTo(at(10));
+        var ended = begun.passedTo(at(10), any -> true);
         assertThat(ended.published().orElseThrow().number()).isEqualTo(1);
         assertThat(ended.version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
-        assertThat(planned.passedTo(at(10)).version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
-        assertThat(shown(planned.passedTo(at(10)), at(10))).contains(1);
+        assertThat(planned.passedTo(at(10), any -> true).version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
+        assertThat(shown(planned.passedTo(at(10), any -> true), at(10))).contains(1);
+    }
+
+    @Test
+    void of_two_whose_time_has_come_the_one_that_nothing_blocks_is_shown() {
+        var page = MOVES.publish(drafts(3), 1, Optional.empty(), at(0)).get();
+        var one = MOVES.schedule(page, 2, new Showing(Optional.of(at(4)), Optional.empty()), at(1))
+                .get();
+        var both = MOVES.schedule(one, 3, new Showing(Optional.of(at(5)), Optional.empty()), at(1))
+                .get();
+
+        assertThat(both.shownAt(at(6), any -> true).orElseThrow().number()).isEqualTo(3);
+        assertThat(both.shownAt(at(6), each -> each.number() != 3).orElseThrow().number())
+                .isEqualTo(2);
+        assertThat(both.shownAt(at(6), any -> false).orElseThrow().number()).isEqualTo(1);
+        var passed = both.passedTo(at(6), each -> each.number() != 3);
+        assertThat(passed.published().orElseThrow().number()).isEqualTo(2);
+        assertThat(passed.version(3).orElseThrow().state()).isEqualTo(PageState.DRAFT);
     }
 
     @Test
@@ -107,7 +124,7 @@ class HomePageTest {
         var down = MOVES.unpublish(page, at(2)).get();
 
         assertThat(shown(down, at(3))).isEmpty();
-        assertThat(down.passedTo(at(9))).isEqualTo(down);
+        assertThat(down.passedTo(at(9), any -> true)).isEqualTo(down);
         assertThat(MOVES.unpublish(down, at(3)).getLeft().reasons()).containsExactly(new HomePageReason.NoneShown());
         assertThat(MOVES.edit(page, 1, Either::right, ADMIN, at(2)).getLeft())
                 .isInstanceOf(Refusal.NotInThisState.class);
@@ -145,9 +162,9 @@ class HomePageTest {
                 case 3 -> MOVES.restore(page, number, now);
                 case 4 -> MOVES.unpublish(page, now);
                 case 5 -> MOVES.undo(page, now);
-                default -> Either.<Refusal, HomePage>right(page.passedTo(now));
+                default -> Either.<Refusal, HomePage>right(page.passedTo(now, any -> true));
             };
-            var before = page.shownAt(now).map(PageVersion::number);
+            var before = page.shownAt(now, any -> true).map(PageVersion::number);
             if (deed / 100 == 6) {
                 assertThat(shown(next.get(), now)).isEqualTo(before);
             }

@@ -49,6 +49,31 @@ class ShelfOnH2Test implements ShelfContract {
     }
 
     @Test
+    void of_what_is_erased_or_forgotten_no_row_holds_anything() throws SQLException {
+        var notes = store().notes();
+        var trace = new Trace(MONDAY, new PersonId("admin"), SCHOOL, "changed", "note", "a");
+        notes.put(new Note("a", SCHOOL, "secret"), 0, trace);
+        notes.put(new Note("b", SCHOOL, "secret"), 0, trace);
+        notes.erase("a", 1, trace).get();
+        notes.remove("b", 1, trace).get();
+        assertThat(rowsThatHold("secret")).isEqualTo(2);
+        notes.forget("b");
+
+        assertThat(rowsThatHold("secret")).isZero();
+    }
+
+    private int rowsThatHold(String text) throws SQLException {
+        var query = "select (select count(*) from cat_entry where body like '%" + text + "%') + "
+                + "(select count(*) from cat_version where body like '%" + text + "%')";
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
     void the_scripts_of_the_list_are_those_that_flyway_applies() {
         JooqCatalogue.on(database).migrate();
         var history = new SchemaHistory(database, Optional.empty(), JooqCatalogue.HISTORY);

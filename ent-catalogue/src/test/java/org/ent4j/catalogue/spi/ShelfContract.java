@@ -121,6 +121,48 @@ public interface ShelfContract {
     }
 
     @Test
+    default void of_what_is_erased_no_version_can_be_read_but_traces_and_its_id_stay() {
+        var store = store();
+        store.notes().put(note("a", "un"), 0, trace("added", 0));
+        store.notes().put(note("a", "deux"), 1, trace("changed", 1));
+        store.notes().put(note("b", "autre"), 0, trace("added", 2));
+
+        assertThat(store.notes().erase("a", 1, trace("late", 3)).getLeft()).isEqualTo(Superseded.of("a", 1, 2));
+        assertThat(store.notes().versions("a")).hasSize(2);
+        assertThat(store.notes().erase("a", 2, trace("erased", 3)).get()).isEqualTo(new Kept<>(note("a", "deux"), 2));
+        assertThat(store.notes().find("a")).isEmpty();
+        assertThat(store.notes().versions("a")).isEmpty();
+        assertThat(store.notes().wasThere("a")).isTrue();
+        assertThat(store.notes().wasThere("c")).isFalse();
+        assertThat(store.notes().erase("a", 2, trace("late", 4)).getLeft()).isEqualTo(Superseded.of("a", 2, 0));
+        assertThat(store.notes().versions("b")).hasSize(1);
+        assertThat(store.traces().list(Optional.of(SCHOOL), BEGINNING, END, 9))
+                .extracting(Trace::action)
+                .containsExactly("erased", "added", "changed", "added");
+
+        assertThat(store.notes().put(note("a", "neuf"), 0, trace("added", 5)).get())
+                .isEqualTo(new Kept<>(note("a", "neuf"), 4));
+        assertThat(store.notes().versions("a")).containsExactly(new Kept<>(note("a", "neuf"), 4));
+    }
+
+    @Test
+    default void only_what_is_removed_is_forgotten() {
+        var store = store();
+        store.notes().put(note("a", "un"), 0, trace("added", 0));
+        store.notes().put(note("a", "deux"), 1, trace("changed", 1));
+
+        assertThat(store.notes().forget("a")).isZero();
+        assertThat(store.notes().forget("b")).isZero();
+        assertThat(store.notes().versions("a")).hasSize(2);
+        store.notes().remove("a", 2, trace("removed", 2));
+        assertThat(store.notes().forget("a")).isEqualTo(2);
+        assertThat(store.notes().forget("a")).isZero();
+        assertThat(store.notes().versions("a")).isEmpty();
+        assertThat(store.notes().wasThere("a")).isTrue();
+        assertThat(store.traces().list(Optional.empty(), BEGINNING, END, 9)).hasSize(3);
+    }
+
+    @Test
     default void lists_are_of_one_scope_by_id() {
         var store = store();
         for (var id : List.of("c", "a", "b")) {

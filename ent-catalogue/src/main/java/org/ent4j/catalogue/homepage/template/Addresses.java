@@ -3,6 +3,7 @@ package org.ent4j.catalogue.homepage.template;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ent4j.catalogue.homepage.MapPosition;
+import org.ent4j.catalogue.homepage.ReachableAddress;
 import org.ent4j.catalogue.homepage.WebAddress;
 
 /** Addresses that stand in a page: none of them is believed. */
@@ -48,8 +49,15 @@ final class Addresses {
         return String.format(Locale.ROOT, "%.5f", value);
     }
 
-    /** Without what people put between the digits. */
+    /** Without what people put between the digits; "" when it cannot be called. */
     static String ofTelephone(String number) {
-        return "tel:" + number.replaceAll("[^+0-9]", "");
+        return ReachableAddress.isTelephone(number)
+                ? "tel:" + number.replace("(0)", "").replaceAll("[^+0-9]", "")
+                : "";
+    }
+
+    /** "" when nothing can be sent to it. */
+    static String ofEmail(String address) {
+        return ReachableAddress.isEmail(address) ? "mailto:" + address : "";
     }
 }

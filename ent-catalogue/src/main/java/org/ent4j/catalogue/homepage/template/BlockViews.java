@@ -2,12 +2,14 @@ package org.ent4j.catalogue.homepage.template;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.MapPosition;
 import org.ent4j.catalogue.homepage.Picture;
@@ -52,7 +54,8 @@ final class BlockViews {
         } else if (block instanceof Block.Twitter twitter) {
             view.put("account", account(twitter.address(), "X (Twitter)"));
         } else {
-            view.put("list", List.of(entries(page.entries(block.id()))));
+            var day = block instanceof Block.Agenda ? "entryLeaf" : "entryDay";
+            view.put("list", List.of(entries(page.entries(block.id()), day)));
         }
     }
 
@@ -65,24 +68,30 @@ final class BlockViews {
                 .orElse(List.of());
     }
 
-    private Map<String, Object> entries(List<PublicEntry> entries) {
+    /** @param day how their days are shown: as leaves of a calendar, or in words */
+    private Map<String, Object> entries(List<PublicEntry> entries, String day) {
         return Map.of(
                 "isEmpty",
                 entries.isEmpty(),
                 "entries",
-                entries.stream().map(this::entry).toList());
+                entries.stream().map(each -> entry(each, day)).toList());
     }
 
-    private Map<String, Object> entry(PublicEntry entry) {
+    private Map<String, Object> entry(PublicEntry entry, String day) {
         return Map.of(
                 "entryTitle", entry.title(),
                 "entrySummary", entry.summary(),
                 "entryAddress", Addresses.ofContent(entry.address()),
-                "entryDay", entry.day().map(this::day).map(List::of).orElse(List.of()));
+                day, entry.day().map(this::day).map(List::of).orElse(List.of()));
     }
 
     private Map<String, Object> day(LocalDate day) {
-        return Map.of("iso", day.toString(), "inWords", inWords(day));
+        return Map.of(
+                "iso", day.toString(),
+                "inWords", inWords(day),
+                "number", day.getDayOfMonth(),
+                "month", day.getMonth().getDisplayName(TextStyle.SHORT, lang.locale()),
+                "year", day.getYear());
     }
 
     /** The first of a month is "1er" in French. */
@@ -96,26 +105,40 @@ final class BlockViews {
                 "lines", contact.address(),
                 "telephone", contact.telephone(),
                 "telephoneAddress", Addresses.ofTelephone(contact.telephone()),
+                "emailAddress", Addresses.ofEmail(contact.email()),
                 "email", contact.email(),
                 "hours", contact.hours(),
-                "map",
-                        contact.position()
-                                .filter(MapPosition::isOnEarth)
-                                .map(this::map)
-                                .map(List::of)
-                                .orElse(List.of()));
+                "hasReach", !(contact.telephone() + contact.email() + contact.hours()).isBlank(),
+                "outline", shown(contact, FrenchOutline::contains, this::outline),
+                "map", shown(contact, MapPosition::isOnEarth, this::map));
+    }
+
+    private static List<Map<String, Object>> shown(
+            Block.Contact contact, Predicate<MapPosition> where, Function<MapPosition, Map<String, Object>> view) {
+        return contact.position().filter(where).map(view).map(List::of).orElse(List.of());
     }
 
     private Map<String, Object> map(MapPosition position) {
+        return Map.of("mapAddress", Addresses.ofMap(position));
+    }
+
+    private Map<String, Object> outline(MapPosition position) {
+        return Map.of(
+                "outlinePath", FrenchOutline.PATH,
+                "outlineWidth", FrenchOutline.WIDTH,
+                "outlineHeight", FrenchOutline.HEIGHT,
+                "pinX", FrenchOutline.x(position.longitude()),
+                "pinY", FrenchOutline.y(position.latitude()),
+                "outlineWords", words(position));
+    }
+
+    private String words(MapPosition position) {
         var latitude = Addresses.degrees(position.latitude());
         var longitude = Addresses.degrees(position.longitude());
-        return Map.of(
-                "mapAddress", Addresses.ofMap(position),
-                "mapPosition",
-                        Label.of(
-                                        "Latitude %s, longitude %s"
-                                                .formatted(latitude.replace('.', ','), longitude.replace('.', ',')),
-                                        "Latitude %s, longitude %s".formatted(latitude, longitude))
-                                .in(lang));
+        return Label.of(
+                        "Carte de France, l'établissement y est marqué : latitude %s, longitude %s"
+                                .formatted(latitude.replace('.', ','), longitude.replace('.', ',')),
+                        "Map of France with the school on it: latitude %s, longitude %s".formatted(latitude, longitude))
+                .in(lang);
     }
 }

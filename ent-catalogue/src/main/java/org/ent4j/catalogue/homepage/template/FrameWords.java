@@ -8,17 +8,18 @@ import org.ent4j.model.text.Lang;
 /** The words around the contents of a page. */
 final class FrameWords {
 
-    private static final Map<String, Label> WORDS = Map.of(
-            "toContent", Label.of("Aller au contenu", "Skip to content"),
-            "toSignIn", Label.of("Se connecter", "Sign in"),
-            "toLegalNotice", Label.of("Mentions légales", "Legal notice"),
-            "access", Label.of("Accès", "Access"),
-            "about", Label.of("À propos de ce site", "About this site"),
-            "nothing", Label.of("Rien à afficher pour le moment.", "Nothing to show at the moment."),
-            "seeMap", Label.of("Voir le plan sur OpenStreetMap", "See the map on OpenStreetMap"),
-            "telephone", Label.of("Téléphone :", "Telephone:"),
-            "email", Label.of("Courriel :", "E-mail:"),
-            "hours", Label.of("Horaires :", "Opening hours:"));
+    private static final Map<String, Label> WORDS = Map.ofEntries(
+            Map.entry("toContent", Label.of("Aller au contenu", "Skip to content")),
+            Map.entry("onThisPage", Label.of("Sur cette page", "On this page")),
+            Map.entry("toSignIn", Label.of("Se connecter", "Sign in")),
+            Map.entry("toLegalNotice", Label.of("Mentions légales", "Legal notice")),
+            Map.entry("access", Label.of("Accès", "Access")),
+            Map.entry("about", Label.of("À propos de ce site", "About this site")),
+            Map.entry("nothing", Label.of("Rien à afficher pour le moment.", "Nothing to show at the moment.")),
+            Map.entry("seeMap", Label.of("Voir le plan (OpenStreetMap)", "See the map (OpenStreetMap)")),
+            Map.entry("telephone", Label.of("Téléphone", "Telephone")),
+            Map.entry("email", Label.of("Courriel", "E-mail")),
+            Map.entry("hours", Label.of("Horaires", "Opening hours")));
 
     private FrameWords() {}
 

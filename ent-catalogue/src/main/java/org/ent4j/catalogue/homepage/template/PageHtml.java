@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.Illustration;
 import org.ent4j.catalogue.homepage.PageColumn;
 import org.ent4j.catalogue.homepage.PageFrame;
@@ -32,6 +33,10 @@ public final class PageHtml {
             .emptyStringIsFalse(true)
             .defaultValue("")
             .compile(text("page.mustache"));
+
+    private static final int LONGEST_DESCRIPTION = 160;
+    private static final int LONGEST_LEAD = 80;
+    private static final int FEWEST_SHORTCUTS = 3;
 
     private final PublicPage page;
     private final PageFrame frame;
@@ -62,7 +67,10 @@ public final class PageHtml {
         view.put("style", STYLE);
         view.put("styleHash", hash(STYLE));
         view.put("banner", banner(content.banner()));
-        view.put("welcome", Paragraphs.of(content.welcome()));
+        view.putAll(welcome(Paragraphs.of(content.welcome())));
+        view.put("hasWelcome", !content.welcome().isBlank());
+        view.put("description", description(content.welcome()));
+        view.putAll(shortcuts(content.layout().blocks()));
         view.put("rows", content.layout().rows().stream().map(this::row).toList());
         view.put("signIn", Addresses.ofFrame(frame.signIn()));
         view.put("legalNotice", Addresses.ofFrame(frame.legalNotice()));
@@ -70,6 +78,37 @@ public final class PageHtml {
         view.put("claim", frame.claim().label().in(lang));
         view.putAll(FrameWords.in(lang));
         return view;
+    }
+
+    /** A short first paragraph before others leads. */
+    private static Map<String, Object> welcome(List<String> paragraphs) {
+        var leads = paragraphs.size() > 1 && paragraphs.get(0).length() <= LONGEST_LEAD;
+        return Map.of(
+                "lead", leads ? paragraphs.get(0) : "",
+                "welcome", leads ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+    }
+
+    /** What search engines show below the title: the first words of welcome. */
+    private static String description(String welcome) {
+        var words = welcome.strip().replaceAll("\\s+", " ");
+        if (words.length() <= LONGEST_DESCRIPTION) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_DESCRIPTION)))
+                        .replaceFirst("\\s\\S*$", "")
+                + "…";
+    }
+
+    /** Links to the blocks that have a title, when they are so many that somebody looks for one. */
+    private static Map<String, Object> shortcuts(List<Block> blocks) {
+        var titled = blocks.stream().filter(each -> !each.title().isBlank()).toList();
+        return Map.of(
+                "hasShortcuts",
+                titled.size() >= FEWEST_SHORTCUTS,
+                "shortcuts",
+                titled.stream()
+                        .map(each -> Map.of("id", each.id().value(), "heading", each.title()))
+                        .toList());
     }
 
     private List<Map<String, Object>> banner(Optional<Illustration> banner) {

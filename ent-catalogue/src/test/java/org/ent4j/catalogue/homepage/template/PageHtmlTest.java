@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.ent4j.catalogue.homepage.AccessibilityClaim;
 import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.BlockId;
+import org.ent4j.catalogue.homepage.MapPosition;
 import org.ent4j.catalogue.homepage.PageContent;
 import org.ent4j.catalogue.homepage.PageFrame;
 import org.ent4j.catalogue.homepage.Pages;
@@ -36,6 +37,10 @@ class PageHtmlTest {
                 Map.of(new BlockId("actus"), List.of(entry)),
                 Map.of(new BlockId("mot"), "<p>Bonjour.</p>"),
                 DAY);
+    }
+
+    private static PageContent replaced(Block block) {
+        return Pages.good().laidOut(layout -> layout.replaced(block)).get();
     }
 
     private static String html(PageContent content, Lang lang) {
@@ -102,13 +107,64 @@ class PageHtmlTest {
     @Test
     void the_place_of_the_school_is_a_link_to_a_map() {
         assertThat(html(Pages.good(), Lang.FR))
-                .contains("Latitude 49,12000, longitude 6,17000", "#map&#x3D;17/49.12000/6.17000");
+                .contains("latitude 49,12000, longitude 6,17000", "cx=\"121.3\" cy=\"33.8\"", "#map&#x3D;17/49.12000/6.17000");
+    }
+
+    @Test
+    void a_school_out_of_the_drawing_of_France_is_not_marked_on_it_and_an_unknown_detail_leaves_no_empty_list() {
+        var island = new Block.Contact(
+                new BlockId("contact"),
+                "Contact",
+                List.of("97400 SAINT-DENIS"),
+                "",
+                "",
+                "",
+                Optional.of(new MapPosition(-20.88, 55.45)));
+
+        assertThat(html(replaced(island), Lang.FR))
+                .contains("#map&#x3D;17/-20.88000/55.45000")
+                .doesNotContain("class=\"locator\"", "class=\"reach\"");
+    }
+
+    @Test
+    void what_cannot_be_called_or_written_to_is_shown_and_is_no_link() {
+        var html = html(
+                replaced(new Block.Contact(
+                        new BlockId("contact"),
+                        "Contact",
+                        List.of(),
+                        "javascript:1",
+                        "x@y.fr?cc=z@example.org",
+                        "",
+                        Optional.empty())),
+                Lang.FR);
+
+        assertThat(html).contains("javascript:1", "x@y.fr?cc").doesNotContain("tel:", "mailto:");
+        assertThat(Addresses.ofTelephone("+33 (0)3 87 00 00 00")).isEqualTo("tel:+33387000000");
+    }
+
+    @Test
+    void a_page_with_several_blocks_has_links_to_them() {
+        var html = html(Pages.good(), Lang.FR);
+
+        assertThat(html).contains("<nav class=\"shortcuts\" aria-label=\"Sur cette page\">");
+        assertThat(html).contains("<li><a href=\"#contact\">Contact</a></li>", "id=\"contact\"");
+    }
+
+    @Test
+    void days_of_the_agenda_are_leaves_and_words_for_search_engines_are_few() {
+        var agenda = new Block.Agenda(new BlockId("actus"), "Agenda", 3);
+        var html = html(replaced(agenda).withWelcome("Bonjour\n\n" + "é\uD83D\uDE00 ".repeat(200)), Lang.FR);
+
+        assertThat(html).contains("datetime=\"2026-11-16\"><span class=\"number\">16</span> <span>nov.</span>");
+        assertThat(html).contains("<p class=\"lead\">Bonjour</p>");
+        assertThat(html).containsPattern("<meta name=\"description\" content=\"Bonjour [^\"]{100,159}…\">");
     }
 
     @Test
     void text_and_ground_are_far_enough_apart() {
         var style = html(Pages.good(), Lang.FR);
-        for (var pair : List.of("ink/paper", "ink/ground", "accent/paper", "on-accent/accent", "muted/paper")) {
+        for (var pair : List.of("ink/paper", "ink/ground", "accent/paper", "on-accent/accent", "on-accent/deep", "accent/tint", "ink/tint", "muted/paper")) {
             var names = pair.split("/");
             assertThat(Contrast.of(colour(style, names[0]), colour(style, names[1])))
                     .as(pair)

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ent4j.catalogue.HomePages;
 import org.ent4j.catalogue.Rubriques;
+import org.ent4j.catalogue.Services;
 import org.ent4j.catalogue.homepage.HomePage;
 import org.ent4j.catalogue.homepage.HomePagePolicy;
 import org.ent4j.catalogue.homepage.html.SanitizedTexts;
@@ -15,11 +16,12 @@ import org.ent4j.catalogue.memory.InMemoryTraces;
 import org.ent4j.catalogue.rubrique.Rubrique;
 import org.ent4j.catalogue.rubrique.RubriquePolicy;
 import org.ent4j.catalogue.scope.Scope;
+import org.ent4j.catalogue.service.SchoolService;
+import org.ent4j.catalogue.service.ServiceState;
+import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.PublicContents;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.catalogue.spi.RubriqueHost;
-import org.ent4j.directory.jooq.JooqDirectory;
-import org.ent4j.directory.spi.People;
 import org.ent4j.model.id.PersonId;
 
 /** Home pages and rubriques of this host; whoever uses the command line administers them all. */
@@ -29,10 +31,17 @@ public final class HomePageContext {
 
     private HomePageContext() {}
 
-    /** Of the data, whose tables are brought to the version of the library. */
+    /** Of the data, whose tables are brought to the version of the library; lists of rubriques show those of the data. */
     public static HomePages pages(EntData data, PublicContents contents) {
-        var shelf = JooqCatalogue.on(data.dataSource()).migrate().shelf(HomePage.FILING, HomePageJson.text());
-        return HomePages.of(shelf, Rights.open(), contents, new SanitizedTexts(), HomePagePolicy.usual(), ZONE);
+        var tables = JooqCatalogue.on(data.dataSource()).migrate();
+        var rubriques = rubriques(data, tables);
+        return HomePages.of(
+                tables.shelf(HomePage.FILING, HomePageJson.text()),
+                Rights.open(),
+                new RubriqueEntries(contents, rubriques::tree),
+                new SanitizedTexts(),
+                HomePagePolicy.usual(),
+                ZONE);
     }
 
     /** Of no data: to look at a content that is in a file. */
@@ -41,35 +50,36 @@ public final class HomePageContext {
         return HomePages.of(shelf, Rights.open(), contents, new SanitizedTexts(), HomePagePolicy.usual(), ZONE);
     }
 
-    /** Of the data. Its people are those of the directory; its services are not known here, so that any is taken. */
+    /** Of the data. Its people are those of the directory, its services those of the catalogue that are not retired. */
     public static Rubriques rubriques(EntData data) {
-        var shelf = JooqCatalogue.on(data.dataSource()).migrate().shelf(Rubrique.FILING, RubriqueJson.text());
-        var people = JooqDirectory.on(data.dataSource()).people();
-        return Rubriques.of(shelf, Rights.open(), new Host(people), RubriquePolicy.usual(), ZONE);
+        return rubriques(data, JooqCatalogue.on(data.dataSource()).migrate());
     }
 
-    private record Host(People people) implements RubriqueHost {
+    private static Rubriques rubriques(EntData data, JooqCatalogue tables) {
+        var host = new Host(ServicesContext.of(data, Populations.open()), SchoolPeople.of(data));
+        var shelf = tables.shelf(Rubrique.FILING, RubriqueJson.text());
+        return Rubriques.of(shelf, Rights.open(), host, RubriquePolicy.usual(), ZONE);
+    }
 
+    private record Host(Services services, SchoolPeople people) implements RubriqueHost {
+
+        /** By its code, the nearest one: of the school, or one that it inherits. */
         @Override
         public boolean hasService(Scope school, String service) {
-            return !service.isBlank();
+            return school instanceof Scope.OfSchool one
+                    && services.in(one.school()).services().stream()
+                            .map(SchoolService::service)
+                            .anyMatch(each -> each.key().code().equals(service) && each.state() != ServiceState.RETIRED);
         }
 
         @Override
         public boolean isOfSchool(Scope school, PersonId who) {
-            return people.byId(who)
-                    .filter(person -> school instanceof Scope.OfSchool one
-                            && person.in(one.school()).findAny().isPresent())
-                    .isPresent();
+            return people.isOfSchool(school, who);
         }
 
-        /** By the number that the directory gives. */
         @Override
         public Optional<PersonId> person(Scope school, String asWritten) {
-            return Optional.of(asWritten.strip())
-                    .filter(each -> !each.isEmpty())
-                    .map(PersonId::new)
-                    .filter(each -> isOfSchool(school, each));
+            return people.find(school, asWritten);
         }
     }
 }

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ImportedSample.class)
 class HomePageCommandTest {
 
     private static final String MONDAY = "2026-11-16T08:00";
@@ -29,10 +31,10 @@ class HomePageCommandTest {
         contents = folder.resolve("contenus.json");
     }
 
-    private Run page(Object... args) {
+    private static Run page(Path data, Object... args) {
         var all = new ArrayList<Object>(List.of("homepage"));
         all.addAll(List.of(args));
-        all.addAll(List.of("--uai", "0350122T", "--data", folder.resolve("data"), "--at", MONDAY));
+        all.addAll(List.of("--uai", "0350122T", "--data", data, "--at", MONDAY));
         return Run.ent(all.toArray());
     }
 
@@ -63,23 +65,23 @@ class HomePageCommandTest {
     }
 
     @Test
-    void a_page_is_changed_published_and_brought_back() throws IOException {
-        assertThat(page("new", "--in", content).exit()).isZero();
+    void a_page_is_changed_published_and_brought_back(Path data) throws IOException {
+        assertThat(page(data, "new", "--in", content).exit()).isZero();
         var block = Files.writeString(
                 folder.resolve("b.json"),
                 "{\"type\":\"FormattedText\",\"id\":\"note\",\"title\":\"Note\",\"html\":\"<p onclick='x()'>a</p>\"}");
-        assertThat(page("add", "--in", block, "--to", "2.1.1").out())
+        assertThat(page(data, "add", "--in", block, "--to", "2.1.1").out())
                 .contains("2.1.1  note", "! de <p> ont été retirés : onclick");
-        assertThat(page("publish", "--contents", contents).out()).startsWith("version 1, publiée");
-        assertThat(page("unpublish").out()).startsWith("version 1, archivée");
-        assertThat(page("restore", "--contents", contents).out()).startsWith("version 1, publiée");
+        assertThat(page(data, "publish", "--contents", contents).out()).startsWith("version 1, publiée");
+        assertThat(page(data, "unpublish").out()).startsWith("version 1, archivée");
+        assertThat(page(data, "restore", "--contents", contents).out()).startsWith("version 1, publiée");
     }
 
     @Test
     void what_a_content_says_of_a_picture_is_not_believed() throws IOException {
         Files.copy(folder.resolve("cdi.png"), folder.resolve("bandeau.png"), StandardCopyOption.REPLACE_EXISTING);
 
-        var run = page("new", "--in", content);
+        var run = page(folder.resolve("data"), "new", "--in", content);
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("bandeau.png", "640 × 400");
@@ -87,8 +89,8 @@ class HomePageCommandTest {
 
     @Test
     void words_that_do_not_fit_are_told() {
-        assertThat(page("move", "--block", "Contact !").err()).contains("n'est pas un nom de bloc");
-        assertThat(page("move", "--block", "contact", "--to", "1.2").err()).contains("n'est pas un emplacement");
+        assertThat(page(folder, "move", "--block", "Contact !").err()).contains("n'est pas un nom de bloc");
+        assertThat(page(folder, "move", "--block", "contact", "--to", "1.2").err()).contains("n'est pas un emplacement");
         assertThat(Run.ent("homepage", "show").err()).contains("aucune donnée ici");
         assertThat(Run.ent("homepage", "new", "--data", folder.resolve("none")).err())
                 .contains("--uai");

@@ -19,6 +19,7 @@ import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.host.HomePageContext;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
+import org.ent4j.model.text.Lang;
 
 /** What the commands on the page of a school have in common. */
 record PageDesk(EntData data, HomePages pages, PageOptions options, Output output) {
@@ -27,9 +28,23 @@ record PageDesk(EntData data, HomePages pages, PageOptions options, Output outpu
     static PageDesk open(EntData data, PublicContents contents, PageOptions options, Output output) {
         var desk = new PageDesk(data, HomePageContext.pages(data, contents), options, output);
         if (desk.pages.due(options.at()).contains(options.school())) {
+            desk.tellHeldBack();
             desk.pages.passTime(options.by(), options.at(), options.school(), desk.seen());
         }
         return desk;
+    }
+
+    private void tellHeldBack() {
+        pages.heldBack(options.school(), options.at())
+                .forEach(held -> output.remark(Label.of(
+                        "la version %d n'est pas parue à son heure et redevient un brouillon : %s"
+                                .formatted(held.version().number(), why(held.why(), Lang.FR)),
+                        "version %d did not come at its time and is a draft again: %s"
+                                .formatted(held.version().number(), why(held.why(), Lang.EN)))));
+    }
+
+    private static String why(Refusal refusal, Lang lang) {
+        return String.join(" ; ", RefusedView.lines(refusal, lang));
     }
 
     long seen() {

@@ -50,13 +50,14 @@ final class RubriqueArchiveCommand implements Callable<Integer> {
             var rubriques = HomePageContext.rubriques(data);
             var plan = rubriques.plan(options.school(), year);
             if (undo) {
-                return output.answer(
-                        answer(plan, Optional.of(rubriques.undo(options.by(), options.at(), options.school(), year))));
+                return output.answer(answer(
+                        plan,
+                        Optional.of(RubriqueView.batch(
+                                () -> rubriques.undo(options.by(), options.at(), options.school(), year)))));
             }
             return output.answer(
                     apply
-                            ? rubriques
-                                    .apply(options.by(), options.at(), plan)
+                            ? RubriqueView.batch(() -> rubriques.apply(options.by(), options.at(), plan))
                                     .fold(
                                             why -> RefusedView.answer(why, output.lang()),
                                             outcome -> answer(plan, Optional.of(outcome)))

@@ -2,6 +2,7 @@ package org.ent4j.examples.cli.homepage;
 
 import io.vavr.control.Either;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.catalogue.Rubriques;
 import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.rubrique.Rubrique;
@@ -48,18 +49,18 @@ final class RubriqueDeed {
             paramLabel = "${bundle:label.person}",
             converter = RubriqueWords.OfPerson.class,
             descriptionKey = "rubrique.set.manager")
-    private @Nullable PersonId manager;
+    private @Nullable String manager;
 
     @Option(
             names = "--no-manager",
             paramLabel = "${bundle:label.person}",
             converter = RubriqueWords.OfPerson.class,
             descriptionKey = "rubrique.set.no-manager")
-    private @Nullable PersonId noManager;
+    private @Nullable String noManager;
 
     @Option(
             names = "--visible",
-            paramLabel = "administrators|members|rule:…",
+            paramLabel = "administrators|members|everybody|rule:…",
             converter = RubriqueWords.OfVisibility.class,
             descriptionKey = "rubrique.set.visible")
     private @Nullable Visibility visible;
@@ -84,8 +85,13 @@ final class RubriqueDeed {
     @Option(names = "--restore", descriptionKey = "rubrique.set.restore")
     private boolean restore;
 
+    /** @param people finds somebody as he is written, or takes what is written for a number */
     Either<Refusal, Kept<Rubrique>> change(
-            Rubriques rubriques, PageOptions options, Kept<Rubrique> kept, ToolRights rights) {
+            Rubriques rubriques,
+            PageOptions options,
+            Kept<Rubrique> kept,
+            ToolRights rights,
+            Function<String, PersonId> people) {
         var id = kept.value().id();
         var seen = kept.version();
         var by = options.by();
@@ -95,9 +101,9 @@ final class RubriqueDeed {
         } else if (kind != null) {
             return rubriques.sort(by, at, id, seen, kind);
         } else if (manager != null) {
-            return rubriques.enrol(by, at, id, seen, manager);
+            return rubriques.enrol(by, at, id, seen, people.apply(manager));
         } else if (noManager != null) {
-            return rubriques.dismiss(by, at, id, seen, noManager);
+            return rubriques.dismiss(by, at, id, seen, people.apply(noManager));
         } else if (visible != null) {
             return rubriques.show(by, at, id, seen, visible);
         } else if (activate != null) {

@@ -57,7 +57,7 @@ final class RubriqueImportCommand implements Callable<Integer> {
     }
 
     private BatchOutcome applied(Rubriques rubriques, Restoration plan) {
-        return rubriques.apply(options.by(), options.at(), plan);
+        return RubriqueView.batch(() -> rubriques.apply(options.by(), options.at(), plan));
     }
 
     private Answer answer(Imported<FormerGroup> read, Restoration plan, Optional<BatchOutcome> outcome) {
@@ -83,6 +83,13 @@ final class RubriqueImportCommand implements Callable<Integer> {
         return json;
     }
 
+    /** So many known; the unknown ones as the list writes them, so that somebody can look. */
+    private String members(RestorationLine line) {
+        var counts = output.in("%d membres connus, %d inconnus", "%d members known, %d unknown")
+                .formatted(line.members().size(), line.unknown().size());
+        return line.unknown().isEmpty() ? counts : counts + " (" + String.join(", ", line.unknown()) + ")";
+    }
+
     private List<String> lines(Imported<FormerGroup> read, Restoration plan, Optional<BatchOutcome> outcome) {
         var lines = new ArrayList<String>();
         plan.lines()
@@ -91,10 +98,7 @@ final class RubriqueImportCommand implements Callable<Integer> {
                                 line.group().id(),
                                 line.group().name(),
                                 line.fate().label().in(output.lang()),
-                                output.in("%d membres connus, %d inconnus", "%d members known, %d unknown")
-                                        .formatted(
-                                                line.members().size(),
-                                                line.unknown().size()))));
+                                members(line))));
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         outcome.ifPresentOrElse(
                 each -> lines.addAll(new RubriqueView(output).lines(each)),

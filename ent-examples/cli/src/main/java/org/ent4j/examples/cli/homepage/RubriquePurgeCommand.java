@@ -33,7 +33,7 @@ final class RubriquePurgeCommand implements Callable<Integer> {
             if (!apply) {
                 return output.answer(looked(rubriques.overdue(options.school(), options.at())));
             }
-            var outcome = rubriques.purge(options.by(), options.at(), options.school());
+            var outcome = RubriqueView.batch(() -> rubriques.purge(options.by(), options.at(), options.school()));
             return output.answer(Answer.of(
                     outcome.left().isEmpty(),
                     Map.of("outcome", RubriqueView.json(outcome)),

@@ -17,7 +17,9 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.host.HomePageContext;
+import org.ent4j.examples.host.SchoolPeople;
 import org.ent4j.model.decision.Refusal;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -64,7 +66,7 @@ final class RubriqueSetCommand implements Callable<Integer> {
         var rubrique = RubriqueWords.rubrique(id);
         try (var data = options.open()) {
             var rubriques = HomePageContext.rubriques(data);
-            var outcome = deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique);
+            var outcome = deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique, SchoolPeople.of(data));
             outcome.peek(any -> data.keep());
             return output.answer(
                     outcome.fold(why -> RefusedView.answer(why, output.lang()), kept -> answer(kept, rubriques)));
@@ -83,14 +85,16 @@ final class RubriqueSetCommand implements Callable<Integer> {
                         .build());
     }
 
-    private Either<Refusal, Kept<Rubrique>> changed(Rubriques rubriques, RubriqueId rubrique) {
+    private Either<Refusal, Kept<Rubrique>> changed(
+            Rubriques rubriques, RubriqueId rubrique, SchoolPeople people) {
         return rubriques
                 .find(rubrique)
                 .map(kept -> deed.change(
                         rubriques,
                         options,
                         kept,
-                        new ToolRights(new HashSet<>(readers), new HashSet<>(writers), new HashSet<>())))
+                        new ToolRights(new HashSet<>(readers), new HashSet<>(writers), new HashSet<>()),
+                        written -> people.find(options.school(), written).orElseGet(() -> new PersonId(written))))
                 .orElseGet(() -> Either.left(NotThere.of(rubrique.value())));
     }
 

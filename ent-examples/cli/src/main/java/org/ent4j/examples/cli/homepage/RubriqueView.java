@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.ent4j.catalogue.rubrique.BatchInterrupted;
 import org.ent4j.catalogue.rubrique.BatchOutcome;
 import org.ent4j.catalogue.rubrique.Rubrique;
 import org.ent4j.catalogue.rubrique.RubriqueTree;
 import org.ent4j.catalogue.rubrique.Visibility;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.model.text.Label;
 
 /** Rubriques for people and as JSON. */
 final class RubriqueView {
@@ -40,6 +44,9 @@ final class RubriqueView {
         if (visibility instanceof Visibility.Population population) {
             return "rule:" + population.rule();
         }
+        if (visibility instanceof Visibility.Everybody) {
+            return "everybody";
+        }
         return visibility instanceof Visibility.MembersOnly ? "members" : "administrators";
     }
 
@@ -67,9 +74,30 @@ final class RubriqueView {
     private String seenBy(Visibility visibility) {
         return switch (visibility(visibility)) {
             case "administrators" -> output.in("vue des administrateurs", "seen by administrators");
+            case "everybody" -> output.in("vue de tous, sans connexion", "seen by everybody, without a sign-in");
             case "members" -> output.in("vue de ses membres", "seen by its members");
             default -> output.in("vue selon une règle", "seen by a rule");
         };
+    }
+
+    /** Does it to many; when something fails in the middle, says how far it came. */
+    static <T> T batch(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (BatchInterrupted stopped) {
+            var done = stopped.before().done().size();
+            throw new Unusable(
+                    "rubrique.stopped",
+                    Label.of(
+                            "arrêt à la rubrique %s : %d sur %d sont faites et le restent ; relancez la commande, elle fera les autres (%s)"
+                                    .formatted(stopped.stoppedAt(), done, stopped.all(), cause(stopped)),
+                            "stopped at the rubrique %s: %d of %d are done and stay so; run the command again for the others (%s)"
+                                    .formatted(stopped.stoppedAt(), done, stopped.all(), cause(stopped))));
+        }
+    }
+
+    private static String cause(BatchInterrupted stopped) {
+        return String.valueOf(stopped.getCause()).lines().findFirst().orElse("");
     }
 
     static Map<String, Object> json(BatchOutcome outcome) {

@@ -7,7 +7,6 @@ import org.ent4j.catalogue.rubrique.Visibility;
 import org.ent4j.examples.cli.output.Choices;
 import org.ent4j.examples.cli.output.Mistyped;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.ITypeConverter;
 
@@ -41,14 +40,14 @@ final class RubriqueWords {
         }
     }
 
-    /** The number of a person. */
-    static final class OfPerson implements ITypeConverter<PersonId> {
+    /** A person as somebody writes one. */
+    static final class OfPerson implements ITypeConverter<String> {
         @Override
-        public PersonId convert(String text) {
+        public String convert(String text) {
             if (text.isBlank()) {
-                throw new Mistyped(Label.of("il manque le numéro d'une personne", "the number of a person is missing"));
+                throw new Mistyped(Label.of("il manque une personne", "a person is missing"));
             }
-            return new PersonId(text.strip());
+            return text.strip();
         }
     }
 
@@ -77,11 +76,12 @@ final class RubriqueWords {
             }
             return switch (text) {
                 case "administrators" -> new Visibility.AdministratorsOnly();
+                case "everybody" -> new Visibility.Everybody();
                 case "members" -> new Visibility.MembersOnly();
                 default ->
                     throw new Mistyped(Label.of(
-                            "« %s » ne convient pas ; au choix : administrators, members, rule:CLÉ".formatted(text),
-                            "'%s' does not fit; one of: administrators, members, rule:KEY".formatted(text)));
+                            "« %s » ne convient pas ; au choix : administrators, members, everybody, rule:CLÉ".formatted(text),
+                            "'%s' does not fit; one of: administrators, members, everybody, rule:KEY".formatted(text)));
             };
         }
     }
