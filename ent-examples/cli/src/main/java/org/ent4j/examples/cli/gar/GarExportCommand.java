@@ -17,10 +17,8 @@ import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarProfileMap;
 import org.ent4j.catalogue.gar.GarReport;
 import org.ent4j.catalogue.gar.schema.GarDegree;
-import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.GarWatch;
 import org.ent4j.catalogue.spi.Rights;
-import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Progress;
@@ -94,8 +92,7 @@ final class GarExportCommand implements Callable<Integer> {
         try (var file = LeftOutFile.open(leftOut);
                 var progress = output.progress(Label.of("Personnes", "People"), Progress.UNKNOWN)) {
             var done = source.with(
-                    name.ent(),
-                    (perimeter, traces) -> export(exports(perimeter, traces), name, policy, new Shown(file, progress)));
+                    name.ent(), moment(), place -> export(exports(place), name, policy, new Shown(file, progress)));
             return output.answer(answer(done, name));
         }
     }
@@ -104,8 +101,11 @@ final class GarExportCommand implements Callable<Integer> {
         if (!GarExportName.isEnt(ent)) {
             throw Refusals.unusable(new GarObjection.NoEnt(ent));
         }
-        return GarExportName.of(
-                ent, degree, at.orElseGet(() -> Clock.systemUTC().instant()));
+        return GarExportName.of(ent, degree, moment());
+    }
+
+    private Instant moment() {
+        return at.orElseGet(() -> Clock.systemUTC().instant());
     }
 
     private GarPolicy policy() {
@@ -115,8 +115,13 @@ final class GarExportCommand implements Callable<Integer> {
         return GarPolicy.USUAL.withProfiles(profiles).withMostElements(mostElements);
     }
 
-    private GarExports exports(GarPerimeter perimeter, Traces traces) {
-        return GarExports.of(perimeter, respAffs.designations(), GarWriterDesk.into(out), traces, Rights.open());
+    private GarExports exports(GarSource.Place place) {
+        return GarExports.of(
+                place.perimeter(),
+                respAffs.designations(place.stored()),
+                GarWriterDesk.into(out),
+                place.traces(),
+                Rights.open());
     }
 
     private Either<Refusal, GarReport> export(

@@ -1,10 +1,12 @@
 package org.ent4j.examples.cli.gar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.memory.InMemoryTraces;
+import org.ent4j.catalogue.spi.GarDesignations;
 import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.directory.jooq.JooqDirectory;
@@ -12,6 +14,7 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DirectoryGarPerimeter;
+import org.ent4j.examples.host.MediacentreContext;
 import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
@@ -41,15 +44,27 @@ final class GarSource {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
     private long seed;
 
-    /** @param export of the perimeter, and where it leaves its trace */
-    <R> R with(String ent, BiFunction<GarPerimeter, Traces, R> export) {
+    /** @param stored whom the schools designated */
+    record Place(GarPerimeter perimeter, Traces traces, GarDesignations stored) {}
+
+    /**
+     * @param at the moment of the export
+     * @param export of the perimeter, with those whom it designated, and where it leaves its trace
+     */
+    <R> R with(String ent, Instant at, Function<Place, R> export) {
         if (isMadeUp()) {
-            return export.apply(new SampleGarPerimeter(Math.max(1, madeUp), seed, ent), new InMemoryTraces());
+            return export.apply(new Place(
+                    new SampleGarPerimeter(Math.max(1, madeUp), seed, ent),
+                    new InMemoryTraces(),
+                    GarDesignations.none()));
         }
         try (var opened = data.openExisting()) {
             var store = JooqDirectory.on(opened.dataSource());
             var traces = JooqCatalogue.on(opened.dataSource()).migrate().traces();
-            return export.apply(new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)), traces);
+            return export.apply(new Place(
+                    new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)),
+                    traces,
+                    MediacentreContext.of(opened).designations(at)));
         }
     }
 

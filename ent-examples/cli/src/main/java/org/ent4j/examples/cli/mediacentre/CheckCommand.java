@@ -7,14 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ent4j.catalogue.MediacentreSetup;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListWriter;
 import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.GarKnowledge;
+import org.ent4j.examples.host.MediacentreContext;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +30,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code ent mediacentre check}: services beside the GAR; without files, the example of the deck; 1 when one is at
- * fault.
+ * {@code ent mediacentre check}: services beside the GAR, those that a school keeps or those of a file; without
+ * either, the example of the deck; 1 when one is at fault.
  */
 @Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
 final class CheckCommand implements Callable<Integer> {
@@ -50,11 +58,45 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--example", paramLabel = "${bundle:label.folder}", descriptionKey = "mediacentre.check.example")
     private @Nullable Path example;
 
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--school", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "mediacentre.check.school")
+    private @Nullable Uai school;
+
     @Override
     public Integer call() {
         if (example != null) {
             return output.answer(example(example));
         }
+        return school == null ? ofFiles() : ofTheSchool(school);
+    }
+
+    /** The services that it keeps, with what it decided of them. */
+    private int ofTheSchool(Uai uai) {
+        if (services != null) {
+            throw new Unusable(
+                    "usage",
+                    Label.of("--school ou --services, l'un des deux", "--school or --services, one of the two"));
+        }
+        var list = resources == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(resources));
+        var setup = MediacentreSetup.USUAL.withTable(TableFile.read(policy));
+        try (var opened = data.openExisting()) {
+            var id = new StructureId(uai.value());
+            var context =
+                    MediacentreContext.of(opened, setup, GarKnowledge.of(list.list().resources()), day());
+            var when = day().atStartOfDay(setup.zone()).toInstant();
+            var findings = context.mediacentre().check(new PersonId("ent"), when, id);
+            return output.answer(findings.fold(
+                    refusal -> RespAffView.refused(refusal, output), all -> answer(all, list, resources != null)));
+        }
+    }
+
+    private LocalDate day() {
+        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    }
+
+    private int ofFiles() {
         if ((resources == null) != (services == null)) {
             throw new Unusable(
                     "usage",
@@ -65,8 +107,8 @@ final class CheckCommand implements Callable<Integer> {
                 : ResourceFiles.read(List.of(resources));
         var all = services == null ? ServicesFile.ofTheDeck() : ServicesFile.read(services);
         var findings = PolicyCheck.of(list.list().resources(), TableFile.read(policy))
-                .check(all.services(), day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
-        return output.answer(answer(findings, list));
+                .check(all.services(), day());
+        return output.answer(answer(findings, list, true));
     }
 
     private Answer example(Path folder) {
@@ -77,11 +119,17 @@ final class CheckCommand implements Callable<Integer> {
         return Written.answer(output, list, services);
     }
 
-    private Answer answer(List<ServiceFinding> findings, ResourceFiles list) {
+    /** @param isListed there is a list of the GAR to compare with */
+    private Answer answer(List<ServiceFinding> findings, ResourceFiles list, boolean isListed) {
         var json = new LinkedHashMap<String, Object>();
         json.put("services", findings.stream().map(FindingsView::json).toList());
         json.put("issues", IssueView.json(list.issues()));
         var lines = new ArrayList<>(FindingsView.lines(findings, output));
+        if (!isListed) {
+            lines.add(output.in(
+                    "sans la liste du GAR (--resources), seule la table des voies d'accès est consultée : un doublon peut manquer",
+                    "without the list of the GAR (--resources), the table of ways alone is looked at: a double may be missed"));
+        }
         lines.addAll(IssueView.lines(list.issues(), output.lang()));
         var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && list.isComplete();
         return Answer.of(isFine, json, lines);

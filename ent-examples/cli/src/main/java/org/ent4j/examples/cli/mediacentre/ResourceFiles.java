@@ -16,6 +16,8 @@ import org.ent4j.model.issue.Issue;
  */
 record ResourceFiles(ResourceList list, List<Issue> issues) {
 
+    static final ResourceFiles NONE = new ResourceFiles(ResourceList.of(List.of()), List.of());
+
     /** @throws Unusable when one of them is no list */
     static ResourceFiles read(List<Path> files) {
         var lists = new ArrayList<ResourceList>();
