@@ -94,6 +94,7 @@ class MediacentreCommandsTest {
         var run = Run.ent("mediacentre", "search", file, "physique", "--level", "5E", "--publisher", "hatier");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("1 ressource(s)", "Physique Chimie");
+        assertThat(run.out().lines().toList().get(1)).matches("Ressource +Nom +Niveau éducatif +Éditeur");
     }
 
     @Test
@@ -150,6 +151,10 @@ class MediacentreCommandsTest {
         assertThat(run.out()).contains("1 abonnement(s) conforme(s)", "dans 28 jours", "« _b »", "réservé");
         assertThat(Run.ent("mediacentre", "catalogue", catalogue).out())
                 .contains("1 ressource(s), dont 1 affichable(s) et 0 diffusable(s)");
+        Files.writeString(subscriptions, SUBSCRIPTIONS.replace("ILLIMITE", "100"));
+        var base = new Object[] {"mediacentre", "subscription", "check", subscriptions, "--on", "2026-11-02", "--used"};
+        assertThat(Run.ent(with(base, "a-1:élève=96")).out()).contains("4 licence");
+        assertThat(Run.ent(with(base, "a-1:tous=96")).exit()).isEqualTo(2);
         assertThat(Run.ent("mediacentre", "subscription", "check", catalogue).exit())
                 .isEqualTo(2);
     }
