@@ -26,6 +26,7 @@ import org.ent4j.catalogue.mediacentre.policy.MidYearCase;
 import org.ent4j.catalogue.mediacentre.policy.MidYearRules;
 import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
+import org.ent4j.catalogue.mediacentre.policy.TileLook;
 import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.rights.Task;
 import org.ent4j.catalogue.scope.Scope;
@@ -169,6 +170,14 @@ public final class Mediacentre {
         var check =
                 new PolicyCheck(ports.lists().of(school), setup.table(), decisions, setup.recognition(), setup.words());
         return Either.right(check.check(ports.services().of(school), day(when)));
+    }
+
+    /** Which resources people of a school find twice: in the portal's own catalogue, and in the GAR. */
+    public Either<Refusal, List<Refused<TileLook>>> doubledTiles(PersonId who, StructureId school) {
+        return mayManage(who, school)
+                ? Either.right(PolicyCheck.of(ports.lists().of(school), setup.table())
+                        .tiles(ports.lists().own(school)))
+                : Either.left(NotEntrusted.with(Task.MANAGE_MEDIACENTRE));
     }
 
     /**

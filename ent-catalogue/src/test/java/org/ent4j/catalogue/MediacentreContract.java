@@ -81,6 +81,11 @@ interface MediacentreContract {
                 public List<Resource> of(StructureId school) {
                     return of(PUPIL);
                 }
+
+                @Override
+                public List<Resource> own(StructureId school) {
+                    return List.of(Resource.of("ark:/49591/edu", "Eduthèque", "Canopé"));
+                }
             };
             this.mediacentre = Mediacentre.of(
                     new MediacentrePorts(
@@ -333,6 +338,8 @@ interface MediacentreContract {
         var sure = new MidYearCase("s1", "Eduthèque", today, today, Optional.of(true), Optional.of(false), true);
 
         assertThat(rules(world)).containsExactly("CAT-POL-01", "CAT-POL-02");
+        assertThat(world.mediacentre.doubledTiles(ADMIN, SCHOOL).get()).hasSize(1);
+        assertThat(world.mediacentre.doubledTiles(OTHER, SCHOOL).getLeft()).isInstanceOf(NotEntrusted.class);
         assertThat(world.mediacentre
                         .keepService(ADMIN, NOW, SCHOOL, 0, open)
                         .getLeft()

@@ -14,12 +14,14 @@ import org.ent4j.catalogue.subscription.GarSubscription;
  * What somebody has at hand of the GAR; this host keeps none of it.
  *
  * @param list what it answered, of a person or a school
+ * @param own what the portal shows and allocates from a catalogue of its own
  * @param catalogue the resources that it delivers, by the keys of their ids; nothing when it is not at hand
  * @param subscriptions of any school and resource
  * @param allocated ids of those of which the person, or with ETABL the school, has a licence
  */
 public record GarKnowledge(
         List<Resource> list,
+        List<Resource> own,
         Optional<Map<String, DiffusableResource>> catalogue,
         List<GarSubscription> subscriptions,
         Set<String> allocated) {
@@ -28,6 +30,7 @@ public record GarKnowledge(
 
     public GarKnowledge {
         list = List.copyOf(list);
+        own = List.copyOf(own);
         catalogue = catalogue.map(Map::copyOf);
         subscriptions = List.copyOf(subscriptions);
         allocated = Set.copyOf(allocated);
@@ -35,7 +38,11 @@ public record GarKnowledge(
 
     /** A list and nothing else. */
     public static GarKnowledge of(List<Resource> list) {
-        return new GarKnowledge(list, Optional.empty(), List.of(), Set.of());
+        return new GarKnowledge(list, List.of(), Optional.empty(), List.of(), Set.of());
+    }
+
+    public GarKnowledge withOwn(List<Resource> own) {
+        return new GarKnowledge(list, own, catalogue, subscriptions, allocated);
     }
 
     Listing listing(ResourceId resource) {

@@ -37,7 +37,7 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
         var services = catalogue.services(Populations.open());
         var mediacentre = catalogue.mediacentre(
                 staff,
-                new Given(gar.list()),
+                new Given(gar.list(), gar.own()),
                 new DirectoryResourceFacts(data.directory(), services, gar),
                 new OwnServices(services, day),
                 setup);
@@ -70,7 +70,7 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
     }
 
     /** The same list for everybody. */
-    private record Given(List<Resource> list) implements ResourceLists {
+    private record Given(List<Resource> list, List<Resource> portal) implements ResourceLists {
         @Override
         public List<Resource> of(PersonId person) {
             return list;
@@ -79,6 +79,11 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
         @Override
         public List<Resource> of(StructureId school) {
             return list;
+        }
+
+        @Override
+        public List<Resource> own(StructureId school) {
+            return portal;
         }
     }
 }

@@ -52,6 +52,8 @@ class MediacentreCommandsTest {
         assertThat(again.json().at("/services/0/inGar/certain").asBoolean()).isTrue();
         assertThat(again.json().at("/issues")).isEmpty();
         assertThat(Run.ent("mediacentre", "check", "--example", folder).exit()).isEqualTo(2);
+        var tiles = Run.ent("mediacentre", "check", "--resources", list, "--services", services, "--own", list);
+        assertThat(tiles.out()).contains("« Eduthèque » a deux tuiles", "CAT-POL-08");
 
         Files.writeString(
                 services,

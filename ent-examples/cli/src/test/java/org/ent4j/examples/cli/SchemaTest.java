@@ -682,6 +682,7 @@ class SchemaTest {
         onData("mediacentre-kept", "mediacentre", "release", "a", "--school", "0350122T");
         var services = example.resolve("services.json");
         validText("mediacentre-services-file", Files.readString(services));
+        valid("mediacentre-check", "mediacentre", "check", "--own", example.resolve("resources.json"));
         valid("mediacentre-search", "mediacentre", "search", example.resolve("resources.json"));
         valid("mediacentre-policy", "mediacentre", "policy");
         valid("mediacentre-mid-year", "mediacentre", "mid-year", "--resource", "A", "--delivered", "2026-10-05");

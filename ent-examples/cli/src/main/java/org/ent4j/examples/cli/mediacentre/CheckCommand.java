@@ -11,6 +11,7 @@ import org.ent4j.catalogue.MediacentreSetup;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListWriter;
 import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
+import org.ent4j.catalogue.mediacentre.policy.TileLook;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.DayConverter;
@@ -23,6 +24,7 @@ import org.ent4j.examples.host.MediacentreContext;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
+import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Option;
 @Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
 final class CheckCommand implements Callable<Integer> {
 
+    private static final PersonId OPERATOR = new PersonId("ent");
+
     @Mixin
     private final Output output = new Output();
 
@@ -44,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--services", paramLabel = "JSON", descriptionKey = "mediacentre.services")
     private @Nullable Path services;
+
+    @Option(names = "--own", paramLabel = "JSON", descriptionKey = "mediacentre.own")
+    private @Nullable Path own;
 
     @Option(names = "--policy", paramLabel = "JSON", descriptionKey = "mediacentre.policy")
     private @Nullable Path policy;
@@ -81,15 +88,25 @@ final class CheckCommand implements Callable<Integer> {
         }
         var list = resources == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(resources));
         var setup = MediacentreSetup.USUAL.withTable(TableFile.read(policy));
+        var beside = beside();
+        var gar = GarKnowledge.of(list.list().resources())
+                .withOwn(beside.list().resources());
         try (var opened = data.openExisting()) {
             var id = new StructureId(uai.value());
-            var context =
-                    MediacentreContext.of(opened, setup, GarKnowledge.of(list.list().resources()), day());
+            var mediacentre =
+                    MediacentreContext.of(opened, setup, gar, day()).mediacentre();
             var when = day().atStartOfDay(setup.zone()).toInstant();
-            var findings = context.mediacentre().check(new PersonId("ent"), when, id);
-            return output.answer(findings.fold(
-                    refusal -> RespAffView.refused(refusal, output), all -> answer(all, list, resources != null)));
+            var answer = mediacentre
+                    .check(OPERATOR, when, id)
+                    .flatMap(all -> mediacentre
+                            .doubledTiles(OPERATOR, id)
+                            .map(tiles -> answer(all, tiles, list.and(beside.issues()), resources != null)));
+            return output.answer(answer.getOrElseGet(refusal -> RespAffView.refused(refusal, output)));
         }
+    }
+
+    private ResourceFiles beside() {
+        return own == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(own));
     }
 
     private LocalDate day() {
@@ -106,9 +123,11 @@ final class CheckCommand implements Callable<Integer> {
                 ? new ResourceFiles(ServicesFile.listOfTheDeck(), List.of())
                 : ResourceFiles.read(List.of(resources));
         var all = services == null ? ServicesFile.ofTheDeck() : ServicesFile.read(services);
-        var findings = PolicyCheck.of(list.list().resources(), TableFile.read(policy))
-                .check(all.services(), day());
-        return output.answer(answer(findings, list, true));
+        var beside = beside();
+        var check = PolicyCheck.of(list.list().resources(), TableFile.read(policy));
+        var findings = check.check(all.services(), day());
+        var tiles = check.tiles(beside.list().resources());
+        return output.answer(answer(findings, tiles, list.and(beside.issues()), true));
     }
 
     private Answer example(Path folder) {
@@ -120,18 +139,23 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** @param isListed there is a list of the GAR to compare with */
-    private Answer answer(List<ServiceFinding> findings, ResourceFiles list, boolean isListed) {
+    private Answer answer(
+            List<ServiceFinding> findings, List<Refused<TileLook>> tiles, ResourceFiles list, boolean isListed) {
         var json = new LinkedHashMap<String, Object>();
         json.put("services", findings.stream().map(FindingsView::json).toList());
+        if (own != null) {
+            json.put("tiles", tiles.stream().map(FindingsView::json).toList());
+        }
         json.put("issues", IssueView.json(list.issues()));
         var lines = new ArrayList<>(FindingsView.lines(findings, output));
+        tiles.forEach(each -> lines.add(FindingsView.line(each, output)));
         if (!isListed) {
             lines.add(output.in(
                     "sans la liste du GAR (--resources), seule la table des voies d'accès est consultée : un doublon peut manquer",
                     "without the list of the GAR (--resources), the table of ways alone is looked at: a double may be missed"));
         }
         lines.addAll(IssueView.lines(list.issues(), output.lang()));
-        var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && list.isComplete();
+        var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && tiles.isEmpty() && list.isComplete();
         return Answer.of(isFine, json, lines);
     }
 }

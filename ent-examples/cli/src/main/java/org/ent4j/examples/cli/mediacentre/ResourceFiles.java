@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.mediacentre;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListReader;
 import org.ent4j.catalogue.mediacentre.ResourceList;
 import org.ent4j.examples.cli.output.Unusable;
@@ -31,6 +32,10 @@ record ResourceFiles(ResourceList list, List<Issue> issues) {
             issues.addAll(read.issues());
         }
         return new ResourceFiles(ResourceList.merged(lists), issues);
+    }
+
+    ResourceFiles and(List<Issue> more) {
+        return new ResourceFiles(list, Stream.concat(issues.stream(), more.stream()).toList());
     }
 
     boolean isComplete() {
