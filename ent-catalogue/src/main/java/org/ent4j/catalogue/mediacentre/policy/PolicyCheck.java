@@ -31,7 +31,10 @@ public record PolicyCheck(
 
     /** One finding for each service, in their order; one without a fault too. */
     public List<ServiceFinding> check(List<ExternalService> services, LocalDate today) {
-        return services.stream().map(each -> check(each, today)).toList();
+        var recognising = ResourceRecognition.with(recognition);
+        return services.stream()
+                .map(each -> check(each, recognising, today))
+                .toList();
     }
 
     /**
@@ -45,8 +48,7 @@ public record PolicyCheck(
                 .toList();
     }
 
-    private ServiceFinding check(ExternalService service, LocalDate today) {
-        var recognising = ResourceRecognition.with(recognition);
+    private ServiceFinding check(ExternalService service, ResourceRecognition recognising, LocalDate today) {
         var look = new ServiceLook(
                 service,
                 recognising.among(service, resources),
