@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ent4j.catalogue.keeping.Kept;
+import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.ResourceId;
 import org.ent4j.catalogue.mediacentre.ResourceQuery;
@@ -19,11 +20,13 @@ import org.ent4j.catalogue.mediacentre.allocation.AllocatorRules;
 import org.ent4j.catalogue.mediacentre.allocation.Allocators;
 import org.ent4j.catalogue.mediacentre.allocation.Designation;
 import org.ent4j.catalogue.mediacentre.allocation.StaffMember;
+import org.ent4j.catalogue.mediacentre.policy.ExternalService;
 import org.ent4j.catalogue.mediacentre.policy.KeptAccess;
 import org.ent4j.catalogue.mediacentre.policy.MidYearCase;
 import org.ent4j.catalogue.mediacentre.policy.MidYearRules;
 import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
+import org.ent4j.catalogue.mediacentre.policy.TileLook;
 import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.rights.Task;
 import org.ent4j.catalogue.scope.Scope;
@@ -86,6 +89,11 @@ public final class Mediacentre {
     /** Those who are designated, with the version that a change of them names; nothing when nobody ever was. */
     public Optional<Kept<Allocators>> allocators(StructureId school) {
         return ports.allocators().find(school.value());
+    }
+
+    /** All that was ever kept of who is designated, the first first. */
+    public List<Kept<Allocators>> versions(StructureId school) {
+        return ports.allocators().versions(school.value());
     }
 
     /** Those whom an export of that day names: designated, and still such that they may be. */
@@ -158,27 +166,52 @@ public final class Mediacentre {
         if (!mayManage(who, school)) {
             return Either.left(NotEntrusted.with(Task.MANAGE_MEDIACENTRE));
         }
-        var decisions =
-                ports.kept().of(Scope.school(school)).stream().map(Kept::value).toList();
+        var decisions = keptServices(school).stream().map(Kept::value).toList();
         var check =
                 new PolicyCheck(ports.lists().of(school), setup.table(), decisions, setup.recognition(), setup.words());
         return Either.right(check.check(ports.services().of(school), day(when)));
     }
 
+    /** Which resources people of a school find twice: in the portal's own catalogue, and in the GAR. */
+    public Either<Refusal, List<Refused<TileLook>>> doubledTiles(PersonId who, StructureId school) {
+        return mayManage(who, school)
+                ? Either.right(PolicyCheck.of(ports.lists().of(school), setup.table())
+                        .tiles(ports.lists().own(school)))
+                : Either.left(NotEntrusted.with(Task.MANAGE_MEDIACENTRE));
+    }
+
     /**
      * Keeps a service beside the GAR to the end of the year, when the personal work in it demands it; the refusal says
-     * what is to be done instead.
+     * what is to be done instead. It is decided on the day of {@code when}.
      *
      * @param seen 0 when nothing was decided of the service
      */
     public Either<Refusal, Kept<KeptAccess>> keepService(
             PersonId who, Instant when, StructureId school, long seen, MidYearCase of) {
         var act = new Changes.Act(who, when, "kept");
-        return MidYearRules.keep(of)
-                .map(answer -> new KeptAccess(school, of.service(), answer.until(), of, who, when))
+        if (!mayManage(who, school)) {
+            return Either.left(NotEntrusted.with(Task.MANAGE_MEDIACENTRE));
+        }
+        var today = of.on(day(when));
+        return there(school, of.service())
+                .flatMap(any -> MidYearRules.keep(today))
+                .map(answer -> new KeptAccess(school, of.service(), answer.until(), today, who, when))
                 .flatMap(value -> seen == 0
                         ? kept.add(act, value)
                         : kept.change(act, KeptAccess.id(school, of.service()), seen, any -> Either.right(value)));
+    }
+
+    private Either<Refusal, ExternalService> there(StructureId school, String service) {
+        return ports.services().of(school).stream()
+                .filter(each -> each.code().equals(service))
+                .findFirst()
+                .<Either<Refusal, ExternalService>>map(Either::right)
+                .orElseGet(() -> Either.left(NotThere.of(service)));
+    }
+
+    /** What a school decided of services that it keeps, with the version that a change of the decision names. */
+    public List<Kept<KeptAccess>> keptServices(StructureId school) {
+        return ports.kept().of(Scope.school(school));
     }
 
     /** Takes such a decision back. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ent4j.catalogue.keeping.Kept;
+import org.ent4j.catalogue.keeping.NotThere;
 import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.keeping.Trace;
 import org.ent4j.catalogue.mediacentre.Resource;
@@ -79,6 +81,11 @@ interface MediacentreContract {
                 public List<Resource> of(StructureId school) {
                     return of(PUPIL);
                 }
+
+                @Override
+                public List<Resource> own(StructureId school) {
+                    return List.of(Resource.of("ark:/49591/edu", "Eduthèque", "Canopé"));
+                }
             };
             this.mediacentre = Mediacentre.of(
                     new MediacentrePorts(
@@ -118,6 +125,19 @@ interface MediacentreContract {
 
         List<String> refused(Designation what) {
             return mediacentre.designate(ADMIN, NOW, SCHOOL, version(), what).fold(Refusal::rules, any -> List.of());
+        }
+
+        /** All at once, without the rules. */
+        void designate(List<PersonId> people, Optional<LocalDate> until) {
+            var all = Stream.concat(
+                            mediacentre.allocators(SCHOOL).stream()
+                                    .flatMap(each -> each.value().designated().stream()),
+                            people.stream()
+                                    .map(each -> new Allocator(each, AllocatorRole.DELEGATE, NOW, ADMIN, until)))
+                    .toList();
+            var trace = new Trace(NOW, ADMIN, Scope.school(SCHOOL), "designated", "allocators", SCHOOL.value());
+            assertThat(store.allocators().put(new Allocators(SCHOOL, all), version(), trace))
+                    .isNotEmpty();
         }
 
         long version() {
@@ -189,9 +209,9 @@ interface MediacentreContract {
         var many = IntStream.range(0, 51).mapToObj(i -> new PersonId("p" + i)).toList();
         many.forEach(each -> world.arrives(new StaffMember(each, Profil.ENSEIGNANT, Set.of("DOC"), MAIL)));
 
-        many.subList(0, 50)
-                .forEach(each ->
-                        assertThat(world.refused(Designation.delegate(each))).isEmpty());
+        world.designate(many.subList(0, 49), Optional.empty());
+
+        assertThat(world.refused(Designation.delegate(many.get(49)))).isEmpty();
         assertThat(world.refused(Designation.delegate(many.get(50)))).containsExactly("CAT-RAF-04");
         assertThat(world.mediacentre.proposals(SCHOOL, "a", NOW)).contains(List.of());
     }
@@ -268,6 +288,27 @@ interface MediacentreContract {
     }
 
     @Test
+    default void a_delegation_that_is_over_is_given_anew_and_takes_no_place() {
+        var world = new World(store());
+        var later = Instant.parse("2026-12-02T08:00:00Z");
+        world.designate(List.of(TEACHER), Optional.of(LocalDate.of(2026, 12, 1)));
+        var others = IntStream.range(0, 49).mapToObj(i -> new PersonId("p" + i)).toList();
+        others.forEach(each -> world.arrives(new StaffMember(each, Profil.ENSEIGNANT, Set.of("ENS"), MAIL)));
+        world.designate(others, Optional.empty());
+
+        assertThat(world.mediacentre
+                        .designate(ADMIN, later, SCHOOL, world.version(), Designation.delegate(LIBRARIAN))
+                        .isRight())
+                .isTrue();
+        world.mediacentre.withdraw(ADMIN, later, SCHOOL, world.version(), LIBRARIAN);
+        assertThat(world.mediacentre
+                        .designate(ADMIN, later, SCHOOL, world.version(), Designation.delegate(TEACHER))
+                        .isRight())
+                .isTrue();
+        assertThat(world.designated()).hasSize(50).endsWith(TEACHER).doesNotHaveDuplicates();
+    }
+
+    @Test
     default void the_last_change_is_taken_back_unless_somebody_has_left() {
         var world = new World(store());
         world.refused(Designation.delegate(TEACHER));
@@ -297,6 +338,8 @@ interface MediacentreContract {
         var sure = new MidYearCase("s1", "Eduthèque", today, today, Optional.of(true), Optional.of(false), true);
 
         assertThat(rules(world)).containsExactly("CAT-POL-01", "CAT-POL-02");
+        assertThat(world.mediacentre.doubledTiles(ADMIN, SCHOOL).get()).hasSize(1);
+        assertThat(world.mediacentre.doubledTiles(OTHER, SCHOOL).getLeft()).isInstanceOf(NotEntrusted.class);
         assertThat(world.mediacentre
                         .keepService(ADMIN, NOW, SCHOOL, 0, open)
                         .getLeft()
@@ -310,6 +353,25 @@ interface MediacentreContract {
         assertThat(world.mediacentre.releaseService(ADMIN, NOW, SCHOOL, 1, "s1").isRight())
                 .isTrue();
         assertThat(rules(world)).containsExactly("CAT-POL-01", "CAT-POL-02");
+    }
+
+    @Test
+    default void nothing_is_kept_of_a_service_that_is_not_there_or_on_another_day_than_today() {
+        var world = new World(store());
+        var today = LocalDate.of(2026, 11, 2);
+        var unknown = new MidYearCase("s9", "Eduthèque", today, today, Optional.of(true), Optional.of(false), true);
+        var lastYear = today.minusYears(1);
+        var old = new MidYearCase("s1", "Eduthèque", lastYear, lastYear, Optional.of(true), Optional.of(false), true);
+
+        assertThat(world.mediacentre.keepService(OTHER, NOW, SCHOOL, 0, unknown).getLeft())
+                .isInstanceOf(NotEntrusted.class);
+        assertThat(world.mediacentre.keepService(ADMIN, NOW, SCHOOL, 0, unknown).getLeft())
+                .isInstanceOf(NotThere.class);
+        assertThat(world.mediacentre
+                        .keepService(ADMIN, NOW, SCHOOL, 0, old)
+                        .getLeft()
+                        .rules())
+                .containsExactly("CAT-POL-11");
     }
 
     private static List<String> rules(World world) {

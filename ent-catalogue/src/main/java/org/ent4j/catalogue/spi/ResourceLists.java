@@ -13,4 +13,9 @@ public interface ResourceLists {
 
     /** Those that anybody of the school has. */
     List<Resource> of(StructureId school);
+
+    /** Those that the portal shows and allocates by itself, from a catalogue of its own; none where it has none. */
+    default List<Resource> own(StructureId school) {
+        return List.of();
+    }
 }

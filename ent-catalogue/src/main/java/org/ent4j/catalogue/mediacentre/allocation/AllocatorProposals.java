@@ -85,7 +85,7 @@ public final class AllocatorProposals {
                 .sorted(Comparator.comparing(StaffMember::person))
                 .flatMap(each -> suggestion(each, demands).stream())
                 .filter(each -> isPossible(all, each, staff, today, demands))
-                .limit(Math.max(0, demands.most() - all.designated().size()))
+                .limit(Math.max(0, demands.most() - all.in(today).size()))
                 .toList();
     }
 

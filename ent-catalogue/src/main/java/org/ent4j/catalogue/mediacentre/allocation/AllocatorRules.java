@@ -35,6 +35,11 @@ public final class AllocatorRules {
             return what.person().value();
         }
 
+        /** A delegation that is over takes no place. */
+        private int inOffice() {
+            return before.in(today).size();
+        }
+
         private boolean isHead() {
             return member.filter(policy::isHead).isPresent();
         }
@@ -73,14 +78,17 @@ public final class AllocatorRules {
             "CAT-RAF-04",
             Label.of("Ils ne sont pas plus de cinquante", "They are fifty at most"),
             "OPEN-ENT gar-connector: at most 50 a school",
-            each -> each.before().designated().size() >= each.policy().most(),
+            each -> each.inOffice() >= each.policy().most(),
             each -> new AllocatorReason.TooMany(
-                    each.before().designated().size(), each.policy().most()));
+                    each.inOffice(), each.policy().most()));
     public static final Rule<Designating> NOT_TWICE = refusing(
             "CAT-RAF-05",
             Label.of("On ne désigne pas deux fois", "Nobody is designated twice"),
             "ours: a second designation changes nothing",
-            each -> each.before().find(each.what().person()).isPresent(),
+            each -> each.before()
+                    .find(each.what().person())
+                    .filter(one -> one.isIn(each.today()))
+                    .isPresent(),
             each -> new AllocatorReason.Already(each.person()));
     public static final Rule<Designating> A_HEAD_BY_LAW = refusing(
             "CAT-RAF-06",

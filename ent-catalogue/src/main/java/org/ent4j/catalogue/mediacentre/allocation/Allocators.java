@@ -1,5 +1,6 @@
 package org.ent4j.catalogue.mediacentre.allocation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,14 @@ public record Allocators(StructureId school, List<Allocator> designated) {
         return designated.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
+    /** Those whose delegation is not over on that day. */
+    List<Allocator> in(LocalDate day) {
+        return designated.stream().filter(each -> each.isIn(day)).toList();
+    }
+
+    /** In the place of what was said of him before. */
     Allocators with(Allocator allocator) {
-        var all = new ArrayList<>(designated);
+        var all = new ArrayList<>(without(allocator.person()).designated());
         all.add(allocator);
         return new Allocators(school, all);
     }

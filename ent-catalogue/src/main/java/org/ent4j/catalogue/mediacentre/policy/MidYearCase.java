@@ -24,6 +24,11 @@ public record MidYearCase(
         Optional<Boolean> recovery,
         boolean isConnectorRicher) {
 
+    /** The same, looked at on that day. */
+    public MidYearCase on(LocalDate day) {
+        return new MidYearCase(service, resource, deliveredOn, day, hasPersonalWork, recovery, isConnectorRicher);
+    }
+
     SchoolYear year() {
         return SchoolYear.of(today);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ent4j.catalogue.mediacentre.Resource;
+import org.ent4j.model.rule.Rule.Refused;
 
 /**
  * Holds the services of a school against its list of the GAR and the table of its académie.
@@ -30,11 +31,24 @@ public record PolicyCheck(
 
     /** One finding for each service, in their order; one without a fault too. */
     public List<ServiceFinding> check(List<ExternalService> services, LocalDate today) {
-        return services.stream().map(each -> check(each, today)).toList();
+        var recognising = ResourceRecognition.with(recognition);
+        return services.stream()
+                .map(each -> check(each, recognising, today))
+                .toList();
     }
 
-    private ServiceFinding check(ExternalService service, LocalDate today) {
-        var recognising = ResourceRecognition.with(recognition);
+    /**
+     * Which resources of the portal's own catalogue the same people have in the GAR too: two tiles, two licences.
+     *
+     * @param own which the portal shows and allocates by itself
+     */
+    public List<Refused<TileLook>> tiles(List<Resource> own) {
+        return own.stream()
+                .flatMap(each -> PolicyRules.ONE_TILE.refuse(new TileLook(each, resources)).stream())
+                .toList();
+    }
+
+    private ServiceFinding check(ExternalService service, ResourceRecognition recognising, LocalDate today) {
         var look = new ServiceLook(
                 service,
                 recognising.among(service, resources),

@@ -54,6 +54,14 @@ public sealed interface PolicyReason extends Reason {
         }
     }
 
+    /** One of the portal's own catalogue, one of the GAR. */
+    record TwoTiles(String resource, String own, String gar) implements PolicyReason {
+        @Override
+        public String code() {
+            return "policy.two-tiles";
+        }
+    }
+
     record KeptTooLong(String service, String resource, LocalDate until) implements PolicyReason {
         @Override
         public String code() {

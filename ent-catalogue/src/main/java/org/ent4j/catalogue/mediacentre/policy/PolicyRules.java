@@ -62,6 +62,17 @@ public final class PolicyRules {
             look -> new PolicyReason.KeptTooLong(
                     look.title(), look.resource(), look.kept().orElseThrow().until()));
 
+    /** Of resources that the portal allocates from a catalogue of its own, as Atrium does with textbooks. */
+    public static final Rule<TileLook> ONE_TILE = refusing(
+            "CAT-POL-08",
+            Label.of("Un manuel n'a qu'une tuile", "A textbook has one tile"),
+            "GAR console, DANE of Nice, March 2025: textbooks that Atrium allocates are not allocated in the GAR too",
+            look -> look.twin().isPresent(),
+            look -> new PolicyReason.TwoTiles(
+                    look.own().title(),
+                    look.own().id().value(),
+                    look.twin().orElseThrow().id().value()));
+
     private PolicyRules() {}
 
     public static List<Rule<ServiceLook>> all() {

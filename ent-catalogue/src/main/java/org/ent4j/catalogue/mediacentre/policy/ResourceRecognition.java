@@ -3,11 +3,12 @@ package org.ent4j.catalogue.mediacentre.policy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.SafeLink;
@@ -21,6 +22,17 @@ public final class ResourceRecognition {
     private static final int SHORTEST_HOST = 4;
 
     private final RecognitionSettings settings;
+
+    /** Each text is read once, as all services are held against all resources. */
+    private final Map<String, Name> known = new ConcurrentHashMap<>();
+
+    /**
+     * A title or a publisher as it is compared.
+     *
+     * @param telling its words that are not generic
+     * @param joined without spaces
+     */
+    private record Name(String folded, Set<String> telling, String joined, LetterPairs pairs) {}
 
     private ResourceRecognition(RecognitionSettings settings) {
         this.settings = settings;
@@ -68,21 +80,31 @@ public final class ResourceRecognition {
     }
 
     private Optional<RecognitionSign> title(String mine, String theirs) {
-        var one = Folding.fold(mine);
-        var other = Folding.fold(theirs);
-        if (!one.isEmpty() && one.equals(other)) {
+        var one = name(mine);
+        var other = name(theirs);
+        if (!one.folded().isEmpty() && one.folded().equals(other.folded())) {
             return Optional.of(new RecognitionSign.SameTitle(theirs));
         }
-        if (isWithin(telling(one), telling(other))) {
+        if (isWithin(one.telling(), other.telling())) {
             return Optional.of(new RecognitionSign.TitleWithin(mine, theirs));
         }
-        if (isWithin(telling(other), telling(one))) {
+        if (isWithin(other.telling(), one.telling())) {
             return Optional.of(new RecognitionSign.TitleWithin(theirs, mine));
         }
-        var percent = similarity(one.replace(" ", ""), other.replace(" ", ""));
-        return percent >= settings.similar() && one.length() >= settings.shortest()
+        var percent = one.pairs().similarity(other.pairs());
+        return percent >= settings.similar() && one.folded().length() >= settings.shortest()
                 ? Optional.of(new RecognitionSign.SimilarTitle(mine, theirs, percent))
                 : Optional.empty();
+    }
+
+    private Name name(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private Name read(String text) {
+        var folded = Folding.fold(text);
+        var joined = folded.replace(" ", "");
+        return new Name(folded, telling(folded), joined, LetterPairs.of(joined));
     }
 
     private Set<String> telling(String folded) {
@@ -97,34 +119,13 @@ public final class ResourceRecognition {
         return tells && longer.containsAll(shorter);
     }
 
-    /** Dice's measure of pairs of letters, 0 to 100; 0 as well where one text is three times as long as the other. */
-    private static int similarity(String one, String other) {
-        var shorter = Math.min(one.length(), other.length());
-        if (shorter < 2 || 3 * shorter < Math.max(one.length(), other.length())) {
-            return 0;
-        }
-        var pairs = new HashMap<String, Integer>();
-        for (var i = 0; i + 1 < one.length(); i++) {
-            pairs.merge(one.substring(i, i + 2), 1, Integer::sum);
-        }
-        var common = 0;
-        for (var i = 0; i + 1 < other.length(); i++) {
-            var pair = other.substring(i, i + 2);
-            if (pairs.getOrDefault(pair, 0) > 0) {
-                pairs.merge(pair, -1, Integer::sum);
-                common++;
-            }
-        }
-        return 200 * common / (one.length() + other.length() - 2);
-    }
-
     private Optional<RecognitionSign> host(String url, String title, String access) {
         var host = SafeLink.host(url).filter(each -> !settings.isGateway(each));
         var same = host.filter(each -> SafeLink.host(access).equals(Optional.of(each)));
         if (same.isPresent()) {
             return same.map(RecognitionSign.SameHost::new);
         }
-        var joined = Folding.fold(title).replace(" ", "");
+        var joined = name(title).joined();
         return host.filter(
                         each -> joined.length() >= SHORTEST_HOST && names(each).contains(joined))
                 .map(each -> new RecognitionSign.HostNamesTitle(each, title));
@@ -139,7 +140,7 @@ public final class ResourceRecognition {
     }
 
     private Optional<RecognitionSign> publisher(ExternalService service, String publisher) {
-        var words = telling(Folding.fold(publisher));
+        var words = name(publisher).telling();
         var there = telling(Folding.fold(
                 service.title() + " " + SafeLink.host(service.url()).orElse("")));
         return !words.isEmpty() && words.stream().anyMatch(there::contains)

@@ -208,4 +208,23 @@ class PolicyCheckTest {
                         .get(0)))
                 .containsExactly("CAT-POL-07");
     }
+
+    /** Atrium beside the GAR: its catalogue allocates textbooks by itself. */
+    @Test
+    void a_textbook_of_the_portal_s_own_catalogue_that_is_in_the_gar_too_has_two_tiles() {
+        var gar = List.of(
+                Resource.of("http://n2t.net/ark:/99999/m1", "Maths 5e", "Hatier"),
+                Resource.of("ark:/99999/m2", "Physique – Chimie", "Hatier"));
+        var check = PolicyCheck.of(gar, RentreeTable.of2018());
+        var own = List.of(
+                Resource.of("ark:/99999/m1", "Mathématiques cinquième", "Éditions Hatier"),
+                Resource.of("catalogue-17", "physique chimie", "HATIER"),
+                Resource.of("catalogue-18", "Physique chimie", "Nathan"),
+                Resource.of("catalogue-19", "Maths 4e", "Hatier"));
+
+        assertThat(check.tiles(own))
+                .allSatisfy(each -> assertThat(each.rule().id()).isEqualTo("CAT-POL-08"))
+                .extracting(each -> ((PolicyReason.TwoTiles) each.reason()).own())
+                .containsExactly("ark:/99999/m1", "catalogue-17");
+    }
 }

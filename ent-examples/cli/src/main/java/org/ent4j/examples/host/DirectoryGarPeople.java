@@ -98,7 +98,7 @@ final class DirectoryGarPeople {
     }
 
     /** Those that a source names, and where it names none the one that the profil stands for. */
-    private static SortedSet<String> functions(Affiliation at) {
+    static SortedSet<String> functions(Affiliation at) {
         var functions = new TreeSet<String>();
         at.fonctions().stream().map(Fonction::value).forEach(functions::add);
         if (functions.isEmpty()) {

@@ -52,6 +52,8 @@ class MediacentreCommandsTest {
         assertThat(again.json().at("/services/0/inGar/certain").asBoolean()).isTrue();
         assertThat(again.json().at("/issues")).isEmpty();
         assertThat(Run.ent("mediacentre", "check", "--example", folder).exit()).isEqualTo(2);
+        var tiles = Run.ent("mediacentre", "check", "--resources", list, "--services", services, "--own", list);
+        assertThat(tiles.out()).contains("« Eduthèque » a deux tuiles", "CAT-POL-08");
 
         Files.writeString(
                 services,
@@ -80,6 +82,11 @@ class MediacentreCommandsTest {
         assertThat(second.at("/resources")).hasSize(5);
         assertThat(Run.ent("mediacentre", "search", file, "cahier", "17").out()).contains("Cahier n° 17");
         assertThat(Run.ent("mediacentre", "search", file, "zzz").exit()).isEqualTo(1);
+        Files.writeString(
+                file, "{\"listeRessources\":{\"ressource\":[" + row.formatted(1, 2).replace("n°", "\\u001b[31m\\u202e") + "]}}");
+        assertThat(Run.ent("mediacentre", "search", file).out())
+                .contains("Cahier \uFFFD[31m\uFFFD 2")
+                .doesNotContain("\u001b", "\u202e");
         Files.writeString(file, "{\"Erreur\":{\"Code\":\"404\",\"Message\":\"Établissement non trouvé\"}}");
         var error = Run.ent("mediacentre", "search", file);
         assertThat(error.exit()).isEqualTo(2);
@@ -94,6 +101,7 @@ class MediacentreCommandsTest {
         var run = Run.ent("mediacentre", "search", file, "physique", "--level", "5E", "--publisher", "hatier");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("1 ressource(s)", "Physique Chimie");
+        assertThat(run.out().lines().toList().get(1)).matches("Ressource +Nom +Niveau éducatif +Éditeur");
     }
 
     @Test
@@ -150,6 +158,10 @@ class MediacentreCommandsTest {
         assertThat(run.out()).contains("1 abonnement(s) conforme(s)", "dans 28 jours", "« _b »", "réservé");
         assertThat(Run.ent("mediacentre", "catalogue", catalogue).out())
                 .contains("1 ressource(s), dont 1 affichable(s) et 0 diffusable(s)");
+        Files.writeString(subscriptions, SUBSCRIPTIONS.replace("ILLIMITE", "100"));
+        var base = new Object[] {"mediacentre", "subscription", "check", subscriptions, "--on", "2026-11-02", "--used"};
+        assertThat(Run.ent(with(base, "a-1:élève=96")).out()).contains("4 licence");
+        assertThat(Run.ent(with(base, "a-1:tous=96")).exit()).isEqualTo(2);
         assertThat(Run.ent("mediacentre", "subscription", "check", catalogue).exit())
                 .isEqualTo(2);
     }

@@ -682,8 +682,17 @@ class SchemaTest {
         var example = Files.createDirectories(folder.resolve("mediacentre"));
         valid("mediacentre-check", "mediacentre", "check");
         valid("mediacentre-check", "mediacentre", "check", "--example", example);
+        var respAff = new Object[] {"mediacentre", "resp-aff", "propose", "--school", "0350122T"};
+        onData("mediacentre-resp-aff", respAff);
+        respAff[2] = "undo";
+        onData("mediacentre-resp-aff", respAff);
+        respAff[2] = "list";
+        onData("mediacentre-resp-aff", respAff);
+        onData("mediacentre-kept", "mediacentre", "kept", "--school", "0350122T");
+        onData("mediacentre-kept", "mediacentre", "release", "a", "--school", "0350122T");
         var services = example.resolve("services.json");
         validText("mediacentre-services-file", Files.readString(services));
+        valid("mediacentre-check", "mediacentre", "check", "--own", example.resolve("resources.json"));
         valid("mediacentre-search", "mediacentre", "search", example.resolve("resources.json"));
         valid("mediacentre-policy", "mediacentre", "policy");
         valid("mediacentre-mid-year", "mediacentre", "mid-year", "--resource", "A", "--delivered", "2026-10-05");

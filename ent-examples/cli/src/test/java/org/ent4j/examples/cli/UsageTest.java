@@ -175,6 +175,10 @@ class UsageTest {
                 "mediacentre                                          | il manque une commande : search, check, why,"
                         + " policy, catalogue, subscription",
                 "mediacentre search                                   | il manque JSON",
+                "mediacentre resp-aff                                 | il manque une commande : list, designate",
+                "mediacentre resp-aff list                            | il manque --school",
+                "mediacentre resp-aff designate --school 0350122T     | il manque PERSONNE",
+                "mediacentre keep a --school 0350122T                 | il manque --delivered",
                 "mediacentre search a --page 0                        | --page va de 1 à",
                 "mediacentre check --services a                       | --resources et --services vont ensemble",
                 "mediacentre check --on demain                        | « demain » n'est pas un jour",

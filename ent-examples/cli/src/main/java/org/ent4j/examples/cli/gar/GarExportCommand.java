@@ -16,10 +16,8 @@ import org.ent4j.catalogue.gar.GarPolicy;
 import org.ent4j.catalogue.gar.GarProfileMap;
 import org.ent4j.catalogue.gar.GarReport;
 import org.ent4j.catalogue.gar.schema.GarDegree;
-import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.GarWatch;
 import org.ent4j.catalogue.spi.Rights;
-import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Refusals;
@@ -91,7 +89,7 @@ final class GarExportCommand implements Callable<Integer> {
         try (var file = LeftOutFile.open(leftOut);
                 var shown = new ShownExport(output, file)) {
             var done = source.with(
-                    name.ent(), degree, (perimeter, traces) -> export(exports(perimeter, traces), name, policy, shown));
+                    name.ent(), degree, moment(), place -> export(exports(place), name, policy, shown));
             return output.answer(answer(done, name));
         }
     }
@@ -100,8 +98,11 @@ final class GarExportCommand implements Callable<Integer> {
         if (!GarExportName.isEnt(ent)) {
             throw Refusals.unusable(new GarObjection.NoEnt(ent));
         }
-        return GarExportName.of(
-                ent, degree, at.orElseGet(() -> Clock.systemUTC().instant()));
+        return GarExportName.of(ent, degree, moment());
+    }
+
+    private Instant moment() {
+        return at.orElseGet(() -> Clock.systemUTC().instant());
     }
 
     private GarPolicy policy() {
@@ -111,8 +112,13 @@ final class GarExportCommand implements Callable<Integer> {
         return GarPolicy.USUAL.withProfiles(profiles).withMostElements(mostElements);
     }
 
-    private GarExports exports(GarPerimeter perimeter, Traces traces) {
-        return GarExports.of(perimeter, respAffs.designations(), GarWriterDesk.into(out), traces, Rights.open());
+    private GarExports exports(GarSource.Place place) {
+        return GarExports.of(
+                place.perimeter(),
+                respAffs.designations(place.stored()),
+                GarWriterDesk.into(out),
+                place.traces(),
+                Rights.open());
     }
 
     private Either<Refusal, GarReport> export(

@@ -1,11 +1,13 @@
 package org.ent4j.examples.cli.gar;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.ent4j.catalogue.gar.schema.GarDegree;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
 import org.ent4j.catalogue.memory.InMemoryTraces;
+import org.ent4j.catalogue.spi.GarDesignations;
 import org.ent4j.catalogue.spi.GarPerimeter;
 import org.ent4j.catalogue.spi.Traces;
 import org.ent4j.directory.jooq.JooqDirectory;
@@ -13,6 +15,7 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.DirectoryGarPerimeter;
+import org.ent4j.examples.host.MediacentreContext;
 import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
@@ -42,18 +45,26 @@ final class GarSource {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
     private long seed;
 
+    /** @param stored whom the schools designated */
+    record Place(GarPerimeter perimeter, Traces traces, GarDesignations stored) {}
+
     /**
      * @param degree of the schools that are made up
-     * @param export of the perimeter, and where it leaves its trace
+     * @param at the moment of the export
+     * @param export of the perimeter, with those whom it designated, and where it leaves its trace
      */
-    <R> R with(String ent, GarDegree degree, BiFunction<GarPerimeter, Traces, R> export) {
+    <R> R with(String ent, GarDegree degree, Instant at, Function<Place, R> export) {
         if (isMadeUp()) {
-            return export.apply(madeUp(ent, degree), new InMemoryTraces());
+            return export.apply(
+                    new Place(madeUp(ent, degree), new InMemoryTraces(), GarDesignations.none()));
         }
         try (var opened = data.openExisting()) {
             var store = JooqDirectory.on(opened.dataSource());
             var traces = JooqCatalogue.on(opened.dataSource()).migrate().traces();
-            return export.apply(new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)), traces);
+            return export.apply(new Place(
+                    new DirectoryGarPerimeter(store, ent, Set.copyOf(schools)),
+                    traces,
+                    MediacentreContext.of(opened).designations(at)));
         }
     }
 

@@ -11,13 +11,18 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Label;
 import picocli.CommandLine.Option;
 
-/** {@code --resp-aff}: who allocates resources, school by school; nobody does so by default. */
+/** {@code --resp-aff}: who allocates resources, school by school, in the place of those whom the schools designated. */
 final class RespAffOption {
 
     @Option(names = "--resp-aff", paramLabel = "UAI:PERSON", arity = "1..*", descriptionKey = "gar.resp-aff")
     private List<String> designated = List.of();
 
-    GarDesignations designations() {
+    /** @param stored when nobody is named here */
+    GarDesignations designations(GarDesignations stored) {
+        return designated.isEmpty() ? stored : named();
+    }
+
+    private GarDesignations named() {
         Map<String, List<PersonId>> bySchool = new HashMap<>();
         for (var each : designated) {
             var colon = each.indexOf(':');

@@ -7,14 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ent4j.catalogue.MediacentreSetup;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListWriter;
 import org.ent4j.catalogue.mediacentre.policy.PolicyCheck;
 import org.ent4j.catalogue.mediacentre.policy.ServiceFinding;
+import org.ent4j.catalogue.mediacentre.policy.TileLook;
 import org.ent4j.examples.cli.output.Answer;
+import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.IssueView;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
+import org.ent4j.examples.host.GarKnowledge;
+import org.ent4j.examples.host.MediacentreContext;
+import org.ent4j.model.id.PersonId;
+import org.ent4j.model.id.StructureId;
+import org.ent4j.model.id.Uai;
+import org.ent4j.model.rule.Rule.Refused;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,11 +32,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code ent mediacentre check}: services beside the GAR; without files, the example of the deck; 1 when one is at
- * fault.
+ * {@code ent mediacentre check}: services beside the GAR, those that a school keeps or those of a file; without
+ * either, the example of the deck; 1 when one is at fault.
  */
 @Command(name = "check", resourceBundle = "org.ent4j.examples.cli.usage")
 final class CheckCommand implements Callable<Integer> {
+
+    private static final PersonId OPERATOR = new PersonId("ent");
 
     @Mixin
     private final Output output = new Output();
@@ -36,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--services", paramLabel = "JSON", descriptionKey = "mediacentre.services")
     private @Nullable Path services;
+
+    @Option(names = "--own", paramLabel = "JSON", descriptionKey = "mediacentre.own")
+    private @Nullable Path own;
 
     @Option(names = "--policy", paramLabel = "JSON", descriptionKey = "mediacentre.policy")
     private @Nullable Path policy;
@@ -50,11 +65,55 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--example", paramLabel = "${bundle:label.folder}", descriptionKey = "mediacentre.check.example")
     private @Nullable Path example;
 
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(names = "--school", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "mediacentre.check.school")
+    private @Nullable Uai school;
+
     @Override
     public Integer call() {
         if (example != null) {
             return output.answer(example(example));
         }
+        return school == null ? ofFiles() : ofTheSchool(school);
+    }
+
+    /** The services that it keeps, with what it decided of them. */
+    private int ofTheSchool(Uai uai) {
+        if (services != null) {
+            throw new Unusable(
+                    "usage",
+                    Label.of("--school ou --services, l'un des deux", "--school or --services, one of the two"));
+        }
+        var list = resources == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(resources));
+        var setup = MediacentreSetup.USUAL.withTable(TableFile.read(policy));
+        var beside = beside();
+        var gar = GarKnowledge.of(list.list().resources())
+                .withOwn(beside.list().resources());
+        try (var opened = data.openExisting()) {
+            var id = new StructureId(uai.value());
+            var mediacentre =
+                    MediacentreContext.of(opened, setup, gar, day()).mediacentre();
+            var when = day().atStartOfDay(setup.zone()).toInstant();
+            var answer = mediacentre
+                    .check(OPERATOR, when, id)
+                    .flatMap(all -> mediacentre
+                            .doubledTiles(OPERATOR, id)
+                            .map(tiles -> answer(all, tiles, list.and(beside.issues()), resources != null)));
+            return output.answer(answer.getOrElseGet(refusal -> RespAffView.refused(refusal, output)));
+        }
+    }
+
+    private ResourceFiles beside() {
+        return own == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(own));
+    }
+
+    private LocalDate day() {
+        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
+    }
+
+    private int ofFiles() {
         if ((resources == null) != (services == null)) {
             throw new Unusable(
                     "usage",
@@ -64,9 +123,11 @@ final class CheckCommand implements Callable<Integer> {
                 ? new ResourceFiles(ServicesFile.listOfTheDeck(), List.of())
                 : ResourceFiles.read(List.of(resources));
         var all = services == null ? ServicesFile.ofTheDeck() : ServicesFile.read(services);
-        var findings = PolicyCheck.of(list.list().resources(), TableFile.read(policy))
-                .check(all.services(), day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
-        return output.answer(answer(findings, list));
+        var beside = beside();
+        var check = PolicyCheck.of(list.list().resources(), TableFile.read(policy));
+        var findings = check.check(all.services(), day());
+        var tiles = check.tiles(beside.list().resources());
+        return output.answer(answer(findings, tiles, list.and(beside.issues()), true));
     }
 
     private Answer example(Path folder) {
@@ -77,13 +138,24 @@ final class CheckCommand implements Callable<Integer> {
         return Written.answer(output, list, services);
     }
 
-    private Answer answer(List<ServiceFinding> findings, ResourceFiles list) {
+    /** @param isListed there is a list of the GAR to compare with */
+    private Answer answer(
+            List<ServiceFinding> findings, List<Refused<TileLook>> tiles, ResourceFiles list, boolean isListed) {
         var json = new LinkedHashMap<String, Object>();
         json.put("services", findings.stream().map(FindingsView::json).toList());
+        if (own != null) {
+            json.put("tiles", tiles.stream().map(FindingsView::json).toList());
+        }
         json.put("issues", IssueView.json(list.issues()));
         var lines = new ArrayList<>(FindingsView.lines(findings, output));
+        tiles.forEach(each -> lines.add(FindingsView.line(each, output)));
+        if (!isListed) {
+            lines.add(output.in(
+                    "sans la liste du GAR (--resources), seule la table des voies d'accès est consultée : un doublon peut manquer",
+                    "without the list of the GAR (--resources), the table of ways alone is looked at: a double may be missed"));
+        }
         lines.addAll(IssueView.lines(list.issues(), output.lang()));
-        var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && list.isComplete();
+        var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && tiles.isEmpty() && list.isComplete();
         return Answer.of(isFine, json, lines);
     }
 }

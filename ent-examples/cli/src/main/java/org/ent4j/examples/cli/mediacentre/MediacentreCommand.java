@@ -15,7 +15,11 @@ import picocli.CommandLine.Mixin;
             PolicyCommand.class,
             CatalogueCommand.class,
             SubscriptionCommand.class,
-            MidYearCommand.class
+            MidYearCommand.class,
+            KeepCommand.class,
+            ReleaseCommand.class,
+            KeptCommand.class,
+            RespAffCommand.class
         })
 public final class MediacentreCommand {
 

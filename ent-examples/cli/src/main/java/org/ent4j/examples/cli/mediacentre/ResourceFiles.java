@@ -3,6 +3,7 @@ package org.ent4j.examples.cli.mediacentre;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ent4j.catalogue.feed.mediacentre.json.ResourceListReader;
 import org.ent4j.catalogue.mediacentre.ResourceList;
 import org.ent4j.examples.cli.output.Unusable;
@@ -15,6 +16,8 @@ import org.ent4j.model.issue.Issue;
  * @param issues of all files
  */
 record ResourceFiles(ResourceList list, List<Issue> issues) {
+
+    static final ResourceFiles NONE = new ResourceFiles(ResourceList.of(List.of()), List.of());
 
     /** @throws Unusable when one of them is no list */
     static ResourceFiles read(List<Path> files) {
@@ -29,6 +32,10 @@ record ResourceFiles(ResourceList list, List<Issue> issues) {
             issues.addAll(read.issues());
         }
         return new ResourceFiles(ResourceList.merged(lists), issues);
+    }
+
+    ResourceFiles and(List<Issue> more) {
+        return new ResourceFiles(list, Stream.concat(issues.stream(), more.stream()).toList());
     }
 
     boolean isComplete() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.mediacentre.Resource;
 import org.ent4j.catalogue.mediacentre.ResourceQuery;
@@ -103,19 +102,10 @@ final class SearchCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add(output.in("%d ressource(s), page %d sur %d", "%d resource(s), page %d of %d")
                 .formatted(found.total(), found.number() + 1, Math.max(1, found.pages())));
-        found.items().forEach(each -> lines.add("  " + line(each)));
+        if (found.total() > 0) {
+            lines.addAll(ResourceTable.lines(found.items(), output));
+        }
         lines.addAll(IssueView.lines(read.issues(), output.lang()));
         return lines;
-    }
-
-    private static String line(Resource resource) {
-        return Stream.of(
-                        resource.title().strip(),
-                        resource.publisher().name(),
-                        String.join(", ", names(resource.terms().levels())),
-                        resource.presentation().name(),
-                        resource.schools().stream().map(ResourceSchool::uai).collect(Collectors.joining(", ")))
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -51,8 +51,14 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
     @Option(names = "--any-age", descriptionKey = "mediacentre.any-age")
     private boolean anyAge;
 
+    @Option(names = "--used", paramLabel = "ID:PUBLIC=N", descriptionKey = "mediacentre.used")
+    private List<String> used = List.of();
+
+    private UsedLicences licences = UsedLicences.of(List.of());
+
     @Override
     public Integer call() {
+        licences = UsedLicences.of(used);
         var on = day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
         var terms = anyAge ? SubscriptionTerms.on(on).ofAnyAge() : SubscriptionTerms.on(on);
         var read = SubscriptionReader.read(FeedSource.file(file), terms);
@@ -67,11 +73,11 @@ final class SubscriptionCheckCommand implements Callable<Integer> {
         return output.answer(Answer.of(read.isComplete(), json, lines(read, on)));
     }
 
-    private static List<Reason> remarks(GarSubscription one, LocalDate on) {
-        return LicenceWatch.USUAL.remarks(one, Map.of(), on);
+    private List<Reason> remarks(GarSubscription one, LocalDate on) {
+        return LicenceWatch.USUAL.remarks(one, licences.of(one.id()), on);
     }
 
-    private static Map<String, Object> json(GarSubscription one, LocalDate on) {
+    private Map<String, Object> json(GarSubscription one, LocalDate on) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", one.id());
         json.put("label", one.label());

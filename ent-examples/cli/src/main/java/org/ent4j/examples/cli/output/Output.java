@@ -32,14 +32,14 @@ public final class Output {
         if (json) {
             out.println(Json.text(answer.json()));
         } else {
-            answer.lines().forEach(out::println);
+            answer.lines().forEach(line -> out.println(TerminalText.of(line)));
         }
         return answer.exit();
     }
 
     /** A remark beside the answer, on the error stream. */
     public void remark(Label remark) {
-        command.commandLine().getErr().println(remark.in(lang));
+        command.commandLine().getErr().println(TerminalText.of(remark.in(lang)));
     }
 
     /** The output stream, for an answer that is written as it comes. */
