@@ -89,7 +89,7 @@ final class GarExportCommand implements Callable<Integer> {
         try (var file = LeftOutFile.open(leftOut);
                 var shown = new ShownExport(output, file)) {
             var done = source.with(
-                    name.ent(), degree, moment(), place -> export(exports(place), name, policy, shown));
+                    name.ent(), degree, name.at(), place -> export(exports(place), name, policy, shown));
             return output.answer(answer(done, name));
         }
     }
