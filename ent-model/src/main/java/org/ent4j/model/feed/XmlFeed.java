@@ -188,19 +188,26 @@ public final class XmlFeed implements AutoCloseable {
         return given;
     }
 
-    /** As {@link #children}, and hears the text between them as given, in pieces. */
+    /**
+     * As {@link #children}, and hears the text between them as given, in pieces; it is bounded as a whole as one value, but
+     * for the blanks between two children, each on their own: there are as many as the file has rows.
+     */
     public void content(Consumer<String> onChild, Consumer<String> onText) {
         var parent = depth;
         var heard = 0;
+        var blanks = 0;
         while (advance() != XMLStreamConstants.END_ELEMENT || depth >= parent) {
             if (xml.isStartElement()) {
                 var child = depth;
                 onChild.accept(xml.getLocalName());
                 skipTo(child);
+                blanks = 0;
             } else if (xml.isCharacters() || xml.getEventType() == XMLStreamConstants.CDATA) {
-                heard += xml.getTextLength();
-                bounded(heard);
-                onText.accept(xml.getText());
+                var piece = xml.getText();
+                blanks += piece.isBlank() ? piece.length() : 0;
+                heard += piece.isBlank() ? 0 : piece.length();
+                bounded(heard + blanks);
+                onText.accept(piece);
             }
         }
     }

@@ -9,7 +9,7 @@ import org.ent4j.model.feed.XmlAttribute;
  * An element with all that is in it.
  *
  * @param attributes as given, those of other namespaces too
- * @param text all text of its own, as given
+ * @param text all text of its own, as given, but for blanks after its first child
  * @param line that the file has it on
  */
 public record XmlNode(

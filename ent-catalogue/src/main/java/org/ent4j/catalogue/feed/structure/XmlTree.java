@@ -50,7 +50,11 @@ public final class XmlTree {
         var attributes = xml.givenAttributes();
         var children = new ArrayList<XmlNode>();
         var text = new StringBuilder();
-        xml.content(child -> children.add(node(xml, count)), text::append);
+        xml.content(child -> children.add(node(xml, count)), piece -> {
+            if (children.isEmpty() || !piece.isBlank()) {
+                text.append(piece);
+            }
+        });
         return new XmlNode(namespace, name, attributes, text.toString(), children, line);
     }
 }
