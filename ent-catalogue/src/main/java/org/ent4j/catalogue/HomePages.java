@@ -13,6 +13,7 @@ import org.ent4j.catalogue.Changes.Act;
 import org.ent4j.catalogue.homepage.Block;
 import org.ent4j.catalogue.homepage.BlockId;
 import org.ent4j.catalogue.homepage.EditedPage;
+import org.ent4j.catalogue.homepage.HeldVersion;
 import org.ent4j.catalogue.homepage.HomePage;
 import org.ent4j.catalogue.homepage.HomePageLife;
 import org.ent4j.catalogue.homepage.HomePagePolicy;
@@ -81,7 +82,7 @@ public final class HomePages {
 
     /** Makes a draft; its texts are cleaned. */
     public Either<Refusal, EditedPage> draft(PersonId who, Instant when, Scope school, long seen, PageContent content) {
-        var clean = clean(content);
+        var clean = CleanContent.of(content, cleaning);
         return changed(
                         new Act(who, when, "drafted"),
                         school,
@@ -118,7 +119,7 @@ public final class HomePages {
                                         page,
                                         number,
                                         content -> change.apply(content)
-                                                .map(other -> clean(other).into(takenAway)),
+                                                .map(other -> CleanContent.of(other, cleaning).into(takenAway)),
                                         who,
                                         when))
                 .map(kept -> new EditedPage(kept, number, takenAway));
@@ -227,9 +228,6 @@ public final class HomePages {
                 .toList();
     }
 
-    /** A version that did not come at its time, and why. */
-    public record HeldVersion(PageVersion version, Refusal why) {}
-
     private Optional<Refusal> blocked(Scope school, PageVersion one, Instant when) {
         return moves(school).checks().refusal(one.content(), moves(school).day(when));
     }
@@ -285,24 +283,5 @@ public final class HomePages {
                 .mapToInt(PageVersion::number)
                 .max()
                 .orElseThrow();
-    }
-
-    /** A content with clean texts, and what they lost. */
-    private record Clean(PageContent content, List<TakenAway> takenAway) {
-
-        PageContent into(List<TakenAway> all) {
-            all.addAll(takenAway);
-            return content;
-        }
-    }
-
-    private Clean clean(PageContent content) {
-        var takenAway = new ArrayList<TakenAway>();
-        var clean = content.withTexts(html -> {
-            var text = cleaning.clean(html);
-            takenAway.addAll(text.takenAway());
-            return text.html();
-        });
-        return new Clean(clean, takenAway);
     }
 }

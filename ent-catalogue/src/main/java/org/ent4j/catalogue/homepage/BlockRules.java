@@ -92,7 +92,7 @@ public final class BlockRules {
             Label.of("Le courriel en est un", "The e-mail address is one"),
             SERVED,
             block -> block.contact()
-                    .filter(each -> !each.email().isEmpty() && !ReachableAddress.isEmail(each.email()))
+                    .filter(each -> !each.email().isEmpty() && !ContactAddress.isEmail(each.email()))
                     .isPresent(),
             block -> new BlockReason.BadEmail(
                     block.id(), block.contact().orElseThrow().email()));
@@ -188,7 +188,7 @@ public final class BlockRules {
             Label.of("Le téléphone peut être appelé", "The telephone number can be called"),
             "ours: who reads the page on a telephone calls with a touch",
             block -> block.contact()
-                    .filter(each -> !each.telephone().isBlank() && !ReachableAddress.isTelephone(each.telephone()))
+                    .filter(each -> !each.telephone().isBlank() && !ContactAddress.isTelephone(each.telephone()))
                     .isPresent(),
             block -> new BlockReason.BadTelephone(
                     block.id(), block.contact().orElseThrow().telephone()));

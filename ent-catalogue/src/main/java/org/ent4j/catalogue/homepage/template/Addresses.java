@@ -2,8 +2,8 @@ package org.ent4j.catalogue.homepage.template;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ent4j.catalogue.homepage.ContactAddress;
 import org.ent4j.catalogue.homepage.MapPosition;
-import org.ent4j.catalogue.homepage.ReachableAddress;
 import org.ent4j.catalogue.homepage.WebAddress;
 
 /** Addresses that stand in a page: none of them is believed. */
@@ -51,13 +51,13 @@ final class Addresses {
 
     /** Without what people put between the digits; "" when it cannot be called. */
     static String ofTelephone(String number) {
-        return ReachableAddress.isTelephone(number)
+        return ContactAddress.isTelephone(number)
                 ? "tel:" + number.replace("(0)", "").replaceAll("[^+0-9]", "")
                 : "";
     }
 
     /** "" when nothing can be sent to it. */
     static String ofEmail(String address) {
-        return ReachableAddress.isEmail(address) ? "mailto:" + address : "";
+        return ContactAddress.isEmail(address) ? "mailto:" + address : "";
     }
 }

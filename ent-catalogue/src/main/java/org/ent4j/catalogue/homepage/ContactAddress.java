@@ -3,7 +3,7 @@ package org.ent4j.catalogue.homepage;
 import java.util.regex.Pattern;
 
 /** Whether what somebody typed as an address of the school can be reached: only then does the page make a link of it. */
-public final class ReachableAddress {
+public final class ContactAddress {
 
     /** With what people put between the digits. */
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9(][0-9 ().\u00a0\u202f/-]{1,30}");
@@ -13,7 +13,7 @@ public final class ReachableAddress {
     /** International numbers have so many at most (ITU-T E.164). */
     private static final int MOST_DIGITS = 15;
 
-    private ReachableAddress() {}
+    private ContactAddress() {}
 
     public static boolean isEmail(String text) {
         return PersonalDetails.isEmail(text);
