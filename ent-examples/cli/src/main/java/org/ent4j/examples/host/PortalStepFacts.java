@@ -91,7 +91,7 @@ final class PortalStepFacts {
                 "mediacentre.no-resp-aff",
                 "désigner au moins un responsable d'affectation",
                 "designate one responsable d'affectation at least",
-                typed.of("mediacentre designate PERSONNE --school " + typed.school()));
+                typed.of("mediacentre resp-aff designate PERSONNE --school " + typed.school()));
     }
 
     StepFact mediacentre(StructureId school, Set<PersonId> people, TypedCommand typed) {

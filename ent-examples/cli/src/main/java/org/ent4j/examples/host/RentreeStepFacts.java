@@ -193,24 +193,27 @@ final class RentreeStepFacts {
                 directory.accounts().byPeople(families.stream().map(Person::id).toList());
         var used = Math.toIntExact(
                 accounts.stream().filter(each -> IN_USE.contains(each.state())).count());
-        return StepFact.counted(used, families.size(), credentials(families, accounts, used));
+        return StepFact.counted(used, families.size(), credentials(families, accounts, used, typed(school)));
     }
 
-    private static List<LeftOver> credentials(List<Person> families, Collection<Account> accounts, int used) {
+    private static List<LeftOver> credentials(
+            List<Person> families, Collection<Account> accounts, int used, TypedCommand typed) {
         var left = new ArrayList<LeftOver>();
         var none = families.size() - accounts.size();
         var waiting = accounts.size() - used;
         if (none > 0) {
-            left.add(LeftOver.of(
+            left.add(TypedCommand.left(
                     "credentials.no-account",
                     "%d élève(s) ou parent(s) sans compte dans l'ENT".formatted(none),
-                    "%d pupil(s) or parent(s) without an account in the ENT".formatted(none)));
+                    "%d pupil(s) or parent(s) without an account in the ENT".formatted(none),
+                    typed.of("directory accounts apply")));
         }
         if (waiting > 0) {
-            left.add(LeftOver.of(
+            left.add(TypedCommand.left(
                     "credentials.not-activated",
-                    "%d compte(s) jamais activé(s) : remettre les identifiants".formatted(waiting),
-                    "%d account(s) never activated: hand credentials out".formatted(waiting)));
+                    "%d compte(s) jamais activé(s), remettre les identifiants".formatted(waiting),
+                    "%d account(s) never activated, hand credentials out".formatted(waiting),
+                    typed.of("directory letters --structure %s --out DOSSIER".formatted(typed.school()))));
         }
         var mute = families.stream().filter(each -> each.email().isEmpty()).count();
         if (mute > 0 && !left.isEmpty()) {

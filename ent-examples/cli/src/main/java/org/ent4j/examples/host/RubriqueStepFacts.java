@@ -24,6 +24,8 @@ import org.ent4j.model.id.StructureId;
 /** What the rubriques of a school say of a rentrée. */
 final class RubriqueStepFacts {
 
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JooqCatalogue tables;
     private final Shelf<Rubrique> shelf;
 
@@ -34,9 +36,10 @@ final class RubriqueStepFacts {
 
     /** Those that were there before the year: whatever is still called temporary is to be filed. */
     StepFact filed(StructureId school, SchoolYear year, TypedCommand typed) {
-        var recent = madeSince(school, year);
+        var all = all(school);
+        var recent = all.isEmpty() ? Set.<String>of() : madeSince(school, year);
         var tally = new StepTally();
-        all(school).stream()
+        all.stream()
                 .filter(each -> !recent.contains(each.id().value()))
                 .filter(each -> each.isActive() || isOfLastYear(each, year))
                 .forEach(each -> tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, typed)));
@@ -95,7 +98,7 @@ final class RubriqueStepFacts {
 
     private Set<String> madeSince(StructureId school, SchoolYear year) {
         var first = year.firstDay().atStartOfDay(HomePageContext.ZONE).toInstant();
-        return tables.traces().list(Optional.of(Scope.school(school)), first, Instant.parse("9999-01-01T00:00:00Z"), 100_000).stream()
+        return tables.traces().list(Optional.of(Scope.school(school)), first, END, Integer.MAX_VALUE).stream()
                 .filter(each -> each.kind().equals("rubrique") && each.action().equals("made"))
                 .map(Trace::subject)
                 .collect(Collectors.toSet());

@@ -16,7 +16,7 @@ record TypedCommand(Path folder, StructureId school) {
 
     /** What is for people to say, in both languages. */
     private static final Map<String, String> WORDS =
-            Map.of(" FICHIER", " FILE", " PERSONNE", " PERSON", " NOM", " NAME", " TITRE", " TITLE");
+            Map.of(" FICHIER", " FILE", " DOSSIER", " FOLDER", " PERSONNE", " PERSON", " NOM", " NAME", " TITRE", " TITLE");
 
     /** @param words after {@code ent}: {@code "homepage publish"} */
     String of(String words) {
