@@ -74,9 +74,9 @@ final class DirectoryResourceFacts implements ResourceFacts {
 
     private static Optional<SchoolLevel> level(String word) {
         return switch (word) {
-            case "ecole" -> Optional.of(SchoolLevel.ECOLE);
-            case "college", "clg" -> Optional.of(SchoolLevel.COLLEGE);
-            case "lycee", "lp", "lgt" -> Optional.of(SchoolLevel.LYCEE);
+            case "ECOLE" -> Optional.of(SchoolLevel.ECOLE);
+            case "COLLEGE", "CLG" -> Optional.of(SchoolLevel.COLLEGE);
+            case "LYCEE", "LYC", "LP", "LGT" -> Optional.of(SchoolLevel.LYCEE);
             default -> Optional.empty();
         };
     }

@@ -72,13 +72,15 @@ public final class DirectoryStaff implements SchoolStaff {
      * @param text not blank
      */
     public PersonId meant(StructureId school, String text) {
-        var id = new PersonId(text.strip());
+        return known(text).or(() -> byEmail(school, text.strip())).orElseGet(() -> new PersonId(text.strip()));
+    }
+
+    /** @param text a number of the directory or a sign-in name, not blank */
+    Optional<PersonId> known(String text) {
         return directory
-                .person(id)
+                .person(new PersonId(text.strip()))
                 .map(Person::id)
-                .or(() -> byLogin(text.strip()))
-                .or(() -> byEmail(school, text.strip()))
-                .orElse(id);
+                .or(() -> byLogin(text.strip()));
     }
 
     private Optional<PersonId> byLogin(String text) {

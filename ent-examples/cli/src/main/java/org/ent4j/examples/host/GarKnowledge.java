@@ -54,7 +54,7 @@ public record GarKnowledge(
     }
 
     /** Its title, wherever one is; else its id. */
-    String title(ResourceId resource) {
+    public String title(ResourceId resource) {
         var listed = list.stream()
                 .filter(each -> each.id().key().equals(resource.key()))
                 .map(Resource::title);

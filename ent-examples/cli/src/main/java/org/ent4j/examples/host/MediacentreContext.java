@@ -3,6 +3,7 @@ package org.ent4j.examples.host;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.Mediacentre;
@@ -47,6 +48,11 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
     /** As usual, without a list of the GAR. */
     public static MediacentreContext of(EntData data) {
         return of(data, MediacentreSetup.USUAL, GarKnowledge.NONE, LocalDate.now(MediacentreSetup.USUAL.zone()));
+    }
+
+    /** Whom somebody means by a number of the directory or a sign-in name; nothing when it is nobody. */
+    public Optional<PersonId> person(String text) {
+        return staff.known(text);
     }
 
     /**

@@ -60,7 +60,30 @@ class RespAffCommandsTest {
         assertThat(later.at("/versions")).hasSize(4);
         assertThat(later.at("/allocators/1/against/0/code").asText()).isEqualTo("allocator.delegation-over");
 
+        whyAPupilDoesNotSeeIt();
         assertThat(exported("2026-12-19T08:00:00Z")).contains(">" + head + "<").doesNotContain(librarian);
+    }
+
+    /** The directory knows him, the subscriptions are at hand. */
+    private void whyAPupilDoesNotSeeIt() throws Exception {
+        var data = folder.resolve("data");
+        var subscriptions = Files.writeString(
+                folder.resolve("subscriptions.xml"),
+                MediacentreCommandsTest.SUBSCRIPTIONS.replace("0350122T", SCHOOL));
+        var pupil = Run.ent("directory", "search", "--profil", "eleve", "--data", data, "--json")
+                .json()
+                .findValue("id")
+                .asText();
+        var why = new Object[] {
+            "mediacentre", "why", "--school", SCHOOL, "--data", data, "--person", pupil, "--resource", "ark:/99999/a",
+            "--on", "2026-11-02", "--subscriptions", subscriptions
+        };
+
+        assertThat(Run.ent(why).out()).contains("« Atlas » n'est pas visible", "CAT-MED-12").doesNotContain("MED-03");
+        assertThat(Run.ent(Stream.concat(Stream.of(why), Stream.of("--allocated", "a-1"))
+                                .toArray())
+                        .exit())
+                .isZero();
     }
 
     @Test
