@@ -151,8 +151,8 @@ final class CheckCommand implements Callable<Integer> {
         tiles.forEach(each -> lines.add(FindingsView.line(each, output)));
         if (!isListed) {
             lines.add(output.in(
-                    "sans la liste du GAR (--resources), seule la table des voies d'accès est consultée : un doublon peut manquer",
-                    "without the list of the GAR (--resources), the table of ways alone is looked at: a double may be missed"));
+                    "sans la liste du GAR (--resources), seule la table des voies d'accès sert : un doublon peut manquer",
+                    "without the list of the GAR (--resources), only the table of ways serves: a double may be missed"));
         }
         lines.addAll(IssueView.lines(list.issues(), output.lang()));
         var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && tiles.isEmpty() && list.isComplete();

@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ent mediacentre resp-aff designate}: the head of the school, or by delegation; 1 when something stands against it. */
+/**
+ * {@code ent mediacentre resp-aff designate}: the head of the school, or by delegation; 1 when something stands against it.
+ */
 @Command(name = "designate", resourceBundle = "org.ent4j.examples.cli.usage")
 final class RespAffDesignateCommand implements Callable<Integer> {
 

@@ -2,7 +2,9 @@ package org.ent4j.examples.cli.output;
 
 import java.util.regex.Pattern;
 
-/** Text of foreign files on a terminal: what would move the cursor, colour or turn the text is shown as a sign instead. */
+/**
+ * Text of foreign files on a terminal: what would move the cursor, colour or turn the text is shown as a sign instead.
+ */
 final class TerminalText {
 
     /** All control characters but tab and end of line, and those that turn the direction of writing. */
