@@ -36,7 +36,8 @@ final class ChoiceChanges {
         var unknown = other.map(id -> Refusal.check(List.of(MenuRules.ONE_THAT_EXISTS), new Named(menu, id)))
                 .filter(Either::isLeft);
         return unknown.isPresent()
-                ? changes.entrusted(act, Scope.school(school)).flatMap(any -> Either.left(unknown.get().getLeft()))
+                ? changes.entrusted(act, Scope.school(school))
+                        .flatMap(any -> Either.left(unknown.get().getLeft()))
                 : choose(act, school, key, seen, choice -> choice.in(other));
     }
 

@@ -31,8 +31,7 @@ public final class EsidocExports {
     private final EsidocPolicy policy;
     private final Changes<EsidocMark> marking;
 
-    private EsidocExports(
-            Rosters rosters, Shelf<EsidocMark> marks, Changes<EsidocMark> marking, EsidocPolicy policy) {
+    private EsidocExports(Rosters rosters, Shelf<EsidocMark> marks, Changes<EsidocMark> marking, EsidocPolicy policy) {
         this.rosters = rosters;
         this.marks = marks;
         this.marking = marking;

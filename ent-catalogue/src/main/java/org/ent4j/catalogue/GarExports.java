@@ -99,7 +99,8 @@ public final class GarExports {
         assembly.end();
         watch.finishing();
         var files = draft.complete();
-        var all = (int) files.stream().filter(each -> GarFileName.isXml(each.name())).count();
+        var all = (int)
+                files.stream().filter(each -> GarFileName.isXml(each.name())).count();
         var objections = draft.objections(done -> watch.checked(done, all));
         return objections.isEmpty()
                 ? Either.right(tally.report(name, schools, files))

@@ -119,7 +119,8 @@ public final class HomePages {
                                         page,
                                         number,
                                         content -> change.apply(content)
-                                                .map(other -> CleanContent.of(other, cleaning).into(takenAway)),
+                                                .map(other -> CleanContent.of(other, cleaning)
+                                                        .into(takenAway)),
                                         who,
                                         when))
                 .map(kept -> new EditedPage(kept, number, takenAway));

@@ -60,7 +60,9 @@ final class MenuChanges {
         return changes.entrusted(act, scope)
                 .flatMap(any -> named(scope, id))
                 .flatMap(each -> isRetired
-                        ? Refusal.check(List.of(MenuRules.NO_SERVICE_IN_IT), new Retiring(each, reading.seenIn(scope, id)))
+                        ? Refusal.check(
+                                        List.of(MenuRules.NO_SERVICE_IN_IT),
+                                        new Retiring(each, reading.seenIn(scope, id)))
                                 .map(any -> each)
                         : Either.right(each))
                 .flatMap(each -> keep(act, scope, seen, id, menu -> menu.retired(id, isRetired)));
@@ -70,7 +72,8 @@ final class MenuChanges {
     Either<Refusal, Kept<ServiceMenu>> move(Act act, Scope scope, long seen, RegroupementId id, int place) {
         return changes.entrusted(act, scope)
                 .flatMap(any -> named(scope, id))
-                .flatMap(each -> keep(act, scope, seen, menu -> reading.menu(scope).moved(id, place)));
+                .flatMap(each ->
+                        keep(act, scope, seen, menu -> reading.menu(scope).moved(id, place)));
     }
 
     Either<Refusal, Kept<ServiceMenu>> place(Act act, Scope scope, long seen, ServiceKey key, int place) {
@@ -104,8 +107,7 @@ final class MenuChanges {
     private Either<Refusal, Kept<ServiceMenu>> keep(
             Act act, Scope scope, long seen, RegroupementId id, UnaryOperator<ServiceMenu> change) {
         return named(scope, id)
-                .flatMap(each ->
-                        keep(
+                .flatMap(each -> keep(
                         act, scope, seen, menu -> change.apply(menu.find(id).isPresent() ? menu : menu.and(each))));
     }
 

@@ -170,8 +170,10 @@ class HomePagesTest {
     @MethodSource("stores")
     void what_is_scheduled_is_checked_again_when_its_time_comes(Store store) {
         var closed = new AtomicBoolean();
-        var pages = pages(store, (school, block, day) ->
-                block instanceof Block.News ? List.of(entry("ouvert", closed.get())) : List.of());
+        var pages = pages(
+                store,
+                (school, block, day) ->
+                        block instanceof Block.News ? List.of(entry("ouvert", closed.get())) : List.of());
         pages.draft(ADMIN, NOW, SCHOOL, 0, Pages.good()).get();
         pages.publish(ADMIN, NOW, SCHOOL, 1, 1, Optional.empty()).get();
         pages.draft(ADMIN, NOW, SCHOOL, 2, Pages.good().withTitle("Noël")).get();
@@ -185,12 +187,10 @@ class HomePagesTest {
 
         assertThat(pages.shown(SCHOOL, begin).orElseThrow().content().title())
                 .isEqualTo(Pages.good().title());
-        assertThat(pages.heldBack(SCHOOL, begin))
-                .singleElement()
-                .satisfies(held -> {
-                    assertThat(held.version().number()).isEqualTo(2);
-                    assertThat(held.why().rules()).containsExactly("CAT-BLO-08");
-                });
+        assertThat(pages.heldBack(SCHOOL, begin)).singleElement().satisfies(held -> {
+            assertThat(held.version().number()).isEqualTo(2);
+            assertThat(held.why().rules()).containsExactly("CAT-BLO-08");
+        });
         assertThat(pages.due(begin)).containsExactly(SCHOOL);
         var passed = pages.passTime(ADMIN, begin, SCHOOL, 4).get().value();
         assertThat(passed.published().orElseThrow().number()).isEqualTo(1);

@@ -53,7 +53,8 @@ class IndicatorsTest {
         visit("a", VisitProfile.ELEVE, "notes", Duration.ofMinutes(20));
         visit("b", VisitProfile.ELEVE, "notes", Duration.ofMinutes(10));
 
-        var report = indicators(Rights.open(), TWO).week(MARIE, LATER, SCHOOL, WEEK).get();
+        var report =
+                indicators(Rights.open(), TWO).week(MARIE, LATER, SCHOOL, WEEK).get();
         var csv = new StringWriter();
         UsageCsv.write(List.of(report), csv);
         var xml = new StringWriter();
@@ -86,7 +87,8 @@ class IndicatorsTest {
 
         assertThat(csv.toString()).contains("notes;eleve;n.c.;n.c.;n.c.").doesNotContain(";1;");
         assertThat(xml.toString()).contains("<usage service=\"notes\" profil=\"eleve\" masque=\"true\"/>");
-        assertThat(usual.week(new PersonId("luc"), LATER, SCHOOL, WEEK).getLeft()).isInstanceOf(NotEntrusted.class);
+        assertThat(usual.week(new PersonId("luc"), LATER, SCHOOL, WEEK).getLeft())
+                .isInstanceOf(NotEntrusted.class);
         assertThat(usual.week(MARIE, LATER, SCHOOL, new IsoWeek(2026, 40)).get().keys())
                 .isEmpty();
     }

@@ -26,8 +26,7 @@ class MarkingsTest {
 
     private static final SchoolMarking ACTIVE =
             new SchoolMarking(PEGUY, true, Optional.of("0571994H"), Optional.of(54L), "MBN", "", "skolengo");
-    private static final PageTag.Visit VISIT =
-            new PageTag.Visit("absences", "appel", PUPIL, AudienceProfile.ELEVE);
+    private static final PageTag.Visit VISIT = new PageTag.Visit("absences", "appel", PUPIL, AudienceProfile.ELEVE);
 
     private final Markings markings = Markings.of(
             new InMemoryShelf<>(SchoolMarking.FILING, new InMemoryTraces()),
@@ -36,8 +35,7 @@ class MarkingsTest {
     @Test
     void a_school_is_measured_once_its_marking_is_kept_and_no_more_when_it_is_taken_back() {
         var absences = UsualServices.ofPortal(Scope.project()).get(0).service();
-        assertThat(markings.tag(absences, PEGUY, VISIT, any -> "x").getLeft())
-                .isEqualTo(new MarkingReason.NotActive());
+        assertThat(markings.tag(absences, PEGUY, VISIT, any -> "x").getLeft()).isEqualTo(new MarkingReason.NotActive());
 
         markings.keep(ADMIN, NOW, 0, SchoolMarking.none(PEGUY)).get();
         markings.keep(ADMIN, NOW, 1, ACTIVE).get();
@@ -53,7 +51,8 @@ class MarkingsTest {
     void a_measure_without_what_it_needs_is_refused_and_a_late_change_too() {
         var nothing = new SchoolMarking(PEGUY, true, Optional.of("0571994A"), Optional.of(0L), "x".repeat(81), "", "");
 
-        assertThat(markings.keep(ADMIN, NOW, 0, nothing).getLeft().rules()).containsExactly("CAT-MRQ-01", "CAT-MRQ-02", "CAT-MRQ-03");
+        assertThat(markings.keep(ADMIN, NOW, 0, nothing).getLeft().rules())
+                .containsExactly("CAT-MRQ-01", "CAT-MRQ-02", "CAT-MRQ-03");
         assertThat(markings.keep(PUPIL, NOW, 0, nothing).getLeft()).isInstanceOf(NotEntrusted.class);
         markings.keep(ADMIN, NOW, 0, ACTIVE).get();
         assertThat(markings.keep(ADMIN, NOW, 0, ACTIVE).getLeft()).isInstanceOf(Superseded.class);

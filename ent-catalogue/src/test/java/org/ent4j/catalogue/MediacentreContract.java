@@ -130,10 +130,8 @@ interface MediacentreContract {
         /** All at once, without the rules. */
         void designate(List<PersonId> people, Optional<LocalDate> until) {
             var all = Stream.concat(
-                            mediacentre.allocators(SCHOOL).stream()
-                                    .flatMap(each -> each.value().designated().stream()),
-                            people.stream()
-                                    .map(each -> new Allocator(each, AllocatorRole.DELEGATE, NOW, ADMIN, until)))
+                            mediacentre.allocators(SCHOOL).stream().flatMap(each -> each.value().designated().stream()),
+                            people.stream().map(each -> new Allocator(each, AllocatorRole.DELEGATE, NOW, ADMIN, until)))
                     .toList();
             var trace = new Trace(NOW, ADMIN, Scope.school(SCHOOL), "designated", "allocators", SCHOOL.value());
             assertThat(store.allocators().put(new Allocators(SCHOOL, all), version(), trace))

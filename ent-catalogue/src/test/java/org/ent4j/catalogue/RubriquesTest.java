@@ -199,7 +199,9 @@ class RubriquesTest {
             assertThatThrownBy(() -> broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)))
                     .isInstanceOf(BatchInterrupted.class)
                     .hasMessageContaining("of 3");
-            assertThat(broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR)).get().left())
+            assertThat(broken.apply(ADMIN, AUGUST, broken.plan(SCHOOL, YEAR))
+                            .get()
+                            .left())
                     .isEmpty();
             assertThat(state(broken, "sortie")).isEqualTo(RubriqueState.IN_BIN);
 
@@ -216,10 +218,15 @@ class RubriquesTest {
         withAYear(shelf);
         var kept = shelf.find("cdi").orElseThrow();
         var there = kept.value().withPlace(RubriquePlace.inService("disparu"));
-        shelf.put(there, 1, new Trace(JUNE, ADMIN, SCHOOL, "moved", "rubrique", "cdi")).get();
+        shelf.put(there, 1, new Trace(JUNE, ADMIN, SCHOOL, "moved", "rubrique", "cdi"))
+                .get();
 
-        assertThat(rubriques(shelf).rename(ADMIN, JUNE, id("cdi"), 2, "Le CDI").isRight()).isTrue();
-        assertThat(rubriques(shelf).move(ADMIN, JUNE, id("cdi"), 3, RubriquePlace.inService("disparu")).getLeft().rules())
+        assertThat(rubriques(shelf).rename(ADMIN, JUNE, id("cdi"), 2, "Le CDI").isRight())
+                .isTrue();
+        assertThat(rubriques(shelf)
+                        .move(ADMIN, JUNE, id("cdi"), 3, RubriquePlace.inService("disparu"))
+                        .getLeft()
+                        .rules())
                 .containsExactly("CAT-RUB-06");
     }
 
@@ -230,9 +237,14 @@ class RubriquesTest {
         assertThat(rules(rubriques.show(ADMIN, JUNE, id("cdi"), 1, new Visibility.Everybody())))
                 .containsExactly("CAT-RUB-10");
         rubriques.enrol(ADMIN, JUNE, id("cdi"), 1, RUIZ).get();
-        assertThat(rubriques.show(RUIZ, JUNE, id("cdi"), 2, new Visibility.Everybody()).getLeft())
+        assertThat(rubriques
+                        .show(RUIZ, JUNE, id("cdi"), 2, new Visibility.Everybody())
+                        .getLeft())
                 .isInstanceOf(NotEntrusted.class);
-        var open = rubriques.show(ADMIN, JUNE, id("cdi"), 2, new Visibility.Everybody()).get().value();
+        var open = rubriques
+                .show(ADMIN, JUNE, id("cdi"), 2, new Visibility.Everybody())
+                .get()
+                .value();
         assertThat(RubriqueJson.text().read(RubriqueJson.text().write(open))).isEqualTo(open);
     }
 

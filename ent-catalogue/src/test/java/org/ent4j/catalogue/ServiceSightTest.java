@@ -21,10 +21,10 @@ import org.ent4j.catalogue.access.Portal;
 import org.ent4j.catalogue.access.Sight;
 import org.ent4j.catalogue.access.SightReason;
 import org.ent4j.catalogue.access.SightStep;
+import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.release.Principal;
 import org.ent4j.catalogue.release.SdetAttribute;
 import org.ent4j.catalogue.release.UsualConnectors;
-import org.ent4j.catalogue.keeping.Superseded;
 import org.ent4j.catalogue.rights.NotEntrusted;
 import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.catalogue.service.CatalogueServiceLife.Move;
@@ -34,9 +34,9 @@ import org.ent4j.catalogue.service.ServiceKey;
 import org.ent4j.catalogue.service.ServiceState;
 import org.ent4j.catalogue.service.UsualServices;
 import org.ent4j.catalogue.spi.PersonAttributes;
+import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
-import org.ent4j.model.decision.Refusal;
 import org.junit.jupiter.api.Test;
 
 class ServiceSightTest {
@@ -142,8 +142,7 @@ class ServiceSightTest {
     }
 
     private List<String> retired(Scope scope, long seen, RegroupementId id) {
-        return services.retireRegroupement(RECTORAT, NOW, scope, seen, id)
-                .fold(Refusal::rules, any -> List.of());
+        return services.retireRegroupement(RECTORAT, NOW, scope, seen, id).fold(Refusal::rules, any -> List.of());
     }
 
     @Test
@@ -213,7 +212,8 @@ class ServiceSightTest {
         assertThat(seen()).containsExactly("ressources-numeriques: a b c", "mes-outils: arte");
 
         services.placeService(ADMIN, NOW, SCHOOL, 0, keys.get(2), 1).get();
-        services.moveRegroupement(ADMIN, NOW, SCHOOL, 1, UsualServices.OUTILS, 1).get();
+        services.moveRegroupement(ADMIN, NOW, SCHOOL, 1, UsualServices.OUTILS, 1)
+                .get();
         assertThat(seen()).containsExactly("mes-outils: arte", "ressources-numeriques: c a b");
 
         services.undoMenu(ADMIN, NOW, SCHOOL, 2).get();

@@ -77,8 +77,7 @@ final class JooqShelf<T> implements Shelf<T> {
     public Either<Superseded, Kept<T>> put(T value, long seen, Trace trace) {
         var id = filing.id().apply(value);
         var change = new Change(filing.scope().apply(value), text.write(value), Fate.KEPT, trace);
-        return change(id, seen, change)
-                .map(version -> new Kept<>(value, version));
+        return change(id, seen, change).map(version -> new Kept<>(value, version));
     }
 
     @Override

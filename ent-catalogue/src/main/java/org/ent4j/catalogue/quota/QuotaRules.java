@@ -71,7 +71,10 @@ public final class QuotaRules {
             "CAT-QUO-03",
             Label.of("On ne retire que ce qui est fixé", "Only what is set is taken away"),
             "ours: who mistypes a service is told",
-            unsetting -> unsetting.table().find(unsetting.service(), unsetting.measure()).isEmpty(),
+            unsetting -> unsetting
+                    .table()
+                    .find(unsetting.service(), unsetting.measure())
+                    .isEmpty(),
             unsetting -> new QuotaReason.NotSet(
                     unsetting.service(),
                     unsetting.measure().label(),

@@ -85,7 +85,11 @@ class HomePageTest {
         var ended = begun.passedTo(at(10), any -> true);
         assertThat(ended.published().orElseThrow().number()).isEqualTo(1);
         assertThat(ended.version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
-        assertThat(planned.passedTo(at(10), any -> true).version(2).orElseThrow().state()).isEqualTo(PageState.ARCHIVED);
+        assertThat(planned.passedTo(at(10), any -> true)
+                        .version(2)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PageState.ARCHIVED);
         assertThat(shown(planned.passedTo(at(10), any -> true), at(10))).contains(1);
     }
 

@@ -133,10 +133,11 @@ public final class StatusesReader {
     /** By its name, its label or its national code. */
     private static Optional<Profil> profil(String text) {
         var folded = Folding.fold(text);
-        return Profil.ofNationalCode(text).or(() -> Arrays.stream(Profil.values())
-                .filter(each -> folded.equals(Folding.fold(each.name()))
-                        || folded.equals(Folding.fold(each.label().fr()))
-                        || folded.equals(Folding.fold(each.label().en())))
-                .findFirst());
+        return Profil.ofNationalCode(text)
+                .or(() -> Arrays.stream(Profil.values())
+                        .filter(each -> folded.equals(Folding.fold(each.name()))
+                                || folded.equals(Folding.fold(each.label().fr()))
+                                || folded.equals(Folding.fold(each.label().en())))
+                        .findFirst());
     }
 }

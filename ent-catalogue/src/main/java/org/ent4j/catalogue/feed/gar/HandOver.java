@@ -19,8 +19,8 @@ import java.util.List;
 record HandOver(Path draft, Path target) {
 
     /** Transfers look for the checksum, then for the archive: they come last. */
-    private static final Comparator<Path> XML_FIRST = Comparator.<Path>comparingInt(HandOver::weight)
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Path> XML_FIRST =
+            Comparator.<Path>comparingInt(HandOver::weight).thenComparing(Comparator.naturalOrder());
 
     private static int weight(Path file) {
         var name = file.toString();

@@ -57,9 +57,7 @@ public interface ValidateGar {
     private static List<GarObjection> blocking(ValidationReport report) {
         return report.counts().stream()
                 .filter(each -> each.check().isBlocking())
-                .flatMap(each -> Stream.concat(
-                        report.of(each.check()).stream().map(ValidateGar::rejected),
-                        more(each)))
+                .flatMap(each -> Stream.concat(report.of(each.check()).stream().map(ValidateGar::rejected), more(each)))
                 .toList();
     }
 

@@ -22,8 +22,10 @@ import org.ent4j.model.text.Label;
 /** The rows of a table of identifiers. */
 final class AccountTable {
 
-    private static final Set<String> MALE = Set.of("M", "G", "H", "MASCULIN", "GARCON", "HOMME", "MALE", "MONSIEUR", "1");
-    private static final Set<String> FEMALE = Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "MADAME", "MADEMOISELLE", "2");
+    private static final Set<String> MALE =
+            Set.of("M", "G", "H", "MASCULIN", "GARCON", "HOMME", "MALE", "MONSIEUR", "1");
+    private static final Set<String> FEMALE =
+            Set.of("F", "MME", "MLLE", "FEMININ", "FILLE", "FEMME", "FEMALE", "MADAME", "MADEMOISELLE", "2");
 
     private final Map<AccountColumn, Integer> columns;
     private final List<PronoteAccount> accounts = new ArrayList<>();

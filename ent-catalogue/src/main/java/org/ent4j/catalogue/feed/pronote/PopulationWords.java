@@ -15,8 +15,13 @@ final class PopulationWords {
     static Optional<Population> of(String text) {
         return switch (Folding.fold(text)) {
             case "ELEVE", "ELEVES", "PUPIL" -> Optional.of(Population.PUPILS);
-            case "RESPONSABLE", "RESPONSABLES", "RESPONSABLE LEGAL", "PARENT", "PARENTS", "PARENT D ELEVE", "GUARDIAN" ->
-                Optional.of(Population.GUARDIANS);
+            case "RESPONSABLE",
+                    "RESPONSABLES",
+                    "RESPONSABLE LEGAL",
+                    "PARENT",
+                    "PARENTS",
+                    "PARENT D ELEVE",
+                    "GUARDIAN" -> Optional.of(Population.GUARDIANS);
             case "PROFESSEUR", "PROFESSEURS", "PROF", "PROFS", "ENSEIGNANT", "ENSEIGNANTS", "TEACHER" ->
                 Optional.of(Population.TEACHERS);
             case "PERSONNEL", "PERSONNELS", "STAFF" -> Optional.of(Population.STAFF);

@@ -42,7 +42,9 @@ final class SsoContent {
     }
 
     private static boolean isAgain(XmlNode node, Set<String> met) {
-        return SsoIndex.number(node).filter(number -> !met.add(node.name() + " " + number)).isPresent();
+        return SsoIndex.number(node)
+                .filter(number -> !met.add(node.name() + " " + number))
+                .isPresent();
     }
 
     private void look(SsoRow row) {

@@ -95,7 +95,8 @@ public final class ExportCheck {
         findings.add(inFiles);
         findings.add(links);
         unchecked().ifPresent(defect -> findings.ofFile("", defect));
-        return new ValidationReport(files.export(), files.degree(), read, objects, findings.counts(), inOrder(findings));
+        return new ValidationReport(
+                files.export(), files.degree(), read, objects, findings.counts(), inOrder(findings));
     }
 
     /** Parts to which others refer, and which are not whole. */

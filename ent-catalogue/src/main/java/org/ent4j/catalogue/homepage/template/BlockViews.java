@@ -79,10 +79,14 @@ final class BlockViews {
 
     private Map<String, Object> entry(PublicEntry entry, String day) {
         return Map.of(
-                "entryTitle", entry.title(),
-                "entrySummary", entry.summary(),
-                "entryAddress", Addresses.ofContent(entry.address()),
-                day, entry.day().map(this::day).map(List::of).orElse(List.of()));
+                "entryTitle",
+                entry.title(),
+                "entrySummary",
+                entry.summary(),
+                "entryAddress",
+                Addresses.ofContent(entry.address()),
+                day,
+                entry.day().map(this::day).map(List::of).orElse(List.of()));
     }
 
     private Map<String, Object> day(LocalDate day) {
@@ -124,12 +128,18 @@ final class BlockViews {
 
     private Map<String, Object> outline(MapPosition position) {
         return Map.of(
-                "outlinePath", FrenchOutline.PATH,
-                "outlineWidth", FrenchOutline.WIDTH,
-                "outlineHeight", FrenchOutline.HEIGHT,
-                "pinX", FrenchOutline.x(position.longitude()),
-                "pinY", FrenchOutline.y(position.latitude()),
-                "outlineWords", words(position));
+                "outlinePath",
+                FrenchOutline.PATH,
+                "outlineWidth",
+                FrenchOutline.WIDTH,
+                "outlineHeight",
+                FrenchOutline.HEIGHT,
+                "pinX",
+                FrenchOutline.x(position.longitude()),
+                "pinY",
+                FrenchOutline.y(position.latitude()),
+                "outlineWords",
+                words(position));
     }
 
     private String words(MapPosition position) {

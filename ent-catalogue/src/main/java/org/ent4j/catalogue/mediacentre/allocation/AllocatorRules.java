@@ -79,8 +79,7 @@ public final class AllocatorRules {
             Label.of("Ils ne sont pas plus de cinquante", "They are fifty at most"),
             "OPEN-ENT gar-connector: at most 50 a school",
             each -> each.inOffice() >= each.policy().most(),
-            each -> new AllocatorReason.TooMany(
-                    each.inOffice(), each.policy().most()));
+            each -> new AllocatorReason.TooMany(each.inOffice(), each.policy().most()));
     public static final Rule<Designating> NOT_TWICE = refusing(
             "CAT-RAF-05",
             Label.of("On ne désigne pas deux fois", "Nobody is designated twice"),

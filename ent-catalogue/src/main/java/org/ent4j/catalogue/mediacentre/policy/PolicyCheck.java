@@ -32,9 +32,7 @@ public record PolicyCheck(
     /** One finding for each service, in their order; one without a fault too. */
     public List<ServiceFinding> check(List<ExternalService> services, LocalDate today) {
         var recognising = ResourceRecognition.with(recognition);
-        return services.stream()
-                .map(each -> check(each, recognising, today))
-                .toList();
+        return services.stream().map(each -> check(each, recognising, today)).toList();
     }
 
     /**

@@ -41,9 +41,7 @@ public record IdentifierPlan(
             told.add(account.login());
         }));
         lines.stream()
-                .flatMap(line -> line.target()
-                        .flatMap(person -> Optional.ofNullable(logins.get(person)))
-                        .stream())
+                .flatMap(line -> line.target().flatMap(person -> Optional.ofNullable(logins.get(person))).stream())
                 .filter(login -> !told.contains(login))
                 .forEach(login -> changes.add(new IdentifierChange(login, book.holder(login), Optional.empty())));
         return changes;

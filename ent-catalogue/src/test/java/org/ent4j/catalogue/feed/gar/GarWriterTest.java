@@ -274,17 +274,16 @@ class GarWriterTest {
 
         var refused = exports(small(), desk).export(ME, NAME, GarPolicy.USUAL, GarWatch.none());
 
-        assertThat(refused.getLeft().reasons())
-                .anySatisfy(each -> {
-                    var rejected = (GarObjection.Rejected) each;
-                    assertThat(rejected.check()).isEqualTo("CAT-VAL-30");
-                    assertThat(rejected.file()).isEqualTo(BASE + "_Eleve_0000.xml");
-                    assertThat(rejected.object()).isEqualTo("GAREleve e1");
-                    assertThat(Messages.render(each, Lang.EN))
-                            .startsWith(BASE + "_Eleve_0000.xml:")
-                            .contains("(GAREleve e1): ")
-                            .endsWith("(CAT-VAL-30)");
-                });
+        assertThat(refused.getLeft().reasons()).anySatisfy(each -> {
+            var rejected = (GarObjection.Rejected) each;
+            assertThat(rejected.check()).isEqualTo("CAT-VAL-30");
+            assertThat(rejected.file()).isEqualTo(BASE + "_Eleve_0000.xml");
+            assertThat(rejected.object()).isEqualTo("GAREleve e1");
+            assertThat(Messages.render(each, Lang.EN))
+                    .startsWith(BASE + "_Eleve_0000.xml:")
+                    .contains("(GAREleve e1): ")
+                    .endsWith("(CAT-VAL-30)");
+        });
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -334,11 +333,13 @@ class GarWriterTest {
                         .isRight())
                 .isTrue();
 
-        assertThat(Files.readAttributes(here, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+        assertThat(Files.readAttributes(here, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
         assertThat(texts(here)).hasSize(7);
         assertThat(folder.toFile().list()).containsExactly("here");
         try (var files = Files.list(here)) {
-            assertThat(files.filter(each -> each.getFileSystem().supportedFileAttributeViews().contains("posix")))
+            assertThat(files.filter(each ->
+                            each.getFileSystem().supportedFileAttributeViews().contains("posix")))
                     .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                             .isEqualTo("rw-------"));
         }

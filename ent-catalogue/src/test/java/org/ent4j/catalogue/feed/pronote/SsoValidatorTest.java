@@ -101,8 +101,9 @@ class SsoValidatorTest {
     void the_blanks_between_thousands_of_people_are_no_value_that_is_too_long() {
         var people = new StringBuilder();
         for (var ident = 100; ident < 4_100; ident++) {
-            people.append("\n                    <Personnel Ident=\"%1$d\" Nom=\"A\" Prenom=\"B\" ID_Partenaire=\"x%1$d\"/>"
-                    .formatted(ident));
+            people.append(
+                    "\n                    <Personnel Ident=\"%1$d\" Nom=\"A\" Prenom=\"B\" ID_Partenaire=\"x%1$d\"/>"
+                            .formatted(ident));
         }
         var report = report(GOOD.replace("</Personnels>", people + "</Personnels>"));
 

@@ -107,7 +107,10 @@ class PageHtmlTest {
     @Test
     void the_place_of_the_school_is_a_link_to_a_map() {
         assertThat(html(Pages.good(), Lang.FR))
-                .contains("latitude 49,12000, longitude 6,17000", "cx=\"121.3\" cy=\"33.8\"", "#map&#x3D;17/49.12000/6.17000");
+                .contains(
+                        "latitude 49,12000, longitude 6,17000",
+                        "cx=\"121.3\" cy=\"33.8\"",
+                        "#map&#x3D;17/49.12000/6.17000");
     }
 
     @Test
@@ -164,7 +167,15 @@ class PageHtmlTest {
     @Test
     void text_and_ground_are_far_enough_apart() {
         var style = html(Pages.good(), Lang.FR);
-        for (var pair : List.of("ink/paper", "ink/ground", "accent/paper", "on-accent/accent", "on-accent/deep", "accent/tint", "ink/tint", "muted/paper")) {
+        for (var pair : List.of(
+                "ink/paper",
+                "ink/ground",
+                "accent/paper",
+                "on-accent/accent",
+                "on-accent/deep",
+                "accent/tint",
+                "ink/tint",
+                "muted/paper")) {
             var names = pair.split("/");
             assertThat(Contrast.of(colour(style, names[0]), colour(style, names[1])))
                     .as(pair)

@@ -46,7 +46,9 @@ public final class DirectoryStaff implements SchoolStaff {
     private List<Person> people(StructureId school) {
         return asked.computeIfAbsent(
                 school,
-                any -> directory.staff(school).stream().filter(Person::isPresent).toList());
+                any -> directory.staff(school).stream()
+                        .filter(Person::isPresent)
+                        .toList());
     }
 
     private static Optional<StaffMember> member(Person person, StructureId school) {
@@ -77,10 +79,7 @@ public final class DirectoryStaff implements SchoolStaff {
 
     /** @param text a number of the directory or a sign-in name, not blank */
     Optional<PersonId> known(String text) {
-        return directory
-                .person(new PersonId(text.strip()))
-                .map(Person::id)
-                .or(() -> byLogin(text.strip()));
+        return directory.person(new PersonId(text.strip())).map(Person::id).or(() -> byLogin(text.strip()));
     }
 
     private Optional<PersonId> byLogin(String text) {

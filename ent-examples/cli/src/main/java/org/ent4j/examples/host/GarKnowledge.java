@@ -59,7 +59,8 @@ public record GarKnowledge(
                 .filter(each -> each.id().key().equals(resource.key()))
                 .map(Resource::title);
         return listed.findFirst()
-                .or(() -> catalogue.flatMap(all -> Optional.ofNullable(all.get(resource.key())))
+                .or(() -> catalogue
+                        .flatMap(all -> Optional.ofNullable(all.get(resource.key())))
                         .map(DiffusableResource::title))
                 .or(() -> of(resource).stream().map(GarSubscription::label).findFirst())
                 .orElse(resource.value());

@@ -69,7 +69,8 @@ public final class HomePageContext {
             return school instanceof Scope.OfSchool one
                     && services.in(one.school()).services().stream()
                             .map(SchoolService::service)
-                            .anyMatch(each -> each.key().code().equals(service) && each.state() != ServiceState.RETIRED);
+                            .anyMatch(
+                                    each -> each.key().code().equals(service) && each.state() != ServiceState.RETIRED);
         }
 
         @Override

@@ -64,8 +64,9 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
     }
 
     private List<PersonId> designated(StructureId school, Instant at) {
-        var inOffice =
-                mediacentre.inOffice(school, at).stream().map(StaffMember::person).collect(Collectors.toSet());
+        var inOffice = mediacentre.inOffice(school, at).stream()
+                .map(StaffMember::person)
+                .collect(Collectors.toSet());
         var day = LocalDate.ofInstant(at, MediacentreSetup.USUAL.zone());
         return mediacentre.allocators(school).stream()
                 .flatMap(kept -> kept.value().designated().stream())

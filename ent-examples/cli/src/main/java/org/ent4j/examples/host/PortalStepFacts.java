@@ -45,11 +45,15 @@ final class PortalStepFacts {
 
     /** A page is drafted, and one is shown at the end of the day. */
     StepFact homePage(StructureId school, TypedCommand typed) {
-        var evening = day.plusDays(1).atStartOfDay(HomePageContext.ZONE).toInstant().minusSeconds(1);
+        var evening =
+                day.plusDays(1).atStartOfDay(HomePageContext.ZONE).toInstant().minusSeconds(1);
         var page = pages.find(Scope.school(school).key()).map(Kept::value);
         var shown = page.flatMap(each -> each.shownAt(evening, any -> true));
-        return shown.map(each -> (StepFact)
-                        new StepFact.Counted(2, 2, List.of(), each.publishedAt().or(() -> each.showing().from())))
+        return shown.map(each -> (StepFact) new StepFact.Counted(
+                        2,
+                        2,
+                        List.of(),
+                        each.publishedAt().or(() -> each.showing().from())))
                 .orElseGet(() -> notShown(page, typed));
     }
 
@@ -57,7 +61,8 @@ final class PortalStepFacts {
         var left = new ArrayList<LeftOver>();
         var current = page.stream().flatMap(HomePage::current).toList();
         if (current.isEmpty()) {
-            left.add(TypedCommand.left("homepage.none", "créer la page", "make the page", typed.ofSchool("homepage new --title TITRE")));
+            left.add(TypedCommand.left(
+                    "homepage.none", "créer la page", "make the page", typed.ofSchool("homepage new --title TITRE")));
         }
         var scheduled = current.stream().anyMatch(each -> each.state() == PageState.SCHEDULED);
         left.add(
@@ -137,7 +142,8 @@ final class PortalStepFacts {
                     "services.hidden",
                     "l'établissement masque le service « %s » : le montrer".formatted(title),
                     "the school hides the service '%s': show it".formatted(title),
-                    typed.of("services move %s --unhide --school %s".formatted(found.get().service().key().text(), typed.school())));
+                    typed.of("services move %s --unhide --school %s"
+                            .formatted(found.get().service().key().text(), typed.school())));
         }
         return TypedCommand.left(
                 "services.unpublished",
@@ -158,6 +164,9 @@ final class PortalStepFacts {
     }
 
     private List<Allocator> kept(StructureId school) {
-        return allocators.find(school.value()).map(each -> each.value().designated()).orElse(List.of());
+        return allocators
+                .find(school.value())
+                .map(each -> each.value().designated())
+                .orElse(List.of());
     }
 }

@@ -48,7 +48,6 @@ final class RentreeStepFacts {
             "ni CPE ni assistant d'éducation dans l'annuaire : personne de la vie scolaire n'a les droits d'absences",
             "neither a CPE nor an assistant d'éducation in the directory: nobody of vie scolaire has the rights of absences");
 
-
     private final EntData data;
     private final JooqDirectory directory;
     private final FunctionMembers functions;
@@ -80,7 +79,7 @@ final class RentreeStepFacts {
                 .with(
                         RentreeStep.CONNECT_SOFTWARE,
                         (school, year) -> portal.showsSoftware(school)
-                                && software.connection(school).isEmpty()
+                                        && software.connection(school).isEmpty()
                                 ? StepFact.counted(1, 1, List.of())
                                 : software.connected(school, year, typed(school)))
                 .with(RentreeStep.VERIFY_RIGHTS, (school, year) -> functions(school))
@@ -122,7 +121,9 @@ final class RentreeStepFacts {
 
     /** Own settings, somebody who may enter absences, and the service; not where all of that is in Pronote. */
     private StepFact vieScolaire(StructureId school) {
-        if (software.connection(school).isPresent() && !software.isIntegrated(school) && !portal.shows(school, ABSENCES)) {
+        if (software.connection(school).isPresent()
+                && !software.isIntegrated(school)
+                && !portal.shows(school, ABSENCES)) {
             return StepFact.notApplicable("elle se tient dans Pronote", "it is kept in Pronote");
         }
         var tally = new StepTally();
@@ -133,7 +134,8 @@ final class RentreeStepFacts {
     }
 
     private boolean mayEnterAbsences(StructureId school) {
-        return ENTERING.stream().anyMatch(function -> !functions.of(school, function).isEmpty());
+        return ENTERING.stream()
+                .anyMatch(function -> !functions.of(school, function).isEmpty());
     }
 
     private StepFact timetable(StructureId school, SchoolYear year) {

@@ -17,8 +17,7 @@ import org.ent4j.model.id.StructureId;
  * correspondants ENT by their lettres de mission of the year, Gestionnaires by their rubriques, responsables d'affectation
  * by their designation.
  */
-record RentreeStepPeople(
-        JooqDirectory directory, FunctionMembers functions, RentreeStepFacts facts, SchoolYear year)
+record RentreeStepPeople(JooqDirectory directory, FunctionMembers functions, RentreeStepFacts facts, SchoolYear year)
         implements StepPeople {
 
     private static final Set<MissionState> AT_WORK = Set.of(MissionState.SIGNED, MissionState.RETURNED);

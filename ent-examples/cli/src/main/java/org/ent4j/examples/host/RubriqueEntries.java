@@ -18,8 +18,7 @@ import org.ent4j.catalogue.spi.PublicContents;
  * What blocks show, with the rubriques of the school itself: those that are active, and for everybody or with a sign-in as they are
  * set up. What other contents say of a rubrique of the same name comes first.
  */
-record RubriqueEntries(PublicContents others, Function<Scope, RubriqueTree> trees)
-        implements PublicContents {
+record RubriqueEntries(PublicContents others, Function<Scope, RubriqueTree> trees) implements PublicContents {
 
     @Override
     public List<PublicEntry> of(Scope school, Block block, LocalDate day) {

@@ -42,7 +42,8 @@ final class RubriqueStepFacts {
         all.stream()
                 .filter(each -> !recent.contains(each.id().value()))
                 .filter(each -> each.isActive() || isOfLastYear(each, year))
-                .forEach(each -> tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, typed)));
+                .forEach(each ->
+                        tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, typed)));
         return tally.fact("aucune rubrique d'avant cette rentrée", "no rubrique from before this rentrée");
     }
 
@@ -69,8 +70,7 @@ final class RubriqueStepFacts {
     void restored(StructureId school, Set<PersonId> people, TypedCommand typed, StepTally tally) {
         all(school).stream()
                 .filter(each -> each.isActive() && each.formerGroup().isPresent())
-                .forEach(each ->
-                        tally.add(each.managers().stream().anyMatch(people::contains), manager(each, typed)));
+                .forEach(each -> tally.add(each.managers().stream().anyMatch(people::contains), manager(each, typed)));
     }
 
     private static LeftOver manager(Rubrique one, TypedCommand typed) {
@@ -79,8 +79,7 @@ final class RubriqueStepFacts {
                 "rubriques.no-manager",
                 "l'ancien groupe « %s » n'a plus de gestionnaire dans l'établissement : %s"
                         .formatted(one.label(), command),
-                "the former group '%s' has no Gestionnaire in the school any more: %s"
-                        .formatted(one.label(), command));
+                "the former group '%s' has no Gestionnaire in the school any more: %s".formatted(one.label(), command));
     }
 
     /** Gestionnaires of a school. */

@@ -66,21 +66,23 @@ public final class RulePopulations implements Populations {
 
     /** Asked service by service of one person, it is made once. */
     private Present present(PersonId who, StructureId school) {
-        var known = last.get().filter(each -> each.who().equals(who) && each.school().equals(school));
+        var known = last.get()
+                .filter(each -> each.who().equals(who) && each.school().equals(school));
         if (known.isPresent()) {
             return known.get();
         }
         var user = snapshot.user(who).map(each -> in(each, school)).stream();
         var present = new Present(
-                who, school, AccessEngine.of(snapshot.rights(), user, snapshot.day()).snapshot());
+                who,
+                school,
+                AccessEngine.of(snapshot.rights(), user, snapshot.day()).snapshot());
         last.set(Optional.of(present));
         return present;
     }
 
     private User in(User user, StructureId school) {
-        var groups = user.groups().stream()
-                .filter(group -> isOf(group, school))
-                .collect(Collectors.toUnmodifiableSet());
+        var groups =
+                user.groups().stream().filter(group -> isOf(group, school)).collect(Collectors.toUnmodifiableSet());
         var affiliations = user.affiliations().stream()
                 .filter(each -> each.structure().equals(school))
                 .toList();

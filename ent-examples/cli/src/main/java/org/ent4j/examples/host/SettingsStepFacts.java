@@ -113,9 +113,8 @@ final class SettingsStepFacts {
 
     private Predicate<LocalDate> isOpen(Uai uai, SchoolYear year) {
         return VieScolaireSettings.holidays(uai, year)
-                .<Predicate<LocalDate>>map(calendar -> new SchoolCalendar(
-                                calendar.holidays(), calendar.departement(), week())
-                        ::isSchoolDay)
+                .<Predicate<LocalDate>>map(calendar ->
+                        new SchoolCalendar(calendar.holidays(), calendar.departement(), week())::isSchoolDay)
                 .orElse(any -> true);
     }
 
@@ -125,8 +124,7 @@ final class SettingsStepFacts {
                 "opening-days.lessons-outside",
                 "%s : corriger « openings » dans %s, ou réimporter l'emploi du temps"
                         .formatted(words(remarks, Lang.FR), file),
-                "%s: correct 'openings' in %s, or import the timetable again"
-                        .formatted(words(remarks, Lang.EN), file));
+                "%s: correct 'openings' in %s, or import the timetable again".formatted(words(remarks, Lang.EN), file));
     }
 
     private static String words(List<TemporalRemark> remarks, Lang lang) {

@@ -75,11 +75,14 @@ final class SoftwareStepFacts {
     }
 
     private static String words(List<Reason> reasons, Lang lang) {
-        return String.join("; ", reasons.stream().map(each -> Messages.render(each, lang)).toList());
+        return String.join(
+                "; ", reasons.stream().map(each -> Messages.render(each, lang)).toList());
     }
 
     private boolean isImported(StructureId school) {
-        return books.find(school.value()).filter(each -> !each.value().isFirst()).isPresent();
+        return books.find(school.value())
+                .filter(each -> !each.value().isFirst())
+                .isPresent();
     }
 
     private static LeftOver toImport(TypedCommand typed) {

@@ -15,8 +15,8 @@ record TypedCommand(Path folder, StructureId school) {
     private static final Path USUAL = Path.of("ent-data");
 
     /** What is for people to say, in both languages. */
-    private static final Map<String, String> WORDS =
-            Map.of(" FICHIER", " FILE", " DOSSIER", " FOLDER", " PERSONNE", " PERSON", " NOM", " NAME", " TITRE", " TITLE");
+    private static final Map<String, String> WORDS = Map.of(
+            " FICHIER", " FILE", " DOSSIER", " FOLDER", " PERSONNE", " PERSON", " NOM", " NAME", " TITRE", " TITLE");
 
     /** @param words after {@code ent}: {@code "homepage publish"} */
     String of(String words) {

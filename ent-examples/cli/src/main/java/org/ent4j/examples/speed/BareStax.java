@@ -43,8 +43,7 @@ final class BareStax {
     /** Writes or reads, and prints the figures as JSON. */
     public static void main(String[] words) throws IOException, XMLStreamException {
         var folder = Path.of(words[0]);
-        var figures =
-                words[1].equals(WRITE) ? new BareStax().written(folder) : new BareStax().readOnce(folder);
+        var figures = words[1].equals(WRITE) ? new BareStax().written(folder) : new BareStax().readOnce(folder);
         System.out.println(new ObjectMapper().writeValueAsString(figures));
     }
 

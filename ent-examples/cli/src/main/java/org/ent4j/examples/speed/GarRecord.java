@@ -91,7 +91,8 @@ record GarRecord(LocalDate date, boolean isQuick, JsonNode export, JsonNode vali
                                 export.required("pupils").asInt()),
                         exportSeconds() + validationSeconds(),
                         MOST_SECONDS),
-                new Target("export, times a bare StAX write of the same bytes", timesBareWrite(), MOST_TIMES_BARE_WRITE),
+                new Target(
+                        "export, times a bare StAX write of the same bytes", timesBareWrite(), MOST_TIMES_BARE_WRITE),
                 new Target(
                         "validation, times a bare StAX read of the same bytes", timesBareRead(), MOST_TIMES_BARE_READ),
                 new Target(

@@ -84,7 +84,8 @@ class GarExportCommandTest {
         assertThat(count(run, "GAREtab")).isEqualTo(3);
         assertThat(count(run, "GAREleve")).isEqualTo(3 * 8 * 22);
         assertThat(count(run, "GARPersonMEFSTAT4")).isGreaterThan(500);
-        assertThat(out.resolve("ENT1_GAR-ENT_Complet_20261102_080000_1D.tar.gz")).exists();
+        assertThat(out.resolve("ENT1_GAR-ENT_Complet_20261102_080000_1D.tar.gz"))
+                .exists();
         assertThatNothingIsFound(out);
         validate(out, Run.data("gar/GAR-ENT-1D.xsd"));
     }

@@ -90,7 +90,8 @@ class HomePageCommandTest {
     @Test
     void words_that_do_not_fit_are_told() {
         assertThat(page(folder, "move", "--block", "Contact !").err()).contains("n'est pas un nom de bloc");
-        assertThat(page(folder, "move", "--block", "contact", "--to", "1.2").err()).contains("n'est pas un emplacement");
+        assertThat(page(folder, "move", "--block", "contact", "--to", "1.2").err())
+                .contains("n'est pas un emplacement");
         assertThat(Run.ent("homepage", "show").err()).contains("aucune donnée ici");
         assertThat(Run.ent("homepage", "new", "--data", folder.resolve("none")).err())
                 .contains("--uai");

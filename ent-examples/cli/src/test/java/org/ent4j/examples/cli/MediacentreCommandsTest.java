@@ -83,7 +83,9 @@ class MediacentreCommandsTest {
         assertThat(Run.ent("mediacentre", "search", file, "cahier", "17").out()).contains("Cahier n° 17");
         assertThat(Run.ent("mediacentre", "search", file, "zzz").exit()).isEqualTo(1);
         Files.writeString(
-                file, "{\"listeRessources\":{\"ressource\":[" + row.formatted(1, 2).replace("n°", "\\u001b[31m\\u202e") + "]}}");
+                file,
+                "{\"listeRessources\":{\"ressource\":[" + row.formatted(1, 2).replace("n°", "\\u001b[31m\\u202e")
+                        + "]}}");
         assertThat(Run.ent("mediacentre", "search", file).out())
                 .contains("Cahier \uFFFD[31m\uFFFD 2")
                 .doesNotContain("\u001b", "\u202e");

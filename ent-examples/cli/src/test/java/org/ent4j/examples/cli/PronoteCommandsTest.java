@@ -21,15 +21,13 @@ import org.xml.sax.SAXException;
 class PronoteCommandsTest {
 
     static final String UAI = "9990001X";
-    static final String TABLE =
-            """
+    static final String TABLE = """
             Nom;Prénom;Date de naissance;Sexe;Division;Login
             MEUNIER;ADELE;08/07/2015;F;603;ameunier
             MEUNIERE;Kylian;10/08/2013;M;;kmeunier
             """;
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             Profil;Nom;Prénom;Date de naissance;Classe
             Élève;MEUNIER;Adèle;08/07/2015;603
             Élève;MEUNIER;Kylian;10/08/2013;501
@@ -70,10 +68,11 @@ class PronoteCommandsTest {
     void the_borrowers_of_a_made_up_school_are_valid_for_us_and_for_the_schema() throws IOException, SAXException {
         var file = folder.resolve("esidoc.xml");
 
-        assertThat(Run.ent("esidoc", "export", "--example", "--out", file).exit()).isZero();
+        assertThat(Run.ent("esidoc", "export", "--example", "--out", file).exit())
+                .isZero();
         assertThat(Run.ent("esidoc", "validate", file).exit()).isZero();
-        var broken = Files.readString(file, Charset.forName("windows-1252"))
-                .replaceFirst("<COMPTE_M>[^<]*<", "<COMPTE_M><");
+        var broken =
+                Files.readString(file, Charset.forName("windows-1252")).replaceFirst("<COMPTE_M>[^<]*<", "<COMPTE_M><");
         var other = Files.writeString(folder.resolve("broken.xml"), broken, Charset.forName("windows-1252"));
         var run = Run.ent("esidoc", "validate", other);
         assertThat(run.exit()).isEqualTo(1);
@@ -91,7 +90,8 @@ class PronoteCommandsTest {
         assertThat(broken.exit()).isEqualTo(1);
         assertThat(broken.out()).contains("(Personnel 1) : l'identifiant 21075 est déjà celui de quelqu'un d'autre");
         assertThat(Run.ent("esidoc", "validate", file).exit()).isEqualTo(2);
-        assertThat(Run.ent("pronote", "validate", folder.resolve("absent.xml")).exit()).isEqualTo(2);
+        assertThat(Run.ent("pronote", "validate", folder.resolve("absent.xml")).exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -104,15 +104,20 @@ class PronoteCommandsTest {
                 folder.resolve("cle.pem"), "-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n");
         var file = folder.resolve("conteneur.xml");
 
-        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem).exit()).isZero();
+        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem)
+                        .exit())
+                .isZero();
         assertThat(Files.readString(file)).contains("<ImportChiffre").doesNotContain("MEUNIER");
         assertThat(Run.ent("pronote", "validate", file).exit()).isZero();
-        var cut = Files.writeString(folder.resolve("coupé.xml"), Files.readString(file).replace("<Cle>", "<Clef>"));
+        var cut = Files.writeString(
+                folder.resolve("coupé.xml"), Files.readString(file).replace("<Cle>", "<Clef>"));
         assertThat(Run.ent("pronote", "validate", cut).exit()).isEqualTo(2);
         assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", pem, "--verification", "clair")
                         .exit())
                 .isZero();
-        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", file).exit()).isEqualTo(2);
+        assertThat(Run.ent("pronote", "export", "--example", "--out", file, "--key", file)
+                        .exit())
+                .isEqualTo(2);
         keeps("pronote/ConteneurImportChiffre.xsd", file);
     }
 
@@ -130,8 +135,17 @@ class PronoteCommandsTest {
         var table = Files.writeString(folder.resolve("pronote.csv"), TABLE).toString();
 
         assertThat(ent("pronote", "export", "--out", out).err()).contains("commencez par « ent pronote settings");
-        assertThat(ent("pronote", "settings", "--hosting", "externe", "--server", "https://x.index-education.net/",
-                                "--partner", "ENT", "--recognition", "identity")
+        assertThat(ent(
+                                "pronote",
+                                "settings",
+                                "--hosting",
+                                "externe",
+                                "--server",
+                                "https://x.index-education.net/",
+                                "--partner",
+                                "ENT",
+                                "--recognition",
+                                "identity")
                         .exit())
                 .isZero();
         assertThat(ent("pronote", "export", "--out", out).exit()).isZero();

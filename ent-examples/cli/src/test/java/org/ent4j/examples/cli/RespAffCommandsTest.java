@@ -51,7 +51,10 @@ class RespAffCommandsTest {
         var twice = respAff("designate", head, "--seen", "2");
         assertThat(twice.exit()).isEqualTo(1);
         assertThat(twice.json().at("/refused/0/code").asText()).isEqualTo("allocator.already");
-        assertThat(respAff("withdraw", head, "--seen", "1").json().at("/refused/0/code").asText())
+        assertThat(respAff("withdraw", head, "--seen", "1")
+                        .json()
+                        .at("/refused/0/code")
+                        .asText())
                 .isEqualTo("keeping.superseded");
         assertThat(respAff("withdraw", head).json().at("/allocators")).hasSize(1);
         var undone = respAff("undo").json();
@@ -68,18 +71,31 @@ class RespAffCommandsTest {
     private void whyAPupilDoesNotSeeIt() throws Exception {
         var data = folder.resolve("data");
         var subscriptions = Files.writeString(
-                folder.resolve("subscriptions.xml"),
-                MediacentreCommandsTest.SUBSCRIPTIONS.replace("0350122T", SCHOOL));
+                folder.resolve("subscriptions.xml"), MediacentreCommandsTest.SUBSCRIPTIONS.replace("0350122T", SCHOOL));
         var pupil = Run.ent("directory", "search", "--profil", "eleve", "--data", data, "--json")
                 .json()
                 .findValue("id")
                 .asText();
         var why = new Object[] {
-            "mediacentre", "why", "--school", SCHOOL, "--data", data, "--person", pupil, "--resource", "ark:/99999/a",
-            "--on", "2026-11-02", "--subscriptions", subscriptions
+            "mediacentre",
+            "why",
+            "--school",
+            SCHOOL,
+            "--data",
+            data,
+            "--person",
+            pupil,
+            "--resource",
+            "ark:/99999/a",
+            "--on",
+            "2026-11-02",
+            "--subscriptions",
+            subscriptions
         };
 
-        assertThat(Run.ent(why).out()).contains("« Atlas » n'est pas visible", "CAT-MED-12").doesNotContain("MED-03");
+        assertThat(Run.ent(why).out())
+                .contains("« Atlas » n'est pas visible", "CAT-MED-12")
+                .doesNotContain("MED-03");
         assertThat(Run.ent(Stream.concat(Stream.of(why), Stream.of("--allocated", "a-1"))
                                 .toArray())
                         .exit())
@@ -116,9 +132,9 @@ class RespAffCommandsTest {
             "mediacentre", "check", "--school", PortalData.SCHOOL, "--data", portal.data(), "--on", "2026-11-02"
         };
 
-        var run = Run.ent(Stream.concat(
-                        Stream.of(base), Stream.of("--json", "--resources", folder.resolve("resources.json")))
-                .toArray());
+        var run = Run.ent(
+                Stream.concat(Stream.of(base), Stream.of("--json", "--resources", folder.resolve("resources.json")))
+                        .toArray());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.json().at("/services").findValuesAsText("code")).contains("edutheque", "policy.doubled");
         assertThat(Run.ent(base).out()).contains("sans la liste du GAR").doesNotContain("Cahier de textes");

@@ -169,7 +169,16 @@ class SchemaTest {
     private void school() throws IOException {
         var uai = Academie.uai(0);
         onData("checklist", "checklist", "--day", "2026-09-20");
-        onData("checklist-mark", "checklist", "mark", "--step", "SET_UP_HOME_PAGE", "--note", "x", "--day", "2026-09-20");
+        onData(
+                "checklist-mark",
+                "checklist",
+                "mark",
+                "--step",
+                "SET_UP_HOME_PAGE",
+                "--note",
+                "x",
+                "--day",
+                "2026-09-20");
         onData("checklist", "checklist", "--day", "2026-09-20");
         onData("checklist-mark", "checklist", "undo", "--day", "2026-09-20");
         onData("checklist-mark", "checklist", "mark", "--step", "IMPORT_TIMETABLE", "--declare", "--day", "2026-09-20");

@@ -111,7 +111,8 @@ class SchoolCommandsTest {
                         + "2026-09-07T08:00:00Z;b;ELEVE;notes\nhier;c;ELEVE;notes\n");
         var xml = folder.resolve("indicateurs.xml");
 
-        var shown = Run.ent("indicators", "--in", views, "--uai", UAI, "--threshold", "2", "--out", xml, "--day", "2026-09-14");
+        var shown = Run.ent(
+                "indicators", "--in", views, "--uai", UAI, "--threshold", "2", "--out", xml, "--day", "2026-09-14");
         assertThat(shown.exit()).isEqualTo(1);
         assertThat(shown.out()).contains("vues.csv:4", "« hier » n'est pas un moment");
         assertThat(xml).content().contains("profil=\"globales\" visites=\"2\"");
@@ -130,11 +131,18 @@ class SchoolCommandsTest {
         SampleSchool.copyTo(folder);
         Object[] quota = {"--service", "publipostage", "--measure", "recipients"};
 
-        assertThat(quotas("set", quota, "--scope", "academie:12", "--limit", "9").exit()).isZero();
-        assertThat(quotas("set", quota, "--scope", "projet", "--limit", "3", "--ceiling").exit()).isZero();
+        assertThat(quotas("set", quota, "--scope", "academie:12", "--limit", "9")
+                        .exit())
+                .isZero();
+        assertThat(quotas("set", quota, "--scope", "projet", "--limit", "3", "--ceiling")
+                        .exit())
+                .isZero();
         assertThat(quotas("set", quota, "--uai", UAI, "--limit", "4").out()).contains("CAT-QUO-02");
         assertThat(quotas("unset", quota, "--uai", UAI).out()).contains("CAT-QUO-03");
-        assertThat(ent("quotas", "--uai", UAI, "--json").json().at("/quotas/0/from").asText())
+        assertThat(ent("quotas", "--uai", UAI, "--json")
+                        .json()
+                        .at("/quotas/0/from")
+                        .asText())
                 .isEqualTo("projet");
         var model = Files.writeString(folder.resolve("modele.txt"), "Objet\n\nBonjour {{destinataire}}");
         var pdf = folder.resolve("courriers.pdf");

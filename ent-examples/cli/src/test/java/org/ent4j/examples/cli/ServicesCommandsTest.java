@@ -113,7 +113,8 @@ class ServicesCommandsTest {
                 .contains("cette tâche ne vous est pas confiée ici");
         assertThat(portal.ent("menu", "--place", "1").err()).contains("--place avec --change");
         assertThat(portal.ent("change", "absences").err()).contains("rien à changer");
-        assertThat(portal.ent("menu", "--retire", "vie-scolaire").out()).contains("[CAT-REG-05, notre choix : ils disparaîtraient de la barre sans un mot]", "projet/absences");
+        assertThat(portal.ent("menu", "--retire", "vie-scolaire").out())
+                .contains("[CAT-REG-05, notre choix : ils disparaîtraient de la barre sans un mot]", "projet/absences");
     }
 
     @Test

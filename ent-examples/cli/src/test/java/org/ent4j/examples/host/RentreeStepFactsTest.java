@@ -94,7 +94,8 @@ class RentreeStepFactsTest {
     private <T> void keep(Shelf<T> shelf, Filing<T> filing, T value, Instant at, String action) {
         var id = filing.id().apply(value);
         var seen = shelf.find(id).map(each -> each.version()).orElse(0L);
-        shelf.put(value, seen, new Trace(at, MARIE, scope, action, filing.kind(), id)).get();
+        shelf.put(value, seen, new Trace(at, MARIE, scope, action, filing.kind(), id))
+                .get();
     }
 
     @Test
@@ -121,11 +122,13 @@ class RentreeStepFactsTest {
     @Test
     void a_home_page_that_is_shown_is_done_and_its_end_undoes_it() {
         var pages = HomePageContext.pages(data, PublicContents.none());
-        pages.draft(MARIE, JUNE, scope, 0, PageContent.empty("Collège", PageModel.FRAMED)).get();
+        pages.draft(MARIE, JUNE, scope, 0, PageContent.empty("Collège", PageModel.FRAMED))
+                .get();
         assertThat(left(step(RentreeStep.SET_UP_HOME_PAGE))).containsExactly("homepage.unpublished");
         assertThat(step(RentreeStep.SET_UP_HOME_PAGE).state()).isEqualTo(StepState.IN_PROGRESS);
 
-        pages.publish(MARIE, JUNE, scope, 1, 1, Optional.of(Instant.parse("2026-10-01T00:00:00Z"))).get();
+        pages.publish(MARIE, JUNE, scope, 1, 1, Optional.of(Instant.parse("2026-10-01T00:00:00Z")))
+                .get();
         var done = step(RentreeStep.SET_UP_HOME_PAGE);
         assertThat(done.state()).isEqualTo(StepState.DONE);
         assertThat(done.since()).contains(JUNE);
@@ -145,7 +148,12 @@ class RentreeStepFactsTest {
         assertThat(step(RentreeStep.FILE_RUBRIQUES).state()).isEqualTo(StepState.DONE);
         assertThat(step(RentreeStep.REASSIGN_GROUPS).state()).isEqualTo(StepState.NOT_APPLICABLE);
 
-        keep(shelf, Rubrique.FILING, rubrique("groupe-1").formerGroup("Choir").addManagers(MARIE).build(), JUNE, "made");
+        keep(
+                shelf,
+                Rubrique.FILING,
+                rubrique("groupe-1").formerGroup("Choir").addManagers(MARIE).build(),
+                JUNE,
+                "made");
         assertThat(left(step(RentreeStep.REASSIGN_GROUPS))).containsExactly("rubriques.no-manager");
     }
 
@@ -168,8 +176,7 @@ class RentreeStepFactsTest {
         keep(shelf, PronoteConnection.FILING, connection, JUNE, "connected");
         assertThat(left(step(RentreeStep.CONNECT_SOFTWARE)))
                 .containsExactly("pronote.not-exported", "pronote.not-imported");
-        assertThat(step(RentreeStep.CONNECT_SOFTWARE).left().get(0).what().fr())
-                .contains("--uai 0350001A");
+        assertThat(step(RentreeStep.CONNECT_SOFTWARE).left().get(0).what().fr()).contains("--uai 0350001A");
 
         keep(shelf, PronoteConnection.FILING, connection.exported(mark(JUNE)), JUNE, "exported");
         assertThat(left(step(RentreeStep.CONNECT_SOFTWARE))).contains("pronote.not-exported");
@@ -210,7 +217,11 @@ class RentreeStepFactsTest {
         assertThat(left(step(old, RentreeStep.ENTER_OPENING_DAYS))).containsExactly("opening-days.none");
         var wrong = new SettingsStanding(
                 "v.json", Optional.empty(), Optional.of(Label.of("ligne 3", "line 3")), Optional.of(SEPTEMBER));
-        assertThat(step(wrong, RentreeStep.ENTER_OPENING_DAYS).left().get(0).what().fr())
+        assertThat(step(wrong, RentreeStep.ENTER_OPENING_DAYS)
+                        .left()
+                        .get(0)
+                        .what()
+                        .fr())
                 .isEqualTo("corriger le fichier : ligne 3");
         assertThat(left(step(wrong, RentreeStep.SET_UP_VIE_SCOLAIRE))).contains("settings.unreadable");
     }

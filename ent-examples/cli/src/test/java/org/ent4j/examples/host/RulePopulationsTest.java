@@ -55,7 +55,10 @@ class RulePopulationsTest {
     private static List<String> rules(RulePopulations populations, String who, String school) {
         var absences = UsualServices.ofPortal(Scope.project()).get(0).service();
         var answer = populations.answer(new PersonId(who), absences, new StructureId(school), DAY);
-        return Optional.of(answer).filter(each -> each.mayEnter()).map(each -> each.rules()).orElse(List.of("none"));
+        return Optional.of(answer)
+                .filter(each -> each.mayEnter())
+                .map(each -> each.rules())
+                .orElse(List.of("none"));
     }
 
     @Test

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ent4j.catalogue.archive.reading.ArchiveMembers;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.Excerpt;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
 import org.ent4j.catalogue.gar.validation.ExportFiles;
-import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.FileDefect;
 import org.ent4j.model.feed.FeedSource;
 

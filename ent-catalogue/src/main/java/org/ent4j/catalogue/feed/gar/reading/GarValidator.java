@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ent4j.catalogue.gar.GarFileName;
 import org.ent4j.catalogue.gar.validation.ExportCheck;
 import org.ent4j.catalogue.gar.validation.ExportFiles;
-import org.ent4j.catalogue.gar.GarFileName;
-import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.catalogue.gar.validation.NothingToRead;
+import org.ent4j.catalogue.gar.validation.ValidationReport;
 import org.ent4j.model.feed.FeedSource;
 
 /**

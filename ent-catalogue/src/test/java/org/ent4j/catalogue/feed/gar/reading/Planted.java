@@ -557,8 +557,7 @@ record Planted(
                         "UTF-16",
                         e -> {
                             var name = e.name(ETAB, 0);
-                            var text = new String(
-                                    SmallExport.bytes(e.files.remove(name)), StandardCharsets.UTF_8);
+                            var text = new String(SmallExport.bytes(e.files.remove(name)), StandardCharsets.UTF_8);
                             e.raw.put(name, ("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
                         },
                         "CAT-VAL-18",

@@ -40,9 +40,7 @@ final class ChecklistForgetCommand implements Callable<Integer> {
             var traces = options.context(opened).traces();
             var now = ChecklistOptions.now();
             var kept = new TraceRetention(months, because);
-            var count = isApplied
-                    ? traces.forget(options.by(), now, kept)
-                    : traces.overdue(options.by(), now, kept);
+            var count = isApplied ? traces.forget(options.by(), now, kept) : traces.overdue(options.by(), now, kept);
             return output.answer(count.fold(refusal -> RefusalView.answer(refusal, output), this::answer));
         }
     }

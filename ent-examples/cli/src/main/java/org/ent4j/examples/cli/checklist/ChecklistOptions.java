@@ -85,7 +85,8 @@ final class ChecklistOptions {
 
     Optional<StructureId> named(EntData opened) {
         var directory = JooqDirectory.on(opened.dataSource());
-        return Optional.ofNullable(uai).map(code -> Schools.known(directory, code).id());
+        return Optional.ofNullable(uai)
+                .map(code -> Schools.known(directory, code).id());
     }
 
     /** The school that is named, or all of the data. */

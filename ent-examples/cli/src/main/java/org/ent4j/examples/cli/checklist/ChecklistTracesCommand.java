@@ -71,7 +71,8 @@ final class ChecklistTracesCommand implements Callable<Integer> {
     public Integer call() {
         var asked = query();
         try (var opened = options.open()) {
-            var query = options.named(opened).map(Scope::school).map(asked::where).orElse(asked);
+            var query =
+                    options.named(opened).map(Scope::school).map(asked::where).orElse(asked);
             return output.answer(options.context(opened)
                     .traces()
                     .search(options.by(), query)

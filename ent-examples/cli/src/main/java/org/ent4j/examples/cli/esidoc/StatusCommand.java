@@ -41,8 +41,11 @@ final class StatusCommand implements Callable<Integer> {
         var esidoc = desk.context().esidoc();
         var last = esidoc.last(ConnectorOptions.BY, desk.school()).get().map(Kept::value);
         var again = esidoc.again(ConnectorOptions.BY, desk.school()).get();
-        var addresses =
-                desk.context().people().school(desk.school()).flatMap(PortalSchool::uai).map(EsidocAddresses::of);
+        var addresses = desk.context()
+                .people()
+                .school(desk.school())
+                .flatMap(PortalSchool::uai)
+                .map(EsidocAddresses::of);
         var json = new LinkedHashMap<String, Object>();
         json.put("school", desk.school().value());
         addresses.ifPresent(each -> {
@@ -70,8 +73,8 @@ final class StatusCommand implements Callable<Integer> {
         lines.add(last.map(mark -> output.in("dernier export : %s, %d emprunteurs", "last export: %s, %d borrowers")
                         .formatted(minute(mark.at()), mark.borrowers()))
                 .orElse(output.in("dernier export : jamais", "last export: never")));
-        again.ifPresent(at -> lines.add(
-                output.in("prochain export possible : ", "next export possible: ") + minute(at)));
+        again.ifPresent(
+                at -> lines.add(output.in("prochain export possible : ", "next export possible: ") + minute(at)));
         return lines;
     }
 

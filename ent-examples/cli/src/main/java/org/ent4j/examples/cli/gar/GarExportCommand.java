@@ -88,8 +88,7 @@ final class GarExportCommand implements Callable<Integer> {
         var policy = policy();
         try (var file = LeftOutFile.open(leftOut);
                 var shown = new ShownExport(output, file)) {
-            var done = source.with(
-                    name.ent(), degree, name.at(), place -> export(exports(place), name, policy, shown));
+            var done = source.with(name.ent(), degree, name.at(), place -> export(exports(place), name, policy, shown));
             return output.answer(answer(done, name));
         }
     }

@@ -34,9 +34,8 @@ final class GarExportText {
         var lines = new ArrayList<String>();
         for (var part : GarPart.values()) {
             Optional.ofNullable(report.objects().get(part))
-                    .ifPresent(counts -> counts.forEach(
-                            (type, count) -> lines.add(String.format(
-                                    locale(lang), "  %-10s  %-20s %,10d", part.code(), type, count))));
+                    .ifPresent(counts -> counts.forEach((type, count) ->
+                            lines.add(String.format(locale(lang), "  %-10s  %-20s %,10d", part.code(), type, count))));
         }
         lines.addAll(leftOut(report, lang));
         lines.add(String.format(

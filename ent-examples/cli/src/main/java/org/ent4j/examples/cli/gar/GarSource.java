@@ -55,8 +55,7 @@ final class GarSource {
      */
     <R> R with(String ent, GarDegree degree, Instant at, Function<Place, R> export) {
         if (isMadeUp()) {
-            return export.apply(
-                    new Place(madeUp(ent, degree), new InMemoryTraces(), GarDesignations.none()));
+            return export.apply(new Place(madeUp(ent, degree), new InMemoryTraces(), GarDesignations.none()));
         }
         try (var opened = data.openExisting()) {
             var store = JooqDirectory.on(opened.dataSource());

@@ -139,7 +139,8 @@ final class SampleEcoles implements GarPerimeter {
     }
 
     private GarPerson replacement(Dice dice, int ecole, int number) {
-        var person = adult(dice, ecole, number).addPlaces(place(ecole, DIRECTORS).build());
+        var person =
+                adult(dice, ecole, number).addPlaces(place(ecole, DIRECTORS).build());
         if (ecole + 1 < schools) {
             person.addPlaces(place(ecole + 1, DIRECTORS).build());
         }

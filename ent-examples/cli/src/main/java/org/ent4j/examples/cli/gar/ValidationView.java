@@ -31,7 +31,8 @@ final class ValidationView {
         json.put("warnings", report.warnings());
         json.put("objects", report.objects());
         json.put("checks", report.counts().stream().map(ValidationView::json).toList());
-        json.put("findings", report.findings().stream().map(ValidationView::json).toList());
+        json.put(
+                "findings", report.findings().stream().map(ValidationView::json).toList());
         return json;
     }
 

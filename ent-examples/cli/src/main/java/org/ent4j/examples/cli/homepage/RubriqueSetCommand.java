@@ -66,7 +66,8 @@ final class RubriqueSetCommand implements Callable<Integer> {
         var rubrique = RubriqueWords.rubrique(id);
         try (var data = options.open()) {
             var rubriques = HomePageContext.rubriques(data);
-            var outcome = deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique, SchoolPeople.of(data));
+            var outcome =
+                    deed.make != null ? made(rubriques, rubrique) : changed(rubriques, rubrique, SchoolPeople.of(data));
             outcome.peek(any -> data.keep());
             return output.answer(
                     outcome.fold(why -> RefusedView.answer(why, output.lang()), kept -> answer(kept, rubriques)));
@@ -85,8 +86,7 @@ final class RubriqueSetCommand implements Callable<Integer> {
                         .build());
     }
 
-    private Either<Refusal, Kept<Rubrique>> changed(
-            Rubriques rubriques, RubriqueId rubrique, SchoolPeople people) {
+    private Either<Refusal, Kept<Rubrique>> changed(Rubriques rubriques, RubriqueId rubrique, SchoolPeople people) {
         return rubriques
                 .find(rubrique)
                 .map(kept -> deed.change(

@@ -80,7 +80,8 @@ final class RubriqueWords {
                 case "members" -> new Visibility.MembersOnly();
                 default ->
                     throw new Mistyped(Label.of(
-                            "« %s » ne convient pas ; au choix : administrators, members, everybody, rule:CLÉ".formatted(text),
+                            "« %s » ne convient pas ; au choix : administrators, members, everybody, rule:CLÉ"
+                                    .formatted(text),
                             "'%s' does not fit; one of: administrators, members, everybody, rule:KEY".formatted(text)));
             };
         }

@@ -103,12 +103,12 @@ public final class IndicatorsCommand implements Callable<Integer> {
         var school = new StructureId(uai.value());
         var reports = new ArrayList<UsageReport>();
         var early = new ArrayList<Refusal>();
-        count.weeks().forEach((week, table) -> IndicatorRules.check(week, now(), PARIS)
-                .peekLeft(early::add)
-                .peek(over -> reports.add(new SmallNumbers(threshold).report(school, over, table))));
+        count.weeks()
+                .forEach((week, table) -> IndicatorRules.check(week, now(), PARIS)
+                        .peekLeft(early::add)
+                        .peek(over -> reports.add(new SmallNumbers(threshold).report(school, over, table))));
         Optional.ofNullable(out).ifPresent(file -> write(reports, file));
-        return output.answer(
-                Answer.of(read.isComplete(), json(read, reports, early), lines(read, reports, early)));
+        return output.answer(Answer.of(read.isComplete(), json(read, reports, early), lines(read, reports, early)));
     }
 
     /** The end of the day that is named. */

@@ -68,7 +68,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--school", paramLabel = "UAI", converter = UaiConverter.class, descriptionKey = "mediacentre.check.school")
+    @Option(
+            names = "--school",
+            paramLabel = "UAI",
+            converter = UaiConverter.class,
+            descriptionKey = "mediacentre.check.school")
     private @Nullable Uai school;
 
     @Override
@@ -89,12 +93,10 @@ final class CheckCommand implements Callable<Integer> {
         var list = resources == null ? ResourceFiles.NONE : ResourceFiles.read(List.of(resources));
         var setup = MediacentreSetup.USUAL.withTable(TableFile.read(policy));
         var beside = beside();
-        var gar = GarKnowledge.of(list.list().resources())
-                .withOwn(beside.list().resources());
+        var gar = GarKnowledge.of(list.list().resources()).withOwn(beside.list().resources());
         try (var opened = data.openExisting()) {
             var id = new StructureId(uai.value());
-            var mediacentre =
-                    MediacentreContext.of(opened, setup, gar, day()).mediacentre();
+            var mediacentre = MediacentreContext.of(opened, setup, gar, day()).mediacentre();
             var when = day().atStartOfDay(setup.zone()).toInstant();
             var answer = mediacentre
                     .check(OPERATOR, when, id)
@@ -150,9 +152,10 @@ final class CheckCommand implements Callable<Integer> {
         var lines = new ArrayList<>(FindingsView.lines(findings, output));
         tiles.forEach(each -> lines.add(FindingsView.line(each, output)));
         if (!isListed) {
-            lines.add(output.in(
-                    "sans la liste du GAR (--resources), seule la table des voies d'accès sert : un doublon peut manquer",
-                    "without the list of the GAR (--resources), only the table of ways serves: a double may be missed"));
+            lines.add(
+                    output.in(
+                            "sans la liste du GAR (--resources), seule la table des voies d'accès sert : un doublon peut manquer",
+                            "without the list of the GAR (--resources), only the table of ways serves: a double may be missed"));
         }
         lines.addAll(IssueView.lines(list.issues(), output.lang()));
         var isFine = findings.stream().noneMatch(ServiceFinding::isFault) && tiles.isEmpty() && list.isComplete();

@@ -31,13 +31,16 @@ final class KeepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var title = Optional.ofNullable(resource).orElse(service);
-        return RespAffDesk.with(options, output, desk -> desk.mediacentre()
-                .keepService(
-                        options.by(),
-                        options.at(),
-                        desk.school(),
-                        options.seen(KeptView.version(desk, service)),
-                        work.of(service, title, options.day()))
-                .fold(refusal -> RespAffView.refused(refusal, output), kept -> KeptView.answer(desk, output)));
+        return RespAffDesk.with(
+                options,
+                output,
+                desk -> desk.mediacentre()
+                        .keepService(
+                                options.by(),
+                                options.at(),
+                                desk.school(),
+                                options.seen(KeptView.version(desk, service)),
+                                work.of(service, title, options.day()))
+                        .fold(refusal -> RespAffView.refused(refusal, output), kept -> KeptView.answer(desk, output)));
     }
 }

@@ -47,7 +47,9 @@ final class KeptView {
 
     private static String line(Kept<KeptAccess> kept, RespAffDesk desk, Output output) {
         var value = kept.value();
-        return output.in("  %s (« %s ») jusqu'au %s ; décidé par %s, version %d", "  %s ('%s') until %s; decided by %s, version %d")
+        return output.in(
+                        "  %s (« %s ») jusqu'au %s ; décidé par %s, version %d",
+                        "  %s ('%s') until %s; decided by %s, version %d")
                 .formatted(
                         value.service(),
                         value.because().resource(),

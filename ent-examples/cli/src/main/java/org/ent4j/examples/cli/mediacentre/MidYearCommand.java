@@ -41,8 +41,8 @@ final class MidYearCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var answer = MidYearRules.answer(
-                work.of("", resource, day == null ? LocalDate.now(ZoneId.systemDefault()) : day));
+        var answer =
+                MidYearRules.answer(work.of("", resource, day == null ? LocalDate.now(ZoneId.systemDefault()) : day));
         var json = new LinkedHashMap<String, Object>();
         json.put("serviceStays", answer.isConnectorKept());
         json.putAll(FindingsView.json(answer));

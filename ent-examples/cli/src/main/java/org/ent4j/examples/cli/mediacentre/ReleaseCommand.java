@@ -21,13 +21,16 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RespAffDesk.with(options, output, desk -> desk.mediacentre()
-                .releaseService(
-                        options.by(),
-                        options.at(),
-                        desk.school(),
-                        options.seen(KeptView.version(desk, service)),
-                        service)
-                .fold(refusal -> RespAffView.refused(refusal, output), kept -> KeptView.answer(desk, output)));
+        return RespAffDesk.with(
+                options,
+                output,
+                desk -> desk.mediacentre()
+                        .releaseService(
+                                options.by(),
+                                options.at(),
+                                desk.school(),
+                                options.seen(KeptView.version(desk, service)),
+                                service)
+                        .fold(refusal -> RespAffView.refused(refusal, output), kept -> KeptView.answer(desk, output)));
     }
 }

@@ -35,7 +35,8 @@ record ResourceFiles(ResourceList list, List<Issue> issues) {
     }
 
     ResourceFiles and(List<Issue> more) {
-        return new ResourceFiles(list, Stream.concat(issues.stream(), more.stream()).toList());
+        return new ResourceFiles(
+                list, Stream.concat(issues.stream(), more.stream()).toList());
     }
 
     boolean isComplete() {

@@ -30,16 +30,19 @@ record RespAffDesk(MediacentreContext context, StructureId school, SchoolOptions
 
     static int with(SchoolOptions options, Output output, Work work) {
         try (EntData opened = options.open()) {
-            return output.answer(work.answer(
-                    new RespAffDesk(options.context(opened), options.school(opened), options)));
+            return output.answer(
+                    work.answer(new RespAffDesk(options.context(opened), options.school(opened), options)));
         }
     }
 
     static int change(SchoolOptions options, Output output, Change change) {
-        return with(options, output, desk -> change.make(desk, options.seen(desk.version()))
-                .fold(
-                        refusal -> RespAffView.refused(refusal, output),
-                        kept -> new RespAffView(desk, output).answer(false)));
+        return with(
+                options,
+                output,
+                desk -> change.make(desk, options.seen(desk.version()))
+                        .fold(
+                                refusal -> RespAffView.refused(refusal, output),
+                                kept -> new RespAffView(desk, output).answer(false)));
     }
 
     Mediacentre mediacentre() {

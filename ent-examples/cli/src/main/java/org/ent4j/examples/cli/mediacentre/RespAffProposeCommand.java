@@ -61,21 +61,21 @@ final class RespAffProposeCommand implements Callable<Integer> {
                 .orElseGet(() -> new RespAffView(desk, output).proposals(proposals));
     }
 
-    private static List<AllocatorProposal> chosen(
-            RespAffDesk desk, List<AllocatorProposal> proposals, Chosen chosen) {
+    private static List<AllocatorProposal> chosen(RespAffDesk desk, List<AllocatorProposal> proposals, Chosen chosen) {
         if (chosen.all) {
             return proposals;
         }
-        return chosen.accepted.stream().flatMap(each -> of(desk, proposals, each).stream()).toList();
+        return chosen.accepted.stream()
+                .flatMap(each -> of(desk, proposals, each).stream())
+                .toList();
     }
 
     private static List<AllocatorProposal> of(RespAffDesk desk, List<AllocatorProposal> proposals, String text) {
         var person = desk.meant(text);
-        var those = proposals.stream().filter(each -> each.person().equals(person)).toList();
+        var those =
+                proposals.stream().filter(each -> each.person().equals(person)).toList();
         if (those.isEmpty()) {
-            throw new Unusable(
-                    "usage",
-                    Label.of("rien n'est proposé pour " + text, "nothing is proposed for " + text));
+            throw new Unusable("usage", Label.of("rien n'est proposé pour " + text, "nothing is proposed for " + text));
         }
         return those;
     }

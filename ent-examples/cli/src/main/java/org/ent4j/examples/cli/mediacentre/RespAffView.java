@@ -28,8 +28,7 @@ record RespAffView(RespAffDesk desk, Output output) {
     /** @param versions with all that stood there before */
     Answer answer(boolean versions) {
         var kept = desk.mediacentre().allocators(desk.school());
-        var designated =
-                kept.map(each -> each.value().designated()).orElse(List.of());
+        var designated = kept.map(each -> each.value().designated()).orElse(List.of());
         var against = against();
         var json = new LinkedHashMap<String, Object>();
         json.put("school", desk.school().value());
@@ -38,8 +37,9 @@ record RespAffView(RespAffDesk desk, Output output) {
                 "allocators",
                 designated.stream().map(each -> json(each, against)).toList());
         var lines = new ArrayList<String>();
-        lines.add(output.in("%d responsable(s) d'affectation, version %d", "%d responsable(s) d'affectation, version %d")
-                .formatted(designated.size(), desk.version()));
+        lines.add(
+                output.in("%d responsable(s) d'affectation, version %d", "%d responsable(s) d'affectation, version %d")
+                        .formatted(designated.size(), desk.version()));
         designated.forEach(each -> lines.addAll(lines(each, against)));
         if (versions) {
             var all = desk.mediacentre().versions(desk.school());
@@ -51,11 +51,7 @@ record RespAffView(RespAffDesk desk, Output output) {
 
     /** Why each of those who may not stay may not. */
     private Map<PersonId, List<Reason>> against() {
-        return desk
-                .mediacentre()
-                .proposals(desk.school(), "p", desk.options().at())
-                .orElse(List.of())
-                .stream()
+        return desk.mediacentre().proposals(desk.school(), "p", desk.options().at()).orElse(List.of()).stream()
                 .collect(Collectors.toMap(AllocatorProposal::person, AllocatorProposal::because, (one, other) -> one));
     }
 
@@ -111,10 +107,13 @@ record RespAffView(RespAffDesk desk, Output output) {
 
     Answer proposals(List<AllocatorProposal> proposals) {
         var lines = new ArrayList<String>();
-        lines.add(output.in("%d proposition(s) ; rien n'est fait sans --accept", "%d proposal(s); nothing is done without --accept")
+        lines.add(output.in(
+                        "%d proposition(s) ; rien n'est fait sans --accept",
+                        "%d proposal(s); nothing is done without --accept")
                 .formatted(proposals.size()));
         proposals.forEach(each -> lines.add("  " + line(each)));
-        return Answer.done(Map.of("proposals", proposals.stream().map(this::json).toList()), lines);
+        return Answer.done(
+                Map.of("proposals", proposals.stream().map(this::json).toList()), lines);
     }
 
     private Map<String, Object> json(AllocatorProposal proposal) {

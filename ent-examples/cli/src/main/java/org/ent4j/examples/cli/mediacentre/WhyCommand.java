@@ -42,7 +42,11 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--on", paramLabel = "2026-11-02", converter = DayConverter.class, descriptionKey = "mediacentre.on")
+    @Option(
+            names = "--on",
+            paramLabel = "2026-11-02",
+            converter = DayConverter.class,
+            descriptionKey = "mediacentre.on")
     private @Nullable LocalDate day;
 
     /** One of the three. */
@@ -74,7 +78,8 @@ final class WhyCommand implements Callable<Integer> {
         var gar = who.gar(on);
         try (var opened = data.openExisting()) {
             var context = MediacentreContext.of(opened, MediacentreSetup.USUAL, gar, on);
-            var school = Schools.known(JooqDirectory.on(opened.dataSource()), who.school()).id();
+            var school = Schools.known(JooqDirectory.on(opened.dataSource()), who.school())
+                    .id();
             var person = context.person(who.person())
                     .orElseThrow(() -> new Unusable(
                             "directory.unknown-person",
@@ -82,7 +87,12 @@ final class WhyCommand implements Callable<Integer> {
                                     who.person() + " n'est pas dans l'annuaire",
                                     who.person() + " is not in the directory")));
             return context.mediacentre()
-                    .whyNot(person, on.atStartOfDay(MediacentreSetup.USUAL.zone()).toInstant(), person, school, who.resource())
+                    .whyNot(
+                            person,
+                            on.atStartOfDay(MediacentreSetup.USUAL.zone()).toInstant(),
+                            person,
+                            school,
+                            who.resource())
                     .fold(
                             refusal -> RespAffView.refused(refusal, output),
                             obstacles -> answer(gar.title(who.resource()), obstacles));

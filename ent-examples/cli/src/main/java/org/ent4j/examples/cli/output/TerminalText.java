@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class TerminalText {
 
     /** All control characters but tab and end of line, and those that turn the direction of writing. */
-    private static final Pattern COMMANDS =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern COMMANDS = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final String SIGN = "\uFFFD";
 

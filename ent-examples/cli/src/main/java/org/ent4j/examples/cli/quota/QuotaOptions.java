@@ -73,18 +73,19 @@ final class QuotaOptions {
 
     Answer at(Function<Desk, Answer> work) {
         var one = Optional.ofNullable(whose)
-                .orElseThrow(() ->
-                        new Unusable("usage", Label.of("donnez --uai ou --scope", "give --uai or --scope")));
+                .orElseThrow(() -> new Unusable("usage", Label.of("donnez --uai ou --scope", "give --uai or --scope")));
         try (var opened = data.openExisting()) {
             var shelf = JooqCatalogue.on(opened.dataSource()).migrate().shelf(QuotaTable.FILING, QuotaJson.text());
             var quotas = Quotas.of(new Quotas.Ports(shelf, Rights.open(), new Academies(), QuotaUse.unknown()));
-            return work.apply(new Desk(quotas, scope(one, opened), by(), Clock.systemUTC().instant()));
+            return work.apply(
+                    new Desk(quotas, scope(one, opened), by(), Clock.systemUTC().instant()));
         }
     }
 
     private static Scope scope(Whose one, EntData opened) {
         return Optional.ofNullable(one.uai)
-                .map(uai -> Scope.school(Schools.known(JooqDirectory.on(opened.dataSource()), uai).id()))
+                .map(uai -> Scope.school(Schools.known(JooqDirectory.on(opened.dataSource()), uai)
+                        .id()))
                 .or(() -> Optional.ofNullable(one.scope))
                 .orElseThrow();
     }

@@ -46,7 +46,10 @@ final class QuotaSetCommand implements Callable<Integer> {
                 .fold(
                         refusal -> RefusalView.answer(refusal, output),
                         kept -> new QuotaView(output)
-                                .ofScope(desk.scope(), kept.version(), kept.value().quotas()))));
+                                .ofScope(
+                                        desk.scope(),
+                                        kept.version(),
+                                        kept.value().quotas()))));
     }
 
     private Quota quota() {

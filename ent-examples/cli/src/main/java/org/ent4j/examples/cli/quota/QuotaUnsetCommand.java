@@ -36,6 +36,9 @@ final class QuotaUnsetCommand implements Callable<Integer> {
                 .fold(
                         refusal -> RefusalView.answer(refusal, output),
                         kept -> new QuotaView(output)
-                                .ofScope(desk.scope(), kept.version(), kept.value().quotas()));
+                                .ofScope(
+                                        desk.scope(),
+                                        kept.version(),
+                                        kept.value().quotas()));
     }
 }

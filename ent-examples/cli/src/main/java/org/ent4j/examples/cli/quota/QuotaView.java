@@ -52,7 +52,8 @@ record QuotaView(Output output) {
     }
 
     private List<String> none(Scope scope) {
-        return List.of(output.in("aucun quota : rien n'est limité (", "no quota: nothing is limited (") + scope.key() + ")");
+        return List.of(
+                output.in("aucun quota : rien n'est limité (", "no quota: nothing is limited (") + scope.key() + ")");
     }
 
     private List<String> lines(List<List<String>> rows, String... more) {

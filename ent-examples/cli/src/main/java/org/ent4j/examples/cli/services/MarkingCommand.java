@@ -65,11 +65,7 @@ final class MarkingCommand implements Callable<Integer> {
     }
 
     private boolean isChanged() {
-        return active != null
-                || collectivite != null
-                || projet != null
-                || exploitant != null
-                || plateforme != null;
+        return active != null || collectivite != null || projet != null || exploitant != null || plateforme != null;
     }
 
     private Answer done(Markings markings, StructureId school) {
@@ -120,9 +116,7 @@ final class MarkingCommand implements Callable<Integer> {
                         "%s: %s (collectivité: %s; projet: %s; exploitant: %s; plateforme: %s), version %d")
                 .formatted(
                         marking.school(),
-                        marking.isActive()
-                                ? output.in("mesuré", "measured")
-                                : output.in("non mesuré", "not measured"),
+                        marking.isActive() ? output.in("mesuré", "measured") : output.in("non mesuré", "not measured"),
                         marking.collectivite().map(String::valueOf).orElse("–"),
                         named(marking.projet()),
                         named(marking.exploitant()),

@@ -89,8 +89,7 @@ final class MenuCommand implements Callable<Integer> {
             return services.undoMenu(by, at, scope, version);
         }
         if (each.add != null) {
-            return services.addRegroupement(
-                    by, at, scope, version, FormOptions.regroupementOf(each.add), labelOr(""));
+            return services.addRegroupement(by, at, scope, version, FormOptions.regroupementOf(each.add), labelOr(""));
         }
         if (each.retire != null) {
             return services.retireRegroupement(by, at, scope, version, FormOptions.regroupementOf(each.retire));

@@ -21,9 +21,7 @@ final class MenuView {
 
     /** The version that was typed, else the one that stands. */
     static long seen(@Nullable Long typed, Services services, Scope scope) {
-        return typed == null
-                ? services.ownMenu(scope).map(Kept::version).orElse(0L)
-                : typed;
+        return typed == null ? services.ownMenu(scope).map(Kept::version).orElse(0L) : typed;
     }
 
     /** All regroupements that the scope can use, with the version of its own menu. */

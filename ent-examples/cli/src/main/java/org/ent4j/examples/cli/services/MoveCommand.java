@@ -100,14 +100,12 @@ final class MoveCommand implements Callable<Integer> {
 
     private Answer hidden(Services services, ServiceKey key, StructureId school) {
         var version = chosen(services, key, school);
-        return answer(
-                services.hide(options.by(), options.at(), school, key, version, where.hide), this::choice);
+        return answer(services.hide(options.by(), options.at(), school, key, version, where.hide), this::choice);
     }
 
     private Either<Refusal, Kept<LocalChoice>> regrouped(Services services, ServiceKey key, StructureId school) {
         var to = Optional.ofNullable(where.to).map(FormOptions::regroupementOf);
-        return services.regroup(
-                options.by(), options.at(), school, key, chosen(services, key, school), to);
+        return services.regroup(options.by(), options.at(), school, key, chosen(services, key, school), to);
     }
 
     private long chosen(Services services, ServiceKey key, StructureId school) {

@@ -77,11 +77,9 @@ public final class SettingsFile {
             var changed = Files.exists(file)
                     ? Optional.of(Files.getLastModifiedTime(file).toInstant())
                     : Optional.<Instant>empty();
-            return new SettingsStanding(
-                    NAME, Optional.of(read(Optional.empty(), folder)), Optional.empty(), changed);
+            return new SettingsStanding(NAME, Optional.of(read(Optional.empty(), folder)), Optional.empty(), changed);
         } catch (Unusable wrong) {
-            return new SettingsStanding(
-                    NAME, Optional.empty(), Optional.of(wrong.label()), Optional.of(Instant.EPOCH));
+            return new SettingsStanding(NAME, Optional.empty(), Optional.of(wrong.label()), Optional.of(Instant.EPOCH));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
