@@ -16,6 +16,9 @@ import java.util.function.LongConsumer;
  */
 public final class PeopleMatcher {
 
+    /** How many people of one set say more than chance. */
+    public static final int LEAST_TO_LEARN_FROM = 50;
+
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.score().probability())
             .thenComparing(candidate -> -candidate.score().weight())
@@ -61,7 +64,10 @@ public final class PeopleMatcher {
                 prepared, parameters, ValueFrequencies.of(prepared), new CandidateIndex(prepared), List.of());
     }
 
-    /** A matcher that has learned from the people themselves, to find those who are there twice. */
+    /**
+     * A matcher that has learned from the people themselves, to find those who are there twice. Fewer than
+     * {@value #LEAST_TO_LEARN_FROM} teach chance: then it has the standard parameters.
+     */
     public static PeopleMatcher learn(Collection<PersonRecord> people) {
         return learn(people, compared -> {});
     }
@@ -72,6 +78,10 @@ public final class PeopleMatcher {
      * @param compared is called from several threads
      */
     public static PeopleMatcher learn(Collection<PersonRecord> people, LongConsumer compared) {
+        if (people.size() < LEAST_TO_LEARN_FROM) {
+            compared.accept(people.size());
+            return over(people);
+        }
         var prepared = prepare(people);
         return learn(prepared, Pairs.within(prepared), compared);
     }

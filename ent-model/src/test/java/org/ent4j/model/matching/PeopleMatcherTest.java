@@ -141,6 +141,22 @@ class PeopleMatcherTest {
                 .allSatisfy(pair -> assertThat(pair.score().reasons()).anyMatch(CommonPartner.class::isInstance));
     }
 
+    @Test
+    void few_people_do_not_teach_that_birth_dates_say_nothing() {
+        var name = PersonName.of("MARTIN", "Léo");
+        var people = List.of(
+                record("a", name).build(),
+                record("b", name).build(),
+                person("father", "MARTIN", "Léo", "1970-12-31"),
+                person("son", "MARTIN", "Léo", "2011-03-09"));
+
+        assertThat(PeopleMatcher.learn(people).duplicates(Thresholds.standard()))
+                .filteredOn(pair -> pair.first().key().equals("father")
+                        && pair.second().key().equals("son"))
+                .allSatisfy(pair ->
+                        assertThat(Thresholds.standard().decision(pair.score())).isNotEqualTo(Verdict.DUPLICATE));
+    }
+
     private static PeopleMatcher school(PersonRecord known) {
         var others = IntStream.range(0, 200).mapToObj(PeopleMatcherTest::stranger);
         return PeopleMatcher.over(Stream.concat(Stream.of(known), others).toList());
