@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.catalogue.trace.TraceRetention;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,9 +2,9 @@ package org.ent4j.examples.cli.quota;
 
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.Quotas.Setting;
-import org.ent4j.examples.cli.checklist.RefusalView;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ent4j.catalogue.keeping.Kept;
-import org.ent4j.examples.cli.checklist.RefusalView;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
+import org.ent4j.examples.cli.output.RefusalView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
