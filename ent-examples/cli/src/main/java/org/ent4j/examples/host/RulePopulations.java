@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessEngine;
@@ -39,7 +38,7 @@ import org.ent4j.model.rule.Reason;
 public final class RulePopulations implements Populations {
 
     private final AccessSnapshot snapshot;
-    private final AtomicReference<Optional<Present>> last = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Present> last = Optional.empty();
 
     /** Somebody in a school, and the same rights for him alone as he is there. */
     private record Present(PersonId who, StructureId school, AccessSnapshot rights) {}
@@ -66,8 +65,7 @@ public final class RulePopulations implements Populations {
 
     /** Asked service by service of one person, it is made once. */
     private Present present(PersonId who, StructureId school) {
-        var known = last.get()
-                .filter(each -> each.who().equals(who) && each.school().equals(school));
+        var known = last.filter(each -> each.who().equals(who) && each.school().equals(school));
         if (known.isPresent()) {
             return known.get();
         }
@@ -76,7 +74,7 @@ public final class RulePopulations implements Populations {
                 who,
                 school,
                 AccessEngine.of(snapshot.rights(), user, snapshot.day()).snapshot());
-        last.set(Optional.of(present));
+        last = Optional.of(present);
         return present;
     }
 
