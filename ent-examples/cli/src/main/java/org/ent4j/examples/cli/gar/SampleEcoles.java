@@ -24,7 +24,7 @@ import org.ent4j.model.id.PersonId;
 /**
  * Écoles of the fictitious académie, which {@code ent sample} has not: a class of each level with its teacher, a choir,
  * and a teacher who replaces the directors of two of them. The codes of levels have the form of a MEFSTAT4; they are made
- * up.
+ * up, and so is the spécialité of teachers.
  */
 final class SampleEcoles implements GarPerimeter {
 
