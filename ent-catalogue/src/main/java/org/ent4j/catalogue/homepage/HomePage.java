@@ -105,7 +105,9 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
      */
     public HomePage passedTo(Instant at, Predicate<PageVersion> mayBegin) {
         var checked = checked(at, mayBegin);
-        var begun = checked.due(at).map(each -> checked.begun(each, at)).orElse(checked);
+        var begun = checked.due(at)
+                .map(each -> checked.overtaken(each, at).begun(each, at))
+                .orElse(checked);
         return begun.published()
                 .filter(each -> each.showing().hasEnded(at))
                 .map(each -> begun.ended(each, at))
@@ -124,6 +126,22 @@ public record HomePage(Scope scope, List<PageVersion> versions) {
     private static PageVersion heldBack(PageVersion one, Instant at) {
         return one.moved(HomePageLife.Move.UNSCHEDULE, at)
                 .map(draft -> draft.shown(Showing.AT_ONCE))
+                .getOrElse(one);
+    }
+
+    /** Those that were due before the last one were shown until its time came, and are not due again. */
+    private HomePage overtaken(PageVersion last, Instant at) {
+        var until = last.showing().from().orElse(at);
+        return new HomePage(
+                scope,
+                versions.stream()
+                        .map(each -> isDue(each, at) && each.number() != last.number() ? gone(each, until) : each)
+                        .toList());
+    }
+
+    private static PageVersion gone(PageVersion one, Instant until) {
+        return one.moved(HomePageLife.Move.PUBLISH, one.showing().from().orElse(until))
+                .flatMap(shown -> shown.moved(HomePageLife.Move.UNPUBLISH, until))
                 .getOrElse(one);
     }
 

@@ -150,6 +150,17 @@ class HomePageTest {
                 .isEqualTo(PageState.DRAFT);
     }
 
+    @Test
+    void of_two_that_fell_due_the_last_one_stays_when_somebody_has_called_for_it() {
+        var first = MOVES.schedule(drafts(2), 1, new Showing(Optional.of(at(5)), Optional.empty()), at(1))
+                .get();
+        var both = MOVES.schedule(first, 2, new Showing(Optional.of(at(6)), Optional.empty()), at(2))
+                .get();
+
+        assertThat(shown(both, at(9))).contains(2);
+        assertThat(shown(both.passedTo(at(9), any -> true), at(9))).contains(2);
+    }
+
     /** Whatever is done, in whatever order: of a school one version at most is published, and each version stays. */
     @Property(tries = 150)
     void one_at_most_is_published(@ForAll @Size(min = 5, max = 25) List<@IntRange(max = 699) Integer> deeds) {
