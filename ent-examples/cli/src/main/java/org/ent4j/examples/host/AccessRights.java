@@ -16,7 +16,7 @@ import org.ent4j.viescolaire.spi.Rights;
 /**
  * Who may do what in the vie scolaire of one school, as the rules of access say: each question is asked of the engine's
  * snapshot of that moment. Rules name populations and no pupil: that a guardian acts for the pupils whom the directory
- * names him for with authority, and for nobody else, is asked of the directory.
+ * names him for with authority, and for nobody else, is asked of the directory; and a pupil acts for himself alone.
  */
 public final class AccessRights implements Rights {
 
@@ -53,8 +53,11 @@ public final class AccessRights implements Rights {
     }
 
     private boolean isTied(Actor actor, Optional<PersonId> pupil) {
-        return actor.capacity() != Capacity.RESPONSABLE
-                || pupil.filter(each -> answersFor(actor, each)).isPresent();
+        return switch (actor.capacity()) {
+            case RESPONSABLE -> pupil.filter(each -> answersFor(actor, each)).isPresent();
+            case ELEVE -> pupil.filter(actor.person()::equals).isPresent();
+            default -> true;
+        };
     }
 
     private boolean answersFor(Actor actor, PersonId pupil) {

@@ -25,7 +25,7 @@ public final class Capacities {
     }
 
     /** The profils whose people act in that capacity, in the order of the list; none makes an inspector. */
-    static Set<Profil> profils(Capacity capacity) {
+    public static Set<Profil> profils(Capacity capacity) {
         return Collections.unmodifiableSet(Stream.of(Profil.values())
                 .filter(profil -> of(profil) == capacity)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Profil.class))));

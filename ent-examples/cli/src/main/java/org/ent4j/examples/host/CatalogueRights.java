@@ -36,7 +36,7 @@ import org.ent4j.model.person.Profil;
  */
 public final class CatalogueRights implements Rights {
 
-    private static final ServiceId SERVICE = new ServiceId("portail");
+    public static final ServiceId SERVICE = new ServiceId("portail");
     private static final Set<Task> OF_DOCUMENTALISTS = Set.of(Task.MANAGE_MEDIACENTRE);
 
     private final Directory directory;
@@ -95,7 +95,8 @@ public final class CatalogueRights implements Rights {
         return AccessRule.of(task.name(), SERVICE.value(), role(task).value(), target, population);
     }
 
-    private static RoleName role(Task task) {
+    /** The role that lets somebody do a task, as rules of access name it. */
+    public static RoleName role(Task task) {
         return new RoleName(task.label().fr());
     }
 

@@ -20,7 +20,7 @@ import org.ent4j.model.feed.FeedSource;
 import org.ent4j.model.id.Uai;
 
 /** What was said of deposited files, as a file of properties beside them. */
-final class ContextText {
+public final class ContextText {
 
     private static final String UAI = "uai";
     private static final String YEAR = "year";
@@ -30,7 +30,7 @@ final class ContextText {
 
     private ContextText() {}
 
-    static FeedSource write(String name, TimetableContext context) {
+    public static FeedSource write(String name, TimetableContext context) {
         var properties = new Properties();
         properties.setProperty(UAI, context.uai().value());
         properties.setProperty(YEAR, String.valueOf(context.year().start()));
@@ -49,7 +49,7 @@ final class ContextText {
         return FeedSource.text(name, text.toString());
     }
 
-    static TimetableContext read(FeedSource file) {
+    public static TimetableContext read(FeedSource file) {
         var properties = new Properties();
         try (var stream = file.open()) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

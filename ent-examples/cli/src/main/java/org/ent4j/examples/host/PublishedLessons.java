@@ -32,8 +32,9 @@ public final class PublishedLessons implements FindLessons {
     private static final List<ItemKind> AUDIENCES =
             List.of(ItemKind.CLASS, ItemKind.GROUP, ItemKind.PART, ItemKind.PUPIL);
 
+    private final StructureId school;
     private final DirectoryHostItems directory;
-    private final Publication publication;
+    private final Optional<Publication> published;
     private final Supplier<SourceTimetable> file;
     private final Map<LocalDate, List<CalledLesson>> known = new HashMap<>();
     private Optional<Map<LocalDate, List<Occurrence>>> occurrences = Optional.empty();
@@ -44,18 +45,29 @@ public final class PublishedLessons implements FindLessons {
      * @param file of which it was made, read when the pupils of a day are asked for
      */
     public PublishedLessons(EntData data, Publication publication, Supplier<SourceTimetable> file) {
+        this(data, publication.structure(), Optional.of(publication), file);
+    }
+
+    /** Of a school whose timetable may still be to come: then it has no lessons. */
+    public PublishedLessons(
+            EntData data, StructureId school, Optional<Publication> published, Supplier<SourceTimetable> file) {
+        this.school = school;
         this.directory = new DirectoryHostItems(data.directory());
-        this.publication = publication;
+        this.published = published;
         this.file = file;
     }
 
     public StructureId school() {
-        return publication.structure();
+        return school;
+    }
+
+    public Optional<Publication> publication() {
+        return published;
     }
 
     @Override
-    public List<CalledLesson> on(StructureId school, LocalDate day) {
-        return school.equals(publication.structure()) ? on(day) : List.of();
+    public List<CalledLesson> on(StructureId asked, LocalDate day) {
+        return asked.equals(school) ? on(day) : List.of();
     }
 
     /** Those of a day, in their order. */
@@ -92,16 +104,17 @@ public final class PublishedLessons implements FindLessons {
     private List<CalledLesson> find(LocalDate day) {
         var held = occurrences().getOrDefault(day, List.of());
         var there = held.isEmpty() ? Map.<ItemRef, Set<PersonId>>of() : pupils(day);
-        return held.stream()
-                .sorted(Occurrence.IN_ORDER)
-                .map(occurrence -> lesson(occurrence, there))
+        return published.stream()
+                .flatMap(publication -> held.stream()
+                        .sorted(Occurrence.IN_ORDER)
+                        .map(occurrence -> lesson(publication, occurrence, there)))
                 .toList();
     }
 
     /** Those of the year for which the roll is called, by their days, in no order: few days of a year are asked for. */
     private Map<LocalDate, List<Occurrence>> occurrences() {
-        var byDay = occurrences.orElseGet(() -> publication
-                .occurrences()
+        var byDay = occurrences.orElseGet(() -> published.stream()
+                .flatMap(Publication::occurrences)
                 .filter(occurrence -> occurrence.resources().stream().anyMatch(each -> AUDIENCES.contains(each.kind())))
                 .collect(Collectors.groupingBy(occurrence -> occurrence.key().date())));
         occurrences = Optional.of(byDay);
@@ -109,12 +122,11 @@ public final class PublishedLessons implements FindLessons {
     }
 
     private Map<ItemRef, Set<PersonId>> pupils(LocalDate day) {
-        var dated = pupils.orElseGet(() -> new LessonPupils(directory, publication, file.get()));
-        pupils = Optional.of(dated);
-        return dated.on(day);
+        pupils = pupils.or(() -> published.map(publication -> new LessonPupils(directory, publication, file.get())));
+        return pupils.map(dated -> dated.on(day)).orElse(Map.of());
     }
 
-    private CalledLesson lesson(Occurrence occurrence, Map<ItemRef, Set<PersonId>> pupils) {
+    private CalledLesson lesson(Publication publication, Occurrence occurrence, Map<ItemRef, Set<PersonId>> pupils) {
         return new CalledLesson(
                 occurrence.key().lesson().value() + AT + occurrence.key().date(),
                 new Period(occurrence.start(), occurrence.end()),
@@ -122,21 +134,21 @@ public final class PublishedLessons implements FindLessons {
                         .subject()
                         .map(key -> publication.label(new ItemRef(ItemKind.SUBJECT, key)))
                         .orElse(""),
-                group(occurrence),
-                teachers(occurrence),
+                group(publication, occurrence),
+                teachers(publication, occurrence),
                 occurrence.resources().stream()
                         .flatMap(each -> pupils.getOrDefault(each, Set.of()).stream())
                         .collect(Collectors.toSet()));
     }
 
-    private String group(Occurrence occurrence) {
+    private String group(Publication publication, Occurrence occurrence) {
         return AUDIENCES.stream()
                 .flatMap(kind ->
                         occurrence.resources(kind).map(publication::label).sorted())
                 .collect(Collectors.joining(", "));
     }
 
-    private Set<PersonId> teachers(Occurrence occurrence) {
+    private Set<PersonId> teachers(Publication publication, Occurrence occurrence) {
         return occurrence
                 .resources(ItemKind.TEACHER)
                 .flatMap(ref -> publication.item(ref).flatMap(PublishedItem::hostKey).stream())

@@ -29,7 +29,7 @@ public final class RentreeContext {
      * @param year whose correspondants ENT are named
      * @param day on which groups are looked at
      */
-    public static RentreeContext of(EntData data, SettingsStanding standing, SchoolYear year, LocalDate day) {
+    public static RentreeContext of(FolderData data, SettingsStanding standing, SchoolYear year, LocalDate day) {
         var tables = JooqCatalogue.on(data.dataSource()).migrate();
         var directory = JooqDirectory.on(data.dataSource());
         var functions = new FunctionMembers(directory);

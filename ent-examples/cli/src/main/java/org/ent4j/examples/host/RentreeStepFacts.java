@@ -48,7 +48,7 @@ final class RentreeStepFacts {
             "ni CPE ni assistant d'éducation dans l'annuaire : personne de la vie scolaire n'a les droits d'absences",
             "neither a CPE nor an assistant d'éducation in the directory: nobody of vie scolaire has the rights of absences");
 
-    private final EntData data;
+    private final FolderData data;
     private final JooqDirectory directory;
     private final FunctionMembers functions;
     private final LocalDate day;
@@ -59,7 +59,7 @@ final class RentreeStepFacts {
 
     /** @param day on which all is looked at */
     RentreeStepFacts(
-            EntData data, JooqCatalogue tables, FunctionMembers functions, SettingsStanding standing, LocalDate day) {
+            FolderData data, JooqCatalogue tables, FunctionMembers functions, SettingsStanding standing, LocalDate day) {
         this.data = data;
         this.directory = JooqDirectory.on(data.dataSource());
         this.functions = functions;

@@ -74,7 +74,7 @@ public final class SchoolUsers {
     }
 
     /** The key of somebody who acts in a capacity. */
-    static PersonId id(Actor actor) {
+    public static PersonId id(Actor actor) {
         return new PersonId(actor.person() + "/" + actor.capacity());
     }
 }

@@ -17,7 +17,7 @@ public enum TimetableFile {
     }
 
     /** Its name in a deposit. */
-    String deposited() {
+    public String deposited() {
         return deposited;
     }
 

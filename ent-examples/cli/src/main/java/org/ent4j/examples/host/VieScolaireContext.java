@@ -13,6 +13,9 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.spi.ClassLists;
+import org.ent4j.viescolaire.spi.Families;
+import org.ent4j.viescolaire.spi.Identities;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 
@@ -39,6 +42,19 @@ public final class VieScolaireContext {
         var journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
         var families = new DirectoryFamilies(data.directory());
         var vieScolaire = VieScolaire.of(setup, journals, lessons, rights, families);
+        return new VieScolaireContext(journals, lessons, rights, vieScolaire);
+    }
+
+    /** The same with evaluations: whoever prints bulletins has names, and classes have pupils. */
+    public static VieScolaireContext of(
+            Journals journals,
+            SchoolSetup setup,
+            PublishedLessons lessons,
+            Rights rights,
+            Families families,
+            ClassLists lists,
+            Identities identities) {
+        var vieScolaire = VieScolaire.of(setup, journals, lessons, rights, families, lists, identities);
         return new VieScolaireContext(journals, lessons, rights, vieScolaire);
     }
 

@@ -16,7 +16,7 @@ import org.ent4j.directory.account.crypto.Argon2Hasher;
 import org.ent4j.directory.account.secret.Alphabet;
 import org.ent4j.directory.account.secret.Secret;
 import org.ent4j.directory.jooq.JooqDirectory;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.sample.school.Academie;
 import org.ent4j.model.id.PersonId;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class LettersCommandTest {
 
     /** Whether the code of a letter opens the account. */
     private boolean opens(String code, String person) {
-        try (var opened = EntData.open(data)) {
+        try (var opened = FolderData.open(data)) {
             var account = JooqDirectory.on(opened.dataSource()).accounts().byPerson(new PersonId(person));
             var hash = account.orElseThrow().activation().orElseThrow().hash();
             return Argon2Hasher.usual().verify(Secret.of(code), hash).matches();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,7 +168,7 @@ class PrivacyCommandsTest {
     }
 
     private void goneEightMonthsAgo() {
-        try (var opened = EntData.open(folder.resolve("data"));
+        try (var opened = FolderData.open(folder.resolve("data"));
                 var connection = opened.dataSource().getConnection();
                 var statement = connection.prepareStatement(
                         "update dir_person set disappeared_on = ? where disappeared_on is not null")) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import org.ent4j.directory.source.SourceKey;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.structure.Structure;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
 
@@ -54,7 +54,7 @@ final class SampleSchool {
 
     /** Another school, with nobody in it yet. */
     static void addSchool(Path data, String uai) {
-        try (var opened = EntData.open(data)) {
+        try (var opened = FolderData.open(data)) {
             var school = Structure.builder()
                     .id(new StructureId(uai))
                     .uai(Uai.of(uai))

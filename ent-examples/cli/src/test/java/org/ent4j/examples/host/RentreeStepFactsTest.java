@@ -59,7 +59,7 @@ class RentreeStepFactsTest {
     @TempDir
     private static Path folder;
 
-    private static EntData data;
+    private static FolderData data;
     private static int schools = 0;
 
     private final StructureId school = new StructureId("035%04dT".formatted(++schools));
@@ -67,7 +67,7 @@ class RentreeStepFactsTest {
 
     @BeforeAll
     static void open() {
-        data = EntData.open(folder.resolve("data"));
+        data = FolderData.open(folder.resolve("data"));
     }
 
     @AfterAll

@@ -10,14 +10,14 @@ import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.person.Person;
 import org.ent4j.directory.source.Sources;
 import org.ent4j.directory.spi.AccountStore;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the data and their accounts. */
 record AccountsData(JooqDirectory directory) {
 
-    static AccountsData of(EntData data) {
+    static AccountsData of(FolderData data) {
         return new AccountsData(JooqDirectory.on(data.dataSource()));
     }
 

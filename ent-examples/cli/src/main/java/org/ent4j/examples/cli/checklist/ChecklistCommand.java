@@ -6,7 +6,7 @@ import org.ent4j.catalogue.scope.Scope;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.RefusalView;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,7 +37,7 @@ public final class ChecklistCommand implements Callable<Integer> {
         }
     }
 
-    private Answer one(EntData opened, Year year) {
+    private Answer one(FolderData opened, Year year) {
         var checklist = options.context(opened).checklist();
         return checklist
                 .show(options.by(), year, options.day())
@@ -48,7 +48,7 @@ public final class ChecklistCommand implements Callable<Integer> {
                 });
     }
 
-    private Answer all(EntData opened) {
+    private Answer all(FolderData opened) {
         return options.context(opened)
                 .checklist()
                 .overview(options.by(), Scope.project(), options.schools(opened), options.year(), options.day())

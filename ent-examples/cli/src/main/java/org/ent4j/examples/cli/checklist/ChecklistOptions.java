@@ -15,7 +15,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
 import org.ent4j.examples.cli.viescolaire.SettingsFile;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.RentreeContext;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
@@ -52,7 +52,7 @@ final class ChecklistOptions {
             descriptionKey = "checklist.by")
     private String by = "ent";
 
-    EntData open() {
+    FolderData open() {
         return data.openExisting();
     }
 
@@ -79,18 +79,18 @@ final class ChecklistOptions {
                         "usage", Label.of("--by demande le numéro d'une personne", "--by wants the id of a person")));
     }
 
-    RentreeContext context(EntData opened) {
+    RentreeContext context(FolderData opened) {
         return RentreeContext.of(opened, SettingsFile.standing(opened.folder()), year(), day());
     }
 
-    Optional<StructureId> named(EntData opened) {
+    Optional<StructureId> named(FolderData opened) {
         var directory = JooqDirectory.on(opened.dataSource());
         return Optional.ofNullable(uai)
                 .map(code -> Schools.known(directory, code).id());
     }
 
     /** The school that is named, or all of the data. */
-    List<StructureId> schools(EntData opened) {
+    List<StructureId> schools(FolderData opened) {
         return named(opened)
                 .map(List::of)
                 .orElseGet(() -> opened.directory().structures().stream()
@@ -100,7 +100,7 @@ final class ChecklistOptions {
     }
 
     /** The school that is named, or the only one of the data. */
-    Year one(EntData opened) {
+    Year one(FolderData opened) {
         var schools = schools(opened);
         if (schools.size() != 1) {
             throw new Unusable(

@@ -22,7 +22,7 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.privacy.AccessOptions;
 import org.ent4j.examples.cli.privacy.PrivacyView;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ final class DirectoryPersonCommand implements Callable<Integer> {
         return Optional.of(people).filter(all -> all.size() == 1).map(all -> all.get(0));
     }
 
-    private Answer told(Person person, EntData opened, Access how) {
+    private Answer told(Person person, FolderData opened, Access how) {
         PrivacyView.open(opened, Retention.USUAL).note(List.of(how.to(person.id(), TraceAction.CONSULTED)));
         var now = LocalDate.now(Clock.systemDefaultZone());
         var on = Optional.ofNullable(day).orElse(now);

@@ -15,17 +15,17 @@ import org.ent4j.catalogue.spi.PublicContents;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.HomePageContext;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 
 /** What the commands on the page of a school have in common. */
-record PageDesk(EntData data, HomePages pages, PageOptions options, Output output) {
+record PageDesk(FolderData data, HomePages pages, PageOptions options, Output output) {
 
     /** Brings the versions up to the moment. */
-    static PageDesk open(EntData data, PublicContents contents, PageOptions options, Output output) {
+    static PageDesk open(FolderData data, PublicContents contents, PageOptions options, Output output) {
         var desk = new PageDesk(data, HomePageContext.pages(data, contents), options, output);
         if (desk.pages.due(options.at()).contains(options.school())) {
             desk.tellHeldBack();

@@ -10,7 +10,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.HomePageContext;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -39,11 +39,11 @@ final class PageOptions {
     @Option(names = "--by", paramLabel = "${bundle:label.person}", descriptionKey = "homepage.by")
     private @Nullable String by;
 
-    EntData open() {
+    FolderData open() {
         return data.open();
     }
 
-    EntData openExisting() {
+    FolderData openExisting() {
         return data.openExisting();
     }
 

@@ -26,7 +26,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.PrivateFiles;
 import org.ent4j.examples.cli.output.RefusalView;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class MailingLettersCommand implements Callable<Integer> {
     }
 
     /** What stands against it is said before a file is begun. One that was refused before is mended. */
-    private Either<Refusal, Done> made(EntData opened, Mailings mailings, Shelf<Mailing> shelf) {
+    private Either<Refusal, Done> made(FolderData opened, Mailings mailings, Shelf<Mailing> shelf) {
         var mailing = options.mailing(opened, id());
         var kept = shelf.find(id())
                 .map(before -> mailings.revise(doing(before.version()), mailing.audience(), mailing.text()))
@@ -77,7 +77,7 @@ final class MailingLettersCommand implements Callable<Integer> {
                 .flatMap(ready -> printed(mailings, ready.kept().version(), ready, opened));
     }
 
-    private Either<Refusal, Done> printed(Mailings mailings, long seen, Done ready, EntData opened) {
+    private Either<Refusal, Done> printed(Mailings mailings, long seen, Done ready, FolderData opened) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         var part = out.resolveSibling(out.getFileName() + PART);
         try (var progress = output.progress(

@@ -30,7 +30,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.DirectoryAudience;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.text.Label;
@@ -84,7 +84,7 @@ final class MailingOptions {
     @Option(names = "--by", paramLabel = "${bundle:label.person}", defaultValue = "ent", descriptionKey = "mailing.by")
     private String by = "ent";
 
-    EntData open() {
+    FolderData open() {
         return data.openExisting();
     }
 
@@ -109,16 +109,16 @@ final class MailingOptions {
         return Clock.systemUTC().instant();
     }
 
-    Structure school(EntData opened) {
+    Structure school(FolderData opened) {
         return Schools.known(JooqDirectory.on(opened.dataSource()), uai);
     }
 
-    Occasion occasion(EntData opened) {
+    Occasion occasion(FolderData opened) {
         var today = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
         return new Occasion(school(opened).name(), today);
     }
 
-    Mailing mailing(EntData opened, String id) {
+    Mailing mailing(FolderData opened, String id) {
         var people = excluded.stream().map(each -> person(each, "--exclude")).collect(Collectors.toSet());
         return Mailing.draft(id, school(opened).id(), MailingForm.LETTERS, audience(people), ModelFile.read(model));
     }
@@ -129,7 +129,7 @@ final class MailingOptions {
     }
 
     /** Letters of this host: no message leaves it. */
-    static Mailings mailings(EntData opened, Shelf<Mailing> mailings, Shelf<QuotaTable> quotas) {
+    static Mailings mailings(FolderData opened, Shelf<Mailing> mailings, Shelf<QuotaTable> quotas) {
         return Mailings.of(
                 new Mailings.Ports(
                         mailings,

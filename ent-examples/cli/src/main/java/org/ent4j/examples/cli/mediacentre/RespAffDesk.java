@@ -6,7 +6,7 @@ import org.ent4j.catalogue.keeping.Kept;
 import org.ent4j.catalogue.mediacentre.allocation.Allocators;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.MediacentreContext;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
@@ -29,7 +29,7 @@ record RespAffDesk(MediacentreContext context, StructureId school, SchoolOptions
     }
 
     static int with(SchoolOptions options, Output output, Work work) {
-        try (EntData opened = options.open()) {
+        try (FolderData opened = options.open()) {
             return output.answer(
                     work.answer(new RespAffDesk(options.context(opened), options.school(opened), options)));
         }

@@ -13,7 +13,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.GarKnowledge;
 import org.ent4j.examples.host.MediacentreContext;
 import org.ent4j.model.id.PersonId;
@@ -54,16 +54,16 @@ final class SchoolOptions {
     @Option(names = "--seen", paramLabel = "VERSION", descriptionKey = "mediacentre.seen")
     private @Nullable Long seen;
 
-    EntData open() {
+    FolderData open() {
         return data.openExisting();
     }
 
-    MediacentreContext context(EntData opened) {
+    MediacentreContext context(FolderData opened) {
         return MediacentreContext.of(opened, MediacentreSetup.USUAL, GarKnowledge.NONE, day());
     }
 
     /** As the directory has it. */
-    StructureId school(EntData opened) {
+    StructureId school(FolderData opened) {
         return Schools.known(JooqDirectory.on(opened.dataSource()), school).id();
     }
 

@@ -3,7 +3,7 @@ package org.ent4j.examples.cli.output;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ent4j.examples.host.DataUnavailable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.text.Label;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,13 +21,13 @@ public final class DataOption {
     }
 
     /** The data, made when there are none. */
-    public EntData open() {
+    public FolderData open() {
         return opened();
     }
 
-    private EntData opened() {
+    private FolderData opened() {
         try {
-            return EntData.open(folder());
+            return FolderData.open(folder());
         } catch (DataUnavailable why) {
             throw unusable(why);
         }
@@ -55,8 +55,8 @@ public final class DataOption {
     }
 
     /** The data that an earlier command left. */
-    public EntData openExisting() {
-        if (!EntData.exists(folder())) {
+    public FolderData openExisting() {
+        if (!FolderData.exists(folder())) {
             throw new Unusable(
                     "data.none",
                     Label.of(

@@ -9,7 +9,7 @@ import org.ent4j.directory.Privacy;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.directory.privacy.Holdings;
 import org.ent4j.directory.privacy.Retention;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.model.text.Label;
@@ -29,7 +29,7 @@ public final class PrivacyView {
         return Map.of("fr", ELSEWHERE.in(Lang.FR), "en", ELSEWHERE.in(Lang.EN));
     }
 
-    public static Privacy open(EntData data, Retention retention) {
+    public static Privacy open(FolderData data, Retention retention) {
         return Privacy.on(JooqDirectory.on(data.dataSource()).privacy(), retention);
     }
 

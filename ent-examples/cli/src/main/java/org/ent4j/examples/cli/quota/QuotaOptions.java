@@ -19,7 +19,7 @@ import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.services.ScopeConverter;
 import org.ent4j.examples.host.Academies;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.id.Uai;
@@ -82,7 +82,7 @@ final class QuotaOptions {
         }
     }
 
-    private static Scope scope(Whose one, EntData opened) {
+    private static Scope scope(Whose one, FolderData opened) {
         return Optional.ofNullable(one.uai)
                 .map(uai -> Scope.school(Schools.known(JooqDirectory.on(opened.dataSource()), uai)
                         .id()))

@@ -9,7 +9,7 @@ import org.ent4j.directory.importing.DirectoryFeed;
 import org.ent4j.directory.importing.ImportPlan;
 import org.ent4j.directory.importing.ImportPolicy;
 import org.ent4j.examples.cli.output.Refusals;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.model.issue.Imported;
@@ -19,10 +19,10 @@ import org.ent4j.timetable.source.SourceTimetable;
 /** The rentrée of one school: guards first, then the directory, then the timetable; nothing is written before. */
 final class Rentree {
 
-    private final EntData data;
+    private final FolderData data;
     private final Clock clock;
 
-    Rentree(EntData data, Clock clock) {
+    Rentree(FolderData data, Clock clock) {
         this.data = data;
         this.clock = clock;
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.ent4j.directory.importing.DirectoryFeed.KnownStructures;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.LabelDecisions;
 import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.model.feed.FeedSource;
@@ -48,7 +48,7 @@ final class RentreeGuards {
     }
 
     /** Every feed can be read to its end, and one of them or the directory has the school of the timetable. */
-    void directory(EntData data, Optional<Uai> school) {
+    void directory(FolderData data, Optional<Uai> school) {
         var schools = new HashSet<Uai>();
         for (var feed : input.feeds()) {
             var rows = new DryRows();

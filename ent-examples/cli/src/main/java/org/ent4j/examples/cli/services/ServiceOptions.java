@@ -17,7 +17,7 @@ import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
 import org.ent4j.examples.host.CatalogueRights;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.ServicesContext;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -66,25 +66,25 @@ final class ServiceOptions {
         private @Nullable Scope scope;
     }
 
-    EntData open() {
+    FolderData open() {
         return data.open();
     }
 
-    EntData openExisting() {
+    FolderData openExisting() {
         return data.openExisting();
     }
 
     /** Without rules of access to services: how many see one is then not known. */
-    Services services(EntData opened) {
+    Services services(FolderData opened) {
         return ServicesContext.of(opened, Populations.open(), rights(opened));
     }
 
-    Markings markings(EntData opened) {
+    Markings markings(FolderData opened) {
         return ServicesContext.markings(opened, rights(opened));
     }
 
     /** Whoever uses the system holds the data; who is named is what the directory says. */
-    private Rights rights(EntData opened) {
+    private Rights rights(FolderData opened) {
         return by == null ? Rights.open() : new CatalogueRights(opened.directory(), day());
     }
 

@@ -8,7 +8,7 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.viescolaire.Moment;
 import org.ent4j.examples.cli.viescolaire.MomentConverter;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.PlatformSetups;
 import org.ent4j.examples.host.TicketContext;
 import org.ent4j.model.id.PersonId;
@@ -51,11 +51,11 @@ final class TicketOptions {
         }
     }
 
-    EntData open() {
+    FolderData open() {
         return data.open();
     }
 
-    EntData openExisting() {
+    FolderData openExisting() {
         return data.openExisting();
     }
 
@@ -63,7 +63,7 @@ final class TicketOptions {
         return CorrespondentsFile.kept(data.folder());
     }
 
-    TicketDesk desk(EntData opened, CorrespondentsFile correspondents, Output output) {
+    TicketDesk desk(FolderData opened, CorrespondentsFile correspondents, Output output) {
         return new TicketDesk(
                 TicketContext.of(opened, UsualRouting.table(), correspondents), correspondents, at(), output);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.TimetableContext;
 import org.ent4j.model.reconcile.Correspondence;
@@ -24,7 +24,7 @@ import org.ent4j.timetable.rapprochement.TimetablePlan;
  */
 record Decidable(TimetablePlan plan, List<SourceItem> labels, Optional<TimetableContext> context) {
 
-    static Decidable of(SchoolTimetable school, EntData opened, Optional<TimetableContext> context) {
+    static Decidable of(SchoolTimetable school, FolderData opened, Optional<TimetableContext> context) {
         var plan = school.plan(false);
         var decided = opened.decisions().of(school.structure(), plan.timetable().source()).list().stream()
                 .map(Correspondence::item)

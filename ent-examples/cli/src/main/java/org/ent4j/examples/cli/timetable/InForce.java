@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.timetable.Timetables;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
@@ -18,10 +18,10 @@ import org.ent4j.timetable.publication.Publication;
  * @param published as it was published
  * @param adjusted as everybody sees it before the command changes something
  */
-record InForce(EntData data, Timetables timetables, Publication published, AdjustedPublication adjusted) {
+record InForce(FolderData data, Timetables timetables, Publication published, AdjustedPublication adjusted) {
 
     /** @param seen what {@link SchoolOption} found in force */
-    static InForce of(EntData data, Publication seen) {
+    static InForce of(FolderData data, Publication seen) {
         var timetables = SchoolTimetable.timetables(data);
         return new InForce(
                 data,

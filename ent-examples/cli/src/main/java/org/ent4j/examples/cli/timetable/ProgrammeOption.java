@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFile;
 import org.ent4j.model.feed.FeedSource;
@@ -29,7 +29,7 @@ final class ProgrammeOption {
     private @Nullable Integer minutes;
 
     /** Those of the file named, else of the file deposited with the timetable, of this school and year. */
-    Optional<Imported<Programmes>> read(EntData opened, SchoolYearKey key) {
+    Optional<Imported<Programmes>> read(FolderData opened, SchoolYearKey key) {
         return Optional.ofNullable(file)
                 .map(FeedSource::file)
                 .or(() -> opened.deposits().of(key).flatMap(files -> files.find(TimetableFile.STS_EMP)))

@@ -5,7 +5,7 @@ import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFiles;
@@ -35,11 +35,11 @@ public final class SchoolOption {
     @Option(names = "--year", paramLabel = "2026", converter = YearConverter.class, descriptionKey = "school-year")
     private @Nullable SchoolYear year;
 
-    public EntData open() {
+    public FolderData open() {
         return data.openExisting();
     }
 
-    public SchoolYearKey key(EntData opened) {
+    public SchoolYearKey key(FolderData opened) {
         return opened.deposits().latestFirst().stream()
                 .filter(key -> school == null || key.uai().equals(school))
                 .filter(key -> year == null || key.year().equals(year))
@@ -52,17 +52,17 @@ public final class SchoolOption {
                                 "%s: no timetable imported for this school and year".formatted(opened.folder()))));
     }
 
-    SchoolTimetable school(EntData opened) {
+    SchoolTimetable school(FolderData opened) {
         return new SchoolTimetable(opened, read(opened));
     }
 
     /** The deposited timetable. */
-    public SourceTimetable timetable(EntData opened) {
+    public SourceTimetable timetable(FolderData opened) {
         return read(opened).rows().get(0);
     }
 
     /** What was deposited under a school and a year is about them, else somebody has moved files. */
-    private Imported<SourceTimetable> read(EntData opened) {
+    private Imported<SourceTimetable> read(FolderData opened) {
         var key = key(opened);
         var files = files(opened);
         var read = files.read(SchoolTimetable.labelDecisions(opened));
@@ -79,12 +79,12 @@ public final class SchoolOption {
     }
 
     /** As they were deposited. */
-    TimetableFiles files(EntData opened) {
+    TimetableFiles files(FolderData opened) {
         return opened.deposits().of(key(opened)).orElseThrow();
     }
 
     /** The timetable in force as everybody sees it, adjustments included. */
-    public Publication published(EntData opened) {
+    public Publication published(FolderData opened) {
         var key = key(opened);
         return opened.publications()
                 .current(key.structure(), key.year())

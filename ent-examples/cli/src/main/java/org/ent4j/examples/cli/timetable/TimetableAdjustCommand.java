@@ -12,7 +12,7 @@ import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.TimeConverter;
 import org.ent4j.examples.host.DirectoryHostItems;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.timetable.adjustment.Adjustment;
 import org.ent4j.timetable.adjustment.Participants;
 import org.ent4j.timetable.publication.Publication;
@@ -66,7 +66,7 @@ final class TimetableAdjustCommand implements Callable<Integer> {
         }
     }
 
-    private Answer adjust(EntData opened, Publication publication) {
+    private Answer adjust(FolderData opened, Publication publication) {
         var named = named(opened, publication);
         var choice = new LessonChoice(publication, view.item(publication), date, Optional.ofNullable(start));
         var adjustment = new AdjustmentDraft(note(), change, named).of(choice);
@@ -77,7 +77,7 @@ final class TimetableAdjustCommand implements Callable<Integer> {
                         after -> new AdjustmentAnswer(output, inForce).kept(adjustment, after, named.remarks()));
     }
 
-    private static NamedParticipants named(EntData opened, Publication publication) {
+    private static NamedParticipants named(FolderData opened, Publication publication) {
         var host = new DirectoryHostItems(opened.directory()).of(publication.structure());
         return new NamedParticipants(publication, Participants.of(publication, host));
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.host.DirectoryHostItems;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.check.Clashes;
@@ -50,7 +50,7 @@ final class TimetableConflictsCommand implements Callable<Integer> {
         }
     }
 
-    private Answer answer(EntData opened, Publication publication) {
+    private Answer answer(FolderData opened, Publication publication) {
         var clashes = Clashes.of(publication);
         var remarks = temporal(publication);
         var directory = new DirectoryHostItems(opened.directory()).school(publication.structure());

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
@@ -44,7 +44,7 @@ final class TimetableDiffCommand implements Callable<Integer> {
         }
     }
 
-    private Answer withTheFile(EntData opened) {
+    private Answer withTheFile(FolderData opened) {
         var timetable = school.school(opened);
         var plan = timetable.plan(false);
         var before = timetable
@@ -64,7 +64,7 @@ final class TimetableDiffCommand implements Callable<Integer> {
                         published -> answer(before, published.publication(), published.changes()));
     }
 
-    private Answer betweenTwo(EntData opened) {
+    private Answer betweenTwo(FolderData opened) {
         var key = school.key(opened);
         var latest = opened.publications().current(key.structure(), key.year());
         var last = latest.map(Publication::number).orElse(0);
@@ -74,7 +74,7 @@ final class TimetableDiffCommand implements Callable<Integer> {
         return answer(earlier, later, Changes.between(earlier, later));
     }
 
-    private Publication numbered(EntData opened, int number, int last) {
+    private Publication numbered(FolderData opened, int number, int last) {
         var key = school.key(opened);
         return opened.publications()
                 .numbered(key.structure(), key.year(), number)

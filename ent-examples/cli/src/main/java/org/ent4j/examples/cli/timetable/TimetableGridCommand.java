@@ -12,7 +12,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DayConverter;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.PupilTimetables;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.text.Label;
@@ -76,7 +76,7 @@ final class TimetableGridCommand implements Callable<Integer> {
         }
     }
 
-    private WeekGrids weeks(EntData opened, Publication publication) {
+    private WeekGrids weeks(FolderData opened, Publication publication) {
         return whose.pupil()
                 .map(name -> {
                     var pupils = new PupilTimetables(opened, publication, school.timetable(opened));

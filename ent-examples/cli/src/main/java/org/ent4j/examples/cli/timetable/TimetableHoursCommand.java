@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.Output;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.timetable.occupancy.ProgrammeCheck;
 import org.ent4j.timetable.occupancy.TeachingHours;
 import org.ent4j.timetable.publication.Publication;
@@ -70,7 +70,7 @@ final class TimetableHoursCommand implements Callable<Integer> {
     }
 
     /** None for one teacher. */
-    private Optional<ProgrammeView> programmes(EntData opened, Publication publication, Optional<ItemRef> item) {
+    private Optional<ProgrammeView> programmes(FolderData opened, Publication publication, Optional<ItemRef> item) {
         var lesson = programme.lesson(publication);
         return item.filter(only -> only.kind() == ItemKind.TEACHER).isPresent()
                 ? Optional.empty()

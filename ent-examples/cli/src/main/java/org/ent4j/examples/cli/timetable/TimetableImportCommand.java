@@ -11,7 +11,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.UaiConverter;
 import org.ent4j.examples.cli.output.Unusable;
 import org.ent4j.examples.cli.output.YearConverter;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.TimetableFiles;
@@ -70,7 +70,7 @@ final class TimetableImportCommand implements Callable<Integer> {
         }
     }
 
-    private Imported<SourceTimetable> guarded(TimetableFiles files, EntData opened) {
+    private Imported<SourceTimetable> guarded(TimetableFiles files, FolderData opened) {
         var imported = files.read(SchoolTimetable.labelDecisions(opened));
         imported.fatal().ifPresent(fatal -> {
             throw Unusable.of(fatal);

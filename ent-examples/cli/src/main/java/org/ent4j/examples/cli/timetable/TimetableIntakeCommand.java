@@ -14,7 +14,7 @@ import org.ent4j.examples.cli.output.Answer;
 import org.ent4j.examples.cli.output.DataOption;
 import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.output.Unusable;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.Intake;
 import org.ent4j.model.nomenclature.Matieres;
 import org.ent4j.model.text.Label;
@@ -83,7 +83,7 @@ final class TimetableIntakeCommand implements Callable<Integer> {
                                 "%s: another command imports the files of this folder".formatted(folder))));
     }
 
-    private List<ImportReport> imports(EntData opened, DepositFolder queue) {
+    private List<ImportReport> imports(FolderData opened, DepositFolder queue) {
         var reports = new ArrayList<ImportReport>();
         new Intake(opened, policy(), key.keys(), today())
                 .from(queue)

@@ -1,6 +1,6 @@
 package org.ent4j.examples.cli.timetable;
 
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.ItemRef;
 import picocli.CommandLine.ArgGroup;
@@ -16,11 +16,11 @@ final class ViewOption {
     @SuppressWarnings("NullAway.Init") // required: picocli sets it
     private Whose whose;
 
-    EntData open() {
+    FolderData open() {
         return school.open();
     }
 
-    Publication publication(EntData opened) {
+    Publication publication(FolderData opened) {
         return school.published(opened);
     }
 

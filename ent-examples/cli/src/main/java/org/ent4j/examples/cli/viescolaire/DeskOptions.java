@@ -12,7 +12,7 @@ import org.ent4j.examples.cli.output.Output;
 import org.ent4j.examples.cli.timetable.SchoolOption;
 import org.ent4j.examples.host.AccessRights;
 import org.ent4j.examples.host.Capacities;
-import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.host.FolderData;
 import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.host.UsualRules;
@@ -52,11 +52,11 @@ final class DeskOptions {
             descriptionKey = "desk.as")
     private @Nullable Capacity as;
 
-    EntData open() {
+    FolderData open() {
         return school.open();
     }
 
-    Desk desk(EntData opened, Output output) {
+    Desk desk(FolderData opened, Output output) {
         var key = school.key(opened);
         var lessons = new PublishedLessons(opened, school.published(opened), () -> school.timetable(opened));
         var settings = SettingsFile.read(Optional.ofNullable(setup), opened.folder());

@@ -61,6 +61,11 @@ public final class SettingsFile {
         files.forEach(file -> file.onlyFields(FIELDS));
     }
 
+    /** The bundled ones: those of a school that has said nothing. */
+    public static VieScolaireSettings usual() {
+        return new SettingsFile(List.of(JsonInput.of(NAME, bundled()))).settings();
+    }
+
     /** Those of a named file, else of the data folder, else the bundled ones. */
     static VieScolaireSettings read(Optional<Path> named, Path folder) {
         var usual = JsonInput.of(NAME, bundled());

@@ -1,0 +1,19 @@
+package org.ent4j.examples.portal.demo;
+
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The steps of the demonstration, in their order. */
+final class DemoSteps {
+
+    private final List<DemoStep> all;
+
+    @Inject
+    DemoSteps(SchoolsStep schools, RightsStep rights) {
+        this.all = List.of(schools, rights);
+    }
+
+    List<DemoStep> inOrder() {
+        return all;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ent4j.examples.portal.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ent4j.model.text.Lang;
+
+/** What a browser sends, as visits have it. */
+final class Requests {
+
+    private Requests() {}
+
+    static Form query(Context http) {
+        return new Form(http.queryParamMap(), Map.of());
+    }
+
+    static Form form(Context http) {
+        if (!http.method().name().equals(Verb.POST.name())) {
+            return Form.EMPTY;
+        }
+        return new Form(http.formParamMap(), http.isMultipartFormData() ? files(http) : Map.of());
+    }
+
+    private static Map<String, List<Upload>> files(Context http) {
+        return http.uploadedFileMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> uploads(each.getValue())));
+    }
+
+    /** A field of files that was left empty has one without a name. */
+    private static List<Upload> uploads(List<UploadedFile> files) {
+        return files.stream()
+                .filter(file -> !file.filename().isBlank())
+                .map(Requests::upload)
+                .toList();
+    }
+
+    private static Upload upload(UploadedFile file) {
+        try (var content = file.content()) {
+            return new Upload(file.filename(), content.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** French, unless the browser prefers English to it. */
+    static Lang lang(Context http) {
+        var accepted = http.header("Accept-Language");
+        if (accepted == null) {
+            return Lang.FR;
+        }
+        try {
+            var tag = Locale.lookupTag(Locale.LanguageRange.parse(accepted), List.of("fr", "en"));
+            return "en".equals(tag) ? Lang.EN : Lang.FR;
+        } catch (IllegalArgumentException unreadable) {
+            return Lang.FR;
+        }
+    }
+}

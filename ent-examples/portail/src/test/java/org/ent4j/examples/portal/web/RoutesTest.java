@@ -1,0 +1,147 @@
+package org.ent4j.examples.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ent4j.examples.portal.data.PortalData;
+import org.ent4j.examples.portal.demo.DemoPeople;
+import org.ent4j.examples.portal.rights.Need;
+import org.ent4j.examples.portal.school.OpenSchools;
+import org.ent4j.examples.portal.school.Site;
+import org.ent4j.examples.portal.school.Sites;
+import org.ent4j.examples.portal.testing.Someone;
+import org.ent4j.examples.portal.testing.TestPortal;
+import org.ent4j.viescolaire.rights.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everybody tries everything: each part of the demonstration, each route. */
+class RoutesTest {
+
+    static TestPortal portal;
+    static List<Route> routes;
+
+    @BeforeAll
+    static void start() {
+        portal = TestPortal.fresh();
+        routes = portal.part(Routes.class).all();
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    /** What no rule grants is refused, says why, and changes nothing. */
+    @TestFactory
+    Stream<DynamicTest> what_no_rule_grants_is_refused() {
+        return parts().entrySet().stream().map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
+            var someone = portal.signIn(part.getValue().person());
+            var before = rows();
+            var refused = 0;
+            for (var route : routes) {
+                if (!isGranted(part.getValue(), route)) {
+                    var answer = attempt(someone, route);
+                    assertThat(answer.status()).as("%s %s", route.verb(), route.path()).isEqualTo(403);
+                    assertThat(answer.html().select(".notice.refused li").eachText())
+                            .as("%s %s", route.verb(), route.path())
+                            .isNotEmpty();
+                    refused++;
+                }
+            }
+            assertThat(refused).as("refused to %s", part.getKey()).isPositive();
+            assertThat(rows()).isEqualTo(before);
+        }));
+    }
+
+    @Test
+    void whoever_is_not_signed_in_may_do_nothing_that_needs_it() {
+        var guest = portal.guest();
+        var before = rows();
+        for (var route : routes) {
+            if (!(route.need() instanceof Need.Nothing)) {
+                var answer = attempt(guest, route);
+                var leadsToDesks = answer.status() == 303
+                        && answer.raw().headers().firstValue("Location").orElse("").startsWith("/connexion");
+                assertThat(answer.status() == 401 || leadsToDesks)
+                        .as("%s %s → %d", route.verb(), route.path(), answer.status())
+                        .isTrue();
+            }
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** No page is known to break, whatever is in its path. */
+    @TestFactory
+    Stream<DynamicTest> no_route_fails() {
+        return parts().entrySet().stream().map(part -> DynamicTest.dynamicTest(part.getKey(), () -> {
+            var someone = portal.signIn(part.getValue().person());
+            for (var route : routes) {
+                if (route.verb() == Verb.GET && isGranted(part.getValue(), route)) {
+                    var answer = someone.get(path(route));
+                    assertThat(answer.status()).as("GET %s", route.path()).isLessThan(500);
+                    assertThat(answer.bytes().length).as("GET %s", route.path()).isLessThan(150_000);
+                }
+            }
+        }));
+    }
+
+    private static Someone.Answer attempt(Someone someone, Route route) {
+        return route.verb() == Verb.GET
+                ? someone.getOnly(path(route))
+                : someone.postOnly(path(route), Map.of("x", "1"));
+    }
+
+    private static String path(Route route) {
+        return route.path().replaceAll("\\{[^}]*}", "1");
+    }
+
+    private static boolean isGranted(DemoPeople.Player player, Route route) {
+        return !(route.need() instanceof Need.AnyRole)
+                || portal.part(OpenSchools.class)
+                        .find(site(player).school())
+                        .orElseThrow()
+                        .rights()
+                        .may(new Actor(player.person().id(), site(player).capacity()), route.need());
+    }
+
+    /** Where somebody is who signs in. */
+    private static Site site(DemoPeople.Player player) {
+        return portal.part(Sites.class).of(player.person().id()).get(0);
+    }
+
+    private static Map<String, DemoPeople.Player> parts() {
+        var parts = new LinkedHashMap<String, DemoPeople.Player>();
+        portal.part(DemoPeople.class).all().forEach(each -> parts.putIfAbsent(each.part(), each));
+        return parts;
+    }
+
+    /** How many rows each table has; sessions come and go. */
+    private static Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        try (var connection = portal.part(PortalData.class).dataSource().getConnection();
+                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"BASE TABLE", "TABLE"});
+                var statement = connection.createStatement()) {
+            while (tables.next()) {
+                var name = "\"%s\".\"%s\"".formatted(tables.getString("TABLE_SCHEM"), tables.getString("TABLE_NAME"));
+                if (!name.contains("INFORMATION_SCHEMA") && !name.contains("information_schema") && !name.contains("portal_session")) {
+                    try (var count = statement.executeQuery("select count(*) from " + name)) {
+                        count.next();
+                        rows.put(name, count.getLong(1));
+                    }
+                }
+            }
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+        return rows;
+    }
+}
