@@ -29,10 +29,7 @@ import org.jsoup.nodes.Element;
 public final class Someone {
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final HttpClient http;
     private String language = "fr";
     private String token = "";
 
@@ -61,12 +58,23 @@ public final class Someone {
         }
     }
 
-    private Someone(String base) {
+    private Someone(String base, HttpClient http) {
         this.base = base;
+        this.http = http;
     }
 
     static Someone at(String base) {
-        return new Someone(base);
+        return new Someone(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .followRedirects(Redirect.NEVER)
+                        .build());
+    }
+
+    /** The same browser, with its cookies, at another instance of the portal. */
+    public Someone at(TestPortal other) {
+        return new Someone(other.url(), http);
     }
 
     /** Reads in that language from now on: {@code "en"}. */
