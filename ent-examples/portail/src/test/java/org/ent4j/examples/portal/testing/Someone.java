@@ -63,7 +63,7 @@ public final class Someone {
         this.http = http;
     }
 
-    static Someone at(String base) {
+    public static Someone at(String base) {
         return new Someone(
                 base,
                 HttpClient.newBuilder()
@@ -83,7 +83,7 @@ public final class Someone {
         return this;
     }
 
-    Someone signIn(PersonId person) {
+    public Someone signIn(PersonId person) {
         var answer = post("/connexion", Map.of("person", person.value()));
         if (answer.status() != 200) {
             throw new IllegalStateException("%s cannot sign in: %s".formatted(person, answer.text()));
