@@ -95,7 +95,7 @@ final class LoadClient {
         } else if (chance < 2 * BARE_PERCENT) {
             timed("bare-write", from, () -> bare.postOnly("/write", Map.of("token", "x", "text", "y".repeat(800))));
         } else if (chance < 2 * BARE_PERCENT + WRITE_PERCENT && menu.contains(RollCalling.DAY)) {
-            new RollCalling(someone).next(random).ifPresent(write -> timed("roll-call", from, write::send));
+            new RollCalling(someone).next(random).ifPresent(write -> timed("roll-call", from, write));
         } else {
             var path = menu.get(random.nextInt(menu.size()));
             timed("page", from, () -> someone.getOnly(path));

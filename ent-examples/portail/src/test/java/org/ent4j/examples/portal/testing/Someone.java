@@ -127,6 +127,11 @@ public final class Someone {
 
     /** Sends a form of a page with what it has, and these fields instead. */
     public Answer send(Element form, Map<String, ?> fields) {
+        return follow(sendOnly(form, fields));
+    }
+
+    /** The same without looking where the answer leads. */
+    public Answer sendOnly(Element form, Map<String, ?> fields) {
         var all = new LinkedHashMap<String, Object>();
         for (var field : form.select("input[name], select[name], textarea[name]")) {
             var isOff = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
@@ -135,7 +140,7 @@ public final class Someone {
             }
         }
         all.putAll(fields);
-        return post(form.attr("action"), all);
+        return postOnly(form.attr("action"), all);
     }
 
     @SuppressWarnings("unchecked")
