@@ -44,7 +44,7 @@ public final class SchoolOpening {
         var rights = SchoolRights.of(data.rightsJournal(), directory, structure.id(), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
-                SettingsFile.usual().of(structure.id(), uai, year),
+                SettingsFile.usual().of(structure.id(), uai, year).withRepository(Skills.repository()),
                 lessons(structure.id(), uai, year),
                 rights.vieScolaire(),
                 new DirectoryFamilies(directory),
