@@ -9,6 +9,8 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.bulletin.BulletinFeature;
+import org.ent4j.examples.portal.council.CouncilFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -39,6 +41,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(CouncilFeature.class);
+        features.addBinding().to(BulletinFeature.class);
     }
 
     @Provides
