@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +50,7 @@ public final class DirectoryIdentities implements Identities {
 
     @Override
     public Map<PersonId, PupilIdentity> pupils(StructureId school, Collection<PersonId> pupils, LocalDate day) {
-        var found = find(directory.pupils(school), pupils);
+        var found = NamedPeople.find(directory, directory.pupils(school), pupils);
         var guardians = directory.guardians(found.values()).stream().collect(toMap(Person::id, Function.identity()));
         return found.values().stream().collect(toMap(Person::id, pupil -> identity(pupil, guardians)));
     }
@@ -80,22 +78,12 @@ public final class DirectoryIdentities implements Identities {
 
     @Override
     public Map<PersonId, TeacherIdentity> teachers(StructureId school, Collection<PersonId> teachers, LocalDate day) {
-        return find(directory.staff(school), teachers).values().stream()
+        return NamedPeople.find(directory, directory.staff(school), teachers).values().stream()
                 .collect(toMap(Person::id, DirectoryIdentities::teacher));
     }
 
     private static TeacherIdentity teacher(Person person) {
         return new TeacherIdentity(
                 person.title().orElse(""), person.name().firstName(), person.name().usageName());
-    }
-
-    /** Of those who are there, in one reading; the others one by one, as they are few. */
-    private Map<PersonId, Person> find(Collection<Person> there, Collection<PersonId> wanted) {
-        var ids = new HashSet<>(wanted);
-        var found = new HashMap<PersonId, Person>();
-        there.stream().filter(person -> ids.contains(person.id())).forEach(person -> found.put(person.id(), person));
-        ids.removeAll(found.keySet());
-        ids.forEach(id -> directory.person(id).ifPresent(person -> found.put(id, person)));
-        return found;
     }
 }

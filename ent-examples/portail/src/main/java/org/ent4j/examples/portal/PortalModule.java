@@ -15,6 +15,7 @@ import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
+import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.web.Feature;
@@ -43,6 +44,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(CouncilFeature.class);
         features.addBinding().to(BulletinFeature.class);
+        features.addBinding().to(LivretFeature.class);
     }
 
     @Provides
