@@ -9,10 +9,13 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.bulletin.BulletinFeature;
+import org.ent4j.examples.portal.council.CouncilFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
+import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.web.Feature;
@@ -39,6 +42,9 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(CouncilFeature.class);
+        features.addBinding().to(BulletinFeature.class);
+        features.addBinding().to(LivretFeature.class);
     }
 
     @Provides
