@@ -1,0 +1,147 @@
+package org.ent4j.examples.portal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.ent4j.directory.person.Person;
+import org.ent4j.examples.portal.signin.Desks;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody with a browser, who does what people do: reads, types beside labels, presses buttons. Pictures are taken on the way. */
+public final class Surfer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WIDTH = 1280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver browser;
+    private final Optional<Path> pictures;
+    private String url = "";
+
+    private Surfer(ChromeDriver browser, Optional<Path> pictures) {
+        this.browser = browser;
+        this.pictures = pictures;
+    }
+
+    /** Skips the test where there is no browser. */
+    public static Surfer open() {
+        return new Surfer(Browsers.open(), Browsers.pictures());
+    }
+
+    public ChromeDriver browser() {
+        return browser;
+    }
+
+    /** Signs in through the choice of a desk, as whoever it was before leaves. */
+    public Surfer signIn(TestPortal portal, Person person) {
+        url = portal.url();
+        browser.manage().deleteAllCookies();
+        var rule = portal.part(Desks.class).ruleOf(person);
+        go("/connexion/" + rule + "?q=" + person.name().usageName().replace(" ", "+"));
+        browser.findElement(By.xpath("//form[input[@value='%s']]/button".formatted(person.id().value())))
+                .click();
+        return this;
+    }
+
+    public Surfer go(String path) {
+        browser.get(url + path);
+        return this;
+    }
+
+    public String path() {
+        return browser.getCurrentUrl().substring(url.length());
+    }
+
+    /** What the page says, as it is read. */
+    public String text() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    public String notice() {
+        return browser.findElement(By.cssSelector(".notice")).getText();
+    }
+
+    public WebElement find(String css) {
+        return browser.findElement(By.cssSelector(css));
+    }
+
+    public int count(String css) {
+        return browser.findElements(By.cssSelector(css)).size();
+    }
+
+    /** Presses the first button, or follows the first link, whose words begin so. */
+    public Surfer press(String words) {
+        browser.findElement(By.xpath("//main//*[self::button or self::a][starts-with(normalize-space(.), \"%s\")]"
+                        .formatted(words)))
+                .click();
+        return this;
+    }
+
+    /** The same, and says yes when it is asked once more. */
+    public Surfer pressAndConfirm(String words) {
+        press(words);
+        new WebDriverWait(browser, PATIENCE)
+                .until(ExpectedConditions.alertIsPresent())
+                .accept();
+        return this;
+    }
+
+    /** Types into the field of that label. */
+    public Surfer type(String label, String text) {
+        var field = browser.findElement(By.id(browser.findElement(
+                        By.xpath("//main//label[starts-with(normalize-space(.), \"%s\")]".formatted(label)))
+                .getDomAttribute("for")));
+        if (!"file".equals(field.getDomAttribute("type")) && !field.getTagName().equals("select")) {
+            field.clear();
+        }
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Until work that goes on beside is over. */
+    public Surfer waitForWork() {
+        new WebDriverWait(browser, PATIENCE)
+                .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("#travail progress")));
+        return this;
+    }
+
+    /** Of the page from its head, for docs/portail.md. */
+    public Surfer picture(String name) {
+        return picture(name, WIDTH);
+    }
+
+    /** The same as a phone shows it. */
+    public Surfer pictureOnPhone(String name) {
+        return picture(name, PHONE);
+    }
+
+    private Surfer picture(String name, int width) {
+        pictures.ifPresent(folder -> {
+            browser.manage().window().setSize(new Dimension(width, HEIGHT));
+            browser.navigate().refresh();
+            try {
+                Files.createDirectories(folder);
+                Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            browser.manage().window().setSize(new Dimension(WIDTH, HEIGHT));
+        });
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
