@@ -7,10 +7,13 @@ import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
 import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
+import org.ent4j.directory.account.signin.SignInTable;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.demo.DemoSignIn;
+import org.ent4j.examples.portal.directory.DirectoryFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
@@ -39,12 +42,18 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(DirectoryFeature.class);
     }
 
     @Provides
     @Singleton
     Catalogue catalogue(TaskRights rights) {
         return Catalogue.of(data.catalogue().shelves(CatalogueJson.texts()), rights, new Academies());
+    }
+
+    @Provides
+    SignInTable signIn() {
+        return DemoSignIn.TABLE;
     }
 
     @Provides

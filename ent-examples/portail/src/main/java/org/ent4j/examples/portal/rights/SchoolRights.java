@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.RightsAdministration;
@@ -32,9 +33,17 @@ public final class SchoolRights {
         this.vieScolaire = vieScolaire;
     }
 
-    /** @param day for which rules and grants hold at first */
-    public static SchoolRights of(RightsJournal journal, Directory directory, StructureId school, LocalDate day) {
-        var users = new SchoolUsers(directory, school).all();
+    /**
+     * @param accounts states of the accounts of people
+     * @param day for which rules and grants hold at first
+     */
+    public static SchoolRights of(
+            RightsJournal journal,
+            Directory directory,
+            StructureId school,
+            Function<PersonId, AccountState> accounts,
+            LocalDate day) {
+        var users = new SchoolUsers(directory, school, accounts).all();
         return of(RightsAdministration.open(journal, users, day), directory, school);
     }
 

@@ -75,6 +75,11 @@ public final class SchoolNames {
         return find(pupil).flatMap(this::classOf);
     }
 
+    /** Whether somebody works or learns there, or answers for a pupil. */
+    public boolean has(PersonId person) {
+        return known.containsKey(person);
+    }
+
     /** Of the school, else of the directory. */
     public Optional<Person> find(PersonId person) {
         return Optional.ofNullable(known.get(person)).or(() -> directory.person(person));

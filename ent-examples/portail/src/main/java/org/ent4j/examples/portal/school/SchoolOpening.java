@@ -41,7 +41,8 @@ public final class SchoolOpening {
     private OpenSchool open(Structure structure, Uai uai, LocalDate today) {
         var year = SchoolYear.of(today);
         var directory = data.directory();
-        var rights = SchoolRights.of(data.rightsJournal(), directory, structure.id(), today);
+        var rights = SchoolRights.of(
+                data.rightsJournal(), directory, structure.id(), ClosedAccounts.of(data.directoryStore()), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
                 SettingsFile.usual().of(structure.id(), uai, year),
