@@ -10,6 +10,7 @@ import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.directory.account.signin.SignInTable;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.access.AccessFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.demo.DemoSignIn;
@@ -43,6 +44,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(DirectoryFeature.class);
+        features.addBinding().to(AccessFeature.class);
     }
 
     @Provides

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,19 +21,23 @@ import org.ent4j.directory.account.crypto.Argon2Hasher;
 import org.ent4j.directory.account.crypto.Argon2Parameters;
 import org.ent4j.directory.account.crypto.HmacOneTimeCodes;
 import org.ent4j.directory.account.crypto.SecureCodes;
-import org.ent4j.directory.account.crypto.ZxcvbnStrength;
+import org.ent4j.directory.account.password.Strength;
 import org.ent4j.directory.spi.AccountStore;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Secrets;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 
-/** The accounts of the portal. Their secrets are hashed with Argon2; the key that seals others is one of the portal's. */
+/**
+ * The accounts of the portal. Their secrets are hashed with Argon2; the key that seals others is one of the portal's. Codes
+ * alone are made here: nobody chooses a password on this portal, and none would be strong enough.
+ */
 @Singleton
 public final class PortalAccounts {
 
     static final AccountPolicy POLICY = AccountPolicy.USUAL;
 
+    private static final Strength NONE = new Strength(0, List.of());
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final AccountStore store;
@@ -51,7 +56,7 @@ public final class PortalAccounts {
         return new SecretTools(
                 new Argon2Hasher(Argon2Parameters.OWASP, chance),
                 new SecureCodes(chance),
-                new ZxcvbnStrength(),
+                (password, words) -> NONE,
                 new HmacOneTimeCodes(new SecretKeySpec(key, "AES"), chance));
     }
 
