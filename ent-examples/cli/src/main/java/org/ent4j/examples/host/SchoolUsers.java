@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ent4j.access.population.AccountState;
 import org.ent4j.access.population.Affiliation;
 import org.ent4j.access.population.Criterion;
+import org.ent4j.access.population.GroupId;
 import org.ent4j.access.population.User;
 import org.ent4j.directory.Directory;
 import org.ent4j.directory.person.Person;
@@ -32,17 +33,26 @@ public final class SchoolUsers {
     private final Directory directory;
     private final StructureId school;
     private final Function<PersonId, AccountState> states;
+    private final Function<PersonId, Set<GroupId>> groups;
 
-    /** Everybody's account being operational. */
+    /** Everybody's account being operational, and nobody in a free group. */
     public SchoolUsers(Directory directory, StructureId school) {
-        this(directory, school, person -> AccountState.OPERATIONNEL);
+        this(directory, school, person -> AccountState.OPERATIONNEL, person -> Set.of());
     }
 
-    /** @param states of the accounts: whose is not operational has no rights */
-    public SchoolUsers(Directory directory, StructureId school, Function<PersonId, AccountState> states) {
+    /**
+     * @param states of the accounts: whose is not operational has no rights
+     * @param groups in which somebody is for his own sake, and not as a guardian
+     */
+    public SchoolUsers(
+            Directory directory,
+            StructureId school,
+            Function<PersonId, AccountState> states,
+            Function<PersonId, Set<GroupId>> groups) {
         this.directory = directory;
         this.school = school;
         this.states = states;
+        this.groups = groups;
     }
 
     /** The staff, the pupils and their guardians, to whom the directory gives no affiliation of their own. */
@@ -106,7 +116,8 @@ public final class SchoolUsers {
 
     private User user(PersonId person, Affiliation place) {
         var key = id(new Actor(person, Capacities.of(place.profil())));
-        return new User(key, states.apply(person), Set.of(), List.of(place));
+        var inGroups = place.profil() == Profil.PARENT ? Set.<GroupId>of() : groups.apply(person);
+        return new User(key, states.apply(person), inGroups, List.of(place));
     }
 
     /** The key of somebody who acts in a capacity. */

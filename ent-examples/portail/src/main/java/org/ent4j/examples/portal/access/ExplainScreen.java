@@ -115,6 +115,6 @@ final class ExplainScreen {
         return new ExplainPage.Line(
                 words.rule(line.rule()),
                 line.matches(),
-                line.mismatch().map(view.visit().words()::of).orElse(""));
+                line.mismatch().map(words::mismatch).map(view.visit().words()::of).orElse(""));
     }
 }

@@ -1,10 +1,12 @@
 package org.ent4j.examples.portal.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.access.answer.Mismatch;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.change.RightsElement;
 import org.ent4j.access.population.Criterion;
@@ -23,6 +25,7 @@ import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.nomenclature.Fonctions;
 import org.ent4j.model.person.Profil;
+import org.ent4j.model.rule.Reason;
 
 /** Rules, grants and closings in words, as the <i>récapitulatif des droits d'accès</i> has them (A2). */
 record RuleWords(SchoolView view, Map<String, String> subjects) {
@@ -78,6 +81,24 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
             case FONCTION -> Fonction.parse(value).toJavaOptional().flatMap(Fonctions::label).orElse(value);
             default -> value;
         };
+    }
+
+    /** Why a rule does not match, with labels instead of codes. */
+    Reason mismatch(Mismatch mismatch) {
+        if (mismatch instanceof Mismatch.Unmet unmet) {
+            return Mismatch.Unmet.of(
+                    unmet.criterion(),
+                    structure(new StructureId(unmet.structure())),
+                    values(unmet.criterion(), unmet.asked()),
+                    values(unmet.criterion(), unmet.held()));
+        }
+        return mismatch instanceof Mismatch.InNoGroup none
+                ? new Mismatch.InNoGroup(none.groups().stream().map(id -> group(new GroupId(id))).toList())
+                : mismatch;
+    }
+
+    private List<String> values(Criterion criterion, List<String> codes) {
+        return codes.stream().map(code -> value(criterion, code)).toList();
     }
 
     String grant(Grant grant) {

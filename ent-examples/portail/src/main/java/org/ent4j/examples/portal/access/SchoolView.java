@@ -88,11 +88,13 @@ record SchoolView(Visit visit) {
         return concerns(closing.population());
     }
 
-    /** How somebody is called in a capacity: {@code MARTIN Jeanne, enseignant}. */
+    /** How somebody is called in a capacity: {@code MARTIN Jeanne (enseignant)}. */
     String name(PersonId user) {
         return SchoolUsers.actor(user)
-                .map(actor -> visit.school().names().of(actor.person()) + ", "
-                        + visit.words().of(actor.capacity().label()))
+                .map(actor -> "%s (%s)"
+                        .formatted(
+                                visit.school().names().of(actor.person()),
+                                visit.words().of(actor.capacity().label())))
                 .orElse(user.value());
     }
 

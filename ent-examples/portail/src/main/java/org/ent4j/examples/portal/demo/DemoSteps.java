@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, AccountsStep accounts) {
-        this.all = List.of(schools, rights, accounts);
+    DemoSteps(SchoolsStep schools, RightsStep rights, AccountsStep accounts, GroupsStep groups) {
+        this.all = List.of(schools, rights, accounts, groups);
     }
 
     List<DemoStep> inOrder() {

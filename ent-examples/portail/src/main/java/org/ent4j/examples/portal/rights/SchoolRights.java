@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.RightsAdministration;
@@ -34,17 +33,12 @@ public final class SchoolRights {
     }
 
     /**
-     * @param accounts states of the accounts of people
+     * @param users the people of the school
      * @param day for which rules and grants hold at first
      */
     public static SchoolRights of(
-            RightsJournal journal,
-            Directory directory,
-            StructureId school,
-            Function<PersonId, AccountState> accounts,
-            LocalDate day) {
-        var users = new SchoolUsers(directory, school, accounts).all();
-        return of(RightsAdministration.open(journal, users, day), directory, school);
+            RightsJournal journal, SchoolUsers users, Directory directory, StructureId school, LocalDate day) {
+        return of(RightsAdministration.open(journal, users.all(), day), directory, school);
     }
 
     private static SchoolRights of(RightsAdministration administration, Directory directory, StructureId school) {

@@ -57,7 +57,7 @@ class AccessTest {
         var preview = administrator.post("/droits/apercu", rule("VIE_SCOLAIRE"));
         assertThat(preview.title()).isEqualTo("Ce qui changerait");
         assertThat(preview.html().select("td li").eachText())
-                .contains(SchoolNames.of(portal.player("Vie scolaire")) + ", vie scolaire");
+                .contains(SchoolNames.of(portal.player("Vie scolaire")) + " (vie scolaire)");
         assertThat(holds(cpe)).isFalse();
 
         var made = administrator.send(preview.html().select("main form").first(), Map.of());
@@ -138,6 +138,16 @@ class AccessTest {
         assertThat(head.get("/droits/services/annuaire").html().select("main form")).isEmpty();
         assertThat(head.post("/droits/modifications", rule("PARENT")).status()).isEqualTo(403);
         assertThat(head.get("/droits/vigilance").status()).isEqualTo(200);
+    }
+
+    @Test
+    void stale_groups_and_dead_rules_are_found() {
+        var found = administrator.get("/droits/vigilance").html().select("main").text();
+
+        assertThat(found)
+                .contains("n'est plus en vigueur", "groupe libre CPE")
+                .contains("membres qui ne sont pas « CPE »")
+                .contains("Parent, " + portal.school().name() + ", à partir du 07/09/2026, jusqu'au 16/10/2026");
     }
 
     @Test
