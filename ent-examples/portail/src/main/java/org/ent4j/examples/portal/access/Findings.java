@@ -8,6 +8,7 @@ import org.ent4j.access.analysis.Analysis;
 import org.ent4j.access.analysis.AnalysisSettings;
 import org.ent4j.access.analysis.Finding;
 import org.ent4j.access.analysis.GroupFinding;
+import org.ent4j.access.rule.AccessRule;
 import org.ent4j.access.rule.Rights;
 import org.ent4j.model.id.PersonId;
 
@@ -47,15 +48,28 @@ record Findings(SchoolView view, RuleWords words) {
 
     private LintPage.Found found(Finding finding, Rights rights) {
         return new LintPage.Found(
-                view.visit().words().of(finding),
+                view.visit().words().of(named(finding)),
                 finding.rules().stream()
                         .flatMap(rule -> Optional.ofNullable(rights.rules().get(rule)).stream())
-                        .map(words::rule)
-                        .toList(),
-                people(finding).stream().map(view::name).toList());
+                        .map(this::concerned)
+                        .toList());
     }
 
-    private static List<PersonId> people(Finding finding) {
-        return finding instanceof GroupFinding.StaleGroup stale ? stale.people() : List.of();
+    private LintPage.Concerned concerned(AccessRule rule) {
+        return new LintPage.Concerned(words.rule(rule), "/droits/services/" + rule.service());
+    }
+
+    /** The same, with names of people instead of their keys. */
+    private Finding named(Finding finding) {
+        return finding instanceof GroupFinding.StaleGroup stale
+                ? new GroupFinding.StaleGroup(
+                        stale.group(),
+                        stale.label(),
+                        stale.symptom(),
+                        stale.meaning(),
+                        stale.total(),
+                        stale.people().stream().map(view::name).map(PersonId::new).toList(),
+                        stale.rules())
+                : finding;
     }
 }

@@ -19,11 +19,13 @@ public record LintPage(List<Section> sections) {
         }
     }
 
-    /** @param rules that it is about, in words */
-    public record Found(String sentence, List<String> rules, List<String> people) {
+    /** @param rules that it is about */
+    public record Found(String sentence, List<Concerned> rules) {
         public Found {
             rules = List.copyOf(rules);
-            people = List.copyOf(people);
         }
     }
+
+    /** @param path of its service, where it may be withdrawn */
+    public record Concerned(String rule, String path) {}
 }

@@ -32,8 +32,14 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
 
     /** {@code Enseignant, Documentaliste — fonction ENS — Collège …}. */
     String rule(AccessRule rule) {
-        return role(rule.service(), rule.role()) + visit().in(" : ", ": ") + population(rule.population()) + ", "
-                + target(rule.target()) + validity(rule.validity());
+        return role(rule.service(), rule.role()) + visit().in(" : ", ": ") + who(rule) + ", " + target(rule.target())
+                + validity(rule.validity());
+    }
+
+    private String who(AccessRule rule) {
+        return rule.target() instanceof Target.OfGroups && rule.population().isEverybody()
+                ? visit().in("tous les membres", "all members")
+                : population(rule.population());
     }
 
     String role(ServiceId service, RoleName role) {
@@ -44,7 +50,7 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
         return target.fold(
                 site -> site.site().value(),
                 list -> joined(list.structures().stream().map(this::structure)),
-                list -> joined(list.groups().stream().map(this::group)),
+                list -> visit().in("groupe ", "group ") + joined(list.groups().stream().map(this::group)),
                 () -> visit().in("tout l'ENT", "the whole ENT"));
     }
 

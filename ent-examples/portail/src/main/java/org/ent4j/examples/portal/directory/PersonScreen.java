@@ -13,11 +13,13 @@ final class PersonScreen {
 
     private final SearchChoices choices;
     private final AccountParts accounts;
+    private final Consultations consultations;
 
     @Inject
-    PersonScreen(SearchChoices choices, AccountParts accounts) {
+    PersonScreen(SearchChoices choices, AccountParts accounts, Consultations consultations) {
         this.choices = choices;
         this.accounts = accounts;
+        this.consultations = consultations;
     }
 
     Answer show(Visit visit) {
@@ -40,6 +42,7 @@ final class PersonScreen {
         var parts = new ArrayList<PersonPage.Part>();
         parts.add(school.of(person));
         if (sight.managing()) {
+            consultations.seen(sight.visit(), person.id());
             parts.addAll(new PrivateParts(sight.visit()).of(person));
         }
         parts.removeIf(part -> part.facts().isEmpty());

@@ -27,6 +27,10 @@ record PrivateParts(Visit visit) {
                         fact("Civilité", "Title", person.title()),
                         fact("Nom de famille", "Birth name", person.name().birthName()),
                         fact("Naissance", "Birth", person.birthDate().map(visit.words()::shortDay)),
+                        fact(
+                                "Disparu des sources depuis le",
+                                "Gone from the sources since",
+                                person.disappearedOn().map(visit.words()::shortDay)),
                         fact("Courriel", "E-mail", person.email()),
                         fact("Adresse", "Address", person.address()
                                 .map(address -> String.join(", ", address.envelope()))),

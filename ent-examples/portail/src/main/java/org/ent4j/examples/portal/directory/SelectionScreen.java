@@ -7,9 +7,11 @@ import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountChange;
 import org.ent4j.directory.account.AccountLife;
 import org.ent4j.directory.account.AccountRefusal;
+import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Sessions;
 import org.ent4j.examples.portal.web.Visit;
 
 /** What is done with a selection of people, and what became of each of them. */
@@ -21,22 +23,33 @@ final class SelectionScreen {
     private final PeopleSearch search;
     private final PortalAccounts accounts;
     private final OpenSchools schools;
+    private final Sessions sessions;
+    private final Consultations consultations;
 
     @Inject
-    SelectionScreen(PeopleSearch search, PortalAccounts accounts, OpenSchools schools) {
+    SelectionScreen(
+            PeopleSearch search,
+            PortalAccounts accounts,
+            OpenSchools schools,
+            Sessions sessions,
+            Consultations consultations) {
         this.search = search;
         this.accounts = accounts;
         this.schools = schools;
+        this.sessions = sessions;
+        this.consultations = consultations;
     }
 
     Answer download(Visit visit) {
         var selection = Selection.of(visit, search);
-        return selection.isEmpty()
-                ? Selection.nobody(visit)
-                : Answer.download(
-                        visit.in("annuaire.csv", "directory.csv"),
-                        "text/csv; charset=utf-8",
-                        new PeopleCsv(visit, accounts.of(selection.ids())).of(selection.people()));
+        if (selection.isEmpty()) {
+            return Selection.nobody(visit);
+        }
+        consultations.exported(visit, selection.ids());
+        return Answer.download(
+                visit.in("annuaire.csv", "directory.csv"),
+                "text/csv; charset=utf-8",
+                new PeopleCsv(visit, accounts.of(selection.ids())).of(selection.people()));
     }
 
     Answer suspend(Visit visit) {
@@ -66,6 +79,13 @@ final class SelectionScreen {
         return Answer.page(title, "directory/outcome", outcome);
     }
 
+    /** Who cannot sign in any more is signed out. */
+    private void dropSessions(Account account) {
+        if (account.is(AccountState.SUSPENDU)) {
+            sessions.endAll(account.person());
+        }
+    }
+
     private OutcomePage.Line line(
             Visit visit, Person person, Function<Account, Either<AccountRefusal, AccountChange>> command) {
         var name = person.name().display();
@@ -78,6 +98,7 @@ final class SelectionScreen {
         }
         return accounts.accounts()
                 .change(person.id(), command)
+                .peek(this::dropSessions)
                 .fold(
                         refusal -> OutcomePage.Line.not(name, visit.words().of(refusal)),
                         account -> OutcomePage.Line.done(

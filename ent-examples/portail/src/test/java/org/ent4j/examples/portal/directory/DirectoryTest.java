@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.person.Person;
+import org.ent4j.directory.privacy.TraceQuery;
+import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.demo.DemoPeople;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.testing.Someone;
@@ -99,6 +101,12 @@ class DirectoryTest {
 
         assertThat(page.select("h2").eachText()).contains("Responsables", "Compte");
         assertThat(page.select("dd a").eachText()).contains(SchoolNames.of(guardian()));
+        assertThat(portal.part(PortalData.class)
+                        .directoryStore()
+                        .privacy()
+                        .trace()
+                        .find(TraceQuery.of(portal.player("Élève").id())))
+                .isNotEmpty();
     }
 
     @Test
@@ -131,15 +139,14 @@ class DirectoryTest {
                 .anyMatch(line -> line.contains(own.name().usageName()) && line.contains("pas fait"));
         assertThat(state(someone)).isEqualTo(AccountState.SUSPENDU);
         assertThat(state(own)).isEqualTo(AccountState.OPERATIONNEL);
-        var refused = teacher.get("/annuaire");
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.text()).contains("opérationnel");
+        assertThat(teacher.get("/annuaire").path()).isEqualTo("/connexion");
+        assertThat(portal.school().rights().capacities(someone.id())).isEmpty();
 
         assertThat(administrator.post("/annuaire/selection/suspendre", Map.of("personne", someone.id().value())).text())
                 .contains("pas fait");
         administrator.post("/annuaire/selection/retablir", Map.of("personne", someone.id().value()));
         assertThat(state(someone)).isEqualTo(AccountState.OPERATIONNEL);
-        assertThat(teacher.get("/annuaire").status()).isEqualTo(200);
+        assertThat(portal.signIn(someone).get("/annuaire").status()).isEqualTo(200);
     }
 
     @Test
