@@ -21,8 +21,10 @@ import org.ent4j.access.rule.Validity;
 import org.ent4j.access.service.RoleName;
 import org.ent4j.access.service.ServiceId;
 import org.ent4j.examples.portal.web.Visit;
+import org.ent4j.model.id.Discipline;
 import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.nomenclature.Disciplines;
 import org.ent4j.model.nomenclature.Fonctions;
 import org.ent4j.model.person.Profil;
 import org.ent4j.model.rule.Reason;
@@ -85,6 +87,8 @@ record RuleWords(SchoolView view, Map<String, String> subjects) {
             case STRUCTURE -> structure(new StructureId(value));
             case MATIERE -> subjects.getOrDefault(value, value);
             case FONCTION -> Fonction.parse(value).toJavaOptional().flatMap(Fonctions::label).orElse(value);
+            case DISCIPLINE ->
+                Discipline.parse(value).toJavaOptional().flatMap(Disciplines::label).orElse(value);
             default -> value;
         };
     }

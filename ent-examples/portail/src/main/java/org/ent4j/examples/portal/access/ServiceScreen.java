@@ -36,7 +36,15 @@ final class ServiceScreen {
                 .map(service -> row(view, service))
                 .sorted(Comparator.comparing(ServicesPage.Row::label))
                 .toList();
-        return Answer.page(visit.in("Droits d'accès", "Access rights"), "access/services", new ServicesPage(rows));
+        return Answer.page(visit.in("Droits d'accès", "Access rights"), "access/services", new ServicesPage(rows, administrators(view)));
+    }
+
+    private static List<String> administrators(SchoolView view) {
+        return view.rights().delegations().values().stream()
+                .filter(delegation -> delegation.scope().covers(view.school()))
+                .map(delegation -> view.name(delegation.delegate()))
+                .sorted()
+                .toList();
     }
 
     private static ServicesPage.Row row(SchoolView view, Service service) {

@@ -2,11 +2,16 @@ package org.ent4j.examples.portal.access;
 
 import java.util.List;
 
-/** The services whose rights there are. */
-public record ServicesPage(List<Row> rows) {
+/**
+ * The services whose rights there are.
+ *
+ * @param administrators who may change rights in the school
+ */
+public record ServicesPage(List<Row> rows, List<String> administrators) {
 
     public ServicesPage {
         rows = List.copyOf(rows);
+        administrators = List.copyOf(administrators);
     }
 
     /**

@@ -13,7 +13,6 @@ import org.ent4j.examples.portal.rights.Administrators;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
-import org.ent4j.model.id.PersonId;
 
 /** The administrators of the school, each of whom may have the other's password chosen anew. */
 final class PasswordScreen {
@@ -55,8 +54,8 @@ final class PasswordScreen {
 
     /** The code is on the answer to the form and nowhere else. */
     Answer reset(Visit visit) {
-        var person = visit.school().names().find(new PersonId(visit.parameter("person")));
-        return person.filter(known -> visit.school().names().has(known.id()))
+        return Sight.of(visit)
+                .find(visit.parameter("person"))
                 .map(known -> desk.reset(visit, known)
                         .fold(
                                 refusal -> Answer.refused(visit, List.of(refusal)),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
-import org.ent4j.model.id.PersonId;
 
 /** The card of a person of the visitor's school. */
 final class PersonScreen {
@@ -24,7 +23,7 @@ final class PersonScreen {
 
     Answer show(Visit visit) {
         var sight = Sight.of(visit);
-        return sight.find(new PersonId(visit.parameter("person")))
+        return sight.find(visit.parameter("person"))
                 .map(person -> Answer.page(person.name().display(), "directory/person", page(sight, person)))
                 .orElseGet(() -> notFound(visit));
     }

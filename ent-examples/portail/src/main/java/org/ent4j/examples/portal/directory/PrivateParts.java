@@ -66,7 +66,6 @@ record PrivateParts(Visit visit) {
 
     private List<PersonPage.Fact> keys(Person person) {
         var facts = new ArrayList<PersonPage.Fact>();
-        fact("Numéro", "Id", Optional.of(person.id().value())).ifPresent(facts::add);
         fact("INE", "INE", person.ine().map(Ine::value)).ifPresent(facts::add);
         fact("Sources", "Sources", text(person.keys().stream().map(SourceKey::toString).toList()))
                 .ifPresent(facts::add);

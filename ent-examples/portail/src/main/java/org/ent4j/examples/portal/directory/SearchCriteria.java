@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.search.PersonKey;
 import org.ent4j.directory.search.PersonState;
 import org.ent4j.directory.search.SearchQuery;
@@ -32,7 +33,8 @@ public record SearchCriteria(
         String group,
         String fonction,
         String key,
-        String state) {
+        String state,
+        String account) {
 
     static final String CLASS = "C:";
     static final String GROUP = "G:";
@@ -47,7 +49,8 @@ public record SearchCriteria(
                 form.textOr("groupe", ""),
                 form.textOr("fonction", ""),
                 form.textOr("cle", ""),
-                form.textOr("etat", ""));
+                form.textOr("etat", ""),
+                form.textOr("compte", ""));
     }
 
     /** What is filled in, by the names of the fields. */
@@ -62,6 +65,7 @@ public record SearchCriteria(
         all.put("fonction", fonction);
         all.put("cle", key);
         all.put("etat", state);
+        all.put("compte", account);
         all.values().removeIf(String::isEmpty);
         return all;
     }
@@ -83,6 +87,10 @@ public record SearchCriteria(
 
     Set<PersonState> states() {
         return choice(PersonState.values(), state);
+    }
+
+    Set<AccountState> accounts() {
+        return choice(AccountState.values(), account);
     }
 
     private static <E extends Enum<E>> Set<E> choice(E[] values, String name) {

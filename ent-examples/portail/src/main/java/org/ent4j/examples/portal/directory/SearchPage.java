@@ -11,6 +11,7 @@ import org.ent4j.examples.portal.web.Pager;
  * @param modes the searches that the visitor may make
  * @param school where is looked
  * @param states what a person can be for the sources
+ * @param accounts what an account can be
  * @param found nothing before anything was asked
  * @param managing whether the visitor may do something with whom he selects
  */
@@ -24,6 +25,7 @@ public record SearchPage(
         Map<String, String> groups,
         Map<String, String> fonctions,
         Map<String, String> states,
+        Map<String, String> accounts,
         Optional<Found> found,
         boolean managing) {
 

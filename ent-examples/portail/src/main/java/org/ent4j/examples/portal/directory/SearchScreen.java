@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.directory.account.AccountState;
 import org.ent4j.directory.search.FoundPerson;
 import org.ent4j.directory.search.PersonState;
 import org.ent4j.examples.portal.web.Answer;
@@ -58,6 +59,7 @@ final class SearchScreen {
                 any(visit, some.groups()),
                 any(visit, some.fonctions()),
                 states(visit),
+                accounts(visit),
                 criteria.isEmpty() ? Optional.empty() : Optional.of(found(sight, mode, criteria)),
                 sight.managing());
     }
@@ -75,6 +77,13 @@ final class SearchScreen {
     private static Map<String, String> states(Visit visit) {
         var states = new LinkedHashMap<String, String>();
         Stream.of(PersonState.values()).forEach(each -> states.put(each.name(), visit.words().of(each.label())));
+        return any(visit, states);
+    }
+
+    private static Map<String, String> accounts(Visit visit) {
+        var states = new LinkedHashMap<String, String>();
+        Stream.of(AccountState.values())
+                .forEach(each -> states.put(each.name(), States.of(each, visit.words()).label()));
         return any(visit, states);
     }
 

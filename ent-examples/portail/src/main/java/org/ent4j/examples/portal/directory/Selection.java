@@ -2,7 +2,6 @@ package org.ent4j.examples.portal.directory;
 
 import java.util.List;
 import org.ent4j.directory.person.Person;
-import org.ent4j.directory.search.FoundPerson;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
@@ -21,21 +20,16 @@ record Selection(List<Person> people, long others) {
     static Selection of(Visit visit, PeopleSearch search) {
         var sight = Sight.of(visit);
         var ids = visit.form().isChecked(EVERYBODY)
-                ? search.all(sight, SearchCriteria.of(visit.form())).stream().map(FoundPerson::id).toList()
-                : boxes(visit);
+                ? search.all(sight, SearchCriteria.of(visit.form())).stream()
+                        .map(found -> found.id().value())
+                        .toList()
+                : visit.form().all("personne");
         var people = ids.stream()
                 .distinct()
                 .flatMap(id -> sight.find(id).stream())
                 .sorted(SchoolNames.BY_NAME)
                 .toList();
         return new Selection(people, ids.stream().distinct().count() - people.size());
-    }
-
-    private static List<PersonId> boxes(Visit visit) {
-        return visit.form().all("personne").stream()
-                .filter(id -> !id.isBlank())
-                .map(PersonId::new)
-                .toList();
     }
 
     boolean isEmpty() {

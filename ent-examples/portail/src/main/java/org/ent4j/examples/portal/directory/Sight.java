@@ -48,8 +48,19 @@ record Sight(Visit visit, boolean managing) {
     }
 
     /** Somebody of the school whom the visitor may see. */
-    Optional<Person> find(PersonId id) {
-        return visit.school().names().find(id).filter(this::isHere).filter(this::isSeen);
+    Optional<Person> find(String id) {
+        return Optional.of(id)
+                .filter(Sight::isId)
+                .map(PersonId::new)
+                .flatMap(visit.school().names()::find)
+                .filter(this::isHere)
+                .filter(this::isSeen);
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank()
+                && text.equals(text.strip())
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     private boolean isHere(Person person) {

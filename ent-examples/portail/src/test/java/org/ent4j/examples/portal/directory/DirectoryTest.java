@@ -79,6 +79,11 @@ class DirectoryTest {
             assertThat(found.select("tbody tr")).hasSize(1);
             assertThat(found.text()).contains(guardian().name().usageName());
         }
+        var waiting = administrator.get("/annuaire/technique?profil=INVITE&compte=A_ACTIVER").html();
+        assertThat(waiting.select("tbody tr").text()).contains("CHARPENTIER", "À activer");
+        assertThat(administrator.get("/annuaire/technique?profil=INVITE&compte=SUSPENDU").html().select("tbody tr"))
+                .isEmpty();
+        assertThat(administrator.get("/annuaire/personnes/%20x").status()).isEqualTo(404);
         assertThat(portal.signIn("Enseignant").get("/annuaire/technique").status()).isEqualTo(403);
     }
 
