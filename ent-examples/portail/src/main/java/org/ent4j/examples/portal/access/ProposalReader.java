@@ -158,7 +158,8 @@ record ProposalReader(SchoolView view, Form form) {
     }
 
     private Either<String, Proposal> reopening() {
-        var closing = form.text("id").flatMap(id -> Optional.ofNullable(view.rights().closings().get(new ClosingId(id))));
+        var closing = form.text("id")
+                .flatMap(id -> Optional.ofNullable(view.rights().closings().get(new ClosingId(id))));
         return either(closing.filter(view::concerns), gone())
                 .map(known -> proposal(known.service(), new RightsChange.ServiceReopened(known.id())));
     }

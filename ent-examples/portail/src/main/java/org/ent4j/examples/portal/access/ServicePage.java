@@ -9,7 +9,12 @@ import java.util.List;
  * @param changing whether the visitor may change rights
  */
 public record ServicePage(
-        String id, List<RoleRow> roles, List<RecapLine> recap, List<Named> grants, List<Named> closings, boolean changing) {
+        String id,
+        List<RoleRow> roles,
+        List<RecapLine> recap,
+        List<Named> grants,
+        List<Named> closings,
+        boolean changing) {
 
     public ServicePage {
         roles = List.copyOf(roles);

@@ -36,7 +36,10 @@ final class ServiceScreen {
                 .map(service -> row(view, service))
                 .sorted(Comparator.comparing(ServicesPage.Row::label))
                 .toList();
-        return Answer.page(visit.in("Droits d'accès", "Access rights"), "access/services", new ServicesPage(rows, administrators(view)));
+        return Answer.page(
+                visit.in("Droits d'accès", "Access rights"),
+                "access/services",
+                new ServicesPage(rows, administrators(view)));
     }
 
     private static List<String> administrators(SchoolView view) {

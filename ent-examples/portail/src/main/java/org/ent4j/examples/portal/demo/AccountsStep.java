@@ -1,5 +1,6 @@
 package org.ent4j.examples.portal.demo;
 
+import io.vavr.control.Either;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -13,13 +14,11 @@ import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.ent4j.directory.Accounts;
 import org.ent4j.directory.NewPerson;
-import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountChange;
 import org.ent4j.directory.account.AccountPolicy;
 import org.ent4j.directory.account.AccountsPlan;
 import org.ent4j.directory.account.Activation;
 import org.ent4j.directory.account.Actor;
-import org.ent4j.directory.account.Answer;
 import org.ent4j.directory.account.Circumstance;
 import org.ent4j.directory.account.SecretTools;
 import org.ent4j.directory.account.crypto.HmacOneTimeCodes;
@@ -81,7 +80,7 @@ final class AccountsStep implements DemoStep {
                 .distinct()
                 .toList();
         var plan = Accounts.plan(store, people, AccountPolicy.USUAL, RENTREE);
-        store.write(changes(plan, waiting(people))).getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
+        done(store.write(changes(plan, waiting(people))));
     }
 
     private void guest() {
@@ -91,7 +90,7 @@ final class AccountsStep implements DemoStep {
                 .profil(Profil.INVITE)
                 .structure(DemoSchools.first())
                 .build();
-        data.directory().register(List.of(guest)).getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
+        done(data.directory().register(List.of(guest)));
         schools.changed(DemoSchools.first());
     }
 
@@ -131,6 +130,10 @@ final class AccountsStep implements DemoStep {
                 new HmacOneTimeCodes(new SecretKeySpec(key, "AES"), chance));
     }
 
+    private static <T> T done(Either<?, T> outcome) {
+        return outcome.getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
+    }
+
     /** The passwords of the demonstration are thrown away: what is kept of them opens nothing. */
     private record ThrownAway() implements SecretHasher {
 
@@ -153,16 +156,13 @@ final class AccountsStep implements DemoStep {
         }
 
         AccountChange of(AccountChange created) {
-            var issued = activation
-                    .issue(created.account(), Circumstance.of(Actor.IMPORT, RENTREE, "letters"))
-                    .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
+            var issued = done(activation.issue(created.account(), Circumstance.of(Actor.IMPORT, RENTREE, "letters")));
             var pending = issued.change().account();
             var password = tools.codes().draw(Alphabet.WITHOUT_LOOKALIKES, AccountPolicy.USUAL.linkLength());
             var candidate = new PasswordCandidate(password, List.of(), Optional.empty(), new Strength(4, List.of()));
-            Answer<Account> done = activation.activate(
-                    pending, issued.code(), candidate, Circumstance.of(Actor.of(pending.person()), RENTREE.plusDays(3), ""));
-            return created.then(issued.change())
-                    .then(done.change().orElseThrow(() -> new IllegalStateException(done.toString())));
+            var how = Circumstance.of(Actor.of(pending.person()), RENTREE.plusDays(3), "");
+            var activated = activation.activate(pending, issued.code(), candidate, how);
+            return created.then(issued.change()).then(activated.change().orElseThrow());
         }
     }
 }

@@ -67,12 +67,16 @@ final class GroupsStep implements DemoStep {
 
     @Override
     public void run() {
-        if (data.directoryStore().freeGroups().byId(CPE).isPresent()) {
-            return;
-        }
         var school = schools.find(DemoSchools.first()).orElseThrow();
         var administrator = people.administrators().get(0).person();
-        fill(school, administrator);
+        if (data.directoryStore().freeGroups().byId(CPE).isEmpty()) {
+            fill(school, administrator);
+        }
+        makeRules(school, administrator);
+        schools.changed(school.id());
+    }
+
+    private static void makeRules(OpenSchool school, PersonId administrator) {
         var administration = school.rights().administration();
         var group = new org.ent4j.access.population.GroupId(CPE.value());
         done(administration.makeForPortal(ChangeEntry.of(
@@ -86,7 +90,6 @@ final class GroupsStep implements DemoStep {
                 author, at(RENTREE), "annuaire pour les CPE", new RightsChange.RulePut(forGroup(school.id(), group)))));
         done(administration.make(ChangeEntry.of(
                 author, at(RENTREE), "portes ouvertes", new RightsChange.RulePut(forOpenDays(school.id())))));
-        schools.changed(school.id());
     }
 
     /** One CPE, and a teacher who helped out last year. */
