@@ -82,7 +82,7 @@ public final class DirectoryFeature implements Feature {
                         MANAGE,
                         letters::print),
                 Route.get(
-                                "/annuaire/administrateurs",
+                                "/administrateurs",
                                 Label.of("Administrateurs de l'ENT", "Administrators of the portal"),
                                 RESET,
                                 passwords::administrators)

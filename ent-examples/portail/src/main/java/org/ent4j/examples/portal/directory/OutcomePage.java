@@ -11,13 +11,15 @@ import java.util.List;
  * @param others how many were selected who are not of the school
  * @param lines what was not done first
  * @param more how many lines are not shown
+ * @param undo of whom it can be taken back by a form
  */
-public record OutcomePage(long done, long notDone, long others, List<Line> lines, long more) {
+public record OutcomePage(long done, long notDone, long others, List<Line> lines, long more, List<String> undo) {
 
     private static final int SHOWN = 200;
 
     public OutcomePage {
         lines = List.copyOf(lines);
+        undo = List.copyOf(undo);
     }
 
     /** @param what the state of the account now, or why nothing was done */
@@ -39,6 +41,11 @@ public record OutcomePage(long done, long notDone, long others, List<Line> lines
                 all.size() - done,
                 others,
                 all.stream().sorted(Comparator.comparing(Line::isDone)).limit(SHOWN).toList(),
-                Math.max(0, all.size() - SHOWN));
+                Math.max(0, all.size() - SHOWN),
+                List.of());
+    }
+
+    OutcomePage withUndo(List<String> people) {
+        return new OutcomePage(done, notDone, others, lines, more, people);
     }
 }

@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.directory;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountChange;
@@ -76,7 +77,14 @@ final class SelectionScreen {
                 selection.others(),
                 selection.people().stream().map(person -> line(visit, person, command)).toList());
         schools.changed(visit.school().id());
-        return Answer.page(title, "directory/outcome", outcome);
+        return Answer.page(title, "directory/outcome", outcome.withUndo(suspended(selection)));
+    }
+
+    private List<String> suspended(Selection selection) {
+        return accounts.store().byPeople(selection.ids()).stream()
+                .filter(account -> account.is(AccountState.SUSPENDU))
+                .map(account -> account.person().value())
+                .toList();
     }
 
     /** Who cannot sign in any more is signed out. */

@@ -149,7 +149,7 @@ class DirectoryTest {
 
         assertThat(administrator.post("/annuaire/selection/suspendre", Map.of("personne", someone.id().value())).text())
                 .contains("pas fait");
-        administrator.post("/annuaire/selection/retablir", Map.of("personne", someone.id().value()));
+        administrator.send(outcome.html().select("main form").first(), Map.of());
         assertThat(state(someone)).isEqualTo(AccountState.OPERATIONNEL);
         assertThat(portal.signIn(someone).get("/annuaire").status()).isEqualTo(200);
     }
@@ -187,7 +187,7 @@ class DirectoryTest {
 
     @Test
     void an_administrator_resets_the_password_of_the_other_one_and_not_his_own() {
-        var page = administrator.get("/annuaire/administrateurs").html();
+        var page = administrator.get("/administrateurs").html();
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("tbody form")).hasSize(1);
 
