@@ -11,7 +11,9 @@ import org.ent4j.examples.portal.demo.DemoPeople;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;
+import org.ent4j.model.id.Fonction;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.person.Profil;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,22 @@ class AccessTest {
         assertThat(undo.html().select("td strong").eachText()).contains("0");
         administrator.send(undo.html().select("main form").first(), Map.of());
         assertThat(holds(cpe)).isFalse();
+    }
+
+    @Test
+    void a_rule_for_a_function_reaches_whoever_has_it() {
+        var education = portal.school().names().staff().stream()
+                .filter(person -> person.in(portal.school().id())
+                        .anyMatch(place -> place.fonctions().contains(new Fonction("EDU"))))
+                .filter(person -> person.profil() == Profil.VIE_SCOLAIRE)
+                .count();
+
+        var preview = administrator.post(
+                "/droits/apercu",
+                Map.of("quoi", "RULE", "service", "mediacentre", "role", ROLE.value(), "FONCTION", "EDU"));
+
+        assertThat(education).isPositive();
+        assertThat(preview.html().select("td strong").get(0).text()).isEqualTo(String.valueOf(education));
     }
 
     @Test
