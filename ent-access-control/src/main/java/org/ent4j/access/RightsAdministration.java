@@ -15,6 +15,7 @@ import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.change.RightsUndo;
 import org.ent4j.access.change.UndoRefusal;
 import org.ent4j.access.population.User;
+import org.ent4j.access.rule.Rights;
 import org.ent4j.access.spi.Outdated;
 import org.ent4j.access.spi.RightsJournal;
 import org.ent4j.model.id.PersonId;
@@ -82,6 +83,15 @@ public final class RightsAdministration {
         return attempt(false, () -> Either.right(entry));
     }
 
+    /**
+     * The rights that the changes would lead to, judged as {@link #make} judges them; nothing is written. What they would
+     * do for people is a difference of snapshots.
+     */
+    public synchronized Either<NotMade, Rights> propose(ChangeEntry entry) {
+        catchUp();
+        return sound(true, entry, assembly::build);
+    }
+
     /** Undoes an entry by a new one, in the name of that author. */
     public Either<NotMade, Made> undo(long entry, PersonId author, Instant at, String why) {
         return attempt(
@@ -123,14 +133,15 @@ public final class RightsAdministration {
 
     private Either<NotMade, Made> once(boolean asksAuthor, Supplier<Either<NotMade, ChangeEntry>> proposal) {
         catchUp();
-        return proposal.get().flatMap(entry -> sound(asksAuthor, entry)).flatMap(this::append);
+        return proposal.get().flatMap(entry -> sound(asksAuthor, entry, () -> entry)).flatMap(this::append);
     }
 
-    private Either<NotMade, ChangeEntry> sound(boolean asksAuthor, ChangeEntry entry) {
+    /** @param made is asked when all changes are made, before they are taken back */
+    private <T> Either<NotMade, T> sound(boolean asksAuthor, ChangeEntry entry, Supplier<T> made) {
         var undo = new RightsUndo(assembly);
         try {
             var refused = refused(asksAuthor, entry, undo);
-            return refused.isEmpty() ? Either.right(entry) : Either.left(new NotMade.Refusals(refused));
+            return refused.isEmpty() ? Either.right(made.get()) : Either.left(new NotMade.Refusals(refused));
         } finally {
             undo.undo();
         }

@@ -100,6 +100,25 @@ class RightsAdministrationTest {
     }
 
     @Test
+    void a_proposal_says_what_the_rights_would_be_and_changes_nothing() {
+        var before = rights.engine().snapshot().rights();
+
+        var proposed = rights.propose(entry(rule("r", "A"))).get();
+
+        assertThat(proposed.rules().keySet()).containsExactly(new RuleId("r"));
+        assertThat(journal.version()).isEqualTo(1);
+        assertThat(rights.engine().snapshot().rights()).isEqualTo(before);
+        assertThat(rights.make(entry(rule("r", "A"))).get().snapshot().rights()).isEqualTo(proposed);
+    }
+
+    @Test
+    void a_proposal_is_refused_as_the_change_would_be() {
+        var foreign = entry(rule("r", "B"));
+
+        assertThat(rights.propose(foreign).getLeft()).isEqualTo(rights.make(foreign).getLeft());
+    }
+
+    @Test
     void every_change_that_may_not_be_made_is_reported_and_none_of_the_others_is_made() {
         var foreign = rule("r2", "B");
         var unsound = new RightsChange.RuleRemoved(new RuleId("r9"));

@@ -24,7 +24,7 @@ public record AccountChange(Account account, List<AccountEvent> events) {
     }
 
     /** This, and what happened to the account afterwards. */
-    AccountChange then(AccountChange later) {
+    public AccountChange then(AccountChange later) {
         var all = new ArrayList<>(events);
         all.addAll(later.events);
         return new AccountChange(later.account, all);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,8 @@ import org.ent4j.access.answer.Verdict;
 import org.ent4j.access.change.ChangeEntry;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.memory.InMemoryRightsJournal;
+import org.ent4j.access.population.AccountState;
+import org.ent4j.access.population.GroupId;
 import org.ent4j.access.population.User;
 import org.ent4j.directory.person.Person;
 import org.ent4j.model.id.PersonId;
@@ -127,6 +130,24 @@ class AccessRightsTest {
                         .isEqualTo(usual.may(SCHOOL, actor, act, Optional.empty()));
             }
         }
+    }
+
+    @Example
+    void a_closed_account_counts_in_every_capacity_and_free_groups_not_in_that_of_a_guardian() {
+        var school = GeneratedSchool.of(new Random(1));
+        var closed = new AccountState("SUSPENDU");
+        var group = Set.of(new GroupId("cpe"));
+
+        var users = new SchoolUsers(school.directory(), SCHOOL, person -> closed, person -> group).all().toList();
+
+        assertThat(users).isNotEmpty().allSatisfy(user -> {
+            var actor = SchoolUsers.actor(user.id()).orElseThrow();
+            assertThat(SchoolUsers.id(actor)).isEqualTo(user.id());
+            assertThat(user.state()).isEqualTo(closed);
+            assertThat(user.groups()).isEqualTo(actor.capacity() == Capacity.RESPONSABLE ? Set.of() : group);
+        });
+        assertThat(SchoolUsers.actor(new PersonId("nobody/NOTHING"))).isEmpty();
+        assertThat(SchoolUsers.actor(new PersonId("nobody"))).isEmpty();
     }
 
     @Example

@@ -7,12 +7,16 @@ import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
 import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
+import org.ent4j.directory.account.signin.SignInTable;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.bulletin.BulletinFeature;
 import org.ent4j.examples.portal.council.CouncilFeature;
+import org.ent4j.examples.portal.access.AccessFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.demo.DemoSignIn;
+import org.ent4j.examples.portal.directory.DirectoryFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.livret.LivretFeature;
@@ -45,12 +49,19 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(CouncilFeature.class);
         features.addBinding().to(BulletinFeature.class);
         features.addBinding().to(LivretFeature.class);
+        features.addBinding().to(DirectoryFeature.class);
+        features.addBinding().to(AccessFeature.class);
     }
 
     @Provides
     @Singleton
     Catalogue catalogue(TaskRights rights) {
         return Catalogue.of(data.catalogue().shelves(CatalogueJson.texts()), rights, new Academies());
+    }
+
+    @Provides
+    SignInTable signIn() {
+        return DemoSignIn.TABLE;
     }
 
     @Provides

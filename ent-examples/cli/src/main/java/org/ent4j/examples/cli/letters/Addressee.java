@@ -21,7 +21,7 @@ import org.ent4j.model.text.LabelKey;
  * @param classCode the class of a pupil, or ""
  * @param wards the pupils of the school whose guardian this is; the letter lies with that of the first one
  */
-record Addressee(Person person, String classCode, List<Ward> wards) {
+public record Addressee(Person person, String classCode, List<Ward> wards) {
 
     /** As letters are handed out: class by class, each pupil before the guardians, then those of no class. */
     static final Comparator<Addressee> ORDER = Comparator.<Addressee, Boolean>comparing(
@@ -33,12 +33,12 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
             .thenComparing(each -> Folding.fold(each.person.name().display()))
             .thenComparing(each -> each.person.id());
 
-    Addressee {
+    public Addressee {
         wards = List.copyOf(wards);
     }
 
     /** This one with those pupils alone over whom there is authority, when there are any. */
-    Addressee underAuthority() {
+    public Addressee underAuthority() {
         var own = wards.stream().filter(Ward::isUnderAuthority).toList();
         return own.isEmpty() ? this : new Addressee(person, classCode, own);
     }
@@ -69,14 +69,16 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
     }
 
     LetterCandidate candidate(Optional<Account> account) {
-        return new LetterCandidate(
-                SignInFacts.of(person, false, false),
-                wards.stream().map(Ward::link).toList(),
-                account);
+        return candidate(SignInFacts.of(person, false, false), account);
+    }
+
+    /** @param facts that decide where the person signs in */
+    public LetterCandidate candidate(SignInFacts facts, Optional<Account> account) {
+        return new LetterCandidate(facts, wards.stream().map(Ward::link).toList(), account);
     }
 
     /** The lines above a letter: the home of a guardian, the class of a pupil, the name alone of those who work there. */
-    List<String> address() {
+    public List<String> address() {
         var name = (person.title().orElse("") + " " + spoken(person)).strip();
         var below = person.profil() == Profil.PARENT
                 ? person.address().map(PostalAddress::envelope).orElse(List.of())
@@ -84,7 +86,7 @@ record Addressee(Person person, String classCode, List<Ward> wards) {
         return Stream.concat(Stream.of(name), below.stream()).toList();
     }
 
-    Label about() {
+    public Label about() {
         var name = spoken(person);
         return switch (person.profil()) {
             case ELEVE ->

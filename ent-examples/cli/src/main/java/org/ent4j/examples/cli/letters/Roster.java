@@ -16,7 +16,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.person.Profil;
 
 /** Everybody of a school who is there, with the guardians of its pupils, in the order of their letters. */
-final class Roster {
+public final class Roster {
 
     private static final Comparator<Affiliation> RICHEST_FIRST =
             Comparator.comparing(Affiliation::source, Sources.RICHEST_FIRST);
@@ -29,7 +29,7 @@ final class Roster {
         this.school = school;
     }
 
-    static List<Addressee> of(JooqDirectory directory, StructureId school) {
+    public static List<Addressee> of(JooqDirectory directory, StructureId school) {
         var roster = new Roster(school);
         roster.add(directory.people().ofStructures(List.of(school)));
         List.copyOf(roster.people.values()).stream().filter(roster::isPupil).forEach(roster::addWard);

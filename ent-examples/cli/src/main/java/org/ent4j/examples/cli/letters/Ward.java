@@ -11,7 +11,7 @@ import org.ent4j.model.text.Folding;
  *
  * @param classCode the class in the school, or ""
  */
-record Ward(Person pupil, String classCode, Guardianship link) {
+public record Ward(Person pupil, String classCode, Guardianship link) {
 
     static final Comparator<Ward> BY_CLASS_THEN_NAME = Comparator.comparing(Ward::classCode)
             .thenComparing(ward -> Folding.fold(ward.pupil.name().display()))
@@ -22,7 +22,7 @@ record Ward(Person pupil, String classCode, Guardianship link) {
     }
 
     /** {@code "Zoé LEROY (6A)"}. */
-    String named() {
+    public String named() {
         return Addressee.spoken(pupil) + (classCode.isEmpty() ? "" : " (" + classCode + ")");
     }
 }

@@ -9,8 +9,14 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, EvaluationStep evaluation, CouncilStep councils) {
-        this.all = List.of(schools, rights, evaluation, councils);
+    DemoSteps(
+            SchoolsStep schools,
+            RightsStep rights,
+            EvaluationStep evaluation,
+            CouncilStep councils,
+            AccountsStep accounts,
+            GroupsStep groups) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups);
     }
 
     List<DemoStep> inOrder() {

@@ -2,6 +2,8 @@ package org.ent4j.examples.portal.demo;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ent4j.access.change.ChangeEntry;
@@ -19,6 +21,10 @@ import org.ent4j.viescolaire.rights.Capacity;
 final class RightsStep implements DemoStep {
 
     private static final PersonId PORTAL = new PersonId("portail");
+    private static final Instant BEGINNING = LocalDate.of(DemoSchools.YEAR.start() - 1, 9, 1)
+            .atTime(8, 0)
+            .atZone(ZoneId.of("Europe/Paris"))
+            .toInstant();
 
     private final PortalData data;
     private final OpenSchools schools;
@@ -73,7 +79,7 @@ final class RightsStep implements DemoStep {
                 .orElseThrow()
                 .rights()
                 .administration()
-                .makeForPortal(new ChangeEntry(PORTAL, Instant.now(), why, changes))
+                .makeForPortal(new ChangeEntry(PORTAL, BEGINNING, why, changes))
                 .getOrElseThrow(refused -> new IllegalStateException(refused.toString()));
     }
 }

@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsChange;
 import org.ent4j.access.rule.Delegation;
 import org.ent4j.access.rule.DelegationId;
 import org.ent4j.access.rule.Grant;
+import org.ent4j.access.rule.Rights;
 import org.ent4j.access.rule.RuleId;
 import org.ent4j.access.rule.Scope;
 import org.ent4j.access.rule.Validity;
@@ -19,6 +22,7 @@ import org.ent4j.catalogue.rights.Task;
 import org.ent4j.examples.host.ActRoles;
 import org.ent4j.examples.host.CatalogueRights;
 import org.ent4j.examples.host.SchoolUsers;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
@@ -57,6 +61,29 @@ public final class Administrators {
                 SchoolUsers.id(who),
                 Scope.of(school))));
         return changes;
+    }
+
+    /** The schools whose portal somebody administers: those that were handed to him by name. */
+    public static Set<StructureId> administered(Rights rights, PersonId person) {
+        return rights.delegations().values().stream()
+                .filter(each -> isOf(each, person))
+                .flatMap(each -> each.scope().structures().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOf(Delegation delegation, PersonId person) {
+        return SchoolUsers.actor(delegation.delegate())
+                .filter(actor -> actor.person().equals(person))
+                .isPresent();
+    }
+
+    /** The administrators of a school. */
+    public static Set<PersonId> of(Rights rights, StructureId school) {
+        return rights.delegations().values().stream()
+                .filter(each -> each.scope().covers(school))
+                .flatMap(each -> SchoolUsers.actor(each.delegate()).stream())
+                .map(Actor::person)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Somebody works in the assistance of the académie. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.access.AccessSnapshot;
 import org.ent4j.access.RightsAdministration;
+import org.ent4j.access.answer.AccessAnswer;
 import org.ent4j.access.answer.Explanation;
 import org.ent4j.access.answer.Request;
 import org.ent4j.access.population.AccountState;
@@ -32,10 +33,13 @@ public final class SchoolRights {
         this.vieScolaire = vieScolaire;
     }
 
-    /** @param day for which rules and grants hold at first */
-    public static SchoolRights of(RightsJournal journal, Directory directory, StructureId school, LocalDate day) {
-        var users = new SchoolUsers(directory, school).all();
-        return of(RightsAdministration.open(journal, users, day), directory, school);
+    /**
+     * @param users the people of the school
+     * @param day for which rules and grants hold at first
+     */
+    public static SchoolRights of(
+            RightsJournal journal, SchoolUsers users, Directory directory, StructureId school, LocalDate day) {
+        return of(RightsAdministration.open(journal, users.all(), day), directory, school);
     }
 
     private static SchoolRights of(RightsAdministration administration, Directory directory, StructureId school) {
@@ -80,19 +84,29 @@ public final class SchoolRights {
                 .anyMatch(user -> holds(user, role));
     }
 
-    /** Why somebody may not: what the rules say, and the first thing that fails in each of them. */
-    public List<Reason> whyNot(Actor who, Need need) {
+    /**
+     * Why somebody may not: what the rules say, and the first thing that fails in each of them.
+     *
+     * @param name how he is called, which the rules do not know
+     */
+    public List<Reason> whyNot(Actor who, String name, Need need) {
         var why = new LinkedHashSet<Reason>();
         if (need instanceof Need.AnyRole any) {
             for (var role : any.roles()) {
                 var explanation = snapshot().explain(new Request(SchoolUsers.id(who), role.service(), role.name()));
-                why.add(explanation.answer().why());
+                why.add(named(explanation.answer(), name));
                 explanation.rules().stream()
                         .map(Explanation.Line::mismatch)
                         .forEach(mismatch -> mismatch.ifPresent(why::add));
             }
         }
         return new ArrayList<>(why);
+    }
+
+    private static Reason named(AccessAnswer answer, String name) {
+        var request = answer.request();
+        return new AccessAnswer.Why(
+                answer.verdict(), name, request.service().value(), request.role().value(), answer.rules());
     }
 
     /** In which capacities the school knows somebody. */

@@ -29,6 +29,7 @@ public final class SchoolNames {
     private final List<Person> pupils;
     private final List<Person> staff;
     private final Map<PersonId, Person> known = new HashMap<>();
+    private final List<Person> everybody;
 
     SchoolNames(Directory directory, StructureId school) {
         this.directory = directory;
@@ -38,6 +39,7 @@ public final class SchoolNames {
         Stream.of(pupils, staff, directory.guardians(pupils))
                 .flatMap(Collection::stream)
                 .forEach(person -> known.put(person.id(), person));
+        this.everybody = known.values().stream().sorted(BY_NAME).toList();
     }
 
     /** In the order of their names. */
@@ -73,6 +75,16 @@ public final class SchoolNames {
 
     public Optional<String> classOf(PersonId pupil) {
         return find(pupil).flatMap(this::classOf);
+    }
+
+    /** Those who work or learn there or answer for a pupil, in the order of their names. */
+    public List<Person> everybody() {
+        return everybody;
+    }
+
+    /** Whether somebody works or learns there, or answers for a pupil. */
+    public boolean has(PersonId person) {
+        return known.containsKey(person);
     }
 
     /** Of the school, else of the directory. */

@@ -10,6 +10,7 @@ import org.ent4j.examples.host.DirectoryFamilies;
 import org.ent4j.examples.host.DirectoryIdentities;
 import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.SchoolTimetable;
+import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.host.SchoolYearKey;
 import org.ent4j.examples.host.VieScolaireContext;
 import org.ent4j.examples.portal.data.PortalData;
@@ -42,7 +43,8 @@ public final class SchoolOpening {
     private OpenSchool open(Structure structure, Uai uai, LocalDate today) {
         var year = SchoolYear.of(today);
         var directory = data.directory();
-        var rights = SchoolRights.of(data.rightsJournal(), directory, structure.id(), today);
+        var rights = SchoolRights.of(
+                data.rightsJournal(), users(structure.id(), today), directory, structure.id(), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
                 SettingsFile.usual().of(structure.id(), uai, year).withRepository(Skills.repository()),
@@ -52,6 +54,12 @@ public final class SchoolOpening {
                 new DirectoryClassLists(directory),
                 new DirectoryIdentities(directory));
         return new OpenSchool(structure, year, rights, new SchoolNames(directory, structure.id()), vieScolaire);
+    }
+
+    private SchoolUsers users(StructureId school, LocalDate today) {
+        var store = data.directoryStore();
+        return new SchoolUsers(
+                data.directory(), school, ClosedAccounts.of(store), FreeMemberships.of(store, school, today));
     }
 
     private PublishedLessons lessons(StructureId school, Uai uai, SchoolYear year) {

@@ -124,7 +124,8 @@ final class Front {
     }
 
     private static Answer denied(Route route, Visit visit) {
-        var why = visit.words().of(visit.school().rights().whyNot(visit.actor(), route.need()));
+        var name = visit.school().names().of(visit.person());
+        var why = visit.words().of(visit.school().rights().whyNot(visit.actor(), name, route.need()));
         return new Answer.Refused(
                 403,
                 visit.in("Vous n'avez pas le droit : %s", "You may not: %s")

@@ -87,6 +87,11 @@ public final class Sessions {
         tables.deleteFrom(table("session")).where(text("id").eq(session.id())).execute();
     }
 
+    /** Somebody is signed in nowhere any more. */
+    public void endAll(PersonId person) {
+        tables.deleteFrom(table("session")).where(text("person").eq(person.value())).execute();
+    }
+
     private static OffsetDateTime now() {
         return at(Instant.now());
     }
