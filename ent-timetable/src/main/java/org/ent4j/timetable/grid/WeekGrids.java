@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
@@ -36,23 +37,17 @@ public final class WeekGrids {
     private final Publication publication;
     private final String title;
     private final Set<ItemRef> untold;
-    private final List<Occurrence> held;
-    private final List<Occurrence> cancelled;
+    private final Predicate<Occurrence> isTheirs;
     private final Map<LessonId, PublishedLesson> lessons;
     private final WeekMask active;
 
     /** @param untold items that need not be said in each lesson */
     private WeekGrids(
-            Publication publication,
-            String title,
-            Set<ItemRef> untold,
-            Stream<Occurrence> held,
-            Stream<Occurrence> cancelled) {
+            Publication publication, String title, Set<ItemRef> untold, Predicate<Occurrence> isTheirs) {
         this.publication = publication;
         this.title = title;
         this.untold = untold;
-        this.held = held.toList();
-        this.cancelled = cancelled.toList();
+        this.isTheirs = isTheirs;
         this.lessons =
                 publication.lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
         this.active = publication.lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
@@ -64,8 +59,7 @@ public final class WeekGrids {
                 publication,
                 publication.label(item),
                 Set.of(item),
-                publication.occurrencesOf(item),
-                publication.cancellationsOf(item));
+                each -> publication.takesPart(item, each));
     }
 
     /**
@@ -84,8 +78,7 @@ public final class WeekGrids {
                 publication,
                 title,
                 classes,
-                publication.occurrences().filter(each -> has(each, all)),
-                publication.cancellations().filter(each -> has(each, all)));
+                each -> has(each, all));
     }
 
     private static boolean has(Occurrence occurrence, Set<ItemRef> items) {
@@ -98,14 +91,14 @@ public final class WeekGrids {
         return grid(
                 monday,
                 Stream.concat(
-                                in(monday, held).map(each -> entry(each, false)),
-                                in(monday, cancelled).map(each -> entry(each, true)))
+                                theirs(publication.occurrencesIn(monday)).map(each -> entry(each, false)),
+                                theirs(publication.cancellationsIn(monday)).map(each -> entry(each, true)))
                         .sorted(IN_ORDER)
                         .toList());
     }
 
-    private static Stream<Occurrence> in(LocalDate monday, List<Occurrence> occurrences) {
-        return occurrences.stream().filter(each -> mondayOf(each.key().date()).equals(monday));
+    private Stream<Occurrence> theirs(Stream<Occurrence> occurrences) {
+        return occurrences.filter(isTheirs);
     }
 
     /** The week with most lessons, the first of them; the first week of the year when there is no lesson at all. */
@@ -114,7 +107,7 @@ public final class WeekGrids {
     }
 
     private Optional<LocalDate> fullest() {
-        return held.stream().collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
+        return theirs(publication.occurrences()).collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
                 .min(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,7 +97,30 @@ public interface Publication {
         return cancellations().filter(occurrence -> takesPart(item, occurrence));
     }
 
-    private boolean takesPart(ItemRef item, Occurrence occurrence) {
+    /** The occurrences of one week, of all items: quicker than those of the year. */
+    default Stream<Occurrence> occurrencesIn(LocalDate monday) {
+        return week(monday).stream()
+                .boxed()
+                .flatMap(week ->
+                        lessons().stream().flatMap(lesson -> lesson.occurrencesIn(week, firstDayOfWeek1())));
+    }
+
+    /** The times of one week that a lesson was to be held and is not. */
+    default Stream<Occurrence> cancellationsIn(LocalDate monday) {
+        return week(monday).stream()
+                .boxed()
+                .flatMap(week ->
+                        lessons().stream().flatMap(lesson -> lesson.cancellationsIn(week, firstDayOfWeek1())));
+    }
+
+    /** Nothing for a week that no mask can have. */
+    private OptionalInt week(LocalDate monday) {
+        var week = 1 + ChronoUnit.WEEKS.between(firstDayOfWeek1(), monday);
+        return week < 0 || week > WeekMask.LAST_WEEK ? OptionalInt.empty() : OptionalInt.of((int) week);
+    }
+
+    /** Whether an item takes part in an occurrence, as {@link #occurrencesOf} understands it. */
+    default boolean takesPart(ItemRef item, Occurrence occurrence) {
         return item.kind() == ItemKind.SUBJECT
                 ? occurrence.subject().filter(item.key()::equals).isPresent()
                 : occurrence.resources().stream().anyMatch(each -> each.equals(item) || drawsFrom(each, item));
