@@ -121,6 +121,25 @@ public final class TestPortal implements AutoCloseable {
         return Someone.at(url());
     }
 
+    /** This one is stopped where it stands, and another is started on its data. */
+    public TestPortal restarted() {
+        var clock = part(PortalClock.class);
+        portal.close();
+        return new TestPortal(
+                folder,
+                RunningPortal.start(DatabaseUrl.inFolder(folder), clock, 0).prepare());
+    }
+
+    /** An administrator of the school whose timetable is still to be imported. */
+    public Person secondAdministrator() {
+        var school = part(OpenSchools.class).find(DemoSchools.second()).orElseThrow();
+        return part(DemoPeople.class).administrators().stream()
+                .filter(each -> each.school().equals(school.id()))
+                .findFirst()
+                .flatMap(each -> school.names().find(each.person()))
+                .orElseThrow();
+    }
+
     @Override
     public void close() {
         portal.close();
