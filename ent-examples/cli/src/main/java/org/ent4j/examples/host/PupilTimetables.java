@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Folding;
 import org.ent4j.timetable.grid.WeekGrids;
 import org.ent4j.timetable.publication.Publication;
@@ -66,6 +67,11 @@ public final class PupilTimetables {
         return new ItemRef(item.ref().kind(), item.hostKey().orElseThrow());
     }
 
+    /** Somebody of the directory; nothing for who is no pupil of the school. */
+    public Optional<TimetablePupil> find(PersonId person) {
+        return ofDirectory().filter(pupil -> pupil.key().equals(person.value())).findFirst();
+    }
+
     /** Those of that name or key; else those whose names have all these words. */
     public List<TimetablePupil> named(String text) {
         var all = Stream.concat(ofDirectory(), ofTimetableAlone()).toList();
@@ -114,8 +120,12 @@ public final class PupilTimetables {
         return WeekGrids.of(publication, audiences(pupil, days), pupil.label());
     }
 
-    /** The classes, groups and parts of the publication that the pupil is in. */
-    Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
+    /**
+     * The classes, groups and parts of the publication that the pupil is in.
+     *
+     * @param days for which the file is asked
+     */
+    public Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
         var inDirectory = pupil.person().map(this::inDirectory).orElse(Set.of());
         var inFile = pupil.item().map(item -> inFile(item, days)).orElse(Set.of());
         return inDirectory.isEmpty()

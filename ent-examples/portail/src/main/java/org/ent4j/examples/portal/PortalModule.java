@@ -15,6 +15,7 @@ import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.timetable.TimetableFeature;
 import org.ent4j.examples.portal.timetable.imports.ImportFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
@@ -40,6 +41,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(TimetableFeature.class);
         features.addBinding().to(ImportFeature.class);
     }
 

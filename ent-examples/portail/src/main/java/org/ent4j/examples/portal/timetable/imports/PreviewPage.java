@@ -1,6 +1,7 @@
 package org.ent4j.examples.portal.timetable.imports;
 
 import java.util.List;
+import org.ent4j.examples.portal.timetable.Paging;
 
 /**
  * What publishing would change.

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ent4j.examples.cli.timetable.ChangesView;
 import org.ent4j.examples.portal.data.PortalData;
+import org.ent4j.examples.portal.timetable.Paging;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.examples.portal.web.Words;

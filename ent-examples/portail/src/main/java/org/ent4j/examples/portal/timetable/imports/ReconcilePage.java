@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.timetable.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.examples.portal.timetable.Paging;
 
 /**
  * Items of a file, each with what it may be.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ent4j.examples.portal.data.PortalData;
+import org.ent4j.examples.portal.timetable.Paging;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Notice;
 import org.ent4j.examples.portal.web.Visit;
