@@ -138,9 +138,9 @@ public final class ChangesView {
      *
      * @param before when, who and where until now; "" for a lesson that is new
      * @param after the same from now on; "" for one that is cancelled
-     * @param days the only day, or how many and from when until when
+     * @param dates on which it is so, in their order
      */
-    public record Told(Kind kind, String before, String after, String days) {}
+    public record Told(Kind kind, String before, String after, List<LocalDate> dates) {}
 
     /** One for each change, in the order of the changes. */
     public List<Told> told(Lang lang) {
@@ -152,7 +152,7 @@ public final class ChangesView {
                 kind(change),
                 before(change, lang),
                 change instanceof Change.Cancelled ? "" : lesson(after, change.lesson(), change.weeks(), lang),
-                days(change.lesson(), change.weeks(), lang));
+                dates(change.lesson(), change.weeks()).toList());
     }
 
     private String before(Change change, Lang lang) {

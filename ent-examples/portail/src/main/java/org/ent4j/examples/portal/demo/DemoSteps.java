@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights) {
-        this.all = List.of(schools, rights);
+    DemoSteps(SchoolsStep schools, RightsStep rights, TimetableStep timetable) {
+        this.all = List.of(schools, rights, timetable);
     }
 
     List<DemoStep> inOrder() {

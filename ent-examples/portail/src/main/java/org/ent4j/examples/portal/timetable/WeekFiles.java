@@ -1,15 +1,19 @@
 package org.ent4j.examples.portal.timetable;
 
+import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.Departement;
+import org.ent4j.model.text.Lang;
+import org.ent4j.timetable.grid.WeekGrid;
 import org.ent4j.timetable.ical.ICalendars;
 import org.ent4j.timetable.print.PdfGrid;
 
@@ -61,7 +65,12 @@ final class WeekFiles {
                 found -> Answer.download(
                         "emploi-du-temps-%s.pdf".formatted(monday),
                         "application/pdf",
-                        PdfGrid.render(found.weeks().week(monday), visit.words().lang())));
+                        pdf(found.weeks().week(monday), visit.words().lang())));
+    }
+
+    private static byte[] pdf(WeekGrid grid, Lang lang) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        return PdfGrid.render(grid, lang);
     }
 
     private Answer found(Visit visit, DateRange days, Function<SeenWeeks.Seen, Answer> file) {

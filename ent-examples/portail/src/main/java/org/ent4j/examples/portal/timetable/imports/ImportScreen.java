@@ -14,6 +14,7 @@ import org.ent4j.examples.portal.web.Notice;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.timetable.publication.Publication;
+import org.ent4j.timetable.rapprochement.TimetablePlan;
 
 /** Where the import stands, and the form by which a timetable is sent. */
 final class ImportScreen {
@@ -42,19 +43,19 @@ final class ImportScreen {
     private ImportPage page(Visit visit, SentForm form) {
         var school = visit.school();
         var history = data.publications().history(school.id(), school.year());
-        var draft = reader.find(school);
+        var planned = reader.plan(school);
+        var draft = planned.map(PlannedDraft::draft);
         return new ImportPage(
                 history.stream().findFirst().map(each -> HistoryPage.told(each, visit.words())),
                 history.isEmpty(),
-                draft.map(each -> summary(each, visit)),
+                planned.map(each -> summary(each.draft(), each.plan(), visit)),
                 school.timetable().map(each -> remarks(each, draft, visit)).orElse(List.of()),
                 form,
                 sample.isThere(school));
     }
 
-    private static ImportPage.DraftSummary summary(ReadDraft draft, Visit visit) {
+    private static ImportPage.DraftSummary summary(ReadDraft draft, TimetablePlan plan, Visit visit) {
         var words = visit.words();
-        var plan = draft.timetable().plan(false);
         var issues = draft.read().issues();
         return new ImportPage.DraftSummary(
                 draft.name(),

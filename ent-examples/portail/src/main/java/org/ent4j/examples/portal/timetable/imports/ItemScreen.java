@@ -30,12 +30,12 @@ final class ItemScreen {
     }
 
     Answer show(Visit visit) {
-        var draft = reader.find(visit.school());
+        var draft = reader.plan(visit.school());
         if (draft.isEmpty()) {
             return ImportFeature.nothingSent(visit);
         }
         return ref(visit)
-                .flatMap(ref -> draft.get().timetable().plan(false).line(ref).map(line -> page(draft.get(), ref, line, visit)))
+                .flatMap(ref -> draft.get().plan().line(ref).map(line -> page(draft.get(), ref, line, visit)))
                 .orElseGet(() -> Answer.notFound(
                         visit,
                         visit.in("Cet élément n'est pas dans le fichier.", "This item is not in the file.")));
@@ -47,9 +47,8 @@ final class ItemScreen {
                 .flatMap(kind -> visit.query().text("cle").map(key -> new ItemRef(kind, key)));
     }
 
-    private Answer page(ReadDraft draft, ItemRef ref, PlanLine<HostItem> line, Visit visit) {
-        var decisions = data.decisions().of(draft.timetable().structure(), draft.file().source());
-        var lines = new ReconcileLines(decisions, visit.words());
+    private Answer page(PlannedDraft draft, ItemRef ref, PlanLine<HostItem> line, Visit visit) {
+        var lines = new ReconcileLines(draft.decisions(), visit.words());
         var text = visit.query().textOr("q", "");
         var found = text.isEmpty() ? List.<HostItem>of() : search(draft, ref.kind(), text).toList();
         var shown = lines.of(line);
@@ -67,7 +66,7 @@ final class ItemScreen {
     }
 
     /** Those of the directory whose names have all of these words, in any order. */
-    private Stream<HostItem> search(ReadDraft draft, ItemKind kind, String text) {
+    private Stream<HostItem> search(PlannedDraft draft, ItemKind kind, String text) {
         var words = List.of(Folding.fold(text).split(" "));
         return new DirectoryHostItems(data.directory())
                 .of(draft.timetable().structure()).stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.examples.host.TimetableContext;
-import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Form;
 import org.ent4j.examples.portal.web.Notice;
@@ -18,17 +17,15 @@ import org.ent4j.timetable.feed.temporal.TemporalKind;
 /** What labels of days, hours and frequencies mean: rows whose labels nobody explains are left out. */
 final class LabelsScreen {
 
-    private final PortalData data;
     private final DraftReader reader;
 
     @Inject
-    LabelsScreen(PortalData data, DraftReader reader) {
-        this.data = data;
+    LabelsScreen(DraftReader reader) {
         this.reader = reader;
     }
 
     Answer show(Visit visit) {
-        return reader.find(visit.school())
+        return reader.plan(visit.school())
                 .map(draft -> Answer.page(title(visit), "timetable/imports/labels", page(draft, Form.EMPTY, visit)))
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }
@@ -37,7 +34,7 @@ final class LabelsScreen {
         return visit.in("Jours, créneaux et fréquences", "Days, slots and frequencies");
     }
 
-    private LabelsPage page(ReadDraft draft, Form typed, Visit visit) {
+    private static LabelsPage page(PlannedDraft draft, Form typed, Visit visit) {
         return new LabelsPage(
                 draft.timetable().labels().stream()
                         .map(label -> line(label, typed, draft, visit))
@@ -45,8 +42,8 @@ final class LabelsScreen {
                 decided(draft).map(each -> line(each, visit)).toList());
     }
 
-    private Stream<Correspondence> decided(ReadDraft draft) {
-        return data.decisions().of(draft.timetable().structure(), draft.file().source()).list().stream()
+    private static Stream<Correspondence> decided(PlannedDraft draft) {
+        return draft.decisions().list().stream()
                 .filter(each -> kind(each.item()).isPresent());
     }
 
@@ -56,7 +53,7 @@ final class LabelsScreen {
                 .findFirst();
     }
 
-    private static LabelsPage.Line line(SourceItem label, Form typed, ReadDraft draft, Visit visit) {
+    private static LabelsPage.Line line(SourceItem label, Form typed, PlannedDraft draft, Visit visit) {
         var text = typed.textOr(Verdicts.field(label), "");
         var isWrong = !text.isEmpty() && decision(label, typed, draft).isEmpty();
         return line(label, text, isWrong ? notUnderstood(label, visit) : "", visit);
@@ -94,12 +91,12 @@ final class LabelsScreen {
     }
 
     Answer decide(Visit visit) {
-        return reader.find(visit.school())
+        return reader.plan(visit.school())
                 .map(draft -> decide(draft, visit))
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }
 
-    private Answer decide(ReadDraft draft, Visit visit) {
+    private static Answer decide(PlannedDraft draft, Visit visit) {
         var labels = draft.timetable().labels();
         var decisions = labels.stream()
                 .flatMap(label -> decision(label, visit.form(), draft).stream())
@@ -107,9 +104,7 @@ final class LabelsScreen {
         if (decisions.size() < answered(labels, visit.form())) {
             return Answer.again(title(visit), "timetable/imports/labels", page(draft, visit.form(), visit));
         }
-        draft.timetable()
-                .timetables()
-                .decide(draft.timetable().structure(), draft.file().source(), decisions);
+        draft.decide(decisions);
         return Answer.to(
                 ImportFeature.LABELS,
                 Notice.done(visit.words()
@@ -132,12 +127,12 @@ final class LabelsScreen {
     }
 
     /** Nothing where nothing was answered, or what was answered is not understood. */
-    private static Optional<Correspondence> decision(SourceItem label, Form form, ReadDraft draft) {
+    private static Optional<Correspondence> decision(SourceItem label, Form form, PlannedDraft draft) {
         var target = isLeftOut(label, form)
                 ? Optional.of(Target.IGNORE)
                 : form.text(Verdicts.field(label)).map(Target::to);
         return target.map(each -> Correspondence.first(label, each))
-                .filter(each -> isUnderstood(each, draft.draft().files().context()));
+                .filter(each -> isUnderstood(each, draft.draft().draft().files().context()));
     }
 
     private static boolean isUnderstood(Correspondence decision, Optional<TimetableContext> context) {
@@ -146,16 +141,16 @@ final class LabelsScreen {
 
     /** Takes a decision back. */
     Answer undo(Visit visit) {
-        return reader.find(visit.school())
+        return reader.plan(visit.school())
                 .map(draft -> undo(draft, visit))
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }
 
-    private Answer undo(ReadDraft draft, Visit visit) {
+    private static Answer undo(PlannedDraft draft, Visit visit) {
         var taken = visit.form().text("element").flatMap(ItemName::parse).stream()
                 .flatMap(name -> decided(draft).map(Correspondence::item).filter(name::isOf))
                 .toList();
-        draft.timetable().timetables().reopen(draft.timetable().structure(), draft.file().source(), taken);
+        draft.reopen(taken);
         return Answer.to(ImportFeature.LABELS, Notice.done(visit.in("Décision annulée.", "Decision taken back.")));
     }
 }

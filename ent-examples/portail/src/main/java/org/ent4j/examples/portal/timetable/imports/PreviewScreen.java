@@ -1,6 +1,7 @@
 package org.ent4j.examples.portal.timetable.imports;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.ent4j.examples.cli.timetable.ChangesView;
 import org.ent4j.examples.portal.data.PortalData;
@@ -11,7 +12,6 @@ import org.ent4j.examples.portal.web.Words;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.PublishRefusal;
 import org.ent4j.timetable.publication.Published;
-import org.ent4j.timetable.rapprochement.TimetablePlan;
 
 /** What publishing would change, lesson by lesson, before anything is written. */
 final class PreviewScreen {
@@ -26,7 +26,7 @@ final class PreviewScreen {
     }
 
     Answer show(Visit visit) {
-        return reader.find(visit.school())
+        return reader.plan(visit.school())
                 .map(draft -> Answer.page(
                         visit.in("Aperçu avant publication", "Preview before publishing"),
                         "timetable/imports/preview",
@@ -34,28 +34,27 @@ final class PreviewScreen {
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }
 
-    private PreviewPage page(ReadDraft draft, Visit visit) {
-        var plan = draft.timetable().plan(false);
-        var preview = draft.timetable().timetables().preview(plan, visit.now(), PublishPolicy.usual());
+    private PreviewPage page(PlannedDraft draft, Visit visit) {
+        var preview = draft.timetable().timetables().preview(draft.plan(), visit.now(), PublishPolicy.usual());
         return preview.fold(
-                refused -> refused(refused, plan, draft, visit),
-                published -> page("", false, published, plan, draft, visit));
+                refused -> refused(refused, draft, visit),
+                published -> page("", false, published, draft, visit));
     }
 
     /** A file that takes too much away is looked at all the same, so that somebody can say that it is meant. */
-    private PreviewPage refused(PublishRefusal refused, TimetablePlan plan, ReadDraft draft, Visit visit) {
+    private PreviewPage refused(PublishRefusal refused, PlannedDraft draft, Visit visit) {
         var why = visit.words().of(refused);
         return refused instanceof PublishRefusal.TooManyGone
                 ? draft.timetable()
                         .timetables()
-                        .preview(plan, visit.now(), PublishPolicy.usual().losing(1))
+                        .preview(draft.plan(), visit.now(), PublishPolicy.usual().losing(1))
                         .fold(
-                                still -> nothing(why, plan, draft),
-                                published -> page(why, true, published, plan, draft, visit))
-                : nothing(why, plan, draft);
+                                still -> nothing(why, draft),
+                                published -> page(why, true, published, draft, visit))
+                : nothing(why, draft);
     }
 
-    private static PreviewPage nothing(String why, TimetablePlan plan, ReadDraft draft) {
+    private static PreviewPage nothing(String why, PlannedDraft draft) {
         return new PreviewPage(
                 why,
                 false,
@@ -65,13 +64,13 @@ final class PreviewScreen {
                 List.of(),
                 0,
                 new Paging(1, 1),
-                plan.open().size(),
+                draft.plan().open().size(),
                 draft.timetable().labels().size(),
-                version(draft));
+                version(draft.draft()));
     }
 
     private PreviewPage page(
-            String refusal, boolean isLarge, Published published, TimetablePlan plan, ReadDraft draft, Visit visit) {
+            String refusal, boolean isLarge, Published published, PlannedDraft draft, Visit visit) {
         var after = published.publication();
         var before = data.publications().current(after.structure(), after.year()).orElse(after);
         var told = new ChangesView(before, after, published.changes()).told(visit.words().lang());
@@ -85,9 +84,9 @@ final class PreviewScreen {
                 paging.of(told).stream().map(each -> row(each, visit.words())).toList(),
                 told.size(),
                 paging,
-                plan.open().size(),
+                draft.plan().open().size(),
                 draft.timetable().labels().size(),
-                version(draft));
+                version(draft.draft()));
     }
 
     /** Of the draft that is looked at: another that was sent meanwhile is not published in its place. */
@@ -114,6 +113,17 @@ final class PreviewScreen {
                     case CHANGED -> "wait";
                 };
         return new PreviewPage.Row(
-                words.of(told.kind().label()), tone, told.before(), told.after(), told.days());
+                words.of(told.kind().label()), tone, told.before(), told.after(), days(told.dates(), words));
+    }
+
+    /** The only day, or how many and from when until when. */
+    private static String days(List<LocalDate> dates, Words words) {
+        return dates.size() == 1
+                ? words.shortDay(dates.get(0))
+                : words.in("%d fois, du %s au %s", "%d times, from %s to %s")
+                        .formatted(
+                                dates.size(),
+                                words.shortDay(dates.get(0)),
+                                words.shortDay(dates.get(dates.size() - 1)));
     }
 }

@@ -37,7 +37,7 @@ record Publishing(
     @Override
     public Result run(Progress progress) {
         progress.at(0, STEPS);
-        return reader.find(key)
+        return reader.read(key)
                 .filter(draft -> PreviewScreen.version(draft).equals(version))
                 .map(draft -> publish(draft, progress))
                 .orElseGet(() -> new Result(

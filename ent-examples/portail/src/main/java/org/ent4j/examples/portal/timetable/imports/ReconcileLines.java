@@ -9,7 +9,9 @@ import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Fate;
 import org.ent4j.model.reconcile.Match;
 import org.ent4j.model.reconcile.PlanLine;
+import org.ent4j.model.rule.Reason;
 import org.ent4j.timetable.rapprochement.HostItem;
+import org.ent4j.timetable.rapprochement.RapprochementReason;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 import org.ent4j.timetable.source.ItemKind;
 
@@ -28,7 +30,7 @@ record ReconcileLines(Correspondences decisions, Words words) {
                 state(line),
                 tone(line.fate()),
                 line.match().settled().map(HostItem::label),
-                words.of(line.reasons()),
+                words.of(line.reasons().stream().filter(why -> isWorthSaying(why, line)).toList()),
                 TimetablePlan.suggestions(line).stream()
                         .limit(CANDIDATES)
                         .map(this::candidate)
@@ -36,6 +38,12 @@ record ReconcileLines(Correspondences decisions, Words words) {
                 line.isOpen(),
                 isDecided(line),
                 search(item.kind(), item.key()));
+    }
+
+    /** That nothing is like it says little beside what is a little like it. */
+    private static boolean isWorthSaying(Reason why, PlanLine<HostItem> line) {
+        return !(why instanceof RapprochementReason.NothingLike)
+                || TimetablePlan.suggestions(line).isEmpty();
     }
 
     static String search(String kind, String key) {

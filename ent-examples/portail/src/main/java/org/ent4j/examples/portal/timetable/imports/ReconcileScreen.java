@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.timetable.Paging;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Notice;
@@ -32,25 +31,23 @@ final class ReconcileScreen {
             .thenComparing(line -> TimetablePlan.ref(line).kind())
             .thenComparing(line -> line.item().label());
 
-    private final PortalData data;
     private final DraftReader reader;
 
     @Inject
-    ReconcileScreen(PortalData data, DraftReader reader) {
-        this.data = data;
+    ReconcileScreen(DraftReader reader) {
         this.reader = reader;
     }
 
     Answer show(Visit visit) {
-        return reader.find(visit.school())
+        return reader.plan(visit.school())
                 .map(draft -> Answer.page(
                         visit.in("Rapprochement", "Reconciliation"), "timetable/imports/reconcile", page(draft, visit)))
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }
 
-    private ReconcilePage page(ReadDraft draft, Visit visit) {
-        var plan = draft.timetable().plan(false);
-        var lines = lines(draft, visit);
+    private ReconcilePage page(PlannedDraft draft, Visit visit) {
+        var plan = draft.plan();
+        var lines = new ReconcileLines(draft.decisions(), visit.words());
         var kind = visit.query().choice("genre", ItemKind.class);
         var state = visit.query().textOr("etat", OPEN);
         var shown = plan.lines().stream()
@@ -71,11 +68,6 @@ final class ReconcileScreen {
                 paging,
                 plan.suggested(SURE).size(),
                 plan.open().size());
-    }
-
-    private ReconcileLines lines(ReadDraft draft, Visit visit) {
-        var decisions = data.decisions().of(draft.timetable().structure(), draft.file().source());
-        return new ReconcileLines(decisions, visit.words());
     }
 
     private static Predicate<PlanLine<HostItem>> isIn(String state, ReconcileLines lines) {
@@ -122,7 +114,7 @@ final class ReconcileScreen {
     /** Takes what the form says of several items. */
     Answer decide(Visit visit) {
         return change(visit, draft -> {
-            var items = draft.timetable().plan(false).lines().stream()
+            var items = draft.plan().lines().stream()
                     .map(PlanLine::item)
                     .toList();
             return decided(draft, Verdicts.of(visit.form(), items), visit);
@@ -131,17 +123,15 @@ final class ReconcileScreen {
 
     /** Takes the suggestions that nothing speaks against. */
     Answer suggested(Visit visit) {
-        return change(visit, draft -> decided(draft, draft.timetable().plan(false).suggested(SURE), visit));
+        return change(visit, draft -> decided(draft, draft.plan().suggested(SURE), visit));
     }
 
-    private Notice decided(ReadDraft draft, List<Correspondence> decisions, Visit visit) {
+    private static Notice decided(PlannedDraft draft, List<Correspondence> decisions, Visit visit) {
         if (decisions.isEmpty()) {
             return Notice.refused(visit.in(
                     "Aucune décision : choisissez au moins une réponse.", "No decision: choose at least one answer."));
         }
-        draft.timetable()
-                .timetables()
-                .decide(draft.timetable().structure(), draft.file().source(), decisions);
+        draft.decide(decisions);
         return Notice.done(visit.words()
                 .count(
                         decisions.size(),
@@ -155,13 +145,11 @@ final class ReconcileScreen {
     Answer undo(Visit visit) {
         return change(visit, draft -> {
             var taken = visit.form().text("element").flatMap(ItemName::parse).stream()
-                    .flatMap(name -> lines(draft, visit).decisions().list().stream()
+                    .flatMap(name -> draft.decisions().list().stream()
                             .map(Correspondence::item)
                             .filter(name::isOf))
                     .toList();
-            draft.timetable()
-                    .timetables()
-                    .reopen(draft.timetable().structure(), draft.file().source(), taken);
+            draft.reopen(taken);
             return taken.isEmpty()
                     ? Notice.refused(visit.in("Rien n'était décidé.", "Nothing was decided."))
                     : Notice.done(visit.in(
@@ -170,8 +158,8 @@ final class ReconcileScreen {
         });
     }
 
-    private Answer change(Visit visit, Function<ReadDraft, Notice> change) {
-        return reader.find(visit.school())
+    private Answer change(Visit visit, Function<PlannedDraft, Notice> change) {
+        return reader.plan(visit.school())
                 .map(draft -> Answer.to(back(visit), change.apply(draft)))
                 .orElseGet(() -> ImportFeature.nothingSent(visit));
     }

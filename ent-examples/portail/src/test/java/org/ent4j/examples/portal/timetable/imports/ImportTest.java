@@ -143,10 +143,9 @@ class ImportTest {
 
     private static int open() {
         return portal.part(DraftReader.class)
-                .find(school())
+                .plan(school())
                 .orElseThrow()
-                .timetable()
-                .plan(false)
+                .plan()
                 .open()
                 .size();
     }
