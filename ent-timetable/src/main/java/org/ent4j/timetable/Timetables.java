@@ -65,7 +65,10 @@ public interface Timetables {
     /** Stores decisions, for this import and the next ones. Plan again after it. */
     Correspondences decide(StructureId structure, String source, Collection<Correspondence> decisions);
 
-    /** Takes decisions back: these items are to be reconciled as if nothing had been decided of them. Plan again after it. */
+    /**
+     * Takes decisions back: these items are to be reconciled as if nothing had been decided of them. Plan again after
+     * it.
+     */
     Correspondences reopen(StructureId structure, String source, Collection<SourceItem> items);
 
     /** What {@link #publish(TimetablePlan, Instant, PublishPolicy)} would do. Writes nothing. */

@@ -27,7 +27,8 @@ public enum Fortnight {
     }
 
     /**
-     * As the lessons that are held every other week tell it: schools count weeks by their numbers, or only those with lessons.
+     * As the lessons that are held every other week tell it: schools count weeks by their numbers, or only those with
+     * lessons.
      *
      * @return nothing when no lesson alternates, and for a week without lessons
      */

@@ -66,7 +66,8 @@ public final class WeekGrids {
      * The weeks of somebody who belongs to several items, as a pupil does. A class among them brings the lessons of the
      * whole class alone: its groups and parts bring theirs when they are among them too.
      *
-     * @param items the class of a pupil, the groups and the parts of classes; {@link PupilAudiences} knows them when the
+     * @param items the class of a pupil, the groups and the parts of classes; {@link PupilAudiences} knows them when
+     *     the
      *     file says them, otherwise the host does
      * @param title whose weeks they are
      */

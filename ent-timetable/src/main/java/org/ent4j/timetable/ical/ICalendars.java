@@ -39,8 +39,8 @@ import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
 /**
- * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of the school. The UID of an
- * occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
+ * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of the school. The UID of
+ * an occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
  * subscribed calendars replace what they have.
  */
 public final class ICalendars {
@@ -99,7 +99,8 @@ public final class ICalendars {
     /**
      * The calendar of somebody who belongs to several items, as a pupil does.
      *
-     * @param items the class of a pupil, the groups and the parts of classes: a class among them brings the lessons of the
+     * @param items the class of a pupil, the groups and the parts of classes: a class among them brings the lessons of
+     *     the
      *     whole class alone
      * @param title whose calendar it is
      */
@@ -182,7 +183,9 @@ public final class ICalendars {
         return event;
     }
 
-    /** Of a time with its zone, ical4j would write what it is by rules of its own, which may be older than the JDK's. */
+    /**
+     * Of a time with its zone, ical4j would write what it is by rules of its own, which may be older than the JDK's.
+     */
     private Property zoned(Property local) {
         local.add(new TzId(zone.getId()));
         return local;

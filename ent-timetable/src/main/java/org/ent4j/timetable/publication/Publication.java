@@ -148,7 +148,10 @@ public interface Publication {
         return Rebuilt.from(day, this);
     }
 
-    /** The item here that an item of another publication is: the host's same one, or the one of the same number and name. */
+    /**
+     * The item here that an item of another publication is: the host's same one, or the one of the same number and
+     * name.
+     */
     default Optional<PublishedItem> same(PublishedItem other) {
         return other.hostKey().isPresent()
                 ? items().stream()

@@ -20,8 +20,8 @@ public interface StoredDecisions {
     Correspondences add(StructureId structure, String source, Collection<Correspondence> decisions);
 
     /**
-     * Takes decisions back: nothing is decided of these items any more, as if nothing had ever been. Items of which nothing was
-     * decided are left alone.
+     * Takes decisions back: nothing is decided of these items any more, as if nothing had ever been. Items of which
+     * nothing was decided are left alone.
      *
      * @return all that is known after it
      */

@@ -29,8 +29,8 @@ import org.ent4j.timetable.source.SourceTimetable;
 
 /**
  * The weeks of pupils. The directory says in which classes and groups they are; the file says in which parts of these
- * classes, and in which groups that the directory has not or has without pupils. Who is not in the directory is where the
- * file says.
+ * classes, and in which groups that the directory has not or has without pupils. Who is not in the directory is where
+ * the file says.
  */
 public final class PupilTimetables {
 

@@ -235,7 +235,9 @@ public final class ChangesView {
                 .toList();
     }
 
-    /** Those who are there in those weeks; a publication that counts its weeks from later on has them under other bits. */
+    /**
+     * Those who are there in those weeks; a publication that counts its weeks from later on has them under other bits.
+     */
     private List<String> labels(Publication in, PublishedLesson lesson, WeekMask weeks, ItemKind kind) {
         var later = (int) ChronoUnit.WEEKS.between(origin(), in.firstDayOfWeek1());
         return lesson.resources().stream()

@@ -29,8 +29,8 @@ import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /**
- * Timetable files that somebody has sent and that are not in force yet: one set for each school and year. They lie beside the
- * deposits, which are those of the timetable in force.
+ * Timetable files that somebody has sent and that are not in force yet: one set for each school and year. They lie
+ * beside the deposits, which are those of the timetable in force.
  */
 public final class TimetableDrafts {
 

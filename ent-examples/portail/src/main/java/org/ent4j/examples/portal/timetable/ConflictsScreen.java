@@ -12,7 +12,9 @@ import org.ent4j.timetable.check.Clashes;
 import org.ent4j.timetable.check.ServiceCheck;
 import org.ent4j.timetable.publication.Publication;
 
-/** Who and what is wanted twice, hours that are not the school's, services without lessons and lessons without services. */
+/**
+ * Who and what is wanted twice, hours that are not the school's, services without lessons and lessons without services.
+ */
 final class ConflictsScreen {
 
     private static final int SERVICES = 20;

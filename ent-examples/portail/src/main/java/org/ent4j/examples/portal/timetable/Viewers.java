@@ -9,7 +9,10 @@ import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.viescolaire.rights.Capacity;
 
-/** Who looks at whose timetable: pupils at their own, guardians at their children's, those who work there at all of them. */
+/**
+ * Who looks at whose timetable: pupils at their own, guardians at their children's, those who work there at all of
+ * them.
+ */
 final class Viewers {
 
     private Viewers() {}

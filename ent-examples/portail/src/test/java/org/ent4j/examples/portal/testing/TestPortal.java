@@ -17,8 +17,8 @@ import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.examples.portal.web.PortalClock;
 
 /**
- * A portal on a copy of the demonstration's data, which are prepared once: nothing that one test does is seen by another. It is
- * Tuesday 24 November 2026, 10:05.
+ * A portal on a copy of the demonstration's data, which are prepared once: nothing that one test does is seen by
+ * another. It is Tuesday 24 November 2026, 10:05.
  */
 public final class TestPortal implements AutoCloseable {
 

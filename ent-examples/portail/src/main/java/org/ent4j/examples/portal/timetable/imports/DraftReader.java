@@ -17,8 +17,8 @@ import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.timetable.source.SourceTimetable;
 
 /**
- * Reads the timetable that a school has sent, and plans what becomes of it. Files without labels mean the same at every look and
- * are read once; a plan holds as long as the school's people and the decisions are the same.
+ * Reads the timetable that a school has sent, and plans what becomes of it. Files without labels mean the same at every
+ * look and are read once; a plan holds as long as the school's people and the decisions are the same.
  */
 @Singleton
 final class DraftReader {

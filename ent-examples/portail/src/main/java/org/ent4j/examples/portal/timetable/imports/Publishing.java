@@ -15,8 +15,8 @@ import org.ent4j.timetable.publication.Published;
 import org.ent4j.timetable.rapprochement.TimetablePlan;
 
 /**
- * Puts a draft in force. The publication is one transaction; before it nothing is changed, and what comes after it is done again
- * by publishing the draft once more, which stays until all of it is done.
+ * Puts a draft in force. The publication is one transaction; before it nothing is changed, and what comes after it is
+ * done again by publishing the draft once more, which stays until all of it is done.
  *
  * @param version of the draft that somebody has looked at
  */

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.calendar.TimeSlot;
 
-/** The slots of a school as somebody types them, one a line: {@code 8h30-9h25}, or with a name, {@code M1 = 8h30-9h25}. */
+/**
+ * The slots of a school as somebody types them, one a line: {@code 8h30-9h25}, or with a name, {@code M1 = 8h30-9h25}.
+ */
 final class SlotLines {
 
     private static final Pattern LINE =

@@ -166,6 +166,35 @@ class ImportTest {
     }
 
     @Test
+    void labels_that_nobody_knows_are_explained_and_taken_back() {
+        var table = "Jour;Horaire;Matière;Professeur;Classe;Salle\nlundi;M1;FRANCAIS;DUPONT Jean;6A;101\nlundi;Z9;FRANCAIS;DUPONT Jean;6A;101\n";
+        var wrong = administrator.upload(
+                HOME, Map.of("creneaux", "tôt le matin"), Map.of("fichier", csv(table)));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html().select("#f-creneaux").text()).isEqualTo("tôt le matin");
+
+        var sent = administrator.upload(
+                HOME, Map.of("creneaux", "M1 = 8h30-9h25", "alternance", "A, B"), Map.of("fichier", csv(table)));
+        assertThat(sent.text()).contains("1 libellé de jour");
+        var labels = administrator.get(HOME + "/libelles").html();
+        var form = labels.select("form:has(fieldset)").first();
+        var field = form.select("input[type=text]").attr("name");
+
+        var again = administrator.send(form, Map.of(field, "n'importe quoi"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.notice()).contains("Non compris");
+        var decided = administrator.send(form, Map.of(field, "10:30-11:25"));
+        assertThat(decided.text()).contains("Tous les libellés du fichier sont compris");
+        var undo = decided.html().select("form[action$=annulation]").first();
+        var name = undo.select("button").attr("value");
+        assertThat(administrator.send(undo, Map.of("element", name)).html().select("fieldset")).hasSize(1);
+    }
+
+    private static Upload csv(String text) {
+        return new Upload("cours.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_timetable_is_published_in_the_background_reported_and_restored() {
         send(file);
         var preview = administrator.get(HOME + "/apercu").html();
