@@ -33,9 +33,9 @@ public enum Fortnight {
      * @return nothing when no lesson alternates, and for a week without lessons
      */
     public static Optional<Fortnight> of(Publication publication, LocalDate day) {
-        var masks = publication.lessons().stream().map(PublishedLesson::weeks).toList();
-        var active = masks.stream().reduce(WeekMask.NONE, WeekMask::or);
-        var alternating = masks.stream()
+        var active = publication.weeks();
+        var alternating = publication.lessons().stream()
+                .map(PublishedLesson::weeks)
                 .filter(mask -> Alternation.of(mask, active).rhythm() == Alternation.Rhythm.EVERY_OTHER_WEEK)
                 .toList();
         var weeks = active.weeks().boxed().toList();

@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
-import org.ent4j.timetable.publication.LessonId;
 import org.ent4j.timetable.publication.Occurrence;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedLesson;
@@ -38,8 +36,6 @@ public final class WeekGrids {
     private final String title;
     private final Set<ItemRef> untold;
     private final Predicate<Occurrence> isTheirs;
-    private final Map<LessonId, PublishedLesson> lessons;
-    private final WeekMask active;
 
     /** @param untold items that need not be said in each lesson */
     private WeekGrids(
@@ -48,9 +44,6 @@ public final class WeekGrids {
         this.title = title;
         this.untold = untold;
         this.isTheirs = isTheirs;
-        this.lessons =
-                publication.lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
-        this.active = publication.lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
     }
 
     /** @param item of any kind but a pupil, whose groups the publication does not hold */
@@ -163,12 +156,12 @@ public final class WeekGrids {
                 labels(occurrence.resources(ItemKind.TEACHER)),
                 labels(occurrence.resources(ItemKind.ROOM)),
                 labels(occurrence.resources().stream().filter(WeekGrids::isAudience)),
-                Alternation.of(weeks(occurrence), active),
+                Alternation.of(weeks(occurrence), publication.weeks()),
                 isCancelled);
     }
 
     private WeekMask weeks(Occurrence occurrence) {
-        return Optional.ofNullable(lessons.get(occurrence.key().lesson()))
+        return Optional.ofNullable(publication.byId().get(occurrence.key().lesson()))
                 .map(PublishedLesson::weeks)
                 .orElse(WeekMask.NONE);
     }

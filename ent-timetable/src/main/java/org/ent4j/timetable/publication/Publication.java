@@ -51,6 +51,18 @@ public interface Publication {
         return items().stream().collect(Collectors.toMap(PublishedItem::ref, Function.identity()));
     }
 
+    /** The lessons by their identities. */
+    @Value.Lazy
+    default Map<LessonId, PublishedLesson> byId() {
+        return lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
+    }
+
+    /** The weeks in which any lesson is held. */
+    @Value.Lazy
+    default WeekMask weeks() {
+        return lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
+    }
+
     default Optional<PublishedItem> item(ItemRef ref) {
         return Optional.ofNullable(byRef().get(ref));
     }

@@ -14,7 +14,6 @@ import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.text.Folding;
-import org.ent4j.timetable.grid.Fortnight;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedItem;
 import org.ent4j.timetable.source.ItemKind;
@@ -105,7 +104,7 @@ final class WeekScreen {
                 visit.query().textOr("eleve", ""),
                 visit.in("Semaine du %s", "Week of %s").formatted(words.day(monday)),
                 monday.toString(),
-                Fortnight.of(found.publication(), monday)
+                grids.fortnight(visit.school(), found.publication(), monday)
                         .map(each -> words.of(each.label()))
                         .orElse(""),
                 link(found, monday.minusWeeks(1)),
