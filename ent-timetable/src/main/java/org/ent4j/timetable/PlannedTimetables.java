@@ -11,6 +11,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Guards;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.adjustment.Adjustment;
 import org.ent4j.timetable.adjustment.AdjustmentCheck;
@@ -59,6 +60,11 @@ record PlannedTimetables(
     @Override
     public Correspondences decide(StructureId structure, String source, Collection<Correspondence> taken) {
         return decisions.add(structure, source, taken);
+    }
+
+    @Override
+    public Correspondences reopen(StructureId structure, String source, Collection<SourceItem> items) {
+        return decisions.forget(structure, source, items);
     }
 
     @Override

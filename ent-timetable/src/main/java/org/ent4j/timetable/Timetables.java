@@ -11,6 +11,7 @@ import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
 import org.ent4j.model.reconcile.Guards;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.adjustment.Adjustment;
 import org.ent4j.timetable.adjustment.AdjustmentRefusal;
@@ -63,6 +64,12 @@ public interface Timetables {
 
     /** Stores decisions, for this import and the next ones. Plan again after it. */
     Correspondences decide(StructureId structure, String source, Collection<Correspondence> decisions);
+
+    /**
+     * Takes decisions back: these items are to be reconciled as if nothing had been decided of them. Plan again after
+     * it.
+     */
+    Correspondences reopen(StructureId structure, String source, Collection<SourceItem> items);
 
     /** What {@link #publish(TimetablePlan, Instant, PublishPolicy)} would do. Writes nothing. */
     Either<PublishRefusal, Published> preview(TimetablePlan plan, Instant at, PublishPolicy policy);

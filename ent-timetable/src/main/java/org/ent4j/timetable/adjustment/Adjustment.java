@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.timetable.publication.LessonId;
+import org.ent4j.timetable.publication.OccurrenceKey;
 import org.ent4j.timetable.source.ItemKind;
 
 /** One change by hand, of one day. */
@@ -19,6 +20,17 @@ public sealed interface Adjustment {
 
     /** The lesson that is changed; nothing for one more. */
     Optional<LessonId> lesson();
+
+    /** Under which a lesson is seen that only this brings: one more, or one that was moved here. */
+    default LessonId made() {
+        return new LessonId(Overlay.BY_HAND + note().id());
+    }
+
+    /** Whether a lesson of a day is as it is because of this: cancelled, moved away or here, replaced, or one more. */
+    default boolean concerns(OccurrenceKey lesson) {
+        return lesson.lesson().equals(made())
+                || lesson.date().equals(date()) && lesson().filter(lesson.lesson()::isOf).isPresent();
+    }
 
     /**
      * @param id unique in the structure and year, the caller's

@@ -26,7 +26,7 @@ import org.ent4j.timetable.source.LessonResource;
 final class Overlay {
 
     /** Before the keys of items that only an adjustment brings: no file has it. */
-    private static final String BY_HAND = "@";
+    static final String BY_HAND = "@";
 
     private static final Comparator<Adjustment> AS_DECIDED = Comparator.comparing(
                     (Adjustment adjustment) -> adjustment.note().at())
@@ -123,14 +123,14 @@ final class Overlay {
                 .filter(each -> !each.weeks().and(from).isEmpty())
                 .map(each -> new LessonResource(each.kind(), each.key(), week))
                 .toList();
-        add(moved.note(), moved.to().getDayOfWeek(), moved.hours(), lesson.subject(), resources);
+        add(moved, moved.to().getDayOfWeek(), moved.hours(), lesson.subject(), resources);
     }
 
     private void exceptional(Adjustment.Exceptional more) {
         var week = mask(more.date());
         var subject = more.subject().map(each -> ref(each).key());
         add(
-                more.note(),
+                more,
                 more.date().getDayOfWeek(),
                 more.hours(),
                 subject,
@@ -138,12 +138,12 @@ final class Overlay {
     }
 
     private void add(
-            Adjustment.Note note,
+            Adjustment by,
             DayOfWeek day,
             TimeRange hours,
             Optional<String> subject,
             List<LessonResource> resources) {
-        var id = new LessonId(BY_HAND + note.id());
+        var id = by.made();
         lessons.put(id, new PublishedLesson(id, day, hours, subject, resources, WeekMask.NONE));
     }
 

@@ -37,8 +37,16 @@ public record Alternation(Rhythm rhythm, int weeks, int of) {
 
     /** By number, or by rank among the weeks of lessons: schools count both ways. */
     private static boolean alternates(WeekMask lesson, WeekMask active) {
-        var ranks = active.weeks().boxed().toList();
-        return sameParity(lesson.weeks()) || sameParity(lesson.weeks().map(week -> rank(week, ranks)));
+        return isByNumber(lesson) || isByRank(lesson, active.weeks().boxed().toList());
+    }
+
+    static boolean isByNumber(WeekMask lesson) {
+        return sameParity(lesson.weeks());
+    }
+
+    /** @param weeks those with lessons, in their order */
+    static boolean isByRank(WeekMask lesson, List<Integer> weeks) {
+        return sameParity(lesson.weeks().map(week -> rank(week, weeks)));
     }
 
     private static int rank(int week, List<Integer> ranks) {

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.WeekMask;
-import org.ent4j.timetable.publication.LessonId;
 import org.ent4j.timetable.publication.Occurrence;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.publication.PublishedLesson;
@@ -36,26 +35,15 @@ public final class WeekGrids {
     private final Publication publication;
     private final String title;
     private final Set<ItemRef> untold;
-    private final List<Occurrence> held;
-    private final List<Occurrence> cancelled;
-    private final Map<LessonId, PublishedLesson> lessons;
-    private final WeekMask active;
+    private final Predicate<Occurrence> isTheirs;
 
     /** @param untold items that need not be said in each lesson */
     private WeekGrids(
-            Publication publication,
-            String title,
-            Set<ItemRef> untold,
-            Stream<Occurrence> held,
-            Stream<Occurrence> cancelled) {
+            Publication publication, String title, Set<ItemRef> untold, Predicate<Occurrence> isTheirs) {
         this.publication = publication;
         this.title = title;
         this.untold = untold;
-        this.held = held.toList();
-        this.cancelled = cancelled.toList();
-        this.lessons =
-                publication.lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
-        this.active = publication.lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
+        this.isTheirs = isTheirs;
     }
 
     /** @param item of any kind but a pupil, whose groups the publication does not hold */
@@ -64,15 +52,15 @@ public final class WeekGrids {
                 publication,
                 publication.label(item),
                 Set.of(item),
-                publication.occurrencesOf(item),
-                publication.cancellationsOf(item));
+                each -> publication.takesPart(item, each));
     }
 
     /**
      * The weeks of somebody who belongs to several items, as a pupil does. A class among them brings the lessons of the
      * whole class alone: its groups and parts bring theirs when they are among them too.
      *
-     * @param items the class of a pupil, the groups and the parts of classes; {@link PupilAudiences} knows them when the
+     * @param items the class of a pupil, the groups and the parts of classes; {@link PupilAudiences} knows them when
+     *     the
      *     file says them, otherwise the host does
      * @param title whose weeks they are
      */
@@ -84,8 +72,7 @@ public final class WeekGrids {
                 publication,
                 title,
                 classes,
-                publication.occurrences().filter(each -> has(each, all)),
-                publication.cancellations().filter(each -> has(each, all)));
+                each -> has(each, all));
     }
 
     private static boolean has(Occurrence occurrence, Set<ItemRef> items) {
@@ -98,14 +85,14 @@ public final class WeekGrids {
         return grid(
                 monday,
                 Stream.concat(
-                                in(monday, held).map(each -> entry(each, false)),
-                                in(monday, cancelled).map(each -> entry(each, true)))
+                                theirs(publication.occurrencesIn(monday)).map(each -> entry(each, false)),
+                                theirs(publication.cancellationsIn(monday)).map(each -> entry(each, true)))
                         .sorted(IN_ORDER)
                         .toList());
     }
 
-    private static Stream<Occurrence> in(LocalDate monday, List<Occurrence> occurrences) {
-        return occurrences.stream().filter(each -> mondayOf(each.key().date()).equals(monday));
+    private Stream<Occurrence> theirs(Stream<Occurrence> occurrences) {
+        return occurrences.filter(isTheirs);
     }
 
     /** The week with most lessons, the first of them; the first week of the year when there is no lesson at all. */
@@ -114,7 +101,7 @@ public final class WeekGrids {
     }
 
     private Optional<LocalDate> fullest() {
-        return held.stream().collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
+        return theirs(publication.occurrences()).collect(groupingBy(each -> mondayOf(each.key().date()), counting())).entrySet().stream()
                 .min(Map.Entry.<LocalDate, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
@@ -169,12 +156,12 @@ public final class WeekGrids {
                 labels(occurrence.resources(ItemKind.TEACHER)),
                 labels(occurrence.resources(ItemKind.ROOM)),
                 labels(occurrence.resources().stream().filter(WeekGrids::isAudience)),
-                Alternation.of(weeks(occurrence), active),
+                Alternation.of(weeks(occurrence), publication.weeks()),
                 isCancelled);
     }
 
     private WeekMask weeks(Occurrence occurrence) {
-        return Optional.ofNullable(lessons.get(occurrence.key().lesson()))
+        return Optional.ofNullable(publication.byId().get(occurrence.key().lesson()))
                 .map(PublishedLesson::weeks)
                 .orElse(WeekMask.NONE);
     }

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -36,8 +39,8 @@ import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
 /**
- * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of the school. The UID of an
- * occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
+ * The calendar of a teacher, class, group or room: an event for each occurrence, in the time of the school. The UID of
+ * an occurrence stays the same from one publication to the next, and SEQUENCE is the number of the publication, so that
  * subscribed calendars replace what they have.
  */
 public final class ICalendars {
@@ -45,17 +48,17 @@ public final class ICalendars {
     private static final ProdId PRODUCT = new ProdId("-//ent4j//ent-timetable//FR");
 
     private final Publication publication;
-    private final ItemRef item;
+    private final String title;
+    private final Predicate<Occurrence> isTheirs;
     private final Instant stamp;
-    private final Optional<Publication> before;
     private final ZoneId zone;
 
     private ICalendars(
-            Publication publication, ItemRef item, Instant stamp, Optional<Publication> before, ZoneId zone) {
+            Publication publication, String title, Predicate<Occurrence> isTheirs, Instant stamp, ZoneId zone) {
         this.publication = publication;
-        this.item = item;
+        this.title = title;
+        this.isTheirs = isTheirs;
         this.stamp = stamp;
-        this.before = before;
         this.zone = zone;
     }
 
@@ -86,7 +89,29 @@ public final class ICalendars {
      */
     public static String write(
             Publication publication, ItemRef item, Instant stamp, Optional<Publication> before, ZoneId zone) {
-        var calendar = new ICalendars(publication, item, stamp, before, zone).calendar();
+        var calendars = new ICalendars(
+                publication, publication.label(item), each -> publication.takesPart(item, each), stamp, zone);
+        var calendar = calendars.calendar();
+        before.ifPresent(earlier -> calendars.gone(earlier, item).forEach(calendar::add));
+        return text(calendar);
+    }
+
+    /**
+     * The calendar of somebody who belongs to several items, as a pupil does.
+     *
+     * @param items the class of a pupil, the groups and the parts of classes: a class among them brings the lessons of
+     *     the
+     *     whole class alone
+     * @param title whose calendar it is
+     */
+    public static String write(
+            Publication publication, Collection<ItemRef> items, String title, Instant stamp, ZoneId zone) {
+        var all = Set.copyOf(items);
+        Predicate<Occurrence> isTheirs = each -> each.resources().stream().anyMatch(all::contains);
+        return text(new ICalendars(publication, title, isTheirs, stamp, zone).calendar());
+    }
+
+    private static String text(Calendar calendar) {
         var text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -107,25 +132,27 @@ public final class ICalendars {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(new XProperty("X-WR-CALNAME", publication.label(item)));
+        calendar.add(new XProperty("X-WR-CALNAME", title));
         calendar.add(new SchoolTime(zone).component(publication.firstDayOfWeek1()));
         publication
-                .occurrencesOf(item)
+                .occurrences()
+                .filter(isTheirs)
                 .sorted(Occurrence.IN_ORDER)
                 .map(occurrence -> event(occurrence, publication))
                 .forEach(calendar::add);
         publication
-                .cancellationsOf(item)
+                .cancellations()
+                .filter(isTheirs)
                 .sorted(Occurrence.IN_ORDER)
                 .map(occurrence -> cancelled(occurrence, publication))
                 .forEach(calendar::add);
-        before.ifPresent(earlier -> gone(earlier).forEach(calendar::add));
         return calendar;
     }
 
     /** Those of the earlier one that the item has not any more, neither held nor cancelled. */
-    private Stream<VEvent> gone(Publication earlier) {
-        var known = Stream.concat(publication.occurrencesOf(item), publication.cancellationsOf(item))
+    private Stream<VEvent> gone(Publication earlier, ItemRef item) {
+        var known = Stream.concat(publication.occurrences(), publication.cancellations())
+                .filter(isTheirs)
                 .map(Occurrence::key)
                 .collect(Collectors.toSet());
         return publication.item(item).flatMap(earlier::same).stream()
@@ -156,7 +183,9 @@ public final class ICalendars {
         return event;
     }
 
-    /** Of a time with its zone, ical4j would write what it is by rules of its own, which may be older than the JDK's. */
+    /**
+     * Of a time with its zone, ical4j would write what it is by rules of its own, which may be older than the JDK's.
+     */
     private Property zoned(Property local) {
         local.add(new TzId(zone.getId()));
         return local;
@@ -166,7 +195,7 @@ public final class ICalendars {
         return occurrence
                 .subject()
                 .map(key -> in.label(new ItemRef(ItemKind.SUBJECT, key)))
-                .orElseGet(() -> in.label(item));
+                .orElse(title);
     }
 
     /** A line for each kind that takes part; nothing when none does. */

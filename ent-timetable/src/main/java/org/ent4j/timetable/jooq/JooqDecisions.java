@@ -55,6 +55,20 @@ final class JooqDecisions implements StoredDecisions {
         return after;
     }
 
+    @Override
+    public Correspondences forget(StructureId structure, String source, Collection<SourceItem> items) {
+        return database.transactionResult(transaction -> {
+            var in = transaction.dsl();
+            lock(in, structure, source);
+            items.stream()
+                    .filter(item ->
+                            item.structure().equals(structure) && item.source().equals(source))
+                    .forEach(item ->
+                            in.deleteFrom(TT_DECISION).where(isAbout(item)).execute());
+            return read(in, structure, source);
+        });
+    }
+
     private static void lock(DSLContext in, StructureId structure, String source) {
         in.update(TT_DECISION_SET)
                 .set(TT_DECISION_SET.VERSION, TT_DECISION_SET.VERSION.plus(1))

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
+import org.ent4j.model.reconcile.SourceItem;
 import org.ent4j.timetable.spi.StoredDecisions;
 
 /** Decisions by structure and source. */
@@ -23,6 +24,19 @@ public final class InMemoryDecisions implements StoredDecisions {
         StoredDecisions.requireOf(structure, source, added);
         return decisions.merge(
                 new Key(structure, source), Correspondences.of(added), (before, ignored) -> before.with(added));
+    }
+
+    @Override
+    public Correspondences forget(StructureId structure, String source, Collection<SourceItem> items) {
+        return decisions.compute(
+                new Key(structure, source),
+                (key, before) -> before == null ? Correspondences.none() : without(before, items));
+    }
+
+    private static Correspondences without(Correspondences before, Collection<SourceItem> items) {
+        return Correspondences.of(before.list().stream()
+                .filter(each -> items.stream().noneMatch(each.item()::isSameAs))
+                .toList());
     }
 
     private record Key(StructureId structure, String source) {}

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,18 @@ public interface Publication {
     @Value.Lazy
     default Map<ItemRef, PublishedItem> byRef() {
         return items().stream().collect(Collectors.toMap(PublishedItem::ref, Function.identity()));
+    }
+
+    /** The lessons by their identities. */
+    @Value.Lazy
+    default Map<LessonId, PublishedLesson> byId() {
+        return lessons().stream().collect(Collectors.toMap(PublishedLesson::id, Function.identity()));
+    }
+
+    /** The weeks in which any lesson is held. */
+    @Value.Lazy
+    default WeekMask weeks() {
+        return lessons().stream().map(PublishedLesson::weeks).reduce(WeekMask.NONE, WeekMask::or);
     }
 
     default Optional<PublishedItem> item(ItemRef ref) {
@@ -96,7 +109,30 @@ public interface Publication {
         return cancellations().filter(occurrence -> takesPart(item, occurrence));
     }
 
-    private boolean takesPart(ItemRef item, Occurrence occurrence) {
+    /** The occurrences of one week, of all items: quicker than those of the year. */
+    default Stream<Occurrence> occurrencesIn(LocalDate monday) {
+        return week(monday).stream()
+                .boxed()
+                .flatMap(week ->
+                        lessons().stream().flatMap(lesson -> lesson.occurrencesIn(week, firstDayOfWeek1())));
+    }
+
+    /** The times of one week that a lesson was to be held and is not. */
+    default Stream<Occurrence> cancellationsIn(LocalDate monday) {
+        return week(monday).stream()
+                .boxed()
+                .flatMap(week ->
+                        lessons().stream().flatMap(lesson -> lesson.cancellationsIn(week, firstDayOfWeek1())));
+    }
+
+    /** Nothing for a week that no mask can have. */
+    private OptionalInt week(LocalDate monday) {
+        var week = 1 + ChronoUnit.WEEKS.between(firstDayOfWeek1(), monday);
+        return week < 0 || week > WeekMask.LAST_WEEK ? OptionalInt.empty() : OptionalInt.of((int) week);
+    }
+
+    /** Whether an item takes part in an occurrence, as {@link #occurrencesOf} understands it. */
+    default boolean takesPart(ItemRef item, Occurrence occurrence) {
         return item.kind() == ItemKind.SUBJECT
                 ? occurrence.subject().filter(item.key()::equals).isPresent()
                 : occurrence.resources().stream().anyMatch(each -> each.equals(item) || drawsFrom(each, item));
@@ -124,7 +160,10 @@ public interface Publication {
         return Rebuilt.from(day, this);
     }
 
-    /** The item here that an item of another publication is: the host's same one, or the one of the same number and name. */
+    /**
+     * The item here that an item of another publication is: the host's same one, or the one of the same number and
+     * name.
+     */
     default Optional<PublishedItem> same(PublishedItem other) {
         return other.hostKey().isPresent()
                 ? items().stream()

@@ -55,6 +55,15 @@ public record PublishedLesson(
         return cancelled.weeks().mapToObj(week -> occurrence(week, firstDayOfWeek1));
     }
 
+    /** When it is held in that week; nothing when it is not. */
+    Stream<Occurrence> occurrencesIn(int week, LocalDate firstDayOfWeek1) {
+        return weeks().has(week) ? Stream.of(occurrence(week, firstDayOfWeek1)) : Stream.empty();
+    }
+
+    Stream<Occurrence> cancellationsIn(int week, LocalDate firstDayOfWeek1) {
+        return cancelled.has(week) ? Stream.of(occurrence(week, firstDayOfWeek1)) : Stream.empty();
+    }
+
     private Occurrence occurrence(int week, LocalDate firstDayOfWeek1) {
         return new Occurrence(new OccurrenceKey(id, date(week, firstDayOfWeek1)), hours, subject, presentIn(week));
     }

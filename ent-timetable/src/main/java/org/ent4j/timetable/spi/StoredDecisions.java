@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.reconcile.Correspondence;
 import org.ent4j.model.reconcile.Correspondences;
+import org.ent4j.model.reconcile.SourceItem;
 
 /** Keeps the decisions of each structure and source. */
 public interface StoredDecisions {
@@ -17,6 +18,14 @@ public interface StoredDecisions {
      * @throws IllegalArgumentException when one of them is of another structure or source
      */
     Correspondences add(StructureId structure, String source, Collection<Correspondence> decisions);
+
+    /**
+     * Takes decisions back: nothing is decided of these items any more, as if nothing had ever been. Items of which
+     * nothing was decided are left alone.
+     *
+     * @return all that is known after it
+     */
+    Correspondences forget(StructureId structure, String source, Collection<SourceItem> items);
 
     /** What every implementation asks of the decisions that it is given. */
     static void requireOf(StructureId structure, String source, Collection<Correspondence> decisions) {

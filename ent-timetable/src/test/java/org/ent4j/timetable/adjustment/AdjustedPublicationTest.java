@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.timetable.OneWeek;
 import org.ent4j.timetable.Timetables;
 import org.ent4j.timetable.adjustment.Adjustment.Cancelled;
@@ -24,6 +25,7 @@ import org.ent4j.timetable.memory.InMemoryHostItems;
 import org.ent4j.timetable.memory.InMemoryPublishedTimetables;
 import org.ent4j.timetable.publication.LessonId;
 import org.ent4j.timetable.publication.Occurrence;
+import org.ent4j.timetable.publication.OccurrenceKey;
 import org.ent4j.timetable.publication.PublicationRemark;
 import org.ent4j.timetable.publication.PublishPolicy;
 import org.ent4j.timetable.publication.Published;
@@ -64,6 +66,20 @@ class AdjustedPublicationTest {
         assertThat(adjusted().publication().cancellationsOf(CLASS))
                 .extracting(occurrence -> occurrence.key().date())
                 .containsExactly(SECOND_MONDAY);
+    }
+
+    @Test
+    void lessons_of_a_day_are_known_by_the_adjustment_that_made_them_so() {
+        var friday = SECOND_MONDAY.plusDays(4);
+        var moved = new Moved(note("1"), french, SECOND_MONDAY, friday, OneWeek.hours("13:30", "14:25"));
+        adjust(moved);
+
+        var publication = adjusted().publication();
+        assertThat(Stream.concat(publication.occurrencesOf(CLASS), publication.cancellationsOf(CLASS))
+                        .map(Occurrence::key)
+                        .filter(moved::concerns))
+                .extracting(OccurrenceKey::date)
+                .containsExactlyInAnyOrder(SECOND_MONDAY, friday);
     }
 
     @Test

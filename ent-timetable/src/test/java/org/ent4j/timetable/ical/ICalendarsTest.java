@@ -63,6 +63,18 @@ class ICalendarsTest {
     }
 
     @Test
+    void a_pupil_has_the_lessons_of_the_class_and_of_his_groups_under_his_name() throws Exception {
+        var items = List.of(new ItemRef(ItemKind.CLASS, "C1"), new ItemRef(ItemKind.GROUP, "G1"));
+        var text = ICalendars.write(PUBLICATION, items, "Petit Léa", NOW, ZoneId.of("Europe/Paris"));
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
+
+        assertThat(text).contains("X-WR-CALNAME:Petit Léa");
+        assertThat(events.stream().map(event -> value(event, Property.SUMMARY)).distinct())
+                .containsExactlyInAnyOrder("Français", "Allemand LV2");
+    }
+
+    @Test
     void a_lesson_that_the_file_cancels_is_an_event_that_is_cancelled() throws Exception {
         var lesson = OneWeek.file().lessons().get(0);
         var cancelled = new SourceLesson(

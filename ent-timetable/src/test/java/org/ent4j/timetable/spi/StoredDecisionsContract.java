@@ -72,6 +72,22 @@ public interface StoredDecisionsContract {
     }
 
     @Test
+    default void what_is_forgotten_was_never_decided_and_the_rest_stays() {
+        var decisions = decisions();
+        var anne = item("1", "Anne");
+        var paul = item("2", "Paul");
+        decisions.add(
+                SCHOOL,
+                "EDT",
+                List.of(Correspondence.first(anne, Target.to("p1")), Correspondence.first(paul, Target.IGNORE)));
+
+        var left = decisions.forget(SCHOOL, "EDT", List.of(item("1", "Anne-Marie"), item("3", "Zoé")));
+
+        assertThat(left.list()).extracting(Correspondence::item).containsExactly(paul);
+        assertThat(decisions.of(SCHOOL, "EDT")).isEqualTo(left);
+    }
+
+    @Test
     default void writers_at_the_same_time_lose_nothing() {
         var decisions = decisions();
         IntStream.range(0, 8)

@@ -31,7 +31,8 @@ public final class DirectoryFamilies implements Families {
         return directory.person(pupil).map(person -> guardians(person, day)).orElse(Set.of());
     }
 
-    private static Set<PersonId> guardians(Person pupil, LocalDate day) {
+    /** Whoever answers for a pupil on a day; whoever is of age answers for himself too. */
+    public static Set<PersonId> guardians(Person pupil, LocalDate day) {
         var guardians = pupil.guardians().stream()
                 .filter(link -> link.authority() != Authority.NONE)
                 .map(Guardianship::guardian)

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.text.Folding;
 import org.ent4j.timetable.grid.WeekGrids;
 import org.ent4j.timetable.publication.Publication;
@@ -28,8 +29,8 @@ import org.ent4j.timetable.source.SourceTimetable;
 
 /**
  * The weeks of pupils. The directory says in which classes and groups they are; the file says in which parts of these
- * classes, and in which groups that the directory has not or has without pupils. Who is not in the directory is where the
- * file says.
+ * classes, and in which groups that the directory has not or has without pupils. Who is not in the directory is where
+ * the file says.
  */
 public final class PupilTimetables {
 
@@ -64,6 +65,11 @@ public final class PupilTimetables {
 
     private static ItemRef host(PublishedItem item) {
         return new ItemRef(item.ref().kind(), item.hostKey().orElseThrow());
+    }
+
+    /** Somebody of the directory; nothing for who is no pupil of the school. */
+    public Optional<TimetablePupil> find(PersonId person) {
+        return ofDirectory().filter(pupil -> pupil.key().equals(person.value())).findFirst();
     }
 
     /** Those of that name or key; else those whose names have all these words. */
@@ -114,8 +120,12 @@ public final class PupilTimetables {
         return WeekGrids.of(publication, audiences(pupil, days), pupil.label());
     }
 
-    /** The classes, groups and parts of the publication that the pupil is in. */
-    Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
+    /**
+     * The classes, groups and parts of the publication that the pupil is in.
+     *
+     * @param days for which the file is asked
+     */
+    public Set<ItemRef> audiences(TimetablePupil pupil, DateRange days) {
         var inDirectory = pupil.person().map(this::inDirectory).orElse(Set.of());
         var inFile = pupil.item().map(item -> inFile(item, days)).orElse(Set.of());
         return inDirectory.isEmpty()

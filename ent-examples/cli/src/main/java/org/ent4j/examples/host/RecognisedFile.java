@@ -16,8 +16,8 @@ import org.ent4j.model.text.Label;
 import org.ent4j.timetable.feed.edt.crypto.EdtContainer;
 import org.ent4j.timetable.feed.edt.crypto.PartnerKeys;
 
-/** A file that came by itself: which of the files of a timetable it is, by its content; containers are opened. */
-record RecognisedFile(TimetableFile kind, FeedSource file) {
+/** A file of which nobody said what it is: which of the files of a timetable, by its content; containers are opened. */
+public record RecognisedFile(TimetableFile kind, FeedSource file) {
 
     private static final Label EXPECTED = Label.of(
             "un emploi du temps (EDT, STS, UDT, EXP_COURS, CSV ou iCalendar)",
@@ -29,7 +29,7 @@ record RecognisedFile(TimetableFile kind, FeedSource file) {
             FeedFormat.EXP_COURS, TimetableFile.EXP_COURS);
     private static final int START = 64;
 
-    static Either<Issue, RecognisedFile> of(FeedSource file, PartnerKeys keys) {
+    public static Either<Issue, RecognisedFile> of(FeedSource file, PartnerKeys keys) {
         return notXml(file)
                 .<Either<Issue, RecognisedFile>>map(kind -> Either.right(new RecognisedFile(kind, file)))
                 .orElseGet(() -> xml(file, keys));

@@ -12,12 +12,10 @@ import org.ent4j.catalogue.checklist.LeftOver;
 import org.ent4j.catalogue.checklist.StepFact;
 import org.ent4j.model.calendar.SchoolCalendar;
 import org.ent4j.model.calendar.SchoolYear;
-import org.ent4j.model.calendar.TimeGrid;
 import org.ent4j.model.id.Uai;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.timetable.check.TemporalCheck;
 import org.ent4j.timetable.check.TemporalRemark;
 import org.ent4j.timetable.publication.Publication;
 
@@ -102,13 +100,7 @@ final class SettingsStepFacts {
 
     private List<TemporalRemark> remarks(Publication published, Uai uai, SchoolYear year) {
         var slots = context(uai, year).map(TimetableContext::slots).orElse(List.of());
-        return TemporalCheck.of(published, new TimeGrid(week(), slots), isOpen(uai, year)).stream()
-                .filter(each -> isOfDays(each) || !slots.isEmpty())
-                .toList();
-    }
-
-    private static boolean isOfDays(TemporalRemark each) {
-        return each instanceof TemporalRemark.OnClosedDay || each instanceof TemporalRemark.OnClosedDates;
+        return HoursRemarks.of(published, week(), slots, isOpen(uai, year));
     }
 
     private Predicate<LocalDate> isOpen(Uai uai, SchoolYear year) {

@@ -22,6 +22,8 @@ import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.timetable.TimetableFeature;
+import org.ent4j.examples.portal.timetable.imports.ImportFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 
@@ -51,6 +53,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(LivretFeature.class);
         features.addBinding().to(DirectoryFeature.class);
         features.addBinding().to(AccessFeature.class);
+        features.addBinding().to(TimetableFeature.class);
+        features.addBinding().to(ImportFeature.class);
     }
 
     @Provides

@@ -20,14 +20,14 @@ import org.ent4j.timetable.source.ItemKind;
 import org.ent4j.timetable.source.ItemRef;
 
 /** What changes from one publication to the next, lesson by lesson, for people and for programs. */
-final class ChangesView {
+public final class ChangesView {
 
     private final Publication before;
     private final Publication after;
     private final Changes changes;
 
     /** @param before the one before, or an empty one */
-    ChangesView(Publication before, Publication after, Changes changes) {
+    public ChangesView(Publication before, Publication after, Changes changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
@@ -115,7 +115,8 @@ final class ChangesView {
                         days);
     }
 
-    private enum Kind {
+    /** What happens to a lesson. */
+    public enum Kind {
         ADDED("ajouté", "added"),
         CANCELLED("annulé", "cancelled"),
         MOVED("déplacé", "moved"),
@@ -126,6 +127,46 @@ final class ChangesView {
         Kind(String fr, String en) {
             this.label = Label.of(fr, en);
         }
+
+        public Label label() {
+            return label;
+        }
+    }
+
+    /**
+     * A change in words.
+     *
+     * @param before when, who and where until now; "" for a lesson that is new
+     * @param after the same from now on; "" for one that is cancelled
+     * @param dates on which it is so, in their order
+     */
+    public record Told(Kind kind, String before, String after, List<LocalDate> dates) {}
+
+    /** One for each change, in the order of the changes. */
+    public List<Told> told(Lang lang) {
+        return changes.list().stream().map(change -> told(change, lang)).toList();
+    }
+
+    private Told told(Change change, Lang lang) {
+        return new Told(
+                kind(change),
+                before(change, lang),
+                change instanceof Change.Cancelled ? "" : lesson(after, change.lesson(), change.weeks(), lang),
+                dates(change.lesson(), change.weeks()).toList());
+    }
+
+    private String before(Change change, Lang lang) {
+        if (change instanceof Change.Moved moved) {
+            return lesson(before, moved.from(), moved.fromWeeks(), lang);
+        }
+        if (change instanceof Change.Changed changed) {
+            return lesson(before, changed.before(), changed.weeks(), lang);
+        }
+        return change instanceof Change.Cancelled ? lesson(before, change.lesson(), change.weeks(), lang) : "";
+    }
+
+    private String lesson(Publication in, PublishedLesson lesson, WeekMask weeks, Lang lang) {
+        return when(lesson, lang) + " : " + all(in, lesson, weeks);
     }
 
     private static Kind kind(Change change) {
@@ -194,7 +235,9 @@ final class ChangesView {
                 .toList();
     }
 
-    /** Those who are there in those weeks; a publication that counts its weeks from later on has them under other bits. */
+    /**
+     * Those who are there in those weeks; a publication that counts its weeks from later on has them under other bits.
+     */
     private List<String> labels(Publication in, PublishedLesson lesson, WeekMask weeks, ItemKind kind) {
         var later = (int) ChronoUnit.WEEKS.between(origin(), in.firstDayOfWeek1());
         return lesson.resources().stream()

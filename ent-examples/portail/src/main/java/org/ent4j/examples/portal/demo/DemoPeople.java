@@ -41,6 +41,11 @@ public final class DemoPeople {
             first(names, Profil.DOCUMENTALISTE).forEach(person -> players.add(new Player(person, "Documentaliste")));
             family(names).forEach(players::add);
         });
+        names(DemoSchools.second()).stream()
+                .flatMap(DemoPeople::administrators)
+                .limit(1)
+                .forEach(person -> players.add(
+                        new Player(person, "Administrateur de l'ENT d'un collège sans emploi du temps")));
         names(SchoolsStep.ACADEMIE).ifPresent(names -> names.staff()
                 .forEach(person -> players.add(new Player(
                         person, person.profil() == Profil.INVITE ? "Support de l'éditeur" : "Académie (DANE, DSI)"))));

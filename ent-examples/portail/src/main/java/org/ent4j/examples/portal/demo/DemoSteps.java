@@ -15,8 +15,9 @@ final class DemoSteps {
             EvaluationStep evaluation,
             CouncilStep councils,
             AccountsStep accounts,
-            GroupsStep groups) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups);
+            GroupsStep groups,
+            TimetableStep timetable) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable);
     }
 
     List<DemoStep> inOrder() {

@@ -17,8 +17,8 @@ import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.examples.portal.web.PortalClock;
 
 /**
- * A portal on a copy of the demonstration's data, which are prepared once: nothing that one test does is seen by another. It is
- * Tuesday 24 November 2026, 10:05.
+ * A portal on a copy of the demonstration's data, which are prepared once: nothing that one test does is seen by
+ * another. It is Tuesday 24 November 2026, 10:05.
  */
 public final class TestPortal implements AutoCloseable {
 
@@ -135,6 +135,25 @@ public final class TestPortal implements AutoCloseable {
     /** Nobody in particular. */
     public Someone guest() {
         return Someone.at(url());
+    }
+
+    /** This one is stopped where it stands, and another is started on its data. */
+    public TestPortal restarted() {
+        var clock = part(PortalClock.class);
+        portal.close();
+        return new TestPortal(
+                folder,
+                RunningPortal.start(DatabaseUrl.inFolder(folder), clock, 0).prepare());
+    }
+
+    /** An administrator of the school whose timetable is still to be imported. */
+    public Person secondAdministrator() {
+        var school = part(OpenSchools.class).find(DemoSchools.second()).orElseThrow();
+        return part(DemoPeople.class).administrators().stream()
+                .filter(each -> each.school().equals(school.id()))
+                .findFirst()
+                .flatMap(each -> school.names().find(each.person()))
+                .orElseThrow();
     }
 
     @Override
