@@ -2,7 +2,7 @@ package org.ent4j.viescolaire.rollcall;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,7 +19,16 @@ import org.ent4j.viescolaire.rights.Actor;
 public final class RollCallRules {
 
     /** Somebody wants to open it. */
-    record Opening(RollCall rollCall, LocalDateTime at, Duration opensBefore) {}
+    record Opening(RollCall rollCall, Instant at, RollCallPolicy policy) {
+
+        boolean isTooEarly() {
+            return policy.local(at).isBefore(opens());
+        }
+
+        LocalDateTime opens() {
+            return rollCall.opens(policy);
+        }
+    }
 
     /** Somebody wants to enter something. */
     record Entering(RollCall rollCall, Actor by, RollCallEntry entry) {}
@@ -33,8 +42,8 @@ public final class RollCallRules {
                     "L'appel se fait au plus tôt quelques minutes avant le cours",
                     "The roll is called a few minutes before the lesson at the earliest"),
             "Mon Bureau Numérique, Faire l'appel (dix minutes)",
-            opening -> opening.at().isBefore(earliest(opening)),
-            opening -> new TooEarly(earliest(opening)));
+            Opening::isTooEarly,
+            opening -> new TooEarly(opening.opens()));
 
     public static final Rule<Entering> ENROLLED = refusing(
             "VS-APP-02",
@@ -101,10 +110,6 @@ public final class RollCallRules {
 
     static List<Rule<Entering>> ofEntries() {
         return List.of(ENROLLED, SET_BY_VIE_SCOLAIRE, WITHIN_THE_LESSON);
-    }
-
-    private static LocalDateTime earliest(Opening opening) {
-        return opening.rollCall().lesson().period().start().minus(opening.opensBefore());
     }
 
     private static boolean isLocked(Entering entering) {

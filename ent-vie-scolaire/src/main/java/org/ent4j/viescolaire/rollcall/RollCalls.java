@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire.rollcall;
 
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ent4j.model.decision.Outcome;
@@ -118,12 +117,8 @@ public final class RollCalls {
 
     private Either<Refusal, List<RollCallEvent>> open(Open open) {
         return possible(Move.OPEN)
-                .flatMap(any -> allowed(List.of(RollCallRules.NOT_TOO_EARLY), opening(open.at())))
+                .flatMap(any -> allowed(List.of(RollCallRules.NOT_TOO_EARLY), new Opening(rollCall, open.at(), policy)))
                 .map(any -> List.of(new Opened(open.at(), open.by(), open.prefilled())));
-    }
-
-    private Opening opening(Instant at) {
-        return new Opening(rollCall, policy.local(at), policy.opensBefore());
     }
 
     private Either<Refusal, List<RollCallEvent>> entered(

@@ -59,7 +59,7 @@ final class SheetTaking {
     /** What is known beforehand is looked at again, as long as nobody has submitted it. */
     private Either<Refusal, RollCallState> begun() {
         if (rollCall.state() == RollCallState.PLANNED) {
-            var opening = new Opening(rollCall, policy.local(sheet.at()), policy.opensBefore());
+            var opening = new Opening(rollCall, sheet.at(), policy);
             return RollCalls.allowed(List.of(RollCallRules.NOT_TOO_EARLY), opening)
                     .map(any -> happened(new Opened(sheet.at(), sheet.by(), sheet.prefilled())));
         }
@@ -86,7 +86,7 @@ final class SheetTaking {
         if (!refused.isEmpty()) {
             return Either.left(new Refusal.Broken(refused));
         }
-        changes.forEach(entry -> happened(entered(entry)));
+        changes(rollCall, sheet).forEach(entry -> happened(entered(entry)));
         return Either.right(rollCall.state());
     }
 
