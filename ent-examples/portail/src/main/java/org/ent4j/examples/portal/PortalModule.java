@@ -9,6 +9,8 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.cahier.CahierFeature;
+import org.ent4j.examples.portal.carnet.CarnetFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -41,6 +43,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(RollCallFeature.class);
+        features.addBinding().to(CahierFeature.class);
+        features.addBinding().to(CarnetFeature.class);
     }
 
     @Provides

@@ -63,10 +63,19 @@ public final class DemoPeople {
                                 .map(parent -> new Player(parent, "Parent de " + SchoolNames.of(pupil)))));
     }
 
-    /** The one of the demonstration. */
-    Person teacher() {
+    /** Whoever of that profile plays in the first school. */
+    Person staff(Profil profil) {
         return names(DemoSchools.first()).stream()
-                .flatMap(names -> first(names, Profil.ENSEIGNANT))
+                .flatMap(names -> first(names, profil))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The pupil whose family plays. */
+    Person pupil() {
+        return names(DemoSchools.first()).stream()
+                .flatMap(this::family)
+                .map(Player::person)
                 .findFirst()
                 .orElseThrow();
     }

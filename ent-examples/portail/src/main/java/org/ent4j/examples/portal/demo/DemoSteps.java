@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, RollCallsStep rollCalls) {
-        this.all = List.of(schools, rights, rollCalls);
+    DemoSteps(SchoolsStep schools, RightsStep rights, RollCallsStep rollCalls, CahierStep cahier, CarnetStep carnet) {
+        this.all = List.of(schools, rights, rollCalls, cahier, carnet);
     }
 
     List<DemoStep> inOrder() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ent4j.examples.portal.school.OpenSchool;
 import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.model.person.Profil;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
@@ -60,11 +61,13 @@ final class RollCallsStep implements DemoStep {
         var now = LocalDateTime.ofInstant(clock.instant(), PARIS);
         var days = days(school, now.toLocalDate());
         var attendance = DemoAttendance.of(school);
+        var called = school.vieScolaire().record();
         for (var day : days) {
             var lessons = lessons(school, day);
             var forgotten = forgotten(lessons, day.isEqual(days.get(Math.max(0, days.size() - 2))));
             lessons.stream()
                     .filter(lesson -> isTaken(lesson, now) && forgotten.filter(lesson::equals).isEmpty())
+                    .filter(lesson -> called.rollCall(lesson.id()).isEmpty())
                     .forEach(lesson -> call(school, lesson, attendance));
         }
     }
@@ -100,7 +103,7 @@ final class RollCallsStep implements DemoStep {
     }
 
     private PersonId teacher() {
-        return people.teacher().id();
+        return people.staff(Profil.ENSEIGNANT).id();
     }
 
     private static void call(OpenSchool school, CalledLesson lesson, DemoAttendance attendance) {

@@ -55,7 +55,7 @@ record DayPages(Visit visit, LocalDate day, boolean isOfAll) {
     private static Map<String, Integer> figures(List<DayRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.state().label(), LinkedHashMap::new, Collectors.summingInt(any -> 1)));
+                        row -> row.state().many(), LinkedHashMap::new, Collectors.summingInt(any -> 1)));
     }
 
     private DayPage.Filters filters(List<DayRow> rows) {

@@ -39,10 +39,7 @@ public record DayRow(
         var isToBeCalled = !line.state().isTaken() && !visit.localNow().isBefore(seen.opens());
         return new DayRow(
                 line.lesson(),
-                "%s – %s"
-                        .formatted(
-                                visit.words().time(period.start().toLocalTime()),
-                                visit.words().time(period.end().toLocalTime())),
+                "%s – %s".formatted(hour(visit, period.start()), hour(visit, period.end())),
                 line.subject(),
                 line.group(),
                 line.teachers().stream()
@@ -56,13 +53,21 @@ public record DayRow(
                 isToBeCalled);
     }
 
+    /** In one piece, however narrow the column. */
+    private static String hour(Visit visit, LocalDateTime time) {
+        return visit.words().time(time.toLocalTime()).replace(' ', '\u00a0');
+    }
+
     private static Optional<String> counts(Visit visit, RollCallLine line) {
         if (line.state() == RollCallState.PLANNED) {
             return Optional.empty();
         }
         var counts = line.counts();
-        return Optional.of(visit.in(
-                "%d présents, %d absents, %d retards".formatted(counts.present(), counts.absent(), counts.late()),
-                "%d present, %d absent, %d late".formatted(counts.present(), counts.absent(), counts.late())));
+        var words = visit.words();
+        return Optional.of(String.join(
+                ", ",
+                words.count(counts.present(), "présent", "présents", "present", "present"),
+                words.count(counts.absent(), "absent", "absents", "absent", "absent"),
+                words.count(counts.late(), "retard", "retards", "late", "late")));
     }
 }

@@ -123,7 +123,7 @@ record SheetPages(Visit visit, RollCall rollCall) {
         var figures = new LinkedHashMap<Mark, SheetPage.Figure>();
         for (var mark : Mark.values()) {
             var count = (int) lines.stream().filter(line -> line.mark() == mark).count();
-            figures.put(mark, new SheetPage.Figure(visit.words().of(mark.label()), count, mark.name()));
+            figures.put(mark, new SheetPage.Figure(visit.words().of(mark.many()), count, mark.name()));
         }
         return List.copyOf(figures.values());
     }
