@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.ent4j.examples.portal.school.OpenSchool;
 import org.ent4j.examples.portal.school.OpenSchools;
@@ -45,8 +44,11 @@ final class CahierStep implements DemoStep {
             "SCIENCES DE LA VIE ET DE LA TERRE", "Les êtres vivants et leur milieu",
             "PHYSIQUE-CHIMIE", "Mesurer une tension",
             "EDUCATION MUSICALE", "Écoute : Pierre et le loup");
-    private static final Set<String> WITH_WORK =
-            Set.of("FRANCAIS", "MATHEMATIQUES", "HISTOIRE ET GEOGRAPHIE", "ANGLAIS LV1");
+    private static final Map<String, String> WORKS = Map.of(
+            "FRANCAIS", "Relire le conte et répondre aux questions 1 à 4",
+            "MATHEMATIQUES", "Exercices 3 et 4 page 52",
+            "HISTOIRE ET GEOGRAPHIE", "Apprendre la leçon et légender le croquis",
+            "ANGLAIS LV1", "Apprendre le vocabulaire de la leçon 3");
 
     private final OpenSchools schools;
     private final DemoPeople people;
@@ -121,16 +123,16 @@ final class CahierStep implements DemoStep {
 
     private static Optional<TravailAFaire> work(CalledLesson lesson) {
         var day = lesson.period().start().toLocalDate();
-        return WITH_WORK.contains(lesson.subject())
-                ? Optional.of(TravailAFaire.builder()
+        return Optional.ofNullable(WORKS.get(lesson.subject()))
+                .filter(any -> day.getDayOfMonth() % 2 == 0)
+                .map(title -> TravailAFaire.builder()
                         .id(new TravailId("travail"))
                         .moment(TravailMoment.AFTER_THE_LESSON)
                         .type("TRAVAIL")
-                        .title("Exercices 3 et 4 page 52")
+                        .title(title)
                         .due(day.plusWeeks(1))
                         .estimated(Duration.ofMinutes(20))
-                        .build())
-                : Optional.empty();
+                        .build());
     }
 
     /** The head has looked at the week before. */
