@@ -1,7 +1,9 @@
 package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.ent4j.viescolaire.evaluation.EvaluationId;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.journal.JournalKey;
 import org.ent4j.viescolaire.markbook.BookAverages;
+import org.ent4j.viescolaire.markbook.Entries;
 import org.ent4j.viescolaire.markbook.FamilyMarks;
 import org.ent4j.viescolaire.markbook.MarkBook;
 import org.ent4j.viescolaire.markbook.MarkBookCommand;
@@ -30,6 +33,7 @@ import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules;
+import org.ent4j.viescolaire.rights.RightsRules.Asking;
 import org.ent4j.viescolaire.rights.RightsRules.Reading;
 import org.ent4j.viescolaire.school.EvaluationRecord;
 import org.ent4j.viescolaire.school.SchoolRecord;
@@ -73,6 +77,35 @@ public final class MarkBookService {
         return allowed(who)
                 .flatMap(any -> new LegibleEvaluations(journal.record(), setup.year()).book(id))
                 .map(SchoolRecord::evaluations);
+    }
+
+    /** Those of several services in a period, by the services; without those that cannot be read to their end. */
+    public Either<Refusal, SortedMap<EvaluationServiceId, MarkBook>> books(
+            Actor who, Collection<EvaluationServiceId> services, SchoolPeriodId period) {
+        return allowed(who).map(any -> {
+            var record = journal.record();
+            var legible = new LegibleEvaluations(record, setup.year());
+            var books = new TreeMap<EvaluationServiceId, MarkBook>();
+            services.stream()
+                    .map(service -> new MarkBookId(service, period))
+                    .filter(id -> !legible.isUnreadable(id))
+                    .forEach(id -> books.put(id.service(), record.evaluations().book(id)));
+            return books;
+        });
+    }
+
+    /** What stands around a book: its pupils on their days of the period, its teachers, and until when it is written in. */
+    public Either<Refusal, MarkBookFrame> frame(Actor who, MarkBookId id) {
+        return allowed(who).flatMap(any -> frames.frame(journal.record().evaluations(), id));
+    }
+
+    /** Why somebody enters nothing in a book at that moment; nothing when he does, for some of its pupils at least. */
+    public Optional<Refusal> whyNot(Instant at, Actor by, MarkBookId id) {
+        return journal.allowed(by, Act.WRITE_MARKS, Optional.empty())
+                .flatMap(any -> frames.frame(journal.record().evaluations(), id))
+                .flatMap(frame -> new MarkBooks(frame).allowed(at, by, id))
+                .swap()
+                .toJavaOptional();
     }
 
     /** The averages that it makes. */
@@ -173,6 +206,31 @@ public final class MarkBookService {
                             .flatMap(frame -> new MarkBooks(frame).decide(before, command))
                             .map(outcome -> change(school, before, outcome));
                 }));
+    }
+
+    /**
+     * Does several things to a book at once, as somebody saves a table of marks: all that is not refused is kept together.
+     *
+     * @return what was done, and for each command that was refused, why
+     */
+    public Either<Refusal, Entries> carryOut(MarkBookId id, List<? extends MarkBookCommand> commands) {
+        return writers(commands).flatMap(any -> journal.change(school -> {
+            var record = school.evaluations();
+            var before = record.book(id);
+            return frames.frame(record, id)
+                    .map(frame -> new MarkBooks(frame).decide(before, commands))
+                    .map(entries -> change(school, before, new Outcome<>(entries.book(), entries.events()))
+                            .with(entries));
+        }));
+    }
+
+    private Either<Refusal, Asking> writers(List<? extends MarkBookCommand> commands) {
+        return commands.stream()
+                .map(MarkBookCommand::by)
+                .distinct()
+                .map(by -> journal.allowed(by, Act.WRITE_MARKS, Optional.empty()))
+                .reduce((some, more) -> some.flatMap(any -> more))
+                .orElseThrow(() -> new IllegalArgumentException("No commands.\nMaybe the table was empty."));
     }
 
     private Change<MarkBook> change(SchoolRecord school, MarkBook before, Outcome<MarkBook, MarkBookEvent> outcome) {

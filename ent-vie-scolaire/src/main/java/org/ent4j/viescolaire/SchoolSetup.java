@@ -166,6 +166,9 @@ public interface SchoolSetup {
                 .build();
     }
 
+    /** With skills that the school evaluates. */
+    SchoolSetup withRepository(SkillRepository repository);
+
     /**
      * A school with the usual policies, which counts on working days of its département and can keep pupils in during its
      * opening hours.

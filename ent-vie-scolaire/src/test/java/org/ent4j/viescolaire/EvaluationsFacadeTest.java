@@ -42,12 +42,15 @@ import org.ent4j.viescolaire.periodicity.Periodicity;
 import org.ent4j.viescolaire.periodicity.PeriodicityFate;
 import org.ent4j.viescolaire.periodicity.SchoolPeriodId;
 import org.ent4j.viescolaire.rights.Act;
+import org.ent4j.viescolaire.rights.Actor;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.service.Audience;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 
 class EvaluationsFacadeTest {
 
@@ -100,6 +103,24 @@ class EvaluationsFacadeTest {
 
         var service = school.subjects().services().find(BOOK.service()).orElseThrow();
         assertThat(service.coefficient()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void a_table_of_marks_is_saved_at_once_but_for_what_is_refused() {
+        var at = at(MONDAY, "18:00");
+        var fine = new MarkBookCommand.SetMark(at, TEACHER, DICTATION, BRUNO, Mark.of("9"));
+        var over = new MarkBookCommand.SetMark(at, TEACHER, DICTATION, ANNE, Mark.of("900"));
+
+        var entries = done(school.markBooks().carryOut(BOOK, List.of(over, fine)));
+
+        assertThat(entries.refused()).containsOnlyKeys(over);
+        assertThat(done(school.markBooks().books(TEACHER, List.of(BOOK.service()), BOOK.period())))
+                .containsExactly(Map.entry(BOOK.service(), done(portal(Rights.open()).markBooks().book(TEACHER, BOOK))));
+        assertThat(done(school.markBooks().frame(TEACHER, BOOK)).pupils().days()).containsKeys(ANNE, BRUNO);
+        assertThat(school.markBooks().whyNot(at, TEACHER, BOOK)).isEmpty();
+        assertThat(school.markBooks().whyNot(at, new Actor(ANNE, Capacity.ELEVE), BOOK)).isPresent();
+        assertThat(school.markBooks().book(TEACHER, BOOK).get().result(DICTATION, BRUNO).mark())
+                .isEqualTo(Mark.of("9"));
     }
 
     @Test

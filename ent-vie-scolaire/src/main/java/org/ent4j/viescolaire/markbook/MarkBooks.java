@@ -1,7 +1,10 @@
 package org.ent4j.viescolaire.markbook;
 
 import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +27,7 @@ import org.ent4j.viescolaire.markbook.MarkBookCommand.RemoveEvaluation;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationAdded;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationChanged;
 import org.ent4j.viescolaire.markbook.MarkBookEvent.EvaluationRemoved;
+import org.ent4j.viescolaire.rights.Actor;
 
 /** What becomes of a mark book. Pure: it reads no clock and keeps nothing. */
 public record MarkBooks(MarkBookFrame frame) {
@@ -35,6 +39,20 @@ public record MarkBooks(MarkBookFrame frame) {
      */
     public Either<Refusal, Outcome<MarkBook, MarkBookEvent>> decide(MarkBook book, MarkBookCommand command) {
         return events(book, command).map(events -> Outcome.of(book, events, MarkBookChanges::after));
+    }
+
+    /** Carries out several, one after the other: those that are refused keep no other from being done. */
+    public Entries decide(MarkBook book, List<? extends MarkBookCommand> commands) {
+        var state = book;
+        var events = new ArrayList<MarkBookEvent>();
+        var refused = new LinkedHashMap<MarkBookCommand, Refusal>();
+        for (var command : commands) {
+            var decided = decide(state, command);
+            decided.peekLeft(refusal -> refused.put(command, refusal));
+            decided.peek(outcome -> events.addAll(outcome.events()));
+            state = decided.map(Outcome::state).getOrElse(state);
+        }
+        return new Entries(state, events, refused);
     }
 
     /**
@@ -59,6 +77,12 @@ public record MarkBooks(MarkBookFrame frame) {
             MarkBook book, MarkBookCommand command, Set<ClassRef> classes, boolean needsAll) {
         var day = frame.policy().day(command.at());
         return Refusal.check(EntryRules.all(), new Entry(book.id(), command.by(), day, classes, needsAll, frame));
+    }
+
+    /** Whether somebody may write in a book at that moment, of some of its pupils at least. */
+    public Either<Refusal, MarkBookFrame> allowed(Instant at, Actor by, MarkBookId book) {
+        var entry = new Entry(book, by, frame.policy().day(at), frame.allClasses(), false, frame);
+        return Refusal.check(EntryRules.all(), entry).map(any -> frame);
     }
 
     private Either<Refusal, List<MarkBookEvent>> ofEvaluation(MarkBook book, OfEvaluation command) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.average.AveragePolicy;
@@ -162,6 +163,26 @@ class MarkBookTest {
         assertThat(refusal.reasons())
                 .containsExactly(new MarkRules.MarkOver(
                         BOOK.service(), BRUNO, "Contrôle e1", new BigDecimal("10.01"), BigDecimal.TEN));
+    }
+
+    @Test
+    void of_a_table_of_marks_all_is_done_that_is_not_refused() {
+        done(new MarkBookCommand.AddEvaluation(on(OCTOBER), TEACHER, test(E1, OCTOBER)));
+        var fine = new MarkBookCommand.SetMark(on(OCTOBER), TEACHER, E1, ANNE, Mark.of("12"));
+        var over = new MarkBookCommand.SetMark(on(OCTOBER), TEACHER, E1, BRUNO, Mark.of("21"));
+        var better = new MarkBookCommand.SetMark(on(OCTOBER), TEACHER, E1, ANNE, Mark.of("13"));
+
+        var entries = new MarkBooks(frame).decide(book(), List.of(fine, over, better));
+
+        assertThat(entries.events()).hasSize(2);
+        assertThat(entries.book().result(E1, ANNE).mark()).isEqualTo(Mark.of("13"));
+        assertThat(entries.book().result(E1, BRUNO).mark()).isEqualTo(Unscored.EMPTY);
+        assertThat(entries.refused()).containsOnlyKeys(over);
+        assertThat(entries.book()).isEqualTo(MarkBook.replay(BOOK, with(entries.events())));
+    }
+
+    private List<MarkBookEvent> with(List<MarkBookEvent> more) {
+        return Stream.concat(journal.stream(), more.stream()).toList();
     }
 
     @Test

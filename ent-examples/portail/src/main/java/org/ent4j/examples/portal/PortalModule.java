@@ -9,12 +9,15 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.bulletin.BulletinFeature;
 import org.ent4j.examples.portal.cahier.CahierFeature;
 import org.ent4j.examples.portal.carnet.CarnetFeature;
+import org.ent4j.examples.portal.council.CouncilFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
+import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.rollcall.RollCallFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
@@ -45,6 +48,9 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(RollCallFeature.class);
         features.addBinding().to(CahierFeature.class);
         features.addBinding().to(CarnetFeature.class);
+        features.addBinding().to(CouncilFeature.class);
+        features.addBinding().to(BulletinFeature.class);
+        features.addBinding().to(LivretFeature.class);
     }
 
     @Provides

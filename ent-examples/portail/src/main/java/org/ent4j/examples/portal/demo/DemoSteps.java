@@ -9,8 +9,15 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, RollCallsStep rollCalls, CahierStep cahier, CarnetStep carnet) {
-        this.all = List.of(schools, rights, rollCalls, cahier, carnet);
+    DemoSteps(
+            SchoolsStep schools,
+            RightsStep rights,
+            RollCallsStep rollCalls,
+            CahierStep cahier,
+            CarnetStep carnet,
+            EvaluationStep evaluation,
+            CouncilStep councils) {
+        this.all = List.of(schools, rights, rollCalls, cahier, carnet, evaluation, councils);
     }
 
     List<DemoStep> inOrder() {

@@ -4,8 +4,6 @@ import static org.ent4j.examples.portal.data.PortalTables.table;
 import static org.ent4j.examples.portal.data.PortalTables.text;
 
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.PortalTables;
@@ -42,8 +40,6 @@ public final class Demonstration {
 
     private void done(DemoStep step) {
         tables.execute(
-                "insert into portal_step (name, at) values (?, ?) on conflict do nothing",
-                step.name(),
-                OffsetDateTime.now(ZoneOffset.UTC));
+                "insert into portal_step (name, at) values (?, current_timestamp) on conflict do nothing", step.name());
     }
 }

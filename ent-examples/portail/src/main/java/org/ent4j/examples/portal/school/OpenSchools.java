@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.model.id.StructureId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schools that are open. What other instances of the portal change is seen within a second: what is of a school's people,
- * timetable and settings by its stamp, rights by their journal; journals of vie scolaire are read at every look.
+ * timetable and settings by its stamp, rights by their journal; journals of vie scolaire are read at every look. While one request
+ * looks, the others go on with what is known; whoever comes after a change of this instance waits for it.
  */
 @Singleton
 public final class OpenSchools {
@@ -24,13 +25,18 @@ public final class OpenSchools {
     private final Stamps stamps;
     private final SchoolOpening opening;
     private final Clock clock;
-    private final Map<StructureId, Opened> open = new ConcurrentHashMap<>();
+    private final Map<StructureId, Place> places = new ConcurrentHashMap<>();
 
     /** @param looked when its stamp was last looked at, as {@link System#nanoTime} has it */
     private record Opened(OpenSchool school, long stamp, long looked) {
         boolean isFresh(long now) {
             return now - looked < FRESH_NANOS;
         }
+    }
+
+    private static final class Place {
+        private final ReentrantLock looking = new ReentrantLock();
+        private volatile Optional<Opened> opened = Optional.empty();
     }
 
     @Inject
@@ -42,28 +48,42 @@ public final class OpenSchools {
 
     /** Nothing for a school that the directory does not have. */
     public Optional<OpenSchool> find(StructureId school) {
+        var place = places.computeIfAbsent(school, any -> new Place());
+        var known = place.opened;
         var now = System.nanoTime();
-        return Optional.ofNullable(open.get(school))
-                .filter(known -> known.isFresh(now))
-                .or(() -> look(school, now))
-                .map(Opened::school);
+        return known.filter(each -> each.isFresh(now)).isPresent() || isBeingLookedAt(place, known)
+                ? known.map(Opened::school)
+                : look(school, place, now);
     }
 
-    private Optional<Opened> look(StructureId school, long now) {
-        var today = LocalDate.now(clock);
-        return Optional.ofNullable(open.compute(
-                school, (id, before) -> current(id, Optional.ofNullable(before), today, now)));
+    /** Takes the lock, unless somebody else has it and something is known. */
+    private static boolean isBeingLookedAt(Place place, Optional<Opened> known) {
+        if (known.isEmpty()) {
+            place.looking.lock();
+            return false;
+        }
+        return !place.looking.tryLock();
     }
 
-    /** @return null where there is no such school, as {@link Map#compute} wants it */
-    private @Nullable Opened current(StructureId id, Optional<Opened> before, LocalDate today, long now) {
+    private Optional<OpenSchool> look(StructureId school, Place place, long now) {
+        try {
+            var known = place.opened;
+            if (known.filter(each -> each.isFresh(now)).isEmpty()) {
+                place.opened = current(school, known, LocalDate.now(clock), now);
+            }
+            return place.opened.map(Opened::school);
+        } finally {
+            place.looking.unlock();
+        }
+    }
+
+    private Optional<Opened> current(StructureId id, Optional<Opened> before, LocalDate today, long now) {
         var stamp = stamps.of(id.value());
         return before.filter(known -> known.stamp() == stamp)
                 .map(Opened::school)
                 .map(school -> caughtUp(school, today))
                 .or(() -> opening.open(id, today))
-                .map(school -> new Opened(school, stamp, now))
-                .orElse(null);
+                .map(school -> new Opened(school, stamp, now));
     }
 
     private static OpenSchool caughtUp(OpenSchool school, LocalDate today) {
@@ -73,7 +93,13 @@ public final class OpenSchools {
 
     /** The people, the timetable or the settings of a school have changed. */
     public void changed(StructureId school) {
-        stamps.touch(school.value());
-        open.remove(school);
+        var place = places.computeIfAbsent(school, any -> new Place());
+        place.looking.lock();
+        try {
+            stamps.touch(school.value());
+            place.opened = Optional.empty();
+        } finally {
+            place.looking.unlock();
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.ent4j.directory.structure.Structure;
 import org.ent4j.examples.cli.viescolaire.SettingsFile;
 import org.ent4j.examples.host.DirectoryClassLists;
 import org.ent4j.examples.host.DirectoryFamilies;
+import org.ent4j.examples.host.DirectoryIdentities;
 import org.ent4j.examples.host.PublishedLessons;
 import org.ent4j.examples.host.SchoolTimetable;
 import org.ent4j.examples.host.SchoolYearKey;
@@ -19,7 +20,7 @@ import org.ent4j.model.id.Uai;
 import org.ent4j.timetable.adjustment.AdjustedPublication;
 import org.ent4j.timetable.publication.Publication;
 import org.ent4j.timetable.source.SourceTimetable;
-import org.ent4j.viescolaire.spi.Identities;
+
 
 /** Opens a school on the portal's data: every context gets what the others know through the adapters of the host. */
 public final class SchoolOpening {
@@ -44,12 +45,12 @@ public final class SchoolOpening {
         var rights = SchoolRights.of(data.rightsJournal(), directory, structure.id(), today);
         var vieScolaire = VieScolaireContext.of(
                 data.journals(),
-                SettingsFile.usual().of(structure.id(), uai, year),
+                SettingsFile.usual().of(structure.id(), uai, year).withRepository(Skills.repository()),
                 lessons(structure.id(), uai, year),
                 rights.vieScolaire(),
                 new DirectoryFamilies(directory),
                 new DirectoryClassLists(directory),
-                Identities.unknown());
+                new DirectoryIdentities(directory));
         return new OpenSchool(structure, year, rights, new SchoolNames(directory, structure.id()), vieScolaire);
     }
 

@@ -29,10 +29,7 @@ import org.jsoup.nodes.Element;
 public final class Someone {
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .followRedirects(Redirect.NEVER)
-            .build();
+    private final HttpClient http;
     private String language = "fr";
     private String token = "";
 
@@ -61,12 +58,23 @@ public final class Someone {
         }
     }
 
-    private Someone(String base) {
+    private Someone(String base, HttpClient http) {
         this.base = base;
+        this.http = http;
     }
 
-    static Someone at(String base) {
-        return new Someone(base);
+    public static Someone at(String base) {
+        return new Someone(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .followRedirects(Redirect.NEVER)
+                        .build());
+    }
+
+    /** The same browser, with its cookies, at another instance of the portal. */
+    public Someone at(TestPortal other) {
+        return new Someone(other.url(), http);
     }
 
     /** Reads in that language from now on: {@code "en"}. */
@@ -75,7 +83,7 @@ public final class Someone {
         return this;
     }
 
-    Someone signIn(PersonId person) {
+    public Someone signIn(PersonId person) {
         var answer = post("/connexion", Map.of("person", person.value()));
         if (answer.status() != 200) {
             throw new IllegalStateException("%s cannot sign in: %s".formatted(person, answer.text()));
@@ -119,6 +127,11 @@ public final class Someone {
 
     /** Sends a form of a page with what it has, and these fields instead. */
     public Answer send(Element form, Map<String, ?> fields) {
+        return follow(sendOnly(form, fields));
+    }
+
+    /** The same without looking where the answer leads. */
+    public Answer sendOnly(Element form, Map<String, ?> fields) {
         var all = new LinkedHashMap<String, Object>();
         for (var field : form.select("input[name], select[name], textarea[name]")) {
             var isOff = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
@@ -127,7 +140,7 @@ public final class Someone {
             }
         }
         all.putAll(fields);
-        return post(form.attr("action"), all);
+        return postOnly(form.attr("action"), all);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.RunningPortal;
 import org.ent4j.examples.portal.data.DatabaseUrl;
@@ -24,14 +24,36 @@ public final class TestPortal implements AutoCloseable {
 
     public static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 24, 10, 5);
 
-    private static final String DATABASE = "portail.mv.db";
-    private static Optional<Path> prepared = Optional.empty();
+    private static final String FILE = "portail.mv.db";
 
-    private final Path folder;
+    private static final Prepared ON_H2 = new Prepared(() -> DatabaseUrl.inFolder(TemporaryFolders.make()));
+    private static final Prepared ON_POSTGRESQL = new Prepared(Postgres::empty);
+
+    private final DatabaseUrl database;
     private final RunningPortal portal;
 
-    private TestPortal(Path folder, RunningPortal portal) {
-        this.folder = folder;
+    /** The data of the demonstration, made with the first portal that asks for them. */
+    private static final class Prepared {
+        private final Supplier<DatabaseUrl> place;
+        private Optional<DatabaseUrl> made = Optional.empty();
+
+        Prepared(Supplier<DatabaseUrl> place) {
+            this.place = place;
+        }
+
+        synchronized DatabaseUrl database() {
+            var there = made.orElseGet(() -> {
+                var database = place.get();
+                running(database, MOMENT).close();
+                return database;
+            });
+            made = Optional.of(there);
+            return there;
+        }
+    }
+
+    private TestPortal(DatabaseUrl database, RunningPortal portal) {
+        this.database = database;
         this.portal = portal;
     }
 
@@ -41,47 +63,41 @@ public final class TestPortal implements AutoCloseable {
 
     /** At another moment of the school year. */
     public static TestPortal fresh(LocalDateTime moment) {
-        var folder = temporary();
+        return start(copy(ON_H2.database()), moment);
+    }
+
+    /** The same on PostgreSQL. */
+    public static TestPortal onPostgres() {
+        return start(Postgres.copyOf(ON_POSTGRESQL.database()), MOMENT);
+    }
+
+    /** Another instance of the portal on the same database, or the same one started again. */
+    public TestPortal again() {
+        return start(database, MOMENT);
+    }
+
+    private static TestPortal start(DatabaseUrl database, LocalDateTime moment) {
+        return new TestPortal(database, running(database, moment));
+    }
+
+    private static RunningPortal running(DatabaseUrl database, LocalDateTime moment) {
+        return RunningPortal.start(database, PortalClock.at(moment), 0).prepare();
+    }
+
+    private static DatabaseUrl copy(DatabaseUrl prepared) {
+        var folder = TemporaryFolders.make();
+        var file = Path.of(prepared.jdbc().replaceAll("^jdbc:h2:file:|;.*$", "")).resolveSibling(FILE);
         try {
-            Files.copy(prepared().resolve(DATABASE), folder.resolve(DATABASE));
+            Files.copy(file, folder.resolve(FILE));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return new TestPortal(folder, running(folder, moment));
+        return DatabaseUrl.inFolder(folder);
     }
 
-    private static RunningPortal running(Path folder, LocalDateTime moment) {
-        return RunningPortal.start(DatabaseUrl.inFolder(folder), PortalClock.at(moment), 0)
-                .prepare();
-    }
-
-    private static synchronized Path prepared() {
-        var there = prepared.orElseGet(TestPortal::prepare);
-        prepared = Optional.of(there);
-        return there;
-    }
-
-    private static Path prepare() {
-        var folder = temporary();
-        running(folder, MOMENT).close();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("portail-test");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException left) {
-            // it is in the folder for temporary files
-        }
+    /** Where its data are, for another process. */
+    public DatabaseUrl database() {
+        return database;
     }
 
     public String url() {
@@ -124,6 +140,5 @@ public final class TestPortal implements AutoCloseable {
     @Override
     public void close() {
         portal.close();
-        delete(folder);
     }
 }

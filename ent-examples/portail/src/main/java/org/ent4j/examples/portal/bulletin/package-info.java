@@ -1,0 +1,5 @@
+/** Bulletins: planned, made, published, and read by families. */
+@NullMarked
+package org.ent4j.examples.portal.bulletin;
+
+import org.jspecify.annotations.NullMarked;
