@@ -149,6 +149,19 @@ public final class CahierService {
                 .map(any -> VisaCheck.of(sorted(seance -> true), visa));
     }
 
+    /** What a teacher has written of his lessons of those days, drafts too, in the order of lessons. */
+    public Either<Refusal, List<Seance>> written(Actor teacher, DateRange days) {
+        return journal.allowed(teacher, Act.WRITE_CAHIER, Optional.empty())
+                .map(any -> sorted(seance -> days.contains(seance.lesson().day())
+                        && seance.lesson().teachers().contains(teacher.person())));
+    }
+
+    /** What staff read of everybody: the séances of lessons of those days that families see at that moment, with their visas. */
+    public Either<Refusal, List<Seance>> published(Actor who, DateRange days, Instant at) {
+        return journal.allowed(who, Act.SEE_CAHIER, Optional.empty())
+                .map(any -> sorted(seance -> days.contains(seance.lesson().day()) && seance.isSeenByFamilies(at)));
+    }
+
     /** The séances of lessons of those days that the pupil and the guardians see at that moment, in the order of lessons. */
     public Either<Refusal, List<FamilySeance>> seances(Actor who, PersonId pupil, DateRange days, Instant at) {
         return journal.allowed(who, Act.SEE_CAHIER, Optional.of(pupil)).map(any -> {

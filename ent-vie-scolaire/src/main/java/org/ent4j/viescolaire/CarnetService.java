@@ -44,6 +44,12 @@ public final class CarnetService {
     private static final Comparator<FamilyMessage> LATEST_FIRST =
             Comparator.comparing(FamilyMessage::sent).reversed().thenComparing(FamilyMessage::id);
 
+    /** Drafts, which are still to be sent, before them. */
+    private static final Comparator<CarnetMessage> LATEST_SENT_FIRST = Comparator.comparing(
+                    (CarnetMessage message) -> message.sent().orElse(Instant.MAX))
+            .reversed()
+            .thenComparing(CarnetMessage::id);
+
     private final SchoolJournal journal;
     private final SchoolSetup setup;
     private final Families families;
@@ -131,6 +137,19 @@ public final class CarnetService {
             seen.sort(LATEST_FIRST.thenComparing(FamilyMessage::pupil));
             return List.copyOf(seen);
         });
+    }
+
+    /**
+     * The messages that somebody of the staff looks after, the latest first: his own, drafts too, and for vie scolaire
+     * and the head all that others have sent.
+     */
+    public Either<Refusal, List<CarnetMessage>> followed(Actor who) {
+        return journal.allowed(who, Act.WRITE_CARNET, Optional.empty())
+                .map(any -> journal.record().messages().stream()
+                        .filter(message -> message.author().equals(who)
+                                || message.sent().isPresent() && who.capacity().overrules())
+                        .sorted(LATEST_SENT_FIRST)
+                        .toList());
     }
 
     /** What nobody has acknowledged of those who are asked now, by message and pupil. */

@@ -15,6 +15,7 @@ import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceCommand.VoidRollCall;
 import org.ent4j.viescolaire.absence.Absences;
+import org.ent4j.viescolaire.journal.Illegible;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.RightsRules.Asking;
@@ -23,7 +24,6 @@ import org.ent4j.viescolaire.rollcall.Prefill;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
-import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
@@ -98,10 +98,43 @@ public final class RollCallService {
      * @param who may call this roll, or see absences; who may do neither is told that he may not call it
      */
     public Either<Refusal, List<RollCallEntry>> prefilled(Actor who, CalledLesson lesson) {
+        return reading(who, lesson).map(any -> prefilled(journal.record(), lesson));
+    }
+
+    private Either<Refusal, Asking> reading(Actor who, CalledLesson lesson) {
         var calling = journal.allowedToCall(who, lesson);
         return calling.orElse(() ->
-                        journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).orElse(calling))
-                .map(any -> prefilled(journal.record(), lesson));
+                journal.allowed(who, Act.SEE_ABSENCES, Optional.empty()).orElse(calling));
+    }
+
+    /**
+     * A roll call as its sheet shows it: until it is submitted, with what is known by now of those of whom nobody has entered
+     * anything. Its version is the one that {@link RollCallCommand.Sheet} asks for.
+     *
+     * @param who as for {@link #prefilled(Actor, CalledLesson)}
+     * @param lesson as the timetable has it
+     */
+    public Either<Refusal, RollCall> sheet(Actor who, CalledLesson lesson) {
+        return reading(who, lesson).flatMap(any -> sheet(journal.record(), lesson));
+    }
+
+    private Either<Refusal, RollCall> sheet(SchoolRecord record, CalledLesson lesson) {
+        return record.unreadable(lesson.journal())
+                .<Either<Refusal, RollCall>>map(each -> Either.left(new Illegible(each)))
+                .orElseGet(() -> Either.right(shown(record, known(record, lesson))));
+    }
+
+    private RollCall shown(SchoolRecord record, RollCall rollCall) {
+        return rollCall.state().isTaken() ? rollCall : rollCall.knowing(prefilled(record, rollCall.lesson()));
+    }
+
+    /**
+     * What happened to a roll call, in its order; nothing when nobody has begun it.
+     *
+     * @param who as for {@link #prefilled(Actor, CalledLesson)}
+     */
+    public Either<Refusal, List<RollCallEvent>> history(Actor who, CalledLesson lesson) {
+        return reading(who, lesson).flatMap(any -> journal.events(lesson.journal(), RollCallEvent.class));
     }
 
     private List<RollCallEntry> prefilled(SchoolRecord record, CalledLesson lesson) {
@@ -137,25 +170,11 @@ public final class RollCallService {
         var before = known(record, lesson);
         return refreshed(record, before, command)
                 .flatMap(fresh -> RollCalls.decide(
-                                fresh.state(), known(record, before.lesson(), command), setup.rollCalls())
+                                fresh.state(),
+                                command.knowing(() -> prefilled(record, before.lesson())),
+                                setup.rollCalls())
                         .map(fresh::and))
                 .flatMap(outcome -> followed(record, before, outcome, command));
-    }
-
-    /** What is prefilled is the school's to say, not the caller's. */
-    private RollCallCommand known(SchoolRecord record, CalledLesson lesson, RollCallCommand command) {
-        if (command instanceof Open open) {
-            return new Open(open.at(), open.by(), prefilled(record, lesson));
-        }
-        return command instanceof Merge merge
-                ? new Merge(
-                        merge.at(),
-                        merge.by(),
-                        merge.batch(),
-                        prefilled(record, lesson),
-                        merge.entries(),
-                        merge.isSubmitted())
-                : command;
     }
 
     /** Whoever submits says nothing of pupils whom somebody has announced since the roll was opened. */

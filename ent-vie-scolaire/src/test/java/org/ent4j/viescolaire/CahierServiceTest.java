@@ -22,6 +22,7 @@ import java.util.Set;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.cahier.FamilySeance;
+import org.ent4j.viescolaire.cahier.Seance;
 import org.ent4j.viescolaire.cahier.SeanceCommand;
 import org.ent4j.viescolaire.cahier.SeanceContent;
 import org.ent4j.viescolaire.cahier.SeanceId;
@@ -202,5 +203,19 @@ class CahierServiceTest {
                         .agenda(MOTHER, ANNE, WEEK, at(MONDAY, "12:00"))
                         .isRight())
                 .isTrue();
+    }
+
+    @Test
+    void a_teacher_finds_drafts_again_and_other_staff_read_what_is_published() {
+        begun(S1, "08:30");
+        begun(S2, "09:30");
+        published(S1);
+
+        assertThat(done(school.cahier().written(TEACHER, WEEK))).extracting(Seance::id).containsExactly(S1, S2);
+        assertThat(done(school.cahier().written(HEAD, WEEK))).isEmpty();
+        assertThat(done(school.cahier().published(HEAD, WEEK, at(MONDAY, "10:00"))))
+                .extracting(Seance::id)
+                .containsExactly(S1);
+        assertThat(done(school.cahier().published(HEAD, WEEK, at(MONDAY, "09:00")))).isEmpty();
     }
 }

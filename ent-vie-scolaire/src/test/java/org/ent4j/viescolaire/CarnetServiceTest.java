@@ -8,6 +8,7 @@ import static org.ent4j.viescolaire.PortalFixture.refused;
 import static org.ent4j.viescolaire.SchoolFixture.ANNE;
 import static org.ent4j.viescolaire.SchoolFixture.BRUNO;
 import static org.ent4j.viescolaire.SchoolFixture.CHLOE;
+import static org.ent4j.viescolaire.SchoolFixture.HEAD;
 import static org.ent4j.viescolaire.SchoolFixture.MONDAY;
 import static org.ent4j.viescolaire.SchoolFixture.MOTHER;
 import static org.ent4j.viescolaire.SchoolFixture.TEACHER;
@@ -21,6 +22,7 @@ import org.ent4j.viescolaire.carnet.AcknowledgementAsked;
 import org.ent4j.viescolaire.carnet.CarnetCategory;
 import org.ent4j.viescolaire.carnet.CarnetCommand;
 import org.ent4j.viescolaire.carnet.CarnetLetter;
+import org.ent4j.viescolaire.carnet.CarnetMessage;
 import org.ent4j.viescolaire.carnet.CarnetMessageId;
 import org.ent4j.viescolaire.carnet.FamilyMessage;
 import org.ent4j.viescolaire.carnet.ReadingState;
@@ -146,5 +148,17 @@ class CarnetServiceTest {
         assertThat(refused(school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER))))
                 .containsExactly("key.unknown");
         assertThat(school.record().position()).isZero();
+    }
+
+    @Test
+    void an_author_finds_his_messages_again_and_vie_scolaire_looks_after_what_is_sent() {
+        done(school.carnet().draft(at(MONDAY, "08:00"), TEACHER, M1, letter(ANNE)));
+
+        assertThat(done(school.carnet().followed(TEACHER))).extracting(CarnetMessage::id).containsExactly(M1);
+        assertThat(done(school.carnet().followed(HEAD))).isEmpty();
+
+        done(school.carnet().carryOut(M1, new CarnetCommand.Send(at(MONDAY, "08:05"), TEACHER)));
+
+        assertThat(done(school.carnet().followed(HEAD))).extracting(CarnetMessage::id).containsExactly(M1);
     }
 }

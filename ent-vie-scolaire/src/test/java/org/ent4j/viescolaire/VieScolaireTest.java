@@ -122,6 +122,29 @@ class VieScolaireTest {
         assertThat(school.absences().of(CPE, ANNE).get().version()).isZero();
     }
 
+    @Test
+    void a_sheet_shows_what_is_known_until_it_is_handed_in_as_a_whole() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        var lesson = lesson(MONDAY, "09:30");
+
+        var shown = done(school.rollCalls().sheet(TEACHER, lesson));
+        assertThat(shown.state()).isEqualTo(RollCallState.PLANNED);
+        assertThat(shown.entry(BRUNO)).contains(RollCallEntry.absent(BRUNO));
+        assertThat(done(school.rollCalls().history(TEACHER, lesson))).isEmpty();
+
+        var sheet = new RollCallCommand.Sheet(
+                at(MONDAY, "09:31"), TEACHER, shown.version(), List.of(RollCallEntry.absent(ANNE)), true, "");
+        done(school.rollCalls().carryOut(lesson, sheet));
+
+        var taken = done(school.rollCalls().sheet(TEACHER, lesson));
+        assertThat(taken.counts().absent()).isEqualTo(2);
+        assertThat(taken.version())
+                .isEqualTo(done(school.rollCalls().history(TEACHER, lesson)).size());
+        assertThat(school.absences().of(CPE, ANNE).get().live()).hasSize(1);
+        assertThat(refused(open((any, actor, act, pupil) -> false).rollCalls().sheet(TEACHER, lesson)))
+                .containsExactly("rights.not-allowed");
+    }
+
     /** Nobody looks for the roll calls of each of its days. */
     @Test
     void an_absence_of_ages_is_refused() {

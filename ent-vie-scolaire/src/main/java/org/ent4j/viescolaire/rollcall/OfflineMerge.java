@@ -39,7 +39,7 @@ final class OfflineMerge {
         if (rollCall.merged().stream().anyMatch(merged -> merged.is(merge))) {
             return Either.right(List.of());
         }
-        var opening = new RollCallRules.Opening(rollCall, policy.local(merge.at()), policy.opensBefore());
+        var opening = new RollCallRules.Opening(rollCall, merge.at(), policy);
         return RollCalls.allowed(List.of(RollCallRules.NOT_TOO_EARLY), opening)
                 .map(any -> new OfflineMerge(rollCall, merge).events());
     }

@@ -1,6 +1,7 @@
 package org.ent4j.viescolaire.rollcall;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -118,6 +119,16 @@ public record RollCall(
         return isVoid() ? new RollCall(now, state, entries, entered, setAside, merged, version) : this;
     }
 
+    /** With what is known beforehand of those of whom nobody has entered anything; it is not kept, and the version stays. */
+    public RollCall knowing(Collection<RollCallEntry> beforehand) {
+        var shown = new TreeMap<>(entries);
+        beforehand.stream()
+                .filter(entry -> state == RollCallState.PLANNED
+                        || entries.containsKey(entry.pupil()) && !entered.containsKey(entry.pupil()))
+                .forEach(entry -> shown.put(entry.pupil(), entry));
+        return new RollCall(lesson, state, shown, entered, setAside, merged, version);
+    }
+
     private RollCallState stateAfter(RollCallEvent event) {
         if (event instanceof Locked) {
             return RollCallState.LOCKED;
@@ -131,6 +142,11 @@ public record RollCall(
 
     public RollCallCounts counts() {
         return RollCallCounts.of(entries.values());
+    }
+
+    /** From when on it may be called, in the school's local time. */
+    public LocalDateTime opens(RollCallPolicy policy) {
+        return lesson.period().start().minus(policy.opensBefore());
     }
 
     /** Whether its lesson has begun. */

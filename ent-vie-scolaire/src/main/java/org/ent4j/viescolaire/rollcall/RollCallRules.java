@@ -2,7 +2,7 @@ package org.ent4j.viescolaire.rollcall;
 
 import static org.ent4j.model.rule.Rule.refusing;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,10 +19,22 @@ import org.ent4j.viescolaire.rights.Actor;
 public final class RollCallRules {
 
     /** Somebody wants to open it. */
-    record Opening(RollCall rollCall, LocalDateTime at, Duration opensBefore) {}
+    record Opening(RollCall rollCall, Instant at, RollCallPolicy policy) {
+
+        boolean isTooEarly() {
+            return policy.local(at).isBefore(opens());
+        }
+
+        LocalDateTime opens() {
+            return rollCall.opens(policy);
+        }
+    }
 
     /** Somebody wants to enter something. */
     record Entering(RollCall rollCall, Actor by, RollCallEntry entry) {}
+
+    /** Somebody hands in a sheet. */
+    record Taking(RollCall rollCall, int seen) {}
 
     public static final Rule<Opening> NOT_TOO_EARLY = refusing(
             "VS-APP-01",
@@ -30,8 +42,8 @@ public final class RollCallRules {
                     "L'appel se fait au plus tôt quelques minutes avant le cours",
                     "The roll is called a few minutes before the lesson at the earliest"),
             "Mon Bureau Numérique, Faire l'appel (dix minutes)",
-            opening -> opening.at().isBefore(earliest(opening)),
-            opening -> new TooEarly(earliest(opening)));
+            Opening::isTooEarly,
+            opening -> new TooEarly(opening.opens()));
 
     public static final Rule<Entering> ENROLLED = refusing(
             "VS-APP-02",
@@ -85,14 +97,19 @@ public final class RollCallRules {
             String::isBlank,
             any -> new NoWhy());
 
+    public static final Rule<Taking> NOBODY_MEANWHILE = refusing(
+            "VS-APP-08",
+            Label.of(
+                    "Une feuille n'est pas prise quand quelqu'un a changé l'appel depuis qu'elle a été montrée",
+                    "A sheet is not taken when somebody has changed the roll call since it was shown"),
+            "The school's own: of two teachers of one lesson, neither undoes unseen what the other has said",
+            taking -> taking.seen() != taking.rollCall().version(),
+            taking -> new ChangedMeanwhile(taking.rollCall().lesson().id()));
+
     private RollCallRules() {}
 
     static List<Rule<Entering>> ofEntries() {
         return List.of(ENROLLED, SET_BY_VIE_SCOLAIRE, WITHIN_THE_LESSON);
-    }
-
-    private static LocalDateTime earliest(Opening opening) {
-        return opening.rollCall().lesson().period().start().minus(opening.opensBefore());
     }
 
     private static boolean isLocked(Entering entering) {
@@ -150,6 +167,14 @@ public final class RollCallRules {
         @Override
         public String code() {
             return "roll-call.no-why";
+        }
+    }
+
+    /** Somebody else has changed it since it was shown. */
+    public record ChangedMeanwhile(String lesson) implements Reason {
+        @Override
+        public String code() {
+            return "roll-call.changed-meanwhile";
         }
     }
 

@@ -13,6 +13,7 @@ import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rollcall.CalledLesson;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallEvent;
+import org.ent4j.viescolaire.school.SchoolRecord;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Families;
 import org.ent4j.viescolaire.spi.Identities;
@@ -73,18 +74,16 @@ public final class VieScolaireContext {
 
     /** The lesson of an id: that of a roll call that was begun counts, though the timetable has changed since. */
     public Optional<CalledLesson> lesson(String id) {
-        return begun(id)
-                .or(() -> lessons.find(id).map(held -> begun(held.id()).orElse(held)))
-                .or(() -> vieScolaire.record().rollCall(id).map(RollCall::lesson));
+        var record = vieScolaire.record();
+        return begun(record, id)
+                .or(() -> lessons.find(id)
+                        .map(held -> begun(record, held.id()).orElse(held)))
+                .or(() -> record.rollCall(id).map(RollCall::lesson));
     }
 
     /** Of one that is void the timetable's counts, as long as it has one. */
-    private Optional<CalledLesson> begun(String id) {
-        return vieScolaire
-                .record()
-                .rollCall(id)
-                .filter(rollCall -> !rollCall.isVoid())
-                .map(RollCall::lesson);
+    private static Optional<CalledLesson> begun(SchoolRecord record, String id) {
+        return record.rollCall(id).filter(rollCall -> !rollCall.isVoid()).map(RollCall::lesson);
     }
 
     /** The roll call with what its journal alone knows; of one that is void, for the lesson as it is now. */

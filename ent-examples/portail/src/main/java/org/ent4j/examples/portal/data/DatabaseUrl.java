@@ -11,9 +11,9 @@ public record DatabaseUrl(String jdbc, String user, String password) {
 
     private static final String H2 = "jdbc:h2:";
 
-    /** As the stores want H2; without a write delay, data survive a portal that is killed. */
+    /** As the stores want H2; without a write delay, data survive a portal that is killed. It is closed with the pool. */
     private static final String AS_POSTGRESQL =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
 
     /** An H2 database in a folder, made when there is none. */
     public static DatabaseUrl inFolder(Path folder) {

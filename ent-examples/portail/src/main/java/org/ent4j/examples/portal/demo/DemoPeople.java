@@ -68,6 +68,23 @@ public final class DemoPeople {
                                 .map(parent -> new Player(parent, "Parent de " + SchoolNames.of(pupil)))));
     }
 
+    /** Whoever of that profile plays in the first school. */
+    Person staff(Profil profil) {
+        return names(DemoSchools.first()).stream()
+                .flatMap(names -> first(names, profil))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The pupil whose family plays. */
+    Person pupil() {
+        return names(DemoSchools.first()).stream()
+                .flatMap(this::family)
+                .map(Player::person)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<Person> administrators(SchoolNames names) {
         return names.staff().stream()
                 .filter(person -> person.profil() == Profil.NON_ENSEIGNANT)

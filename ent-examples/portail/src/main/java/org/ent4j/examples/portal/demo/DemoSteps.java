@@ -16,8 +16,11 @@ final class DemoSteps {
             CouncilStep councils,
             AccountsStep accounts,
             GroupsStep groups,
-            TimetableStep timetable) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable);
+            TimetableStep timetable,
+            RollCallsStep rollCalls,
+            CahierStep cahier,
+            CarnetStep carnet) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet);
     }
 
     List<DemoStep> inOrder() {

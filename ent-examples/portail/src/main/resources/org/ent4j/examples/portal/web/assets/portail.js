@@ -48,3 +48,10 @@ for (const part of document.querySelectorAll("[data-refresh]")) {
     };
     const timer = setInterval(again, 1000 * Number(part.dataset.refresh));
 }
+
+// How many of a choice are ticked, as they are ticked: data-tally="value" in a form.
+document.addEventListener("change", event => {
+    for (const figure of event.target.form?.querySelectorAll("[data-tally]") ?? []) {
+        figure.textContent = event.target.form.querySelectorAll(`input[value="${figure.dataset.tally}"]:checked`).length;
+    }
+});
