@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
-import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.DossierState;
@@ -60,7 +59,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
             for (var dossier : dossiers) {
                 Awaiting.of(dossier, policy).forEach(each -> awaiting.merge(each, 1, Integer::sum));
                 states.merge(dossier.state(), 1, Integer::sum);
-                justifie += isJustifie(dossier, policy) ? 1 : 0;
+                justifie += DossierGroup.JUSTIFIE.includes(dossier, policy) ? 1 : 0;
             }
             return new Dossiers(
                     awaiting,
@@ -68,11 +67,6 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
                     states.getOrDefault(DossierState.EN_COURS, 0),
                     justifie,
                     states.getOrDefault(DossierState.VERROUILLE, 0) - justifie);
-        }
-
-        private static boolean isJustifie(Dossier dossier, AbsencePolicy policy) {
-            return dossier.state() == DossierState.VERROUILLE
-                    && Absences.by(policy).isExcused(dossier);
         }
 
         /** The sum of both. */

@@ -1,0 +1,31 @@
+package org.ent4j.examples.portal.absence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The dossiers that are looked for.
+ *
+ * @param pupil what was typed for the name
+ * @param chosen the value of each choice, by its field
+ * @param options of each choice, by its field
+ * @param count how many there are on all pages, in words
+ * @param wrong what is wrong with what is looked for
+ * @param leftOut whose files cannot be read
+ */
+public record DossierListPage(
+        String pupil,
+        Map<String, String> chosen,
+        Map<String, Map<String, String>> options,
+        String count,
+        List<DossierRow> rows,
+        PageLinks pages,
+        Optional<String> wrong,
+        List<String> leftOut) {
+
+    public DossierListPage {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+}

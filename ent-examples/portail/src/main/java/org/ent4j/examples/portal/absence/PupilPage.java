@@ -1,0 +1,39 @@
+package org.ent4j.examples.portal.absence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The absences of a pupil in the school year.
+ *
+ * @param path of it
+ * @param count nothing when nobody can tell, and then why
+ * @param alerts of the pupil, for those who may see them
+ * @param dossiers in words
+ * @param isOffice whether the reader treats dossiers
+ * @param mayDeclare whether the reader declares an absence to come
+ * @param hasHistory whether the reader may look at the years before
+ */
+public record PupilPage(
+        String path,
+        String pupil,
+        String id,
+        String schoolClass,
+        Optional<PupilCount> count,
+        List<String> uncounted,
+        List<Badge> alerts,
+        String dossiers,
+        List<DossierRow> rows,
+        PageLinks pages,
+        List<NoticeRow> notices,
+        boolean isOffice,
+        boolean mayDeclare,
+        boolean hasHistory) {
+
+    public PupilPage {
+        uncounted = List.copyOf(uncounted);
+        alerts = List.copyOf(alerts);
+        rows = List.copyOf(rows);
+        notices = List.copyOf(notices);
+    }
+}
