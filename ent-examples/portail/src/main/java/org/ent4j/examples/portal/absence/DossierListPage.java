@@ -3,6 +3,7 @@ package org.ent4j.examples.portal.absence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.examples.portal.web.Paged;
 
 /**
  * The dossiers that are looked for.
@@ -19,13 +20,11 @@ public record DossierListPage(
         Map<String, String> chosen,
         Map<String, Map<String, String>> options,
         String count,
-        List<DossierRow> rows,
-        PageLinks pages,
+        Paged<DossierRow> rows,
         Optional<String> wrong,
         List<String> leftOut) {
 
     public DossierListPage {
-        rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
     }
 }

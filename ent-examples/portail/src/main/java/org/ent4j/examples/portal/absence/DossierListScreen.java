@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -34,16 +35,12 @@ final class DossierListScreen {
         var words = DossierWords.of(visit);
         var names = visit.school().names();
         var found = query.in(files, visit.school());
-        var pages = PageLinks.of(found.size(), query.page(), query::path);
         return new DossierListPage(
                 query.pupil(),
                 chosen(query),
                 options(visit, words),
                 visit.words().count(found.size(), "dossier", "dossiers", "dossier", "dossiers"),
-                pages.of(found).stream()
-                        .map(each -> DossierRow.of(each.pupil(), each.dossier(), names, words))
-                        .toList(),
-                pages,
+                Paged.of(visit, found).map(each -> DossierRow.of(each.pupil(), each.dossier(), names, words)),
                 wrong(visit, query),
                 leftOut.stream().map(names::of).toList());
     }

@@ -2,14 +2,10 @@ package org.ent4j.examples.portal.absence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ent4j.examples.portal.school.OpenSchool;
 import org.ent4j.examples.portal.web.Form;
 import org.ent4j.model.calendar.DateRange;
@@ -38,8 +34,7 @@ record DossierQuery(
         Optional<AbsenceType> type,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<Boolean> isExcused,
-        int page) {
+        Optional<Boolean> isExcused) {
 
     /** A dossier, and whose it is. */
     record Found(PersonId pupil, Dossier dossier) {}
@@ -53,8 +48,7 @@ record DossierQuery(
                 query.choice("type", AbsenceType.class),
                 query.day("du"),
                 query.day("au"),
-                query.text("excuse").map("oui"::equals),
-                query.number("page").orElse(1));
+                query.text("excuse").map("oui"::equals));
     }
 
     /** The latest first. */
@@ -106,30 +100,5 @@ record DossierQuery(
 
     boolean isBackwards() {
         return from.flatMap(first -> to.filter(first::isAfter)).isPresent();
-    }
-
-    /** The address of a page of the same list. */
-    String path(int number) {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("eleve", pupil);
-        fields.put("classe", schoolClass.orElse(""));
-        fields.put("etat", group.map(Enum::name).orElse(""));
-        fields.put("attente", awaiting.map(Enum::name).orElse(""));
-        fields.put("type", type.map(Enum::name).orElse(""));
-        fields.put("du", from.map(LocalDate::toString).orElse(""));
-        fields.put("au", to.map(LocalDate::toString).orElse(""));
-        fields.put("excuse", isExcused.map(yes -> yes ? "oui" : "non").orElse(""));
-        fields.put("page", number == 1 ? "" : String.valueOf(number));
-        return AbsencePaths.ALL + query(fields);
-    }
-
-    private static String query(Map<String, String> fields) {
-        var said = new ArrayList<>(fields.entrySet());
-        said.removeIf(field -> field.getValue().isEmpty());
-        return said.isEmpty()
-                ? ""
-                : said.stream()
-                        .map(field -> field.getKey() + "=" + AbsencePaths.encoded(field.getValue()))
-                        .collect(Collectors.joining("&", "?", ""));
     }
 }

@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.absence;
 
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.examples.portal.web.Paged;
 
 /**
  * The absences of a pupil in the school year.
@@ -23,8 +24,7 @@ public record PupilPage(
         List<String> uncounted,
         List<Badge> alerts,
         String dossiers,
-        List<DossierRow> rows,
-        PageLinks pages,
+        Paged<DossierRow> rows,
         List<NoticeRow> notices,
         boolean isOffice,
         boolean mayDeclare,
@@ -33,7 +33,6 @@ public record PupilPage(
     public PupilPage {
         uncounted = List.copyOf(uncounted);
         alerts = List.copyOf(alerts);
-        rows = List.copyOf(rows);
         notices = List.copyOf(notices);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -38,13 +39,10 @@ final class PupilScreen {
         var words = DossierWords.of(visit);
         var names = visit.school().names();
         var pupil = file.pupil();
-        var path = AbsencePaths.pupil(pupil);
         var count = counts.of(visit, pupil);
         var dossiers = latestFirst(file);
-        var pages = PageLinks.of(
-                dossiers.size(), visit.query().number("page").orElse(1), number -> path + "?page=" + number);
         return new PupilPage(
-                path,
+                AbsencePaths.pupil(pupil),
                 names.of(pupil),
                 pupil.value(),
                 names.classOf(pupil).orElse("—"),
@@ -52,10 +50,7 @@ final class PupilScreen {
                 count.isLeft() ? visit.words().of(count.getLeft().reasons()) : List.of(),
                 alerts(visit, pupil),
                 visit.words().count(dossiers.size(), "dossier", "dossiers", "dossier", "dossiers"),
-                pages.of(dossiers).stream()
-                        .map(dossier -> DossierRow.of(pupil, dossier, names, words))
-                        .toList(),
-                pages,
+                Paged.of(visit, dossiers).map(dossier -> DossierRow.of(pupil, dossier, names, words)),
                 new NoticeRows(words, names, false).of(file, any -> true),
                 visit.may(Need.act(Act.TREAT_ABSENCES)),
                 !visit.actor().capacity().isStaff() && visit.may(Need.act(Act.COMPLETE_ABSENCES)),
