@@ -23,7 +23,6 @@ import org.ent4j.viescolaire.rollcall.Prefill;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallCommand;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Lock;
-import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
@@ -137,25 +136,11 @@ public final class RollCallService {
         var before = known(record, lesson);
         return refreshed(record, before, command)
                 .flatMap(fresh -> RollCalls.decide(
-                                fresh.state(), known(record, before.lesson(), command), setup.rollCalls())
+                                fresh.state(),
+                                command.knowing(() -> prefilled(record, before.lesson())),
+                                setup.rollCalls())
                         .map(fresh::and))
                 .flatMap(outcome -> followed(record, before, outcome, command));
-    }
-
-    /** What is prefilled is the school's to say, not the caller's. */
-    private RollCallCommand known(SchoolRecord record, CalledLesson lesson, RollCallCommand command) {
-        if (command instanceof Open open) {
-            return new Open(open.at(), open.by(), prefilled(record, lesson));
-        }
-        return command instanceof Merge merge
-                ? new Merge(
-                        merge.at(),
-                        merge.by(),
-                        merge.batch(),
-                        prefilled(record, lesson),
-                        merge.entries(),
-                        merge.isSubmitted())
-                : command;
     }
 
     /** Whoever submits says nothing of pupils whom somebody has announced since the roll was opened. */

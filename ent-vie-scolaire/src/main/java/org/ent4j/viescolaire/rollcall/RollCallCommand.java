@@ -2,6 +2,7 @@ package org.ent4j.viescolaire.rollcall;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.rights.Actor;
 
@@ -12,12 +13,22 @@ public sealed interface RollCallCommand {
 
     Actor by();
 
+    /** The same with what is known beforehand, as far as it opens a roll: that is the school's to say, not the caller's. */
+    default RollCallCommand knowing(Supplier<List<RollCallEntry>> beforehand) {
+        return this;
+    }
+
     /**
      * @param prefilled an entry for each pupil enrolled that day, as {@link Prefill} makes them
      */
     record Open(Instant at, Actor by, List<RollCallEntry> prefilled) implements RollCallCommand {
         public Open {
             prefilled = List.copyOf(prefilled);
+        }
+
+        @Override
+        public Open knowing(Supplier<List<RollCallEntry>> beforehand) {
+            return new Open(at, by, beforehand.get());
         }
     }
 
@@ -56,6 +67,41 @@ public sealed interface RollCallCommand {
     record VoidCall(Instant at, Actor by, String why) implements RollCallCommand {}
 
     /**
+     * A sheet as somebody filled it in: all of it is taken, or nothing. The roll call is opened when nobody has. What it says
+     * already is no change, so that the same sheet again is answered as the first.
+     *
+     * @param seen the version of the roll call that was shown to whoever filled it in
+     * @param prefilled as for {@link Open}
+     * @param entries of pupils who are not enrolled too, who are added; who has none stays as the roll call has him
+     * @param isSubmitted whether the roll is submitted; one that was stays so
+     * @param why it is changed after it was submitted; may be ""
+     */
+    record Sheet(
+            Instant at,
+            Actor by,
+            int seen,
+            List<RollCallEntry> prefilled,
+            List<RollCallEntry> entries,
+            boolean isSubmitted,
+            String why)
+            implements RollCallCommand {
+        public Sheet {
+            prefilled = List.copyOf(prefilled);
+            entries = List.copyOf(entries);
+        }
+
+        /** Of a school, which knows what is prefilled. */
+        public Sheet(Instant at, Actor by, int seen, List<RollCallEntry> entries, boolean isSubmitted, String why) {
+            this(at, by, seen, List.of(), entries, isSubmitted, why);
+        }
+
+        @Override
+        public Sheet knowing(Supplier<List<RollCallEntry>> beforehand) {
+            return new Sheet(at, by, seen, beforehand.get(), entries, isSubmitted, why);
+        }
+    }
+
+    /**
      * Entries that a device made without a network; the roll call is opened when nobody has.
      *
      * @param batch the device's own, the same when it sends the same entries again
@@ -73,6 +119,11 @@ public sealed interface RollCallCommand {
         public Merge {
             prefilled = List.copyOf(prefilled);
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public Merge knowing(Supplier<List<RollCallEntry>> beforehand) {
+            return new Merge(at, by, batch, beforehand.get(), entries, isSubmitted);
         }
     }
 

@@ -24,6 +24,9 @@ public final class RollCallRules {
     /** Somebody wants to enter something. */
     record Entering(RollCall rollCall, Actor by, RollCallEntry entry) {}
 
+    /** Somebody hands in a sheet. */
+    record Taking(RollCall rollCall, int seen) {}
+
     public static final Rule<Opening> NOT_TOO_EARLY = refusing(
             "VS-APP-01",
             Label.of(
@@ -84,6 +87,15 @@ public final class RollCallRules {
             "The school's own: no text speaks of a roll that was called by mistake",
             String::isBlank,
             any -> new NoWhy());
+
+    public static final Rule<Taking> NOBODY_MEANWHILE = refusing(
+            "VS-APP-08",
+            Label.of(
+                    "Une feuille n'est pas prise quand quelqu'un a changé l'appel depuis qu'elle a été montrée",
+                    "A sheet is not taken when somebody has changed the roll call since it was shown"),
+            "The school's own: of two teachers of one lesson, neither undoes unseen what the other has said",
+            taking -> taking.seen() != taking.rollCall().version(),
+            taking -> new ChangedMeanwhile(taking.rollCall().lesson().id()));
 
     private RollCallRules() {}
 
@@ -150,6 +162,14 @@ public final class RollCallRules {
         @Override
         public String code() {
             return "roll-call.no-why";
+        }
+    }
+
+    /** Somebody else has changed it since it was shown. */
+    public record ChangedMeanwhile(String lesson) implements Reason {
+        @Override
+        public String code() {
+            return "roll-call.changed-meanwhile";
         }
     }
 

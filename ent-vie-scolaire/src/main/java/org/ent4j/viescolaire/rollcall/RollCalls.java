@@ -15,6 +15,7 @@ import org.ent4j.viescolaire.rollcall.RollCallCommand.Merge;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Open;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Record;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Refresh;
+import org.ent4j.viescolaire.rollcall.RollCallCommand.Sheet;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Submit;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.Unlock;
 import org.ent4j.viescolaire.rollcall.RollCallCommand.VoidCall;
@@ -63,13 +64,14 @@ public final class RollCalls {
     /** Whoever opens what is open, submits what is submitted, or voids what is void, is answered as if he had been the first. */
     private boolean isDone(RollCallCommand command) {
         return command instanceof Open && rollCall.state() != RollCallState.PLANNED
+                || command instanceof Sheet sheet && SheetTaking.isDone(rollCall, sheet)
                 || command instanceof Submit && rollCall.state().isTaken()
                 || command instanceof VoidCall && rollCall.isVoid();
     }
 
     private Either<Refusal, List<RollCallEvent>> events(RollCallCommand command) {
         if (command instanceof Refresh refresh) {
-            return possible(Move.REFRESH).map(any -> refreshed(refresh));
+            return possible(Move.REFRESH).map(any -> refreshed(rollCall, refresh));
         }
         if (command instanceof Open open) {
             return open(open);
@@ -90,6 +92,9 @@ public final class RollCalls {
         }
         if (command instanceof AddPupil add) {
             return possible(Move.ADD_PUPIL).map(any -> added(add));
+        }
+        if (command instanceof Sheet sheet) {
+            return SheetTaking.events(rollCall, sheet, policy);
         }
         if (command instanceof Merge merge) {
             return OfflineMerge.events(rollCall, merge, policy);
@@ -128,7 +133,7 @@ public final class RollCalls {
                 .map(any -> List.of(event));
     }
 
-    private List<RollCallEvent> refreshed(Refresh refresh) {
+    static List<RollCallEvent> refreshed(RollCall rollCall, Refresh refresh) {
         var changed = refresh.prefilled().stream()
                 .filter(entry -> !rollCall.entered().containsKey(entry.pupil()))
                 .filter(entry -> rollCall.entry(entry.pupil())

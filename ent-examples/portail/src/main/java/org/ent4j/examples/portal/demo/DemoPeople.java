@@ -63,6 +63,14 @@ public final class DemoPeople {
                                 .map(parent -> new Player(parent, "Parent de " + SchoolNames.of(pupil)))));
     }
 
+    /** The one of the demonstration. */
+    Person teacher() {
+        return names(DemoSchools.first()).stream()
+                .flatMap(names -> first(names, Profil.ENSEIGNANT))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<Person> administrators(SchoolNames names) {
         return names.staff().stream()
                 .filter(person -> person.profil() == Profil.NON_ENSEIGNANT)

@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, AbsencesStep absences) {
-        this.all = List.of(schools, rights, absences);
+    DemoSteps(SchoolsStep schools, RightsStep rights, RollCallsStep rollCalls, AbsencesStep absences) {
+        this.all = List.of(schools, rights, rollCalls, absences);
     }
 
     List<DemoStep> inOrder() {
