@@ -12,7 +12,6 @@ import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
 import org.ent4j.viescolaire.rollcall.RollCall;
-import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
 
 /** The tableau de bord assiduité. Source: Skolengo. */
@@ -105,7 +104,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
         var nonSaisi = 0;
         for (var rollCall : day) {
             if (rollCall.state().isTaken()) {
-                var isFull = rollCall.entries().values().stream().allMatch(RollCallEntry::isThroughout);
+                var isFull = rollCall.counts().isThroughout();
                 sans += isFull ? 1 : 0;
                 avec += isFull ? 0 : 1;
             } else if (rollCall.hasBegun(now, policy)) {

@@ -11,6 +11,7 @@ import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.absence.AbsenceFeature;
 import org.ent4j.examples.portal.alert.AlertFeature;
+import org.ent4j.examples.portal.dashboard.DashboardFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -39,6 +40,7 @@ final class PortalModule extends AbstractModule {
         bind(Clock.class).toInstance(clock.clock());
         var features = Multibinder.newSetBinder(binder(), Feature.class);
         features.addBinding().to(HomeFeature.class);
+        features.addBinding().to(DashboardFeature.class);
         features.addBinding().to(AbsenceFeature.class);
         features.addBinding().to(AlertFeature.class);
         features.addBinding().to(SignInFeature.class);
