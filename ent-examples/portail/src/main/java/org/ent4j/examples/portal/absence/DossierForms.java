@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.absence;
 
 import java.util.List;
 import java.util.Map;
+import org.ent4j.viescolaire.absence.DossierLife;
 
 /**
  * What the reader may do to a dossier now: what is empty is not offered.
@@ -32,6 +33,11 @@ public record DossierForms(
     public DossierForms {
         decisions = List.copyOf(decisions);
         locks = List.copyOf(locks);
+    }
+
+    /** Whether it may be unlocked, which asks why. */
+    public boolean isLocked() {
+        return locks.stream().anyMatch(button -> button.value().equals(DossierLife.Move.UNLOCK.name()));
     }
 
     public boolean isAny() {
