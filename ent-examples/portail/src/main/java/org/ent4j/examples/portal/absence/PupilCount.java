@@ -39,18 +39,14 @@ public record PupilCount(List<Figure> figures, List<HalfDay> halfDays, List<Stri
         var half = past.halfDayCount();
         var late = past.latenessCount();
         return List.of(
-                new Figure(
-                        String.valueOf(half.unexcused()),
-                        words.in("demi-journées non excusées", "half-days not excused")),
-                new Figure(String.valueOf(half.excused()), words.in("demi-journées excusées", "half-days excused")),
-                new Figure(words.hours(past.timeCount().all()), words.in("d'absence en tout", "of absence in all")),
-                new Figure(
-                        String.valueOf(late.all()),
-                        words.in("retards, dont %d non excusés", "latenesses, %d not excused")
-                                .formatted(late.unexcused())),
+                new Figure(String.valueOf(half.unexcused()), words.in("Demi-journées non excusées", "Half-days not excused")),
+                new Figure(String.valueOf(half.excused()), words.in("Demi-journées excusées", "Half-days excused")),
+                new Figure(words.hours(past.timeCount().all()), words.in("Durée d'absence", "Time of absence")),
+                new Figure(String.valueOf(late.unexcused()), words.in("Retards non excusés", "Latenesses not excused")),
+                new Figure(String.valueOf(late.excused()), words.in("Retards excusés", "Latenesses excused")),
                 new Figure(
                         String.valueOf(coming.halfDayCount().all()),
-                        words.in("demi-journées annoncées", "half-days announced")));
+                        words.in("Demi-journées annoncées", "Half-days announced")));
     }
 
     private static List<HalfDay> halfDays(AttendanceCount past, DossierWords words) {

@@ -48,7 +48,7 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
     private static final MotifCode OVERSLEPT = new MotifCode("ma_pade");
     private static final MotifCode DOCTOR = new MotifCode("ma_remé");
     private static final MotifCode UNFIT = new MotifCode("ma_inph");
-    private static final int BEFORE_THE_ROLL_CALLS = 8;
+    private static final int BEFORE_THE_ROLL_CALLS = 7;
 
     /** An absence that waits for a reason, a lateness, and an absence to come. */
     void ofTheFamily(Person pupil) {
@@ -56,7 +56,7 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
         var day = days.get(BEFORE_THE_ROLL_CALLS);
         enter(pupil, day, AbsenceType.ABSENCE, period(day, "08:00", "12:00"), Optional.empty(), Optional.empty());
         tell(pupil.id(), day, parent);
-        var late = days.get(BEFORE_THE_ROLL_CALLS + 1);
+        var late = days.get(BEFORE_THE_ROLL_CALLS - 1);
         enter(pupil, late, AbsenceType.RETARD, period(late, "08:00", "08:20"), Optional.of(OVERSLEPT), Optional.empty());
         var declared = at(days.get(0), "19:30");
         var coming = period(days.get(0).plusDays(8), "13:00", "17:30");
