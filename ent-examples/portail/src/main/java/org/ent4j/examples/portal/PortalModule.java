@@ -18,6 +18,7 @@ import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.sortie.SortieFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 
@@ -43,6 +44,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(DashboardFeature.class);
         features.addBinding().to(AbsenceFeature.class);
         features.addBinding().to(AlertFeature.class);
+        features.addBinding().to(SortieFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
     }

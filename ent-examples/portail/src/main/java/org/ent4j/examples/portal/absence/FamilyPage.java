@@ -7,8 +7,9 @@ import java.util.Optional;
  * What families see of absences: each child of a guardian, or the pupil himself.
  *
  * @param mayDeclare whether the reader declares an absence to come
+ * @param maySortie whether the reader authorises children to leave
  */
-public record FamilyPage(List<Child> children, boolean mayDeclare) {
+public record FamilyPage(List<Child> children, boolean mayDeclare, boolean maySortie) {
 
     public FamilyPage {
         children = List.copyOf(children);

@@ -33,7 +33,8 @@ final class FamilyScreen {
                 "absence/family",
                 new FamilyPage(
                         pupils(visit).flatMap(pupil -> child(visit, pupil)).toList(),
-                        visit.may(Need.act(Act.COMPLETE_ABSENCES))));
+                        visit.may(Need.act(Act.COMPLETE_ABSENCES)),
+                        visit.may(Need.act(Act.AUTHORISE_SORTIES))));
     }
 
     /** Those about whom the visitor is told; the module is asked of each of them. */

@@ -23,6 +23,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.NoteFollowUp;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Notify;
 import org.ent4j.viescolaire.absence.AbsenceCommand.RefuseReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Regularise;
+import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.FollowUp;
 import org.ent4j.viescolaire.absence.Means;
@@ -54,10 +55,9 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
     void ofTheFamily(Person pupil) {
         var parent = guardian(school, pupil.id()).orElseThrow();
         var day = days.get(BEFORE_THE_ROLL_CALLS);
-        enter(pupil, day, AbsenceType.ABSENCE, period(day, "08:00", "12:00"), Optional.empty(), Optional.empty());
-        tell(pupil.id(), day, parent);
-        var late = days.get(BEFORE_THE_ROLL_CALLS - 1);
-        enter(pupil, late, AbsenceType.RETARD, period(late, "08:00", "08:20"), Optional.of(OVERSLEPT), Optional.empty());
+        var file =
+                enter(pupil, day, AbsenceType.ABSENCE, period(day, "08:00", "12:00"), Optional.empty(), Optional.empty());
+        tell(pupil.id(), file.holding(file.partCount()).orElseThrow().number(), day, parent);
         var declared = at(days.get(0), "19:30");
         var coming = period(days.get(0).plusDays(8), "13:00", "17:30");
         does(pupil.id(), new Enter(
@@ -68,13 +68,16 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
                 Origin.of(Source.RESPONSABLE),
                 Optional.of(DOCTOR),
                 "Rendez-vous chez l'orthodontiste"));
+        var late = days.get(BEFORE_THE_ROLL_CALLS - 1);
+        enter(pupil, late, AbsenceType.RETARD, period(late, "08:00", "08:20"), Optional.of(OVERSLEPT), Optional.empty());
     }
 
     /** The lessons of one subject, for a month. */
     void exempt(Person pupil) {
         var day = days.get(days.size() - 1);
         var period = new Period(day.atTime(8, 0), day.plusWeeks(4).atTime(17, 30));
-        enter(pupil, day, AbsenceType.DISPENSE, period, Optional.of(UNFIT), sport());
+        sport().ifPresent(subject ->
+                enter(pupil, day, AbsenceType.DISPENSE, period, Optional.of(UNFIT), Optional.of(subject)));
     }
 
     private Optional<String> sport() {
@@ -107,7 +110,7 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
         var day = day(pupil);
         var at = at(day, "17:35");
         does(pupil, new NoteFollowUp(at, cpe, 1, FollowUp.Kind.MESSAGE_REPONDEUR, "Rappeler demain"));
-        tell(pupil, day, guardian(school, pupil).orElseThrow());
+        tell(pupil, 1, day, guardian(school, pupil).orElseThrow());
     }
 
     private void toBeShown(PersonId pupil) {
@@ -155,23 +158,23 @@ record AbsenceStory(OpenSchool school, Actor cpe, List<LocalDate> days) {
                 .toLocalDate();
     }
 
-    private void enter(
+    private AbsenceFile enter(
             Person pupil,
             LocalDate day,
             AbsenceType type,
             Period period,
             Optional<MotifCode> motif,
             Optional<String> subject) {
-        does(pupil.id(), new Enter(
+        return does(pupil.id(), new Enter(
                 at(day, "09:30"), cpe, type, List.of(period), Origin.of(Source.VIE_SCOLAIRE), subject, motif, ""));
     }
 
-    private void tell(PersonId pupil, LocalDate day, Actor guardian) {
-        does(pupil, new Notify(at(day, "17:40"), cpe, 1, Means.SMS, guardian.person(), "absence-constatee"));
+    private void tell(PersonId pupil, int dossier, LocalDate day, Actor guardian) {
+        does(pupil, new Notify(at(day, "17:40"), cpe, dossier, Means.SMS, guardian.person(), "absence-constatee"));
     }
 
-    private void does(PersonId pupil, AbsenceCommand command) {
-        school.vieScolaire()
+    private AbsenceFile does(PersonId pupil, AbsenceCommand command) {
+        return school.vieScolaire()
                 .absences()
                 .carryOut(pupil, command)
                 .getOrElseThrow(refused -> new IllegalStateException("%s: %s".formatted(command, refused.reasons())));

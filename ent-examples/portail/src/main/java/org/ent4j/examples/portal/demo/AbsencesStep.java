@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.school.OpenSchool;
 import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.model.id.PersonId;
@@ -14,6 +16,8 @@ import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.absence.DossierState;
+import org.ent4j.viescolaire.absence.Part;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 
@@ -23,6 +27,7 @@ final class AbsencesStep implements DemoStep {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int DAYS = 10;
     private static final int TREATED_AFTER = 2;
+    private static final int EXEMPT = 18;
 
     private final OpenSchools schools;
     private final Clock clock;
@@ -52,12 +57,30 @@ final class AbsencesStep implements DemoStep {
         var cpe = cpe(school);
         var today = LocalDate.ofInstant(clock.instant(), PARIS);
         var story = new AbsenceStory(school, cpe, days(school, today));
-        story.ofTheFamily(school.names().pupils().stream()
-                .filter(pupil -> !pupil.guardians().isEmpty())
-                .findFirst()
-                .orElseThrow());
         story.treated(single(school, cpe, today.minusDays(TREATED_AFTER)));
-        story.exempt(school.names().pupils().get(18));
+        if (story.days().size() == DAYS) {
+            ofTheFamily(school)
+                    .filter(pupil -> isUntouched(school, cpe, pupil, AbsenceType.ABSENCE))
+                    .ifPresent(story::ofTheFamily);
+            school.names().pupils().stream()
+                    .skip(EXEMPT)
+                    .limit(1)
+                    .filter(pupil -> isUntouched(school, cpe, pupil, AbsenceType.DISPENSE))
+                    .forEach(story::exempt);
+        }
+    }
+
+    private static Optional<Person> ofTheFamily(OpenSchool school) {
+        return school.names().pupils().stream()
+                .filter(pupil -> AbsenceStory.guardian(school, pupil.id()).isPresent())
+                .findFirst();
+    }
+
+    /** Whether nothing of a type was entered for a pupil by this step, which may have been broken off. */
+    private static boolean isUntouched(OpenSchool school, Actor cpe, Person pupil, AbsenceType type) {
+        return school.vieScolaire().absences().of(cpe, pupil.id()).get().live().stream()
+                .noneMatch(dossier -> dossier.type() == type
+                        && dossier.parts().stream().anyMatch(part -> part.origin().isAnnounced()));
     }
 
     private static Actor cpe(OpenSchool school) {
@@ -81,14 +104,16 @@ final class AbsencesStep implements DemoStep {
     private static List<PersonId> single(OpenSchool school, Actor cpe, LocalDate last) {
         return school.vieScolaire().absences().files(cpe).getOrElse(List.of()).stream()
                 .filter(file -> file.live().size() == 1
-                        && file.live().stream().allMatch(dossier -> isOver(dossier, last))
+                        && file.live().stream().allMatch(dossier -> isToBeTreated(dossier, last))
                         && AbsenceStory.guardian(school, file.pupil()).isPresent())
                 .map(AbsenceFile::pupil)
                 .toList();
     }
 
-    private static boolean isOver(Dossier dossier, LocalDate last) {
+    private static boolean isToBeTreated(Dossier dossier, LocalDate last) {
         return dossier.type() == AbsenceType.ABSENCE
+                && dossier.state() == DossierState.NOUVEAU
+                && dossier.parts().stream().noneMatch(Part::isTreated)
                 && dossier.span()
                         .filter(span -> span.end().toLocalDate().isBefore(last))
                         .isPresent();
