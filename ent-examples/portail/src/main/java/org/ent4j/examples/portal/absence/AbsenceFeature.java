@@ -48,6 +48,12 @@ public final class AbsenceFeature implements Feature {
                         "Declare an absence",
                         COMPLETE,
                         DeclarationScreen::declare),
+                post(
+                        AbsencePaths.COLLECTIVE,
+                        "Retirer une absence collective",
+                        "Withdraw a collective absence",
+                        TREAT,
+                        CollectiveWithdrawing::withdraw),
                 get(AbsencePaths.PUPIL, "Voir les absences d'un élève", "See a pupil's absences", SEE, pupil::show),
                 get(
                         AbsencePaths.PUPIL + "/parcours",

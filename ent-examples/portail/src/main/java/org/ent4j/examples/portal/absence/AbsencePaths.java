@@ -11,6 +11,7 @@ final class AbsencePaths {
     static final String ALL = "/absences";
     static final String ENTRY = "/absences/saisie";
     static final String DECLARATION = "/absences/declaration";
+    static final String COLLECTIVE = "/absences/collectives";
     static final String PUPIL = "/absences/eleves/{pupil}";
     static final String DOSSIER = PUPIL + "/dossiers/{dossier}";
 

@@ -16,6 +16,7 @@ import org.ent4j.viescolaire.absence.DossierLife;
  * @param models of messages
  * @param locks to lock or to unlock
  * @param others that it may be put into
+ * @param collectives the collective absences of which it has something
  * @param isSeparable whether some of its parts may become a dossier of their own
  */
 public record DossierForms(
@@ -28,6 +29,7 @@ public record DossierForms(
         Map<String, String> models,
         List<Button> locks,
         Map<String, String> others,
+        Map<String, String> collectives,
         boolean isSeparable) {
 
     public DossierForms {

@@ -14,6 +14,7 @@ import org.ent4j.examples.portal.web.Paged;
  * @param count how many there are on all pages, in words
  * @param wrong what is wrong with what is looked for
  * @param leftOut whose files cannot be read
+ * @param mayEnter whether the reader enters absences
  */
 public record DossierListPage(
         String pupil,
@@ -22,7 +23,8 @@ public record DossierListPage(
         String count,
         Paged<DossierRow> rows,
         Optional<String> wrong,
-        List<String> leftOut) {
+        List<String> leftOut,
+        boolean mayEnter) {
 
     public DossierListPage {
         leftOut = List.copyOf(leftOut);

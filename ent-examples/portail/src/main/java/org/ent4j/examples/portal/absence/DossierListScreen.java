@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
@@ -14,6 +15,7 @@ import org.ent4j.viescolaire.absence.AbsenceFile;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.dashboard.DossierGroup;
+import org.ent4j.viescolaire.rights.Act;
 
 /** The dossiers of the school, for those who treat them. */
 final class DossierListScreen {
@@ -42,7 +44,8 @@ final class DossierListScreen {
                 visit.words().count(found.size(), "dossier", "dossiers", "dossier", "dossiers"),
                 Paged.of(visit, found).map(each -> DossierRow.of(each.pupil(), each.dossier(), names, words)),
                 wrong(visit, query),
-                leftOut.stream().map(names::of).toList());
+                leftOut.stream().map(names::of).toList(),
+                visit.may(Need.act(Act.TREAT_ABSENCES)));
     }
 
     private static Optional<String> wrong(Visit visit, DossierQuery query) {

@@ -17,6 +17,7 @@ import org.ent4j.viescolaire.absence.DossierLife.Move;
 import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.absence.FollowUp;
 import org.ent4j.viescolaire.absence.Means;
+import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.absence.Proof;
 import org.ent4j.viescolaire.absence.SettlementLife;
 import org.ent4j.viescolaire.rights.Act;
@@ -43,6 +44,7 @@ record DossierOffer(Visit visit, AbsenceFile file, Dossier dossier, DossierWords
                 treats ? models() : Map.of(),
                 mayTreat() ? locks() : List.of(),
                 mayTreat() && allows(Move.GROUP) ? others() : Map.of(),
+                mayTreat() && allows(Move.CHANGE_PARTS) ? collectives() : Map.of(),
                 mayTreat() && allows(Move.CHANGE_PARTS) && dossier.parts().size() > 1);
     }
 
@@ -95,6 +97,14 @@ record DossierOffer(Visit visit, AbsenceFile file, Dossier dossier, DossierWords
         var options = new LinkedHashMap<String, String>();
         Arrays.stream(NoticeModel.values())
                 .forEach(model -> options.put(model.key(), words.words().of(model.label())));
+        return options;
+    }
+
+    private Map<String, String> collectives() {
+        var options = new LinkedHashMap<String, String>();
+        dossier.parts().stream()
+                .filter(part -> part.origin().source() == Source.COLLECTIVE)
+                .forEach(part -> options.put(part.origin().ref(), words.when(part.period())));
         return options;
     }
 

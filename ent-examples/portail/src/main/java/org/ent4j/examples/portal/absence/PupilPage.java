@@ -8,6 +8,7 @@ import org.ent4j.examples.portal.web.Paged;
  * The absences of a pupil in the school year.
  *
  * @param path of it
+ * @param id of the pupil, as addresses have it
  * @param count nothing when nobody can tell, and then why
  * @param alerts of the pupil, for those who may see them
  * @param dossiers in words

@@ -44,7 +44,7 @@ final class PupilScreen {
         return new PupilPage(
                 AbsencePaths.pupil(pupil),
                 names.of(pupil),
-                pupil.value(),
+                AbsencePaths.encoded(pupil.value()),
                 names.classOf(pupil).orElse("—"),
                 count.toJavaOptional(),
                 count.isLeft() ? visit.words().of(count.getLeft().reasons()) : List.of(),

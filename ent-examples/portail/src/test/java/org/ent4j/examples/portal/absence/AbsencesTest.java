@@ -204,7 +204,13 @@ class AbsencesTest {
 
         assertThat(answer.html().select("main").text())
                 .contains("2 absences saisies", portal.school().names().of(others.get(34).id()));
-        assertThat(newest(others.get(35).id()).parts().get(0).origin().source()).isEqualTo(Source.COLLECTIVE);
+        var second = others.get(35).id();
+        assertThat(newest(second).parts().get(0).origin().source()).isEqualTo(Source.COLLECTIVE);
+
+        var form = cpe.get(AbsencePaths.dossier(second, 1)).html().select("form[action=/absences/collectives]").first();
+        assertThat(cpe.send(form, Map.of()).notice()).isEqualTo("2 dossiers rectifiés");
+        assertThat(file(second).live()).isEmpty();
+        assertThat(file(others.get(34).id()).live()).hasSize(1);
     }
 
     @Test
