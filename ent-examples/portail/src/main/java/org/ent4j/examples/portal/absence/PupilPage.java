@@ -14,6 +14,7 @@ import org.ent4j.examples.portal.web.Paged;
  * @param dossiers in words
  * @param isOffice whether the reader treats dossiers
  * @param mayDeclare whether the reader declares an absence to come
+ * @param mayLookFor whether the reader may know where the pupil is
  * @param hasHistory whether the reader may look at the years before
  */
 public record PupilPage(
@@ -29,6 +30,7 @@ public record PupilPage(
         List<NoticeRow> notices,
         boolean isOffice,
         boolean mayDeclare,
+        boolean mayLookFor,
         boolean hasHistory) {
 
     public PupilPage {

@@ -54,6 +54,7 @@ final class PupilScreen {
                 new NoticeRows(words, names, false).of(file, any -> true),
                 visit.may(Need.act(Act.TREAT_ABSENCES)),
                 !visit.actor().capacity().isStaff() && visit.may(Need.act(Act.COMPLETE_ABSENCES)),
+                visit.may(Need.act(Act.SEE_WHEREABOUTS)),
                 visit.may(Need.act(Act.SEE_HISTORY)));
     }
 

@@ -122,7 +122,9 @@ record StoryWords(DossierWords words, SchoolNames names) {
         }
         if (event instanceof Separated separated) {
             return in("Saisies %s séparées : dossier n° %d", "Parts %s separated: dossier no. %d")
-                    .formatted(separated.parts(), separated.into());
+                    .formatted(
+                            separated.parts().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                            separated.into());
         }
         return locking(event);
     }

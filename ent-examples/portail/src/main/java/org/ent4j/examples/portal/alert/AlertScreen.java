@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.school.SchoolNames;
@@ -115,7 +116,7 @@ final class AlertScreen {
                 alert.count() + " " + visit.words().of(alert.key().type().label()),
                 visit.words().of(alert.state().label()),
                 alert.state() == State.UNSEEN ? "bad" : alert.state() == State.SEEN ? "wait" : "good",
-                told.containsKey(pupil) ? told(visit, told.get(pupil)) : "",
+                Optional.ofNullable(told.get(pupil)).map(notice -> told(visit, notice)).orElse(""),
                 moves(visit, alert));
     }
 
