@@ -43,6 +43,7 @@ final class DeclarationScreen {
                                 pupil.value(), names.of(pupil), form.pupils().contains(pupil.value())))
                         .toList(),
                 Map.of(),
+                Map.of(),
                 Options.with(
                         visit.in("à préciser plus tard", "to be given later"),
                         Options.motifs(policy, MotifKind.ABSENCE, true)),

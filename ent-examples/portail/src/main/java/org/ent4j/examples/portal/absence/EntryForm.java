@@ -8,8 +8,13 @@ import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsenceType;
 import org.ent4j.viescolaire.motif.MotifCode;
 
-/** What somebody has typed to enter or to declare an absence. */
-public record EntryForm(List<String> pupils, String type, TypedPeriod period, String motif, String comment) {
+/**
+ * What somebody has typed to enter or to declare an absence.
+ *
+ * @param subject of what it is alone; "" for every lesson
+ */
+public record EntryForm(
+        List<String> pupils, String type, String subject, TypedPeriod period, String motif, String comment) {
 
     public EntryForm {
         pupils = List.copyOf(pupils);
@@ -19,6 +24,7 @@ public record EntryForm(List<String> pupils, String type, TypedPeriod period, St
         return new EntryForm(
                 form.all("eleve").stream().map(String::strip).filter(each -> !each.isEmpty()).toList(),
                 form.textOr("type", AbsenceType.ABSENCE.name()),
+                form.textOr("matiere", ""),
                 TypedPeriod.of(form),
                 form.textOr("motif", ""),
                 form.textOr("commentaire", ""));
@@ -27,11 +33,15 @@ public record EntryForm(List<String> pupils, String type, TypedPeriod period, St
     /** Nothing typed yet. */
     static EntryForm empty(Optional<String> pupil, LocalDate day) {
         return new EntryForm(
-                pupil.map(List::of).orElse(List.of()), AbsenceType.ABSENCE.name(), TypedPeriod.on(day), "", "");
+                pupil.map(List::of).orElse(List.of()), AbsenceType.ABSENCE.name(), "", TypedPeriod.on(day), "", "");
     }
 
     List<PersonId> people() {
         return pupils.stream().distinct().map(PersonId::new).toList();
+    }
+
+    Optional<String> onlySubject() {
+        return Optional.of(subject).filter(each -> !each.isEmpty());
     }
 
     Optional<MotifCode> motifCode() {

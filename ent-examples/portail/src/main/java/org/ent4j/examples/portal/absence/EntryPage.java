@@ -9,6 +9,7 @@ import java.util.Map;
  * @param classes to choose pupils from
  * @param chosenClass "" for none
  * @param pupils who may be chosen
+ * @param subjects of lessons, of what it may be alone
  * @param wrong what is wrong with what was typed
  */
 public record EntryPage(
@@ -17,6 +18,7 @@ public record EntryPage(
         String chosenClass,
         List<Choice> pupils,
         Map<String, String> types,
+        Map<String, String> subjects,
         Map<String, String> motifs,
         List<String> wrong) {
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Person;
@@ -25,6 +27,7 @@ import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifKind;
+import org.ent4j.viescolaire.rollcall.CalledLesson;
 
 /** Vie scolaire enters an absence, a lateness, a departure, an exemption: of one pupil or of several at once. */
 final class EntryScreen {
@@ -54,6 +57,7 @@ final class EntryScreen {
                 chosenClass,
                 pupils(names, form, chosenClass),
                 Options.of(EnumSet.allOf(AbsenceType.class), words::type),
+                Options.with(visit.in("toutes", "all"), Options.texts(subjects(visit))),
                 Options.with(visit.in("aucun pour l'instant", "none yet"), motifs(visit)),
                 wrong);
     }
@@ -69,6 +73,15 @@ final class EntryScreen {
     private static EntryPage.Choice choice(Person pupil, EntryForm form) {
         var id = pupil.id().value();
         return new EntryPage.Choice(id, SchoolNames.of(pupil), form.pupils().contains(id));
+    }
+
+    /** As the lessons of this week name them. */
+    private static Set<String> subjects(Visit visit) {
+        return visit.today()
+                .datesUntil(visit.today().plusWeeks(1))
+                .flatMap(day -> visit.school().lessons().on(day).stream())
+                .map(CalledLesson::subject)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those of any type, with the types that each of them serves. */
@@ -102,6 +115,10 @@ final class EntryScreen {
         if (type.isEmpty()) {
             return again(visit, form, List.of(visit.in("Choisissez un type.", "Choose a type.")));
         }
+        if (people.size() > 1 && form.onlySubject().isPresent()) {
+            return again(visit, form, List.of(visit.in(
+                            "Une seule matière : saisissez élève par élève.", "One subject: enter pupil by pupil.")));
+        }
         return form.period()
                 .read(visit)
                 .fold(
@@ -119,6 +136,7 @@ final class EntryScreen {
                 type,
                 periods,
                 Origin.of(Source.VIE_SCOLAIRE),
+                form.onlySubject(),
                 form.motifCode(),
                 form.comment());
         return visit.school()

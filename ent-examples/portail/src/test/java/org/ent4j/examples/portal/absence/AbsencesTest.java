@@ -214,6 +214,26 @@ class AbsencesTest {
     }
 
     @Test
+    void an_exemption_may_be_of_one_subject() {
+        var pupil = others.get(40).id();
+        var form = cpe.get("/absences/saisie?eleve=" + pupil.value()).html();
+        var subject = form.select("[name=matiere] option").get(1).attr("value");
+        var typed = Map.of("type", "DISPENSE", "matiere", subject, "du", "2026-12-01", "au", "2026-12-18", "motif", "ma_inph");
+
+        assertThat(cpe.send(form.select("main form[method=post]").first(), with(typed, "eleve", pupil.value())).notice())
+                .isEqualTo("L'absence est saisie.");
+        assertThat(newest(pupil).parts().get(0).subject()).contains(subject);
+        var two = List.of(pupil.value(), others.get(41).id().value());
+        assertThat(enter(with(typed, "eleve", two)).notice()).contains("élève par élève");
+    }
+
+    private static Map<String, Object> with(Map<String, String> typed, String field, Object value) {
+        var all = new HashMap<String, Object>(typed);
+        all.put(field, value);
+        return all;
+    }
+
+    @Test
     void what_recurs_is_entered_once() {
         var pupil = others.get(38).id();
 
