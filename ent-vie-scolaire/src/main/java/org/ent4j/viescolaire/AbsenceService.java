@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.absence.AbsenceCommand.Enter;
 import org.ent4j.viescolaire.absence.AbsenceCommand.GiveReason;
 import org.ent4j.viescolaire.absence.AbsenceCommand.Justify;
 import org.ent4j.viescolaire.absence.AbsenceCommand.TakeStay;
+import org.ent4j.viescolaire.absence.AbsenceCommand.Withdraw;
 import org.ent4j.viescolaire.absence.AbsenceCommand.WithdrawAll;
 import org.ent4j.viescolaire.absence.AbsenceEvent;
 import org.ent4j.viescolaire.absence.AbsenceFile;
@@ -28,6 +29,7 @@ import org.ent4j.viescolaire.absence.AbsenceFiles;
 import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.CollectiveAbsence;
 import org.ent4j.viescolaire.absence.Dossier;
+import org.ent4j.viescolaire.absence.DossierStory;
 import org.ent4j.viescolaire.absence.Origin;
 import org.ent4j.viescolaire.counting.Attendance;
 import org.ent4j.viescolaire.counting.AttendanceCount;
@@ -61,6 +63,13 @@ public final class AbsenceService {
     public Either<Refusal, AbsenceFile> of(Actor who, PersonId pupil) {
         return journal.allowed(who, Act.SEE_ABSENCES, Optional.of(pupil))
                 .map(any -> journal.record().absences(pupil, setup.year()));
+    }
+
+    /** What happened to a dossier of a pupil, in its order; of a file that cannot be read to its end nobody can tell. */
+    public Either<Refusal, List<AbsenceEvent>> story(Actor who, PersonId pupil, int dossier) {
+        return journal.allowed(who, Act.SEE_ABSENCES, Optional.of(pupil))
+                .flatMap(any -> journal.events(SchoolRecord.fileKey(pupil, setup.year()), AbsenceEvent.class))
+                .map(events -> DossierStory.of(events, dossier));
     }
 
     /** What counts of a pupil, on the days on which he is enrolled; of a file that is not whole nobody can tell. */
@@ -129,7 +138,10 @@ public final class AbsenceService {
     }
 
     private static Act act(AbsenceCommand command) {
-        var isCompletion = command instanceof GiveReason || command instanceof Justify || command instanceof Enter;
+        var isCompletion = command instanceof GiveReason
+                || command instanceof Justify
+                || command instanceof Enter
+                || command instanceof Withdraw;
         return isCompletion && command.by().capacity() == Capacity.RESPONSABLE
                 ? Act.COMPLETE_ABSENCES
                 : Act.TREAT_ABSENCES;

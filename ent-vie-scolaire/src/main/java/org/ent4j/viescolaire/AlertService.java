@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.model.calendar.SchoolYear;
@@ -75,9 +76,19 @@ public final class AlertService {
 
     /** Those that somebody still has to look at, of all pupils. */
     public Either<Refusal, List<Alert>> open(Actor who) {
+        return all(who, Alert::isOpen);
+    }
+
+    /** Those about which somebody has done what is to be done, of all pupils. */
+    public Either<Refusal, List<Alert>> handled(Actor who) {
+        return all(who, alert -> alert.state() == AlertLife.State.HANDLED);
+    }
+
+    private Either<Refusal, List<Alert>> all(Actor who, Predicate<Alert> wanted) {
         return journal.allowed(who, Act.SEE_ALERTS, Optional.empty())
                 .map(any -> journal.record().alerts(setup.year()).stream()
-                        .flatMap(each -> each.alerts().open().stream())
+                        .flatMap(each -> each.alerts().list().values().stream())
+                        .filter(wanted)
                         .sorted((one, other) -> one.key().compareTo(other.key()))
                         .toList());
     }

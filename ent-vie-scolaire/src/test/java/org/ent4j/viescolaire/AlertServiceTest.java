@@ -22,6 +22,7 @@ import org.ent4j.model.rule.Messages;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.absence.AbsenceCommand;
 import org.ent4j.viescolaire.alert.AlertEvent.StepTaken;
+import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertKey;
 import org.ent4j.viescolaire.alert.AlertLife.Move;
 import org.ent4j.viescolaire.alert.AlertType;
@@ -201,5 +202,18 @@ class AlertServiceTest {
 
         done(handlers.alerts().move(at, CPE, key, Move.SEE));
         done(handlers.alerts().take(at, CPE, BRUNO, LegalStep.COMMISSION_EDUCATIVE, NOVEMBER, ""));
+    }
+
+    @Test
+    void what_was_handled_is_listed_apart() {
+        absentOnMornings(5);
+        var key = new AlertKey(BRUNO, AlertType.ABSENCE);
+        var at = at(MONDAY.plusDays(4), "12:00");
+        assertThat(done(school.alerts().handled(CPE))).isEmpty();
+
+        done(school.alerts().move(at, CPE, key, Move.HANDLE));
+
+        assertThat(done(school.alerts().open(CPE))).isEmpty();
+        assertThat(done(school.alerts().handled(CPE))).extracting(Alert::key).containsExactly(key);
     }
 }

@@ -158,4 +158,16 @@ class SortieServiceTest {
                         .isRight())
                 .isTrue();
     }
+
+    @Test
+    void whoever_authorises_a_regime_reads_it_and_no_other_pupil_s() {
+        defined();
+        assigned(MONDAY, "R1", ANNE, BRUNO);
+        var family = portal(
+                journals, (any, actor, act, pupil) -> act == Act.AUTHORISE_SORTIES && pupil.equals(Optional.of(ANNE)));
+
+        assertThat(done(family.sorties().of(MOTHER, ANNE)).on(MONDAY)).contains("R1");
+        assertThat(refused(family.sorties().of(MOTHER, BRUNO))).containsExactly("rights.not-allowed");
+        assertThat(refused(family.sorties().on(MOTHER, MONDAY))).containsExactly("rights.not-allowed");
+    }
 }

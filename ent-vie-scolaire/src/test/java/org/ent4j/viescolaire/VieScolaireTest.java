@@ -44,6 +44,7 @@ import org.ent4j.viescolaire.counting.Counted;
 import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.dashboard.AssiduiteBoard;
 import org.ent4j.viescolaire.dashboard.CpeBoard;
+import org.ent4j.viescolaire.dashboard.DossierGroup;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.discipline.SanctionId;
@@ -226,6 +227,28 @@ class VieScolaireTest {
         assertThat(cpe.absences()).isEqualTo(new CpeBoard.AbsenceCount(0, 1));
         assertThat(cpe.lines()).extracting(line -> line.isForgotten()).containsExactly(false, false, true, false);
         assertThat(cpe.lines().get(0).group()).isEqualTo("5A");
+        assertThat(cpe.lines()).extracting(line -> line.counts().isThroughout()).startsWith(false, true);
+        var dossier = done(school.absences().of(CPE, BRUNO)).live().get(0);
+        assertThat(DossierGroup.of(dossier, SETUP.absences())).contains(DossierGroup.NOUVEAU);
+        done(school.absences().carryOut(BRUNO, new AbsenceCommand.Lock(at(MONDAY, "11:00"), CPE, dossier.number())));
+        var locked = done(school.absences().of(CPE, BRUNO)).live().get(0);
+        assertThat(DossierGroup.of(locked, SETUP.absences())).contains(DossierGroup.NON_JUSTIFIE);
+    }
+
+    @Test
+    void a_guardian_takes_back_a_declaration_of_his_own_and_nothing_else() {
+        call(MONDAY, "08:30", RollCallEntry.absent(BRUNO));
+        declare(BRUNO, MONDAY.plusDays(1), "08:00", "12:00");
+        var closed = open((any, actor, act, pupil) -> actor.equals(CPE) || act == Act.COMPLETE_ABSENCES);
+        var at = at(MONDAY, "18:00");
+
+        assertThat(refused(closed.absences().carryOut(BRUNO, new AbsenceCommand.Withdraw(at, MOTHER, 1, ""))))
+                .containsExactly("absence.not-for-them");
+        done(closed.absences().carryOut(BRUNO, new AbsenceCommand.Withdraw(at, MOTHER, 2, "")));
+
+        assertThat(done(closed.absences().of(CPE, BRUNO)).live()).hasSize(1);
+        assertThat(done(closed.absences().story(CPE, BRUNO, 2))).hasSize(3);
+        assertThat(refused(closed.absences().story(MOTHER, BRUNO, 2))).containsExactly("rights.not-allowed");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.Origin.Source;
 import org.ent4j.viescolaire.alert.AlertFact;
@@ -277,6 +278,12 @@ public final class Absences {
             case DISPENSE -> Optional.of(Why.EXEMPTION);
             case RETARD, DEPART -> Optional.empty();
         };
+    }
+
+    /** Whether everything of the dossier in those days is excused; nothing in them is not. */
+    public boolean isExcused(Dossier dossier, DateRange days) {
+        var parts = dossier.partsOn(days);
+        return !parts.isEmpty() && parts.stream().allMatch(policy::excuses);
     }
 
     /** Whether everything in the dossier is excused: a single part that is not is never hidden by the others. */

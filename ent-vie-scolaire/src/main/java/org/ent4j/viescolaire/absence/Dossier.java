@@ -3,6 +3,7 @@ package org.ent4j.viescolaire.absence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.counting.Period;
 import org.immutables.value.Value;
@@ -48,6 +49,13 @@ public interface Dossier {
 
     default Optional<Part> part(int number) {
         return parts().stream().filter(part -> part.number() == number).findFirst();
+    }
+
+    /** Those of which something is in those days, in their order. */
+    default List<Part> partsOn(DateRange days) {
+        return parts().stream()
+                .filter(part -> part.period().days().anyMatch(days::contains))
+                .toList();
     }
 
     /** With those parts, in their order. */

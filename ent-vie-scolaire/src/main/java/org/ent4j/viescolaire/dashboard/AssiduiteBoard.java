@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
-import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.Awaiting;
 import org.ent4j.viescolaire.absence.Dossier;
 import org.ent4j.viescolaire.absence.DossierState;
 import org.ent4j.viescolaire.alert.Alert;
 import org.ent4j.viescolaire.alert.AlertLife;
 import org.ent4j.viescolaire.rollcall.RollCall;
-import org.ent4j.viescolaire.rollcall.RollCallEntry;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
 
 /** The tableau de bord assiduité. Source: Skolengo. */
@@ -60,7 +58,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
             for (var dossier : dossiers) {
                 Awaiting.of(dossier, policy).forEach(each -> awaiting.merge(each, 1, Integer::sum));
                 states.merge(dossier.state(), 1, Integer::sum);
-                justifie += isJustifie(dossier, policy) ? 1 : 0;
+                justifie += DossierGroup.JUSTIFIE.includes(dossier, policy) ? 1 : 0;
             }
             return new Dossiers(
                     awaiting,
@@ -68,11 +66,6 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
                     states.getOrDefault(DossierState.EN_COURS, 0),
                     justifie,
                     states.getOrDefault(DossierState.VERROUILLE, 0) - justifie);
-        }
-
-        private static boolean isJustifie(Dossier dossier, AbsencePolicy policy) {
-            return dossier.state() == DossierState.VERROUILLE
-                    && Absences.by(policy).isExcused(dossier);
         }
 
         /** The sum of both. */
@@ -111,7 +104,7 @@ public record AssiduiteBoard(Appels appels, Dossiers dossiers, AlertCount alerts
         var nonSaisi = 0;
         for (var rollCall : day) {
             if (rollCall.state().isTaken()) {
-                var isFull = rollCall.entries().values().stream().allMatch(RollCallEntry::isThroughout);
+                var isFull = rollCall.counts().isThroughout();
                 sans += isFull ? 1 : 0;
                 avec += isFull ? 0 : 1;
             } else if (rollCall.hasBegun(now, policy)) {

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.viescolaire.absence.AbsencePolicy;
 import org.ent4j.viescolaire.absence.AbsenceType;
+import org.ent4j.viescolaire.absence.Absences;
 import org.ent4j.viescolaire.absence.Dossier;
-import org.ent4j.viescolaire.counting.Period;
 import org.ent4j.viescolaire.rollcall.Presence;
 import org.ent4j.viescolaire.rollcall.RollCall;
 import org.ent4j.viescolaire.rollcall.RollCallPolicy;
@@ -80,8 +81,7 @@ public record CpeBoard(
 
     private static List<Dossier> ofDay(LocalDate day, Collection<Dossier> dossiers) {
         return dossiers.stream()
-                .filter(dossier ->
-                        dossier.parts().stream().anyMatch(part -> part.period().overlaps(hours(day))))
+                .filter(dossier -> !dossier.partsOn(DateRange.of(day)).isEmpty())
                 .toList();
     }
 
@@ -93,15 +93,9 @@ public record CpeBoard(
     private static AbsenceCount absences(LocalDate day, List<Dossier> dossiers, AbsencePolicy policy) {
         var excused = (int) dossiers.stream()
                 .filter(dossier -> dossier.type() == AbsenceType.ABSENCE)
-                .filter(dossier -> dossier.parts().stream()
-                        .filter(part -> part.period().overlaps(hours(day)))
-                        .allMatch(policy::excuses))
+                .filter(dossier -> Absences.by(policy).isExcused(dossier, DateRange.of(day)))
                 .count();
         return new AbsenceCount(excused, count(dossiers, AbsenceType.ABSENCE) - excused);
-    }
-
-    private static Period hours(LocalDate day) {
-        return new Period(day.atStartOfDay(), day.plusDays(1).atStartOfDay());
     }
 
     /** Whoever left, and was not found in a lesson that began later. */

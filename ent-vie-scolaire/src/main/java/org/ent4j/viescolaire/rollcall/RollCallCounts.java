@@ -22,6 +22,11 @@ public record RollCallCounts(int all, int present, int absent, int exempt, int l
                 count(entries, RollCallEntry::hasLeft));
     }
 
+    /** Whether everybody was there from the beginning to the end: no dossier comes of it. */
+    public boolean isThroughout() {
+        return present == all && late == 0 && left == 0;
+    }
+
     private static int count(Collection<RollCallEntry> entries, Predicate<RollCallEntry> wanted) {
         return (int) entries.stream().filter(wanted).count();
     }

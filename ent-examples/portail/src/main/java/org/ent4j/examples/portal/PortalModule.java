@@ -15,6 +15,9 @@ import org.ent4j.examples.portal.cahier.CahierFeature;
 import org.ent4j.examples.portal.carnet.CarnetFeature;
 import org.ent4j.examples.portal.council.CouncilFeature;
 import org.ent4j.examples.portal.access.AccessFeature;
+import org.ent4j.examples.portal.absence.AbsenceFeature;
+import org.ent4j.examples.portal.alert.AlertFeature;
+import org.ent4j.examples.portal.dashboard.DashboardFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.demo.DemoSignIn;
@@ -27,6 +30,7 @@ import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.timetable.TimetableFeature;
 import org.ent4j.examples.portal.timetable.imports.ImportFeature;
+import org.ent4j.examples.portal.sortie.SortieFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 
@@ -49,6 +53,10 @@ final class PortalModule extends AbstractModule {
         bind(Clock.class).toInstance(clock.clock());
         var features = Multibinder.newSetBinder(binder(), Feature.class);
         features.addBinding().to(HomeFeature.class);
+        features.addBinding().to(DashboardFeature.class);
+        features.addBinding().to(AbsenceFeature.class);
+        features.addBinding().to(AlertFeature.class);
+        features.addBinding().to(SortieFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(RollCallFeature.class);

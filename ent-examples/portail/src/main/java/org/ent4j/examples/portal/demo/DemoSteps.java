@@ -19,8 +19,9 @@ final class DemoSteps {
             TimetableStep timetable,
             RollCallsStep rollCalls,
             CahierStep cahier,
-            CarnetStep carnet) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet);
+            CarnetStep carnet,
+            AbsencesStep absences) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences);
     }
 
     List<DemoStep> inOrder() {
