@@ -76,6 +76,23 @@ public final class Sanctions {
                 .map(proposed -> new Outcome<>(Sanction.proposed(proposed), List.of(proposed)));
     }
 
+    /** What a step has to meet besides its state, for whoever wants to know before: each rule with its source. */
+    public static List<Rule<?>> rules(Move move) {
+        return switch (move) {
+            case INFORM -> List.copyOf(DefenceRules.ofInformation());
+            case BAR -> List.copyOf(DefenceRules.ofBars());
+            case CALL_CONSEIL -> List.copyOf(DefenceRules.ofCalls());
+            case CALL_CONSEIL_AGAIN -> List.copyOf(DefenceRules.ofSecondCalls());
+            case DROP -> List.copyOf(DefenceRules.ofConduct());
+            case PRONOUNCE -> List.copyOf(PronouncingRules.all());
+            case SUSPEND -> List.copyOf(SursisRules.ofSuspension());
+            case REVOKE -> List.copyOf(SursisRules.ofRevocation());
+            case EXECUTE -> List.copyOf(ExecutingRules.ofExecution());
+            case EXECUTE_ALTERNATIVE -> List.copyOf(ExecutingRules.ofTheAlternative());
+            case ERASE -> List.copyOf(ExecutingRules.ofErasure());
+        };
+    }
+
     /**
      * Carries out a command.
      *
