@@ -11,6 +11,7 @@ import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.discipline.PunitionFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
@@ -39,6 +40,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(PunitionFeature.class);
     }
 
     @Provides

@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights) {
-        this.all = List.of(schools, rights);
+    DemoSteps(SchoolsStep schools, RightsStep rights, DisciplineStep discipline) {
+        this.all = List.of(schools, rights, discipline);
     }
 
     List<DemoStep> inOrder() {
