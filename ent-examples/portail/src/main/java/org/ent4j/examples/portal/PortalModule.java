@@ -11,6 +11,8 @@ import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.discipline.IncidentFeature;
+import org.ent4j.examples.portal.discipline.ObservationFeature;
 import org.ent4j.examples.portal.discipline.PunitionFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
@@ -41,6 +43,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(PunitionFeature.class);
+        features.addBinding().to(ObservationFeature.class);
+        features.addBinding().to(IncidentFeature.class);
     }
 
     @Provides
