@@ -620,6 +620,17 @@ class SanctionsTest {
     }
 
     @Test
+    void what_may_be_done_now_is_what_this_sanction_has() {
+        assertThat(Sanctions.moves(sanction())).containsExactly(Move.INFORM, Move.DROP);
+
+        inform();
+
+        assertThat(Sanctions.moves(sanction()))
+                .contains(Move.BAR, Move.CALL_CONSEIL, Move.PRONOUNCE)
+                .doesNotContain(Move.CALL_CONSEIL_AGAIN);
+    }
+
+    @Test
     void the_rules_of_a_step_are_those_that_refuse_it() {
         var hasty = new SanctionCommand.Inform(
                 at(FRIDAY), HEAD, new Notification(FRIDAY, false, false, false, false, FRIDAY));

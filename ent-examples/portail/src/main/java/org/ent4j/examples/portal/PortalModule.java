@@ -14,6 +14,7 @@ import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.discipline.IncidentFeature;
 import org.ent4j.examples.portal.discipline.ObservationFeature;
 import org.ent4j.examples.portal.discipline.PunitionFeature;
+import org.ent4j.examples.portal.discipline.SanctionFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
@@ -45,6 +46,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(PunitionFeature.class);
         features.addBinding().to(ObservationFeature.class);
         features.addBinding().to(IncidentFeature.class);
+        features.addBinding().to(SanctionFeature.class);
     }
 
     @Provides
