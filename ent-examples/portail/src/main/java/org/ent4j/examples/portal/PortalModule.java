@@ -11,6 +11,7 @@ import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.discipline.FollowUpFeature;
 import org.ent4j.examples.portal.discipline.IncidentFeature;
 import org.ent4j.examples.portal.discipline.ObservationFeature;
 import org.ent4j.examples.portal.discipline.PunitionFeature;
@@ -47,6 +48,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(ObservationFeature.class);
         features.addBinding().to(IncidentFeature.class);
         features.addBinding().to(SanctionFeature.class);
+        features.addBinding().to(FollowUpFeature.class);
     }
 
     @Provides

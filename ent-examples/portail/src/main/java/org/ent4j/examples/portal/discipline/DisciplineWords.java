@@ -37,8 +37,11 @@ record DisciplineWords(Words words, SchoolSetup setup) {
     }
 
     String period(Period when) {
-        return words.in("%s à %s", "%s to %s")
-                .formatted(words.moment(when.start()), words.time(when.end().toLocalTime()));
+        return words.in("%s de %s à %s", "%s, %s to %s")
+                .formatted(
+                        words.shortDay(when.start().toLocalDate()),
+                        words.time(when.start().toLocalTime()),
+                        words.time(when.end().toLocalTime()));
     }
 
     /** With the room and the supervisor, when there are any. */

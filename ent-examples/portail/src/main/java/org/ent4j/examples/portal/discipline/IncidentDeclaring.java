@@ -98,7 +98,7 @@ final class IncidentDeclaring {
                 .discipline()
                 .declare(visit.now(), visit.actor(), new IncidentId(Keys.of(visit.form())), report)
                 .fold(
-                        refusal -> again(visit, Sourced.lines(visit.words(), refusal)),
+                        refusal -> again(visit, Sourced.lines(visit, refusal)),
                         incident -> Answer.to(
                                 next(visit, incident),
                                 Notice.done(visit.in(

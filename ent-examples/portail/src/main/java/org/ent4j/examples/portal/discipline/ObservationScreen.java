@@ -138,7 +138,7 @@ final class ObservationScreen {
                 .discipline()
                 .note(visit.now(), observation)
                 .fold(
-                        refusal -> again(visit, Sourced.lines(visit.words(), refusal)),
+                        refusal -> again(visit, Sourced.lines(visit, refusal)),
                         noted -> Answer.to(
                                 "/observations",
                                 Notice.done(visit.in("Observation notée.", "Observation noted."))));

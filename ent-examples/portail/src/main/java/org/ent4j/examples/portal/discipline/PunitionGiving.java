@@ -74,7 +74,7 @@ final class PunitionGiving {
                 .discipline()
                 .give(visit.now(), visit.actor(), request)
                 .fold(
-                        refusal -> again(visit, Sourced.lines(visit.words(), refusal)),
+                        refusal -> again(visit, Sourced.lines(visit, refusal)),
                         given -> Answer.to(
                                 "/punitions/" + given.id(),
                                 Notice.done(visit.in("Punition donnée.", "Punition given."))));

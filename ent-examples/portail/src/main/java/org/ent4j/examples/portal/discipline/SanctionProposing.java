@@ -91,7 +91,7 @@ final class SanctionProposing {
                 .discipline()
                 .propose(visit.now(), visit.actor(), reproach(visit, pupil, facts))
                 .fold(
-                        refusal -> again(visit, Sourced.lines(visit.words(), refusal)),
+                        refusal -> again(visit, Sourced.lines(visit, refusal)),
                         sanction -> Answer.to(
                                 "/sanctions/" + sanction.id(),
                                 Notice.done(visit.in(

@@ -192,7 +192,7 @@ final class SanctionSheet {
                 .discipline()
                 .carryOut(sanction.id(), command)
                 .fold(
-                        refusal -> again(visit, sanction, move, Sourced.lines(visit.words(), refusal)),
+                        refusal -> again(visit, sanction, move, Sourced.lines(visit, refusal)),
                         done -> Answer.to(
                                 move == Move.ERASE ? "/sanctions" : "/sanctions/" + sanction.id(),
                                 Notice.done(visit.in("C'est fait : %s.", "Done: %s.")
