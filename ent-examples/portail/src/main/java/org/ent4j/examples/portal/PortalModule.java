@@ -22,6 +22,8 @@ import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
+import org.ent4j.examples.portal.whereabouts.RegimeFeature;
+import org.ent4j.examples.portal.whereabouts.WhereaboutsFeature;
 
 /** The portal put together: its data, its clock, and every feature that it has. */
 final class PortalModule extends AbstractModule {
@@ -49,6 +51,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(IncidentFeature.class);
         features.addBinding().to(SanctionFeature.class);
         features.addBinding().to(FollowUpFeature.class);
+        features.addBinding().to(WhereaboutsFeature.class);
+        features.addBinding().to(RegimeFeature.class);
     }
 
     @Provides

@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, DisciplineStep discipline) {
-        this.all = List.of(schools, rights, discipline);
+    DemoSteps(SchoolsStep schools, RightsStep rights, DisciplineStep discipline, RegimesStep regimes) {
+        this.all = List.of(schools, rights, discipline, regimes);
     }
 
     List<DemoStep> inOrder() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.DisciplineService;

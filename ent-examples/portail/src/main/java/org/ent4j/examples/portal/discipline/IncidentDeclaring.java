@@ -12,14 +12,16 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Form;
+import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Notice;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.incident.Incident;
 import org.ent4j.viescolaire.incident.IncidentReport;
 import org.ent4j.viescolaire.incident.MandatoryGround;
-import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Protagonist.Part;
+import org.ent4j.viescolaire.incident.Protagonist;
 import org.ent4j.viescolaire.incident.Seriousness;
 import org.ent4j.viescolaire.rights.Act;
 

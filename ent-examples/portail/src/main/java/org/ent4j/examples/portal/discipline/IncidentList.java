@@ -3,6 +3,7 @@ package org.ent4j.examples.portal.discipline;
 import java.util.Comparator;
 import java.util.List;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.viescolaire.incident.Incident;
@@ -36,7 +37,7 @@ final class IncidentList {
                 "discipline/incidents",
                 new IncidentsPage(
                         Options.any(visit.in("Tous", "All"))
-                                .states(visit.words(), List.of(IncidentState.values()))
+                                .each(List.of(IncidentState.values()), Enum::name, each -> visit.words().of(each.label()))
                                 .map(),
                         state.map(Enum::name).orElse(""),
                         Paged.of(visit, shown).map(each -> IncidentLine.of(each, words, people))));

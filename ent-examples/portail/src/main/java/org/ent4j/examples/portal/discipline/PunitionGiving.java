@@ -7,12 +7,16 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.Capacities;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Form;
+import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Notice;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.viescolaire.discipline.PunitionId;
+import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.punition.PunitionRequest;
+import org.ent4j.viescolaire.punition.PunitionType;
 import org.ent4j.viescolaire.rights.Actor;
 
 /** A new punition: given by whoever punishes, or by the office on the proposal of somebody else. */
@@ -44,8 +48,8 @@ final class PunitionGiving {
                 Options.any(visit.in("Choisir un élève", "Choose a pupil"))
                         .people(seen.ofClass(school, schoolClass))
                         .map(),
-                Options.none().types(policy.types()).map(),
-                Options.none().motifs(policy.motifs(), MotifKind.PUNITION).map(),
+                Options.none().each(policy.types().all(), PunitionType::code, PunitionType::label).map(),
+                Options.none().each(policy.motifs().serving(MotifKind.PUNITION), motif -> motif.code().value(), Motif::label).map(),
                 visit.actor().capacity().overrules() ? requesters(visit) : Map.of(),
                 typed,
                 wrong);

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
+import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.print.DisciplineTerms;
 import org.ent4j.viescolaire.print.DisciplineXlsx;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionState;
+import org.ent4j.viescolaire.punition.PunitionType;
 import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.statistics.Counted;
 
@@ -49,10 +52,10 @@ final class PunitionList {
                                 .texts(seen.classes(visit.school()))
                                 .map(),
                         Options.any(visit.in("Tous", "All"))
-                                .types(words.setup().punitions().types())
+                                .each(words.setup().punitions().types().all(), PunitionType::code, PunitionType::label)
                                 .map(),
                         Options.any(visit.in("Tous", "All"))
-                                .motifs(words.setup().punitions().motifs(), MotifKind.PUNITION)
+                                .each(words.setup().punitions().motifs().serving(MotifKind.PUNITION), motif -> motif.code().value(), Motif::label)
                                 .map(),
                         Options.any(visit.in("Peu importe", "Any"))
                                 .and("oui", visit.in("Oui", "Yes"))

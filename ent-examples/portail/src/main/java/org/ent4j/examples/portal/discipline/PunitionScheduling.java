@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Form;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.calendar.TimeRange;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.punition.Punition;
 import org.ent4j.viescolaire.punition.PunitionCommand;
-import org.ent4j.viescolaire.punition.PunitionDate;
 import org.ent4j.viescolaire.punition.PunitionDate.Shape;
+import org.ent4j.viescolaire.punition.PunitionDate;
 import org.ent4j.viescolaire.punition.PunitionLife.Move;
 import org.ent4j.viescolaire.punition.PunitionNature;
 import org.ent4j.viescolaire.punition.PunitionSlot;
@@ -46,7 +48,7 @@ final class PunitionScheduling {
                         .people(visit.school().names().staff())
                         .map(),
                 move == Move.POSTPONE
-                        ? Options.none().motifs(motifs, MotifKind.REPORT).map()
+                        ? Options.none().each(motifs.serving(MotifKind.REPORT), motif -> motif.code().value(), Motif::label).map()
                         : Map.of(),
                 visit.today().plusDays(1).toString());
     }

@@ -7,11 +7,14 @@ import org.ent4j.directory.person.Person;
 import org.ent4j.examples.host.Minority;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Form;
+import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Notice;
+import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.incident.IncidentState;
+import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.sanction.SanctionCase;
@@ -43,7 +46,7 @@ final class SanctionProposing {
                         .people(names.pupilsOf(schoolClass))
                         .map(),
                 Options.none()
-                        .motifs(visit.school().vieScolaire().setup().sanctions().motifs(), MotifKind.SANCTION)
+                        .each(visit.school().vieScolaire().setup().sanctions().motifs().serving(MotifKind.SANCTION), motif -> motif.code().value(), Motif::label)
                         .map(),
                 incidents(visit),
                 typed,
