@@ -20,6 +20,7 @@ import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.statistics.StatisticsFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 import org.ent4j.examples.portal.whereabouts.RegimeFeature;
@@ -53,6 +54,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(FollowUpFeature.class);
         features.addBinding().to(WhereaboutsFeature.class);
         features.addBinding().to(RegimeFeature.class);
+        features.addBinding().to(StatisticsFeature.class);
     }
 
     @Provides
