@@ -36,6 +36,9 @@ record BarPlot(String title, String count, Lang lang) {
         } else {
             chart.addSeries(count, distinct(labels), values);
         }
+        if (values.stream().allMatch(value -> value == 0)) {
+            chart.getStyler().setYAxisMax(1.0);
+        }
         return bytes(chart, format);
     }
 

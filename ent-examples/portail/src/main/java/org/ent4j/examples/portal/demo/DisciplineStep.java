@@ -14,6 +14,7 @@ import org.ent4j.model.text.Label;
 final class DisciplineStep implements DemoStep {
 
     private static final int PUPILS = 10;
+    private static final int OF_A_CLASS = 6;
 
     private final OpenSchools schools;
     private final DemoPeople people;
@@ -51,19 +52,33 @@ final class DisciplineStep implements DemoStep {
         new DemoIncidents(school, days, staff, pupils).make();
     }
 
-    /** Whoever plays the pupil, and others of the same class. */
+    /** Whoever plays the pupil, others of the same class, and some of another class of the same teacher. */
     private List<PersonId> pupils(OpenSchool school) {
+        var names = school.names();
         var player = people.all().stream()
                 .filter(each -> each.part().equals("Élève"))
                 .map(DemoPeople.Player::person)
                 .toList();
-        var others = player.stream()
-                .flatMap(pupil -> school.names().classOf(pupil).stream())
-                .flatMap(code -> school.names().pupilsOf(code).stream());
-        return Stream.concat(player.stream(), others)
+        var own = player.stream().flatMap(pupil -> names.classOf(pupil).stream()).toList();
+        var same = own.stream().flatMap(code -> names.pupilsOf(code).stream());
+        var others = taught(school)
+                .filter(code -> !own.contains(code))
+                .findFirst()
+                .stream()
+                .flatMap(code -> names.pupilsOf(code).stream());
+        return Stream.of(player.stream(), same.limit(OF_A_CLASS), others, names.pupils().stream())
+                .flatMap(each -> each)
                 .map(Person::id)
                 .distinct()
                 .limit(PUPILS)
                 .toList();
+    }
+
+    private static Stream<String> taught(OpenSchool school) {
+        var teacher = new DemoStaff(school.names()).teacher().person();
+        return school.names().find(teacher).stream()
+                .flatMap(person -> person.in(school.id()))
+                .flatMap(place -> place.everyClass().stream())
+                .distinct();
     }
 }

@@ -70,25 +70,24 @@ record SchoolNumbers(Visit visit, Memberships memberships, DateRange days) {
 
     /** Of the last days on which there were any, the latest first. */
     Either<Refusal, List<RollCallDay>> rollCalls() {
+        var lessons = visit.school().lessons();
+        var wanted = Stream.iterate(visit.today(), day -> day.minusDays(1))
+                .takeWhile(day -> !day.isBefore(days.first()))
+                .filter(day -> !lessons.on(day).isEmpty())
+                .limit(ROLL_CALL_DAYS)
+                .toList();
         Either<Refusal, List<RollCallDay>> found = Either.right(List.of());
-        for (var day = visit.today(); isAsked(day) && found.isRight() && found.get().size() < ROLL_CALL_DAYS; day = day.minusDays(1)) {
-            var asked = day;
-            found = found.flatMap(known -> rollCalls(asked).map(more -> both(known, more)));
+        for (var day : wanted) {
+            found = found.flatMap(known -> rollCalls(day).map(more -> and(known, more)));
         }
         return found;
     }
 
-    private boolean isAsked(LocalDate day) {
-        return !day.isBefore(days.first());
-    }
-
-    private Either<Refusal, List<RollCallDay>> rollCalls(LocalDate day) {
+    private Either<Refusal, RollCallDay> rollCalls(LocalDate day) {
         var service = visit.school().vieScolaire().rollCalls();
         return service.on(visit.actor(), day)
-                .flatMap(all -> all.isEmpty()
-                        ? Either.right(List.of())
-                        : service.forgotten(visit.actor(), day, visit.now())
-                                .map(forgotten -> List.of(day(day, all, forgotten.size()))));
+                .flatMap(all -> service.forgotten(visit.actor(), day, visit.now())
+                        .map(forgotten -> day(day, all, forgotten.size())));
     }
 
     private static RollCallDay day(LocalDate day, List<RollCall> all, int forgotten) {
@@ -99,9 +98,9 @@ record SchoolNumbers(Visit visit, Memberships memberships, DateRange days) {
                 forgotten);
     }
 
-    private static List<RollCallDay> both(List<RollCallDay> some, List<RollCallDay> more) {
+    private static List<RollCallDay> and(List<RollCallDay> some, RollCallDay more) {
         var all = new ArrayList<>(some);
-        all.addAll(more);
+        all.add(more);
         return all;
     }
 
