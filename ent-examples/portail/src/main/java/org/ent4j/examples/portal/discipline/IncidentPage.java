@@ -11,6 +11,7 @@ import java.util.Map;
  * @param warnings what the law demands and nobody has done
  * @param links punitions and sanctions that answer to it, by their addresses
  * @param linkable those of its people that may be linked, by their keys; none when nothing is linked now
+ * @param punishable pupils to whom a punition may be given for it, by the address of its form
  * @param steps buttons
  */
 public record IncidentPage(
@@ -21,4 +22,5 @@ public record IncidentPage(
         List<String> warnings,
         Map<String, String> links,
         Map<String, String> linkable,
+        Map<String, String> punishable,
         List<PunitionPage.Step> steps) {}

@@ -1,5 +1,7 @@
 package org.ent4j.examples.portal.discipline;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,7 @@ final class IncidentSheet {
                         visit.words().of(incident.warnings()),
                         links(visit, incident),
                         moves.contains(Move.LINK) ? linkable(visit, incident) : Map.of(),
+                        moves.contains(Move.LINK) ? punishable(visit, incident) : Map.of(),
                         steps(visit, incident, moves)));
     }
 
@@ -103,7 +106,7 @@ final class IncidentSheet {
 
     private static Map<String, String> links(Visit visit, Incident incident) {
         var links = new LinkedHashMap<String, String>();
-        punitions(visit, each -> incident.punitions().contains(each.id()))
+        punitions(visit, each -> isLinked(incident, each))
                 .forEach(each -> links.put("/punitions/" + each.id(), words(visit, each)));
         sanctions(visit, each -> incident.sanctions().contains(each.id()))
                 .forEach(each -> links.put("/sanctions/" + each.id(), words(visit, each)));
@@ -115,11 +118,32 @@ final class IncidentSheet {
                 .map(Protagonist::person)
                 .collect(Collectors.toSet());
         var linkable = new LinkedHashMap<String, String>();
-        punitions(visit, each -> isOf(people, each.pupil()) && !incident.punitions().contains(each.id()))
+        punitions(visit, each -> isOf(people, each.pupil()) && !isLinked(incident, each))
                 .forEach(each -> linkable.put(PUNITION + each.id(), words(visit, each)));
         sanctions(visit, each -> isOf(people, each.pupil()) && !incident.sanctions().contains(each.id()))
                 .forEach(each -> linkable.put(SANCTION + each.id(), words(visit, each)));
         return linkable;
+    }
+
+    /** By the office, or from the start. */
+    private static boolean isLinked(Incident incident, Punition punition) {
+        return incident.punitions().contains(punition.id())
+                || punition.request().incident().filter(incident.id()::equals).isPresent();
+    }
+
+    private static Map<String, String> punishable(Visit visit, Incident incident) {
+        var forms = new LinkedHashMap<String, String>();
+        incident.report().in(Protagonist.Part.RESPONSABLE).stream()
+                .map(Protagonist::person)
+                .filter(person -> visit.school().names().classOf(person).isPresent())
+                .forEach(person -> forms.put(
+                        "/punitions/nouvelle?eleve=%s&incident=%s".formatted(encode(person.value()), incident.id()),
+                        People.of(visit).name(person)));
+        return forms;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static boolean isOf(Set<PersonId> people, PersonId pupil) {

@@ -11,6 +11,7 @@ import org.ent4j.examples.portal.web.Keys;
 import org.ent4j.examples.portal.web.Notice;
 import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
+import org.ent4j.viescolaire.discipline.IncidentId;
 import org.ent4j.viescolaire.discipline.PunitionId;
 import org.ent4j.viescolaire.motif.Motif;
 import org.ent4j.viescolaire.motif.MotifCode;
@@ -94,6 +95,13 @@ final class PunitionGiving {
                 .requester(requester(visit).orElseGet(visit::actor))
                 .facts(form.textOr("faits", ""))
                 .assignedWork(form.textOr("travail", ""))
+                .incident(form.text("incident")
+                        .map(IncidentId::new)
+                        .filter(id -> visit.school()
+                                .vieScolaire()
+                                .record()
+                                .incident(id)
+                                .isPresent()))
                 .build();
     }
 

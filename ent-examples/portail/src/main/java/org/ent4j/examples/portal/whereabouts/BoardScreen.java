@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.ent4j.examples.portal.web.Paged;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.calendar.TimeSlot;
 import org.ent4j.model.id.PersonId;
+import org.ent4j.viescolaire.sortie.RegimeDeSortie;
 import org.ent4j.viescolaire.sortie.SortieAssignment;
 import org.ent4j.viescolaire.whereabouts.BoardColumn;
 import org.ent4j.viescolaire.whereabouts.BoardRow;
@@ -71,6 +73,7 @@ final class BoardScreen {
             Visit visit, List<TimeSlot> slots, PermanenceBoard board, SortieAssignment assignment) {
         var column = visit.query().choice("colonne", BoardColumn.class).orElse(BoardColumn.HORS_COURS);
         var names = visit.school().names();
+        var regimes = visit.school().vieScolaire().sorties().regimes();
         var rows = board.in(column).stream()
                 .sorted(Comparator.comparing(row -> names.of(row.pupil())))
                 .toList();
@@ -87,7 +90,7 @@ final class BoardScreen {
                         visit.query().textOr("classe", ""),
                         columns(visit, board, column),
                         visit.words().of(column.label()),
-                        Paged.of(visit, rows).map(row -> row(visit, row, assignment))));
+                        Paged.of(visit, rows).map(row -> row(visit, row, assignment.of(row.pupil()).flatMap(regimes::find)))));
     }
 
     private static List<BoardPage.Column> columns(Visit visit, PermanenceBoard board, BoardColumn shown) {
@@ -103,9 +106,8 @@ final class BoardScreen {
                 .toList();
     }
 
-    private static BoardPage.Row row(Visit visit, BoardRow row, SortieAssignment assignment) {
+    private static BoardPage.Row row(Visit visit, BoardRow row, Optional<RegimeDeSortie> regime) {
         var names = visit.school().names();
-        var regimes = visit.school().vieScolaire().sorties().regimes();
         return new BoardPage.Row(
                 row.pupil().value(),
                 names.of(row.pupil()),
@@ -114,6 +116,6 @@ final class BoardScreen {
                 WhereScreen.badge(row.whereabouts().status()),
                 visit.words().of(row.whereabouts().because().what()),
                 row.nextLesson().map(next -> visit.words().time(next.toLocalTime())).orElse(""),
-                assignment.of(row.pupil()).flatMap(regimes::find).map(RegimeMark::of));
+                regime.map(RegimeMark::of));
     }
 }

@@ -1,19 +1,17 @@
 package org.ent4j.examples.portal.whereabouts;
 
-import io.vavr.control.Either;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ent4j.directory.person.Person;
 import org.ent4j.examples.portal.school.SchoolNames;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Options;
 import org.ent4j.examples.portal.web.Visit;
-import org.ent4j.model.decision.Refusal;
 import org.ent4j.viescolaire.sortie.Permission;
-import org.ent4j.viescolaire.sortie.PupilSortie;
 import org.ent4j.viescolaire.sortie.RegimeDeSortie;
 import org.ent4j.viescolaire.sortie.RegimesDeSortie;
 import org.ent4j.viescolaire.sortie.SortieAssignment;
@@ -59,9 +57,7 @@ final class RegimeScreen {
                         Options.any(visit.in("Aucun régime", "No régime"))
                                 .each(regimes.all(), RegimeDeSortie::code, RegimeDeSortie::label)
                                 .map(),
-                        visit.school().names().pupilsOf(schoolClass).stream()
-                                .map(pupil -> row(visit, pupil, regimes, assignment))
-                                .toList(),
+                        rows(visit, schoolClass, regimes, assignment),
                         visit.today().toString()));
     }
 
@@ -77,24 +73,25 @@ final class RegimeScreen {
                 Collections.frequency(assignment.codes().values(), regime.code()));
     }
 
-    private static RegimesPage.Row row(
-            Visit visit, Person pupil, RegimesDeSortie regimes, SortieAssignment assignment) {
-        var regime = assignment.of(pupil.id()).flatMap(regimes::find);
-        var isAuthorised = regime.filter(RegimeDeSortie::needsAuthorisation)
-                .filter(any -> sortie(visit, pupil)
-                        .map(sortie -> sortie.isAuthorised(visit.today()))
-                        .getOrElse(false))
-                .isPresent();
+    private static List<RegimesPage.Row> rows(
+            Visit visit, String schoolClass, RegimesDeSortie regimes, SortieAssignment assignment) {
+        var record = visit.school().vieScolaire().record();
+        return visit.school().names().pupilsOf(schoolClass).stream()
+                .map(pupil -> row(
+                        pupil,
+                        assignment.of(pupil.id()).flatMap(regimes::find),
+                        record.sortie(pupil.id()).isAuthorised(visit.today())))
+                .toList();
+    }
+
+    private static RegimesPage.Row row(Person pupil, Optional<RegimeDeSortie> regime, boolean isAuthorised) {
+        var isNeeded = regime.filter(RegimeDeSortie::needsAuthorisation).isPresent();
         return new RegimesPage.Row(
                 pupil.id().value(),
                 SchoolNames.of(pupil),
                 regime.map(RegimeMark::of),
-                regime.filter(RegimeDeSortie::needsAuthorisation).isPresent() && !isAuthorised,
-                isAuthorised);
-    }
-
-    private static Either<Refusal, PupilSortie> sortie(Visit visit, Person pupil) {
-        return visit.school().vieScolaire().sorties().of(visit.actor(), pupil.id());
+                isNeeded && !isAuthorised,
+                isNeeded && isAuthorised);
     }
 
     /** Back to the class that was chosen. */

@@ -62,6 +62,11 @@ class IncidentsTest {
         assertThat(declared.html().select(".notice.warning").text()).contains("procédure");
         assertThat(state(id)).isEqualTo(IncidentState.DECLARED);
         var reviewed = cpe.post("/incidents/" + id + "/examiner", Map.of());
+        var punishing = cpe.get(reviewed.html().select("a[href*=incident=" + id + "]").attr("href"));
+        assertThat(punishing.html().select("select[name=eleve] option[selected]").attr("value"))
+                .isEqualTo(pupil.id().value());
+        var given = send(cpe, punishing, "/punitions", Map.of("type", "EXCUSE", "motif", "ma_inso"));
+        assertThat(given.html().select("a[href=/incidents/" + id + "]")).hasSize(1);
         assertThat(reviewed.html().select("input[name=lien]")).isNotEmpty();
         var link = reviewed.html().select("input[name=lien]").attr("value");
         assertThat(cpe.post("/incidents/" + id + "/rattacher", Map.of("lien", link))

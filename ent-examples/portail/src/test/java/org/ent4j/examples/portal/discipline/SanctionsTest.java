@@ -136,6 +136,14 @@ class SanctionsTest {
     }
 
     @Test
+    void the_procedure_is_read_in_english_too() {
+        var page = portal.signIn("Direction").reading("en").get("/sanctions/demo-1").html();
+
+        assertThat(page.select("h2").eachText()).contains("Steps that may come next");
+        assertThat(page.select(".step > summary").eachText()).contains("pronounce");
+    }
+
+    @Test
     void somebody_who_may_not_sanction_sees_none() {
         var cpe = portal.signIn("Vie scolaire");
 
