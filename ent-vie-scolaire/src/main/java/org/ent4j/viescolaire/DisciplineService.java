@@ -277,11 +277,15 @@ public final class DisciplineService {
                         .toList());
     }
 
-    /** The sanctions of a pupil, or of all, those in preparation too; in the order of their keys. */
+    /**
+     * The sanctions of a pupil, or of all, in the order of their keys: staff see those in preparation too, families those that
+     * they were told of.
+     */
     public Either<Refusal, List<Sanction>> sanctions(Actor who, Optional<PersonId> pupil) {
         return new SeenDiscipline(journal)
                 .of(who, Act.SEE_SANCTIONS, pupil, SchoolRecord::sanctions, Sanction::pupil)
                 .map(found -> found.stream()
+                        .filter(each -> each.isKnownTo(who.capacity()))
                         .sorted(Comparator.comparing(each -> each.id().value()))
                         .toList());
     }

@@ -10,6 +10,7 @@ import org.ent4j.model.decision.Outcome;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.style.EntStyle;
 import org.ent4j.viescolaire.discipline.SanctionId;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Pronounced;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Proposed;
 import org.ent4j.viescolaire.sanction.SanctionEvent.Revoked;
@@ -76,6 +77,20 @@ public interface Sanction {
     /** The last day on which the file has it; nothing when it has none, or no date is known. */
     default Optional<LocalDate> inFileUntil(ErasurePolicy policy) {
         return pronounced().flatMap(decision -> recordedKind().flatMap(kind -> policy.lastDay(kind, decision.day())));
+    }
+
+    /**
+     * Whether somebody in that capacity knows of it: staff do from the start, a pupil when he was told, his guardians when
+     * they were told too. What was decided they all know. Source: R421-10-1.
+     */
+    default boolean isKnownTo(Capacity capacity) {
+        return switch (capacity) {
+            case ELEVE -> pronounced().isPresent() || notification().isPresent();
+            case RESPONSABLE ->
+                pronounced().isPresent()
+                        || notification().filter(Notification::isToGuardian).isPresent();
+            default -> true;
+        };
     }
 
     Sanction withReproach(SanctionCase reproach);

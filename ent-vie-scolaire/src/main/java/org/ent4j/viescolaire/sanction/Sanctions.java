@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.decision.Outcome;
@@ -74,6 +76,28 @@ public final class Sanctions {
         return Refusal.check(DefenceRules.ofProposals(), new Proposing(reproach, by, policy))
                 .map(any -> new Proposed(at, by, reproach))
                 .map(proposed -> new Outcome<>(Sanction.proposed(proposed), List.of(proposed)));
+    }
+
+    /** What may be done to a sanction now: of what its state allows, what this one has. */
+    public static Set<Move> moves(Sanction sanction) {
+        return moves(SanctionLife.TABLE.commands(sanction.state()), sanction);
+    }
+
+    /** What a step has to meet besides its state, for whoever wants to know before: each rule with its source. */
+    public static List<Rule<?>> rules(Move move) {
+        return switch (move) {
+            case INFORM -> List.copyOf(DefenceRules.ofInformation());
+            case BAR -> List.copyOf(DefenceRules.ofBars());
+            case CALL_CONSEIL -> List.copyOf(DefenceRules.ofCalls());
+            case CALL_CONSEIL_AGAIN -> List.copyOf(DefenceRules.ofSecondCalls());
+            case DROP -> List.copyOf(DefenceRules.ofConduct());
+            case PRONOUNCE -> List.copyOf(PronouncingRules.all());
+            case SUSPEND -> List.copyOf(SursisRules.ofSuspension());
+            case REVOKE -> List.copyOf(SursisRules.ofRevocation());
+            case EXECUTE -> List.copyOf(ExecutingRules.ofExecution());
+            case EXECUTE_ALTERNATIVE -> List.copyOf(ExecutingRules.ofTheAlternative());
+            case ERASE -> List.copyOf(ExecutingRules.ofErasure());
+        };
     }
 
     /**
@@ -233,13 +257,16 @@ public final class Sanctions {
                 .flatMap(any -> Refusal.check(DefenceRules.ofConduct(), by));
     }
 
-    /** Of what the state allows, what this sanction has. */
     private NotNow<SanctionState, Move> offered(NotNow<SanctionState, Move> notNow) {
-        var moves = notNow.possible().stream().filter(this::isOffered).collect(Collectors.toSet());
+        var moves = moves(notNow.possible(), sanction);
         return new NotNow<>(notNow.state(), notNow.command(), moves);
     }
 
-    private boolean isOffered(Move move) {
+    private static Set<Move> moves(Set<Move> possible, Sanction sanction) {
+        return possible.stream().filter(move -> isOffered(move, sanction)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOffered(Move move, Sanction sanction) {
         return switch (move) {
             case CALL_CONSEIL_AGAIN -> sanction.convocation().isPresent();
             case EXECUTE_ALTERNATIVE ->

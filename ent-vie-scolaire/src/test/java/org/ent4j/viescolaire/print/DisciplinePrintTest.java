@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.CellType;
@@ -24,6 +26,7 @@ import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.motif.MotifKind;
 import org.ent4j.viescolaire.motif.Motifs;
 import org.ent4j.viescolaire.punition.PunitionTypes;
+import org.ent4j.viescolaire.statistics.AbsenceCounts;
 import org.ent4j.viescolaire.statistics.Counted;
 import org.ent4j.viescolaire.statistics.DisciplineCounts;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,17 @@ class DisciplinePrintTest {
             assertThat(colours(image)).hasSizeGreaterThan(5);
             assertThat(blue(image)).isGreaterThan(10_000);
         }
+    }
+
+    @Test
+    void absences_by_week_are_a_picture_of_the_same_size() throws IOException {
+        var monday = LocalDate.of(2026, 11, 16);
+        var counts = new AbsenceCounts(
+                3, new TreeMap<>(Map.of(monday, 1, monday.plusWeeks(1), 0, monday.plusWeeks(2), 2)), new TreeMap<>());
+        var image = ImageIO.read(new ByteArrayInputStream(AbsencePlots.byWeek(counts, Lang.FR, PlotFormat.PNG)));
+
+        assertThat(image.getWidth()).isEqualTo(DisciplinePlots.WIDTH);
+        assertThat(bars(image)).hasSize(2);
     }
 
     @Test

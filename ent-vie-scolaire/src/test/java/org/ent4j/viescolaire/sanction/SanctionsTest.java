@@ -21,6 +21,7 @@ import org.ent4j.viescolaire.discipline.ImpliedAbsence;
 import org.ent4j.viescolaire.discipline.ImpliedAbsence.Cause;
 import org.ent4j.viescolaire.discipline.Standing;
 import org.ent4j.viescolaire.motif.MotifCode;
+import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.sanction.SanctionLife.Move;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -604,5 +605,41 @@ class SanctionsTest {
         assertThat(Standing.isUncertain(DefenceRules.TOLD_OF_SILENCE)).isTrue();
         assertThat(Standing.isUncertain(PronouncingRules.ONLY_THE_CONSEIL_DE_DISCIPLINE_EXCLUDES_FOR_GOOD))
                 .isFalse();
+    }
+
+    @Test
+    void families_know_of_it_from_the_day_on_which_they_are_told() {
+        assertThat(sanction().isKnownTo(Capacity.DIRECTION)).isTrue();
+        assertThat(sanction().isKnownTo(Capacity.ELEVE)).isFalse();
+        assertThat(sanction().isKnownTo(Capacity.RESPONSABLE)).isFalse();
+
+        inform();
+
+        assertThat(sanction().isKnownTo(Capacity.ELEVE)).isTrue();
+        assertThat(sanction().isKnownTo(Capacity.RESPONSABLE)).isTrue();
+    }
+
+    @Test
+    void what_may_be_done_now_is_what_this_sanction_has() {
+        assertThat(Sanctions.moves(sanction())).containsExactly(Move.INFORM, Move.DROP);
+
+        inform();
+
+        assertThat(Sanctions.moves(sanction()))
+                .contains(Move.BAR, Move.CALL_CONSEIL, Move.PRONOUNCE)
+                .doesNotContain(Move.CALL_CONSEIL_AGAIN);
+    }
+
+    @Test
+    void the_rules_of_a_step_are_those_that_refuse_it() {
+        var hasty = new SanctionCommand.Inform(
+                at(FRIDAY), HEAD, new Notification(FRIDAY, false, false, false, false, FRIDAY));
+
+        assertThat(Sanctions.rules(Move.INFORM)).extracting(rule -> rule.id()).containsAll(refused(hasty));
+        for (var move : Move.values()) {
+            assertThat(Sanctions.rules(move))
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(rule.source(Lang.FR)).isNotBlank());
+        }
     }
 }

@@ -1,11 +1,16 @@
 package org.ent4j.examples.host;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ent4j.directory.spi.Memberships;
+import java.util.stream.Collectors;
+import org.ent4j.directory.membership.MembershipPeriod;
+import org.ent4j.directory.membership.PersonHistory;
 import org.ent4j.directory.spi.Memberships.Query;
+import org.ent4j.directory.spi.Memberships;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
@@ -28,7 +33,18 @@ public final class EnrolledDays {
 
     /** Asks the record once; good for one answer. */
     public Predicate<LocalDate> of(PersonId pupil) {
-        var history = memberships.history(pupil);
+        return of(memberships.history(pupil));
+    }
+
+    /** Of many pupils, for whom the record is asked once together. */
+    public Map<PersonId, Predicate<LocalDate>> of(Collection<PersonId> pupils) {
+        var periods = memberships.of(pupils).stream().collect(Collectors.groupingBy(MembershipPeriod::person));
+        var days = new HashMap<PersonId, Predicate<LocalDate>>();
+        pupils.forEach(pupil -> days.put(pupil, of(PersonHistory.of(periods.getOrDefault(pupil, List.of())))));
+        return days;
+    }
+
+    private Predicate<LocalDate> of(PersonHistory history) {
         return day -> history.affiliationsOn(day).stream()
                         .anyMatch(each -> each.structure().equals(school) && each.profil() == Profil.ELEVE)
                 || !isRecorded(day);

@@ -22,6 +22,11 @@ import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.demo.DemoSignIn;
 import org.ent4j.examples.portal.directory.DirectoryFeature;
+import org.ent4j.examples.portal.discipline.FollowUpFeature;
+import org.ent4j.examples.portal.discipline.IncidentFeature;
+import org.ent4j.examples.portal.discipline.ObservationFeature;
+import org.ent4j.examples.portal.discipline.PunitionFeature;
+import org.ent4j.examples.portal.discipline.SanctionFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.livret.LivretFeature;
@@ -31,8 +36,11 @@ import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.timetable.TimetableFeature;
 import org.ent4j.examples.portal.timetable.imports.ImportFeature;
 import org.ent4j.examples.portal.sortie.SortieFeature;
+import org.ent4j.examples.portal.statistics.StatisticsFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
+import org.ent4j.examples.portal.whereabouts.RegimeFeature;
+import org.ent4j.examples.portal.whereabouts.WhereaboutsFeature;
 
 /** The portal put together: its data, its clock, and every feature that it has. */
 final class PortalModule extends AbstractModule {
@@ -69,6 +77,14 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(AccessFeature.class);
         features.addBinding().to(TimetableFeature.class);
         features.addBinding().to(ImportFeature.class);
+        features.addBinding().to(PunitionFeature.class);
+        features.addBinding().to(ObservationFeature.class);
+        features.addBinding().to(IncidentFeature.class);
+        features.addBinding().to(SanctionFeature.class);
+        features.addBinding().to(FollowUpFeature.class);
+        features.addBinding().to(WhereaboutsFeature.class);
+        features.addBinding().to(RegimeFeature.class);
+        features.addBinding().to(StatisticsFeature.class);
     }
 
     @Provides

@@ -1,6 +1,7 @@
 package org.ent4j.examples.cli.viescolaire;
 
 import java.util.stream.Stream;
+import org.ent4j.examples.host.Minority;
 import org.ent4j.model.text.Label;
 import org.ent4j.viescolaire.discipline.SanctionId;
 import org.ent4j.viescolaire.sanction.SanctionCase;
@@ -9,8 +10,6 @@ import picocli.CommandLine.Option;
 
 /** A sanction that is proposed. */
 final class SanctionProposal {
-
-    private static final int OF_AGE = 18;
 
     @Option(names = "--propose", paramLabel = "${bundle:label.pupil}", descriptionKey = "sanctions.propose")
     private @Nullable String pupil;
@@ -45,19 +44,10 @@ final class SanctionProposal {
         return SanctionCase.builder()
                 .id(new SanctionId(Numbers.next()))
                 .pupil(person)
-                .isMinor(!major && isMinor(desk, person.value()))
+                .isMinor(!major && Minority.isMinor(desk.people().anybody(person.value()), desk.today()))
                 .motif(desk.motif(why))
                 .facts(what)
                 .build();
-    }
-
-    /** Somebody whose date of birth nobody knows has the rights of a minor. */
-    private static boolean isMinor(Desk desk, String person) {
-        return desk.people()
-                .anybody(person)
-                .birthDate()
-                .map(birth -> birth.plusYears(OF_AGE).isAfter(desk.today()))
-                .orElse(true);
     }
 
     private static void propose(Steps steps, Desk desk, SanctionCase reproach) {

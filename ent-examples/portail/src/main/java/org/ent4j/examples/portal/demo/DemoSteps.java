@@ -20,8 +20,10 @@ final class DemoSteps {
             RollCallsStep rollCalls,
             CahierStep cahier,
             CarnetStep carnet,
-            AbsencesStep absences) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences);
+            AbsencesStep absences,
+            DisciplineStep discipline,
+            RegimesStep regimes) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes);
     }
 
     List<DemoStep> inOrder() {

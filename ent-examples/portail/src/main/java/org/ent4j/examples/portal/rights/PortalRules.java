@@ -75,6 +75,7 @@ public final class PortalRules {
             EnumSet.of(
                     Act.SEE_ABSENCES,
                     Act.SEE_DISCIPLINE,
+                    Act.SEE_SANCTIONS,
                     Act.SEE_CAHIER,
                     Act.SEE_MARKS,
                     Act.SEE_BULLETINS)));
@@ -102,9 +103,13 @@ public final class PortalRules {
             AUTRE_PERSONNEL,
             EnumSet.of(PortalRole.SEARCH_PEOPLE, PortalRole.ASK_FOR_HELP),
             RESPONSABLE,
-            EnumSet.of(PortalRole.SEE_TIMETABLE, PortalRole.ASK_FOR_HELP),
+            EnumSet.of(PortalRole.SEE_TIMETABLE, PortalRole.SEE_OWN_DISCIPLINE, PortalRole.ASK_FOR_HELP),
             ELEVE,
-            EnumSet.of(PortalRole.SEE_TIMETABLE, PortalRole.USE_MEDIACENTRE, PortalRole.ASK_FOR_HELP)));
+            EnumSet.of(
+                    PortalRole.SEE_TIMETABLE,
+                    PortalRole.SEE_OWN_DISCIPLINE,
+                    PortalRole.USE_MEDIACENTRE,
+                    PortalRole.ASK_FOR_HELP)));
 
     private PortalRules() {}
 
