@@ -13,6 +13,7 @@ import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
+import org.ent4j.examples.portal.mark.MarkFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.web.Feature;
@@ -39,6 +40,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(MarkFeature.class);
     }
 
     @Provides

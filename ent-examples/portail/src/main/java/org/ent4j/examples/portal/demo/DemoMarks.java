@@ -99,7 +99,7 @@ final class DemoMarks {
         for (var plan : PLANS) {
             var date = plan.on(school, number % 5);
             if (!date.isAfter(today)) {
-                evaluate(service, pupils, new Giving(plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
+                evaluate(service, pupils, new Giving(number, plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
                         .forEach(commands::add);
             }
         }
@@ -118,8 +118,8 @@ final class DemoMarks {
         }
     }
 
-    /** An evaluation of a day, by whom it is marked, and the chance of that day. */
-    private record Giving(Plan plan, LocalDate date, Actor teacher, Random chance) {
+    /** An evaluation of a day in a numbered service, by whom it is marked, and the chance of that day. */
+    private record Giving(int number, Plan plan, LocalDate date, Actor teacher, Random chance) {
 
         Instant at() {
             return date.atTime(18, 0).atZone(PortalClock.ZONE).toInstant();
@@ -143,7 +143,7 @@ final class DemoMarks {
     }
 
     private List<MarkBookCommand> evaluate(EvaluationService service, List<Person> pupils, Giving giving) {
-        var id = new EvaluationId("%s/%s".formatted(service.id(), giving.date()));
+        var id = new EvaluationId("demo-%d-%s".formatted(giving.number(), giving.date()));
         var skills = giving.plan().type().equals(EvaluationTypes.TEST) ? skills(service) : List.<Skill>of();
         var commands = new ArrayList<MarkBookCommand>();
         commands.add(new MarkBookCommand.AddEvaluation(giving.at(), giving.teacher(), request(id, giving, skills)));
