@@ -14,8 +14,10 @@ import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.mark.MarkFeature;
+import org.ent4j.examples.portal.period.PeriodFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.subject.SubjectFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 
@@ -41,6 +43,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(MarkFeature.class);
+        features.addBinding().to(PeriodFeature.class);
+        features.addBinding().to(SubjectFeature.class);
     }
 
     @Provides
