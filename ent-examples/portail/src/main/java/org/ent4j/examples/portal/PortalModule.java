@@ -16,6 +16,7 @@ import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.mark.MarkFeature;
 import org.ent4j.examples.portal.period.PeriodFeature;
 import org.ent4j.examples.portal.school.TaskRights;
+import org.ent4j.examples.portal.setting.SettingFeature;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.subject.SubjectFeature;
 import org.ent4j.examples.portal.web.Feature;
@@ -44,6 +45,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(MarkFeature.class);
         features.addBinding().to(PeriodFeature.class);
+        features.addBinding().to(SettingFeature.class);
         features.addBinding().to(SubjectFeature.class);
     }
 

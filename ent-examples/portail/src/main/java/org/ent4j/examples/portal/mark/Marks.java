@@ -35,7 +35,7 @@ record Marks(SettingsInForce settings, Words words, BigDecimal outOf) {
     }
 
     String shown(Average average) {
-        return average.value().map(this::number).orElse("NN");
+        return average.value().map(value -> Decimals.exactly(value, words)).orElse("NN");
     }
 
     String number(BigDecimal number) {

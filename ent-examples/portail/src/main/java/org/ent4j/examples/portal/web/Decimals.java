@@ -21,7 +21,12 @@ public final class Decimals {
 
     /** Without zeros at its end. */
     public static String shown(BigDecimal number, Words words) {
-        var plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return exactly(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros(), words);
+    }
+
+    /** With as many decimals as it has: {@code 14,0}. */
+    public static String exactly(BigDecimal number, Words words) {
+        var plain = number.toPlainString();
         return words.lang() == Lang.FR ? plain.replace('.', ',') : plain;
     }
 }
