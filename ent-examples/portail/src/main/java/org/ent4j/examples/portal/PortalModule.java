@@ -11,6 +11,7 @@ import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
+import org.ent4j.examples.portal.dispense.DispenseFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.mark.MarkFeature;
@@ -43,6 +44,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(DispenseFeature.class);
         features.addBinding().to(MarkFeature.class);
         features.addBinding().to(PeriodFeature.class);
         features.addBinding().to(SettingFeature.class);
