@@ -47,11 +47,13 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.service.Audience;
+import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 
 
 
@@ -98,6 +100,16 @@ class EvaluationsFacadeTest {
         assertThat(done(school.periodicity().apply(at(MONDAY, "18:00"), HEAD, keeping))
                         .aside())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoever_sets_evaluations_reads_what_was_changed_and_by_whom() {
+        var changes = done(school.periodicity().history(HEAD));
+
+        assertThat(changes.get(changes.size() - 1).to())
+                .isEqualTo(school.periodicity().periods().now());
+        assertThat(EvaluationService.replay(done(school.subjects().history(HEAD, BOOK.service()))))
+                .isEqualTo(school.subjects().services().find(BOOK.service()).orElseThrow());
     }
 
     @Test
