@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ent4j.directory.person.Affiliation;
 import org.ent4j.examples.portal.web.Answer;
@@ -81,11 +82,12 @@ final class BooksScreen {
 
     private static List<EvaluationService> services(Visit visit, SchoolPeriod period, Optional<String> schoolClass) {
         var terms = Terms.of(visit.school());
+        var groups = schoolClass.map(code -> groups(visit, code)).orElse(Set.of());
         return visit.school().vieScolaire().subjects().services().all().values().stream()
                 .filter(EvaluationService::isEvaluated)
                 .filter(service -> service.state() != ServiceState.WITHDRAWN)
                 .filter(service -> terms.of(service.audience()).contains(period))
-                .filter(service -> isTeacher(visit) ? teaches(visit, service) : isOf(visit, service, schoolClass))
+                .filter(service -> isTeacher(visit) ? teaches(visit, service) : isOf(service, schoolClass, groups))
                 .sorted(Comparator.comparing((EvaluationService service) -> service.audience().code())
                         .thenComparing(EvaluationService::label))
                 .toList();
@@ -96,18 +98,19 @@ final class BooksScreen {
     }
 
     /** Of the class itself, or of a group to which pupils of the class go. */
-    private static boolean isOf(Visit visit, EvaluationService service, Optional<String> schoolClass) {
-        return schoolClass
-                .filter(code -> service.audience().fold(
-                        ofClass -> ofClass.code().equals(code), group -> hasPupils(visit, group.code(), code)))
-                .isPresent();
+    private static boolean isOf(EvaluationService service, Optional<String> schoolClass, Set<String> groups) {
+        return service.audience()
+                .fold(
+                        ofClass -> schoolClass.filter(ofClass.code()::equals).isPresent(),
+                        group -> groups.contains(group.code()));
     }
 
-    private static boolean hasPupils(Visit visit, String group, String schoolClass) {
+    private static Set<String> groups(Visit visit, String schoolClass) {
         return visit.school().names().pupilsOf(schoolClass).stream()
                 .flatMap(pupil -> pupil.in(visit.school().id()))
                 .map(Affiliation::groups)
-                .anyMatch(groups -> groups.contains(group));
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
     }
 
     private static BooksPage.Line line(
@@ -130,5 +133,4 @@ final class BooksScreen {
                 visit.words().of(service.state().label()),
                 Carnet.path(service.id(), period));
     }
-
 }

@@ -71,7 +71,8 @@ final class FamilyScreen {
 
     private static FamilyPage page(
             Visit visit, PersonId pupil, List<SchoolPeriod> periods, SchoolPeriod period, FamilyMarks marks) {
-        var subjects = new FamilySubjects(visit, Marks.of(visit));
+        var subjects = new FamilySubjects(
+                visit, Marks.of(visit), visit.school().vieScolaire().subjects().services());
         return new FamilyPage(
                 others(visit, pupil),
                 periods.stream()

@@ -15,11 +15,16 @@ import org.ent4j.viescolaire.markbook.FamilyAverage;
 import org.ent4j.viescolaire.markbook.FamilyEvaluation;
 import org.ent4j.viescolaire.markbook.FamilySubject;
 import org.ent4j.viescolaire.service.ServicePart;
+import org.ent4j.viescolaire.service.Services;
 import org.ent4j.viescolaire.skill.Skill;
 import org.ent4j.viescolaire.skill.SkillId;
 
-/** The subjects of a pupil as the family reads them. */
-record FamilySubjects(Visit visit, Marks marks) {
+/**
+ * The subjects of a pupil as the family reads them.
+ *
+ * @param services of the school, read once
+ */
+record FamilySubjects(Visit visit, Marks marks, Services services) {
 
     FamilyPage.Subject of(FamilySubject subject) {
         var account = subject.average().flatMap(FamilyAverage::account);
@@ -59,7 +64,7 @@ record FamilySubjects(Visit visit, Marks marks) {
     }
 
     private Map<SousMatiereId, String> parts(FamilySubject subject) {
-        return visit.school().vieScolaire().subjects().services().find(subject.service()).stream()
+        return services.find(subject.service()).stream()
                 .flatMap(service -> service.parts().stream())
                 .collect(Collectors.toMap(ServicePart::id, ServicePart::label));
     }

@@ -48,7 +48,7 @@ public final class SchoolOpening {
                 lessons(structure.id(), uai, year),
                 rights.vieScolaire(),
                 new DirectoryFamilies(directory),
-                new DirectoryClassLists(directory),
+                new KnownClassLists(new DirectoryClassLists(directory)),
                 Identities.unknown());
         return new OpenSchool(structure, year, rights, new SchoolNames(directory, structure.id()), vieScolaire);
     }

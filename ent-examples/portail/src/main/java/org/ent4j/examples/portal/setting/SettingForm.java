@@ -15,8 +15,11 @@ interface SettingForm {
     Map<SettingKind, SettingForm> ALL = Map.of(
             SettingKind.MOTIFS, new MotifsForm(),
             SettingKind.PROFESSEURS_PRINCIPAUX, new InChargeForm(),
+            SettingKind.CONSEILS, new ConseilsForm(),
+            SettingKind.POLES, new PolesForm(),
             SettingKind.MODELS, new ModelsForm(),
-            SettingKind.SERVICE, new ServiceForm());
+            SettingKind.SERVICE, new ServiceForm(),
+            SettingKind.MASTERY, new MasteryForm());
 
     /** Nothing for a setting that is not changed here. */
     static Optional<SettingForm> of(SettingKind kind) {

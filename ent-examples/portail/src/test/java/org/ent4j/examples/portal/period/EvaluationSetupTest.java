@@ -11,6 +11,8 @@ import org.ent4j.examples.portal.school.OpenSchools;
 import org.ent4j.examples.portal.testing.Someone;
 import org.ent4j.examples.portal.testing.TestPortal;
 import org.ent4j.examples.portal.web.PathText;
+import org.ent4j.examples.portal.web.Routes;
+import org.ent4j.examples.portal.web.Verb;
 import org.ent4j.model.id.ClassRef;
 import org.ent4j.viescolaire.evaluation.Unscored;
 import org.ent4j.viescolaire.periodicity.PeriodSystem;
@@ -237,7 +239,7 @@ class EvaluationSetupTest {
 
     @Test
     void the_other_settings_are_changed_in_their_forms_too() {
-        for (var kind : List.of("PROFESSEURS_PRINCIPAUX", "MODELS", "SERVICE")) {
+        for (var kind : List.of("PROFESSEURS_PRINCIPAUX", "MODELS", "SERVICE", "POLES", "CONSEILS", "MASTERY")) {
             var page = head.get("/reglages-evaluations/" + kind);
             var fields = new HashMap<String, Object>();
             if (kind.equals("PROFESSEURS_PRINCIPAUX")) {
@@ -247,8 +249,15 @@ class EvaluationSetupTest {
                 fields.put("last", List.of("2027-08-31"));
             } else if (kind.equals("MODELS")) {
                 fields.put("class-" + marked, "Lycée");
+            } else if (kind.equals("POLES")) {
+                fields.put("pole", List.of("Sciences", "", "", ""));
+                fields.put("subject-" + service(marked, "MATHEMATIQUES").matiere(), "1");
             } else {
                 fields.put("step", "0.5");
+                fields.put("fr-FRAGILE", "en cours d'acquisition");
+                fields.put("avis-code", List.of(""));
+                fields.put("avis-fr", List.of("Tableau d'honneur"));
+                fields.put("avis-en", List.of(""));
             }
             var preview = head.send(page.html().select("main form").first(), fields);
             assertThat(preview.html().select("main li")).as(kind).isNotEmpty();
@@ -285,5 +294,24 @@ class EvaluationSetupTest {
         var back = granted.html().select("form[action$=/retirer]").first();
         assertThat(head.send(back, Map.of("why", "erreur")).notice()).isEqualTo("La dispense est retirée.");
         assertThat(head.post("/dispenses/AAAA/retirer", Map.of("why", "x")).html().select(".notice.refused")).isNotEmpty();
+    }
+
+    /** Of whoever may send them; with a service and a book that are there, and without. */
+    @Test
+    void no_form_breaks_that_is_sent_empty() {
+        var service = PathText.of(service(marked, "ANGLAIS").id().value());
+        for (var route : portal.part(Routes.class).all()) {
+            if (route.verb() == Verb.POST && !route.path().matches("/(connexion|deconnexion|site).*")) {
+                var known = route.path()
+                        .replace("{service}", service)
+                        .replace("{period}", "2026-T1")
+                        .replace("{kind}", "MOTIFS")
+                        .replace("{pupil}", portal.player("Élève").id().value());
+                for (var path : List.of(route.path(), known)) {
+                    var answer = head.postOnly(path.replaceAll("\\{[^}]*}", "1"), Map.of("x", "1"));
+                    assertThat(answer.status()).as(path).isLessThan(500);
+                }
+            }
+        }
     }
 }
