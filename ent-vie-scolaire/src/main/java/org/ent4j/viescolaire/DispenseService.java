@@ -85,6 +85,11 @@ public final class DispenseService {
                         record.dispenses()));
     }
 
+    /** Those of the school, withdrawn ones too, by their first days. */
+    public Either<Refusal, List<Dispense>> all(Actor who) {
+        return journal.allowed(who, Act.GRANT_DISPENSES, Optional.empty()).map(any -> sorted(each -> true));
+    }
+
     /** Those of a service, withdrawn ones too, by their first days. */
     public Either<Refusal, List<Dispense>> of(Actor who, EvaluationServiceId service) {
         return journal.allowed(who, Act.GRANT_DISPENSES, Optional.empty())

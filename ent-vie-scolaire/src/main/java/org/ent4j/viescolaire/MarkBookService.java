@@ -1,7 +1,6 @@
 package org.ent4j.viescolaire;
 
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,15 +96,6 @@ public final class MarkBookService {
     /** What stands around a book: its pupils on their days of the period, its teachers, and until when it is written in. */
     public Either<Refusal, MarkBookFrame> frame(Actor who, MarkBookId id) {
         return allowed(who).flatMap(any -> frames.frame(journal.record().evaluations(), id));
-    }
-
-    /** Why somebody enters nothing in a book at that moment; nothing when he does, for some of its pupils at least. */
-    public Optional<Refusal> whyNot(Instant at, Actor by, MarkBookId id) {
-        return journal.allowed(by, Act.WRITE_MARKS, Optional.empty())
-                .flatMap(any -> frames.frame(journal.record().evaluations(), id))
-                .flatMap(frame -> new MarkBooks(frame).allowed(at, by, id))
-                .swap()
-                .toJavaOptional();
     }
 
     /** The averages that it makes. */

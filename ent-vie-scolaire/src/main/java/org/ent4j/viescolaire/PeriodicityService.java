@@ -3,6 +3,7 @@ package org.ent4j.viescolaire;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,13 @@ public final class PeriodicityService {
     /** Of the school's year. */
     public Periods periods() {
         return journal.record().evaluations().periods(setup.year());
+    }
+
+    /** All changes of the year, in their order: what was wanted before is planned again to be undone. */
+    public Either<Refusal, List<PeriodicityEvent.Changed>> history(Actor who) {
+        return journal.allowed(who, Act.SET_EVALUATIONS, Optional.empty())
+                .flatMap(any -> journal.events(
+                        PeriodicityEvent.journal(setup.year()), PeriodicityEvent.Changed.class));
     }
 
     /**

@@ -120,6 +120,12 @@ public final class SubjectService {
         return new Change<>(generation.services(), additions);
     }
 
+    /** What happened to a service, in its order. */
+    public Either<Refusal, List<ServiceEvent>> history(Actor who, EvaluationServiceId id) {
+        return journal.allowed(who, Act.SET_EVALUATIONS, Optional.empty())
+                .flatMap(any -> journal.events(ServiceEvent.journal(id), ServiceEvent.class));
+    }
+
     /** Changes a service by hand. */
     public Either<Refusal, EvaluationService> carryOut(EvaluationServiceId id, ServiceCommand command) {
         return journal.allowed(command.by(), Act.SET_EVALUATIONS, Optional.empty())

@@ -20,6 +20,7 @@ import static org.ent4j.viescolaire.VariedTerm.CONSEIL;
 import static org.ent4j.viescolaire.VariedTerm.DICTATION;
 import static org.ent4j.viescolaire.VariedTerm.LISTS;
 
+import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.ent4j.viescolaire.evaluation.Mark;
 import org.ent4j.viescolaire.markbook.Belonging;
 import org.ent4j.viescolaire.markbook.MarkBookCommand;
 import org.ent4j.viescolaire.markbook.MarkBookId;
+import org.ent4j.viescolaire.markbook.MarkBooks;
 import org.ent4j.viescolaire.memory.InMemoryJournals;
 import org.ent4j.viescolaire.periodicity.ClassPeriod;
 import org.ent4j.viescolaire.periodicity.Periodicity;
@@ -45,11 +47,14 @@ import org.ent4j.viescolaire.rights.Act;
 import org.ent4j.viescolaire.rights.Actor;
 import org.ent4j.viescolaire.rights.Capacity;
 import org.ent4j.viescolaire.service.Audience;
+import org.ent4j.viescolaire.service.EvaluationService;
 import org.ent4j.viescolaire.spi.ClassLists;
 import org.ent4j.viescolaire.spi.Journals;
 import org.ent4j.viescolaire.spi.Rights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+
 
 
 class EvaluationsFacadeTest {
@@ -98,6 +103,16 @@ class EvaluationsFacadeTest {
     }
 
     @Test
+    void whoever_sets_evaluations_reads_what_was_changed_and_by_whom() {
+        var changes = done(school.periodicity().history(HEAD));
+
+        assertThat(changes.get(changes.size() - 1).to())
+                .isEqualTo(school.periodicity().periods().now());
+        assertThat(EvaluationService.replay(done(school.subjects().history(HEAD, BOOK.service()))))
+                .isEqualTo(school.subjects().services().find(BOOK.service()).orElseThrow());
+    }
+
+    @Test
     void services_generated_again_keep_what_was_changed_by_hand() {
         VariedTerm.generate(school);
 
@@ -116,9 +131,11 @@ class EvaluationsFacadeTest {
         assertThat(entries.refused()).containsOnlyKeys(over);
         assertThat(done(school.markBooks().books(TEACHER, List.of(BOOK.service()), BOOK.period())))
                 .containsExactly(Map.entry(BOOK.service(), done(portal(Rights.open()).markBooks().book(TEACHER, BOOK))));
-        assertThat(done(school.markBooks().frame(TEACHER, BOOK)).pupils().days()).containsKeys(ANNE, BRUNO);
-        assertThat(school.markBooks().whyNot(at, TEACHER, BOOK)).isEmpty();
-        assertThat(school.markBooks().whyNot(at, new Actor(ANNE, Capacity.ELEVE), BOOK)).isPresent();
+        var frame = done(school.markBooks().frame(TEACHER, BOOK));
+        assertThat(frame.pupils().days()).containsKeys(ANNE, BRUNO);
+        assertThat(new MarkBooks(frame).allowed(at, TEACHER, BOOK)).isEqualTo(Either.right(frame));
+        assertThat(new MarkBooks(frame).allowed(at, new Actor(ANNE, Capacity.ELEVE), BOOK).isLeft())
+                .isTrue();
         assertThat(school.markBooks().book(TEACHER, BOOK).get().result(DICTATION, BRUNO).mark())
                 .isEqualTo(Mark.of("9"));
     }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.model.text.Label;
+import org.ent4j.viescolaire.dispense.Dispense;
 import org.ent4j.viescolaire.dispense.DispenseCommand;
 import org.ent4j.viescolaire.dispense.DispenseId;
 import org.ent4j.viescolaire.evaluation.EvaluationId;
@@ -185,6 +186,7 @@ class FamilyMarksTest {
         var id = new DispenseId("d1");
         var position = school.record().position();
         var granted = done(school.dispenses().of(CPE, CHLOE)).get(0).content();
+        assertThat(done(school.dispenses().all(CPE))).extracting(Dispense::content).contains(granted);
         done(school.dispenses().grant(at(MONDAY, "18:00"), CPE, granted));
         assertThat(school.record().position()).isEqualTo(position);
         done(school.dispenses().carryOut(id, new DispenseCommand.Withdraw(at(MONDAY, "18:00"), CPE, "erreur")));

@@ -31,12 +31,17 @@ import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.rollcall.RollCallFeature;
+import org.ent4j.examples.portal.dispense.DispenseFeature;
+import org.ent4j.examples.portal.mark.MarkFeature;
+import org.ent4j.examples.portal.period.PeriodFeature;
 import org.ent4j.examples.portal.school.TaskRights;
+import org.ent4j.examples.portal.setting.SettingFeature;
 import org.ent4j.examples.portal.signin.SignInFeature;
 import org.ent4j.examples.portal.timetable.TimetableFeature;
 import org.ent4j.examples.portal.timetable.imports.ImportFeature;
 import org.ent4j.examples.portal.sortie.SortieFeature;
 import org.ent4j.examples.portal.statistics.StatisticsFeature;
+import org.ent4j.examples.portal.subject.SubjectFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 import org.ent4j.examples.portal.whereabouts.RegimeFeature;
@@ -85,6 +90,11 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(WhereaboutsFeature.class);
         features.addBinding().to(RegimeFeature.class);
         features.addBinding().to(StatisticsFeature.class);
+        features.addBinding().to(DispenseFeature.class);
+        features.addBinding().to(MarkFeature.class);
+        features.addBinding().to(PeriodFeature.class);
+        features.addBinding().to(SettingFeature.class);
+        features.addBinding().to(SubjectFeature.class);
     }
 
     @Provides

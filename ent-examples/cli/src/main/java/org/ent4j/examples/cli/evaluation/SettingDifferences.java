@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ent4j.examples.cli.output.Output;
+import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.json.SettingsJson;
 import org.ent4j.viescolaire.settings.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two states of a setting, field by field: {@code "moyennes, arrondi, pas : 0.1 → 0.5"}. */
-final class SettingDifferences {
+public final class SettingDifferences {
 
     /** The fields that tell the entries of a list apart; the first that an entry has. A class has several people in charge. */
     private static final List<List<String>> KEYS = List.of(
@@ -54,16 +54,16 @@ final class SettingDifferences {
     /** The fields of which all values are of one kind, whatever their names. */
     private static final Set<String> OF_ONE_KIND = Set.of("absences", "meanings", "codes");
 
-    private final Output output;
+    private final Lang lang;
     private final List<String> lines = new ArrayList<>();
 
-    private SettingDifferences(Output output) {
-        this.output = output;
+    private SettingDifferences(Lang lang) {
+        this.lang = lang;
     }
 
     /** A line each. */
-    static List<String> lines(Setting before, Setting after, Output output) {
-        var differences = new SettingDifferences(output);
+    public static List<String> lines(Setting before, Setting after, Lang lang) {
+        var differences = new SettingDifferences(lang);
         differences.add("", "", SettingsJson.fields(before), SettingsJson.fields(after));
         return differences.lines;
     }
@@ -78,7 +78,7 @@ final class SettingDifferences {
         } else if (before instanceof List || after instanceof List) {
             lists(path, field, list(before), list(after));
         } else {
-            lines.add(path + output.in(" : ", ": ") + shown(field, before) + " → " + shown(field, after));
+            lines.add(path + in(" : ", ": ") + shown(field, before) + " → " + shown(field, after));
         }
     }
 
@@ -109,9 +109,9 @@ final class SettingDifferences {
                         more.map(key -> "+ " + entry(field, now, key)), fewer.map(key -> "− " + entry(field, old, key)))
                 .toList();
         if (!changes.isEmpty()) {
-            lines.add(path + output.in(" : ", ": ") + String.join(", ", changes));
+            lines.add(path + in(" : ", ": ") + String.join(", ", changes));
         } else if (!List.copyOf(old.keySet()).equals(List.copyOf(now.keySet()))) {
-            lines.add(path + output.in(" : autre ordre", ": another order"));
+            lines.add(path + in(" : autre ordre", ": another order"));
         }
         old.forEach((key, value) -> Optional.ofNullable(now.get(key))
                 .ifPresent(other -> add(path(path, entry(field, now, key)), field, value, other)));
@@ -158,18 +158,18 @@ final class SettingDifferences {
                             ", ", list.stream().map(each -> shown(field, each)).toList());
         }
         if (value instanceof Boolean flag) {
-            return flag ? output.in("oui", "yes") : output.in("non", "no");
+            return flag ? in("oui", "yes") : in("non", "no");
         }
         if (value == null) {
             return "–";
         }
         return TEXTS.contains(field)
                 ? value.toString()
-                : SettingWords.constant(value.toString()).in(output.lang());
+                : SettingWords.constant(value.toString()).in(lang);
     }
 
     private String named(Map<?, ?> fields) {
-        return Stream.of("label", output.in("fr", "en"), "name", "schoolClass", "system", "code", "cycle", "scale")
+        return Stream.of("label", in("fr", "en"), "name", "schoolClass", "system", "code", "cycle", "scale")
                 .filter(fields::containsKey)
                 .findFirst()
                 .map(name -> shown(name, fields.get(name)))
@@ -178,7 +178,7 @@ final class SettingDifferences {
 
     private String inCharge(Map<?, ?> fields) {
         var days = map(fields.get("days"));
-        return output.in("%s %s (du %s au %s)", "%s %s (from %s to %s)")
+        return in("%s %s (du %s au %s)", "%s %s (from %s to %s)")
                 .formatted(
                         shown("schoolClass", fields.get("schoolClass")),
                         fields.get("person"),
@@ -187,6 +187,10 @@ final class SettingDifferences {
     }
 
     private String word(Object name) {
-        return SettingWords.of(name.toString()).in(output.lang());
+        return SettingWords.of(name.toString()).in(lang);
+    }
+
+    private String in(String fr, String en) {
+        return lang == Lang.FR ? fr : en;
     }
 }

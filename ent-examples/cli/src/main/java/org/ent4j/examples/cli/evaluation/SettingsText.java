@@ -85,7 +85,7 @@ record SettingsText(SettingsView view, Output output) {
         if (!shown(before).equals(shown(after))) {
             lines.add(shown(before) + " → " + shown(after));
         }
-        lines.addAll(SettingDifferences.lines(before, after, output));
+        lines.addAll(SettingDifferences.lines(before, after, output.lang()));
         return lines;
     }
 

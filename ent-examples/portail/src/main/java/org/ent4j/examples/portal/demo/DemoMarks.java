@@ -3,6 +3,7 @@ package org.ent4j.examples.portal.demo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,6 +38,7 @@ final class DemoMarks {
     private static final int MEAN = 12;
     private static final int SPREAD = 3;
     private static final int IN_TWENTY = 20;
+    private static final int LAST_WORDS = 20;
     private static final double ABSENT = 0.03;
     private static final double NOT_RETURNED = 0.05;
 
@@ -64,14 +66,21 @@ final class DemoMarks {
         this.today = today;
     }
 
-    /** Of those classes, and of the groups to which their pupils go. */
-    void of(Set<String> classes) {
+    /**
+     * Of those classes, and of the groups to which their pupils go.
+     *
+     * @param appreciated the classes of which teachers have written what they think
+     */
+    void of(Set<String> classes, Set<String> appreciated) {
         var number = 0;
         for (var service : school.vieScolaire().subjects().services().all().values()) {
             number++;
             var pupils = pupils(service);
             if (service.isEvaluated() && pupils.stream().anyMatch(each -> isOf(each, classes))) {
                 enter(service, pupils, number);
+                appreciate(
+                        service,
+                        pupils.stream().filter(each -> isOf(each, appreciated)).toList());
             }
         }
     }
@@ -93,19 +102,52 @@ final class DemoMarks {
 
     private void enter(EvaluationService service, List<Person> pupils, int number) {
         open(service);
-        var book = new MarkBookId(service.id(), new SchoolPeriodId(school.year().start() + "-" + PERIOD));
-        var teacher = new Actor(service.teachers().get(0).person(), Capacity.ENSEIGNANT);
+        var teacher = teacher(service);
         var commands = new ArrayList<MarkBookCommand>();
         for (var plan : PLANS) {
             var date = plan.on(school, number % 5);
             if (!date.isAfter(today)) {
-                evaluate(service, pupils, new Giving(plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
+                evaluate(service, pupils, new Giving(number, plan, date, teacher, new Random(31L * number + date.getDayOfYear())))
                         .forEach(commands::add);
             }
         }
+        carryOut(service, commands);
+    }
+
+    private static Actor teacher(EvaluationService service) {
+        return new Actor(service.teachers().get(0).person(), Capacity.ENSEIGNANT);
+    }
+
+    private void carryOut(EvaluationService service, List<MarkBookCommand> commands) {
+        var book = new MarkBookId(service.id(), new SchoolPeriodId(school.year().start() + "-" + PERIOD));
         if (!commands.isEmpty()) {
             school.vieScolaire().markBooks().carryOut(book, commands).getOrElseThrow(EvaluationStep::unexpected);
         }
+    }
+
+    private void appreciate(EvaluationService service, List<Person> pupils) {
+        var day = LocalDate.of(school.year().start(), Month.NOVEMBER, LAST_WORDS);
+        if (!day.isAfter(today)) {
+            var at = day.atTime(18, 0).atZone(PortalClock.ZONE).toInstant();
+            carryOut(
+                    service,
+                    pupils.stream()
+                            .<MarkBookCommand>map(pupil -> new MarkBookCommand.Appreciate(
+                                    at, teacher(service), pupil.id(), appreciation(ability(pupil))))
+                            .toList());
+        }
+    }
+
+    private static String appreciation(int ability) {
+        if (ability >= MEAN + SPREAD) {
+            return "Excellent trimestre : un travail régulier et approfondi. Continuez ainsi.";
+        }
+        if (ability >= MEAN) {
+            return "Un trimestre solide. La participation peut encore gagner en régularité.";
+        }
+        return ability >= MEAN - SPREAD
+                ? "Des efforts, mais des acquis encore fragiles : le travail personnel est à renforcer."
+                : "Trimestre difficile. Il faut demander de l'aide et reprendre les bases sans attendre.";
     }
 
     private void open(EvaluationService service) {
@@ -118,8 +160,8 @@ final class DemoMarks {
         }
     }
 
-    /** An evaluation of a day, by whom it is marked, and the chance of that day. */
-    private record Giving(Plan plan, LocalDate date, Actor teacher, Random chance) {
+    /** An evaluation of a day in a numbered service, by whom it is marked, and the chance of that day. */
+    private record Giving(int number, Plan plan, LocalDate date, Actor teacher, Random chance) {
 
         Instant at() {
             return date.atTime(18, 0).atZone(PortalClock.ZONE).toInstant();
@@ -143,7 +185,7 @@ final class DemoMarks {
     }
 
     private List<MarkBookCommand> evaluate(EvaluationService service, List<Person> pupils, Giving giving) {
-        var id = new EvaluationId("%s/%s".formatted(service.id(), giving.date()));
+        var id = new EvaluationId("demo-%d-%s".formatted(giving.number(), giving.date()));
         var skills = giving.plan().type().equals(EvaluationTypes.TEST) ? skills(service) : List.<Skill>of();
         var commands = new ArrayList<MarkBookCommand>();
         commands.add(new MarkBookCommand.AddEvaluation(giving.at(), giving.teacher(), request(id, giving, skills)));

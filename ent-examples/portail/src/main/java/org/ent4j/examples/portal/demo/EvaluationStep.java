@@ -64,7 +64,8 @@ final class EvaluationStep implements DemoStep {
         if (school.vieScolaire().subjects().services().all().isEmpty()) {
             generate(school, head);
         }
-        new DemoMarks(school, head, LocalDate.now(clock)).of(marked(school));
+        var ofTheFamily = ofTheFamily(school);
+        new DemoMarks(school, head, LocalDate.now(clock)).of(marked(school, ofTheFamily), ofTheFamily);
     }
 
     private static Actor head(OpenSchool school) {
@@ -109,10 +110,13 @@ final class EvaluationStep implements DemoStep {
                         .getOrElseThrow(EvaluationStep::unexpected));
     }
 
+    private Set<String> ofTheFamily(OpenSchool school) {
+        return player("Élève").flatMap(school.names()::classOf).map(Set::of).orElse(Set.of());
+    }
+
     /** The class of the family, and one of the teacher of the demonstration. */
-    private Set<String> marked(OpenSchool school) {
-        var classes = new LinkedHashSet<String>();
-        player("Élève").flatMap(school.names()::classOf).ifPresent(classes::add);
+    private Set<String> marked(OpenSchool school, Set<String> ofTheFamily) {
+        var classes = new LinkedHashSet<>(ofTheFamily);
         player("Enseignant").ifPresent(teacher -> taughtBy(school, teacher).stream().limit(1).forEach(classes::add));
         return classes;
     }

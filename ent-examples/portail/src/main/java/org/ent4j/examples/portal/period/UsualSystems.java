@@ -2,7 +2,9 @@ package org.ent4j.examples.portal.period;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ent4j.model.calendar.DateRange;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.viescolaire.periodicity.PeriodSystem;
@@ -52,6 +54,23 @@ public final class UsualSystems {
                                 "2e semestre",
                                 LocalDate.of(next, Month.FEBRUARY, 1),
                                 LocalDate.of(next, Month.JULY, 3))));
+    }
+
+    /** Periods of about the same length, to be given other dates. */
+    static PeriodSystem even(SchoolYear year, PeriodSystemId id, String label, int count) {
+        var last = LocalDate.of(year.start() + 1, Month.JULY, 3);
+        var days = ChronoUnit.DAYS.between(year.firstDay(), last) + 1;
+        return new PeriodSystem(
+                id,
+                label,
+                IntStream.range(0, count)
+                        .mapToObj(at -> period(
+                                year,
+                                "%s-%d".formatted(id, at + 1),
+                                "%s %d".formatted(label, at + 1),
+                                year.firstDay().plusDays(days * at / count),
+                                year.firstDay().plusDays(days * (at + 1) / count - 1)))
+                        .toList());
     }
 
     private static SchoolPeriod period(SchoolYear year, String code, String label, LocalDate first, LocalDate last) {

@@ -51,7 +51,7 @@ public final class SchoolOpening {
                 lessons(structure.id(), uai, year),
                 rights.vieScolaire(),
                 new DirectoryFamilies(directory),
-                new DirectoryClassLists(directory),
+                new KnownClassLists(new DirectoryClassLists(directory)),
                 new DirectoryIdentities(directory));
         return new OpenSchool(structure, year, rights, new SchoolNames(directory, structure.id()), vieScolaire);
     }
