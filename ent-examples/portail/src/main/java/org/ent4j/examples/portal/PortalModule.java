@@ -13,6 +13,7 @@ import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.job.JobFeature;
+import org.ent4j.examples.portal.mediacentre.MediacentreFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.services.ServicesFeature;
 import org.ent4j.examples.portal.signin.SignInFeature;
@@ -41,6 +42,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(ServicesFeature.class);
+        features.addBinding().to(MediacentreFeature.class);
     }
 
     @Provides

@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, ServicesStep services) {
-        this.all = List.of(schools, rights, services);
+    DemoSteps(SchoolsStep schools, RightsStep rights, ServicesStep services, MediacentreStep mediacentre) {
+        this.all = List.of(schools, rights, services, mediacentre);
     }
 
     List<DemoStep> inOrder() {
