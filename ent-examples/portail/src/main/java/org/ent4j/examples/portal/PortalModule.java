@@ -12,6 +12,7 @@ import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
+import org.ent4j.examples.portal.homepage.HomePageFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.mediacentre.MediacentreFeature;
 import org.ent4j.examples.portal.school.TaskRights;
@@ -42,6 +43,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(ServicesFeature.class);
+        features.addBinding().to(HomePageFeature.class);
         features.addBinding().to(MediacentreFeature.class);
     }
 

@@ -9,8 +9,13 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights, ServicesStep services, MediacentreStep mediacentre) {
-        this.all = List.of(schools, rights, services, mediacentre);
+    DemoSteps(
+            SchoolsStep schools,
+            RightsStep rights,
+            ServicesStep services,
+            MediacentreStep mediacentre,
+            HomePageStep homePage) {
+        this.all = List.of(schools, rights, services, mediacentre, homePage);
     }
 
     List<DemoStep> inOrder() {
