@@ -52,7 +52,7 @@ final class ServicesStep implements DemoStep {
 
     /** Of services that have another address in this portal than their code says. */
     private static final Map<String, String> ADDRESSES =
-            Map.of("administration", "/services/gestion", "gestion-page-accueil", "/page-accueil");
+            Map.of("administration", "/administration/services", "gestion-page-accueil", "/page-accueil");
 
     private final Catalogue catalogue;
     private final OpenSchools schools;

@@ -1,6 +1,7 @@
 package org.ent4j.examples.portal.mediacentre;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The responsables d'affectation of a school.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param text by which staff was looked for
  * @param found staff of that name
  * @param proposals whom their function suggests: nothing is done of it by itself
+ * @param roles to choose from, that of a delegate first
  */
 public record AllocatorPage(
-        List<Row> rows, long version, String text, List<Found> found, List<Proposal> proposals) {
+        List<Row> rows, long version, String text, List<Found> found, List<Proposal> proposals, Map<String, String> roles) {
 
     public AllocatorPage {
         rows = List.copyOf(rows);

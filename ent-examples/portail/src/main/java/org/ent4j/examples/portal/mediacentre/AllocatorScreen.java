@@ -2,6 +2,7 @@ package org.ent4j.examples.portal.mediacentre;
 
 import io.vavr.control.Either;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import org.ent4j.model.text.Folding;
 /** <i>Responsables d'affectation</i>: who allocates the licences of a school. Nobody is one by default. */
 final class AllocatorScreen {
 
-    private static final String HERE = "/mediacentre/gestion";
+    private static final String HERE = "/administration/mediacentre";
     private static final int SHOWN = 10;
 
     /** As exporters name it: whoever has left is withdrawn, whoever has the function is designated. */
@@ -58,7 +59,16 @@ final class AllocatorScreen {
                 proposals.stream()
                         .filter(each -> each.kind() == AllocatorProposal.Kind.DESIGNATE)
                         .map(each -> proposal(visit, each))
-                        .toList());
+                        .toList(),
+                roles(visit));
+    }
+
+    private static Map<String, String> roles(Visit visit) {
+        var roles = new LinkedHashMap<String, String>();
+        for (var role : List.of(AllocatorRole.DELEGATE, AllocatorRole.HEAD)) {
+            roles.put(role.name(), visit.words().of(role.label()));
+        }
+        return roles;
     }
 
     private static AllocatorPage.Row row(Visit visit, Allocator each, Map<PersonId, List<Reason>> against) {

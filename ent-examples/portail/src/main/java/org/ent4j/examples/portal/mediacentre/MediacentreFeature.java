@@ -33,25 +33,25 @@ public final class MediacentreFeature implements Feature {
                 Route.get("/mediacentre", Label.of("Médiacentre", "Médiacentre"), USE, resources::search)
                         .in(Menu.SERVICES),
                 Route.get("/mediacentre/ressource", Label.of("Une ressource", "A resource"), USE, resources::show),
-                Route.get("/mediacentre/gestion", Label.of("Médiacentre (GAR)", "Médiacentre (GAR)"), MANAGE, allocators::show)
+                Route.get("/administration/mediacentre", Label.of("Médiacentre (GAR)", "Médiacentre (GAR)"), MANAGE, allocators::show)
                         .in(Menu.ADMINISTRATION),
                 Route.post(
-                        "/mediacentre/gestion/designer",
+                        "/administration/mediacentre/designer",
                         Label.of("Désigner un responsable d'affectation", "Designate a responsable d'affectation"),
                         MANAGE,
                         allocators::designate),
                 Route.post(
-                        "/mediacentre/gestion/retirer",
+                        "/administration/mediacentre/retirer",
                         Label.of("Retirer un responsable d'affectation", "Withdraw a responsable d'affectation"),
                         MANAGE,
                         allocators::withdraw),
                 Route.post(
-                        "/mediacentre/gestion/annuler",
+                        "/administration/mediacentre/annuler",
                         Label.of("Annuler la dernière désignation", "Undo the last designation"),
                         MANAGE,
                         allocators::undo),
                 Route.get(
-                        "/mediacentre/gestion/controle",
+                        "/administration/mediacentre/controle",
                         Label.of("Contrôler les services et les ressources", "Check services and resources"),
                         MANAGE,
                         policy::show));

@@ -45,7 +45,7 @@ final class PolicyScreen {
     private static PolicyPage.Row row(Visit visit, ServiceFinding finding) {
         return new PolicyPage.Row(
                 finding.service().title(),
-                "/services/gestion/" + finding.service().code(),
+                "/administration/services/" + finding.service().code(),
                 finding.service().url(),
                 finding.service().isOpen(),
                 finding.isFault(),

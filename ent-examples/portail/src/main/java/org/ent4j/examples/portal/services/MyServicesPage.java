@@ -9,6 +9,11 @@ public record MyServicesPage(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** Some of them lead nowhere. */
+    public boolean isPartial() {
+        return sections.stream().flatMap(section -> section.tiles().stream()).anyMatch(tile -> !tile.leads());
+    }
+
     /** A regroupement. */
     public record Section(String label, List<Tile> tiles) {
         public Section {

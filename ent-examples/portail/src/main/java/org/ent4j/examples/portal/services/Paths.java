@@ -3,8 +3,8 @@ package org.ent4j.examples.portal.services;
 /** Where the pages of services are. */
 final class Paths {
 
-    static final String LIST = "/services/gestion";
-    static final String REGROUPEMENTS = "/services/regroupements";
+    static final String LIST = "/administration/services";
+    static final String REGROUPEMENTS = "/administration/regroupements";
 
     private Paths() {}
 

@@ -54,23 +54,23 @@ class MediacentreTest {
     void a_responsable_is_designated_withdrawn_and_that_is_undone() {
         var admin = admin();
         var teacher = portal.player("Enseignant");
-        var version = admin.get("/mediacentre/gestion").html().select("input[name=version]").attr("value");
+        var version = admin.get("/administration/mediacentre").html().select("input[name=version]").attr("value");
 
         var designated = admin.post(
-                "/mediacentre/gestion/designer", Map.of("personne", teacher.id().value(), "version", version));
+                "/administration/mediacentre/designer", Map.of("personne", teacher.id().value(), "version", version));
         assertThat(designated.html().select("tbody th").text()).contains(teacher.name().usageName());
 
         var form = designated.html().select("input[name=personne][value=%s]".formatted(teacher.id().value())).parents().select("form").first();
         assertThat(admin.send(form, Map.of()).html().select("tbody th").text()).doesNotContain(teacher.name().usageName());
 
-        var undo = admin.get("/mediacentre/gestion").html().select("form[action$=annuler]").first();
+        var undo = admin.get("/administration/mediacentre").html().select("form[action$=annuler]").first();
         assertThat(admin.send(undo, Map.of()).html().select("tbody th").text()).contains(teacher.name().usageName());
     }
 
     @Test
     void a_pupil_is_not_designated_and_the_reason_is_told() {
         var answer = admin().post(
-                "/mediacentre/gestion/designer",
+                "/administration/mediacentre/designer",
                 Map.of("personne", portal.player("Élève").id().value(), "version", "2"));
 
         assertThat(answer.notice()).isNotBlank();
@@ -79,7 +79,7 @@ class MediacentreTest {
 
     @Test
     void a_service_that_doubles_a_resource_of_the_gar_is_found() {
-        var page = admin().get("/mediacentre/gestion/controle").html();
+        var page = admin().get("/administration/mediacentre/controle").html();
 
         var atlas = page.select("section:contains(Atlas vivant)");
         assertThat(atlas.select(".badge").text()).isEqualTo("à revoir");

@@ -76,8 +76,8 @@ class ServicesTest {
 
     @Test
     void a_service_is_added_given_access_published_and_seen() {
-        var added = admin.post("/services/gestion/nouveau", filled("Banque de problèmes"));
-        assertThat(added.path()).isEqualTo("/services/gestion/banque-de-problemes");
+        var added = admin.post("/administration/nouveau-service", filled("Banque de problèmes"));
+        assertThat(added.path()).isEqualTo("/administration/services/banque-de-problemes");
         assertThat(added.html().select(".badge").first().text()).isEqualTo("brouillon");
 
         admin.post(added.path() + "/acces", Map.of("role", "Accès au service", "profil", "ELEVE"));
@@ -93,7 +93,7 @@ class ServicesTest {
 
     @Test
     void what_is_mandatory_is_asked_for_with_the_form_as_it_was_typed() {
-        var answer = admin.post("/services/gestion/nouveau", Map.of("intitule", "Sans adresse", "url", ""));
+        var answer = admin.post("/administration/nouveau-service", Map.of("intitule", "Sans adresse", "url", ""));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("main .notice.refused li").eachText())
@@ -104,25 +104,25 @@ class ServicesTest {
 
     @Test
     void a_service_is_suspended_and_that_is_undone() {
-        press("/services/gestion/edutheque", "Suspendre");
+        press("/administration/services/edutheque", "Suspendre");
         assertThat(kept("edutheque").value().state()).isEqualTo(ServiceState.SUSPENDED);
 
-        press("/services/gestion/edutheque", "Annuler le dernier");
+        press("/administration/services/edutheque", "Annuler le dernier");
         assertThat(kept("edutheque").value().state()).isEqualTo(ServiceState.PUBLISHED);
     }
 
     @Test
     void a_draft_is_removed_and_comes_back() {
-        var removed = press("/services/gestion/educ-arte", "Supprimer");
+        var removed = press("/administration/services/educ-arte", "Supprimer");
         assertThat(removed.html().select("main .badge").text()).contains("supprimé");
 
-        press("/services/gestion/educ-arte", "Annuler la suppression");
+        press("/administration/services/educ-arte", "Annuler la suppression");
         assertThat(kept("educ-arte").value().title()).isEqualTo("Educ'ARTE");
     }
 
     @Test
     void whoever_changes_what_somebody_else_has_changed_since_is_told() {
-        var form = admin.get("/services/gestion/e-sidoc/modifier").html().select("form[method=post][action$=modifier]").first();
+        var form = admin.get("/administration/services/e-sidoc/modifier").html().select("form[method=post][action$=modifier]").first();
         admin.send(form, Map.of("intitule", "E-Sidoc du CDI"));
 
         var late = admin.send(form, Map.of("intitule", "Autre"));
@@ -133,40 +133,40 @@ class ServicesTest {
 
     @Test
     void an_inherited_service_is_hidden_here_and_changed_nowhere() {
-        var sheet = admin.get("/services/gestion/dane-blog");
+        var sheet = admin.get("/administration/services/dane-blog");
         assertThat(sheet.html().select("a[href$=modifier]")).isEmpty();
 
-        press("/services/gestion/dane-blog", "Masquer");
-        assertThat(admin.get("/services/gestion/dane-blog").html().select("main .badge").first().text()).isEqualTo("masqué ici");
-        assertThat(admin.post("/services/gestion/dane-blog/supprimer", Map.of("version", "1")).notice()).isNotBlank();
-        press("/services/gestion/dane-blog", "Montrer");
-        assertThat(admin.get("/services/gestion/dane-blog").html().select("main .badge").first().text()).isEqualTo("publié");
+        press("/administration/services/dane-blog", "Masquer");
+        assertThat(admin.get("/administration/services/dane-blog").html().select("main .badge").first().text()).isEqualTo("masqué ici");
+        assertThat(admin.post("/administration/services/dane-blog/supprimer", Map.of("version", "1")).notice()).isNotBlank();
+        press("/administration/services/dane-blog", "Montrer");
+        assertThat(admin.get("/administration/services/dane-blog").html().select("main .badge").first().text()).isEqualTo("publié");
     }
 
     @Test
     void why_somebody_does_not_see_a_service_is_told_step_by_step() {
         var pupil = portal.player("Élève");
 
-        var answer = admin.get("/services/gestion/publipostage/pourquoi?personne=" + pupil.id().value());
+        var answer = admin.get("/administration/services/publipostage/pourquoi?personne=" + pupil.id().value());
 
         assertThat(answer.html().select(".badge").text()).contains("ne voit pas le service");
         assertThat(answer.html().select("ol > li")).hasSize(8);
-        assertThat(admin.get("/services/gestion/publipostage/pourquoi?personne=inconnu").html().select("ol")).isEmpty();
+        assertThat(admin.get("/administration/services/publipostage/pourquoi?personne=inconnu").html().select("ol")).isEmpty();
     }
 
     @Test
     void a_regroupement_is_added_named_and_undone() {
-        admin.post("/services/regroupements", Map.of("libelle", "Orientation", "version", "1"));
-        assertThat(admin.get("/services/regroupements").html().select("tbody th").eachText()).contains("Orientation");
+        admin.post("/administration/regroupements", Map.of("libelle", "Orientation", "version", "1"));
+        assertThat(admin.get("/administration/regroupements").html().select("tbody th").eachText()).contains("Orientation");
 
-        press("/services/regroupements", "Annuler le dernier");
-        assertThat(admin.get("/services/regroupements").html().select("tbody th").eachText()).doesNotContain("Orientation");
+        press("/administration/regroupements", "Annuler le dernier");
+        assertThat(admin.get("/administration/regroupements").html().select("tbody th").eachText()).doesNotContain("Orientation");
     }
 
     @Test
     void a_service_of_another_school_is_not_found() {
-        assertThat(admin.get("/services/gestion/aucun").status()).isEqualTo(404);
-        assertThat(admin.post("/services/gestion/aucun/etat", Map.of("geste", "PUBLISH")).status()).isEqualTo(404);
-        assertThat(admin.post("/services/gestion/edutheque/etat", Map.of("geste", "CHANGE")).status()).isEqualTo(400);
+        assertThat(admin.get("/administration/services/aucun").status()).isEqualTo(404);
+        assertThat(admin.post("/administration/services/aucun/etat", Map.of("geste", "PUBLISH")).status()).isEqualTo(404);
+        assertThat(admin.post("/administration/services/edutheque/etat", Map.of("geste", "CHANGE")).status()).isEqualTo(400);
     }
 }
