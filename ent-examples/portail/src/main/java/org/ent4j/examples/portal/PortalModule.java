@@ -9,6 +9,7 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.checklist.ChecklistFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -42,6 +43,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(ChecklistFeature.class);
         features.addBinding().to(ServicesFeature.class);
         features.addBinding().to(HomePageFeature.class);
         features.addBinding().to(MediacentreFeature.class);

@@ -14,8 +14,9 @@ final class DemoSteps {
             RightsStep rights,
             ServicesStep services,
             MediacentreStep mediacentre,
-            HomePageStep homePage) {
-        this.all = List.of(schools, rights, services, mediacentre, homePage);
+            HomePageStep homePage,
+            ChecklistStep checklist) {
+        this.all = List.of(schools, rights, services, mediacentre, homePage, checklist);
     }
 
     List<DemoStep> inOrder() {

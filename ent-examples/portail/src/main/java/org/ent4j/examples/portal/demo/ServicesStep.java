@@ -51,8 +51,15 @@ final class ServicesStep implements DemoStep {
     private static final Scope SCHOOL = Scope.school(DemoSchools.first());
 
     /** Of services that have another address in this portal than their code says. */
-    private static final Map<String, String> ADDRESSES =
-            Map.of("administration", "/administration/services", "gestion-page-accueil", "/page-accueil");
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "administration", "/administration/services",
+            "cahier-de-textes", "/cahier",
+            "carnet-de-liaison", "/carnet",
+            "evaluations", "/notes",
+            "gestion-emploi-du-temps", "/import-emploi-du-temps",
+            "gestion-page-accueil", "/page-accueil",
+            "tableau-de-bord", "/tableaux-de-bord/assiduite",
+            "vie-de-l-eleve", "/suivi");
 
     private final Catalogue catalogue;
     private final OpenSchools schools;

@@ -15,6 +15,7 @@ import org.ent4j.access.service.Role;
 import org.ent4j.access.service.Service;
 import org.ent4j.examples.portal.rights.Need;
 import org.ent4j.examples.portal.rights.PortalRole;
+import org.ent4j.examples.portal.web.PortalPages;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.person.Profil;
@@ -55,7 +56,7 @@ final class AccessRecap {
                 named,
                 choices(visit, service.roles()),
                 profils(visit),
-                pages.has(RIGHTS + PLACE) ? RIGHTS + service.id() : "");
+                pages.opens(visit, RIGHTS + PLACE) ? RIGHTS + service.id() : "");
     }
 
     /** Rules of other schools alone are none of its business. */

@@ -8,6 +8,7 @@ import org.ent4j.catalogue.service.SchoolService;
 import org.ent4j.examples.host.SchoolUsers;
 import org.ent4j.examples.portal.school.SchoolServices;
 import org.ent4j.examples.portal.web.Answer;
+import org.ent4j.examples.portal.web.PortalPages;
 import org.ent4j.examples.portal.web.Visit;
 
 /** The bar of services: those that somebody sees where he is, by regroupement. */
@@ -25,24 +26,24 @@ final class MyServices {
     Answer show(Visit visit) {
         var school = visit.school();
         var portal = services.of(school).portal(SchoolUsers.id(visit.actor()), school.id(), visit.today());
-        var sections = portal.sections().stream().map(this::section).toList();
+        var sections = portal.sections().stream().map(each -> section(visit, each)).toList();
         return Answer.page(visit.in("Mes services", "My services"), "services/mine", new MyServicesPage(sections));
     }
 
-    private MyServicesPage.Section section(Portal.Section section) {
+    private MyServicesPage.Section section(Visit visit, Portal.Section section) {
         return new MyServicesPage.Section(
                 section.regroupement().label(),
-                section.services().stream().map(this::tile).toList());
+                section.services().stream().map(each -> tile(visit, each)).toList());
     }
 
-    private MyServicesPage.Tile tile(SchoolService each) {
+    private MyServicesPage.Tile tile(Visit visit, SchoolService each) {
         var here = each.here();
         var address = here.url().text();
         var isHere = here.url().isPath();
         return new MyServicesPage.Tile(
                 here.title(),
                 address,
-                isHere ? pages.has(address) : SafeLink.isWeb(address),
+                isHere ? pages.opens(visit, address) : SafeLink.isWeb(address),
                 !isHere && here.openMode() == OpenMode.NEW_WINDOW,
                 isHere ? "" : here.url().host().orElse(""));
     }

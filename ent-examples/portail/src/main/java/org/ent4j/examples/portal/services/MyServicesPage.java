@@ -24,7 +24,7 @@ public record MyServicesPage(List<Section> sections) {
     /**
      * A service.
      *
-     * @param leads whether there is something at its address: this portal has not all the services that portals have
+     * @param leads whether the visitor can open something at its address: this portal has not all the services that portals have
      * @param host of a service elsewhere, or ""
      */
     public record Tile(String title, String address, boolean leads, boolean inNewWindow, String host) {}
