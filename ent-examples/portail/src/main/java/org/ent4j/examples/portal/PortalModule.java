@@ -16,9 +16,11 @@ import org.ent4j.examples.portal.home.HomeFeature;
 import org.ent4j.examples.portal.homepage.HomePageFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.mediacentre.MediacentreFeature;
+import org.ent4j.examples.portal.rubrique.RubriqueFeature;
 import org.ent4j.examples.portal.school.TaskRights;
 import org.ent4j.examples.portal.services.ServicesFeature;
 import org.ent4j.examples.portal.signin.SignInFeature;
+import org.ent4j.examples.portal.trace.TraceFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 
@@ -45,6 +47,8 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(JobFeature.class);
         features.addBinding().to(ChecklistFeature.class);
         features.addBinding().to(ServicesFeature.class);
+        features.addBinding().to(RubriqueFeature.class);
+        features.addBinding().to(TraceFeature.class);
         features.addBinding().to(HomePageFeature.class);
         features.addBinding().to(MediacentreFeature.class);
     }

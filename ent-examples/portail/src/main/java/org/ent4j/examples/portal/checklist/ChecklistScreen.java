@@ -95,7 +95,7 @@ final class ChecklistScreen {
         var more = each.who().size() - NAMED;
         var role = visit.words().of(each.step().role().label());
         if (names.isEmpty()) {
-            return role + visit.in(" (personne n'est connu)", " (nobody is known)");
+            return role + visit.in(" (personne de connu)", " (nobody is known)");
         }
         return role + visit.in(" : ", ": ") + names + (more > 0 ? visit.in(" et %d de plus", " and %d more").formatted(more) : "");
     }

@@ -15,8 +15,9 @@ final class DemoSteps {
             ServicesStep services,
             MediacentreStep mediacentre,
             HomePageStep homePage,
+            RubriqueStep rubriques,
             ChecklistStep checklist) {
-        this.all = List.of(schools, rights, services, mediacentre, homePage, checklist);
+        this.all = List.of(schools, rights, services, mediacentre, homePage, rubriques, checklist);
     }
 
     List<DemoStep> inOrder() {
