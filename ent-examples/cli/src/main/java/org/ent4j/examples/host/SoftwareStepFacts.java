@@ -18,6 +18,7 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
 import org.ent4j.viescolaire.spi.Journals;
 
@@ -46,9 +47,19 @@ final class SoftwareStepFacts {
     private static LeftOver connect(HowTo how) {
         return how.left(
                 "pronote.not-connected",
-                "ni Pronote connecté, ni vie scolaire du portail utilisée ; pour connecter Pronote",
-                "neither is Pronote connected, nor the portal's own vie scolaire in use; to connect Pronote",
-                typed -> typed.ofSchool("pronote settings --hosting externe --server https://… --partner NOM"));
+                Label.of(
+                        "ni Pronote connecté, ni vie scolaire du portail utilisée",
+                        "neither is Pronote connected, nor the portal's own vie scolaire in use"),
+                SoftwareStepFacts::connect);
+    }
+
+    private static Label connect(TypedCommand typed) {
+        var command = "pronote settings --hosting externe --server https://… --partner ";
+        return Label.of(
+                "ni Pronote connecté, ni vie scolaire du portail utilisée ; pour connecter Pronote : "
+                        + typed.ofSchool(command + "NOM"),
+                "neither is Pronote connected, nor the portal's own vie scolaire in use; to connect Pronote: "
+                        + typed.ofSchool(command + "NAME"));
     }
 
     /** Who recognises by identity needs no file. */

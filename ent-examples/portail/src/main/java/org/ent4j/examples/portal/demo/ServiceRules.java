@@ -11,9 +11,10 @@ import static org.ent4j.model.person.Profil.PARENT;
 import static org.ent4j.model.person.Profil.VIE_SCOLAIRE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ent4j.access.change.RightsChange;
@@ -81,10 +82,8 @@ final class ServiceRules {
      */
     static List<RightsChange> of(
             String code, String population, StructureId school, List<PersonId> administrators) {
-        var roles = new LinkedHashMap<Profil, String>();
-        Stream.of(Profil.values())
-                .filter(profil -> grid(code, population).containsKey(profil))
-                .forEach(profil -> roles.put(profil, grid(code, population).getOrDefault(profil, ACCESS)));
+        var given = Optional.ofNullable(GRID.get(code)).orElseGet(() -> proposed(population));
+        var roles = new EnumMap<Profil, String>(given);
         var changes = new ArrayList<RightsChange>();
         changes.add(new RightsChange.ServicePut(service(code, roles)));
         roles.forEach((profil, role) -> changes.add(rule(code, school, profil, role)));
@@ -94,13 +93,8 @@ final class ServiceRules {
         return changes;
     }
 
-    private static Map<Profil, String> grid(String code, String population) {
-        var ofTheDeck = GRID.get(code);
-        return ofTheDeck == null ? proposed(population) : ofTheDeck;
-    }
-
     private static Map<Profil, String> proposed(String population) {
-        var roles = new LinkedHashMap<Profil, String>();
+        var roles = new EnumMap<Profil, String>(Profil.class);
         var all = population.equals("tous");
         if (all || population.contains("personnels")) {
             STAFF.forEach(profil -> roles.put(profil, ACCESS));

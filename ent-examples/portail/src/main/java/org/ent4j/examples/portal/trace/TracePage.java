@@ -1,6 +1,7 @@
 package org.ent4j.examples.portal.trace;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Traces that were found, the last ones first.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param from the first day that was looked at
  * @param until the last one
  * @param kind of what it was done to, or "" for anything
+ * @param kinds to choose from
  * @param isAll whether there are no older ones
  */
-public record TracePage(String from, String until, String kind, List<Row> rows, boolean isAll) {
+public record TracePage(String from, String until, String kind, Map<String, String> kinds, List<Row> rows, boolean isAll) {
 
     public TracePage {
         rows = List.copyOf(rows);

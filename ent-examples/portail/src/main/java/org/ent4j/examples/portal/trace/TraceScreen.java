@@ -43,6 +43,7 @@ final class TraceScreen {
                 from.toString(),
                 until.toString(),
                 kind,
+                TraceWords.kinds(visit.words()),
                 found.traces().stream().map(each -> row(visit, each)).toList(),
                 found.isAll());
     }
@@ -51,8 +52,8 @@ final class TraceScreen {
         return new TracePage.Row(
                 visit.words().moment(trace.at()),
                 visit.school().names().of(trace.by()),
-                trace.action(),
-                trace.kind(),
+                TraceWords.action(trace.action(), visit.words()),
+                TraceWords.kind(trace.kind(), visit.words()),
                 trace.subject());
     }
 }

@@ -47,7 +47,7 @@ class RubriqueTest {
 
         assertThat(moved.html().select("section:contains(Club théâtre) dd").first().text()).isEqualTo("Contributions");
         assertThat(admin.get("/administration/traces?objet=rubrique").html().select("tbody tr").first().text())
-                .contains("moved", "groupe-101");
+                .contains("déplacé", "groupe-101");
     }
 
     @Test
