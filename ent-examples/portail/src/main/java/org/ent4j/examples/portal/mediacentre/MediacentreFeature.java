@@ -54,6 +54,16 @@ public final class MediacentreFeature implements Feature {
                         "/administration/mediacentre/controle",
                         Label.of("Contrôler les services et les ressources", "Check services and resources"),
                         MANAGE,
-                        policy::show));
+                        policy::show),
+                Route.post(
+                        "/administration/mediacentre/controle/garder",
+                        Label.of("Garder un service à côté du GAR", "Keep a service beside the GAR"),
+                        MANAGE,
+                        policy::keep),
+                Route.post(
+                        "/administration/mediacentre/controle/reprendre",
+                        Label.of("Reprendre la décision de garder un service", "Take back that a service is kept"),
+                        MANAGE,
+                        policy::release));
     }
 }

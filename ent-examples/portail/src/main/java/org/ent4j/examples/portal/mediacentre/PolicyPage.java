@@ -18,10 +18,24 @@ public record PolicyPage(long faults, List<Row> rows, List<String> twins) {
     /**
      * A service.
      *
-     * @param recognised for what it is taken, or ""
+     * @param code by which it is kept beside the GAR
+     * @param resource of the GAR for which it is taken, or "" when it is not in the GAR
+     * @param recognised for what it is taken, and by what; or ""
+     * @param kept until when the school keeps it all the same, or ""
+     * @param version of that decision, 0 when there is none
      */
     public record Row(
-            String title, String path, String url, boolean isOpen, boolean isFault, String recognised, List<String> against) {
+            String code,
+            String title,
+            String path,
+            String url,
+            boolean isOpen,
+            boolean isFault,
+            String resource,
+            String recognised,
+            String kept,
+            long version,
+            List<String> against) {
         public Row {
             against = List.copyOf(against);
         }

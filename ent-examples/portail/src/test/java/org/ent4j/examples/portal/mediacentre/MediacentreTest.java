@@ -87,6 +87,19 @@ class MediacentreTest {
     }
 
     @Test
+    void a_service_is_kept_for_the_work_in_it_and_no_more_when_that_is_taken_back() {
+        var admin = admin();
+        var form = admin.get("/administration/mediacentre/controle").html().select("section:contains(Atlas vivant) form").first();
+        assertThat(admin.send(form, Map.of("livree", "2026-11-02")).html().select("main > .notice.refused")).isNotEmpty();
+
+        var kept = admin.send(form, Map.of("livree", "2026-11-02", "travail", "oui", "reprise", "non", "riche", "on"));
+        assertThat(kept.html().select("section:contains(Atlas vivant)").text()).contains("Gardé jusqu'au");
+
+        var back = kept.html().select("form[action$=reprendre]").first();
+        assertThat(admin.send(back, Map.of()).html().select("section:contains(Atlas vivant)").text()).doesNotContain("Gardé jusqu'au");
+    }
+
+    @Test
     void a_parent_has_no_mediacentre() {
         assertThat(portal.signIn("Parent").get("/mediacentre").status()).isEqualTo(403);
     }
