@@ -67,9 +67,14 @@ public final class Rubriques {
         return shelf.find(id.value());
     }
 
-    /** Those of a school, in the corbeille too. */
+    /** Those of a school, in the corbeille too, with the versions that changes of them name. */
+    public List<Kept<Rubrique>> of(Scope school) {
+        return shelf.of(school);
+    }
+
+    /** The same, each below another one or in a service. */
     public RubriqueTree tree(Scope school) {
-        return RubriqueTree.of(shelf.of(school).stream().map(Kept::value).toList());
+        return RubriqueTree.of(of(school).stream().map(Kept::value).toList());
     }
 
     /** Makes one. */

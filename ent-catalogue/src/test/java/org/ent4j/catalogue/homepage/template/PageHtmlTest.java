@@ -48,6 +48,12 @@ class PageHtmlTest {
     }
 
     @Test
+    void the_policy_that_a_host_sends_is_that_of_the_page() {
+        assertThat(html(Pages.good(), Lang.FR))
+                .contains("content=\"" + PageHtml.contentSecurityPolicy() + "\"");
+    }
+
+    @Test
     void it_has_landmarks_one_title_headings_in_order_and_alternative_texts() {
         var html = html(Pages.good(), Lang.FR);
 

@@ -2,6 +2,7 @@ package org.ent4j.examples.host;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.HomePages;
 import org.ent4j.catalogue.Rubriques;
 import org.ent4j.catalogue.Services;
@@ -59,6 +60,17 @@ public final class HomePageContext {
         var host = new Host(ServicesContext.of(data, Populations.open()), SchoolPeople.of(data));
         var shelf = tables.shelf(Rubrique.FILING, RubriqueJson.text());
         return Rubriques.of(shelf, Rights.open(), host, RubriquePolicy.usual(), ZONE);
+    }
+
+    /** On a catalogue that the host has, for whoever its rights let. */
+    public static Rubriques rubriques(EntData data, Catalogue catalogue) {
+        var host = new Host(catalogue.services(Populations.open()), SchoolPeople.of(data));
+        return catalogue.rubriques(host, RubriquePolicy.usual(), ZONE);
+    }
+
+    /** What blocks show, with these rubriques. */
+    public static PublicContents withRubriques(PublicContents contents, Rubriques rubriques) {
+        return new RubriqueEntries(contents, rubriques::tree);
     }
 
     private record Host(Services services, SchoolPeople people) implements RubriqueHost {

@@ -21,7 +21,7 @@ import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 
-/** The médiacentre over the data of this host; whoever has the data folder may do everything. */
+/** The médiacentre over the data of this host; whoever has the data folder may do everything there. */
 public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) {
 
     /**
@@ -30,11 +30,17 @@ public record MediacentreContext(Mediacentre mediacentre, DirectoryStaff staff) 
      * @param day on which services are open or not
      */
     public static MediacentreContext of(EntData data, MediacentreSetup setup, GarKnowledge gar, LocalDate day) {
-        var staff = DirectoryStaff.of(data);
         var catalogue = Catalogue.of(
                 JooqCatalogue.on(data.dataSource()).migrate().shelves(CatalogueJson.texts()),
                 Rights.open(),
                 new Academies());
+        return of(data, catalogue, setup, gar, day);
+    }
+
+    /** The same on a catalogue that the host has, for whoever its rights let. */
+    public static MediacentreContext of(
+            EntData data, Catalogue catalogue, MediacentreSetup setup, GarKnowledge gar, LocalDate day) {
+        var staff = DirectoryStaff.of(data);
         var services = catalogue.services(Populations.open());
         var mediacentre = catalogue.mediacentre(
                 staff,

@@ -44,7 +44,7 @@ final class PortalStepFacts {
     }
 
     /** A page is drafted, and one is shown at the end of the day. */
-    StepFact homePage(StructureId school, TypedCommand typed) {
+    StepFact homePage(StructureId school, HowTo how) {
         var evening =
                 day.plusDays(1).atStartOfDay(HomePageContext.ZONE).toInstant().minusSeconds(1);
         var page = pages.find(Scope.school(school).key()).map(Kept::value);
@@ -54,36 +54,36 @@ final class PortalStepFacts {
                         2,
                         List.of(),
                         each.publishedAt().or(() -> each.showing().from())))
-                .orElseGet(() -> notShown(page, typed));
+                .orElseGet(() -> notShown(page, how));
     }
 
-    private static StepFact notShown(Optional<HomePage> page, TypedCommand typed) {
+    private static StepFact notShown(Optional<HomePage> page, HowTo how) {
         var left = new ArrayList<LeftOver>();
         var current = page.stream().flatMap(HomePage::current).toList();
         if (current.isEmpty()) {
-            left.add(TypedCommand.left(
-                    "homepage.none", "créer la page", "make the page", typed.ofSchool("homepage new --title TITRE")));
+            left.add(how.left(
+                    "homepage.none", "créer la page", "make the page", typed -> typed.ofSchool("homepage new --title TITRE")));
         }
         var scheduled = current.stream().anyMatch(each -> each.state() == PageState.SCHEDULED);
         left.add(
                 scheduled
-                        ? TypedCommand.left(
+                        ? how.left(
                                 "homepage.scheduled",
                                 "une version est programmée et n'est pas encore montrée : la publier sans attendre",
                                 "a version is scheduled and not shown yet: publish it without waiting",
-                                typed.ofSchool("homepage publish"))
-                        : TypedCommand.left(
+                                typed -> typed.ofSchool("homepage publish"))
+                        : how.left(
                                 "homepage.unpublished",
-                                "la vérifier (ent homepage check) puis la publier",
-                                "check it (ent homepage check), then publish it",
-                                typed.ofSchool("homepage publish")));
+                                "la vérifier puis la publier",
+                                "check it, then publish it",
+                                typed -> typed.ofSchool("homepage publish")));
         return StepFact.counted(current.isEmpty() ? 0 : 1, 2, left);
     }
 
     /** @param people of the school: whoever left it is designated no more */
-    StepFact designated(StructureId school, Set<PersonId> people, TypedCommand typed) {
+    StepFact designated(StructureId school, Set<PersonId> people, HowTo how) {
         return allocators(school, people).isEmpty()
-                ? StepFact.counted(0, 1, List.of(nobody(typed)))
+                ? StepFact.counted(0, 1, List.of(nobody(how)))
                 : new StepFact.Counted(1, 1, List.of(), since(school));
     }
 
@@ -91,24 +91,24 @@ final class PortalStepFacts {
         return kept(school).stream().map(Allocator::since).min(Instant::compareTo);
     }
 
-    private static LeftOver nobody(TypedCommand typed) {
-        return TypedCommand.left(
+    private static LeftOver nobody(HowTo how) {
+        return how.left(
                 "mediacentre.no-resp-aff",
                 "désigner au moins un responsable d'affectation",
                 "designate one responsable d'affectation at least",
-                typed.of("mediacentre resp-aff designate PERSONNE --school " + typed.school()));
+                typed -> typed.of("mediacentre resp-aff designate PERSONNE --school " + typed.school()));
     }
 
-    StepFact mediacentre(StructureId school, Set<PersonId> people, TypedCommand typed) {
+    StepFact mediacentre(StructureId school, Set<PersonId> people, HowTo how) {
         var tally = new StepTally();
-        service(school, MEDIACENTRE, typed, tally);
-        return tally.add(!allocators(school, people).isEmpty(), nobody(typed)).fact(Optional.empty());
+        service(school, MEDIACENTRE, how, tally);
+        return tally.add(!allocators(school, people).isEmpty(), nobody(how)).fact(Optional.empty());
     }
 
     /** That the school has a service, and shows it. */
-    void service(StructureId school, String code, TypedCommand typed, StepTally tally) {
+    void service(StructureId school, String code, HowTo how, StepTally tally) {
         var found = services.in(school).find(code);
-        tally.add(found.filter(PortalStepFacts::isShown).isPresent(), notShown(found, code, typed));
+        tally.add(found.filter(PortalStepFacts::isShown).isPresent(), notShown(found, code, how));
     }
 
     boolean shows(StructureId school, String code) {
@@ -128,30 +128,30 @@ final class PortalStepFacts {
         return one.service().state() == ServiceState.PUBLISHED && !one.isHidden();
     }
 
-    private static LeftOver notShown(Optional<SchoolService> found, String code, TypedCommand typed) {
+    private static LeftOver notShown(Optional<SchoolService> found, String code, HowTo how) {
         if (found.isEmpty()) {
-            return TypedCommand.left(
+            return how.left(
                     "services.missing",
                     "le service « %s » n'est pas dans le portail : l'installer".formatted(code),
                     "the service '%s' is not in the portal: install it".formatted(code),
-                    typed.of("services init"));
+                    typed -> typed.of("services init"));
         }
         var title = found.get().service().title();
         if (found.get().isHidden()) {
-            return TypedCommand.left(
+            return how.left(
                     "services.hidden",
                     "l'établissement masque le service « %s » : le montrer".formatted(title),
                     "the school hides the service '%s': show it".formatted(title),
-                    typed.of("services move %s --unhide --school %s"
+                    typed -> typed.of("services move %s --unhide --school %s"
                             .formatted(found.get().service().key().text(), typed.school())));
         }
-        return TypedCommand.left(
+        return how.left(
                 "services.unpublished",
                 "le service « %s » est %s : le publier"
                         .formatted(title, found.get().service().state().label().fr()),
                 "the service '%s' is %s: publish it"
                         .formatted(title, found.get().service().state().label().en()),
-                typed.of("services publish " + found.get().service().key().text()));
+                typed -> typed.of("services publish " + found.get().service().key().text()));
     }
 
     /** Those who are designated on that day, and still in the school. */

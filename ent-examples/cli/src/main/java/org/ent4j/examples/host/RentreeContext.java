@@ -1,6 +1,7 @@
 package org.ent4j.examples.host;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.ent4j.catalogue.Checklist;
 import org.ent4j.catalogue.TraceSearch;
 import org.ent4j.catalogue.checklist.RentreeMarks;
@@ -10,6 +11,7 @@ import org.ent4j.catalogue.json.ChecklistJson;
 import org.ent4j.catalogue.spi.Rights;
 import org.ent4j.directory.jooq.JooqDirectory;
 import org.ent4j.model.calendar.SchoolYear;
+import org.ent4j.model.id.StructureId;
 
 /** The checklist of this host: what people say of its steps is in the data, and whoever holds the data may say it. */
 public final class RentreeContext {
@@ -30,15 +32,36 @@ public final class RentreeContext {
      * @param day on which groups are looked at
      */
     public static RentreeContext of(FolderData data, SettingsStanding standing, SchoolYear year, LocalDate day) {
-        var tables = JooqCatalogue.on(data.dataSource()).migrate();
-        var directory = JooqDirectory.on(data.dataSource());
+        return of(
+                RentreeSources.of(data),
+                Rights.open(),
+                school -> new TypedCommand(data.folder(), school),
+                standing,
+                year,
+                day);
+    }
+
+    /**
+     * The same of any host: who may see it, and how each school is told to do what is left.
+     *
+     * @param how by the school
+     */
+    public static RentreeContext of(
+            RentreeSources sources,
+            Rights rights,
+            Function<StructureId, HowTo> how,
+            SettingsStanding standing,
+            SchoolYear year,
+            LocalDate day) {
+        var tables = sources.catalogue();
+        var directory = JooqDirectory.on(sources.data().dataSource());
         var functions = new FunctionMembers(directory);
-        var facts = new RentreeStepFacts(data, tables, functions, standing, day);
+        var facts = new RentreeStepFacts(sources, how, functions, standing, day);
         return new RentreeContext(
                 tables,
                 Checklist.of(new Checklist.Ports(
                         tables.shelf(RentreeMarks.FILING, ChecklistJson.text()),
-                        Rights.open(),
+                        rights,
                         facts.all(),
                         new RentreeStepPeople(directory, functions, facts, year),
                         StepDeadlines.usual())));

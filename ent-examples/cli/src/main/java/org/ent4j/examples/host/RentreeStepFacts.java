@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ent4j.catalogue.checklist.LeftOver;
 import org.ent4j.catalogue.checklist.RentreeStep;
 import org.ent4j.catalogue.checklist.StepFact;
-import org.ent4j.catalogue.jooq.JooqCatalogue;
-import org.ent4j.catalogue.spi.Populations;
 import org.ent4j.catalogue.spi.RentreeFacts;
 import org.ent4j.directory.account.Account;
 import org.ent4j.directory.account.AccountState;
@@ -48,7 +47,8 @@ final class RentreeStepFacts {
             "ni CPE ni assistant d'éducation dans l'annuaire : personne de la vie scolaire n'a les droits d'absences",
             "neither a CPE nor an assistant d'éducation in the directory: nobody of vie scolaire has the rights of absences");
 
-    private final FolderData data;
+    private final EntData data;
+    private final Function<StructureId, HowTo> how;
     private final JooqDirectory directory;
     private final FunctionMembers functions;
     private final LocalDate day;
@@ -59,20 +59,25 @@ final class RentreeStepFacts {
 
     /** @param day on which all is looked at */
     RentreeStepFacts(
-            FolderData data, JooqCatalogue tables, FunctionMembers functions, SettingsStanding standing, LocalDate day) {
-        this.data = data;
+            RentreeSources sources,
+            Function<StructureId, HowTo> how,
+            FunctionMembers functions,
+            SettingsStanding standing,
+            LocalDate day) {
+        this.data = sources.data();
+        this.how = how;
         this.directory = JooqDirectory.on(data.dataSource());
         this.functions = functions;
         this.day = day;
-        this.rubriques = new RubriqueStepFacts(tables);
-        this.portal = new PortalStepFacts(tables, ServicesContext.of(data, Populations.open()), day);
-        this.software = new SoftwareStepFacts(data, tables);
+        this.rubriques = new RubriqueStepFacts(sources.catalogue());
+        this.portal = new PortalStepFacts(sources.catalogue(), sources.services(), day);
+        this.software = new SoftwareStepFacts(sources.catalogue(), sources.journals());
         this.settings = new SettingsStepFacts(data, standing);
     }
 
     RentreeFacts all() {
         return RentreeFacts.none()
-                .with(RentreeStep.FILE_RUBRIQUES, (school, year) -> rubriques.filed(school, year, typed(school)))
+                .with(RentreeStep.FILE_RUBRIQUES, (school, year) -> rubriques.filed(school, year, how(school)))
                 .with(RentreeStep.ENTER_OPENING_DAYS, this::openingDays)
                 .with(RentreeStep.IMPORT_TIMETABLE, this::timetable)
                 .with(RentreeStep.COMMUNICATE_CREDENTIALS, (school, year) -> credentials(school))
@@ -81,17 +86,17 @@ final class RentreeStepFacts {
                         (school, year) -> portal.showsSoftware(school)
                                         && software.connection(school).isEmpty()
                                 ? StepFact.counted(1, 1, List.of())
-                                : software.connected(school, year, typed(school)))
+                                : software.connected(school, year, how))
                 .with(RentreeStep.VERIFY_RIGHTS, (school, year) -> functions(school))
                 .with(RentreeStep.SET_UP_VIE_SCOLAIRE, (school, year) -> vieScolaire(school))
-                .with(RentreeStep.SET_UP_HOME_PAGE, (school, year) -> portal.homePage(school, typed(school)))
+                .with(RentreeStep.SET_UP_HOME_PAGE, (school, year) -> portal.homePage(school, how(school)))
                 .with(RentreeStep.REASSIGN_GROUPS, (school, year) -> groups(school))
                 .with(
                         RentreeStep.DESIGNATE_RESP_AFF,
-                        (school, year) -> portal.designated(school, people(school), typed(school)))
+                        (school, year) -> portal.designated(school, people(school), how(school)))
                 .with(
                         RentreeStep.SET_UP_MEDIACENTRE,
-                        (school, year) -> portal.mediacentre(school, people(school), typed(school)));
+                        (school, year) -> portal.mediacentre(school, people(school), how(school)));
     }
 
     /** Gestionnaires of its rubriques. */
@@ -104,8 +109,8 @@ final class RentreeStepFacts {
         return portal.allocators(school, people(school));
     }
 
-    private TypedCommand typed(StructureId school) {
-        return new TypedCommand(data.folder(), school);
+    private HowTo how(StructureId school) {
+        return how.apply(school);
     }
 
     private Set<PersonId> people(StructureId school) {
@@ -115,7 +120,7 @@ final class RentreeStepFacts {
     /** Of a school without a UAI nobody can tell. */
     private StepFact openingDays(StructureId school, SchoolYear year) {
         return Uai.parseLeniently(school.value())
-                .map(uai -> settings.openingDays(uai, year, typed(school)))
+                .map(uai -> settings.openingDays(uai, year, how(school)))
                 .getOrElse(StepFact::unknown);
     }
 
@@ -127,9 +132,9 @@ final class RentreeStepFacts {
             return StepFact.notApplicable("elle se tient dans Pronote", "it is kept in Pronote");
         }
         var tally = new StepTally();
-        settings.ownSettings(typed(school), tally);
+        settings.ownSettings(how(school), tally);
         tally.add(mayEnterAbsences(school), NOBODY_ENTERS);
-        portal.service(school, ABSENCES, typed(school), tally);
+        portal.service(school, ABSENCES, how(school), tally);
         return tally.fact(Optional.empty());
     }
 
@@ -148,19 +153,21 @@ final class RentreeStepFacts {
     }
 
     private LeftOver toImport(StructureId school) {
-        return TypedCommand.left(
-                "timetable.import",
-                "importer l'emploi du temps",
-                "import the timetable",
-                typed(school).of("timetable import --edt FICHIER"));
+        return how(school)
+                .left(
+                        "timetable.import",
+                        "importer l'emploi du temps",
+                        "import the timetable",
+                        typed -> typed.of("timetable import --edt FICHIER"));
     }
 
     private LeftOver toPublish(StructureId school, SchoolYear year) {
-        return TypedCommand.left(
-                "timetable.publish",
-                "rapprocher (ent timetable plan) et publier ce qui est importé",
-                "reconcile (ent timetable plan) and publish it",
-                typed(school).of("timetable publish --school %s --year %d".formatted(school, year.start())));
+        return how(school)
+                .left(
+                        "timetable.publish",
+                        "rapprocher et publier ce qui est importé",
+                        "reconcile and publish it",
+                        typed -> typed.of("timetable publish --school %s --year %d".formatted(school, year.start())));
     }
 
     private boolean isDeposited(StructureId school, SchoolYear year) {
@@ -171,11 +178,12 @@ final class RentreeStepFacts {
     private StepFact published(StructureId school, SchoolYear year, Publication published) {
         var open =
                 published.items().stream().filter(PublishedItem::isUnresolved).count();
-        var left = TypedCommand.left(
-                "timetable.reconcile",
-                "rapprocher %d élément(s) restant(s)".formatted(open),
-                "reconcile %d remaining item(s)".formatted(open),
-                typed(school).of("timetable plan --school %s --year %d".formatted(school, year.start())));
+        var left = how(school)
+                .left(
+                        "timetable.reconcile",
+                        "rapprocher %d élément(s) restant(s)".formatted(open),
+                        "reconcile %d remaining item(s)".formatted(open),
+                        typed -> typed.of("timetable plan --school %s --year %d".formatted(school, year.start())));
         var since = data.publications().history(school, year).stream()
                 .map(PublishedTimetables.Entry::at)
                 .findFirst();
@@ -195,27 +203,27 @@ final class RentreeStepFacts {
                 directory.accounts().byPeople(families.stream().map(Person::id).toList());
         var used = Math.toIntExact(
                 accounts.stream().filter(each -> IN_USE.contains(each.state())).count());
-        return StepFact.counted(used, families.size(), credentials(families, accounts, used, typed(school)));
+        return StepFact.counted(used, families.size(), credentials(families, accounts, used, how(school)));
     }
 
     private static List<LeftOver> credentials(
-            List<Person> families, Collection<Account> accounts, int used, TypedCommand typed) {
+            List<Person> families, Collection<Account> accounts, int used, HowTo how) {
         var left = new ArrayList<LeftOver>();
         var none = families.size() - accounts.size();
         var waiting = accounts.size() - used;
         if (none > 0) {
-            left.add(TypedCommand.left(
+            left.add(how.left(
                     "credentials.no-account",
                     "%d élève(s) ou parent(s) sans compte dans l'ENT".formatted(none),
                     "%d pupil(s) or parent(s) without an account in the ENT".formatted(none),
-                    typed.of("directory accounts apply")));
+                    typed -> typed.of("directory accounts apply")));
         }
         if (waiting > 0) {
-            left.add(TypedCommand.left(
+            left.add(how.left(
                     "credentials.not-activated",
                     "%d compte(s) jamais activé(s), remettre les identifiants".formatted(waiting),
                     "%d account(s) never activated, hand credentials out".formatted(waiting),
-                    typed.of("directory letters --structure %s --out DOSSIER".formatted(typed.school()))));
+                    typed -> typed.of("directory letters --structure %s --out DOSSIER".formatted(typed.school()))));
         }
         var mute = families.stream().filter(each -> each.email().isEmpty()).count();
         if (mute > 0 && !left.isEmpty()) {
@@ -252,7 +260,7 @@ final class RentreeStepFacts {
     /** Former work groups that were restored, and free groups that are still open. */
     private StepFact groups(StructureId school) {
         var tally = new StepTally();
-        rubriques.restored(school, people(school), typed(school), tally);
+        rubriques.restored(school, people(school), how(school), tally);
         directory.freeGroups().ofStructure(school).stream()
                 .filter(group -> group.closedOn().isEmpty())
                 .forEach(group -> tally.add(
@@ -262,7 +270,7 @@ final class RentreeStepFacts {
                                 "revoir le groupe « %s »".formatted(group.name()),
                                 "look at the group '%s'".formatted(group.name()))));
         return tally.fact(
-                "aucun groupe libre, et aucun ancien groupe restauré (ent rubrique import en restaure)",
-                "no free group, and no former group restored (ent rubrique import restores them)");
+                "aucun groupe libre, et aucun ancien groupe restauré",
+                "no free group, and no former group restored");
     }
 }

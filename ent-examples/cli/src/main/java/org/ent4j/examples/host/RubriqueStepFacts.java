@@ -20,6 +20,7 @@ import org.ent4j.catalogue.spi.Shelf;
 import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.text.Label;
 
 /** What the rubriques of a school say of a rentrée. */
 final class RubriqueStepFacts {
@@ -35,7 +36,7 @@ final class RubriqueStepFacts {
     }
 
     /** Those that were there before the year: whatever is still called temporary is to be filed. */
-    StepFact filed(StructureId school, SchoolYear year, TypedCommand typed) {
+    StepFact filed(StructureId school, SchoolYear year, HowTo how) {
         var all = all(school);
         var recent = all.isEmpty() ? Set.<String>of() : madeSince(school, year);
         var tally = new StepTally();
@@ -43,7 +44,7 @@ final class RubriqueStepFacts {
                 .filter(each -> !recent.contains(each.id().value()))
                 .filter(each -> each.isActive() || isOfLastYear(each, year))
                 .forEach(each ->
-                        tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, typed)));
+                        tally.add(!each.isActive() || each.kind() != RubriqueKind.TEMPORARY, file(each, how)));
         return tally.fact("aucune rubrique d'avant cette rentrée", "no rubrique from before this rentrée");
     }
 
@@ -55,11 +56,20 @@ final class RubriqueStepFacts {
                         .isPresent();
     }
 
-    private static LeftOver file(Rubrique one, TypedCommand typed) {
+    private static LeftOver file(Rubrique one, HowTo how) {
+        return how.left(
+                "rubriques.temporary",
+                Label.of(
+                        "classer la rubrique temporaire « %s » : la garder ou la mettre à la corbeille"
+                                .formatted(one.label()),
+                        "file the temporary rubrique '%s': keep it or put it into the corbeille".formatted(one.label())),
+                typed -> file(one, typed));
+    }
+
+    private static Label file(Rubrique one, TypedCommand typed) {
         var keep = typed.ofSchool("rubrique set %s --kind permanent".formatted(one.id()));
         var bin = typed.ofSchool("rubrique set %s --discard".formatted(one.id()));
-        return LeftOver.of(
-                "rubriques.temporary",
+        return Label.of(
                 "classer la rubrique temporaire « %s » : la garder (%s) ou la mettre à la corbeille (%s)"
                         .formatted(one.label(), keep, bin),
                 "file the temporary rubrique '%s': keep it (%s) or put it into the corbeille (%s)"
@@ -67,19 +77,18 @@ final class RubriqueStepFacts {
     }
 
     /** Work groups of an older portal need a Gestionnaire who still is in the school, and a place. */
-    void restored(StructureId school, Set<PersonId> people, TypedCommand typed, StepTally tally) {
+    void restored(StructureId school, Set<PersonId> people, HowTo how, StepTally tally) {
         all(school).stream()
                 .filter(each -> each.isActive() && each.formerGroup().isPresent())
-                .forEach(each -> tally.add(each.managers().stream().anyMatch(people::contains), manager(each, typed)));
+                .forEach(each -> tally.add(each.managers().stream().anyMatch(people::contains), manager(each, how)));
     }
 
-    private static LeftOver manager(Rubrique one, TypedCommand typed) {
-        var command = typed.ofSchool("rubrique set %s --manager PERSONNE".formatted(one.id()));
-        return LeftOver.of(
+    private static LeftOver manager(Rubrique one, HowTo how) {
+        return how.left(
                 "rubriques.no-manager",
-                "l'ancien groupe « %s » n'a plus de gestionnaire dans l'établissement : %s"
-                        .formatted(one.label(), command),
-                "the former group '%s' has no Gestionnaire in the school any more: %s".formatted(one.label(), command));
+                "l'ancien groupe « %s » n'a plus de gestionnaire dans l'établissement".formatted(one.label()),
+                "the former group '%s' has no Gestionnaire in the school any more".formatted(one.label()),
+                typed -> typed.ofSchool("rubrique set %s --manager PERSONNE".formatted(one.id())));
     }
 
     /** Gestionnaires of a school. */

@@ -31,14 +31,14 @@ final class SettingsStepFacts {
     }
 
     /** Days are entered for the year, and the published timetable has no lesson on any other. */
-    StepFact openingDays(Uai uai, SchoolYear year, TypedCommand typed) {
-        var tally = entered(year, typed);
-        remarks(uai, year).ifPresent(remarks -> tally.add(remarks.isEmpty(), closed(remarks, typed)));
+    StepFact openingDays(Uai uai, SchoolYear year, HowTo how) {
+        var tally = entered(year, how);
+        remarks(uai, year).ifPresent(remarks -> tally.add(remarks.isEmpty(), closed(remarks, how)));
         return tally.fact(Optional.empty());
     }
 
-    private StepTally entered(SchoolYear year, TypedCommand typed) {
-        return new StepTally().add(isOfTheYear(year) && !week().isEmpty(), enter(year, typed));
+    private StepTally entered(SchoolYear year, HowTo how) {
+        return new StepTally().add(isOfTheYear(year) && !week().isEmpty(), enter(year, how));
     }
 
     /** They are deleted where the year changes: what was there before is of the year that is over. */
@@ -49,29 +49,47 @@ final class SettingsStepFacts {
         return standing.changed().filter(at -> !at.isBefore(change)).isPresent();
     }
 
-    private LeftOver enter(SchoolYear year, TypedCommand typed) {
-        var file = typed.file(standing.name());
+    private LeftOver enter(SchoolYear year, HowTo how) {
         if (!standing.isOwn()) {
-            return TypedCommand.left(
+            return how.left(
                     "opening-days.usual",
-                    "ce sont les jours et heures habituels : écrire le fichier, puis y corriger « openings »",
-                    "these are the usual days and hours: write the file, then correct 'openings' in it",
-                    "ent vie-scolaire setup --out " + file);
+                    Label.of("ce sont les jours et heures habituels : les relire", "these are the usual days and hours: look at them"),
+                    typed -> Label.of(
+                            "ce sont les jours et heures habituels : écrire le fichier, puis y corriger « openings » : "
+                                    + setup(typed),
+                            "these are the usual days and hours: write the file, then correct 'openings' in it: "
+                                    + setup(typed)));
         }
         if (standing.wrong().isPresent()) {
             return unreadable(standing.wrong().get());
         }
-        return week().isEmpty()
-                ? LeftOver.of(
-                        "opening-days.none",
-                        "« openings » de %s n'ouvre aucun jour".formatted(file),
-                        "'openings' of %s opens no day".formatted(file))
-                : LeftOver.of(
-                        "opening-days.of-last-year",
+        return week().isEmpty() ? noDay(how) : ofLastYear(year, how);
+    }
+
+    private String setup(TypedCommand typed) {
+        return "ent vie-scolaire setup --out " + typed.file(standing.name());
+    }
+
+    private LeftOver noDay(HowTo how) {
+        return how.left(
+                "opening-days.none",
+                Label.of("les réglages n'ouvrent aucun jour", "the settings open no day"),
+                typed -> Label.of(
+                        "« openings » de %s n'ouvre aucun jour".formatted(typed.file(standing.name())),
+                        "'openings' of %s opens no day".formatted(typed.file(standing.name()))));
+    }
+
+    private LeftOver ofLastYear(SchoolYear year, HowTo how) {
+        return how.left(
+                "opening-days.of-last-year",
+                Label.of(
+                        "les jours datent d'avant la bascule d'année : les relire pour " + year,
+                        "the days are from before the change of year: look at them for " + year),
+                typed -> Label.of(
                         "%s date d'avant la bascule d'année : relire « openings » pour %s et l'enregistrer de nouveau"
-                                .formatted(file, year),
+                                .formatted(typed.file(standing.name()), year),
                         "%s is from before the change of year: look at 'openings' for %s and save it again"
-                                .formatted(file, year));
+                                .formatted(typed.file(standing.name()), year)));
     }
 
     private static LeftOver unreadable(Label wrong) {
@@ -110,13 +128,19 @@ final class SettingsStepFacts {
                 .orElse(any -> true);
     }
 
-    private LeftOver closed(List<TemporalRemark> remarks, TypedCommand typed) {
-        var file = typed.file(standing.name());
-        return LeftOver.of(
+    private LeftOver closed(List<TemporalRemark> remarks, HowTo how) {
+        var fr = words(remarks, Lang.FR);
+        var en = words(remarks, Lang.EN);
+        return how.left(
                 "opening-days.lessons-outside",
-                "%s : corriger « openings » dans %s, ou réimporter l'emploi du temps"
-                        .formatted(words(remarks, Lang.FR), file),
-                "%s: correct 'openings' in %s, or import the timetable again".formatted(words(remarks, Lang.EN), file));
+                Label.of(
+                        fr + " : corriger les jours d'ouverture, ou réimporter l'emploi du temps",
+                        en + ": correct the opening days, or import the timetable again"),
+                typed -> Label.of(
+                        "%s : corriger « openings » dans %s, ou réimporter l'emploi du temps"
+                                .formatted(fr, typed.file(standing.name())),
+                        "%s: correct 'openings' in %s, or import the timetable again"
+                                .formatted(en, typed.file(standing.name()))));
     }
 
     private static String words(List<TemporalRemark> remarks, Lang lang) {
@@ -124,30 +148,39 @@ final class SettingsStepFacts {
     }
 
     /** Motifs and thresholds are the school's own. */
-    void ownSettings(TypedCommand typed, StepTally tally) {
+    void ownSettings(HowTo how, StepTally tally) {
         var hasMotifs = standing.settings()
                 .filter(each -> !each.motifs().all().isEmpty())
                 .isPresent();
-        tally.add(standing.isOwn() && hasMotifs, toSet(typed.file(standing.name())));
+        tally.add(standing.isOwn() && hasMotifs, toSet(how));
     }
 
-    private LeftOver toSet(String file) {
+    private LeftOver toSet(HowTo how) {
         if (standing.wrong().isPresent()) {
             return unreadable(standing.wrong().get());
         }
-        return standing.isOwn()
-                ? noMotif(file)
-                : TypedCommand.left(
-                        "vie-scolaire.usual-settings",
-                        "motifs, seuils et décompte sont les habituels : écrire le fichier, puis le relire",
-                        "motifs, thresholds and counting are the usual ones: write the file, then look at it",
-                        "ent vie-scolaire setup --out " + file);
+        return standing.isOwn() ? noMotif(how) : usualSettings(how);
     }
 
-    private static LeftOver noMotif(String file) {
-        return LeftOver.of(
+    private LeftOver usualSettings(HowTo how) {
+        return how.left(
+                "vie-scolaire.usual-settings",
+                Label.of(
+                        "motifs, seuils et décompte sont les habituels : les relire",
+                        "motifs, thresholds and counting are the usual ones: look at them"),
+                typed -> Label.of(
+                        "motifs, seuils et décompte sont les habituels : écrire le fichier, puis le relire : "
+                                + setup(typed),
+                        "motifs, thresholds and counting are the usual ones: write the file, then look at it: "
+                                + setup(typed)));
+    }
+
+    private LeftOver noMotif(HowTo how) {
+        return how.left(
                 "vie-scolaire.no-motif",
-                "%s ne donne aucun motif".formatted(file),
-                "%s gives no motif".formatted(file));
+                Label.of("les réglages ne donnent aucun motif", "the settings give no motif"),
+                typed -> Label.of(
+                        "%s ne donne aucun motif".formatted(typed.file(standing.name())),
+                        "%s gives no motif".formatted(typed.file(standing.name()))));
     }
 }

@@ -2,6 +2,7 @@ package org.ent4j.examples.host;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ent4j.catalogue.checklist.LeftOver;
 import org.ent4j.catalogue.checklist.StepFact;
 import org.ent4j.catalogue.jooq.JooqCatalogue;
@@ -17,9 +18,8 @@ import org.ent4j.model.calendar.SchoolYear;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.model.rule.Messages;
 import org.ent4j.model.rule.Reason;
+import org.ent4j.model.text.Label;
 import org.ent4j.model.text.Lang;
-import org.ent4j.viescolaire.jooq.JooqVieScolaire;
-import org.ent4j.viescolaire.json.EventsJson;
 import org.ent4j.viescolaire.spi.Journals;
 
 /** Whether the software of vie scolaire of a school is connected: its Pronote, or that of the portal in use. */
@@ -29,49 +29,58 @@ final class SoftwareStepFacts {
     private final Shelf<IdentifierBook> books;
     private final Journals journals;
 
-    SoftwareStepFacts(EntData data, JooqCatalogue tables) {
+    SoftwareStepFacts(JooqCatalogue tables, Journals journals) {
         this.connections = tables.shelf(PronoteConnection.FILING, PronoteJson.connections());
         this.books = tables.shelf(IdentifierBook.FILING, PronoteJson.identifiers());
-        this.journals = JooqVieScolaire.on(data.dataSource()).migrate().journals(EventsJson.text());
+        this.journals = journals;
     }
 
-    StepFact connected(StructureId school, SchoolYear year, TypedCommand typed) {
+    StepFact connected(StructureId school, SchoolYear year, Function<StructureId, HowTo> how) {
         return connection(school)
-                .map(connection -> connected(connection, year, typed))
+                .map(connection -> connected(connection, year, how.apply(connection.school())))
                 .orElseGet(() -> isIntegrated(school)
                         ? StepFact.notApplicable(
                                 "la vie scolaire du portail est utilisée", "the portal's own vie scolaire is in use")
-                        : StepFact.counted(0, 1, List.of(connect(typed))));
+                        : StepFact.counted(0, 1, List.of(connect(how.apply(school)))));
     }
 
-    private static LeftOver connect(TypedCommand typed) {
-        return TypedCommand.left(
+    private static LeftOver connect(HowTo how) {
+        return how.left(
                 "pronote.not-connected",
-                "ni Pronote connecté, ni vie scolaire du portail utilisée ; pour connecter Pronote",
-                "neither is Pronote connected, nor the portal's own vie scolaire in use; to connect Pronote",
-                typed.ofSchool("pronote settings --hosting externe --server https://… --partner NOM"));
+                Label.of(
+                        "ni Pronote connecté, ni vie scolaire du portail utilisée",
+                        "neither is Pronote connected, nor the portal's own vie scolaire in use"),
+                SoftwareStepFacts::connect);
+    }
+
+    private static Label connect(TypedCommand typed) {
+        var command = "pronote settings --hosting externe --server https://… --partner ";
+        return Label.of(
+                "ni Pronote connecté, ni vie scolaire du portail utilisée ; pour connecter Pronote : "
+                        + typed.ofSchool(command + "NOM"),
+                "neither is Pronote connected, nor the portal's own vie scolaire in use; to connect Pronote: "
+                        + typed.ofSchool(command + "NAME"));
     }
 
     /** Who recognises by identity needs no file. */
-    private StepFact connected(PronoteConnection connection, SchoolYear year, TypedCommand typed) {
+    private StepFact connected(PronoteConnection connection, SchoolYear year, HowTo how) {
         var tally = new StepTally().done(1);
         if (connection.recognition() == Recognition.BY_FILE) {
-            var first = new TypedCommand(typed.folder(), connection.school());
-            exported(connection, year, first, tally);
-            tally.add(isImported(connection.school()), toImport(first));
+            exported(connection, year, how, tally);
+            tally.add(isImported(connection.school()), toImport(how));
         }
         return tally.fact(connection.lastComplete().map(ExportMark::at));
     }
 
-    private static void exported(PronoteConnection connection, SchoolYear year, TypedCommand typed, StepTally tally) {
+    private static void exported(PronoteConnection connection, SchoolYear year, HowTo how, StepTally tally) {
         var open = ConnectionRules.lookAt(connection, year.firstDay());
         tally.add(
                 open.isEmpty(),
-                TypedCommand.left(
+                how.left(
                         "pronote.not-exported",
                         words(open, Lang.FR),
                         words(open, Lang.EN),
-                        typed.ofSchool("pronote export --out pronote.xml")));
+                        typed -> typed.ofSchool("pronote export --out pronote.xml")));
     }
 
     private static String words(List<Reason> reasons, Lang lang) {
@@ -85,12 +94,12 @@ final class SoftwareStepFacts {
                 .isPresent();
     }
 
-    private static LeftOver toImport(TypedCommand typed) {
-        return TypedCommand.left(
+    private static LeftOver toImport(HowTo how) {
+        return how.left(
                 "pronote.not-imported",
                 "importer les identifiants que Pronote connaît",
                 "import the identifiers that Pronote knows",
-                typed.ofSchool("pronote import --in FICHIER"));
+                typed -> typed.ofSchool("pronote import --in FICHIER"));
     }
 
     /** That of the school, or of the cité scolaire that it is in. */

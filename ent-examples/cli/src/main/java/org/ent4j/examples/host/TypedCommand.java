@@ -2,15 +2,17 @@ package org.ent4j.examples.host;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.ent4j.catalogue.checklist.LeftOver;
 import org.ent4j.model.id.StructureId;
+import org.ent4j.model.text.Label;
 
 /**
  * What somebody types for a school of the data, to be copied as it stands; what is in capitals is for him to say.
  *
  * @param folder of the data
  */
-record TypedCommand(Path folder, StructureId school) {
+public record TypedCommand(Path folder, StructureId school) implements HowTo {
 
     private static final Path USUAL = Path.of("ent-data");
 
@@ -28,13 +30,19 @@ record TypedCommand(Path folder, StructureId school) {
         return of(words + " --uai " + school);
     }
 
-    /** What is left to do, with the command that does it. */
-    static LeftOver left(String code, String fr, String en, String command) {
-        var english = command;
+    @Override
+    public LeftOver left(String code, String fr, String en, Function<TypedCommand, String> command) {
+        var typed = command.apply(this);
+        var english = typed;
         for (var word : WORDS.entrySet()) {
             english = english.replace(word.getKey(), word.getValue());
         }
-        return LeftOver.of(code, fr + " : " + command, en + ": " + english);
+        return LeftOver.of(code, fr + " : " + typed, en + ": " + english);
+    }
+
+    @Override
+    public LeftOver left(String code, Label onScreen, Function<TypedCommand, Label> typed) {
+        return new LeftOver(code, typed.apply(this));
     }
 
     /** A file beside the data. */

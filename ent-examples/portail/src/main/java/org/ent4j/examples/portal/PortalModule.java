@@ -18,6 +18,7 @@ import org.ent4j.examples.portal.access.AccessFeature;
 import org.ent4j.examples.portal.absence.AbsenceFeature;
 import org.ent4j.examples.portal.alert.AlertFeature;
 import org.ent4j.examples.portal.dashboard.DashboardFeature;
+import org.ent4j.examples.portal.checklist.ChecklistFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.demo.DemoSignIn;
@@ -28,6 +29,7 @@ import org.ent4j.examples.portal.discipline.ObservationFeature;
 import org.ent4j.examples.portal.discipline.PunitionFeature;
 import org.ent4j.examples.portal.discipline.SanctionFeature;
 import org.ent4j.examples.portal.home.HomeFeature;
+import org.ent4j.examples.portal.homepage.HomePageFeature;
 import org.ent4j.examples.portal.job.JobFeature;
 import org.ent4j.examples.portal.livret.LivretFeature;
 import org.ent4j.examples.portal.rollcall.RollCallFeature;
@@ -42,6 +44,10 @@ import org.ent4j.examples.portal.timetable.imports.ImportFeature;
 import org.ent4j.examples.portal.sortie.SortieFeature;
 import org.ent4j.examples.portal.statistics.StatisticsFeature;
 import org.ent4j.examples.portal.subject.SubjectFeature;
+import org.ent4j.examples.portal.mediacentre.MediacentreFeature;
+import org.ent4j.examples.portal.rubrique.RubriqueFeature;
+import org.ent4j.examples.portal.services.ServicesFeature;
+import org.ent4j.examples.portal.trace.TraceFeature;
 import org.ent4j.examples.portal.web.Feature;
 import org.ent4j.examples.portal.web.PortalClock;
 import org.ent4j.examples.portal.whereabouts.RegimeFeature;
@@ -95,6 +101,12 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(PeriodFeature.class);
         features.addBinding().to(SettingFeature.class);
         features.addBinding().to(SubjectFeature.class);
+        features.addBinding().to(ChecklistFeature.class);
+        features.addBinding().to(ServicesFeature.class);
+        features.addBinding().to(RubriqueFeature.class);
+        features.addBinding().to(TraceFeature.class);
+        features.addBinding().to(HomePageFeature.class);
+        features.addBinding().to(MediacentreFeature.class);
     }
 
     @Provides

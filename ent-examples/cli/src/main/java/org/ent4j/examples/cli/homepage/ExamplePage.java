@@ -64,7 +64,8 @@ public final class ExamplePage {
                 .formatted(picture.kind().mediaType(), Base64.getEncoder().encodeToString(pictures.of(picture)));
     }
 
-    private static byte[] bytes(String name) {
+    /** The bytes of one of its files, such as a picture that its content names. */
+    public static byte[] bytes(String name) {
         try (var in = Objects.requireNonNull(ExamplePage.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {

@@ -52,6 +52,16 @@ public final class DemoPeople {
         return players;
     }
 
+    /** Whoever plays that part: its beginning is enough, {@code "Direction"}. */
+    PersonId playing(String part) {
+        return all().stream()
+                .filter(each -> each.part().startsWith(part))
+                .findFirst()
+                .orElseThrow()
+                .person()
+                .id();
+    }
+
     private static Stream<Person> first(SchoolNames names, Profil profil) {
         return names.staff().stream().filter(person -> person.profil() == profil).limit(1);
     }

@@ -22,8 +22,13 @@ final class DemoSteps {
             CarnetStep carnet,
             AbsencesStep absences,
             DisciplineStep discipline,
-            RegimesStep regimes) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes);
+            RegimesStep regimes,
+            ServicesStep services,
+            MediacentreStep mediacentre,
+            HomePageStep homePage,
+            RubriqueStep rubriques,
+            ChecklistStep checklist) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes, services, mediacentre, homePage, rubriques, checklist);
     }
 
     List<DemoStep> inOrder() {

@@ -25,6 +25,13 @@ public sealed interface Answer {
     /** A file to keep, or to be shown in its place when it has no name. */
     record File(Optional<String> name, String type, byte[] bytes) implements Answer {}
 
+    /**
+     * A whole page of HTML that a module made.
+     *
+     * @param policy its content security policy, which takes the place of the portal's
+     */
+    record Document(String html, String policy) implements Answer {}
+
     /** Nothing was done, and this is why. */
     record Refused(int status, String title, List<String> why) implements Answer {}
 

@@ -144,6 +144,8 @@ final class Front {
                             "attachment; filename*=UTF-8''"
                                     + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")));
             http.contentType(file.type()).result(file.bytes());
+        } else if (answer instanceof Answer.Document document) {
+            http.header("Content-Security-Policy", document.policy()).html(document.html());
         } else if (answer instanceof Answer.Refused refused) {
             page(http, visit, refused.status(), refused.title(), "web/refused", Map.of("why", refused.why()));
         } else if (answer instanceof Answer.Page page) {
