@@ -9,6 +9,9 @@ import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.examples.host.Academies;
 import org.ent4j.examples.host.EntData;
+import org.ent4j.examples.portal.assistance.desk.DeskFeature;
+import org.ent4j.examples.portal.assistance.question.QuestionFeature;
+import org.ent4j.examples.portal.assistance.request.RequestFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -39,6 +42,9 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(HomeFeature.class);
         features.addBinding().to(SignInFeature.class);
         features.addBinding().to(JobFeature.class);
+        features.addBinding().to(QuestionFeature.class);
+        features.addBinding().to(RequestFeature.class);
+        features.addBinding().to(DeskFeature.class);
     }
 
     @Provides

@@ -1,0 +1,89 @@
+package org.ent4j.examples.portal.assistance;
+
+import io.vavr.control.Either;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.ent4j.examples.host.LinkedPlatforms;
+import org.ent4j.examples.host.PlatformSetups;
+import org.ent4j.examples.host.TicketStores;
+import org.ent4j.examples.portal.data.PortalData;
+import org.ent4j.examples.portal.web.PortalClock;
+import org.ent4j.ticketing.Assistance;
+import org.ent4j.ticketing.AssistanceSetup;
+import org.ent4j.ticketing.request.RequestCatalogue;
+import org.ent4j.ticketing.routing.UsualRouting;
+import org.ent4j.ticketing.spi.AttachmentContents;
+import org.ent4j.ticketing.spi.Notifier;
+import org.ent4j.ticketing.ticket.Platform;
+
+/**
+ * The three platforms of assistance in this portal. What falls due by itself (reminders, warnings, ends) happens when somebody
+ * looks, some seconds late at most; what is said on one platform is on the others before the answer is.
+ */
+@Singleton
+public final class AssistanceDesk {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
+    private final LinkedPlatforms platforms;
+    private final AttachmentContents contents;
+    private final AtomicReference<Instant> looked = new AtomicReference<>(Instant.EPOCH);
+
+    @Inject
+    AssistanceDesk(
+            PortalData data, SchoolCorrespondents correspondents, StoredNotices notices, PortalClock clock) {
+        this(TicketStores.on(data.dataSource()), new LinkedPlatforms.Ports(correspondents, notices, clock.clock()));
+    }
+
+    private AssistanceDesk(TicketStores stores, LinkedPlatforms.Ports ports) {
+        this.platforms = LinkedPlatforms.of(stores.stores(), PlatformSetups.usual(UsualRouting.table())::of, ports);
+        this.contents = stores.contents();
+    }
+
+    /** On the same data at other moments, for what a demonstration says has happened. */
+    public static AssistanceDesk at(
+            PlayedTime time, PortalData data, SchoolCorrespondents correspondents, StoredNotices notices) {
+        var notifier = (Notifier) notices.at(time);
+        return new AssistanceDesk(
+                TicketStores.on(data.dataSource()), new LinkedPlatforms.Ports(correspondents, notifier, time));
+    }
+
+    /** To look at something there, as it is now. */
+    public Assistance look(Platform platform, Instant now) {
+        var last = looked.get();
+        if (now.isAfter(last.plus(BETWEEN_LOOKS)) && looked.compareAndSet(last, now)) {
+            platforms.takeDue(now);
+        }
+        return platforms.at(platform);
+    }
+
+    /** To do something there, of which the neighbours hear at once. */
+    public <L, R> Either<L, R> act(Platform platform, Instant now, Function<Assistance, Either<L, R>> what) {
+        var done = what.apply(platforms.at(platform));
+        platforms.settle(now);
+        return done;
+    }
+
+    /** Everything that is due by then happens. */
+    public void passTo(Instant now) {
+        platforms.takeDue(now);
+    }
+
+    /** How level 1 works: hours, policy, routing. */
+    public AssistanceSetup setup() {
+        return platforms.setup();
+    }
+
+    public RequestCatalogue catalogue() {
+        return setup().form().catalogue();
+    }
+
+    /** What is in the files that come with tickets. */
+    public AttachmentContents contents() {
+        return contents;
+    }
+}
