@@ -167,15 +167,16 @@ public final class LinkedPlatforms {
         for (var platform : Platform.values()) {
             isSo |= !at(platform).work().takeDue(now, LETTERS).isEmpty();
         }
-        settle(now);
+        settle();
         return isSo;
     }
 
     /** Everything that is on its way arrives. */
-    public void settle(Instant now) {
+    public void settle() {
         var isIdle = false;
         while (!isIdle) {
             isIdle = true;
+            var now = ports.time().instant();
             for (var platform : Platform.values()) {
                 isIdle &= at(platform).delivery().deliver(now, LETTERS).isIdle();
             }

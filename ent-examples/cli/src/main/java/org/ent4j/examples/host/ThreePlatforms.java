@@ -109,7 +109,7 @@ public final class ThreePlatforms {
 
     /** Everything that is on its way arrives. */
     public void settle() {
-        linked.settle(now);
+        linked.settle();
     }
 
     /** What people were told since this was asked last, each thing once, whichever platforms said it. */

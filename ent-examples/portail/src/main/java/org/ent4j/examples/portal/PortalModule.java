@@ -12,6 +12,7 @@ import org.ent4j.examples.host.EntData;
 import org.ent4j.examples.portal.assistance.desk.DeskFeature;
 import org.ent4j.examples.portal.assistance.question.QuestionFeature;
 import org.ent4j.examples.portal.assistance.request.RequestFeature;
+import org.ent4j.examples.portal.assistance.routing.RoutingFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.home.HomeFeature;
@@ -45,6 +46,7 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(QuestionFeature.class);
         features.addBinding().to(RequestFeature.class);
         features.addBinding().to(DeskFeature.class);
+        features.addBinding().to(RoutingFeature.class);
     }
 
     @Provides

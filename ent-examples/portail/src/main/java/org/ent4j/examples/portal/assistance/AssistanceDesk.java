@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.ent4j.examples.host.LinkedPlatforms;
@@ -15,6 +17,7 @@ import org.ent4j.examples.portal.web.PortalClock;
 import org.ent4j.ticketing.Assistance;
 import org.ent4j.ticketing.AssistanceSetup;
 import org.ent4j.ticketing.request.RequestCatalogue;
+import org.ent4j.ticketing.routing.Routable;
 import org.ent4j.ticketing.routing.UsualRouting;
 import org.ent4j.ticketing.spi.AttachmentContents;
 import org.ent4j.ticketing.spi.Notifier;
@@ -27,6 +30,7 @@ import org.ent4j.ticketing.ticket.Platform;
 @Singleton
 public final class AssistanceDesk {
 
+    private static final int MOST_REQUESTS = 500;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     private final LinkedPlatforms platforms;
@@ -62,9 +66,9 @@ public final class AssistanceDesk {
     }
 
     /** To do something there, of which the neighbours hear at once. */
-    public <L, R> Either<L, R> act(Platform platform, Instant now, Function<Assistance, Either<L, R>> what) {
+    public <L, R> Either<L, R> act(Platform platform, Function<Assistance, Either<L, R>> what) {
         var done = what.apply(platforms.at(platform));
-        platforms.settle(now);
+        platforms.settle();
         return done;
     }
 
@@ -80,6 +84,17 @@ public final class AssistanceDesk {
 
     public RequestCatalogue catalogue() {
         return setup().form().catalogue();
+    }
+
+    /** Requests that level 1 got in a time, as routing looks at them: the first of them, when there are many. */
+    public List<Routable> requests(Instant from, Instant to) {
+        return platforms
+                .store(Platform.ACADEMIE)
+                .tickets()
+                .submitted(from, to, Optional.empty(), MOST_REQUESTS, unreadable -> {})
+                .stream()
+                .map(ticket -> Routable.of(ticket.request()))
+                .toList();
     }
 
     /** What is in the files that come with tickets. */

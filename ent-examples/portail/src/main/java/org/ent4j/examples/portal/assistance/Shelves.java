@@ -1,7 +1,7 @@
 package org.ent4j.examples.portal.assistance;
 
-import java.util.List;
 import java.util.stream.Stream;
+import org.ent4j.examples.portal.assistance.TicketsPage.Choice;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.ticketing.ticket.TicketState.Shelf;
 
@@ -16,11 +16,13 @@ public final class Shelves {
     }
 
     /** @param path of the list, ending in "?" or "&" */
-    public static List<Tab> tabs(Visit visit, String path) {
+    public static Choice choice(Visit visit, String path) {
         var here = wanted(visit);
-        return Stream.of(Shelf.values())
-                .map(shelf -> new Tab(label(visit, shelf), path + "liste=" + shelf, shelf == here))
-                .toList();
+        return new Choice(
+                visit.in("Listes", "Lists"),
+                Stream.of(Shelf.values())
+                        .map(shelf -> new Tab(label(visit, shelf), path + "liste=" + shelf, shelf == here))
+                        .toList());
     }
 
     private static String label(Visit visit, Shelf shelf) {

@@ -139,7 +139,6 @@ public final class TicketScreen {
         var seen = visit.form().number("seen").filter(any -> act.isAsSeen());
         return desk.act(
                 audience.platform(),
-                visit.now(),
                 assistance -> seen.map(version ->
                                 assistance.work().takeAsSeen(id, version, step, visit.now(), who))
                         .orElseGet(() -> assistance.work().take(id, step, visit.now(), who)));

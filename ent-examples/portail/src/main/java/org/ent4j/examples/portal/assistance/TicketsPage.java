@@ -5,16 +5,14 @@ import java.util.List;
 /**
  * A list of tickets.
  *
- * @param tabs the shelves
- * @param filters what else can be looked for
+ * @param choices which tickets are looked for, the last one the shelves
  * @param path of the list with what is looked for, ending in "?" or "&"
  * @param showsTime whether its rows say when they are due
  * @param intro a sentence above it; "" for none
  */
 public record TicketsPage(
         String intro,
-        List<Tab> tabs,
-        List<Tab> filters,
+        List<Choice> choices,
         List<TicketRow> rows,
         PageLinks pages,
         String path,
@@ -22,9 +20,14 @@ public record TicketsPage(
         List<TicketView.Linked> actions) {
 
     public TicketsPage {
-        tabs = List.copyOf(tabs);
-        filters = List.copyOf(filters);
+        choices = List.copyOf(choices);
         rows = List.copyOf(rows);
         actions = List.copyOf(actions);
+    }
+    /** One of several. */
+    public record Choice(String label, List<Tab> tabs) {
+        public Choice {
+            tabs = List.copyOf(tabs);
+        }
     }
 }

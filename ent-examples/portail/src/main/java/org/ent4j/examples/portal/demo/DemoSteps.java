@@ -9,8 +9,8 @@ final class DemoSteps {
     private final List<DemoStep> all;
 
     @Inject
-    DemoSteps(SchoolsStep schools, RightsStep rights) {
-        this.all = List.of(schools, rights);
+    DemoSteps(SchoolsStep schools, RightsStep rights, AssistanceStep assistance) {
+        this.all = List.of(schools, rights, assistance);
     }
 
     List<DemoStep> inOrder() {

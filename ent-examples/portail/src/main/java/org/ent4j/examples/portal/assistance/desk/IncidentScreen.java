@@ -95,7 +95,6 @@ final class IncidentScreen {
                 .map(what -> {
                     Either<Refusal, MajorIncident> done = desk.act(
                             Platform.ACADEMIE,
-                            visit.now(),
                             level1 -> level1.incidents().open(what, visit.now(), LevelOne.actor(visit)));
                     return done.fold(
                             refusal -> Answer.to(BASE, Notice.refused(visit.words(), refusal.reasons())),
@@ -176,7 +175,7 @@ final class IncidentScreen {
     private <T> Either<Refusal, T> done(
             Visit visit, IncidentId id, BiFunction<IncidentService, IncidentId, ? extends Either<Refusal, ? extends T>> what) {
         return desk.act(
-                Platform.ACADEMIE, visit.now(), level1 -> Either.narrow(what.apply(level1.incidents(), id)));
+                Platform.ACADEMIE, level1 -> Either.narrow(what.apply(level1.incidents(), id)));
     }
 
     /** What became of each of the tickets. */

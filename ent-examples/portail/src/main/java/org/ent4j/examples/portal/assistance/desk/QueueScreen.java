@@ -13,6 +13,7 @@ import org.ent4j.examples.portal.assistance.Tab;
 import org.ent4j.examples.portal.assistance.TicketRows;
 import org.ent4j.examples.portal.assistance.TicketView.Linked;
 import org.ent4j.examples.portal.assistance.TicketsPage;
+import org.ent4j.examples.portal.assistance.TicketsPage.Choice;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.ticketing.Assistance;
@@ -81,8 +82,7 @@ final class QueueScreen {
                 "assistance/tickets",
                 new TicketsPage(
                         "",
-                        Shelves.tabs(visit, team),
-                        filters(visit, team),
+                        choices(visit, team),
                         rows.of(visit, LevelOne.AUDIENCE, shown, clocks),
                         PageLinks.of(found, number),
                         "%sliste=%s&filtre=%s&".formatted(team, Shelves.wanted(visit), filter),
@@ -96,22 +96,34 @@ final class QueueScreen {
                 .getOrElse(Map.of());
     }
 
-    private List<Tab> filters(Visit visit, String team) {
-        var tabs = new ArrayList<Tab>();
-        var here = team(visit);
-        tabs.add(new Tab(visit.in("Toutes les équipes", "All teams"), LevelOne.AUDIENCE.base(), here.isEmpty()));
-        desk.setup().policy().teams().stream()
-                .sorted()
-                .forEach(each -> tabs.add(new Tab(
-                        each.value(),
-                        LevelOne.AUDIENCE.base() + "?equipe=" + each,
-                        here.filter(each::equals).isPresent())));
+    private List<Choice> choices(Visit visit, String path) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(visit.in("Équipe", "Team"), teams(visit)));
         if (Shelves.wanted(visit) == Shelf.OPEN) {
-            Stream.of(QueueFilter.values())
-                    .map(filter -> new Tab(
-                            visit.words().of(filter.label()), team + "filtre=" + filter, filter == filter(visit)))
-                    .forEach(tabs::add);
+            choices.add(new Choice(
+                    visit.in("État", "State"),
+                    Stream.of(QueueFilter.values())
+                            .map(filter -> new Tab(
+                                    visit.words().of(filter.label()),
+                                    path + "filtre=" + filter,
+                                    filter == filter(visit)))
+                            .toList()));
         }
-        return tabs;
+        choices.add(Shelves.choice(visit, path));
+        return choices;
+    }
+
+    private List<Tab> teams(Visit visit) {
+        var here = team(visit);
+        return Stream.concat(
+                        Stream.of(new Tab(
+                                visit.in("Toutes les équipes", "All teams"), LevelOne.AUDIENCE.base(), here.isEmpty())),
+                        desk.setup().policy().teams().stream()
+                                .sorted()
+                                .map(team -> new Tab(
+                                        team.value(),
+                                        LevelOne.AUDIENCE.base() + "?equipe=" + team,
+                                        here.filter(team::equals).isPresent())))
+                .toList();
     }
 }

@@ -49,8 +49,7 @@ final class VendorQueue {
                         visit.in(
                                 "Vous aidez l'assistance académique, qui annonce toujours la solution à l'établissement.",
                                 "You help level 1, who always announces the solution to the school."),
-                        Shelves.tabs(visit, path),
-                        List.of(),
+                        List.of(Shelves.choice(visit, path)),
                         rows.of(visit, Vendor.AUDIENCE, PageLinks.lines(found.lines(), page), Map.of()),
                         PageLinks.of(found.lines(), page),
                         path + "liste=" + Shelves.wanted(visit) + "&",

@@ -81,7 +81,6 @@ final class AskScreen {
     private Answer ask(Visit visit, Enquiry enquiry) {
         Either<Refusal, Question> done = desk.act(
                 Platform.ENT,
-                visit.now(),
                 school -> school.levelZero().ask(id(visit, enquiry), enquiry, visit.person(), visit.now()));
         return done.fold(
                 refusal -> Answer.again(

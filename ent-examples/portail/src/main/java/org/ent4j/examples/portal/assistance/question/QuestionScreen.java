@@ -229,7 +229,6 @@ final class QuestionScreen {
                 .map(id -> {
                     Either<Refusal, Object> outcome = desk.act(
                             Platform.ENT,
-                            visit.now(),
                             school -> what.apply(school.levelZero(), id).map(any -> (Object) any));
                     return Answer.moved(visit, outcome, path(id), done);
                 })

@@ -125,14 +125,14 @@ final class RequestScreen {
     private Answer passOn(Visit visit, RequestDrafts.Typed typed, QuestionId question) {
         var sent = drafts.submission(visit, typed.draft());
         return desk.<Refusal, Passed>act(
-                        Platform.ENT, visit.now(), school -> school.levelZero().passOn(question, sent))
+                        Platform.ENT, school -> school.levelZero().passOn(question, sent))
                 .fold(refusal -> refused(visit, typed, refusal), passed -> sent(visit, passed.ticket()));
     }
 
     private Answer submit(Visit visit, RequestDrafts.Typed typed) {
         Submission sent = drafts.submission(visit, typed.draft());
         Either<Refusal, Receipt> done =
-                desk.act(Platform.ENT, visit.now(), school -> school.intake().submit(sent));
+                desk.act(Platform.ENT, school -> school.intake().submit(sent));
         return done.fold(
                 refusal -> refused(visit, typed, refusal),
                 receipt -> receipt.admission() instanceof Admission.Rejected rejected

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ent4j.examples.portal.assistance.AssistanceDesk;
 import org.ent4j.examples.portal.assistance.PageLinks;
 import org.ent4j.examples.portal.assistance.Shelves;
@@ -11,6 +12,7 @@ import org.ent4j.examples.portal.assistance.Tab;
 import org.ent4j.examples.portal.assistance.TicketRows;
 import org.ent4j.examples.portal.assistance.TicketView.Linked;
 import org.ent4j.examples.portal.assistance.TicketsPage;
+import org.ent4j.examples.portal.assistance.TicketsPage.Choice;
 import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.ticketing.view.Slice;
@@ -55,8 +57,7 @@ final class SchoolTickets {
                 "assistance/tickets",
                 new TicketsPage(
                         intro(visit),
-                        Shelves.tabs(visit, path),
-                        filters(visit),
+                        Stream.concat(whose(visit), Stream.of(Shelves.choice(visit, path))).toList(),
                         rows.of(visit, SchoolSide.AUDIENCE, lines, Map.of()),
                         PageLinks.of(found.lines(), page),
                         path + "liste=" + Shelves.wanted(visit) + "&",
@@ -74,9 +75,9 @@ final class SchoolTickets {
                         "Your requests. For a new one, put a question to the correspondents.");
     }
 
-    private static List<Tab> filters(Visit visit) {
+    private static Stream<Choice> whose(Visit visit) {
         return SchoolSide.isCorrespondent(visit)
-                ? List.of(
+                ? Stream.of(new Choice(visit.in("Quels tickets", "Which tickets"), List.of(
                         new Tab(
                                 visit.in("Tout l'établissement", "The whole school"),
                                 SchoolSide.AUDIENCE.base(),
@@ -84,8 +85,8 @@ final class SchoolTickets {
                         new Tab(
                                 visit.in("Mes tickets", "My tickets"),
                                 SchoolSide.AUDIENCE.base() + "?miens=1",
-                                !isOfAll(visit)))
-                : List.of();
+                                !isOfAll(visit)))))
+                : Stream.of();
     }
 
     private static List<Linked> actions(Visit visit) {
