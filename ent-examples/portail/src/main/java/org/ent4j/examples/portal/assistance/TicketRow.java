@@ -4,7 +4,8 @@ package org.ent4j.examples.portal.assistance;
  * A ticket in a list.
  *
  * @param about what it is about, and for which school
- * @param note what is to be seen of its time, such as that it is late; "" for nothing
+ * @param due when the clock runs out that is looked at now; "" when none runs
+ * @param late of what it is late; "" for nothing
  */
 public record TicketRow(
         String id,
@@ -16,5 +17,5 @@ public record TicketRow(
         String hands,
         String priority,
         String touched,
-        String note,
-        boolean isLate) {}
+        String due,
+        String late) {}

@@ -54,7 +54,7 @@ public final class TicketRows {
                 words.of(line.priority().label()),
                 words.moment(line.touchedAt()),
                 running.flatMap(Reading::due).map(words::moment).orElse(""),
-                clocks.filter(TicketRows::isLate).isPresent());
+                clocks.map(each -> late(each, words)).orElse(""));
     }
 
     /** The clock that is looked at: the time to own until somebody took it, then the time to resolve. */
@@ -63,8 +63,17 @@ public final class TicketRows {
                 .filter(Reading::isRunning);
     }
 
-    /** A promise to the requester is broken. */
+    private static String late(ClockReadings clocks, Words words) {
+        if (clocks.resolve().isLate()) {
+            return words.in("en retard", "late");
+        }
+        return clocks.own().isLate() && clocks.own().isRunning()
+                ? words.in("à prendre en charge", "to be taken")
+                : "";
+    }
+
+    /** A promise to the requester is broken, or nobody has taken it in time. */
     public static boolean isLate(ClockReadings clocks) {
-        return clocks.own().isLate() || clocks.resolve().isLate();
+        return clocks.resolve().isLate() || clocks.own().isLate() && clocks.own().isRunning();
     }
 }

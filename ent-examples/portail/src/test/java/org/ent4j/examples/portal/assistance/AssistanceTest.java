@@ -135,6 +135,11 @@ class AssistanceTest {
                 .isEqualTo(403);
         correspondent.post(asked.path() + "/repondre", Map.of("text", "Au fond du couloir.", "shared", "0"));
         assertThat(teacher.get(asked.path()).text()).contains("Au fond du couloir.");
+        var known = Map.of("do", "search", "text", "Où est donc la salle B12 ?");
+        correspondent.send(form(correspondent.get(asked.path()), "/garder"), Map.of());
+        assertThat(teacher.post("/assistance/questions/nouvelle", known).text()).contains("Au fond du couloir.");
+        correspondent.send(form(correspondent.get(asked.path()), "/oublier"), Map.of());
+        assertThat(teacher.post("/assistance/questions/nouvelle", known).text()).doesNotContain("Au fond du couloir.");
         teacher.send(form(teacher.get(asked.path()), "/pas-utile"), Map.of("text", "Quel couloir ?"));
         assertThat(teacher.get(asked.path()).text()).contains("Quel couloir ?");
         teacher.send(form(teacher.get(asked.path()), "/retirer"), Map.of());

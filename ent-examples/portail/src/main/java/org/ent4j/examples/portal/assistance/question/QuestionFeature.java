@@ -81,6 +81,11 @@ public final class QuestionFeature implements Feature {
                         SchoolSide.ANSWERING,
                         question::keep),
                 Route.post(
+                        QUESTION + "/oublier",
+                        Label.of("Ne plus proposer une réponse", "Propose an answer no longer"),
+                        SchoolSide.ANSWERING,
+                        question::forget),
+                Route.post(
                         QUESTION + "/transmettre",
                         Label.of("Faire un ticket d'une question", "Make a ticket of a question"),
                         SchoolSide.ANSWERING,

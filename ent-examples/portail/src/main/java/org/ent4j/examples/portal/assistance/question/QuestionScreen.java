@@ -21,6 +21,7 @@ import org.ent4j.examples.portal.web.Answer;
 import org.ent4j.examples.portal.web.Visit;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.LevelZeroService;
+import org.ent4j.ticketing.knowledge.Knowledge;
 import org.ent4j.ticketing.knowledge.Question;
 import org.ent4j.ticketing.knowledge.QuestionId;
 import org.ent4j.ticketing.knowledge.QuestionLife;
@@ -130,11 +131,29 @@ final class QuestionScreen {
             }
         }
         if (question.answer().isPresent() && isOfCorrespondent(visit, question)) {
-            actions.add(form(
-                    visit, question.id(), "garder", "Proposer cette réponse à ceux qui demanderont ensuite",
-                    "Propose this answer to those who ask next", List.of(), false));
+            actions.addAll(ofKnownAnswer(visit, question));
         }
         return actions;
+    }
+
+    private static List<ActionForm> ofKnownAnswer(Visit visit, Question question) {
+        return List.of(
+                form(
+                        visit,
+                        question.id(),
+                        "garder",
+                        "Proposer cette réponse à ceux qui demanderont ensuite",
+                        "Propose this answer to those who ask next",
+                        List.of(),
+                        false),
+                form(
+                        visit,
+                        question.id(),
+                        "oublier",
+                        "Ne plus proposer cette réponse",
+                        "Propose this answer no longer",
+                        List.of(),
+                        false));
     }
 
     private static boolean isHis(Move move, Visit visit, Question question) {
@@ -206,6 +225,16 @@ final class QuestionScreen {
                 visit,
                 (levelZero, id) -> levelZero.keep(id, SchoolSide.actor(visit), visit.now()),
                 visit.in("Elle sera proposée à ceux qui demanderont ensuite.", "It is proposed to those who ask next."));
+    }
+
+    Answer forget(Visit visit) {
+        return act(
+                visit,
+                (levelZero, id) -> levelZero
+                        .show(id, SchoolSide.actor(visit), visit.now())
+                        .flatMap(question -> levelZero.remove(
+                                Knowledge.idOf(question), SchoolSide.actor(visit), visit.now())),
+                visit.in("Elle n'est plus proposée.", "It is proposed no longer."));
     }
 
     Answer notHelped(Visit visit) {

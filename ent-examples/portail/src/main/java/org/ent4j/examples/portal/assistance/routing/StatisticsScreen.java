@@ -159,7 +159,7 @@ final class StatisticsScreen {
                         visit.in("Par domaine", "By category"),
                         visit.in("Domaine", "Category"),
                         found.byCategory(),
-                        words::of),
+                        words::name),
                 table(
                         visit,
                         "mois",
