@@ -29,9 +29,9 @@ import org.ent4j.ticketing.ticket.TicketId;
 import org.ent4j.ticketing.ticket.TicketState;
 
 /**
- * The assistance of the ENT, of the académie and of the vendor in one process, with a network between them that loses nothing.
- * The vendor says at once that it has what it is given. Safe for several threads, and for several processes on the same
- * stores.
+ * The assistance of the ENT, of the académie and of the vendor in one process, with a network between them that loses
+ * nothing. The vendor says at once that it has what it is given. Safe for several threads, and for several processes on the
+ * same stores.
  */
 public final class LinkedPlatforms {
 

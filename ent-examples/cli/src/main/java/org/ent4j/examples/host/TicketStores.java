@@ -15,8 +15,8 @@ import org.ent4j.ticketing.spi.MajorIncidents;
 import org.ent4j.ticketing.ticket.Platform;
 
 /**
- * Where the three platforms keep what they know: each has its tables in a schema of its own beside the other data. Level 1 keeps
- * major incidents, of which the schools read; level 0 keeps questions, known answers and files.
+ * Where the three platforms keep what they know: each has its tables in a schema of its own beside the other data. Level 1
+ * keeps major incidents, of which the schools read; level 0 keeps questions, known answers and files.
  */
 public final class TicketStores {
 

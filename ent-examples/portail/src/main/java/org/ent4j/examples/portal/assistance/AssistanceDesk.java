@@ -20,12 +20,11 @@ import org.ent4j.ticketing.request.RequestCatalogue;
 import org.ent4j.ticketing.routing.Routable;
 import org.ent4j.ticketing.routing.UsualRouting;
 import org.ent4j.ticketing.spi.AttachmentContents;
-import org.ent4j.ticketing.spi.Notifier;
 import org.ent4j.ticketing.ticket.Platform;
 
 /**
- * The three platforms of assistance in this portal. What falls due by itself (reminders, warnings, ends) happens when somebody
- * looks, some seconds late at most; what is said on one platform is on the others before the answer is.
+ * The three platforms of assistance in this portal. What falls due by itself (reminders, warnings, ends) happens when
+ * somebody looks, some seconds late at most; what is said on one platform is on the others before the answer is.
  */
 @Singleton
 public final class AssistanceDesk {
@@ -51,9 +50,9 @@ public final class AssistanceDesk {
     /** On the same data at other moments, for what a demonstration says has happened. */
     public static AssistanceDesk at(
             PlayedTime time, PortalData data, SchoolCorrespondents correspondents, StoredNotices notices) {
-        var notifier = (Notifier) notices.at(time);
         return new AssistanceDesk(
-                TicketStores.on(data.dataSource()), new LinkedPlatforms.Ports(correspondents, notifier, time));
+                TicketStores.on(data.dataSource()),
+                new LinkedPlatforms.Ports(correspondents, notices.at(time), time));
     }
 
     /** To look at something there, as it is now. */

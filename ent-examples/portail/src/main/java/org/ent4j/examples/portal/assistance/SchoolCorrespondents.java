@@ -24,8 +24,8 @@ import org.ent4j.ticketing.intake.CorrespondentRole;
 import org.ent4j.ticketing.spi.Correspondents;
 
 /**
- * Correspondants ENT are those of the staff whom the rules of access let answer questions; as what, the list says that the
- * management keeps in the directory.
+ * Correspondants ENT are those of the staff whom the rules of access let answer questions; as what, the list says that
+ * the management keeps in the directory.
  */
 public final class SchoolCorrespondents implements Correspondents {
 

@@ -24,6 +24,8 @@ import org.ent4j.ticketing.ticket.TicketLife.Move;
 public final class TicketScreen {
 
     private static final String TICKET = "ticket";
+    private static final List<Move> MAIN =
+            List.of(Move.TAKE, Move.ANSWER, Move.ACCEPT, Move.RESOLVE, Move.RETURN);
 
     private final AssistanceDesk desk;
     private final TicketViews views;
@@ -110,9 +112,6 @@ public final class TicketScreen {
     private static boolean isMain(TicketAct act, Shown shown) {
         return act.move().filter(shown.moves()::contains).filter(MAIN::contains).isPresent();
     }
-
-    private static final List<Move> MAIN =
-            List.of(Move.TAKE, Move.ANSWER, Move.ACCEPT, Move.RESOLVE, Move.RETURN);
 
     private Answer take(Visit visit, TicketAct act) {
         var id = TicketId.of(visit.parameter(TICKET));

@@ -1,280 +1,156 @@
 package org.ent4j.examples.portal.demo;
 
-import io.vavr.control.Either;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.ent4j.examples.portal.assistance.AssistanceDesk;
-import org.ent4j.model.decision.Refusal;
-import org.ent4j.model.id.PersonId;
-import org.ent4j.model.id.StructureId;
-import org.ent4j.ticketing.Assistance;
-import org.ent4j.ticketing.Submission;
-import org.ent4j.ticketing.incident.Announcement;
-import org.ent4j.ticketing.incident.Hindered;
-import org.ent4j.ticketing.knowledge.Enquiry;
-import org.ent4j.ticketing.knowledge.QuestionId;
-import org.ent4j.ticketing.request.CategoryId;
-import org.ent4j.ticketing.request.RequestDraft;
-import org.ent4j.ticketing.ticket.Actor;
+import java.util.stream.Stream;
+import org.ent4j.examples.portal.demo.AssistanceStage.Topic;
+import org.ent4j.examples.portal.demo.AssistanceStage.Weight;
 import org.ent4j.ticketing.ticket.Platform;
-import org.ent4j.ticketing.ticket.Role;
 import org.ent4j.ticketing.ticket.Step;
 import org.ent4j.ticketing.ticket.Step.Return;
-import org.ent4j.ticketing.ticket.TicketId;
 import org.ent4j.ticketing.time.Impact;
 import org.ent4j.ticketing.time.Urgency;
 
-/** What was asked and done in the last weeks, act by act, by the people of the demonstration. */
+/** What was asked and done in the last weeks, act by act: so many working days ago. */
 final class AssistancePlay {
 
-    private static final String LIFE = "ENT/VIE_DE_L_ELEVE";
-    private static final String ACCESS = "ENT/AUTHENTIFICATION";
-    private static final String MAIL = "ENT/COMMUNICATION";
-
-    /** Who plays. */
-    record Cast(
-            StructureId school,
-            StructureId otherSchool,
-            List<PersonId> administrators,
-            PersonId otherAdministrator,
-            PersonId head,
-            PersonId teacher,
-            PersonId cpe,
-            PersonId parent,
-            List<PersonId> agents,
-            PersonId vendor) {
-
-        PersonId administrator() {
-            return administrators.get(0);
-        }
-
-        PersonId dane() {
-            return agents.get(0);
-        }
-
-        PersonId dsi() {
-            return agents.get(agents.size() - 1);
-        }
-    }
+    private static final Topic LESSONS = new Topic("ENT/VIE_DE_L_ELEVE", "CAHIER_DE_TEXTES");
+    private static final Topic TIMETABLE = new Topic("ENT/VIE_DE_L_ELEVE", "EMPLOI_DU_TEMPS");
+    private static final Topic ABSENCES = new Topic("ENT/VIE_DE_L_ELEVE", "ABSENCES");
+    private static final Topic MARKS = new Topic("ENT/VIE_DE_L_ELEVE", "NOTES");
+    private static final Topic ACCOUNT = new Topic("ENT/AUTHENTIFICATION", "COMPTE");
+    private static final Topic SERVICE = new Topic("ENT/AUTHENTIFICATION", "TELESERVICE");
+    private static final Topic MAIL = new Topic("ENT/COMMUNICATION", "COURRIER");
+    private static final Topic RESOURCES = new Topic("ENT/DOCUMENTATION", "RESSOURCES");
+    private static final Weight USUAL = new Weight(Impact.GROUP, Urgency.NORMAL);
 
     /** Something is done at a moment. */
     record Act(Instant at, Consumer<Instant> what) {}
 
-    /** A number that is known once the request is sent. */
-    private static final class Number {
-        private Optional<TicketId> id = Optional.empty();
+    private final AssistanceStage stage;
+    private final AssistanceCast cast;
+    private final ZonedDateTime now;
 
-        private TicketId get() {
-            return id.orElseThrow();
-        }
-    }
-
-    private final AssistanceDesk desk;
-    private final Cast cast;
-    private final Number timetable = new Number();
-    private final Number account = new Number();
-    private final Number absences = new Number();
-    private final Number mail = new Number();
-    private final Number marks = new Number();
-    private final Number lessons = new Number();
-    private final Number service = new Number();
-
-    AssistancePlay(AssistanceDesk desk, Cast cast) {
-        this.desk = desk;
+    AssistancePlay(AssistanceStage stage, AssistanceCast cast, ZonedDateTime now) {
+        this.stage = stage;
         this.cast = cast;
+        this.now = now;
     }
 
     /** In any order. */
-    List<Act> acts(ZonedDateTime now) {
-        return List.of(
-                act(now, 14, 9, 10, at -> ask("DEMO-1", cast.teacher(), LIFE, "CAHIER_DE_TEXTES",
-                        "Bonjour, comment joindre un document à une séance du cahier de textes ? Merci.", at)),
-                act(now, 14, 11, 30, at -> answer("DEMO-1",
-                        "Ouvrez la séance, puis « Ajouter une pièce jointe » sous le contenu. Les élèves la voient aussitôt.", at)),
-                act(now, 12, 18, 5, at -> ask("DEMO-2", cast.parent(), ACCESS, "COMPTE",
-                        "Bonjour, j'ai perdu mon mot de passe : comment me connecter au portail ? Merci.", at)),
-                act(now, 11, 8, 40, at -> answer("DEMO-2",
-                        "Les parents se connectent par EduConnect : suivez « mot de passe oublié » sur sa page de connexion, avec le téléphone donné à l'établissement.", at)),
-                act(now, 10, 9, 0, at -> ask("DEMO-3", cast.cpe(), LIFE, "EMPLOI_DU_TEMPS",
-                        "Bonjour, l'emploi du temps de la 5A est vide depuis ce matin. Merci de votre aide.", at)),
-                act(now, 10, 10, 20, this::passOn),
-                act(now, 10, 14, 0, at -> agent(cast.dane(), timetable, new Step.Taken(), at)),
-                act(now, 9, 9, 30, at -> agent(cast.dane(), timetable, new Step.HandedOver(Platform.VENDOR,
-                        "La publication est complète chez nous ; l'affichage reste vide pour cette seule classe."), at)),
-                act(now, 7, 15, 0, at -> vendor(timetable, Return.SOLUTION,
-                        "Index d'affichage reconstruit pour la classe. Corrigé dans la version du soir.", at)),
-                act(now, 7, 16, 10, at -> agent(cast.dane(), timetable, new Step.Resolved(
-                        "L'éditeur a corrigé l'affichage : l'emploi du temps de la 5A est visible. Videz le cache si besoin."), at)),
-                act(now, 6, 8, 50, at -> school(cast.administrator(), timetable, new Step.Accepted(), at)),
-                act(now, 8, 10, 0, at -> submit(account, cast.administrator(), ACCESS, "COMPTE", Impact.PERSON, Urgency.HIGH,
-                        "Bonjour, une enseignante arrivée lundi n'a pas de compte académique et ne peut pas se connecter. Merci.", at)),
-                act(now, 8, 10, 40, at -> agent(cast.dsi(), account, new Step.Taken(), at)),
-                act(now, 7, 9, 0, at -> agent(cast.dsi(), account, new Step.Asked(
-                        "Pouvez-vous nous donner la date de sa prise de fonction ?"), at)),
-                act(now, 5, 11, 0, at -> submit(mail, cast.head(), MAIL, "COURRIER", Impact.GROUP, Urgency.NORMAL,
-                        "Bonjour, les messages aux familles de sixième partent avec un jour de retard. Merci d'avance.", at)),
-                act(now, 5, 14, 30, at -> agent(cast.dane(), mail, new Step.Taken(), at)),
-                act(now, 2, 9, 15, at -> agent(cast.dane(), mail, new Step.Resolved(
-                        "La file d'envoi était saturée ; elle est vidée et les envois repartent à l'heure."), at)),
-                act(now, 4, 8, 30, at -> submit(absences, cast.head(), LIFE, "ABSENCES", Impact.SCHOOL, Urgency.HIGH,
-                        "Bonjour, l'appel ne s'enregistre plus depuis ce matin pour toutes les classes. Merci de nous aider vite.", at)),
-                act(now, 4, 8, 55, at -> agent(cast.dane(), absences, new Step.Taken(), at)),
-                act(now, 4, 9, 40, at -> agent(cast.dane(), absences, new Step.HandedOver(Platform.VENDOR,
-                        "Erreur reproduite sur deux établissements ; hors de notre portée."), at)),
-                act(now, 3, 9, 0, at -> submit(lessons, cast.administrators().get(cast.administrators().size() - 1), LIFE,
-                        "CAHIER_DE_TEXTES", Impact.GROUP, Urgency.NORMAL,
-                        "Bonjour, les pièces jointes du cahier de textes ne s'ouvrent plus sur tablette. Merci.", at)),
-                act(now, 3, 10, 0, at -> agent(cast.dane(), lessons, new Step.Taken(), at)),
-                act(now, 2, 10, 0, at -> agent(cast.dane(), lessons, new Step.HandedOver(Platform.VENDOR,
-                        "Constaté sur tablettes seulement."), at)),
-                act(now, 1, 15, 30, at -> vendor(lessons, Return.QUESTION,
-                        "Quel est le modèle des tablettes, et leur système ?", at)),
-                act(now, 2, 14, 0, at -> submit(marks, cast.administrator(), LIFE, "NOTES", Impact.GROUP, Urgency.NORMAL,
-                        "Bonjour, un enseignant ne voit plus un de ses services d'évaluation en 4B. Merci.", at)),
-                act(now, 2, 16, 0, at -> ask("DEMO-4", cast.teacher(), "ENT/DOCUMENTATION", "RESSOURCES",
-                        "Bonjour, mon manuel numérique n'apparaît pas dans le médiacentre. Que faire ? Merci.", at)),
-                act(now, 1, 9, 0, this::submitElsewhere),
-                act(now, 1, 9, 30, this::announce));
+    List<Act> acts() {
+        return Stream.of(questions(), timetable(), account(), mail(), absences(), lessons(), open())
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private static Act act(ZonedDateTime now, int workingDays, int hour, int minute, Consumer<Instant> what) {
+    private Act act(int workingDays, String time, Consumer<Instant> what) {
         var day = now.toLocalDate();
         for (var left = workingDays; left > 0; left -= isOpen(day.getDayOfWeek()) ? 1 : 0) {
             day = day.minusDays(1);
         }
-        return new Act(day.atTime(LocalTime.of(hour, minute)).atZone(now.getZone()).toInstant(), what);
+        return new Act(day.atTime(LocalTime.parse(time)).atZone(now.getZone()).toInstant(), what);
     }
 
     private static boolean isOpen(DayOfWeek day) {
         return day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY;
     }
 
-    private <T> T done(Platform platform, Instant at, Function<Assistance, Either<Refusal, T>> what) {
-        return desk.act(platform, what)
-                .getOrElseThrow(refused -> new IllegalStateException(String.valueOf(refused.reasons())));
+    /** Two that were answered, and one that waits. */
+    private Stream<Act> questions() {
+        var attach = "Bonjour, comment joindre un document à une séance du cahier de textes ? Merci.";
+        var attached = "Ouvrez la séance, puis « Ajouter une pièce jointe » sous le contenu. Les élèves la voient aussitôt.";
+        var lost = "Bonjour, j'ai perdu mon mot de passe : comment me connecter au portail ? Merci.";
+        var found = "Les parents se connectent par EduConnect : suivez « mot de passe oublié » sur sa page de connexion, "
+                + "avec le téléphone donné à l'établissement.";
+        var manual = "Bonjour, mon manuel numérique n'apparaît pas dans le médiacentre. Que faire ? Merci.";
+        return Stream.of(
+                act(14, "09:10", at -> stage.ask("DEMO-1", cast.teacher(), LESSONS, attach, at)),
+                act(14, "11:30", at -> stage.answer("DEMO-1", attached, at)),
+                act(12, "18:05", at -> stage.ask("DEMO-2", cast.parent(), ACCOUNT, lost, at)),
+                act(11, "08:40", at -> stage.answer("DEMO-2", found, at)),
+                act(2, "16:00", at -> stage.ask("DEMO-4", cast.teacher(), RESOURCES, manual, at)));
     }
 
-    private void ask(String id, PersonId who, String category, String product, String text, Instant at) {
-        var enquiry = Enquiry.of(cast.school(), text).about(new CategoryId(category)).aboutProduct(product);
-        done(Platform.ENT, at, school -> school.levelZero().ask(new QuestionId(id), enquiry, who, at));
+    /** From a question to the vendor and back, closed. */
+    private Stream<Act> timetable() {
+        var name = "timetable";
+        var empty = "Bonjour, l'emploi du temps de la 5A est vide depuis ce matin. Merci de votre aide.";
+        var why = "La publication est complète chez nous ; l'affichage reste vide pour cette seule classe.";
+        var mended = "Index d'affichage reconstruit pour la classe. Corrigé dans la version du soir.";
+        var announced = "L'éditeur a corrigé l'affichage : l'emploi du temps de la 5A est visible.";
+        return Stream.of(
+                act(10, "09:00", at -> stage.ask("DEMO-3", cast.cpe(), TIMETABLE, empty, at)),
+                act(10, "10:20", at -> stage.passOn("DEMO-3", name, TIMETABLE, USUAL, empty, at)),
+                act(10, "14:00", at -> stage.agent(cast.dane(), name, new Step.Taken(), at)),
+                act(9, "09:30", at -> stage.agent(cast.dane(), name, new Step.HandedOver(Platform.VENDOR, why), at)),
+                act(7, "15:00", at -> stage.vendor(name, Return.SOLUTION, mended, at)),
+                act(7, "16:10", at -> stage.agent(cast.dane(), name, new Step.Resolved(announced), at)),
+                act(6, "08:50", at -> stage.school(cast.administrator(), name, new Step.Accepted(), at)));
     }
 
-    private void answer(String id, String text, Instant at) {
-        done(
-                Platform.ENT,
-                at,
-                school -> school.levelZero().answer(new QuestionId(id), text, cast.administrator(), at));
+    /** The requester is to answer, and was reminded. */
+    private Stream<Act> account() {
+        var name = "account";
+        var text = "Bonjour, une enseignante arrivée lundi n'a pas de compte académique et ne peut pas se connecter. Merci.";
+        var weight = new Weight(Impact.PERSON, Urgency.HIGH);
+        var question = "Pouvez-vous nous donner la date de sa prise de fonction ?";
+        return Stream.of(
+                act(8, "10:00", at -> stage.submit(name, cast.administrator(), ACCOUNT, weight, text, at)),
+                act(8, "10:40", at -> stage.agent(cast.dsi(), name, new Step.Taken(), at)),
+                act(7, "09:00", at -> stage.agent(cast.dsi(), name, new Step.Asked(question), at)));
     }
 
-    private void passOn(Instant at) {
-        var sent = submission(
-                cast.school(),
-                cast.administrator(),
-                LIFE,
-                "EMPLOI_DU_TEMPS",
-                Impact.GROUP,
-                Urgency.NORMAL,
-                "Bonjour, l'emploi du temps de la 5A est vide depuis ce matin sur le portail. Merci de votre aide.",
-                at);
-        timetable.id = Optional.of(done(
-                        Platform.ENT, at, school -> school.levelZero().passOn(new QuestionId("DEMO-3"), sent))
-                .ticket()
-                .id());
+    /** Resolved: the requester is to accept that. */
+    private Stream<Act> mail() {
+        var name = "mail";
+        var text = "Bonjour, les messages aux familles de sixième partent avec un jour de retard. Merci d'avance.";
+        var solution = "La file d'envoi était saturée ; elle est vidée et les envois repartent à l'heure.";
+        return Stream.of(
+                act(5, "11:00", at -> stage.submit(name, cast.head(), MAIL, USUAL, text, at)),
+                act(5, "14:30", at -> stage.agent(cast.dane(), name, new Step.Taken(), at)),
+                act(2, "09:15", at -> stage.agent(cast.dane(), name, new Step.Resolved(solution), at)));
     }
 
-    private void submit(
-            Number number,
-            PersonId who,
-            String category,
-            String product,
-            Impact impact,
-            Urgency urgency,
-            String text,
-            Instant at) {
-        send(number, submission(cast.school(), who, category, product, impact, urgency, text, at), at);
+    /** With the vendor, and late. */
+    private Stream<Act> absences() {
+        var name = "absences";
+        var text = "Bonjour, l'appel ne s'enregistre plus depuis ce matin pour toutes les classes. Merci de nous aider vite.";
+        var weight = new Weight(Impact.SCHOOL, Urgency.HIGH);
+        var why = "Erreur reproduite sur deux établissements ; hors de notre portée.";
+        return Stream.of(
+                act(4, "08:30", at -> stage.submit(name, cast.head(), ABSENCES, weight, text, at)),
+                act(4, "08:55", at -> stage.agent(cast.dane(), name, new Step.Taken(), at)),
+                act(4, "09:40", at -> stage.agent(cast.dane(), name, new Step.HandedOver(Platform.VENDOR, why), at)));
     }
 
-    private void submitElsewhere(Instant at) {
-        var text = "Bonjour, le téléservice d'inscription affiche une page blanche aux familles. Merci.";
-        send(
-                service,
-                submission(
-                        cast.otherSchool(),
-                        cast.otherAdministrator(),
-                        ACCESS,
-                        "TELESERVICE",
-                        Impact.SCHOOL,
-                        Urgency.NORMAL,
-                        text,
-                        at),
-                at);
+    /** The vendor has asked something. */
+    private Stream<Act> lessons() {
+        var name = "lessons";
+        var text = "Bonjour, les pièces jointes du cahier de textes ne s'ouvrent plus sur tablette. Merci.";
+        var why = "Constaté sur tablettes seulement.";
+        var question = "Quel est le modèle des tablettes, et leur système ?";
+        return Stream.of(
+                act(3, "09:00", at -> stage.submit(name, cast.secondAdministrator(), LESSONS, USUAL, text, at)),
+                act(3, "10:00", at -> stage.agent(cast.dane(), name, new Step.Taken(), at)),
+                act(2, "10:00", at -> stage.agent(cast.dane(), name, new Step.HandedOver(Platform.VENDOR, why), at)),
+                act(1, "15:30", at -> stage.vendor(name, Return.QUESTION, question, at)));
     }
 
-    private void send(Number number, Submission sent, Instant at) {
-        number.id = Optional.of(done(Platform.ENT, at, school -> school.intake().submit(sent))
-                .ticket()
-                .id());
-    }
-
-    private static Submission submission(
-            StructureId school,
-            PersonId who,
-            String category,
-            String product,
-            Impact impact,
-            Urgency urgency,
-            String text,
-            Instant at) {
-        return Submission.builder()
-                .draft(RequestDraft.builder()
-                        .requester(who)
-                        .school(school)
-                        .category(new CategoryId(category))
-                        .product(product)
-                        .description(text)
-                        .onBehalfOf("Correspondant ENT")
-                        .telephone("01 00 00 00 00")
-                        .build())
-                .by(who)
-                .at(at)
-                .impact(impact)
-                .urgency(urgency)
-                .build();
-    }
-
-    private void agent(PersonId who, Number number, Step step, Instant at) {
-        take(Platform.ACADEMIE, Actor.of(who, Role.AGENT), number, step, at);
-    }
-
-    private void vendor(Number number, Return how, String text, Instant at) {
-        take(Platform.VENDOR, Actor.of(cast.vendor(), Role.VENDOR), number, new Step.HandedBack(how, text), at);
-    }
-
-    private void school(PersonId who, Number number, Step step, Instant at) {
-        take(Platform.ENT, Actor.of(who, Role.CORRESPONDENT), number, step, at);
-    }
-
-    private void take(Platform platform, Actor who, Number number, Step step, Instant at) {
-        done(platform, at, there -> there.work().take(number.get(), step, at, who));
-    }
-
-    private void announce(Instant at) {
-        var agent = Actor.of(cast.dsi(), Role.AGENT);
-        var what = new Announcement(
-                "Téléservices indisponibles",
-                Hindered.products(Set.of("TELESERVICE")),
-                "Les téléservices sont indisponibles ; le rétablissement est en cours.");
-        var incident = done(Platform.ACADEMIE, at, there -> there.incidents().open(what, at, agent));
-        done(
-                Platform.ACADEMIE,
-                at,
-                there -> there.incidents().attach(incident.id(), List.of(service.get()), at, agent));
+    /** Two that nobody has taken, one of them part of a major incident. */
+    private Stream<Act> open() {
+        var marks = "Bonjour, un enseignant ne voit plus un de ses services d'évaluation en 4B. Merci.";
+        var blank = "Bonjour, le téléservice d'inscription affiche une page blanche aux familles. Merci.";
+        var weight = new Weight(Impact.SCHOOL, Urgency.NORMAL);
+        var known = "Les téléservices sont indisponibles ; le rétablissement est en cours.";
+        return Stream.of(
+                act(2, "14:00", at -> stage.submit("marks", cast.administrator(), MARKS, USUAL, marks, at)),
+                act(1, "09:00", at -> stage.submitElsewhere("service", SERVICE, weight, blank, at)),
+                act(1, "09:30", at -> stage.announce(
+                        "Téléservices indisponibles", SERVICE.product(), known, "service", at)));
     }
 }

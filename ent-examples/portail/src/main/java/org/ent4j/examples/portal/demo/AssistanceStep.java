@@ -65,8 +65,9 @@ final class AssistanceStep implements DemoStep {
                 .levelZero()
                 .asked(cast.teacher(), 1)
                 .isEmpty()) {
-            var play = new AssistancePlay(desk, cast);
-            play.acts(clock.instant().atZone(clock.getZone())).stream()
+            var now = clock.instant().atZone(clock.getZone());
+            new AssistancePlay(new AssistanceStage(desk, cast), cast, now)
+                    .acts().stream()
                     .sorted(Comparator.comparing(AssistancePlay.Act::at))
                     .forEach(act -> {
                         time.passTo(act.at());
@@ -101,9 +102,9 @@ final class AssistanceStep implements DemoStep {
                 .orElseThrow();
     }
 
-    private AssistancePlay.Cast cast() {
+    private AssistanceCast cast() {
         var first = DemoSchools.first();
-        return new AssistancePlay.Cast(
+        return new AssistanceCast(
                 first,
                 DemoSchools.second(),
                 administrators(first),

@@ -15,8 +15,8 @@ import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.request.Attachment;
 
 /**
- * Files of a form that is shown once more: what is kept of them comes back signed, so that nobody makes up a file that he never
- * sent.
+ * Files of a form that is shown once more: what is kept of them comes back signed, so that nobody makes up a file that he
+ * never sent.
  */
 final class KeptFiles {
 

@@ -12,6 +12,7 @@ import org.ent4j.ticketing.request.FormField;
  * The form of a request.
  *
  * @param about the category that is chosen
+ * @param change where another category is chosen
  * @param hidden what is sent along, by its name
  * @param kept files that came before
  * @param errors what stands against sending it
@@ -22,7 +23,7 @@ import org.ent4j.ticketing.request.FormField;
  */
 public record RequestPage(
         String about,
-        String aboutHelp,
+        String change,
         Map<String, String> hidden,
         List<Field> fields,
         List<KeptFile> kept,

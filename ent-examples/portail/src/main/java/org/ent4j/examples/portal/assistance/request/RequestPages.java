@@ -143,7 +143,7 @@ final class RequestPages {
         }
         return new RequestPage(
                 words.of(category),
-                desk.catalogue().find(category).map(each -> visit.words().of(each.help())).orElse(""),
+                RequestScreen.PATH + carried(form).replaceFirst("&", "?"),
                 hidden,
                 fields(visit, category, form, values, errors),
                 kept.stream()
