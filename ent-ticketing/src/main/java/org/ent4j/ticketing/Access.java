@@ -132,7 +132,7 @@ final class Access {
         var named = list instanceof TicketList.OfSchool of ? correspondents.of(of.school()) : List.<Correspondent>of();
         return serving(who)
                 .flatMap(any ->
-                        Refusal.check(List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named)))
+                        Refusal.check(List.of(AccessRules.LISTS_OF_ONES_OWN), new Listing(list, who, day(at), named, setup.self())))
                 .map(Listing::list);
     }
 }

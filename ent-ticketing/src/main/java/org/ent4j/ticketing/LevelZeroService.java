@@ -170,6 +170,15 @@ public final class LevelZeroService {
     }
 
     /**
+     * What somebody has asked himself, wherever, the last first.
+     *
+     * @param most how many at most, from 1 to {@value org.ent4j.ticketing.view.Slice#LARGEST_SIZE}
+     */
+    public List<Question> asked(PersonId asker, int most) {
+        return stores.questions().askedBy(asker, most);
+    }
+
+    /**
      * Questions of a school, those that wait longest first.
      *
      * @param after the last question of the slice before; nothing for the first

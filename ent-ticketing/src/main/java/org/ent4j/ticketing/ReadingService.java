@@ -2,8 +2,11 @@ package org.ent4j.ticketing;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ent4j.model.decision.Refusal;
 import org.ent4j.ticketing.rights.Sight;
 import org.ent4j.ticketing.spi.Tickets;
@@ -13,6 +16,7 @@ import org.ent4j.ticketing.ticket.TicketClocks;
 import org.ent4j.ticketing.ticket.TicketDesk;
 import org.ent4j.ticketing.ticket.TicketId;
 import org.ent4j.ticketing.ticket.TicketLife;
+import org.ent4j.ticketing.ticket.TicketState.Shelf;
 import org.ent4j.ticketing.time.ClockReadings;
 import org.ent4j.ticketing.view.Slice;
 import org.ent4j.ticketing.view.TicketLine;
@@ -56,6 +60,18 @@ public final class ReadingService {
     /** @param after the last line of the part before */
     public Either<Refusal, Slice> list(TicketList list, Optional<TicketLine> after, int size, Actor who, Instant now) {
         return access.listed(list, who, now).map(allowed -> tickets.list(allowed, after, size));
+    }
+
+    /**
+     * What the clocks of listed tickets say, for those who may list the tickets of all schools: all are read at once.
+     *
+     * @return by ticket; nothing of those that nobody can read
+     */
+    public Either<Refusal, Map<TicketId, ClockReadings>> clocks(Collection<TicketId> ids, Actor who, Instant now) {
+        return access.listed(new TicketList.OfAll(Shelf.OPEN), who, now)
+                .map(any -> tickets.findAll(ids).stream()
+                        .collect(Collectors.toMap(
+                                Ticket::id, ticket -> TicketClocks.read(ticket, setup.policy(), now))));
     }
 
     /** How many there are, counted to {@code most} at most. */

@@ -122,6 +122,28 @@ class AssistanceTest {
     }
 
     @Test
+    void the_vendor_lists_what_it_was_given_on_its_own_platform_and_nowhere_else() {
+        var kept = all.asked();
+        var given = all.asked();
+        all.does(Platform.ACADEMIE, given, AGENT, new Step.Taken())
+                .does(Platform.ACADEMIE, given, AGENT, new Step.HandedOver(Platform.VENDOR, "Hors de notre portée"));
+
+        var queue = new TicketList.OfAll(Shelf.OPEN);
+        var reading = all.at(Platform.VENDOR).reading();
+        assertThat(reading.list(queue, Optional.empty(), 20, VENDOR, all.now).get().ids())
+                .containsExactly(given);
+        assertThat(reading.clocks(List.of(given, kept), VENDOR, all.now).get()).containsOnlyKeys(given);
+        assertThat(all.at(Platform.ACADEMIE)
+                        .reading()
+                        .list(queue, Optional.empty(), 20, VENDOR, all.now)
+                        .getLeft()
+                        .rules())
+                .containsExactly("TK-DRO-05");
+        assertThat(reading.clocks(List.of(given), RUIZ, all.now).getLeft().rules())
+                .containsExactly("TK-DRO-05");
+    }
+
+    @Test
     void a_refused_solution_opens_again_and_a_closed_ticket_is_followed() {
         var id = all.askedAt(Platform.ACADEMIE);
         all.does(Platform.ACADEMIE, id, AGENT, new Step.Resolved("Videz le cache."))

@@ -47,6 +47,7 @@ class LevelZeroServiceTest {
         assertThat(proposed(LOST)).isEmpty();
 
         school.answered();
+        assertThat(levelZero.asked(PARENT, 20)).extracting(Question::id).containsExactly(ID);
         assertThat(school.told(RUIZ)).containsExactly("news.question-asked");
         assertThat(school.told(PARENT)).containsExactly("news.question-answered");
         assertThat(proposed(LOST_TOO)).containsExactly(KNOWN);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.jooq.generated.tables.records.TickQuestionEventRecord;
 import org.ent4j.ticketing.jooq.generated.tables.records.TickQuestionRecord;
@@ -140,6 +141,31 @@ final class JooqQuestions implements Questions {
         } catch (UnreadableQuestion unreadable) {
             return Stream.empty();
         }
+    }
+
+    @Override
+    public List<Question> askedBy(PersonId asker, int most) {
+        Tickets.requireSize(most);
+        return Legible.<TickQuestionRecord, Question>first(
+                most,
+                (last, wanted) -> database.select(TICK_QUESTION.fields())
+                        .from(TICK_QUESTION)
+                        .join(TICK_QUESTION_EVENT)
+                        .on(TICK_QUESTION_EVENT.QUESTION.eq(TICK_QUESTION.ID), TICK_QUESTION_EVENT.POSITION.eq(1))
+                        .where(TICK_QUESTION_EVENT.AUTHOR.eq(asker.value()))
+                        .and(last.map(each -> isBefore(each.getAskedAt(), each.getId()))
+                                .orElse(noCondition()))
+                        .orderBy(TICK_QUESTION.ASKED_AT.desc(), TICK_QUESTION.ID)
+                        .limit(wanted)
+                        .fetchInto(TICK_QUESTION),
+                this::legible);
+    }
+
+    private static Condition isBefore(OffsetDateTime askedAt, String id) {
+        return TICK_QUESTION
+                .ASKED_AT
+                .lt(askedAt)
+                .or(TICK_QUESTION.ASKED_AT.eq(askedAt).and(TICK_QUESTION.ID.gt(id)));
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class JooqTicketing {
             "migration/V1__tickets.sql",
             "migration/V2__incidents.sql",
             "migration/V3__questions.sql",
-            "migration/V4__remarks.sql");
+            "migration/V4__remarks.sql",
+            "migration/V5__asked_by.sql");
     static final Scripts OF_POSTGRESQL =
             SCRIPTS.and("postgresql/V1_1__order.sql", "postgresql/V3_1__order_of_questions.sql");
 

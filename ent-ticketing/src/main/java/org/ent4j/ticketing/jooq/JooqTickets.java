@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,11 @@ final class JooqTickets implements Tickets {
                 .orderBy(TICK_EVENT.POSITION)
                 .fetch();
         return rows.isEmpty() ? Optional.empty() : Optional.of(events.ticket(id, rows));
+    }
+
+    @Override
+    public List<Ticket> findAll(Collection<TicketId> ids) {
+        return legible(ids.stream().distinct().sorted().map(TicketId::value).toList(), unreadable -> {});
     }
 
     @Override
@@ -151,7 +157,7 @@ final class JooqTickets implements Tickets {
         return Legible.<TickTicketRecord, Ticket>first(
                 limit,
                 (last, size) -> submitted(from, to, last.or(() -> first), size),
-                rows -> legible(rows, unreadable));
+                rows -> legible(rows.stream().map(TickTicketRecord::getId).toList(), unreadable));
     }
 
     private List<TickTicketRecord> submitted(Instant from, Instant to, Optional<TickTicketRecord> after, int size) {
@@ -166,8 +172,7 @@ final class JooqTickets implements Tickets {
                 .fetch();
     }
 
-    private List<Ticket> legible(List<TickTicketRecord> tickets, Consumer<UnreadableTicket> unreadable) {
-        var ids = tickets.stream().map(TickTicketRecord::getId).toList();
+    private List<Ticket> legible(List<String> ids, Consumer<UnreadableTicket> unreadable) {
         var happened = database.selectFrom(TICK_EVENT)
                 .where(TICK_EVENT.TICKET.in(ids))
                 .orderBy(TICK_EVENT.TICKET, TICK_EVENT.POSITION)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.knowledge.Question;
 import org.ent4j.ticketing.knowledge.QuestionEvent;
@@ -65,6 +66,18 @@ public final class InMemoryQuestions implements Questions {
                 .limit(size + 1L)
                 .toList();
         return QuestionSlice.of(found, size);
+    }
+
+    @Override
+    public List<Question> askedBy(PersonId asker, int most) {
+        Tickets.requireSize(most);
+        return all().stream()
+                .filter(each -> each.asker().equals(asker))
+                .sorted(Comparator.<Question, Instant>comparing(each -> micros(each.askedAt()))
+                        .reversed()
+                        .thenComparing(Question::id))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ent4j.ticketing.memory;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,15 @@ public final class InMemoryTickets implements Tickets {
     @Override
     public Optional<Ticket> find(TicketId id) {
         return kept(id).map(KeptTicket::ticket);
+    }
+
+    @Override
+    public List<Ticket> findAll(Collection<TicketId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted()
+                .flatMap(id -> find(id).stream())
+                .toList();
     }
 
     private synchronized Optional<KeptTicket> kept(TicketId id) {

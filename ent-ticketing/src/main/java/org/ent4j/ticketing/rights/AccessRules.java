@@ -47,14 +47,21 @@ public final class AccessRules {
     /** Somebody does something for level 1. */
     public record Serving(Actor who, boolean isAgent) {}
 
-    /** Somebody wants to see a list. */
-    public record Listing(TicketList list, Actor who, LocalDate day, List<Correspondent> correspondents) {
+    /**
+     * Somebody wants to see a list.
+     *
+     * @param where the platform that has it: the vendor's has only what it was given
+     */
+    public record Listing(
+            TicketList list, Actor who, LocalDate day, List<Correspondent> correspondents, Platform where) {
 
         private boolean isAllowed() {
             if (who.role() == Role.AGENT || who.role() == Role.AUTOMATIC) {
                 return true;
             } else if (list instanceof TicketList.OfRequester own) {
                 return own.requester().value().equals(who.id());
+            } else if (who.role() == Role.VENDOR) {
+                return where == Platform.VENDOR && list instanceof TicketList.OfAll;
             }
             return list instanceof TicketList.OfSchool
                     && who.role() == Role.CORRESPONDENT

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ent4j.model.id.PersonId;
 import org.ent4j.model.id.StructureId;
 import org.ent4j.ticketing.knowledge.Question;
 import org.ent4j.ticketing.knowledge.QuestionEvent;
@@ -45,6 +46,14 @@ public interface Questions {
      * @param size how many at most, from 1 to {@value Slice#LARGEST_SIZE}
      */
     QuestionSlice list(StructureId school, QuestionState state, Optional<Question> after, int size);
+
+    /**
+     * The questions that somebody asked, the last first; of one moment, in the order of their ids. Those that nobody can read are
+     * passed over.
+     *
+     * @param most how many at most, from 1 to {@value Slice#LARGEST_SIZE}
+     */
+    List<Question> askedBy(PersonId asker, int most);
 
     /**
      * How many questions were asked in a time, by the state in which they are now; those that nobody can read count too.

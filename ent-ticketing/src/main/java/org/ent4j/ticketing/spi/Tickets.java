@@ -2,6 +2,7 @@ package org.ent4j.ticketing.spi;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ public interface Tickets {
 
     /** @throws UnreadableTicket when nobody can read an event of it; its line stays where it is in lists */
     Optional<Ticket> find(TicketId id);
+
+    /** Those of these that are there and that somebody can read, each once, in the order of their ids. */
+    List<Ticket> findAll(Collection<TicketId> ids);
 
     /** A number that no ticket has: 1 more than the one before, or more. */
     long nextNumber();

@@ -66,6 +66,21 @@ public interface QuestionsContract {
     }
 
     @Test
+    default void what_somebody_asked_is_found_the_last_first_wherever_he_did() {
+        var questions = questions();
+        kept(questions, asked(1, SCHOOL, at(1)), answered(at(5)));
+        kept(questions, asked(2, SCHOOLS.get(1), at(3)));
+        kept(questions, asked(3, SCHOOL, at(3)));
+
+        assertThat(questions.askedBy(SomeQuestions.PARENT, 20))
+                .extracting(Question::id)
+                .containsExactly(id(2), id(3), id(1));
+        assertThat(questions.askedBy(SomeQuestions.PARENT, 1)).extracting(Question::id).containsExactly(id(2));
+        assertThat(questions.askedBy(SomeQuestions.RUIZ, 20)).as("who answered").isEmpty();
+        assertThatThrownBy(() -> questions.askedBy(SomeQuestions.PARENT, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     default void what_is_added_to_a_question_that_is_not_as_it_was_is_not_kept() {
         var questions = questions();
         kept(questions, asked(1), answered(at(2)));

@@ -48,6 +48,17 @@ public interface TicketListsContract extends TicketsContract {
     }
 
     @Test
+    default void some_tickets_are_found_at_once() {
+        var tickets = filled();
+
+        assertThat(tickets.findAll(List.of(SomeTickets.id(5), SomeTickets.id(99), SomeTickets.id(1), SomeTickets.id(5))))
+                .containsExactly(
+                        tickets.find(SomeTickets.id(1)).orElseThrow(),
+                        tickets.find(SomeTickets.id(5)).orElseThrow());
+        assertThat(tickets.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     default void schools_requesters_and_incidents_see_what_was_touched_last_first_and_teams_what_is_most_urgent() {
         var tickets = filled();
 

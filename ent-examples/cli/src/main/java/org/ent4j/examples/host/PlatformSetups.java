@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ent4j.model.calendar.PublicHolidays;
+import org.ent4j.model.id.Departement;
 import org.ent4j.ticketing.AssistanceSetup;
 import org.ent4j.ticketing.intake.FrontDesk;
 import org.ent4j.ticketing.request.FormPolicy;
@@ -31,9 +33,19 @@ public record PlatformSetups(RoutingTable routing, Predicate<LocalDate> isOpen) 
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    private static final Departement MAINLAND = new Departement("75");
     private static final String PORTAL = "https://assistance.example";
     private static final Map<Platform, String> NUMBERS =
             Map.of(Platform.ENT, "ENT", Platform.ACADEMIE, "ACA", Platform.VENDOR, "SUP");
+
+    /** Level 1 is closed on the holidays that all départements of the mainland have. */
+    public static PlatformSetups usual(RoutingTable routing) {
+        return new PlatformSetups(routing, PlatformSetups::isNoHoliday);
+    }
+
+    private static boolean isNoHoliday(LocalDate day) {
+        return !PublicHolidays.in(MAINLAND, day.getYear()).contains(day);
+    }
 
     public AssistanceSetup of(Platform platform) {
         return AssistanceSetup.usual(

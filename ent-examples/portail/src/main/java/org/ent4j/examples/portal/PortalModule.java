@@ -19,6 +19,10 @@ import org.ent4j.examples.portal.absence.AbsenceFeature;
 import org.ent4j.examples.portal.alert.AlertFeature;
 import org.ent4j.examples.portal.dashboard.DashboardFeature;
 import org.ent4j.examples.portal.checklist.ChecklistFeature;
+import org.ent4j.examples.portal.assistance.desk.DeskFeature;
+import org.ent4j.examples.portal.assistance.question.QuestionFeature;
+import org.ent4j.examples.portal.assistance.request.RequestFeature;
+import org.ent4j.examples.portal.assistance.routing.RoutingFeature;
 import org.ent4j.examples.portal.data.PortalData;
 import org.ent4j.examples.portal.data.Stamps;
 import org.ent4j.examples.portal.demo.DemoSignIn;
@@ -107,6 +111,10 @@ final class PortalModule extends AbstractModule {
         features.addBinding().to(TraceFeature.class);
         features.addBinding().to(HomePageFeature.class);
         features.addBinding().to(MediacentreFeature.class);
+        features.addBinding().to(QuestionFeature.class);
+        features.addBinding().to(RequestFeature.class);
+        features.addBinding().to(DeskFeature.class);
+        features.addBinding().to(RoutingFeature.class);
     }
 
     @Provides

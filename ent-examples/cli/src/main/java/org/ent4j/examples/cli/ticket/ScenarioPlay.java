@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.ent4j.examples.host.LinkedPlatforms;
 import org.ent4j.examples.host.PlatformSetups;
 import org.ent4j.examples.host.ThreePlatforms;
 import org.ent4j.model.decision.Refusal;
@@ -40,10 +41,10 @@ final class ScenarioPlay {
 
     private ScenarioPlay(TicketScenario scenario) {
         this.scenario = scenario;
-        var stores = new EnumMap<Platform, ThreePlatforms.Store>(Platform.class);
+        var stores = new EnumMap<Platform, LinkedPlatforms.Store>(Platform.class);
         for (var platform : Platform.values()) {
             var tickets = new InMemoryTickets();
-            stores.put(platform, new ThreePlatforms.Store(tickets, tickets.exchanges()));
+            stores.put(platform, LinkedPlatforms.Store.of(tickets, tickets.exchanges()));
         }
         var setups = new PlatformSetups(
                 UsualRouting.table(), day -> !scenario.holidays().contains(day));

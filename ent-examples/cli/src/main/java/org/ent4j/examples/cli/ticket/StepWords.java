@@ -7,7 +7,7 @@ import org.ent4j.model.text.Label;
 import org.ent4j.ticketing.ticket.Step;
 
 /** What a step is called, as people read it in a history. */
-final class StepWords {
+public final class StepWords {
 
     private static final Map<Class<? extends Step>, Function<Step, Label>> WORDS = Map.ofEntries(
             word(Step.Submitted.class, step -> Label.of("demande", "request")),
@@ -117,7 +117,7 @@ final class StepWords {
     private StepWords() {}
 
     /** The type itself of a step without words. */
-    static Label of(Step step) {
+    public static Label of(Step step) {
         var type = step.getClass();
         return Optional.ofNullable(WORDS.get(type))
                 .map(words -> words.apply(step))

@@ -27,8 +27,9 @@ final class DemoSteps {
             MediacentreStep mediacentre,
             HomePageStep homePage,
             RubriqueStep rubriques,
-            ChecklistStep checklist) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes, services, mediacentre, homePage, rubriques, checklist);
+            ChecklistStep checklist,
+            AssistanceStep assistance) {
+        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes, services, mediacentre, homePage, rubriques, checklist, assistance);
     }
 
     List<DemoStep> inOrder() {
