@@ -46,14 +46,17 @@ final class IncidentDeclaring {
         var school = visit.school();
         var lists = school.vieScolaire().setup().incidents().lists();
         var schoolClass = typed.textOr("classe", "");
+        var otherClass = typed.textOr("autre", "");
         return new IncidentForm(
                 key,
                 Options.any(visit.in("Choisir une classe", "Choose a class"))
                         .texts(school.names().classes())
                         .map(),
                 schoolClass,
+                otherClass,
                 Options.any(visit.in("Personne", "Nobody"))
-                        .people(schoolClass.isEmpty() ? List.of() : school.names().pupilsOf(schoolClass))
+                        .people(school.names().pupilsOf(schoolClass))
+                        .people(school.names().pupilsOf(otherClass))
                         .people(school.names().staff())
                         .map(),
                 parts(visit),

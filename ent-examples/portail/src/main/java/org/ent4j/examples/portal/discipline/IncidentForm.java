@@ -7,6 +7,8 @@ import org.ent4j.examples.portal.web.Form;
 /**
  * The form of a declaration.
  *
+ * @param schoolClass whose pupils may be named; "" as long as none is chosen
+ * @param otherClass another one, for an incident between two
  * @param rows how many people can be named
  * @param grounds facts for which the law demands proceedings, each with its source
  */
@@ -14,6 +16,7 @@ public record IncidentForm(
         String key,
         Map<String, String> classes,
         String schoolClass,
+        String otherClass,
         Map<String, String> people,
         Map<String, String> parts,
         int rows,

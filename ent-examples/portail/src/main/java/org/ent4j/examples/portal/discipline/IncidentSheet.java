@@ -96,7 +96,7 @@ final class IncidentSheet {
         return Stream.of(Move.REVIEW, Move.CLOSE, Move.REOPEN)
                 .filter(moves::contains)
                 .map(move -> new PunitionPage.Step(
-                        path(incident, PATHS.get(move)), visit.words().of(move.label()), move == Move.REOPEN))
+                        path(incident, PATHS.getOrDefault(move, "")), visit.words().of(move.label()), move == Move.REOPEN))
                 .toList();
     }
 

@@ -131,7 +131,7 @@ final class PunitionSheet {
     }
 
     static String path(Punition punition, Move move) {
-        return "/punitions/%s/%s".formatted(punition.id(), PATHS.get(move));
+        return "/punitions/%s/%s".formatted(punition.id(), PATHS.getOrDefault(move, ""));
     }
 
     static Answer done(Visit visit) {
