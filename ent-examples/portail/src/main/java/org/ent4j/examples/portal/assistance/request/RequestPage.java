@@ -11,6 +11,7 @@ import org.ent4j.ticketing.request.FormField;
 /**
  * The form of a request.
  *
+ * @param school for which it is made
  * @param about the category that is chosen
  * @param change where another category is chosen
  * @param hidden what is sent along, by its name
@@ -22,6 +23,7 @@ import org.ent4j.ticketing.request.FormField;
  * @param isChecked whether it was looked at: it may be sent as it is
  */
 public record RequestPage(
+        String school,
         String about,
         String change,
         Map<String, String> hidden,

@@ -142,6 +142,7 @@ final class RequestPages {
             hidden.put("checked", "1");
         }
         return new RequestPage(
+                visit.school().name(),
                 words.of(category),
                 RequestScreen.PATH + carried(form).replaceFirst("&", "?"),
                 hidden,
