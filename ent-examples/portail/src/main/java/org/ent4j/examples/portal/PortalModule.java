@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
+import java.util.List;
 import org.ent4j.catalogue.Catalogue;
 import org.ent4j.catalogue.json.CatalogueJson;
 import org.ent4j.directory.account.signin.SignInTable;
@@ -60,6 +61,49 @@ import org.ent4j.examples.portal.whereabouts.WhereaboutsFeature;
 /** The portal put together: its data, its clock, and every feature that it has. */
 final class PortalModule extends AbstractModule {
 
+    /** In the order of the menu. */
+    private static final List<Class<? extends Feature>> FEATURES = List.of(
+            HomeFeature.class,
+            SignInFeature.class,
+            JobFeature.class,
+            RollCallFeature.class,
+            DashboardFeature.class,
+            AbsenceFeature.class,
+            AlertFeature.class,
+            SortieFeature.class,
+            PunitionFeature.class,
+            ObservationFeature.class,
+            IncidentFeature.class,
+            SanctionFeature.class,
+            FollowUpFeature.class,
+            WhereaboutsFeature.class,
+            RegimeFeature.class,
+            CarnetFeature.class,
+            StatisticsFeature.class,
+            TimetableFeature.class,
+            CahierFeature.class,
+            MarkFeature.class,
+            SubjectFeature.class,
+            PeriodFeature.class,
+            SettingFeature.class,
+            DispenseFeature.class,
+            CouncilFeature.class,
+            BulletinFeature.class,
+            LivretFeature.class,
+            ServicesFeature.class,
+            MediacentreFeature.class,
+            HomePageFeature.class,
+            RubriqueFeature.class,
+            ChecklistFeature.class,
+            DirectoryFeature.class,
+            AccessFeature.class,
+            ImportFeature.class,
+            TraceFeature.class,
+            QuestionFeature.class,
+            RequestFeature.class,
+            DeskFeature.class,
+            RoutingFeature.class);
+
     private final PortalData data;
     private final PortalClock clock;
 
@@ -75,46 +119,7 @@ final class PortalModule extends AbstractModule {
         bind(PortalClock.class).toInstance(clock);
         bind(Clock.class).toInstance(clock.clock());
         var features = Multibinder.newSetBinder(binder(), Feature.class);
-        features.addBinding().to(HomeFeature.class);
-        features.addBinding().to(DashboardFeature.class);
-        features.addBinding().to(AbsenceFeature.class);
-        features.addBinding().to(AlertFeature.class);
-        features.addBinding().to(SortieFeature.class);
-        features.addBinding().to(SignInFeature.class);
-        features.addBinding().to(JobFeature.class);
-        features.addBinding().to(RollCallFeature.class);
-        features.addBinding().to(CahierFeature.class);
-        features.addBinding().to(CarnetFeature.class);
-        features.addBinding().to(CouncilFeature.class);
-        features.addBinding().to(BulletinFeature.class);
-        features.addBinding().to(LivretFeature.class);
-        features.addBinding().to(DirectoryFeature.class);
-        features.addBinding().to(AccessFeature.class);
-        features.addBinding().to(TimetableFeature.class);
-        features.addBinding().to(ImportFeature.class);
-        features.addBinding().to(PunitionFeature.class);
-        features.addBinding().to(ObservationFeature.class);
-        features.addBinding().to(IncidentFeature.class);
-        features.addBinding().to(SanctionFeature.class);
-        features.addBinding().to(FollowUpFeature.class);
-        features.addBinding().to(WhereaboutsFeature.class);
-        features.addBinding().to(RegimeFeature.class);
-        features.addBinding().to(StatisticsFeature.class);
-        features.addBinding().to(DispenseFeature.class);
-        features.addBinding().to(MarkFeature.class);
-        features.addBinding().to(PeriodFeature.class);
-        features.addBinding().to(SettingFeature.class);
-        features.addBinding().to(SubjectFeature.class);
-        features.addBinding().to(ChecklistFeature.class);
-        features.addBinding().to(ServicesFeature.class);
-        features.addBinding().to(RubriqueFeature.class);
-        features.addBinding().to(TraceFeature.class);
-        features.addBinding().to(HomePageFeature.class);
-        features.addBinding().to(MediacentreFeature.class);
-        features.addBinding().to(QuestionFeature.class);
-        features.addBinding().to(RequestFeature.class);
-        features.addBinding().to(DeskFeature.class);
-        features.addBinding().to(RoutingFeature.class);
+        FEATURES.forEach(feature -> features.addBinding().to(feature));
     }
 
     @Provides

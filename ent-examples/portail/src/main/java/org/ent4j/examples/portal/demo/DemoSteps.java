@@ -12,24 +12,43 @@ final class DemoSteps {
     DemoSteps(
             SchoolsStep schools,
             RightsStep rights,
-            EvaluationStep evaluation,
-            CouncilStep councils,
             AccountsStep accounts,
             GroupsStep groups,
             TimetableStep timetable,
+            EvaluationStep evaluation,
+            CouncilStep councils,
             RollCallsStep rollCalls,
-            CahierStep cahier,
-            CarnetStep carnet,
             AbsencesStep absences,
             DisciplineStep discipline,
             RegimesStep regimes,
+            CahierStep cahier,
+            CarnetStep carnet,
             ServicesStep services,
             MediacentreStep mediacentre,
             HomePageStep homePage,
             RubriqueStep rubriques,
             ChecklistStep checklist,
             AssistanceStep assistance) {
-        this.all = List.of(schools, rights, evaluation, councils, accounts, groups, timetable, rollCalls, cahier, carnet, absences, discipline, regimes, services, mediacentre, homePage, rubriques, checklist, assistance);
+        this.all = List.of(
+                schools,
+                rights,
+                accounts,
+                groups,
+                timetable,
+                evaluation,
+                councils,
+                rollCalls,
+                absences,
+                discipline,
+                regimes,
+                cahier,
+                carnet,
+                services,
+                mediacentre,
+                homePage,
+                rubriques,
+                checklist,
+                assistance);
     }
 
     List<DemoStep> inOrder() {

@@ -13,7 +13,7 @@ public enum PortalRole {
     IMPORT_TIMETABLE("emploi-du-temps", "Import de l'emploi du temps", "Import of the timetable"),
     SEE_RIGHTS("droits", "Consultation des droits", "Rights"),
     CHANGE_RIGHTS("droits", "Gestion des droits", "Management of rights"),
-    SEE_OWN_DISCIPLINE("punitions", "Suivi de l'élève", "Follow-up of a pupil"),
+    SEE_OWN_DISCIPLINE("suivi", "Suivi de l'élève", "Follow-up of a pupil"),
     USE_MEDIACENTRE("mediacentre", "Accès au médiacentre", "Médiacentre"),
     ASK_FOR_HELP("assistance", "Demandeur", "Requester"),
     ANSWER_QUESTIONS("assistance", "Correspondant ENT", "Correspondent"),

@@ -142,8 +142,7 @@ public final class TestPortal implements AutoCloseable {
         var clock = part(PortalClock.class);
         portal.close();
         return new TestPortal(
-                folder,
-                RunningPortal.start(DatabaseUrl.inFolder(folder), clock, 0).prepare());
+                database, RunningPortal.start(database, clock, 0).prepare());
     }
 
     /** An administrator of the school whose timetable is still to be imported. */
