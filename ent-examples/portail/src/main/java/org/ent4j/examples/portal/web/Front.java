@@ -18,6 +18,9 @@ final class Front {
 
     private static final String SIGN_IN = "/connexion";
 
+    /** On a request that a route has answered. */
+    private static final String ANSWERED = "answered";
+
     private final OpenSchools schools;
     private final Cookies cookies;
     private final Frames frames;
@@ -42,6 +45,7 @@ final class Front {
     }
 
     void handle(Route route, Context http) {
+        http.attribute(ANSWERED, true);
         var waiting = readiness.waiting();
         if (waiting.isPresent()) {
             prepare(http, waiting.get().in(Requests.lang(http)));
@@ -188,7 +192,11 @@ final class Front {
                 Optional.empty());
     }
 
+    /** There is no such route; what a route itself does not find, it says in its own words. */
     void notFound(Context http) {
+        if (http.attributeMap().containsKey(ANSWERED)) {
+            return;
+        }
         var visit = visit(http, Map.of());
         send(
                 http,

@@ -245,7 +245,10 @@ class RollCallTest {
         }
         assertThat(someone.post(path(lesson), Map.of("valider", "1", "vu", "0")).status()).isEqualTo(403);
         assertThat(called(lesson)).isEqualTo(before);
-        assertThat(someone.get("/appel/x@2026-11-24").status()).isEqualTo(404);
+        var unknown = someone.get("/appel/x@2026-11-24");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.notice()).contains("pas dans l'emploi du temps");
+        assertThat(someone.get("/nulle-part").notice()).contains("pas de page à cette adresse");
     }
 
     @Test

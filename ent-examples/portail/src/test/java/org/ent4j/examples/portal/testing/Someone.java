@@ -204,7 +204,7 @@ public final class Someone {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", language);
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", language).header("Accept", "text/html");
     }
 
     private Answer follow(Answer answer) {
